@@ -1,0 +1,132 @@
+import * as z from 'zod';
+
+/** The layer at which a probe got stuck; `engine` is our own fault. */
+export const layers = [
+  'device',
+  'network',
+  'dns',
+  'proxy',
+  'tcp',
+  'tls',
+  'http',
+  'mail',
+  'content',
+  'engine',
+] as const;
+export type Layer = (typeof layers)[number];
+
+/**
+ * The closed vocabulary of failures (design.md 1). An error that is not known becomes `<layer>-unknown` plus a scrubbed
+ * text; nothing downstream reads error texts. Each code belongs to the layer before its first hyphen, except where
+ * `layerOf` says otherwise.
+ */
+export const failureCodes = [
+  // this computer and its network
+  'device-no-interface', // no interface is up but loopback
+  'device-no-route', // no default route
+  'network-gateway-silent', // the router on the way out does not answer
+  // name resolution
+  'dns-nxdomain', // the name does not exist
+  'dns-nodata', // the name exists, without records of the type
+  'dns-servfail', // the resolver could not find out (DNSSEC, dead authoritative servers)
+  'dns-refused', // the resolver will not answer us
+  'dns-timeout', // no answer in time
+  'dns-unreachable', // the resolver's address cannot be reached, or nothing listens there
+  'dns-malformed', // an answer that is no DNS message or not to our question
+  'dns-rewritten', // a name that cannot exist resolved all the same
+  'dns-unknown',
+  // proxy on the way
+  'proxy-unreachable', // the proxy's name or address does not answer
+  'proxy-auth-required', // 407
+  'proxy-denied', // CONNECT refused by rule (403 and other 4xx)
+  'proxy-bad-gateway', // CONNECT failed behind the proxy (502, 503, 504)
+  'proxy-unknown',
+  // transport
+  'tcp-refused',
+  'tcp-timeout',
+  'tcp-unreachable', // EHOSTUNREACH, ENETUNREACH
+  'tcp-reset',
+  'tcp-denied', // EACCES, EPERM: a local firewall
+  'tcp-unknown',
+  // TLS
+  'tls-timeout', // silence after ClientHello
+  'tls-reset',
+  'tls-closed', // the peer hung up in the handshake
+  'tls-expired',
+  'tls-not-yet-valid',
+  'tls-name-mismatch',
+  'tls-self-signed',
+  'tls-unknown-root',
+  'tls-incomplete-chain', // the server forgot an intermediate
+  'tls-revoked',
+  'tls-bad-signature',
+  'tls-plain-text', // the peer does not speak TLS on this port
+  'tls-version', // no common version or cipher
+  'tls-client-certificate', // a client certificate is demanded
+  'tls-unknown',
+  // HTTP
+  'http-timeout', // no answer, or no end of it, in time
+  'http-reset', // connection lost after the request was sent
+  'http-protocol', // not HTTP, or too long a head
+  'http-too-large', // over our cap
+  'http-redirect-refused', // a redirect that the rules forbid to follow
+  'http-throttled', // 429, or 503 with Retry-After, by the provider itself
+  'http-provider-error', // 5xx with the provider's own headers
+  'http-edge-error', // 5xx by the provider's content network, before its service (x-azure-ref)
+  'http-middlebox', // answered by something in between: no own headers where the provider always sends them
+  'http-unexpected', // an answer of another shape than documented
+  'http-unknown',
+  // an internet control or portal check that was answered by somebody else
+  'network-portal-redirect',
+  'network-portal-content',
+  // line protocols
+  'mail-timeout', // no greeting or no reply in time
+  'mail-closed', // hung up before the dialogue ended
+  'mail-refused', // `* BYE`, `-ERR`, `421`, `554`
+  'mail-protocol', // not the protocol's shape
+  'mail-starttls-missing', // a submission server that always offers STARTTLS does not
+  'mail-altered', // `220 ****`, `XXXXXXXX`: a firewall rewrites the dialogue
+  'mail-unknown',
+  // documents
+  'content-malformed', // JSON or XML that cannot be read
+  'content-refused', // DOCTYPE, too deep, too many nodes
+  'content-wrong-type', // HTML where data is expected
+  // ourselves
+  'internal', // a probe threw: our defect
+] as const;
+
+export const failureCode = z.enum(failureCodes);
+export type FailureCode = z.infer<typeof failureCode>;
+
+/** The layer of a failure. Pure look-up by the code's first word. */
+export function layerOf(code: FailureCode): Layer {
+  const word = code.split('-', 1)[0] as string;
+  if (word === 'internal') return 'engine';
+  return word as Layer;
+}
+
+/** Why a probe did not run. */
+export const notRunReasons = [
+  'dependency-failed', // what it stands on failed: the root is judged, not this
+  'dependency-not-run',
+  'budget-exhausted',
+  'cancelled',
+  'disabled-by-policy',
+  'not-supported-here', // this platform or network profile cannot do it
+] as const;
+export const notRunReason = z.enum(notRunReasons);
+export type NotRunReason = z.infer<typeof notRunReason>;
+
+/** Why a probe does not apply to this mailbox or computer. */
+export const notApplicableReasons = [
+  'other-provider',
+  'no-such-service', // the domain publishes no such server
+  'no-proxy',
+  'not-federated',
+  'no-ipv6',
+  'no-default-route',
+  'nothing-to-compare', // the discriminating variant of a probe whose plain form passed
+  'not-configured',
+] as const;
+export const notApplicableReason = z.enum(notApplicableReasons);
+export type NotApplicableReason = z.infer<typeof notApplicableReason>;

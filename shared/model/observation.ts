@@ -1,0 +1,364 @@
+import * as z from 'zod';
+import { clientId, routeId } from './client.ts';
+import { failureCode, notApplicableReason, notRunReason } from './failure.ts';
+import { stage } from './plan.ts';
+import { freeText, hostName, ipAddress, pathText, publicText } from './redaction-class.ts';
+
+/** Milliseconds, monotonic differences; fractions kept to a tenth. */
+const ms = z.number().nonnegative();
+const port = z.number().int().min(0).max(65535);
+const family = z.union([z.literal(4), z.literal(6)]);
+const instant = z.iso.datetime();
+
+/** The remote end that was really dialled. */
+export const remote = z.object({ address: ipAddress(), family, port });
+
+/** One phase per layer, as far as the probe got. */
+export const timing = z.object({
+  dnsMs: ms.optional(),
+  tcpMs: ms.optional(),
+  tlsMs: ms.optional(),
+  /** From the request's last byte (or the connect, for a greeting) to the answer's first. */
+  firstByteMs: ms.optional(),
+  totalMs: ms,
+});
+
+export const certificate = z.object({
+  subjectName: hostName().optional(),
+  subjectOrganisation: freeText(200).optional(),
+  issuerName: publicText(300).optional(),
+  issuerOrganisation: publicText(300).optional(),
+  notBefore: instant,
+  notAfter: instant,
+  /** SHA-256, colon-separated hex. */
+  fingerprint: publicText(95),
+  selfSigned: z.boolean(),
+  /** Subject alternative DNS names and addresses, the first 20. */
+  names: z.array(hostName()).max(20),
+});
+export type Certificate = z.infer<typeof certificate>;
+
+/**
+ * Which trust store ends the chain: `public` (the Mozilla list), `private` (a root that somebody installed on this
+ * computer or handed to the runtime), `none` (no trusted root found).
+ */
+export const anchor = z.enum(['public', 'private', 'none']);
+
+/** What was captured with verification off and judged after (engineering.md 0.3). */
+export const chain = z.object({
+  /** Leaf first, as sent and completed by the trust store; at most 8. */
+  certificates: z.array(certificate).max(8),
+  anchor,
+  nameMatches: z.boolean(),
+  /** OpenSSL's or Node's code, for the helpdesk; `ok` when it verified. */
+  verification: publicText(80),
+});
+export type Chain = z.infer<typeof chain>;
+
+const userReportData = z.object({
+  failing: z.array(clientId),
+  working: z.array(clientId),
+  /** Numbers of AADSTS codes found in the pasted text. */
+  entraCodes: z.array(z.number().int()).max(20),
+  /** Ids of known phrases found in it (catalogue/error-texts.ts). */
+  phrases: z.array(publicText(64)).max(20),
+});
+
+const interfacesData = z.object({
+  interfaces: z
+    .array(z.object({ name: publicText(64), address: ipAddress(), family, tunnel: z.boolean() }))
+    .max(64),
+  /** Absent where the platform does not tell. */
+  defaultRoute: z
+    .object({ gateway: ipAddress().optional(), interface: publicText(64) })
+    .nullable()
+    .optional(),
+});
+
+const gatewayData = z.object({
+  address: ipAddress(),
+  /** `connect`: a TCP port answered or refused; `neighbour`: only the link layer knows it; `none`: silence. */
+  answeredBy: z.enum(['connect', 'neighbour', 'none']),
+});
+
+const hostsFileData = z.object({
+  path: pathText(),
+  /** Only lines that name a mail, sign-in or control host, or the domain. */
+  entries: z.array(z.object({ line: z.number().int(), address: ipAddress(), name: hostName() })).max(100),
+});
+
+const proxySettingsData = z.object({
+  source: z.enum(['none', 'environment', 'platform']),
+  /** Per host asked: `DIRECT` or `http://host:port`. Credentials are never kept. */
+  decisions: z.array(z.object({ host: hostName(), proxy: hostName() })).max(100),
+  pacUrl: hostName().optional(),
+});
+
+const proxyConnectData = z.object({
+  proxy: hostName(),
+  target: hostName(),
+  statusCode: z.number().int().optional(),
+  /** Schemes of Proxy-Authenticate, lower case. */
+  authenticate: z.array(publicText(32)).max(8),
+  server: freeText(200).optional(),
+  remote: remote.optional(),
+  timing,
+});
+
+const internetControlData = z.object({
+  operator: publicText(32),
+  url: publicText(300),
+  /** True when the address is in the URL and no name had to be resolved. */
+  literal: z.boolean(),
+  statusCode: z.number().int().optional(),
+  location: freeText(300).optional(),
+  title: freeText(200).optional(),
+  /** Server's clock minus this computer's, milliseconds; negative when this computer is ahead. */
+  clockOffsetMs: z.number().optional(),
+  via: z.enum(['direct', 'proxy']),
+  remote: remote.optional(),
+  chain: chain.optional(),
+  timing,
+});
+
+const dnsSystemData = z.object({
+  host: hostName(),
+  addresses: z.array(z.object({ address: ipAddress(), family })).max(64),
+});
+
+const dnsServerData = z.object({
+  /** The resolver's address, or the DoH operator's host. */
+  server: ipAddress(),
+  /** `configured`: this computer's own; `control`: a public one, for comparison. */
+  role: z.enum(['configured', 'control']),
+  transport: z.enum(['udp', 'tcp', 'doh']),
+  name: hostName(),
+  type: publicText(10),
+  rcode: publicText(16).optional(),
+  /** Record data in presentation form: addresses, `10 mx.example.`, SRV `0 1 993 host.`, texts. */
+  answers: z.array(hostName(600)).max(40),
+  /** The chain of aliases, in order. */
+  cnames: z.array(hostName()).max(16),
+  ttlS: z.number().int().optional(),
+  /** The AD flag: the resolver says that it validated DNSSEC. */
+  authenticated: z.boolean().optional(),
+});
+
+const dnsRandomLabelData = z.object({
+  asked: z.number().int(),
+  rewritten: z.array(z.object({ name: publicText(80), address: ipAddress() })).max(10),
+});
+
+const tcpData = z.object({ host: hostName(), remote, timing });
+
+const tlsData = z.object({
+  host: hostName(),
+  remote,
+  /** What ClientHello named, and how big it was (protocols.md 3.5, 9.7). */
+  sni: z.enum(['host', 'unrelated', 'none']),
+  hello: z.enum(['full', 'small']),
+  protocol: publicText(16).optional(),
+  cipher: publicText(64).optional(),
+  chain: chain.optional(),
+  timing,
+});
+
+/** What a document said, reduced to what the judgement needs. */
+const parsedAnswer = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('oidc'),
+    issuer: publicText(300),
+    tenantId: publicText(64).optional(),
+    region: publicText(16).optional(),
+    cloud: publicText(64).optional(),
+  }),
+  z.object({
+    type: z.literal('realm'),
+    nameSpace: z.enum(['managed', 'federated', 'unknown']),
+    /** Host of the organisation's own sign-in server. */
+    authHost: hostName().optional(),
+    /** The kind by its address: decides which health page is asked. */
+    authProduct: z.enum(['adfs', 'okta', 'ping', 'other']).optional(),
+    authUrl: hostName(600).optional(),
+  }),
+  z.object({
+    type: z.literal('oauth-error'),
+    error: publicText(64),
+    entraCodes: z.array(z.number().int()).max(10),
+    traceId: publicText(64).optional(),
+  }),
+  z.object({
+    type: z.literal('autodiscover'),
+    protocol: publicText(64).optional(),
+    url: hostName(600).optional(),
+    errorCode: publicText(64).optional(),
+    action: publicText(32).optional(),
+    redirect: hostName(600).optional(),
+  }),
+  z.object({ type: z.literal('api-error'), code: publicText(64), message: freeText(200).optional() }),
+]);
+
+const httpData = z.object({
+  method: publicText(8),
+  url: hostName(800),
+  statusCode: z.number().int().optional(),
+  /**
+   * The class of protocols.md 7.5. `expected-auth` is a pass: the right kind of refusal proves that the service lives.
+   */
+  answer: z
+    .enum([
+      'expected',
+      'expected-auth',
+      'throttled',
+      'provider-error',
+      'edge-error',
+      'middlebox',
+      'unexpected',
+    ])
+    .optional(),
+  /** Whether the answer carries headers that only the provider's own machines send (protocols.md 7.4). */
+  own: z.boolean().optional(),
+  /** The header fields of protocols.md 7.4, and no others. */
+  headers: z.array(z.object({ name: publicText(64), value: freeText(300) })).max(40),
+  contentType: publicText(100).optional(),
+  bodyBytes: z.number().int().optional(),
+  bodyHead: freeText(512).optional(),
+  title: freeText(200).optional(),
+  location: hostName(800).optional(),
+  frontDoor: publicText(120).optional(),
+  /** Airport code of the front door's site. */
+  frontDoorSite: publicText(16).optional(),
+  backEnd: publicText(120).optional(),
+  retryAfterS: z.number().optional(),
+  /** Server's clock minus this computer's, milliseconds; negative when this computer is ahead. */
+  clockOffsetMs: z.number().optional(),
+  serverTimeMs: ms.optional(),
+  redirects: z.array(hostName(800)).max(5),
+  parsed: parsedAnswer.optional(),
+  via: z.enum(['direct', 'proxy']),
+  remote: remote.optional(),
+  chain: chain.optional(),
+  timing,
+});
+
+const mailProtocolData = z.object({
+  protocol: z.enum(['imap', 'pop', 'smtp']),
+  host: hostName(),
+  security: z.enum(['implicit', 'starttls', 'none']),
+  greeting: freeText(512).optional(),
+  /** Decoded from the greeting where the product puts it there (protocols.md 7.3, Exchange). */
+  serverName: publicText(200).optional(),
+  capabilities: z.array(publicText(100)).max(60),
+  starttlsOffered: z.boolean().optional(),
+  /** The last step that was completed. */
+  reached: z.enum([
+    'nothing',
+    'connect',
+    'tls',
+    'greeting',
+    'capabilities',
+    'starttls',
+    'secure-capabilities',
+  ]),
+  remote: remote.optional(),
+  chain: chain.optional(),
+  timing,
+});
+
+export const mailServer = z.object({
+  protocol: z.enum(['imap', 'pop', 'smtp']),
+  host: hostName(253),
+  port,
+  security: z.enum(['implicit', 'starttls', 'none']),
+});
+export type MailServer = z.infer<typeof mailServer>;
+
+const autoconfigData = z.object({
+  url: hostName(600),
+  source: z.enum(['ispdb', 'domain', 'well-known']),
+  statusCode: z.number().int().optional(),
+  servers: z.array(mailServer).max(20),
+  via: z.enum(['direct', 'proxy']),
+  remote: remote.optional(),
+  timing,
+});
+
+export const publishedIncident = z.object({
+  id: publicText(64),
+  title: freeText(300),
+  service: publicText(100),
+  classification: z.enum(['incident', 'advisory', 'unknown']),
+  status: publicText(64),
+  resolved: z.boolean(),
+  startedAt: instant.optional(),
+  modifiedAt: instant.optional(),
+  endedAt: instant.optional(),
+  nextUpdate: freeText(200).optional(),
+  /** Routes and clients that its text names (protocols.md 8.2's keyword map); empty when it names none. */
+  affects: z.array(z.union([routeId, clientId, z.enum(['identity', 'flow', 'all'])])).max(40),
+  scope: freeText(300).optional(),
+});
+export type PublishedIncident = z.infer<typeof publishedIncident>;
+
+const statusFeedData = z.object({
+  feed: publicText(64),
+  provider: publicText(64),
+  /** `unknown` is never green: unreachable, wrong type, drifted (protocols.md 8.1). */
+  state: z.enum(['available', 'degraded', 'interrupted', 'restored', 'unknown']),
+  refreshedAt: instant.optional(),
+  incidents: z.array(publishedIncident).max(50),
+  statusCode: z.number().int().optional(),
+  via: z.enum(['direct', 'proxy']),
+  remote: remote.optional(),
+  timing,
+});
+
+const head = {
+  /** Unique in the report: the probe's id, with `#2`, `#3` for repeats and `@address` where one probe looks at several. */
+  id: publicText(260),
+  /** Id of the planned probe. */
+  probe: publicText(200),
+  stage,
+  route: routeId.optional(),
+  /** 1 for the first try. */
+  try: z.number().int().min(1).max(9),
+  startedAt: instant,
+  durationMs: ms,
+  status: z.enum(['ok', 'failed', 'not-run', 'not-applicable']),
+  /** With status `failed`. */
+  failure: z.object({ code: failureCode, text: freeText(300).optional() }).optional(),
+  /** With status `not-run` or `not-applicable`. */
+  reason: z.union([notRunReason, notApplicableReason]).optional(),
+  /** For `dependency-failed`: which. */
+  blockedBy: publicText(260).optional(),
+};
+
+const withData = <K extends string, D extends z.ZodType>(kind: K, data: D) =>
+  z.object({ ...head, kind: z.literal(kind), data: data.optional() });
+
+/** One measurement. `data` is absent when the probe did not run, or threw. */
+export const observation = z.discriminatedUnion('kind', [
+  withData('user-report', userReportData),
+  withData('interfaces', interfacesData),
+  withData('gateway', gatewayData),
+  withData('hosts-file', hostsFileData),
+  withData('proxy-settings', proxySettingsData),
+  withData('proxy-connect', proxyConnectData),
+  withData('internet-control', internetControlData),
+  withData('dns-system', dnsSystemData),
+  withData('dns-server', dnsServerData),
+  withData('dns-random-label', dnsRandomLabelData),
+  withData('tcp', tcpData),
+  withData('tls', tlsData),
+  withData('http', httpData),
+  withData('mail-protocol', mailProtocolData),
+  withData('autoconfig', autoconfigData),
+  withData('status-feed', statusFeedData),
+]);
+export type Observation = z.infer<typeof observation>;
+export type ObservationKind = Observation['kind'];
+export type ObservationOf<K extends ObservationKind> = Extract<Observation, { kind: K }>;
+export type DataOf<K extends ObservationKind> = NonNullable<ObservationOf<K>['data']>;
+export type ParsedAnswer = z.infer<typeof parsedAnswer>;
+export type Remote = z.infer<typeof remote>;
+export type Timing = z.infer<typeof timing>;

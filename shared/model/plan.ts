@@ -1,0 +1,90 @@
+import * as z from 'zod';
+import { routeId } from './client.ts';
+import { notApplicableReason, notRunReason } from './failure.ts';
+import { hostName, publicText } from './redaction-class.ts';
+
+/** Where on the path a probe stands; also the five stops of the picture. */
+export const stages = [
+  'device',
+  'network',
+  'internet',
+  'dns',
+  'domain',
+  'sign-in',
+  'mail',
+  'status',
+] as const;
+export const stage = z.enum(stages);
+export type Stage = z.infer<typeof stage>;
+
+/** One kind per probe file in electron/engine/probes. */
+export const probeKinds = [
+  'user-report',
+  'interfaces',
+  'gateway',
+  'hosts-file',
+  'proxy-settings',
+  'proxy-connect',
+  'internet-control',
+  'dns-system',
+  'dns-server',
+  'dns-random-label',
+  'tcp',
+  'tls',
+  'http',
+  'mail-protocol',
+  'autoconfig',
+  'status-feed',
+] as const;
+export const probeKind = z.enum(probeKinds);
+export type ProbeKind = z.infer<typeof probeKind>;
+
+/** A probe runs when every dependency ended as wanted: `ok`, or `done` (ended in any way). */
+export const dependency = z.object({ probe: publicText(200), wants: z.enum(['ok', 'done']) });
+
+/**
+ * A condition on the mailbox that discovery finds (locateMailbox). A probe whose condition does not hold ends as
+ * `not-applicable`, so the printed plan names it and the report says why it was left out.
+ */
+export const condition = z.object({
+  provider: z.array(publicText(64)).optional(),
+  federated: z.literal(true).optional(),
+});
+
+export const plannedProbe = z.object({
+  id: publicText(200),
+  kind: probeKind,
+  stage,
+  /** One short sentence in English for `--plan`; screens use messages by kind. */
+  purpose: publicText(200),
+  route: routeId.optional(),
+  needs: z.array(dependency).default([]),
+  when: condition.optional(),
+  /** Set when the plan already knows that it will not run. */
+  leaveOut: z
+    .union([
+      z.object({ status: z.literal('not-run'), reason: notRunReason }),
+      z.object({ status: z.literal('not-applicable'), reason: notApplicableReason }),
+    ])
+    .optional(),
+  /** Time that one try may take, in milliseconds; never more than what is left of the total. */
+  budgetMs: z.number().int().positive(),
+  /** Tries on new sockets. `always` repeats also after success (mail routes); `on-failure` only confirms a failure. */
+  repeat: z.enum(['never', 'on-failure', 'always']).default('never'),
+  /** Whether the first verdict waits for the first try. */
+  essential: z.boolean().default(true),
+  /** What the probe of this kind needs to know; read by its own schema. */
+  input: z.record(z.string(), z.json()).default({}),
+});
+export type PlannedProbe = z.infer<typeof plannedProbe>;
+export type PlannedProbeInput = z.input<typeof plannedProbe>;
+
+export const plan = z.object({
+  domain: hostName(253),
+  budgetMs: z.number().int().positive(),
+  /** Pause between two tries of one probe. */
+  repeatSpacingMs: z.number().int().nonnegative(),
+  tries: z.number().int().positive(),
+  probes: z.array(plannedProbe).max(500),
+});
+export type Plan = z.infer<typeof plan>;

@@ -1,0 +1,58 @@
+import * as z from 'zod';
+import { observation } from './observation.ts';
+import { freeText, ipAddress, personText, publicText } from './redaction-class.ts';
+import { diagnoseRequest } from './request.ts';
+import { verdict } from './verdict.ts';
+
+export const reportSchemaId = 'mailpath-report/1';
+
+export const redactionLevel = z.enum(['none', 'standard', 'strict']);
+export type RedactionLevel = z.infer<typeof redactionLevel>;
+
+export const environment = z.object({
+  platform: publicText(32),
+  /** Kernel or system version. */
+  release: publicText(64),
+  architecture: publicText(32),
+  runtime: publicText(64),
+  hostname: personText(255),
+  /** UTC offset in minutes, east positive. */
+  utcOffsetMinutes: z.number().int(),
+  /** The resolvers that this computer is set up with. */
+  dnsServers: z.array(ipAddress()).max(16),
+  /** True when MAILPATH_PUBLIC_ROOTS named roots that count as public: a simulated Internet. */
+  publicRootsReplaced: z.boolean(),
+  /** Roots of NODE_EXTRA_CA_CERTS: trusted, not public. */
+  extraRoots: z.number().int().nonnegative(),
+});
+export type Environment = z.infer<typeof environment>;
+
+/** Each fact as the judgement saw it: a closed word, and the observations behind it. */
+export const factRecord = z.object({ value: freeText(80), observations: z.array(publicText(260)).max(60) });
+
+export const report = z.object({
+  schema: z.literal(reportSchemaId),
+  id: publicText(64),
+  tool: z.object({ name: publicText(32), version: publicText(32) }),
+  startedAt: z.iso.datetime(),
+  durationMs: z.number().nonnegative(),
+  request: diagnoseRequest,
+  timing: z.object({
+    /** From the start to the first verdict that the rest of the plan could not overturn. */
+    firstVerdictMs: z.number().nonnegative().optional(),
+    confirmedMs: z.number().nonnegative().optional(),
+    totalMs: z.number().nonnegative(),
+  }),
+  verdict,
+  facts: z.record(z.string().max(64), factRecord),
+  observations: z.array(observation).max(2000),
+  environment,
+  redaction: z.object({
+    level: redactionLevel,
+    /** How many values of each class were replaced. */
+    replaced: z.record(z.string().max(16), z.number().int().nonnegative()),
+  }),
+  /** Set when the run ended before its plan: the person or the budget stopped it. */
+  cutShort: z.enum(['cancelled', 'budget']).optional(),
+});
+export type Report = z.infer<typeof report>;

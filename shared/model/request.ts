@@ -1,0 +1,18 @@
+import * as z from 'zod';
+import { clientId } from './client.ts';
+import { freeText, hostName, personText, publicText } from './redaction-class.ts';
+
+/** What the person asked. The local part never leaves the machine: probes use `connectivity-probe@domain`. */
+export const diagnoseRequest = z.object({
+  /** The address as typed; absent when only a domain was given. */
+  address: personText(320).optional(),
+  /** A-label form, lower case, no trailing dot. */
+  domain: hostName(253),
+  failing: z.array(clientId).max(13).default([]),
+  working: z.array(clientId).max(13).default([]),
+  /** The error text that the mail program showed, as pasted. */
+  errorText: freeText(4096).optional(),
+  budgetMs: z.number().int().min(1000).max(600_000).default(15_000),
+  locale: publicText(35).default('en'),
+});
+export type DiagnoseRequest = z.infer<typeof diagnoseRequest>;
