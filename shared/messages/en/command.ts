@@ -1,0 +1,2 @@
+/** Sentences of the command: help, progress, refusals. */
+export const commandMessages = {} as const;

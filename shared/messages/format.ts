@@ -1,0 +1,54 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { catalogues } from './messages.ts';
+
+export type MessageValue = string | number | boolean | Date;
+
+/** Parsed messages, by language and id: parsing costs far more than formatting. */
+const parsed = new Map<string, IntlMessageFormat>();
+
+/**
+ * The sentence of the id in the language (BCP 47 tag; its base language, then English, fill in). An id that no
+ * catalogue has comes back as itself, and so does a message whose values do not fit: a sentence must never cost a verdict.
+ */
+export function format(
+  id: string,
+  values: Readonly<Record<string, MessageValue>> = {},
+  locale = 'en',
+): string {
+  const message = messageOf(id, locale);
+  if (message === undefined) return id;
+  try {
+    return String(message.format(values));
+  } catch {
+    return id;
+  }
+}
+
+/** Whether English has the id. */
+export function hasMessage(id: string): boolean {
+  return catalogues.en?.[id] !== undefined;
+}
+
+function messageOf(id: string, locale: string): IntlMessageFormat | undefined {
+  const key = `${locale}\n${id}`;
+  const known = parsed.get(key);
+  if (known) return known;
+  const base = locale.split('-', 1)[0] ?? 'en';
+  for (const language of [locale, base, 'en']) {
+    const text = catalogues[language]?.[id];
+    if (text === undefined) continue;
+    const message = parse(text, language === 'en' ? 'en' : locale);
+    if (parsed.size < 5000) parsed.set(key, message);
+    return message;
+  }
+  return undefined;
+}
+
+function parse(text: string, locale: string): IntlMessageFormat {
+  try {
+    return new IntlMessageFormat(text, locale, undefined, { ignoreTag: true });
+  } catch {
+    // A locale that Intl refuses (it comes from a stored report).
+    return new IntlMessageFormat(text, 'en', undefined, { ignoreTag: true });
+  }
+}
