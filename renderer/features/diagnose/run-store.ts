@@ -1,0 +1,75 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { EngineEvent } from '../../../shared/model/event.ts';
+import type { Observation } from '../../../shared/model/observation.ts';
+import type { Plan } from '../../../shared/model/plan.ts';
+import type { Report } from '../../../shared/model/report.ts';
+import type { Verdict } from '../../../shared/model/verdict.ts';
+
+/** One run as a screen shows it. Nothing here is measured or judged: it is what the engine said, laid out for reading. */
+export interface Run {
+  status: 'idle' | 'running' | 'finished';
+  plan?: Plan;
+  /** Ids of the probes that were started and have not been observed since. */
+  underWay: ReadonlySet<string>;
+  /** By the planned probe's id, in the order of arrival: tries, and addresses of one try. */
+  observations: ReadonlyMap<string, readonly Observation[]>;
+  /** The newest verdict; its own `status` says whether it is early or confirmed. */
+  verdict?: Verdict;
+  /** When the first verdict came, in milliseconds since the start. */
+  firstVerdictAtMs?: number;
+  report?: Report;
+}
+
+export interface RunActions {
+  /** Takes the next event of the engine, in its order. */
+  receive(event: EngineEvent): void;
+  /** Forgets the run, before another. */
+  reset(): void;
+}
+
+export type RunStore = StoreApi<Run & RunActions>;
+
+const idle: Run = { status: 'idle', underWay: new Set(), observations: new Map() };
+
+/** The run after one more event. A `plan` begins a new run; events after `finished` belong to none and are dropped. */
+export function afterEvent(run: Run, event: EngineEvent): Run {
+  if (event.type === 'plan') return { ...idle, status: 'running', plan: event.plan };
+  if (run.status !== 'running') return run;
+  switch (event.type) {
+    case 'started':
+      return { ...run, underWay: new Set([...run.underWay, event.probe]) };
+    case 'observed': {
+      const { observation } = event;
+      const earlier = run.observations.get(observation.probe) ?? [];
+      const underWay = new Set(run.underWay);
+      underWay.delete(observation.probe);
+      return {
+        ...run,
+        underWay,
+        observations: new Map(run.observations).set(observation.probe, [...earlier, observation]),
+      };
+    }
+    case 'verdict':
+      return { ...run, verdict: event.verdict, firstVerdictAtMs: run.firstVerdictAtMs ?? event.atMs };
+    case 'finished':
+      return {
+        ...run,
+        status: 'finished',
+        underWay: new Set(),
+        verdict: event.report.verdict,
+        report: event.report,
+      };
+  }
+}
+
+/** A store of its own for each window, and for each test. */
+export function createRunStore(): RunStore {
+  return createStore((set) => {
+    const actions: RunActions = {
+      // Replaced, not merged: nothing optional of the last run may be left over.
+      receive: (event) => set((run) => ({ ...afterEvent(run, event), ...actions }), true),
+      reset: () => set({ ...idle, ...actions }, true),
+    };
+    return { ...idle, ...actions };
+  });
+}
