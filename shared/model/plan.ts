@@ -47,8 +47,9 @@ export const dependency = z.object({ probe: publicText(200), wants: z.enum(['ok'
  * `not-applicable`, so the printed plan names it and the report says why it was left out.
  */
 export const condition = z.object({
-  provider: z.array(publicText(64)).optional(),
-  federated: z.literal(true).optional(),
+  provider: z.array(publicText(64)),
+  /** `once-located`: wait until nothing more can be learned; `at-once`: by what is known when the needs have ended. */
+  decide: z.enum(['once-located', 'at-once']).default('once-located'),
 });
 
 export const plannedProbe = z.object({

@@ -1,0 +1,94 @@
+import type { PlannedProbeInput } from '../model/plan.ts';
+import type { Limits } from './limits.ts';
+
+const RECORDS = [
+  {
+    id: 'mx',
+    type: 'MX',
+    name: (domain: string) => domain,
+    purpose: 'Which servers receive mail for the domain?',
+  },
+  { id: 'ns', type: 'NS', name: (domain: string) => domain, purpose: 'Is the domain delegated?' },
+  { id: 'spf', type: 'TXT', name: (domain: string) => domain, purpose: 'Who may send for the domain?' },
+  {
+    id: 'autodiscover',
+    type: 'A',
+    name: (domain: string) => `autodiscover.${domain}`,
+    purpose: 'Where does Autodiscover of the domain lead?',
+  },
+  {
+    id: 'srv-autodiscover',
+    type: 'SRV',
+    name: (domain: string) => `_autodiscover._tcp.${domain}`,
+    purpose: 'Step 7 of Outlook: the SRV record',
+  },
+  {
+    id: 'srv-imaps',
+    type: 'SRV',
+    name: (domain: string) => `_imaps._tcp.${domain}`,
+    purpose: 'Published IMAP server',
+  },
+  {
+    id: 'srv-imap',
+    type: 'SRV',
+    name: (domain: string) => `_imap._tcp.${domain}`,
+    purpose: 'Published IMAP server',
+  },
+  {
+    id: 'srv-pop3s',
+    type: 'SRV',
+    name: (domain: string) => `_pop3s._tcp.${domain}`,
+    purpose: 'Published POP server',
+  },
+  {
+    id: 'srv-submission',
+    type: 'SRV',
+    name: (domain: string) => `_submission._tcp.${domain}`,
+    purpose: 'Published server for sending',
+  },
+  {
+    id: 'srv-submissions',
+    type: 'SRV',
+    name: (domain: string) => `_submissions._tcp.${domain}`,
+    purpose: 'Published server for sending',
+  },
+];
+
+/** The domain's own records (protocols.md 2.1) and the documents that list its servers (5.6). */
+export function domainProbes(domain: string, limits: Limits): PlannedProbeInput[] {
+  return [
+    ...RECORDS.map(
+      (record): PlannedProbeInput => ({
+        id: `domain:${record.id}`,
+        kind: 'dns-server',
+        stage: 'domain',
+        purpose: record.purpose,
+        budgetMs: limits.dnsMs,
+        input: { name: record.name(domain), type: record.type, ask: 'best' },
+      }),
+    ),
+    ...(
+      [
+        ['domain', `https://autoconfig.${domain}/mail/config-v1.1.xml`],
+        ['well-known', `https://${domain}/.well-known/autoconfig/mail/config-v1.1.xml`],
+        ['ispdb', `https://autoconfig.thunderbird.net/v1.1/${domain}`],
+      ] as const
+    ).map(
+      ([source, url]): PlannedProbeInput => ({
+        id: `autoconfig:${source}`,
+        kind: 'autoconfig',
+        stage: 'domain',
+        purpose: 'Servers that mail apps are told to use',
+        when: { provider: ['generic', 'unknown'], decide: 'at-once' },
+        needs: [
+          { probe: 'domain:mx', wants: 'done' },
+          { probe: 'domain:autodiscover', wants: 'done' },
+          { probe: 'domain:srv-imaps', wants: 'done' },
+        ],
+        // A website that hangs must not hold the search up for long.
+        budgetMs: limits.tcpMs,
+        input: { source, url },
+      }),
+    ),
+  ];
+}

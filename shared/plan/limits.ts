@@ -1,0 +1,28 @@
+/**
+ * Time limits of one try, in milliseconds, after protocols.md 0.4. With a small total budget they shrink in proportion,
+ * so that silence is still told from "not tried" before the budget ends.
+ */
+export interface Limits {
+  dnsMs: number;
+  tcpMs: number;
+  tlsMs: number;
+  firstByteMs: number;
+  greetingMs: number;
+  feedMs: number;
+}
+
+const FULL_BUDGET_MS = 15_000;
+
+export function limitsFor(budgetMs: number): Limits {
+  const scale = Math.min(1, budgetMs / FULL_BUDGET_MS);
+  const scaled = (ms: number) => Math.round(ms * scale);
+  return {
+    // glibc asks the second resolver after 5 s: a limit below that would call a slow but working set-up dead.
+    dnsMs: scaled(5800),
+    tcpMs: scaled(5000),
+    tlsMs: scaled(8000),
+    firstByteMs: scaled(10_000),
+    greetingMs: scaled(12_000),
+    feedMs: scaled(5000),
+  };
+}

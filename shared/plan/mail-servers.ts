@@ -1,0 +1,50 @@
+import type { PlannedProbeInput } from '../model/plan.ts';
+import type { Limits } from './limits.ts';
+
+const ROUTES = [
+  { route: 'imap', protocol: 'imap', security: undefined, purpose: 'IMAP: reading mail in other programs' },
+  { route: 'pop', protocol: 'pop', security: undefined, purpose: 'POP: fetching mail in older programs' },
+  { route: 'smtp', protocol: 'smtp', security: 'starttls', purpose: 'Sending mail (port 587)' },
+  { route: 'smtps', protocol: 'smtp', security: 'implicit', purpose: 'Sending mail (port 465)' },
+] as const;
+
+/**
+ * IMAP, POP and submission of whichever mailbox it turns out to be: the servers come from locateMailbox, so the plan
+ * names the service and not the host.
+ */
+export function mailServerProbes(limits: Limits): PlannedProbeInput[] {
+  return [
+    ...ROUTES.map(
+      ({ route, protocol, security, purpose }): PlannedProbeInput => ({
+        id: `route:${route}`,
+        kind: 'mail-protocol',
+        stage: 'mail',
+        route,
+        purpose,
+        repeat: 'always',
+        budgetMs: limits.dnsMs + limits.greetingMs,
+        input: { protocol, ...(security && { security }) },
+      }),
+    ),
+    {
+      id: 'route:mx',
+      kind: 'mail-protocol',
+      stage: 'mail',
+      route: 'mx',
+      purpose:
+        'Can this network reach the server that receives mail? (port 25 is blocked almost everywhere: normal)',
+      essential: false,
+      budgetMs: limits.tcpMs,
+      input: { protocol: 'smtp', mx: true },
+    },
+    {
+      id: 'tcp:mailbox',
+      kind: 'tcp',
+      stage: 'mail',
+      purpose: 'Does each address of the mail servers accept connections?',
+      when: { provider: ['generic', 'icloud', 'yahoo', 'fastmail', 'zoho', 'gmx'] },
+      budgetMs: limits.dnsMs + limits.tcpMs,
+      input: { mailbox: true },
+    },
+  ];
+}

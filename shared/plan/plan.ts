@@ -1,0 +1,293 @@
+import { anyAnswer } from '../catalogue/answers.ts';
+import { controlResolvers } from '../catalogue/control-resolvers.ts';
+import { internetControls } from '../catalogue/internet-controls.ts';
+import { providers, underSuffix } from '../catalogue/providers.ts';
+import { statusFeeds } from '../catalogue/status-feeds.ts';
+import { type Plan, type PlannedProbeInput, plan } from '../model/plan.ts';
+import type { Policy } from '../model/policy.ts';
+import type { DiagnoseRequest } from '../model/request.ts';
+import { domainProbes } from './domain.ts';
+import { googleProbes } from './google.ts';
+import { type Limits, limitsFor } from './limits.ts';
+import { mailServerProbes } from './mail-servers.ts';
+import { entraSignIn, microsoft365Probes, outlookComProbes } from './microsoft.ts';
+import { plannedHttp } from './planned-http.ts';
+
+/** Tries of a mail route, and of anything that failed (protocols.md 0.4). */
+const TRIES = 3;
+
+/**
+ * The whole measurement as data: a pure function of request, policy and catalogue. What depends on where the mailbox
+ * turns out to be carries a condition; the runner only executes.
+ */
+export function makePlan(request: DiagnoseRequest, policy: Policy = {}): Plan {
+  const limits = limitsFor(request.budgetMs);
+  const { domain } = request;
+  const owner = providers.find((provider) => provider.domains.some((own) => underSuffix(domain, own)))?.id;
+  // A domain that is a provider's own needs no search for the mailbox, and no other provider's routes.
+  const isOrCouldBe = (provider: string) => owner === undefined || owner === provider;
+
+  const probes: PlannedProbeInput[] = [
+    ...deviceProbes(request, limits),
+    ...internetProbes(limits),
+    ...(owner === undefined || owner === 'microsoft365' ? domainProbes(domain, limits) : []),
+    ...(isOrCouldBe('microsoft365') ? entraSignIn(domain, limits) : []),
+    ...(isOrCouldBe('outlook-com') ? outlookComProbes(limits) : []),
+    ...(isOrCouldBe('google') ? googleProbes(limits) : []),
+    ...(isOrCouldBe('microsoft365') || owner === 'outlook-com'
+      ? microsoft365Probes(domain, limits).filter(
+          (probe) => owner !== 'outlook-com' || probe.id === 'route:eas',
+        )
+      : []),
+    ...mailServerProbes(limits),
+    ...comparisonProbes(owner, limits, policy),
+    ...statusProbes(owner, limits, policy),
+    ...extraProbes(limits, policy),
+  ];
+  return plan.parse({
+    domain,
+    budgetMs: request.budgetMs,
+    // Only failures are spread over seconds: they ask whether it passes by itself. A pass is repeated soon, on a new
+    // socket, since the faults that come and go do so by front door and connection (docs/adr/0002).
+    repeatSpacingMs: Math.min(2000, Math.round(request.budgetMs / 7)),
+    tries: TRIES,
+    probes,
+  });
+}
+
+function deviceProbes(request: DiagnoseRequest, limits: Limits): PlannedProbeInput[] {
+  return [
+    {
+      id: 'user',
+      kind: 'user-report',
+      stage: 'device',
+      purpose: 'What the person says: which apps fail, which work, what error is shown',
+      budgetMs: 1000,
+      input: {
+        failing: request.failing,
+        working: request.working,
+        ...(request.errorText !== undefined && { errorText: request.errorText }),
+      },
+    },
+    {
+      id: 'interfaces',
+      kind: 'interfaces',
+      stage: 'device',
+      purpose: 'Is this computer connected to a network?',
+      budgetMs: 2000,
+    },
+    {
+      id: 'hosts-file',
+      kind: 'hosts-file',
+      stage: 'device',
+      purpose: 'Does an entry on this computer redirect mail servers?',
+      budgetMs: 2000,
+      input: { domain: request.domain },
+    },
+    {
+      id: 'proxy',
+      kind: 'proxy-settings',
+      stage: 'device',
+      purpose: 'Is a proxy set on this computer, and for which hosts?',
+      budgetMs: 2000,
+      input: { hosts: ['outlook.office365.com', 'login.microsoftonline.com', 'mail.google.com'] },
+    },
+    {
+      id: 'gateway',
+      kind: 'gateway',
+      stage: 'network',
+      purpose: 'Does the router answer?',
+      needs: [{ probe: 'interfaces', wants: 'done' }],
+      budgetMs: Math.min(2500, limits.tcpMs),
+    },
+  ];
+}
+
+function internetProbes(limits: Limits): PlannedProbeInput[] {
+  return internetControls.map((control) => ({
+    id: `control:${control.id}`,
+    kind: 'internet-control' as const,
+    stage: 'internet' as const,
+    purpose: control.literal
+      ? `Does ${control.operator}'s address answer without any name look-up?`
+      : `Is ${control.operator}'s test page the true one?`,
+    repeat: 'on-failure' as const,
+    budgetMs: limits.dnsMs + limits.tcpMs,
+    input: { control: control.id },
+  }));
+}
+
+/** The same names at other resolvers, the same hosts by address and with other hellos. */
+function comparisonProbes(owner: string | undefined, limits: Limits, policy: Policy): PlannedProbeInput[] {
+  const hosts = [
+    { host: 'outlook.office365.com', port: 443, provider: ['microsoft365', 'outlook-com'] },
+    { host: 'outlook.office.com', port: 443, provider: ['microsoft365'] },
+    { host: 'login.microsoftonline.com', port: 443, provider: ['microsoft365'] },
+    { host: 'graph.microsoft.com', port: 443, provider: ['microsoft365'] },
+    { host: 'outlook.office365.com', port: 993, provider: ['microsoft365', 'outlook-com'] },
+    { host: 'smtp.office365.com', port: 587, provider: ['microsoft365'] },
+    { host: 'login.live.com', port: 443, provider: ['outlook-com'] },
+    { host: 'outlook.live.com', port: 443, provider: ['outlook-com'] },
+    { host: 'accounts.google.com', port: 443, provider: ['google'] },
+    { host: 'mail.google.com', port: 443, provider: ['google'] },
+    { host: 'imap.gmail.com', port: 993, provider: ['google'] },
+  ]
+    .map((one) => ({ ...one, provider: one.provider.filter((id) => owner === undefined || owner === id) }))
+    .filter((one) => one.provider.length > 0);
+  const names = [...new Map(hosts.map((one) => [one.host, one])).values()];
+  const secure = hosts.filter((one) => one.port === 443);
+  return [
+    {
+      id: 'dns-random',
+      kind: 'dns-random-label',
+      stage: 'dns',
+      purpose: 'Do names that cannot exist resolve?',
+      budgetMs: limits.dnsMs,
+    },
+    ...names.flatMap(({ host, provider }) => nameProbes(host, provider, limits, policy)),
+    ...hosts.map(
+      ({ host, port, provider }): PlannedProbeInput => ({
+        id: `tcp:${host}:${port}`,
+        kind: 'tcp',
+        stage: 'mail',
+        purpose: `Does each address of ${host} accept connections on port ${port}?`,
+        when: { provider },
+        budgetMs: limits.dnsMs + limits.tcpMs,
+        input: { host, port },
+      }),
+    ),
+    ...secure.flatMap(({ host, provider }) => tlsProbes(host, provider, limits)),
+    ...secure.slice(0, 3).flatMap(({ host, provider }): PlannedProbeInput[] => [
+      {
+        id: `proxy-connect:${host}`,
+        kind: 'proxy-connect',
+        stage: 'network',
+        purpose: `Does the proxy open a way to ${host}?`,
+        when: { provider },
+        needs: [{ probe: 'proxy', wants: 'done' }],
+        budgetMs: limits.dnsMs + limits.tcpMs,
+        input: { host },
+      },
+      plannedHttp({
+        id: `direct:${host}`,
+        stage: 'network',
+        purpose: `Does ${host} answer when the proxy is left out?`,
+        when: { provider },
+        needs: [{ probe: 'proxy', wants: 'done' }],
+        budgetMs: limits.dnsMs + limits.firstByteMs,
+        input: { url: `https://${host}/`, expect: anyAnswer, proxy: 'never' },
+      }),
+    ]),
+  ];
+}
+
+function nameProbes(host: string, provider: string[], limits: Limits, policy: Policy): PlannedProbeInput[] {
+  const shared = { stage: 'dns' as const, when: { provider }, budgetMs: limits.dnsMs };
+  return [
+    {
+      ...shared,
+      id: `dns:${host}`,
+      kind: 'dns-system',
+      purpose: `What do mail programs on this computer get for ${host}?`,
+      input: { host },
+    },
+    {
+      ...shared,
+      id: `dns-at:${host}`,
+      kind: 'dns-server',
+      purpose: `What does each resolver of this computer say about ${host}?`,
+      essential: false,
+      input: { name: host, type: 'A', ask: 'configured' },
+    },
+    ...controlResolvers.flatMap((resolver): PlannedProbeInput[] => [
+      {
+        ...shared,
+        id: `dns-control:${resolver.operator}:A:${host}`,
+        kind: 'dns-server',
+        purpose: `What does ${resolver.operator}'s public resolver say about ${host}, over HTTPS?`,
+        essential: false,
+        ...(policy.disableDoh && { leaveOut: { status: 'not-run', reason: 'disabled-by-policy' } as const }),
+        input: { name: host, type: 'A', ask: 'doh', operator: resolver.operator },
+      },
+      {
+        ...shared,
+        id: `dns-control:${resolver.operator}-udp:A:${host}`,
+        kind: 'dns-server',
+        purpose: `What does ${resolver.operator}'s public resolver say about ${host}?`,
+        essential: false,
+        input: { name: host, type: 'A', ask: 'udp', operator: resolver.operator },
+      },
+    ]),
+  ];
+}
+
+function tlsProbes(host: string, provider: string[], limits: Limits): PlannedProbeInput[] {
+  const plain = `tls:${host}:443`;
+  const shared = {
+    kind: 'tls' as const,
+    stage: 'mail' as const,
+    when: { provider },
+    budgetMs: limits.dnsMs + limits.tcpMs + limits.tlsMs,
+  };
+  const variant = (name: string, purpose: string, input: Record<string, string>): PlannedProbeInput => ({
+    ...shared,
+    id: `${plain}:${name}`,
+    purpose,
+    needs: [{ probe: plain, wants: 'done' }],
+    input: { host, port: 443, onlyAfter: plain, ...input },
+  });
+  return [
+    { ...shared, id: plain, purpose: `Which certificate does ${host} show?`, input: { host, port: 443 } },
+    variant('no-sni', `Does ${host}'s address answer when the name is not said?`, { sni: 'none' }),
+    variant('unrelated-sni', `Does ${host}'s address answer to another name?`, { sni: 'unrelated' }),
+    variant('small-hello', `Does ${host} answer to a shorter greeting?`, { hello: 'small' }),
+  ];
+}
+
+function statusProbes(owner: string | undefined, limits: Limits, policy: Policy): PlannedProbeInput[] {
+  const feeds = statusFeeds.filter((feed) => owner === undefined || feed.providers.includes(owner));
+  const planned = feeds.map(
+    (feed): PlannedProbeInput => ({
+      id: `feed:${feed.id}`,
+      kind: 'status-feed',
+      stage: 'status',
+      purpose: 'Does the provider itself report a fault?',
+      when: { provider: [...feed.providers] },
+      budgetMs: limits.feedMs,
+      input: { feed: feed.id },
+    }),
+  );
+  if (!policy.serviceHealthUrl) return planned;
+  const organisation: PlannedProbeInput = {
+    id: 'feed:organisation',
+    kind: 'status-feed',
+    stage: 'status',
+    purpose: "Does the organisation's own copy of the service health report a fault?",
+    budgetMs: limits.feedMs,
+    input: { feed: 'organisation', url: policy.serviceHealthUrl },
+  };
+  return [...planned, organisation];
+}
+
+function extraProbes(limits: Limits, policy: Policy): PlannedProbeInput[] {
+  const budgetMs = limits.dnsMs + limits.firstByteMs;
+  const extra = (policy.extraProbes ?? []).map((one) =>
+    plannedHttp({
+      id: `extra:${one.id}`,
+      stage: 'network',
+      purpose: 'A check that the organisation added',
+      essential: false,
+      budgetMs,
+      input: { url: one.url, expect: anyAnswer },
+    }),
+  );
+  if (!policy.vantageUrl) return extra;
+  const vantage = plannedHttp({
+    id: 'vantage',
+    stage: 'status',
+    purpose: 'What does a second place see?',
+    budgetMs,
+    input: { url: policy.vantageUrl, document: 'vantage', expect: anyAnswer, maxBodyBytes: 2 * 1024 * 1024 },
+  });
+  return [...extra, vantage];
+}
