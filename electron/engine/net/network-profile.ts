@@ -43,8 +43,15 @@ export interface PlatformFacts {
 export interface TrustStore {
   /** Context for handshakes: trusts public and private roots alike. */
   context: SecureContext | undefined;
+  /**
+   * The same trust with a ClientHello of one classical key share (`ecdhCurve: 'X25519'`): curves belong to the context.
+   * Needed where `context` is set; `trustStore` makes both.
+   */
+  smallHelloContext?: SecureContext | undefined;
   /** Whether the root (DER fingerprint, SHA-256, colon-separated upper-case hex) is in the public list. */
   isPublicRoot(fingerprint256: string): boolean;
+  /** Roots that `context` trusts and that are not public, PEM. Tells a verified private chain from a public one. */
+  extraRoots?(): readonly string[];
   /** Roots of the operating system, PEM; loaded when first asked, since it is slow. */
   systemRoots(): string[];
   /** For the report. */

@@ -1,0 +1,164 @@
+import { X509Certificate } from 'node:crypto';
+import { isIP } from 'node:net';
+import type { TLSSocket } from 'node:tls';
+import type { Certificate, Chain } from '../../../shared/model/observation.ts';
+import { caps } from './limits.ts';
+import type { TrustStore } from './network-profile.ts';
+import { plainText } from './plain-text.ts';
+
+/**
+ * The peer's certificates, leaf first, each linked to the one before by name and signature; completed by the trust
+ * store's root where the runtime finds it. At most 8; a chain that bites its tail ends there.
+ */
+export function peerChain(socket: TLSSocket): X509Certificate[] {
+  const leaf = socket.getPeerX509Certificate();
+  if (leaf === undefined) return [];
+  const path = [leaf];
+  const seen = new Set([leaf.fingerprint256]);
+  for (let current = leaf; path.length < caps.certificates; ) {
+    const issuer = current.issuerCertificate;
+    if (issuer === undefined || seen.has(issuer.fingerprint256) || !isIssuedBy(current, issuer)) break;
+    seen.add(issuer.fingerprint256);
+    path.push(issuer);
+    current = issuer;
+  }
+  const root = storedRoot(socket);
+  const top = path[path.length - 1];
+  if (root !== undefined && top !== undefined && path.length < caps.certificates) {
+    if (!seen.has(root.fingerprint256) && isIssuedBy(top, root)) path.push(root);
+  }
+  return path;
+}
+
+/**
+ * Only the older call looks the missing root up in the trust store (Node's `GetLastIssuedCert`); it is the last of its
+ * linked list, which ends in a loop.
+ */
+function storedRoot(socket: TLSSocket): X509Certificate | undefined {
+  let certificate = socket.getPeerCertificate(true);
+  for (let depth = 0; depth < 2 * caps.certificates; depth += 1) {
+    const issuer = certificate.issuerCertificate;
+    if (issuer === undefined || issuer === certificate || issuer.raw === undefined) break;
+    if (issuer.raw.equals(certificate.raw)) break;
+    certificate = issuer;
+  }
+  return certificate.raw === undefined ? undefined : new X509Certificate(certificate.raw);
+}
+
+/** Names and signature agree. A hostile key can make the check throw: then it is not issued by it. */
+export function isIssuedBy(certificate: X509Certificate, issuer: X509Certificate): boolean {
+  try {
+    return certificate.checkIssued(issuer) && certificate.verify(issuer.publicKey);
+  } catch {
+    return false;
+  }
+}
+
+/** The certificate in `roots` that is in the path or signed a certificate of it. */
+export function findRoot(
+  path: readonly X509Certificate[],
+  roots: readonly string[],
+): X509Certificate | undefined {
+  if (path.length === 0) return undefined;
+  const names = new Set(path.flatMap((certificate) => [certificate.issuer, certificate.subject]));
+  for (const pem of roots) {
+    const root = parsed(pem);
+    if (root === undefined || !names.has(root.subject)) continue;
+    const matches = path.some(
+      (certificate) => certificate.fingerprint256 === root.fingerprint256 || isIssuedBy(certificate, root),
+    );
+    if (matches) return root;
+  }
+  return undefined;
+}
+
+/** System roots are hundreds, the same in every handshake: each is parsed once. */
+const parsedRoots = new Map<string, X509Certificate | undefined>();
+
+function parsed(pem: string): X509Certificate | undefined {
+  if (parsedRoots.has(pem)) return parsedRoots.get(pem);
+  let certificate: X509Certificate | undefined;
+  try {
+    certificate = new X509Certificate(pem);
+  } catch {
+    certificate = undefined;
+  }
+  parsedRoots.set(pem, certificate);
+  return certificate;
+}
+
+/**
+ * Whose root ends the path. `verified` is the runtime's word, whose trust is public and extra roots together. A chain
+ * may carry a cross-signed top that ends at a root nobody has while a root we know signed something below it, so every
+ * certificate of the path counts, not only the last.
+ */
+export function anchorOf(
+  path: readonly X509Certificate[],
+  trust: TrustStore,
+  verified: boolean,
+  rootUnknown: boolean,
+): { anchor: Chain['anchor']; root?: X509Certificate } {
+  if (path.some((certificate) => trust.isPublicRoot(certificate.fingerprint256))) return { anchor: 'public' };
+  const extra = trust.extraRoots?.() ?? [];
+  const extraRoot = findRoot(path, extra);
+  if (extraRoot !== undefined) return { anchor: 'private', root: extraRoot };
+  // Verified by none of the extra roots: then by a public one that the path does not show.
+  if (verified) return { anchor: trust.extraRoots === undefined ? 'private' : 'public' };
+  if (!rootUnknown) return { anchor: 'none' };
+  // The runtime does not read the system's store; mail programs do (engineering.md 0.3).
+  const systemRoot = findRoot(path, trust.systemRoots());
+  return systemRoot === undefined ? { anchor: 'none' } : { anchor: 'private', root: systemRoot };
+}
+
+/** Whether the leaf names the host (RFC 6125; addresses by their own entries). */
+export function nameMatches(leaf: X509Certificate, host: string): boolean {
+  const bare = host.startsWith('[') ? host.slice(1, -1) : host.replace(/\.$/, '');
+  return (isIP(bare) === 0 ? leaf.checkHost(bare) : leaf.checkIP(bare)) !== undefined;
+}
+
+export function describe(certificate: X509Certificate): Certificate {
+  const subject = nameFields(certificate.subject);
+  const issuer = nameFields(certificate.issuer);
+  return {
+    ...field('subjectName', subject.CN, 300),
+    ...field('subjectOrganisation', subject.O, 200),
+    ...field('issuerName', issuer.CN ?? issuer.OU, 300),
+    ...field('issuerOrganisation', issuer.O, 300),
+    notBefore: instant(certificate.validFrom),
+    notAfter: instant(certificate.validTo),
+    fingerprint: certificate.fingerprint256,
+    selfSigned: isIssuedBy(certificate, certificate),
+    names: alternativeNames(certificate.subjectAltName),
+  };
+}
+
+function field<K extends string>(key: K, value: string | undefined, max: number): { [P in K]?: string } {
+  const text = value === undefined ? '' : plainText(value, max);
+  return (text === '' ? {} : { [key]: text }) as { [P in K]?: string };
+}
+
+/** Node writes a distinguished name as `KEY=value` lines; the last of a repeated key is the most specific. */
+function nameFields(name: string | undefined): Partial<Record<'CN' | 'O' | 'OU', string>> {
+  const fields: Partial<Record<'CN' | 'O' | 'OU', string>> = {};
+  for (const line of (name ?? '').split('\n').slice(0, 100)) {
+    const match = /^(CN|O|OU)=(.*)$/.exec(line);
+    if (match?.[1] !== undefined) fields[match[1] as 'CN' | 'O' | 'OU'] = match[2] ?? '';
+  }
+  return fields;
+}
+
+/** `DNS:a.example, IP Address:192.0.2.1`; a name with odd characters comes quoted as JSON (CVE-2021-44532). */
+function alternativeNames(text: string | undefined): string[] {
+  const names: string[] = [];
+  for (const match of (text ?? '').matchAll(/(?:^|, )(?:DNS|IP Address):("(?:[^"\\]|\\.)*"|[^,]*)/g)) {
+    const name = plainText(match[1] ?? '', 300);
+    if (name !== '') names.push(name);
+    if (names.length === caps.certificateNames) break;
+  }
+  return names;
+}
+
+function instant(text: string): string {
+  const time = Date.parse(text);
+  return new Date(Number.isNaN(time) ? 0 : time).toISOString();
+}

@@ -1,0 +1,173 @@
+import type { FailureCode } from '../../../shared/model/failure.ts';
+import { plainText } from './plain-text.ts';
+import { type Failure, failureFrom } from './result.ts';
+
+/** What we were doing when the error came; `internal`: computing, so that whatever it is, the defect is ours. */
+export type ErrorStage = 'dns' | 'proxy' | 'tcp' | 'tls' | 'http' | 'mail' | 'internal';
+
+type Row = Readonly<Record<Exclude<ErrorStage, 'internal'>, FailureCode>>;
+
+const timedOut: Row = {
+  dns: 'dns-timeout',
+  proxy: 'proxy-unreachable',
+  tcp: 'tcp-timeout',
+  tls: 'tls-timeout',
+  http: 'http-timeout',
+  mail: 'mail-timeout',
+};
+const unreachable: Row = {
+  dns: 'dns-unreachable',
+  proxy: 'proxy-unreachable',
+  tcp: 'tcp-unreachable',
+  tls: 'tls-reset',
+  http: 'http-reset',
+  mail: 'mail-closed',
+};
+const reset: Row = {
+  dns: 'dns-unreachable',
+  proxy: 'proxy-unknown',
+  tcp: 'tcp-reset',
+  tls: 'tls-reset',
+  http: 'http-reset',
+  mail: 'mail-closed',
+};
+const closed: Row = { ...reset, tls: 'tls-closed' };
+const refused: Row = { ...reset, tcp: 'tcp-refused', proxy: 'proxy-unreachable' };
+const denied: Row = { ...unreachable, tcp: 'tcp-denied' };
+const unknown: Row = {
+  dns: 'dns-unknown',
+  proxy: 'proxy-unknown',
+  tcp: 'tcp-unknown',
+  tls: 'tls-unknown',
+  http: 'http-unknown',
+  mail: 'mail-unknown',
+};
+const always = (code: FailureCode): Row => ({
+  dns: code,
+  proxy: code,
+  tcp: code,
+  tls: code,
+  http: code,
+  mail: code,
+});
+
+/** errno, OpenSSL (as Node names it) and undici codes. */
+const table: Readonly<Record<string, Row>> = {
+  ETIMEDOUT: timedOut,
+  UND_ERR_HEADERS_TIMEOUT: timedOut,
+  UND_ERR_BODY_TIMEOUT: timedOut,
+  EHOSTUNREACH: unreachable,
+  ENETUNREACH: unreachable,
+  EHOSTDOWN: unreachable,
+  ENETDOWN: unreachable,
+  ENONET: unreachable,
+  EADDRNOTAVAIL: unreachable,
+  EAFNOSUPPORT: unreachable,
+  EINVAL: unreachable, // connect to a scope or family that this computer does not have
+  ECONNREFUSED: refused,
+  ECONNRESET: reset,
+  ECONNABORTED: reset,
+  ENOTCONN: reset,
+  EPIPE: closed,
+  UND_ERR_SOCKET: closed,
+  ERR_STREAM_PREMATURE_CLOSE: closed,
+  EACCES: denied,
+  EPERM: denied,
+  UND_ERR_HEADERS_OVERFLOW: always('http-protocol'),
+  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: always('http-protocol'),
+  UND_ERR_RES_EXCEEDED_MAX_SIZE: always('http-too-large'),
+  ERR_SSL_WRONG_VERSION_NUMBER: always('tls-plain-text'),
+  ERR_SSL_HTTP_REQUEST: always('tls-plain-text'),
+  ERR_SSL_HTTPS_PROXY_REQUEST: always('tls-plain-text'),
+  ERR_SSL_PACKET_LENGTH_TOO_LONG: always('tls-plain-text'),
+  ERR_SSL_RECORD_TOO_SMALL: always('tls-plain-text'),
+  ERR_SSL_UNSUPPORTED_PROTOCOL: always('tls-version'),
+  ERR_SSL_NO_PROTOCOLS_AVAILABLE: always('tls-version'),
+  ERR_SSL_VERSION_TOO_LOW: always('tls-version'),
+  ERR_SSL_NO_SHARED_CIPHER: always('tls-version'),
+  ERR_SSL_NO_CIPHERS_AVAILABLE: always('tls-version'),
+  ERR_SSL_WRONG_CIPHER_RETURNED: always('tls-version'),
+  ERR_SSL_UNKNOWN_PROTOCOL: always('tls-version'),
+  ERR_SSL_DH_KEY_TOO_SMALL: always('tls-version'),
+  ERR_SSL_UNSAFE_LEGACY_RENEGOTIATION_DISABLED: always('tls-version'),
+  ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION: always('tls-version'),
+  ERR_SSL_TLSV1_ALERT_INSUFFICIENT_SECURITY: always('tls-version'),
+  ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE: always('tls-version'),
+  ERR_SSL_SSL_TLSV1_ALERT_HANDSHAKE_FAILURE: always('tls-version'),
+  ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED: always('tls-client-certificate'),
+  ERR_SSL_TLSV1_UNRECOGNIZED_NAME: always('tls-name-mismatch'),
+  ERR_SSL_TLSV1_ALERT_UNRECOGNIZED_NAME: always('tls-name-mismatch'),
+};
+
+/** Node raises this one as ECONNRESET without a system call, when the peer hung up in the handshake. */
+const hungUpInHandshake = /before secure TLS connection was established/;
+
+/** What verification says of a chain (X509_V_ERR_*, as Node names them). */
+const verification: Readonly<Record<string, FailureCode>> = {
+  CERT_HAS_EXPIRED: 'tls-expired',
+  CERT_NOT_YET_VALID: 'tls-not-yet-valid',
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'tls-self-signed',
+  SELF_SIGNED_CERT_IN_CHAIN: 'tls-unknown-root',
+  UNABLE_TO_GET_ISSUER_CERT: 'tls-unknown-root',
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'tls-unknown-root',
+  CERT_UNTRUSTED: 'tls-unknown-root',
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'tls-incomplete-chain',
+  CERT_REVOKED: 'tls-revoked',
+  CERT_SIGNATURE_FAILURE: 'tls-bad-signature',
+  UNABLE_TO_DECRYPT_CERT_SIGNATURE: 'tls-bad-signature',
+  UNABLE_TO_DECODE_ISSUER_PUBLIC_KEY: 'tls-bad-signature',
+  HOSTNAME_MISMATCH: 'tls-name-mismatch',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'tls-name-mismatch',
+};
+
+/** The failure of an error that a socket, OpenSSL or undici raised. Unknown ones become `<stage>-unknown` with their text. */
+export function failureOfError(error: unknown, stage: ErrorStage): Failure {
+  const code = codeOf(error);
+  const text = errorText(error);
+  if (stage === 'internal') return failureFrom('internal', text);
+  const row = code === undefined ? unknown : rowOf(code, error);
+  return failureFrom(row[stage], text);
+}
+
+/** The failure of a verification code. `undefined`: verified. */
+export function failureOfVerification(code: string): FailureCode | undefined {
+  if (code === '' || code === 'ok' || code === 'OK') return undefined;
+  return verification[code] ?? 'tls-unknown';
+}
+
+function rowOf(code: string, error: unknown): Row {
+  if (code === 'ECONNRESET' && error instanceof Error && hungUpInHandshake.test(error.message)) return closed;
+  if (code.startsWith('HPE_')) return always('http-protocol');
+  return table[code] ?? unknown;
+}
+
+function codeOf(error: unknown): string | undefined {
+  if (typeof error !== 'object' || error === null) return undefined;
+  const code = 'code' in error ? error.code : undefined;
+  return typeof code === 'string' ? code : undefined;
+}
+
+/** `connect ECONNREFUSED`, `ERR_SSL_…: reason`, or the message without addresses, ports and paths. */
+function errorText(error: unknown): string {
+  const code = codeOf(error);
+  if (typeof error === 'object' && error !== null && code !== undefined) {
+    if ('syscall' in error && typeof error.syscall === 'string')
+      return plainText(`${error.syscall} ${code}`, 300);
+    if ('reason' in error && typeof error.reason === 'string')
+      return plainText(`${code}: ${error.reason}`, 300);
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  return plainText(scrub(code === undefined ? message : `${code}: ${message}`), 300);
+}
+
+/** Removes addresses, ports and file paths from the text of an error that we do not know. */
+export function scrub(text: string): string {
+  return text
+    .replace(/(?:file:\/\/)?(?:[A-Za-z]:)?(?:[\\/][\w.@~ -]+){2,}(?::\d+)*/g, '<path>')
+    .replace(
+      /\[?(?<![\w:])(?:[0-9a-fA-F]{0,4}:){2,7}(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9a-fA-F]{0,4})(?:%\w+)?\]?(?::\d+)?/g,
+      '<address>',
+    )
+    .replace(/\b\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?/g, '<address>')
+    .replace(/\b((?:[\w-]+\.)+[A-Za-z][\w-]*|localhost):\d{1,5}\b/g, '$1');
+}

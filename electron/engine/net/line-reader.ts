@@ -1,0 +1,97 @@
+import type { Socket } from 'node:net';
+import { failureOfError } from './error-codes.ts';
+import { caps } from './limits.ts';
+import { failed, type Result, succeeded } from './result.ts';
+import { interruptionText, withTimeLimit } from './time-limit.ts';
+
+/**
+ * Lines out of a socket under caps: 4 KiB a line, 100 lines and 32 KiB for the life of the reader. Between two reads the
+ * socket is paused, so a flood stays in the peer.
+ */
+export class LineReader {
+  readonly #socket: Socket;
+  #buffered = Buffer.alloc(0);
+  #bytes = 0;
+  #lines = 0;
+  #ended = false;
+
+  constructor(socket: Socket) {
+    this.#socket = socket;
+    socket.pause();
+  }
+
+  /** Lines up to and with the one that `isLast` accepts. CRLF and bare LF both end a line. */
+  read(
+    isLast: (line: string) => boolean,
+    window: { timeoutMs: number; signal: AbortSignal },
+  ): Promise<Result<string[]>> {
+    const lines: string[] = [];
+    const socket = this.#socket;
+    return withTimeLimit<Result<string[]>>(
+      window,
+      (why) => failed('mail-timeout', interruptionText(why)),
+      (settle) => {
+        const consume = (): boolean => {
+          for (;;) {
+            const end = this.#buffered.indexOf(10);
+            if (end < 0) break;
+            const line = this.#buffered.subarray(0, end).toString('utf8').replace(/\r$/, '');
+            this.#buffered = this.#buffered.subarray(end + 1);
+            this.#lines += 1;
+            lines.push(line);
+            if (end > caps.line || this.#lines > caps.lines) {
+              settle(failed('mail-protocol', 'too much text'));
+              return true;
+            }
+            if (isLast(line)) {
+              settle(succeeded(lines));
+              return true;
+            }
+          }
+          if (this.#buffered.length > caps.line || this.#bytes > caps.dialogue) {
+            settle(failed('mail-protocol', 'too much text'));
+            return true;
+          }
+          return false;
+        };
+        const onData = (chunk: Buffer): void => {
+          this.#bytes += chunk.length;
+          this.#buffered = Buffer.concat([this.#buffered, chunk]);
+          consume();
+        };
+        const onEnd = (): void => {
+          this.#ended = true;
+          const rest = this.#buffered.toString('utf8');
+          settle(
+            failed('mail-closed', rest === '' && lines.length === 0 ? undefined : 'in the middle of a reply'),
+          );
+        };
+        const onError = (error: Error): void => settle({ ok: false, failure: failureOfError(error, 'mail') });
+        if (consume()) return undefined;
+        if (this.#ended || socket.destroyed) {
+          settle(failed('mail-closed'));
+          return undefined;
+        }
+        socket.on('data', onData);
+        socket.once('end', onEnd);
+        socket.once('close', onEnd);
+        socket.once('error', onError);
+        socket.resume();
+        return () => {
+          socket.off('data', onData);
+          socket.off('end', onEnd);
+          socket.off('close', onEnd);
+          socket.off('error', onError);
+          socket.pause();
+        };
+      },
+    );
+  }
+
+  /** Drops what was read and not consumed; tells whether there was any. */
+  detach(): boolean {
+    const leftOver = this.#buffered.length > 0 || this.#socket.readableLength > 0;
+    this.#buffered = Buffer.alloc(0);
+    return leftOver;
+  }
+}

@@ -1,0 +1,175 @@
+import type { X509Certificate } from 'node:crypto';
+import { isIP, type Socket } from 'node:net';
+import { connect, createSecureContext, type SecureContext, type TLSSocket } from 'node:tls';
+import type { FailureCode } from '../../../shared/model/failure.ts';
+import type { Chain } from '../../../shared/model/observation.ts';
+import { anchorOf, describe, nameMatches, peerChain } from './certificate-chain.ts';
+import { ignoreLateErrors } from './dial.ts';
+import { failureOfError, failureOfVerification } from './error-codes.ts';
+import { elapsedMs } from './limits.ts';
+import type { NetworkProfile, TrustStore } from './network-profile.ts';
+import { type Failure, failureFrom } from './result.ts';
+import { interruptionText, withTimeLimit } from './time-limit.ts';
+
+export interface TlsCapture {
+  protocol?: string;
+  cipher?: string;
+  chain?: Chain;
+}
+
+export interface Handshake {
+  /** Absent after a failure, unless `keepUntrusted`. */
+  socket?: TLSSocket;
+  capture: TlsCapture;
+  ms: number;
+  failure?: Failure;
+}
+
+export interface HandshakeOptions {
+  /** The host whose certificate is expected; a name or an address. */
+  serverName: string;
+  /** What ClientHello names. With `unrelated` or `none` the chain is captured but not judged (protocols.md 3.5). */
+  sni?: 'host' | 'unrelated' | 'none';
+  /** `small`: one classical key share, so that ClientHello fits one packet (protocols.md 9.7). */
+  hello?: 'full' | 'small';
+  alpn?: string[];
+  /** Hands the socket over although its certificate failed. Only for observation: send nothing on it. */
+  keepUntrusted?: boolean;
+  timeoutMs: number;
+  signal: AbortSignal;
+}
+
+const unrelatedName = 'example.org';
+
+/**
+ * Verification is off in the handshake, so that a failing chain is captured as well, and done afterwards. A failure with
+ * `capture.chain` means: the handshake worked, the certificate did not. Takes the socket over: it is destroyed on every
+ * failure. No session is offered, since TLS 1.2 resumption would hide the chain.
+ */
+export function startTls(
+  profile: NetworkProfile,
+  raw: Socket,
+  options: HandshakeOptions,
+): Promise<Handshake> {
+  const start = performance.now();
+  return withTimeLimit<Handshake>(
+    options,
+    (why) => ({
+      capture: {},
+      ms: elapsedMs(start),
+      failure: failureFrom('tls-timeout', interruptionText(why)),
+    }),
+    (settle) => {
+      const fail = (failure: Failure): void => settle({ capture: {}, ms: elapsedMs(start), failure });
+      if (raw.destroyed) {
+        fail(failureFrom('tls-closed', 'closed before the handshake'));
+        return undefined;
+      }
+      let handedOver = false;
+      const context = contextFor(profile.trust, options.hello ?? 'full');
+      const socket = connect({
+        socket: raw,
+        servername: sniName(options),
+        rejectUnauthorized: false,
+        checkServerIdentity: () => undefined,
+        ...(context === undefined ? {} : { secureContext: context }),
+        ...(options.alpn === undefined ? {} : { ALPNProtocols: options.alpn }),
+      });
+      ignoreLateErrors(socket);
+      socket.once('error', (error) => fail(failureOfError(error, 'tls')));
+      socket.once('close', () => fail(failureFrom('tls-closed')));
+      socket.once('secureConnect', () => {
+        const ms = elapsedMs(start);
+        const judged = judge(socket, profile.trust, options);
+        if (judged.failure === undefined || options.keepUntrusted === true) {
+          handedOver = true;
+          settle({ socket, ms, ...judged });
+        } else {
+          settle({ ms, ...judged });
+        }
+      });
+      return () => {
+        if (handedOver) return;
+        socket.destroy();
+        raw.destroy();
+      };
+    },
+  );
+}
+
+/** RFC 6066, 3: an address is never named in SNI. */
+function sniName(options: HandshakeOptions): string {
+  if (options.sni === 'none') return '';
+  if (options.sni === 'unrelated') return unrelatedName;
+  const bare = options.serverName.replace(/^\[|\]$/g, '');
+  return isIP(bare) === 0 ? bare.replace(/\.$/, '') : '';
+}
+
+function judge(
+  socket: TLSSocket,
+  trust: TrustStore,
+  options: HandshakeOptions,
+): { capture: TlsCapture; failure?: Failure } {
+  const capture: TlsCapture = {};
+  const protocol = socket.getProtocol();
+  if (protocol !== null) capture.protocol = protocol;
+  const cipher: { standardName?: string; name?: string } | undefined = socket.getCipher();
+  const cipherName = cipher?.standardName ?? cipher?.name;
+  if (cipherName !== undefined) capture.cipher = cipherName;
+
+  const path = peerChain(socket);
+  const [leaf] = path;
+  if (leaf === undefined) return { capture, failure: failureFrom('tls-unknown', 'no certificate') };
+  const verification = verificationOf(socket);
+  const code = failureOfVerification(verification);
+  const { anchor, root } = anchorOf(
+    path,
+    trust,
+    code === undefined,
+    code !== undefined && rootIsMissing(code),
+  );
+  const matches = nameMatches(leaf, options.serverName);
+  capture.chain = {
+    certificates: path.map(describe),
+    anchor,
+    nameMatches: matches,
+    verification,
+  };
+  if (options.sni === 'unrelated' || options.sni === 'none') return { capture };
+
+  const rootFound = anchor === 'private' && code !== undefined && rootIsMissing(code);
+  const chainFailure = rootFound ? dateFailure(root === undefined ? path : [...path, root]) : code;
+  if (chainFailure !== undefined) return { capture, failure: failureFrom(chainFailure, verification) };
+  if (!matches) return { capture, failure: failureFrom('tls-name-mismatch') };
+  return { capture };
+}
+
+function rootIsMissing(code: FailureCode): boolean {
+  return code === 'tls-unknown-root' || code === 'tls-incomplete-chain' || code === 'tls-self-signed';
+}
+
+/** With the missing root found elsewhere, what the runtime stopped short of: the dates. */
+function dateFailure(path: readonly X509Certificate[]): FailureCode | undefined {
+  const now = Date.now();
+  if (path.some((certificate) => Date.parse(certificate.validTo) < now)) return 'tls-expired';
+  if (path.some((certificate) => Date.parse(certificate.validFrom) > now)) return 'tls-not-yet-valid';
+  return undefined;
+}
+
+/** The code is a string at run time, although it is typed as an error. */
+function verificationOf(socket: TLSSocket): string {
+  const error: unknown = socket.authorizationError;
+  if (error === null || error === undefined) return 'ok';
+  if (typeof error === 'string') return error.slice(0, 80);
+  if (typeof error === 'object' && 'code' in error) return String(error.code).slice(0, 80);
+  return 'UNSPECIFIED';
+}
+
+let plainSmallHello: SecureContext | undefined;
+
+function contextFor(trust: TrustStore, hello: 'full' | 'small'): SecureContext | undefined {
+  if (hello === 'full') return trust.context;
+  if (trust.smallHelloContext !== undefined) return trust.smallHelloContext;
+  plainSmallHello ??= createSecureContext({ ecdhCurve: 'X25519' });
+  return plainSmallHello;
+}
