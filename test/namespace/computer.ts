@@ -1,0 +1,70 @@
+import { spawn } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '../..');
+export const builtCommand = join(root, 'dist/cli/mailpath.cjs');
+
+export interface Finished {
+  exitCode: number | null;
+  stdout: string;
+  stderr: string;
+  wallMs: number;
+}
+
+export interface Computer {
+  /** Network namespace. */
+  namespace: string;
+  /** Where its own /etc/resolv.conf and /etc/hosts are kept. */
+  folder: string;
+  resolvConf: string;
+  hosts?: string;
+}
+
+/**
+ * Runs a program on the simulated computer: its network namespace, its own /etc/resolv.conf and /etc/hosts in a mount
+ * namespace of its own, and no variable of this process but PATH. Killed after `boundMs`, with a null exit code.
+ */
+export async function runOn(
+  computer: Computer,
+  argv: readonly string[],
+  options: { env?: Record<string, string>; boundMs: number },
+): Promise<Finished> {
+  const resolvConf = join(computer.folder, 'resolv.conf');
+  const hosts = join(computer.folder, 'hosts');
+  await writeFile(resolvConf, computer.resolvConf);
+  await writeFile(hosts, `127.0.0.1\tlocalhost\n::1\tlocalhost\n${computer.hosts ?? ''}`);
+  const inside = 'mount --bind "$1" /etc/resolv.conf && mount --bind "$2" /etc/hosts && shift 2 && exec "$@"';
+  const startedAt = performance.now();
+  const child = spawn(
+    'nsenter',
+    [
+      `--net=/run/netns/${computer.namespace}`,
+      ...['unshare', '--mount', '--propagation', 'private'],
+      ...['sh', '-c', inside, 'sh', resolvConf, hosts, ...argv],
+    ],
+    {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: {
+        PATH: process.env.PATH ?? '/usr/sbin:/usr/bin:/sbin:/bin',
+        HOME: computer.folder,
+        ...options.env,
+      },
+    },
+  );
+  const [stdout, stderr]: [string[], string[]] = [[], []];
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => stdout.push(chunk));
+  child.stderr.setEncoding('utf8').on('data', (chunk: string) => stderr.push(chunk));
+  const limit = setTimeout(() => child.kill('SIGKILL'), options.boundMs);
+  const exitCode = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => resolve(code));
+  });
+  clearTimeout(limit);
+  return {
+    exitCode,
+    stdout: stdout.join(''),
+    stderr: stderr.join(''),
+    wallMs: performance.now() - startedAt,
+  };
+}
