@@ -1,0 +1,1 @@
+export const renderHtml = (r: unknown) => JSON.stringify(r);

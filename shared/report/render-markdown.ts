@@ -1,0 +1,1 @@
+export const renderMarkdown = (r: unknown) => JSON.stringify(r);

@@ -1,0 +1,1 @@
+export const renderText = (r: unknown) => JSON.stringify(r);
