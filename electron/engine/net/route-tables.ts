@@ -1,0 +1,79 @@
+import { isIP } from 'node:net';
+
+/** The way out. `gateway` absent: straight onto the link, as in most tunnels. */
+export interface DefaultRoute {
+  gateway?: string;
+  interface: string;
+}
+
+/** Linux `/proc/net/route`: hexadecimal, little-endian; the default route with the lowest metric that is up. */
+export function parseProcRoute(text: string): DefaultRoute | null {
+  const routes = text
+    .split('\n')
+    .slice(1)
+    .map((line) => line.trim().split(/\s+/))
+    .filter((fields) => fields[1] === '00000000' && fields[7] === '00000000' && isUp(fields[3]))
+    .sort((a, b) => Number(a[6]) - Number(b[6]));
+  const [name, , gateway = ''] = routes[0] ?? [];
+  if (name === undefined) return null;
+  const bytes = (gateway.match(/../g) ?? []).map((byte) => Number.parseInt(byte, 16)).reverse();
+  return gateway === '00000000' ? { interface: name } : { gateway: bytes.join('.'), interface: name };
+}
+
+/** Linux `/proc/net/ipv6_route`; the kernel's own `lo` entries for "unreachable" are no way out. */
+export function parseProcRoute6(text: string): DefaultRoute | null {
+  const zero = '0'.repeat(32);
+  const routes = text
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/))
+    .filter((fields) => fields[0] === zero && fields[1] === '00' && fields[9] !== 'lo' && isUp(fields[8]))
+    .sort((a, b) => Number.parseInt(a[5] ?? '', 16) - Number.parseInt(b[5] ?? '', 16));
+  const fields = routes[0];
+  const name = fields?.[9];
+  if (fields === undefined || name === undefined) return null;
+  const gateway = fields[4] ?? zero;
+  if (gateway === zero) return { interface: name };
+  const address = (gateway.match(/.{4}/g) ?? []).join(':');
+  return { gateway: shortened(address), interface: name };
+}
+
+/** RTF_UP, and not RTF_REJECT. */
+function isUp(flags: string | undefined): boolean {
+  const bits = Number.parseInt(flags ?? '0', 16);
+  return (bits & 0x1) !== 0 && (bits & 0x200) === 0;
+}
+
+/** macOS `route -n get default`. A gateway like `link#12` or an interface's index is no address. */
+export function parseRouteGet(text: string): DefaultRoute | null {
+  const field = (name: string) => new RegExp(`^\\s*${name}:\\s*(\\S+)`, 'm').exec(text)?.[1];
+  const name = field('interface');
+  if (name === undefined) return null;
+  const gateway = field('gateway');
+  return gateway !== undefined && isIP(gateway) !== 0 ? { gateway, interface: name } : { interface: name };
+}
+
+/**
+ * Windows `route print -4`: of the active routes only (numbers need no language), the lowest metric. The interface is
+ * told by its address. `On-link` is translated, so anything that is no address means: no gateway.
+ */
+export function parseRoutePrint(text: string): DefaultRoute | null {
+  const active = text
+    .split(/^=+\s*$/m)
+    .find((part) => /^\s*0\.0\.0\.0\s+0\.0\.0\.0\s+.*\s\d+\s*$/m.test(part));
+  if (active === undefined) return null;
+  const routes = [
+    ...active.matchAll(/^\s*0\.0\.0\.0\s+0\.0\.0\.0\s+(\S+(?: \S+)*?)\s+(\d+(?:\.\d+){3})\s+(\d+)\s*$/gm),
+  ]
+    .map((match) => ({ gateway: match[1] ?? '', interface: match[2] ?? '', metric: Number(match[3]) }))
+    .sort((a, b) => a.metric - b.metric);
+  const [best] = routes;
+  if (best === undefined) return null;
+  return isIP(best.gateway) === 0
+    ? { interface: best.interface }
+    : { gateway: best.gateway, interface: best.interface };
+}
+
+/** RFC 5952 by way of the URL parser. */
+function shortened(address: string): string {
+  return new URL(`http://[${address}]/`).hostname.slice(1, -1);
+}
