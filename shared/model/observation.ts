@@ -3,6 +3,7 @@ import { clientId, routeId } from './client.ts';
 import { failureCode, notApplicableReason, notRunReason } from './failure.ts';
 import { stage } from './plan.ts';
 import { freeText, hostName, ipAddress, pathText, publicText } from './redaction-class.ts';
+import { outcome } from './verdict.ts';
 
 /** Milliseconds, monotonic differences; fractions kept to a tenth. */
 const ms = z.number().nonnegative();
@@ -196,6 +197,16 @@ const parsedAnswer = z.discriminatedUnion('type', [
     redirect: hostName(600).optional(),
   }),
   z.object({ type: z.literal('api-error'), code: publicText(64), message: freeText(200).optional() }),
+  /** A second place's own report, reduced to how the same mail service looks from there. */
+  z.object({ type: z.literal('vantage'), mail: z.enum(['working', 'failing', 'unknown']) }),
+  z.object({
+    type: z.literal('vantage'),
+    measuredAt: instant,
+    domain: hostName(253),
+    outcome,
+    failing: z.array(routeId).max(40),
+    working: z.array(routeId).max(40),
+  }),
 ]);
 
 const httpData = z.object({
