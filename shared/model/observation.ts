@@ -197,8 +197,7 @@ const parsedAnswer = z.discriminatedUnion('type', [
     redirect: hostName(600).optional(),
   }),
   z.object({ type: z.literal('api-error'), code: publicText(64), message: freeText(200).optional() }),
-  /** A second place's own report, reduced to how the same mail service looks from there. */
-  z.object({ type: z.literal('vantage'), mail: z.enum(['working', 'failing', 'unknown']) }),
+  /** A second place's own report of the same mailbox, reduced to what it found. */
   z.object({
     type: z.literal('vantage'),
     measuredAt: instant,
