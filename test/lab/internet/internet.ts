@@ -1,0 +1,22 @@
+import { type Fault, faultsOf } from '../faults.ts';
+import type { InternetPart } from '../host.ts';
+import { controls } from './controls.ts';
+import { feeds } from './feeds.ts';
+import { generic } from './generic.ts';
+import { google } from './google.ts';
+import { microsoft } from './microsoft.ts';
+
+/** The whole simulated Internet but the resolvers, after the settings among the faults. */
+export function internetOf(faults: readonly Fault[]): InternetPart {
+  const parts = [
+    microsoft({
+      federated: ['fabrikam.com', ...faultsOf(faults, 'federated').map(({ domain }) => domain)],
+      tenantRestrictions: faultsOf(faults, 'tenant-restrictions').length > 0,
+    }),
+    google,
+    generic,
+    controls,
+    feeds(faults),
+  ];
+  return { hosts: parts.flatMap(({ hosts }) => hosts), records: parts.flatMap(({ records }) => records) };
+}

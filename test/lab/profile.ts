@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises';
+import { isIP } from 'node:net';
+import { createSecureContext } from 'node:tls';
+import type { NetworkProfile, TrustStore } from '../../electron/engine/net/network-profile.ts';
+import { fingerprints, splitPem } from './certificates.ts';
+import { systemLookup } from './system-lookup.ts';
+import { endpointOf, type WorldFile } from './world-file.ts';
+
+/** The engine's one port, filled with a running world. */
+export function profileOf(world: WorldFile): NetworkProfile {
+  const endpoint = (address: string, port: number) => endpointOf(world, address, port);
+  return {
+    lookup(host, signal) {
+      const family = isIP(host);
+      if (family !== 0) {
+        return Promise.resolve({ ok: true, addresses: [{ address: host, family: family === 6 ? 6 : 4 }] });
+      }
+      return systemLookup(host, { servers: world.dnsServers, hostsFile: world.hostsFile, endpoint, signal });
+    },
+    dnsServers: () => [...world.dnsServers],
+    endpoint,
+    trust: trustOf(world),
+    platform: {
+      interfaces: () => [...world.interfaces],
+      defaultRoute: () => Promise.resolve(world.defaultRoute),
+      neighbourAnswers: () => Promise.resolve(world.neighbourAnswers),
+      hostsFile: () => Promise.resolve({ path: '/etc/hosts', text: world.hostsFile }),
+      proxies: () =>
+        Promise.resolve({
+          source: world.proxy ? ('environment' as const) : ('none' as const),
+          forUrl: () =>
+            Promise.resolve({ proxy: world.proxy && { ...world.proxy, scheme: 'http' as const } }),
+        }),
+    },
+  };
+}
+
+/** For another process than the one in which the world runs; `file` as `World.save` wrote it. */
+export async function profileFromFile(file: string): Promise<NetworkProfile> {
+  const world = JSON.parse(await readFile(file, 'utf8')) as WorldFile;
+  if (world.schema !== 'mailpath-lab-world/1') throw new Error(`${file} is no saved lab world`);
+  return profileOf(world);
+}
+
+function trustOf(world: WorldFile): TrustStore {
+  const publicRoots = new Set(fingerprints(world.publicPem));
+  const privateRoots = splitPem(world.privatePem);
+  const ca = [...splitPem(world.publicPem), ...privateRoots];
+  return {
+    context: createSecureContext({ ca }),
+    smallHelloContext: createSecureContext({ ca, ecdhCurve: 'X25519' }),
+    isPublicRoot: (fingerprint) => publicRoots.has(fingerprint),
+    extraRoots: () => privateRoots,
+    // A root that a company installs is in the system's store; NODE_EXTRA_CA_CERTS has none of its own here.
+    systemRoots: () => ca,
+    publicRootsReplaced: true,
+    extraRootCount: privateRoots.length,
+  };
+}

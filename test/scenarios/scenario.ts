@@ -1,0 +1,37 @@
+import type { ClientId } from '../../shared/model/client.ts';
+import type { Policy } from '../../shared/model/policy.ts';
+import type { AffectedId, Outcome } from '../../shared/model/verdict.ts';
+import type { Fault } from '../lab/faults.ts';
+
+/** A broken (or healthy) world, what the person says, and the verdict that is right. */
+export interface Scenario {
+  /** Kebab-case, the file's name. */
+  name: string;
+  title: string;
+  /** Row of protocols.md 12. */
+  number?: number;
+  /** One plain sentence: what is broken. */
+  about: string;
+  faults: readonly Fault[];
+  request: {
+    address: string;
+    failing?: readonly ClientId[];
+    working?: readonly ClientId[];
+    errorText?: string;
+  };
+  policy?: Policy;
+  expect: {
+    outcome: Outcome;
+    /** Id of a file in shared/verdict/causes. */
+    cause: string;
+    /** Other verdicts that are right as well, where the evidence honestly allows two. */
+    alsoRight?: readonly { outcome: Outcome; cause: string }[];
+    /** Routes or clients that must be among the affected ones. */
+    affected?: readonly AffectedId[];
+    working?: readonly AffectedId[];
+    /** Causes that must appear as notes. */
+    notes?: readonly string[];
+    /** Causes that must not be the verdict. */
+    notCause?: readonly string[];
+  };
+}
