@@ -72,8 +72,8 @@ export const plannedProbe = z.object({
   budgetMs: z.number().int().positive(),
   /** Tries on new sockets. `always` repeats also after success (mail routes); `on-failure` only confirms a failure. */
   repeat: z.enum(['never', 'on-failure', 'always']).default('never'),
-  /** Whether the first verdict waits for the first try. */
-  essential: z.boolean().default(true),
+  /** Whether a verdict waits for the first try: comparisons are waited for only when there is a failure to explain. */
+  essential: z.enum(['always', 'after-failure', 'never']).default('always'),
   /** What the probe of this kind needs to know; read by its own schema. */
   input: z.record(z.string(), z.json()).default({}),
 });

@@ -64,7 +64,13 @@ export function domainProbes(domain: string, limits: Limits): PlannedProbeInput[
         stage: 'domain',
         purpose: record.purpose,
         budgetMs: limits.dnsMs,
-        input: { name: record.name(domain), type: record.type, ask: 'best' },
+        input: {
+          name: record.name(domain),
+          type: record.type,
+          ask: 'best',
+          // Most domains publish few of these; only a domain without MX and NS is a finding.
+          absenceIsFine: record.id !== 'mx' && record.id !== 'ns',
+        },
       }),
     ),
     ...(

@@ -33,7 +33,7 @@ export function mailServerProbes(limits: Limits): PlannedProbeInput[] {
       route: 'mx',
       purpose:
         'Can this network reach the server that receives mail? (port 25 is blocked almost everywhere: normal)',
-      essential: false,
+      essential: 'never',
       budgetMs: limits.tcpMs,
       input: { protocol: 'smtp', mx: true },
     },

@@ -25,18 +25,12 @@ function poxRequest(domain: string): string {
 
 /** Sign-in at Entra for a work or school domain: runs for every domain, since it also tells where the mailbox is. */
 export function entraSignIn(domain: string, limits: Limits): PlannedProbeInput[] {
-  const login = (
-    id: string,
-    purpose: string,
-    input: Parameters<typeof plannedHttp>[0]['input'],
-    essential = true,
-  ) =>
+  const login = (id: string, purpose: string, input: Parameters<typeof plannedHttp>[0]['input']) =>
     plannedHttp({
       id: `sign-in:${id}`,
       stage: 'sign-in',
       purpose,
       repeat: 'on-failure',
-      essential,
       budgetMs: limits.dnsMs + limits.firstByteMs,
       input,
     });
@@ -84,7 +78,7 @@ interface HttpRoute {
   headers?: Record<string, string>;
   body?: string;
   document?: 'api-error' | 'autodiscover-json';
-  essential?: boolean;
+  essential?: 'always' | 'never';
   /** Mailboxes that have this route; Microsoft 365's alone when absent. */
   when?: { provider: string[] };
 }
@@ -112,7 +106,7 @@ function microsoft365Routes(domain: string): HttpRoute[] {
       purpose: 'Health page of the front door (not documented for the cloud)',
       url: `${MAIL}/owa/healthcheck.htm`,
       expect: answers.owaHealth,
-      essential: false,
+      essential: 'never',
     },
     {
       id: 'graph',
@@ -126,7 +120,7 @@ function microsoft365Routes(domain: string): HttpRoute[] {
       purpose: "Graph: the service's description",
       url: 'https://graph.microsoft.com/v1.0/$metadata',
       expect: answers.graphMetadata,
-      essential: false,
+      essential: 'never',
     },
     {
       id: 'ews',
@@ -181,20 +175,20 @@ function microsoft365Routes(domain: string): HttpRoute[] {
       purpose: 'Outlook for phones: account detection',
       url: 'https://prod-global-autodetect.acompli.net/',
       expect: answers.anyAnswer,
-      essential: false,
+      essential: 'never',
     },
     {
       id: 'substrate',
       purpose: 'Search and storage behind new Outlook',
       url: 'https://substrate.office.com/',
       expect: answers.substrateRoot,
-      essential: false,
+      essential: 'never',
     },
   ];
 }
 
 function plannedRoute(route: HttpRoute, limits: Limits): PlannedProbeInput {
-  const { id, purpose, essential = true, when = MICROSOFT_365, ...input } = route;
+  const { id, purpose, essential = 'always', when = MICROSOFT_365, ...input } = route;
   return plannedHttp({
     id: `route:${id}`,
     stage: 'mail',
@@ -222,7 +216,7 @@ function autodiscoverProbes(domain: string, limits: Limits): PlannedProbeInput[]
     id: string,
     purpose: string,
     input: Parameters<typeof plannedHttp>[0]['input'],
-    essential: boolean,
+    essential: 'always' | 'never',
   ): PlannedProbeInput => ({
     ...plannedHttp({
       id: `autodiscover:${id}`,
@@ -250,27 +244,28 @@ function autodiscoverProbes(domain: string, limits: Limits): PlannedProbeInput[]
         url: `${MAIL}/autodiscover/autodiscover.json/v1.0/${encodeURIComponent(probeAddress(domain))}?Protocol=AutodiscoverV1&RedirectCount=0`,
         headers: { accept: 'application/json' },
         document: 'autodiscover-json',
+        follow: true,
         expect: answers.autodiscoverV2,
       },
-      true,
+      'always',
     ),
     step(
       'pox-service',
       "Does Microsoft's own Autodiscover answer?",
       { ...pox, url: `https://autodiscover-s.outlook.com${path}`, expect: answers.autodiscoverPoxService },
-      false,
+      'never',
     ),
     step(
       'pox-root',
       'Step 3 of Outlook: does the website of the domain get in the way?',
       { ...pox, url: `https://${domain}${path}`, expect: answers.autodiscoverPox },
-      false,
+      'never',
     ),
     step(
       'pox-domain',
       'Step 4 of Outlook: the Autodiscover name of the domain',
       { ...pox, url: `https://autodiscover.${domain}${path}`, expect: answers.autodiscoverPox },
-      false,
+      'never',
     ),
     step(
       'redirect',
@@ -281,7 +276,7 @@ function autodiscoverProbes(domain: string, limits: Limits): PlannedProbeInput[]
         expect: answers.autodiscoverPox,
         proxy: 'never',
       },
-      true,
+      'always',
     ),
   ];
 }

@@ -1,5 +1,4 @@
 import { anyAnswer } from '../catalogue/answers.ts';
-import { controlResolvers } from '../catalogue/control-resolvers.ts';
 import { internetControls } from '../catalogue/internet-controls.ts';
 import { providers, underSuffix } from '../catalogue/providers.ts';
 import { statusFeeds } from '../catalogue/status-feeds.ts';
@@ -120,17 +119,53 @@ function internetProbes(limits: Limits): PlannedProbeInput[] {
 /** The same names at other resolvers, the same hosts by address and with other hellos. */
 function comparisonProbes(owner: string | undefined, limits: Limits, policy: Policy): PlannedProbeInput[] {
   const hosts = [
-    { host: 'outlook.office365.com', port: 443, provider: ['microsoft365', 'outlook-com'] },
-    { host: 'outlook.office.com', port: 443, provider: ['microsoft365'] },
-    { host: 'login.microsoftonline.com', port: 443, provider: ['microsoft365'] },
-    { host: 'graph.microsoft.com', port: 443, provider: ['microsoft365'] },
-    { host: 'outlook.office365.com', port: 993, provider: ['microsoft365', 'outlook-com'] },
-    { host: 'smtp.office365.com', port: 587, provider: ['microsoft365'] },
-    { host: 'login.live.com', port: 443, provider: ['outlook-com'] },
-    { host: 'outlook.live.com', port: 443, provider: ['outlook-com'] },
-    { host: 'accounts.google.com', port: 443, provider: ['google'] },
-    { host: 'mail.google.com', port: 443, provider: ['google'] },
-    { host: 'imap.gmail.com', port: 993, provider: ['google'] },
+    {
+      host: 'outlook.office365.com',
+      port: 443,
+      stage: 'mail' as const,
+      main: true,
+      provider: ['microsoft365', 'outlook-com'],
+    },
+    {
+      host: 'outlook.office.com',
+      port: 443,
+      stage: 'mail' as const,
+      main: false,
+      provider: ['microsoft365'],
+    },
+    {
+      host: 'login.microsoftonline.com',
+      port: 443,
+      stage: 'sign-in' as const,
+      main: true,
+      provider: ['microsoft365'],
+    },
+    {
+      host: 'graph.microsoft.com',
+      port: 443,
+      stage: 'mail' as const,
+      main: false,
+      provider: ['microsoft365'],
+    },
+    {
+      host: 'outlook.office365.com',
+      port: 993,
+      stage: 'mail' as const,
+      main: false,
+      provider: ['microsoft365', 'outlook-com'],
+    },
+    {
+      host: 'smtp.office365.com',
+      port: 587,
+      stage: 'mail' as const,
+      main: false,
+      provider: ['microsoft365'],
+    },
+    { host: 'login.live.com', port: 443, stage: 'sign-in' as const, main: true, provider: ['outlook-com'] },
+    { host: 'outlook.live.com', port: 443, stage: 'mail' as const, main: false, provider: ['outlook-com'] },
+    { host: 'accounts.google.com', port: 443, stage: 'sign-in' as const, main: true, provider: ['google'] },
+    { host: 'mail.google.com', port: 443, stage: 'mail' as const, main: true, provider: ['google'] },
+    { host: 'imap.gmail.com', port: 993, stage: 'mail' as const, main: false, provider: ['google'] },
   ]
     .map((one) => ({ ...one, provider: one.provider.filter((id) => owner === undefined || owner === id) }))
     .filter((one) => one.provider.length > 0);
@@ -146,38 +181,50 @@ function comparisonProbes(owner: string | undefined, limits: Limits, policy: Pol
     },
     ...names.flatMap(({ host, provider }) => nameProbes(host, provider, limits, policy)),
     ...hosts.map(
-      ({ host, port, provider }): PlannedProbeInput => ({
+      ({ host, port, stage, provider }): PlannedProbeInput => ({
         id: `tcp:${host}:${port}`,
         kind: 'tcp',
-        stage: 'mail',
+        stage,
         purpose: `Does each address of ${host} accept connections on port ${port}?`,
         when: { provider },
         budgetMs: limits.dnsMs + limits.tcpMs,
         input: { host, port },
       }),
     ),
-    ...secure.flatMap(({ host, provider }) => tlsProbes(host, provider, limits)),
-    ...secure.slice(0, 3).flatMap(({ host, provider }): PlannedProbeInput[] => [
-      {
-        id: `proxy-connect:${host}`,
-        kind: 'proxy-connect',
-        stage: 'network',
-        purpose: `Does the proxy open a way to ${host}?`,
+    ...secure.map(
+      ({ host, stage, provider }): PlannedProbeInput => ({
+        id: `tls:${host}:443`,
+        kind: 'tls',
+        stage,
+        purpose: `Which certificate does ${host} show? After silence or a reset: is it the name, or the size?`,
         when: { provider },
-        needs: [{ probe: 'proxy', wants: 'done' }],
-        budgetMs: limits.dnsMs + limits.tcpMs,
-        input: { host },
-      },
-      plannedHttp({
-        id: `direct:${host}`,
-        stage: 'network',
-        purpose: `Does ${host} answer when the proxy is left out?`,
-        when: { provider },
-        needs: [{ probe: 'proxy', wants: 'done' }],
-        budgetMs: limits.dnsMs + limits.firstByteMs,
-        input: { url: `https://${host}/`, expect: anyAnswer, proxy: 'never' },
+        budgetMs: limits.dnsMs + limits.tcpMs + limits.tlsMs,
+        input: { host, port: 443 },
       }),
-    ]),
+    ),
+    ...secure
+      .filter(({ main }) => main)
+      .flatMap(({ host, provider }): PlannedProbeInput[] => [
+        {
+          id: `proxy-connect:${host}`,
+          kind: 'proxy-connect',
+          stage: 'network',
+          purpose: `Does the proxy open a way to ${host}?`,
+          when: { provider },
+          needs: [{ probe: 'proxy', wants: 'done' }],
+          budgetMs: limits.dnsMs + limits.tcpMs,
+          input: { host },
+        },
+        plannedHttp({
+          id: `direct:${host}`,
+          stage: 'network',
+          purpose: `Does ${host} answer when the proxy is left out?`,
+          when: { provider },
+          needs: [{ probe: 'proxy', wants: 'done' }],
+          budgetMs: limits.dnsMs + limits.firstByteMs,
+          input: { url: `https://${host}/`, expect: anyAnswer, proxy: 'never' },
+        }),
+      ]),
   ];
 }
 
@@ -196,51 +243,17 @@ function nameProbes(host: string, provider: string[], limits: Limits, policy: Po
       id: `dns-at:${host}`,
       kind: 'dns-server',
       purpose: `What does each resolver of this computer say about ${host}?`,
-      essential: false,
+      essential: 'after-failure',
       input: { name: host, type: 'A', ask: 'configured' },
     },
-    ...controlResolvers.flatMap((resolver): PlannedProbeInput[] => [
-      {
-        ...shared,
-        id: `dns-control:${resolver.operator}:A:${host}`,
-        kind: 'dns-server',
-        purpose: `What does ${resolver.operator}'s public resolver say about ${host}, over HTTPS?`,
-        essential: false,
-        ...(policy.disableDoh && { leaveOut: { status: 'not-run', reason: 'disabled-by-policy' } as const }),
-        input: { name: host, type: 'A', ask: 'doh', operator: resolver.operator },
-      },
-      {
-        ...shared,
-        id: `dns-control:${resolver.operator}-udp:A:${host}`,
-        kind: 'dns-server',
-        purpose: `What does ${resolver.operator}'s public resolver say about ${host}?`,
-        essential: false,
-        input: { name: host, type: 'A', ask: 'udp', operator: resolver.operator },
-      },
-    ]),
-  ];
-}
-
-function tlsProbes(host: string, provider: string[], limits: Limits): PlannedProbeInput[] {
-  const plain = `tls:${host}:443`;
-  const shared = {
-    kind: 'tls' as const,
-    stage: 'mail' as const,
-    when: { provider },
-    budgetMs: limits.dnsMs + limits.tcpMs + limits.tlsMs,
-  };
-  const variant = (name: string, purpose: string, input: Record<string, string>): PlannedProbeInput => ({
-    ...shared,
-    id: `${plain}:${name}`,
-    purpose,
-    needs: [{ probe: plain, wants: 'done' }],
-    input: { host, port: 443, onlyAfter: plain, ...input },
-  });
-  return [
-    { ...shared, id: plain, purpose: `Which certificate does ${host} show?`, input: { host, port: 443 } },
-    variant('no-sni', `Does ${host}'s address answer when the name is not said?`, { sni: 'none' }),
-    variant('unrelated-sni', `Does ${host}'s address answer to another name?`, { sni: 'unrelated' }),
-    variant('small-hello', `Does ${host} answer to a shorter greeting?`, { hello: 'small' }),
+    {
+      ...shared,
+      id: `dns-control:${host}`,
+      kind: 'dns-server',
+      purpose: `What do public resolvers say about ${host}, over HTTPS and over plain DNS?`,
+      essential: 'after-failure',
+      input: { name: host, type: 'A', ask: 'controls', doh: policy.disableDoh !== true },
+    },
   ];
 }
 
@@ -276,7 +289,7 @@ function extraProbes(limits: Limits, policy: Policy): PlannedProbeInput[] {
       id: `extra:${one.id}`,
       stage: 'network',
       purpose: 'A check that the organisation added',
-      essential: false,
+      essential: 'never',
       budgetMs,
       input: { url: one.url, expect: anyAnswer },
     }),

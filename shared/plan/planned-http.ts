@@ -26,6 +26,8 @@ export const httpInput = z.object({
   expect: answerExpectation,
   /** `never`: past any proxy, for comparison. */
   proxy: z.enum(['as-configured', 'never']).default('as-configured'),
+  /** Whether redirects are followed, under the rules of design.md 7. */
+  follow: z.boolean().default(false),
   maxBodyBytes: z.number().int().positive().optional(),
 });
 export type HttpInput = z.infer<typeof httpInput>;

@@ -1,0 +1,147 @@
+import { randomUUID } from 'node:crypto';
+import { arch, hostname, platform, release } from 'node:os';
+import type { EngineEvent } from '../../shared/model/event.ts';
+import type { Policy } from '../../shared/model/policy.ts';
+import type { Environment, Report } from '../../shared/model/report.ts';
+import type { DiagnoseRequest } from '../../shared/model/request.ts';
+import type { Verdict } from '../../shared/model/verdict.ts';
+import { makePlan } from '../../shared/plan/plan.ts';
+import { judge } from '../../shared/verdict/judge.ts';
+import { version } from '../../shared/version.ts';
+import { warmUp } from './net/http-exchange.ts';
+import type { NetworkProfile } from './net/network-profile.ts';
+import { Runner } from './runner.ts';
+
+export interface DiagnoseOptions {
+  request: DiagnoseRequest;
+  policy?: Policy;
+  profile: NetworkProfile;
+  /** Ends the run early; the report says so and judges what there is. */
+  signal: AbortSignal;
+  onEvent?: (event: EngineEvent) => void;
+  /** When the person asked, milliseconds since 1970: the budget counts from here. Now, when absent. */
+  startedAt?: number;
+}
+
+/** Kept of the budget for the last judgement, rendering and writing, in milliseconds. */
+const FINISHING_MS = 150;
+
+/**
+ * Plans, measures and judges. Returns the unredacted report; network faults never reject. Ends within the budget of the
+ * request, counted from `startedAt`.
+ */
+export async function diagnose(options: DiagnoseOptions): Promise<Report> {
+  const { request, profile, signal } = options;
+  const policy = options.policy ?? {};
+  const startedAt = options.startedAt ?? Date.now();
+  // Monotonic from here on: the clock may be set while we run.
+  const offset = Math.max(0, Date.now() - startedAt) - performance.now();
+  const elapsed = () => Math.round((offset + performance.now()) * 10) / 10;
+  const emit = options.onEvent ?? (() => {});
+  const plan = makePlan(request, policy);
+  const at = new Date(startedAt).toISOString();
+  // The HTTP parser is compiled while the first names are looked up. A failure would show in the first exchange.
+  void warmUp().catch(() => {});
+
+  let shown: Verdict | undefined;
+  let firstVerdictMs: number | undefined;
+  let confirmedMs: number | undefined;
+  const consider = () => {
+    const pending = runner.pending();
+    const repeatsPending = runner.repeatsPending();
+    const judged = judge({ request, observations: runner.observations, policy, at, pending, repeatsPending });
+    if (!judged.settled) return;
+    firstVerdictMs ??= elapsed();
+    const { verdict } = judged;
+    if (shown && sameToAPerson(shown, verdict)) return;
+    shown = verdict;
+    if (verdict.status === 'early') confirmedMs = undefined;
+    else confirmedMs ??= elapsed();
+    emit({ type: 'verdict', atMs: elapsed(), verdict });
+  };
+  const considerSoon = oncePerTurn(consider);
+  const runner = new Runner({ plan, request, policy, profile, elapsed, emit, onProgress: considerSoon.ask });
+
+  emit({ type: 'plan', atMs: elapsed(), plan });
+  let cutShort: Report['cutShort'];
+  const stopFor = (reason: 'budget-exhausted' | 'cancelled') => {
+    cutShort = reason === 'cancelled' ? 'cancelled' : 'budget';
+    runner.stop(reason);
+  };
+  const deadline = setTimeout(
+    () => stopFor('budget-exhausted'),
+    Math.max(0, request.budgetMs - FINISHING_MS - elapsed()),
+  );
+  const cancel = () => stopFor('cancelled');
+  if (signal.aborted) cancel();
+  signal.addEventListener('abort', cancel, { once: true });
+  try {
+    await runner.run();
+  } finally {
+    clearTimeout(deadline);
+    signal.removeEventListener('abort', cancel);
+    considerSoon.forget();
+  }
+
+  const { verdict, facts } = judge({ request, observations: runner.observations, policy, at });
+  const totalMs = elapsed();
+  firstVerdictMs ??= totalMs;
+  confirmedMs ??= totalMs;
+  if (!shown || !sameToAPerson(shown, verdict)) emit({ type: 'verdict', atMs: totalMs, verdict });
+  const report: Report = {
+    schema: 'mailpath-report/1',
+    id: randomUUID(),
+    tool: { name: 'mailpath', version },
+    startedAt: at,
+    durationMs: totalMs,
+    request,
+    timing: { firstVerdictMs, confirmedMs, totalMs },
+    verdict,
+    facts,
+    observations: runner.observations,
+    environment: environmentOf(profile),
+    redaction: { level: 'none', replaced: {} },
+    ...(cutShort && { cutShort }),
+  };
+  emit({ type: 'finished', atMs: elapsed(), report });
+  return report;
+}
+
+/** Whether a person would read the same: only then nothing is announced. */
+function sameToAPerson(before: Verdict, after: Verdict): boolean {
+  return (
+    before.outcome === after.outcome &&
+    before.cause === after.cause &&
+    before.status === after.status &&
+    before.confidence === after.confidence &&
+    before.headline === after.headline
+  );
+}
+
+/** Many observations come in one turn of the event loop: one judgement for all of them. */
+function oncePerTurn(work: () => void): { ask: () => void; forget: () => void } {
+  let asked: NodeJS.Immediate | undefined;
+  return {
+    ask: () => {
+      asked ??= setImmediate(() => {
+        asked = undefined;
+        work();
+      });
+    },
+    forget: () => clearImmediate(asked),
+  };
+}
+
+function environmentOf(profile: NetworkProfile): Environment {
+  return {
+    platform: platform(),
+    release: release().slice(0, 64),
+    architecture: arch(),
+    runtime: `node ${process.versions.node}`,
+    hostname: hostname().slice(0, 255),
+    utcOffsetMinutes: -new Date().getTimezoneOffset(),
+    dnsServers: profile.dnsServers().slice(0, 16),
+    publicRootsReplaced: profile.trust.publicRootsReplaced,
+    extraRoots: profile.trust.extraRootCount,
+  };
+}

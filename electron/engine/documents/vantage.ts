@@ -1,0 +1,32 @@
+import * as z from 'zod';
+import { type RouteId, routeIds } from '../../../shared/model/client.ts';
+import type { ParsedAnswer } from '../../../shared/model/observation.ts';
+import { outcome } from '../../../shared/model/verdict.ts';
+import { readJson } from './json.ts';
+
+const vantageReport = z.object({
+  schema: z.literal('mailpath-report/1'),
+  startedAt: z.iso.datetime(),
+  request: z.object({ domain: z.string().max(253) }),
+  verdict: z.object({ outcome }),
+  observations: z.array(z.object({ route: z.string().optional(), status: z.string() })).max(2000),
+});
+
+/** A report of the same measurement from a second place: which routes fail there, and which work. */
+export function readVantage(body: string): ParsedAnswer | undefined {
+  const report = readJson(body, vantageReport);
+  if (!report) return undefined;
+  const routes = (status: string): RouteId[] =>
+    routeIds.filter((route) =>
+      report.observations.some((one) => one.route === route && one.status === status),
+    );
+  const failing = routes('failed');
+  return {
+    type: 'vantage',
+    measuredAt: report.startedAt,
+    domain: report.request.domain,
+    outcome: report.verdict.outcome,
+    failing,
+    working: routes('ok').filter((route) => !failing.includes(route)),
+  };
+}

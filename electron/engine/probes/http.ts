@@ -1,0 +1,157 @@
+import * as z from 'zod';
+import { anyAnswer } from '../../../shared/catalogue/answers.ts';
+import type { DataOf, ParsedAnswer } from '../../../shared/model/observation.ts';
+import type { PlannedProbe } from '../../../shared/model/plan.ts';
+import { classifyAnswer } from '../../../shared/plan/classify-answer.ts';
+import { type HttpInput, httpInput } from '../../../shared/plan/planned-http.ts';
+import { readDocument } from '../documents/documents.ts';
+import type { HttpAnswer, HttpHead } from '../net/http-exchange.ts';
+import { type Exchange, requestUrl } from '../net/http-request.ts';
+import { plainText } from '../net/plain-text.ts';
+import { blockedByName, type Finding, type Probe, type ProbeContext, statusOf } from '../probe.ts';
+import { federatedRequest } from './federated-sign-in.ts';
+import { clockOffsetMs, exchangeData, headerOf, keptHeadersOf, titleOf } from './http-observation.ts';
+import { isPublicAddress, redirectTarget } from './redirect-target.ts';
+import { userAgent } from './user-agent.ts';
+
+const federatedInput = z.object({ federated: z.literal(true) });
+const MAX_REDIRECTS = 5;
+
+/** One request whose answer is held against what the plan expects. */
+export const http: Probe<'http'> = async (planned, context, emit) => {
+  const request = requestOf(planned, context);
+  if ('status' in request) return emit(request);
+  emit(await ask(request, context));
+};
+
+/** The planned request; for the organisation's own sign-in server it is known only now. */
+function requestOf(planned: PlannedProbe, context: ProbeContext): HttpInput | Finding<'http'> {
+  if (!federatedInput.safeParse(planned.input).success) return httpInput.parse(planned.input);
+  const federation = context.mailbox().federation;
+  if (!federation) return { status: 'not-applicable', reason: 'not-federated' };
+  return httpInput.parse({ ...federatedRequest(federation), expect: anyAnswer });
+}
+
+async function ask(request: HttpInput, context: ProbeContext): Promise<Finding<'http'>> {
+  const proxy = request.proxy === 'never' ? null : await context.proxyFor(request.url);
+  if (request.proxy === 'never' && new URL(request.url).protocol === 'https:') {
+    // The comparison without the proxy says nothing where there is none.
+    if ((await context.proxyFor(request.url)) === null)
+      return { status: 'not-applicable', reason: 'no-proxy' };
+  }
+  const redirects: string[] = [];
+  let url = request.url;
+  for (;;) {
+    const { hostname } = new URL(url);
+    if (!proxy && !(await context.resolve(hostname)).ok) return blockedByName(hostname);
+    const exchange = await requestUrl(context.profile, {
+      url,
+      method: request.method,
+      headers: { 'user-agent': userAgent, ...correlation(hostname), ...request.headers },
+      ...(request.body !== undefined && { body: request.body }),
+      ...(request.maxBodyBytes !== undefined && { maxBody: request.maxBodyBytes }),
+      signal: context.signal,
+      limits: context.limits,
+      proxy,
+      resolve: (host) => context.resolve(host),
+    });
+    const next = request.follow && exchange.answer ? redirectTarget(url, exchange.answer) : undefined;
+    if (next) {
+      const refused =
+        redirects.length >= MAX_REDIRECTS || !next.allowed || !(await leadsOutside(next.url, context));
+      if (refused)
+        return { ...findingOf(request, exchange, redirects), ...statusOf({ code: 'http-redirect-refused' }) };
+      redirects.push(next.url);
+      url = next.url;
+      continue;
+    }
+    return findingOf(request, exchange, redirects);
+  }
+}
+
+/** A stranger must not send us to this computer or its network: every address of the target is judged first. */
+async function leadsOutside(url: string, context: ProbeContext): Promise<boolean> {
+  const resolved = await context.resolve(new URL(url).hostname);
+  return !resolved.ok || resolved.value.addresses.every(({ address }) => isPublicAddress(address));
+}
+
+/** So that the provider's support can find the call (protocols.md 0.5). Only Microsoft's hosts know these fields. */
+function correlation(host: string): Record<string, string> {
+  if (!/(^|\.)(microsoft\.com|microsoftonline\.com|office365?\.com|outlook\.com|live\.com)$/.test(host))
+    return {};
+  return { 'client-request-id': crypto.randomUUID(), 'return-client-request-id': 'true' };
+}
+
+function findingOf(request: HttpInput, exchange: Exchange, redirects: string[]): Finding<'http'> {
+  const base: DataOf<'http'> = {
+    method: request.method,
+    url: request.url,
+    headers: [],
+    redirects,
+    ...exchangeData(exchange),
+  };
+  const head = exchange.answer ?? exchange.partial;
+  const data = head ? { ...base, ...headData(head) } : base;
+  if (!exchange.answer) return { ...statusOf(exchange.failure ?? { code: 'http-unknown' }), data };
+
+  const { answer } = exchange;
+  const body = answer.body.toString('utf8');
+  const got = classifyAnswer(
+    { statusCode: answer.statusCode, headers: answer.headers, body },
+    request.expect,
+  );
+  const parsed = readDocument(request.document, body);
+  return {
+    ...statusOf(got.failure ? { code: got.failure } : undefined),
+    data: {
+      ...data,
+      answer: got.answer,
+      own: got.own,
+      ...bodyData(answer, body, got.failure !== undefined, parsed),
+    },
+  };
+}
+
+function headData(head: HttpHead): Partial<DataOf<'http'>> {
+  const short = (name: string, max: number) => {
+    const value = headerOf(head, name);
+    return value === undefined ? undefined : plainText(value, max);
+  };
+  const backEnd = short('x-beserver', 120) ?? short('x-calculatedbetarget', 120);
+  const frontDoor = short('x-feserver', 120) ?? short('x-feproxyinfo', 120) ?? short('x-ms-ests-server', 120);
+  const site = short('x-feefzinfo', 16);
+  const location = short('location', 800);
+  const contentType = short('content-type', 100);
+  const retryAfter = Number(headerOf(head, 'retry-after'));
+  const offset = clockOffsetMs(head);
+  const begin = Date.parse(headerOf(head, 'x-backend-begin') ?? '');
+  const end = Date.parse(headerOf(head, 'x-backend-end') ?? '');
+  return {
+    statusCode: head.statusCode,
+    headers: keptHeadersOf(head),
+    ...(contentType && { contentType }),
+    ...(location && { location }),
+    ...(frontDoor && { frontDoor }),
+    ...(site && { frontDoorSite: site }),
+    ...(backEnd && { backEnd }),
+    ...(Number.isFinite(retryAfter) && headerOf(head, 'retry-after') && { retryAfterS: retryAfter }),
+    ...(offset !== undefined && { clockOffsetMs: offset }),
+    ...(end >= begin && { serverTimeMs: end - begin }),
+  };
+}
+
+function bodyData(
+  answer: HttpAnswer,
+  body: string,
+  failed: boolean,
+  parsed: ParsedAnswer | undefined,
+): Partial<DataOf<'http'>> {
+  const title = titleOf(body);
+  return {
+    bodyBytes: answer.body.length,
+    // What a healthy service says is known; what a broken or foreign one says is evidence.
+    ...(failed && body !== '' && { bodyHead: plainText(body, 512) }),
+    ...(title && { title }),
+    ...(parsed && { parsed }),
+  };
+}

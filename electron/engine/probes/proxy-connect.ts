@@ -1,0 +1,35 @@
+import * as z from 'zod';
+import { plainText } from '../net/plain-text.ts';
+import { connectThroughProxy } from '../net/proxy-connect.ts';
+import { type Probe, statusOf } from '../probe.ts';
+
+const input = z.object({ host: z.string() });
+
+/** Asks the proxy to open a way to the host's port 443, and says what it answered. */
+export const proxyConnect: Probe<'proxy-connect'> = async (planned, context, emit) => {
+  const { host } = input.parse(planned.input);
+  const proxy = await context.proxyFor(`https://${host}/`);
+  if (!proxy) return emit({ status: 'not-applicable', reason: 'no-proxy' });
+  const { limits, signal, profile } = context;
+  const tunnel = await connectThroughProxy(profile, {
+    proxy,
+    host,
+    port: 443,
+    limits,
+    signal,
+    resolve: (name) => context.resolve(name),
+  });
+  tunnel.socket?.destroy();
+  emit({
+    ...statusOf(tunnel.failure),
+    data: {
+      proxy: `${proxy.scheme}://${proxy.host}:${proxy.port}`,
+      target: host,
+      ...(tunnel.statusCode !== undefined && { statusCode: tunnel.statusCode }),
+      authenticate: tunnel.authenticate.slice(0, 8),
+      ...(tunnel.server !== undefined && { server: plainText(tunnel.server, 200) }),
+      ...(tunnel.remote && { remote: tunnel.remote }),
+      timing: tunnel.timing,
+    },
+  });
+};
