@@ -98,7 +98,10 @@ export class SecondNet {
     let result = withoutSecrets;
     if (result.includes('@')) {
       result = result.replace(mailAddress, (match, local: string, domain: string) =>
-        ourLocalParts.test(local) || /^(user-\d+|\[removed\])$/.test(local)
+        ourLocalParts.test(local) ||
+        // `host:443@192.0.2.1` is an id of ours: a port, and no domain behind it.
+        (/^\d{1,5}$/.test(local) && !/\.\p{L}[\p{L}\p{N}-]+$/u.test(domain)) ||
+        /^(user-\d+|\[removed\])$/.test(local)
           ? match
           : `${this.person(`${local}@${domain}`)}@${domain}`,
       );

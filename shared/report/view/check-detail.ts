@@ -1,0 +1,143 @@
+import { format, hasMessage } from '../../messages/format.ts';
+import { layerOf } from '../../model/failure.ts';
+import type { Observation } from '../../model/observation.ts';
+import { safeText } from '../safe-text.ts';
+import { checkName } from './check-name.ts';
+
+/** Plain words for the failure of an observation; empty when it did not fail. */
+export function failureWords(observation: Observation, locale: string): string {
+  const code = observation.failure?.code;
+  if (observation.status !== 'failed' || code === undefined) return '';
+  const exact = `report.failure.${code}`;
+  return format(hasMessage(exact) ? exact : `report.failure.${layerOf(code)}`, {}, locale);
+}
+
+/** Why an observation did not run or does not apply; empty when it ran. */
+export function reasonWords(observation: Observation, locale: string): string {
+  const { reason, blockedBy } = observation;
+  if (reason === undefined) return '';
+  if (reason === 'dependency-failed' && blockedBy !== undefined) {
+    return format('report.reason.dependency-failed-on', { check: checkName(blockedBy, locale) }, locale);
+  }
+  return format(`report.reason.${reason}`, {}, locale);
+}
+
+/** Kinds whose time says nothing: they read this computer. */
+const untimed: ReadonlySet<string> = new Set(['user-report', 'interfaces', 'hosts-file', 'proxy-settings']);
+
+/** The technical side in a few words: status, server, code, time. Texts of servers are made safe to show. */
+export function technicalDetail(observation: Observation): string {
+  const parts: string[] = [];
+  const { failure, data } = observation;
+  if (data !== undefined) parts.push(...dataParts(observation));
+  if (failure !== undefined) {
+    parts.push(failure.code);
+    if (failure.text !== undefined) parts.push(safeText(failure.text, 160));
+  }
+  const ran = observation.status === 'ok' || observation.status === 'failed';
+  if (ran && !untimed.has(observation.kind)) parts.push(milliseconds(totalMs(observation)));
+  return parts.filter((part) => part !== '').join(', ');
+}
+
+/** Time of one observation, milliseconds: the exchange's own where it was measured. */
+export function totalMs(observation: Observation): number {
+  const data = observation.data as { timing?: { totalMs: number } } | undefined;
+  return data?.timing?.totalMs ?? observation.durationMs;
+}
+
+export function milliseconds(ms: number): string {
+  return ms >= 1000
+    ? `${(ms / 1000).toFixed(1)} s`
+    : `${ms < 10 ? Math.round(ms * 10) / 10 : Math.round(ms)} ms`;
+}
+
+function dataParts(observation: Observation): string[] {
+  const safe = (text: string | undefined, max = 80) => (text === undefined ? '' : safeText(text, max));
+  switch (observation.kind) {
+    case 'interfaces':
+      return [
+        [...new Set(observation.data?.interfaces.map((entry) => entry.name + (entry.tunnel ? ' (VPN)' : '')))]
+          .slice(0, 6)
+          .map((name) => safe(name, 40))
+          .join(' '),
+      ];
+    case 'gateway':
+      return [safe(observation.data?.address)];
+    case 'hosts-file':
+      return (observation.data?.entries ?? [])
+        .slice(0, 3)
+        .map((entry) => safe(`${entry.address} ${entry.name}`));
+    case 'proxy-settings':
+      return [
+        observation.data?.source ?? '',
+        [...new Set(observation.data?.decisions.map((decision) => safe(decision.proxy)))]
+          .slice(0, 3)
+          .join(' '),
+      ];
+    case 'proxy-connect':
+      return [safe(observation.data?.proxy), status(observation.data?.statusCode)];
+    case 'internet-control': {
+      const { statusCode, location, title } = observation.data ?? {};
+      return [
+        status(statusCode),
+        location === undefined || observation.status === 'ok' ? '' : `to ${safe(location)}`,
+        title === undefined || observation.status === 'ok' ? '' : `“${safe(title)}”`,
+      ];
+    }
+    case 'dns-system':
+      return [addressList(observation.data?.addresses.map((entry) => entry.address) ?? [])];
+    case 'dns-server': {
+      const { rcode, answers = [], role, server } = observation.data ?? {};
+      const where = observation.id.startsWith('dns-control')
+        ? `${role === 'control' ? 'via ' : ''}${safe(server)}`
+        : '';
+      return [where, rcode === 'NOERROR' ? '' : safe(rcode), addressList(answers)];
+    }
+    case 'dns-random-label':
+      return (observation.data?.rewritten ?? [])
+        .slice(0, 2)
+        .map((entry) => `${safe(entry.name)} ${safe(entry.address)}`);
+    case 'tcp':
+      return [safe(observation.data?.remote.address)];
+    case 'tls': {
+      const { protocol, chain } = observation.data ?? {};
+      const leaf = chain?.certificates[0];
+      const issuer = chain?.anchor === 'public' && observation.status === 'ok' ? undefined : leaf?.issuerName;
+      return [safe(protocol), issuer === undefined ? '' : `issued by ${safe(issuer)}`];
+    }
+    case 'http': {
+      const { statusCode, own, frontDoor, frontDoorSite } = observation.data ?? {};
+      const site = safe(frontDoorSite) || safe(frontDoor);
+      return [status(statusCode), own === true && observation.status === 'failed' ? 'own headers' : '', site];
+    }
+    case 'mail-protocol':
+      return [
+        safe(observation.data?.serverName),
+        observation.status === 'ok' ? '' : `reached ${observation.data?.reached ?? 'nothing'}`,
+      ];
+    case 'autoconfig':
+      return [status(observation.data?.statusCode)];
+    case 'status-feed': {
+      const { state, incidents = [] } = observation.data ?? {};
+      return [
+        state ?? '',
+        incidents
+          .slice(0, 3)
+          .map((incident) => safe(incident.id, 40))
+          .join(' '),
+      ];
+    }
+    default:
+      return [];
+  }
+}
+
+function status(code: number | undefined): string {
+  return code === undefined ? '' : `HTTP ${code}`;
+}
+
+function addressList(addresses: readonly string[]): string {
+  const shown = addresses.slice(0, 2).map((address) => safeText(address, 80));
+  const rest = addresses.length - shown.length;
+  return shown.join(' ') + (rest > 0 ? ` +${rest}` : '');
+}

@@ -1,0 +1,64 @@
+import type { Observation } from '../../model/observation.ts';
+import type { Report } from '../../model/report.ts';
+import { observationName } from './check-name.ts';
+import { type StopId, stopOf } from './stops.ts';
+
+export type CheckStatus = 'ok' | 'failed' | 'mixed' | 'notice' | 'not-run' | 'not-applicable';
+
+/** One line of the report: all tries and addresses of one probe. */
+export interface Check {
+  /** Observation id without try and address. */
+  id: string;
+  name: string;
+  stop: StopId | 'status';
+  status: CheckStatus;
+  /** Whether the observations are addresses of one host rather than tries. */
+  byAddress: boolean;
+  failed: number;
+  ran: number;
+  /** The observation that says most: the last failed one, else the first. */
+  main: Observation;
+  observations: Observation[];
+}
+
+/** The checks of a report in the order of its observations. */
+export function checksOf(report: Report, locale: string): Check[] {
+  const groups = new Map<string, Observation[]>();
+  for (const observation of report.observations) {
+    const id = checkId(observation.id);
+    const group = groups.get(id);
+    if (group) group.push(observation);
+    else groups.set(id, [observation]);
+  }
+  return [...groups].map(([id, observations]) => toCheck(id, observations, locale));
+}
+
+export function checkId(observationId: string): string {
+  return observationId.replace(/#\d+$/, '').replace(/@[^@]*$/, '');
+}
+
+function toCheck(id: string, observations: Observation[], locale: string): Check {
+  const ran = observations.filter((item) => item.status === 'ok' || item.status === 'failed');
+  const failures = ran.filter((item) => item.status === 'failed');
+  const main = failures.at(-1) ?? ran[0] ?? (observations[0] as Observation);
+  return {
+    id,
+    name: observationName(main, locale),
+    stop: stopOf(main.stage),
+    status: statusOf(ran.length, failures.length, main),
+    byAddress: observations.some((item) => /@[^@]*$/.test(item.id)),
+    failed: failures.length,
+    ran: ran.length,
+    main,
+    observations,
+  };
+}
+
+function statusOf(ran: number, failed: number, main: Observation): CheckStatus {
+  if (ran === 0) return main.status === 'not-applicable' ? 'not-applicable' : 'not-run';
+  if (failed === 0) {
+    const state = main.kind === 'status-feed' ? main.data?.state : undefined;
+    return state === 'degraded' || state === 'interrupted' ? 'notice' : 'ok';
+  }
+  return failed === ran ? 'failed' : 'mixed';
+}

@@ -1,0 +1,101 @@
+import { format } from '../../messages/format.ts';
+import { routeIds } from '../../model/client.ts';
+import type { Report } from '../../model/report.ts';
+import type { AffectedId, Verdict } from '../../model/verdict.ts';
+import { milliseconds } from './check-detail.ts';
+
+/** Whose side, in two words: of a local verdict the place, since "local" helps nobody. */
+export function sideWords(verdict: Pick<Verdict, 'outcome' | 'side'>, locale: string): string {
+  const key = verdict.side === 'local' ? verdict.outcome : verdict.side;
+  return format(`report.side.${key}`, {}, locale);
+}
+
+/** Confidence in words; the borders are those of the headline's "looks like" (0.8) and of `inconclusive` (0.5). */
+export function certaintyWords(confidence: number, locale: string): string {
+  const key =
+    confidence >= 0.9
+      ? 'very-sure'
+      : confidence >= 0.8
+        ? 'sure'
+        : confidence >= 0.5
+          ? 'fairly-sure'
+          : 'not-sure';
+  return format(`report.certainty.${key}`, {}, locale);
+}
+
+export function verdictTag(verdict: Verdict, locale: string): string {
+  return format(
+    'report.verdict.tag',
+    {
+      side: sideWords(verdict, locale),
+      status: format(`report.verdict.${verdict.status}`, {}, locale),
+      certainty: certaintyWords(verdict.confidence, locale),
+    },
+    locale,
+  );
+}
+
+const routes: ReadonlySet<string> = new Set(routeIds);
+
+/** Plain names of affected or working routes and clients, each once. */
+export function namesOf(ids: readonly AffectedId[], locale: string): string[] {
+  return [
+    ...new Set(ids.map((id) => format(`report.${routes.has(id) ? 'route' : 'client'}.${id}`, {}, locale))),
+  ];
+}
+
+/** Local time of the measured computer, with its zone, and UTC: `2026-11-20 10:14:05 UTC+1 (09:14:05 UTC)`. */
+export function startedWords(report: Report): string {
+  const at = Date.parse(report.startedAt);
+  const offset = report.environment.utcOffsetMinutes;
+  const local = new Date(at + offset * 60_000);
+  if (Number.isNaN(local.getTime())) return report.startedAt;
+  const zone = `UTC${offset < 0 ? '−' : '+'}${Math.floor(Math.abs(offset) / 60)}${
+    offset % 60 === 0 ? '' : `:${String(Math.abs(offset) % 60).padStart(2, '0')}`
+  }`;
+  const text = local.toISOString().slice(0, 19).replace('T', ' ');
+  return offset === 0 ? `${text} UTC` : `${text} ${zone} (${new Date(at).toISOString().slice(11, 19)} UTC)`;
+}
+
+/** Label and value of each line about the run. */
+export function runLines(report: Report, locale: string): [string, string][] {
+  const label = (id: string) => format(`report.run.${id}`, {}, locale);
+  const { environment, request, tool, timing, redaction } = report;
+  const counts = Object.entries(redaction.replaced)
+    .map(([name, count]) => format(`report.run.replaced.${name}`, { count }, locale))
+    .join(', ');
+  const lines: [string, string][] = [
+    [label('mailbox'), request.address ?? request.domain],
+    [label('started'), startedWords(report)],
+    [label('duration'), milliseconds(report.durationMs)],
+    [label('tool'), `${tool.name} ${tool.version}, ${environment.runtime}`],
+    [label('system'), `${environment.platform} ${environment.release} ${environment.architecture}`],
+    [label('computer'), environment.hostname],
+    [label('resolvers'), environment.dnsServers.join(', ') || format('report.none', {}, locale)],
+    [label('id'), report.id],
+    [
+      label('redaction'),
+      format(
+        `report.run.redaction.${redaction.level}`,
+        { counts: counts === '' ? '' : ` (${counts})` },
+        locale,
+      ),
+    ],
+  ];
+  if (timing.firstVerdictMs !== undefined) {
+    lines.splice(3, 0, [label('first-verdict'), milliseconds(timing.firstVerdictMs)]);
+  }
+  return lines;
+}
+
+/** Remarks about the run that a reader must not miss. */
+export function runRemarks(report: Report, locale: string): string[] {
+  const remarks: string[] = [];
+  const { environment, cutShort } = report;
+  if (cutShort !== undefined) remarks.push(format(`report.verdict.cut.${cutShort}`, {}, locale));
+  if (environment.publicRootsReplaced) remarks.push(format('report.run.roots-replaced', {}, locale));
+  if (environment.extraRoots > 0) {
+    remarks.push(format('report.run.extra-roots', { count: environment.extraRoots }, locale));
+  }
+  return remarks;
+}
