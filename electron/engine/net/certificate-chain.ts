@@ -1,6 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import { isIP } from 'node:net';
-import type { TLSSocket } from 'node:tls';
+import type { DetailedPeerCertificate, TLSSocket } from 'node:tls';
 import type { Certificate, Chain } from '../../../shared/model/observation.ts';
 import { caps } from './limits.ts';
 import type { TrustStore } from './network-profile.ts';
@@ -9,40 +9,24 @@ import { plainText } from './plain-text.ts';
 /**
  * The peer's certificates, leaf first, each linked to the one before by name and signature; completed by the trust
  * store's root where the runtime finds it. At most 8; a chain that bites its tail ends there.
+ *
+ * By the older call of two: `getPeerX509Certificate().issuerCertificate` does not look the missing root up, and after it
+ * the older one has lost the issuers (seen in Node 24.21).
  */
 export function peerChain(socket: TLSSocket): X509Certificate[] {
-  const leaf = socket.getPeerX509Certificate();
-  if (leaf === undefined) return [];
-  const path = [leaf];
-  const seen = new Set([leaf.fingerprint256]);
-  for (let current = leaf; path.length < caps.certificates; ) {
-    const issuer = current.issuerCertificate;
-    if (issuer === undefined || seen.has(issuer.fingerprint256) || !isIssuedBy(current, issuer)) break;
-    seen.add(issuer.fingerprint256);
-    path.push(issuer);
-    current = issuer;
-  }
-  const root = storedRoot(socket);
-  const top = path[path.length - 1];
-  if (root !== undefined && top !== undefined && path.length < caps.certificates) {
-    if (!seen.has(root.fingerprint256) && isIssuedBy(top, root)) path.push(root);
+  const path: X509Certificate[] = [];
+  const seen = new Set<string>();
+  let entry: DetailedPeerCertificate | undefined = socket.getPeerCertificate(true);
+  while (entry?.raw !== undefined && path.length < caps.certificates) {
+    const certificate = new X509Certificate(entry.raw);
+    const below = path.at(-1);
+    if (seen.has(certificate.fingerprint256)) break;
+    if (below !== undefined && !isIssuedBy(below, certificate)) break;
+    seen.add(certificate.fingerprint256);
+    path.push(certificate);
+    entry = entry.issuerCertificate;
   }
   return path;
-}
-
-/**
- * Only the older call looks the missing root up in the trust store (Node's `GetLastIssuedCert`); it is the last of its
- * linked list, which ends in a loop.
- */
-function storedRoot(socket: TLSSocket): X509Certificate | undefined {
-  let certificate = socket.getPeerCertificate(true);
-  for (let depth = 0; depth < 2 * caps.certificates; depth += 1) {
-    const issuer = certificate.issuerCertificate;
-    if (issuer === undefined || issuer === certificate || issuer.raw === undefined) break;
-    if (issuer.raw.equals(certificate.raw)) break;
-    certificate = issuer;
-  }
-  return certificate.raw === undefined ? undefined : new X509Certificate(certificate.raw);
 }
 
 /** Names and signature agree. A hostile key can make the check throw: then it is not issued by it. */

@@ -78,13 +78,16 @@ export function dial(
 ): Promise<DialResult> {
   const queue = interleaveFamilies(target.addresses);
   const attempts: Attempt[] = [];
-  const start = performance.now();
   const losers = new AbortController();
   let open = 0;
   let stagger: NodeJS.Timeout | undefined;
   return withTimeLimit<DialResult>(
     target,
-    (why) => ({ ok: false, failure: failureFrom('tcp-timeout', interruptionText(why)), attempts }),
+    (why) => {
+      const failure = failureFrom('tcp-timeout', interruptionText(why));
+      for (const attempt of attempts) attempt.failure ??= failure;
+      return { ok: false, failure, attempts };
+    },
     (settle) => {
       let over = false;
       const next = (): void => {
@@ -98,8 +101,9 @@ export function dial(
         const attempt: Attempt = { remote };
         attempts.push(attempt);
         open += 1;
-        const left = Math.max(1, target.timeoutMs - (performance.now() - start));
-        connectAddress(profile, { ...remote, timeoutMs: left, signal: losers.signal }).then((result) => {
+        // Only the limit of the whole ends an attempt, by the signal.
+        const single = { ...remote, timeoutMs: 2 * target.timeoutMs, signal: losers.signal };
+        connectAddress(profile, single).then((result) => {
           open -= 1;
           if (result.ok) {
             if (over) result.value.socket.destroy();

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { createSecureContext, getCACertificates } from 'node:tls';
+import { createSecureContext, getCACertificates, type SecureContext } from 'node:tls';
 import type { TrustStore } from './network-profile.ts';
 
 /** The one seam for a simulated Internet, which has a public CA of its own (design.md 4). */
@@ -9,8 +9,8 @@ export const publicRootsVariable = 'MAILPATH_PUBLIC_ROOTS';
 export interface Roots {
   /** Roots that count as public, PEM. */
   public: readonly string[];
-  /** Trusted, but private: an organisation's own. Public ones among them count as public. */
-  extra: readonly string[];
+  /** Trusted, but private: an organisation's own, PEM. Public ones among them count as public. Asked when needed. */
+  extra: () => readonly string[];
   /** The operating system's, PEM; asked once, and only when needed. */
   system?: () => string[];
   /** Whether `public` differs from what the runtime trusts by itself. */
@@ -19,7 +19,6 @@ export interface Roots {
 
 /** A trust store out of PEM roots. Without `replaced` the runtime's default context already trusts the same. */
 export function trustStore(roots: Roots): TrustStore {
-  const ca = [...roots.public, ...roots.extra];
   let fingerprints: Set<string> | undefined;
   let privateRoots: string[] | undefined;
   const isPublicRoot = (fingerprint256: string): boolean => {
@@ -28,13 +27,18 @@ export function trustStore(roots: Roots): TrustStore {
   };
   /** Company bundles usually repeat the public list. */
   const extraRoots = (): readonly string[] => {
-    privateRoots ??= roots.extra.filter((pem) => !isPublicRoot(fingerprintOf(pem)));
+    privateRoots ??= roots.extra().filter((pem) => !isPublicRoot(fingerprintOf(pem)));
     return privateRoots;
   };
   let system: string[] | undefined;
+  let smallHello: SecureContext | undefined;
+  const allRoots = (): string[] => [...roots.public, ...roots.extra()];
   return {
-    context: roots.replaced ? createSecureContext({ ca }) : undefined,
-    smallHelloContext: roots.replaced ? createSecureContext({ ca, ecdhCurve: 'X25519' }) : undefined,
+    context: roots.replaced ? createSecureContext({ ca: allRoots() }) : undefined,
+    get smallHelloContext() {
+      if (roots.replaced) smallHello ??= createSecureContext({ ca: allRoots(), ecdhCurve: 'X25519' });
+      return smallHello;
+    },
     isPublicRoot,
     extraRoots,
     systemRoots() {
@@ -59,7 +63,7 @@ export function systemTrust(environment: Readonly<Record<string, string | undefi
   const added = file === undefined || file === '' ? [] : pemBlocks(readFileSync(file, 'utf8'));
   return trustStore({
     public: [...bundled, ...added],
-    extra: getCACertificates('extra'),
+    extra: () => getCACertificates('extra'),
     system: () => getCACertificates('system'),
     replaced: added.length > 0,
   });
