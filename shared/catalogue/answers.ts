@@ -108,6 +108,25 @@ export const autodiscoverPox: AnswerExpectation = {
   server: 'anyone',
 };
 
+/**
+ * The domain's own website at the Autodiscover path: mail programs pass over a page or a "not found". A bare 401 makes
+ * them ask for a password, so it is not accepted (protocols.md 5.1).
+ */
+export const autodiscoverAtWebsite: AnswerExpectation = {
+  accept: [
+    ...autodiscoverPox.accept,
+    { statusCodes: [200, 301, 302, 303, 307, 308, 400, 403, 404, 405, 410, 501], answer: 'expected' },
+  ],
+  own: [...exchangeHeaders],
+  server: 'anyone',
+};
+
+/** The Autodiscover name of the domain over TLS: Microsoft shows its own certificate there, which is normal (5.5). */
+export const autodiscoverAtDomain: AnswerExpectation = {
+  ...autodiscoverPox,
+  normalFailures: ['tls-name-mismatch'],
+};
+
 /** Autodiscover at Microsoft's own service host. */
 export const autodiscoverPoxService: AnswerExpectation = { ...autodiscoverPox, server: 'provider' };
 

@@ -9,7 +9,6 @@ export interface StatusFeed {
     | 'microsoft-consumer-posts'
     | 'google-incidents'
     | 'apple-status'
-    | 'statuspage'
     | 'rss';
   /** Names of services or components that count as mail or sign-in; all, when empty. */
   services: readonly string[];

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { failureCode } from './failure.ts';
 import { publicText } from './redaction-class.ts';
 
 const ownHeader = z.object({ name: publicText(64), value: publicText(200).optional() });
@@ -27,6 +28,8 @@ export const answerExpectation = z.object({
   own: z.array(ownHeader),
   /** Or a text in the body that nobody else would write: a pattern, case-sensitive. */
   ownBody: publicText(100).optional(),
+  /** Failures that are normal here: the probe then does not apply (protocols.md 5.5). */
+  normalFailures: z.array(failureCode).optional(),
   /** `provider`: an error without own headers is a middlebox's. `anyone`: the organisation's or a stranger's server. */
   server: z.enum(['provider', 'anyone']),
 });

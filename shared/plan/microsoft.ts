@@ -224,7 +224,7 @@ function autodiscoverProbes(domain: string, limits: Limits): PlannedProbeInput[]
       purpose,
       when: MICROSOFT_365,
       essential,
-      repeat: 'on-failure',
+      repeat: essential === 'always' ? 'on-failure' : 'never',
       // A slow company website must not hold everything up; mail programs give up on it as well.
       budgetMs: limits.tcpMs + limits.feedMs,
       input,
@@ -258,13 +258,13 @@ function autodiscoverProbes(domain: string, limits: Limits): PlannedProbeInput[]
     step(
       'pox-root',
       'Step 3 of Outlook: does the website of the domain get in the way?',
-      { ...pox, url: `https://${domain}${path}`, expect: answers.autodiscoverPox },
+      { ...pox, url: `https://${domain}${path}`, expect: answers.autodiscoverAtWebsite },
       'never',
     ),
     step(
       'pox-domain',
       'Step 4 of Outlook: the Autodiscover name of the domain',
-      { ...pox, url: `https://autodiscover.${domain}${path}`, expect: answers.autodiscoverPox },
+      { ...pox, url: `https://autodiscover.${domain}${path}`, expect: answers.autodiscoverAtDomain },
       'never',
     ),
     step(

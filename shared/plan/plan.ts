@@ -1,5 +1,6 @@
 import { anyAnswer } from '../catalogue/answers.ts';
 import { internetControls } from '../catalogue/internet-controls.ts';
+import { keyHosts } from '../catalogue/key-hosts.ts';
 import { providers, underSuffix } from '../catalogue/providers.ts';
 import { statusFeeds } from '../catalogue/status-feeds.ts';
 import { type Plan, type PlannedProbeInput, plan } from '../model/plan.ts';
@@ -118,55 +119,7 @@ function internetProbes(limits: Limits): PlannedProbeInput[] {
 
 /** The same names at other resolvers, the same hosts by address and with other hellos. */
 function comparisonProbes(owner: string | undefined, limits: Limits, policy: Policy): PlannedProbeInput[] {
-  const hosts = [
-    {
-      host: 'outlook.office365.com',
-      port: 443,
-      stage: 'mail' as const,
-      main: true,
-      provider: ['microsoft365', 'outlook-com'],
-    },
-    {
-      host: 'outlook.office.com',
-      port: 443,
-      stage: 'mail' as const,
-      main: false,
-      provider: ['microsoft365'],
-    },
-    {
-      host: 'login.microsoftonline.com',
-      port: 443,
-      stage: 'sign-in' as const,
-      main: true,
-      provider: ['microsoft365'],
-    },
-    {
-      host: 'graph.microsoft.com',
-      port: 443,
-      stage: 'mail' as const,
-      main: false,
-      provider: ['microsoft365'],
-    },
-    {
-      host: 'outlook.office365.com',
-      port: 993,
-      stage: 'mail' as const,
-      main: false,
-      provider: ['microsoft365', 'outlook-com'],
-    },
-    {
-      host: 'smtp.office365.com',
-      port: 587,
-      stage: 'mail' as const,
-      main: false,
-      provider: ['microsoft365'],
-    },
-    { host: 'login.live.com', port: 443, stage: 'sign-in' as const, main: true, provider: ['outlook-com'] },
-    { host: 'outlook.live.com', port: 443, stage: 'mail' as const, main: false, provider: ['outlook-com'] },
-    { host: 'accounts.google.com', port: 443, stage: 'sign-in' as const, main: true, provider: ['google'] },
-    { host: 'mail.google.com', port: 443, stage: 'mail' as const, main: true, provider: ['google'] },
-    { host: 'imap.gmail.com', port: 993, stage: 'mail' as const, main: false, provider: ['google'] },
-  ]
+  const hosts = keyHosts
     .map((one) => ({ ...one, provider: one.provider.filter((id) => owner === undefined || owner === id) }))
     .filter((one) => one.provider.length > 0);
   const names = [...new Map(hosts.map((one) => [one.host, one])).values()];

@@ -92,6 +92,9 @@ function findingOf(request: HttpInput, exchange: Exchange, redirects: string[]):
   };
   const head = exchange.answer ?? exchange.partial;
   const data = head ? { ...base, ...headData(head) } : base;
+  if (exchange.failure && request.expect.normalFailures?.includes(exchange.failure.code)) {
+    return { status: 'not-applicable', reason: 'no-such-service', data };
+  }
   if (!exchange.answer) return { ...statusOf(exchange.failure ?? { code: 'http-unknown' }), data };
 
   const { answer } = exchange;
