@@ -210,8 +210,10 @@ export const reportMessages = {
   'report.verdict.leaning': 'It leans to: {side} ({percent} %)',
   'report.verdict.affected': 'Affected: {list}',
   'report.verdict.working': 'Still working: {list}',
-  'report.verdict.cut.cancelled': 'The run was stopped before its end; what was measured until then is judged here.',
-  'report.verdict.cut.budget': 'The time was up before the end of the plan; what was measured until then is judged here.',
+  'report.verdict.cut.cancelled':
+    'The run was stopped before its end; what was measured until then is judged here.',
+  'report.verdict.cut.budget':
+    'The time was up before the end of the plan; what was measured until then is judged here.',
   'report.heading.do': 'What to do',
   'report.heading.dont': 'What not to do',
   'report.heading.why': 'Why',

@@ -1,0 +1,43 @@
+import type { Cause, Reason } from '../cause.ts';
+import { allGreen, complains } from './ways.ts';
+
+/** Everything that was measured works (protocols.md 11.3, rules 19b and 46). */
+export const healthy: Cause = {
+  id: 'healthy',
+  outranks: [],
+  explain(facts) {
+    if (!allGreen(facts)) return undefined;
+    const { routes, signIn, internet, clock } = facts;
+    const heard = complains(facts);
+    const odd = routes.counted.filter((one) => one.state === 'odd');
+    const missing: Reason[] = odd.map((one) => ({
+      message: 'missing.odd-answer',
+      values: { route: one.route },
+      observations: one.observations,
+    }));
+    if (internet.value !== 'ok')
+      missing.push({ message: 'missing.controls', observations: internet.observations });
+    const passed = facts.evidence.observations.filter((one) => one.status === 'ok').length;
+    return {
+      outcome: 'healthy',
+      confidence: (heard ? 0.7 : 0.9) - (odd.length > 0 ? 0.1 : 0) - (internet.value === 'ok' ? 0 : 0.1),
+      ...(heard && { variant: 'told-otherwise' }),
+      values: { passed, routes: routes.alive.length },
+      because: [
+        {
+          message: 'because.routes-alive',
+          values: { alive: routes.alive.length },
+          observations: routes.alive.flatMap((one) => one.observations),
+        },
+        ...(signIn.service.value === 'alive'
+          ? [{ message: 'because.sign-in-alive', observations: signIn.service.observations }]
+          : []),
+      ],
+      missing,
+      chain: [clock],
+      // Comparisons and public pages cannot make working mail fail; they matter once somebody says that it does.
+      awaits: (probe) =>
+        heard || !(probe.startsWith('feed:') || probe === 'vantage' || probe.startsWith('autoconfig:')),
+    };
+  },
+};

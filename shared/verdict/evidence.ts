@@ -1,0 +1,118 @@
+import type { FailureCode } from '../model/failure.ts';
+import type { Observation, ObservationKind, ObservationOf } from '../model/observation.ts';
+import type { Policy } from '../model/policy.ts';
+import type { DiagnoseRequest } from '../model/request.ts';
+
+export interface JudgeInput {
+  request: DiagnoseRequest;
+  observations: readonly Observation[];
+  policy?: Policy | undefined;
+  /** ISO instant of the run: calendars and feeds are read as of then, so a stored report judges the same for ever. */
+  at: string;
+  /** Probes whose first try is still out. */
+  pending?: Iterable<string> | undefined;
+  repeatsPending?: boolean | undefined;
+}
+
+/** All observations of one planned probe. */
+export interface ProbeRecord {
+  readonly probe: string;
+  readonly observations: readonly Observation[];
+  /** Ended as `ok` or `failed`; our own defects (`internal`) left out. */
+  readonly measured: readonly Observation[];
+}
+
+/** The observations of a run, in one fixed order and found by probe and by kind. */
+export interface Evidence {
+  readonly request: DiagnoseRequest;
+  readonly policy: Policy | undefined;
+  readonly at: string;
+  /** Epoch milliseconds; NaN when the report carries nonsense. */
+  readonly atMs: number;
+  readonly observations: readonly Observation[];
+  readonly pending: ReadonlySet<string>;
+  readonly repeatsPending: boolean;
+  probe(id: string): ProbeRecord | undefined;
+  /** Probes whose id starts with the word: `family('tcp')` finds `tcp:host:443`. */
+  family(word: string): readonly ProbeRecord[];
+  ofKind<K extends ObservationKind>(kind: K): readonly ObservationOf<K>[];
+  /** Why the observation did not pass: its own failure, or that of what it stands on. */
+  codeBehind(observation: Observation): FailureCode | undefined;
+}
+
+export function isMeasured(observation: Observation): boolean {
+  if (observation.status === 'ok') return true;
+  return observation.status === 'failed' && observation.failure?.code !== 'internal';
+}
+
+/** Index of the run's observations. Pure; the order of the input does not matter. */
+export function gatherEvidence(input: JudgeInput): Evidence {
+  const observations = [...input.observations].sort(byId);
+  const probes = new Map<string, { probe: string; observations: Observation[]; measured: Observation[] }>();
+  const families = new Map<string, ProbeRecord[]>();
+  const kinds = new Map<ObservationKind, Observation[]>();
+  for (const observation of observations) {
+    let record = probes.get(observation.probe);
+    if (!record) {
+      record = { probe: observation.probe, observations: [], measured: [] };
+      probes.set(observation.probe, record);
+      push(families, firstWord(observation.probe), record);
+    }
+    record.observations.push(observation);
+    if (isMeasured(observation)) record.measured.push(observation);
+    push(kinds, observation.kind, observation);
+  }
+  let byObservation: Map<string, Observation> | undefined;
+  const find = (id: string): Observation | undefined => {
+    byObservation ??= new Map(observations.map((one) => [one.id, one]));
+    const record = probes.get(id);
+    return (
+      byObservation.get(id) ??
+      record?.measured.find((one) => one.status === 'failed') ??
+      record?.observations[0]
+    );
+  };
+  const codeBehind = (observation: Observation): FailureCode | undefined => {
+    let current: Observation | undefined = observation;
+    // A stored report may name blockers in a circle: five steps are more than any plan has.
+    for (let step = 0; step < 5 && current; step++) {
+      if (current.status === 'failed') return current.failure?.code;
+      if (current.status !== 'not-run' || current.blockedBy === undefined) return undefined;
+      current = find(current.blockedBy);
+    }
+    return undefined;
+  };
+  return {
+    request: input.request,
+    policy: input.policy,
+    at: input.at,
+    atMs: Date.parse(input.at),
+    observations,
+    pending: new Set(input.pending ?? []),
+    repeatsPending: input.repeatsPending ?? false,
+    probe: (id) => probes.get(id),
+    family: (word) => families.get(word) ?? [],
+    ofKind: <K extends ObservationKind>(kind: K) => (kinds.get(kind) ?? []) as ObservationOf<K>[],
+    codeBehind,
+  };
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+function firstWord(id: string): string {
+  const colon = id.indexOf(':');
+  return colon < 0 ? id : id.slice(0, colon);
+}
+
+/** By id; foreign reports may repeat one, so that equal ids fall back to the whole content. */
+function byId(a: Observation, b: Observation): number {
+  if (a.id !== b.id) return a.id < b.id ? -1 : 1;
+  if (a === b) return 0;
+  const left = JSON.stringify(a);
+  const right = JSON.stringify(b);
+  return left < right ? -1 : left > right ? 1 : 0;
+}

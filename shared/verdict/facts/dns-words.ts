@@ -1,0 +1,70 @@
+import type { FailureCode } from '../../model/failure.ts';
+import type { Observation, ObservationOf } from '../../model/observation.ts';
+
+/** What a resolver said about a name, in one word. `away`: the resolver itself could not be asked. */
+export type DnsWord =
+  | 'answer'
+  | 'nodata'
+  | 'nxdomain'
+  | 'servfail'
+  | 'refused'
+  | 'silent'
+  | 'malformed'
+  | 'away';
+
+const words: Partial<Record<FailureCode, DnsWord>> = {
+  'dns-nxdomain': 'nxdomain',
+  'dns-nodata': 'nodata',
+  'dns-servfail': 'servfail',
+  'dns-refused': 'refused',
+  'dns-timeout': 'silent',
+  'dns-unreachable': 'silent',
+  'dns-malformed': 'malformed',
+  'dns-unknown': 'servfail',
+};
+
+const rcodes: Readonly<Record<string, DnsWord>> = {
+  NXDOMAIN: 'nxdomain',
+  SERVFAIL: 'servfail',
+  REFUSED: 'refused',
+  NOTIMP: 'servfail',
+  FORMERR: 'servfail',
+};
+
+/** The word of one question; undefined when it was not asked. */
+export function dnsWord(one: ObservationOf<'dns-server'> | ObservationOf<'dns-system'>): DnsWord | undefined {
+  if (one.status === 'failed') {
+    const code = one.failure?.code;
+    if (code === undefined || code === 'internal') return undefined;
+    return words[code] ?? 'away';
+  }
+  if (one.status !== 'ok') return undefined;
+  if (one.kind === 'dns-system') return (one.data?.addresses.length ?? 0) > 0 ? 'answer' : 'nodata';
+  const rcode = one.data?.rcode?.toUpperCase() ?? 'NOERROR';
+  if (rcode !== 'NOERROR') return rcodes[rcode] ?? 'servfail';
+  return (one.data?.answers.length ?? 0) > 0 || (one.data?.cnames.length ?? 0) > 0 ? 'answer' : 'nodata';
+}
+
+const operators: Readonly<Record<string, string>> = {
+  '1.1.1.1': 'Cloudflare',
+  '1.0.0.1': 'Cloudflare',
+  'cloudflare-dns.com': 'Cloudflare',
+  '8.8.8.8': 'Google',
+  '8.8.4.4': 'Google',
+  'dns.google': 'Google',
+  '9.9.9.9': 'Quad9',
+  'dns.quad9.net': 'Quad9',
+};
+
+/** One name per operator, whichever transport was used: two transports are not two witnesses. */
+export function operatorOf(server: string): string {
+  return operators[server.toLowerCase()] ?? server;
+}
+
+export function isPublicResolver(server: string): boolean {
+  return operators[server.toLowerCase()] !== undefined;
+}
+
+export function isDns(one: Observation): one is ObservationOf<'dns-server'> {
+  return one.kind === 'dns-server';
+}

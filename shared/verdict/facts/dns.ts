@@ -1,0 +1,209 @@
+import { addressKind } from '../../model/address-kind.ts';
+import type { Evidence } from '../evidence.ts';
+import { isSignInHost } from '../host.ts';
+import type { GatewayFact, LinkFact } from './device.ts';
+import { type DnsOwner, dnsOwner } from './dns-owner.ts';
+import { type DnsWord, dnsWord, operatorOf } from './dns-words.ts';
+import type { Fact } from './fact.ts';
+import type { MailboxFacts } from './mailbox.ts';
+import type { TlsFacts } from './tls.ts';
+import type { TransportFacts } from './transport.ts';
+
+export interface ServerAnswer {
+  server: string;
+  word: DnsWord;
+  addresses: readonly string[];
+  id: string;
+}
+
+/** One host that mail needs, as its name resolves here and elsewhere. */
+export interface NameFacts {
+  host: string;
+  word: DnsWord;
+  addresses: readonly string[];
+  ids: readonly string[];
+  configured: readonly ServerAnswer[];
+  control: readonly ServerAnswer[];
+  /** What is wrong with the local answer; `none` when it is right, or not shown to be wrong. */
+  problem: 'none' | 'bogus' | 'foreign' | 'nxdomain' | 'servfail' | 'silent';
+  /** Public operators that give an address, and those that fail as well. */
+  controlAnswers: number;
+  controlFails: number;
+  controlWord: DnsWord | undefined;
+}
+
+export interface DnsFacts {
+  /** Names of mail and sign-in hosts at this computer's resolver. */
+  system: Fact<'ok' | 'wrong' | 'nxdomain' | 'servfail' | 'silent' | 'unknown'>;
+  /** The same names at public resolvers. */
+  control: Fact<'ok' | 'failing' | 'unavailable' | 'unknown'>;
+  random: Fact<'ok' | 'rewritten' | 'unknown'>;
+  names: readonly NameFacts[];
+  /** Local answers that public resolvers contradict. */
+  contradicted: readonly NameFacts[];
+  /** Names that two public operators or more cannot find either. */
+  lost: readonly NameFacts[];
+  /** Every name asked here failed without an answer. */
+  allSilent: boolean;
+  owner: DnsOwner;
+}
+
+export function dnsFacts(
+  evidence: Evidence,
+  mailbox: MailboxFacts,
+  transport: TransportFacts,
+  tls: TlsFacts,
+  link: LinkFact,
+  gateway: GatewayFact,
+): DnsFacts {
+  const configured = new Map<string, ServerAnswer[]>();
+  const control = new Map<string, ServerAnswer[]>();
+  const awake = new Set<string>();
+  const controlIds: string[] = [];
+  for (const one of evidence.ofKind('dns-server')) {
+    const word = dnsWord(one);
+    if (word === undefined || !one.data) continue;
+    const { name, server, role, type, answers } = one.data;
+    if (role === 'control') {
+      if (word !== 'away' && word !== 'silent') awake.add(operatorOf(server));
+      controlIds.push(one.id);
+    }
+    if (type !== 'A' && type !== 'AAAA') continue;
+    const map = role === 'control' ? control : configured;
+    const list = map.get(name.toLowerCase()) ?? [];
+    list.push({ server, word, addresses: answers, id: one.id });
+    map.set(name.toLowerCase(), list);
+  }
+  const rewritten = evidence
+    .ofKind('dns-random-label')
+    .filter((one) => one.status === 'ok' || one.status === 'failed');
+  const rewrittenTo = new Set(
+    rewritten.flatMap((one) => one.data?.rewritten.map((each) => each.address) ?? []),
+  );
+  const names: NameFacts[] = [];
+  let asked = 0;
+  let silent = 0;
+  for (const one of evidence.ofKind('dns-system')) {
+    const word = dnsWord(one);
+    if (word === undefined) continue;
+    asked++;
+    if (word !== 'answer' && word !== 'nodata' && word !== 'nxdomain') silent++;
+    const host = (one.data?.host ?? one.probe.slice('dns:'.length)).toLowerCase();
+    if (!mailbox.isKeyHost(host) && !(mailbox.provider === 'unknown' && isSignInHost(host))) continue;
+    const addresses = one.data?.addresses.map((each) => each.address) ?? [];
+    const elsewhere = (control.get(host) ?? []).filter(
+      (each) => each.word !== 'away' && awake.has(operatorOf(each.server)),
+    );
+    const found: Omit<NameFacts, 'problem'> = {
+      host,
+      word,
+      addresses,
+      ids: [one.id],
+      configured: configured.get(host) ?? [],
+      control: elsewhere,
+      ...countOperators(elsewhere),
+    };
+    names.push({ ...found, problem: problemOf(found, transport, tls, rewrittenTo) });
+  }
+  const contradicted = names.filter(
+    (one) => one.problem !== 'none' && (one.controlAnswers > 0 || one.problem === 'bogus'),
+  );
+  const lost = names.filter(
+    (one) =>
+      ['nxdomain', 'servfail', 'silent'].includes(one.problem) &&
+      one.controlAnswers === 0 &&
+      one.controlFails >= 2,
+  );
+  const bad = names.filter((one) => one.problem !== 'none');
+  const word = (value: NameFacts['problem']) => bad.some((one) => one.problem === value);
+  const system: DnsFacts['system'] = {
+    value:
+      names.length === 0
+        ? 'unknown'
+        : word('bogus') || word('foreign')
+          ? 'wrong'
+          : word('nxdomain')
+            ? 'nxdomain'
+            : word('servfail')
+              ? 'servfail'
+              : word('silent')
+                ? 'silent'
+                : 'ok',
+    observations: (bad.length > 0 ? bad : names).flatMap((one) => one.ids).slice(0, 60),
+  };
+  const random: DnsFacts['random'] = {
+    value: rewritten.some((one) => one.failure?.code === 'dns-rewritten')
+      ? 'rewritten'
+      : rewritten.some((one) => one.status === 'ok')
+        ? 'ok'
+        : 'unknown',
+    observations: rewritten.map((one) => one.id),
+  };
+  return {
+    system,
+    control: {
+      value:
+        controlIds.length === 0
+          ? 'unknown'
+          : awake.size === 0
+            ? 'unavailable'
+            : names.some((one) => one.controlAnswers === 0 && one.controlFails > 0)
+              ? 'failing'
+              : 'ok',
+      observations: controlIds.slice(0, 60),
+    },
+    random,
+    names,
+    contradicted,
+    lost,
+    allSilent: asked >= 2 && silent === asked,
+    owner: dnsOwner(contradicted.length > 0 ? contradicted : bad, {
+      link,
+      gateway,
+      rewrites: random.value === 'rewritten',
+    }),
+  };
+}
+
+function countOperators(elsewhere: readonly ServerAnswer[]) {
+  const answering = new Set(
+    elsewhere.filter((one) => one.word === 'answer').map((one) => operatorOf(one.server)),
+  );
+  const failing = elsewhere.filter((one) => one.word !== 'answer' && !answering.has(operatorOf(one.server)));
+  return {
+    controlAnswers: answering.size,
+    controlFails: new Set(failing.map((one) => operatorOf(one.server))).size,
+    controlWord: elsewhere.find((one) => one.word === 'answer')?.word ?? failing[0]?.word,
+  };
+}
+
+/**
+ * Local and control answers may differ for good reasons (geography), so a difference alone is nothing: the address must
+ * be impossible, or shown to be somebody else's (protocols.md 2.5, after OONI's dns_consistency).
+ */
+function problemOf(
+  one: Omit<NameFacts, 'problem'>,
+  transport: TransportFacts,
+  tls: TlsFacts,
+  rewrittenTo: ReadonlySet<string>,
+): NameFacts['problem'] {
+  if (one.word === 'nxdomain' || one.word === 'nodata') return 'nxdomain';
+  if (one.word === 'servfail' || one.word === 'refused' || one.word === 'malformed') return 'servfail';
+  if (one.word !== 'answer') return 'silent';
+  if (transport.genuine.has(one.host)) return 'none';
+  const kinds = one.addresses.map((address) => addressKind(address));
+  const unusable = kinds.every((kind) => kind === 'unspecified' || kind === 'loopback');
+  // A private address may be a zero-trust client's or a split zone's: only wrong when nothing came of it.
+  const inside = kinds.every((kind) => kind !== undefined && kind !== 'public');
+  if (one.addresses.length > 0 && (unusable || (inside && transport.tried.has(one.host)))) return 'bogus';
+  const elsewhere = new Set(one.control.flatMap((each) => each.addresses));
+  const disjoint = elsewhere.size > 0 && !one.addresses.some((address) => elsewhere.has(address));
+  if (!disjoint) return 'none';
+  if (one.addresses.some((address) => rewrittenTo.has(address))) return 'foreign';
+  if (tls.foreignHosts.has(one.host)) return 'foreign';
+  const right = one.configured.some((each) => each.addresses.some((address) => elsewhere.has(address)));
+  const wrong = one.configured.some(
+    (each) => each.word === 'answer' && !each.addresses.some((address) => elsewhere.has(address)),
+  );
+  return right && wrong && transport.tried.has(one.host) ? 'foreign' : 'none';
+}

@@ -1,0 +1,80 @@
+import { statusFeeds } from '../../catalogue/status-feeds.ts';
+import type { ObservationOf, PublishedIncident } from '../../model/observation.ts';
+import type { Evidence } from '../evidence.ts';
+import type { Fact } from './fact.ts';
+import type { MailboxFacts } from './mailbox.ts';
+
+/** A closed incident still counts as long: "resolved" was wrong for days in EX1256020 (protocols.md 7.6). */
+const RECENT_MS = 6 * 3600_000;
+
+export interface KnownIncident extends PublishedIncident {
+  feed: string;
+  observation: string;
+  /** Only incidents can carry a verdict; an advisory may stay open for months and explains at most. */
+  weighty: boolean;
+}
+
+export interface FeedFact extends Fact<'incident' | 'advisory' | 'degraded' | 'green' | 'unknown'> {
+  /** Open, or closed within the last hours; open ones first, newest first. */
+  incidents: readonly KnownIncident[];
+  /** The provider's own page says that something is wrong, without naming an incident. */
+  degraded: readonly string[];
+  green: readonly string[];
+  greenFor: number;
+}
+
+export function feedFact(evidence: Evidence, mailbox: MailboxFacts): FeedFact {
+  const incidents: KnownIncident[] = [];
+  const degraded: string[] = [];
+  const green: string[] = [];
+  for (const one of evidence.ofKind('status-feed')) {
+    if (one.status !== 'ok' || !one.data || !speaksOf(one, mailbox)) continue;
+    for (const incident of one.data.incidents) {
+      if (incident.resolved && !isRecent(incident, evidence.atMs)) continue;
+      const weighty = incident.classification !== 'advisory' || /interruption/i.test(incident.status);
+      incidents.push({ ...incident, feed: one.data.feed, observation: one.id, weighty });
+    }
+    if (one.data.state === 'degraded' || one.data.state === 'interrupted') degraded.push(one.id);
+    if (one.data.state === 'available') green.push(one.id);
+  }
+  incidents.sort(byWeight);
+  const ids = (list: readonly KnownIncident[]) => [...new Set(list.map((one) => one.observation))];
+  const base = { incidents, degraded, green, greenFor: greenForMs(evidence) };
+  if (incidents.some((one) => one.weighty))
+    return { value: 'incident', observations: ids(incidents), ...base };
+  if (degraded.length > 0) return { value: 'degraded', observations: degraded, ...base };
+  if (incidents.length > 0) return { value: 'advisory', observations: ids(incidents), ...base };
+  return { value: green.length > 0 ? 'green' : 'unknown', observations: green, ...base };
+}
+
+/** Milliseconds from the first failure to the end of what was measured: how long a page had time to turn red. */
+function greenForMs(evidence: Evidence): number {
+  let first = Number.POSITIVE_INFINITY;
+  for (const one of evidence.observations) {
+    if (one.status !== 'failed' || (one.kind !== 'http' && one.kind !== 'mail-protocol')) continue;
+    const started = Date.parse(one.startedAt);
+    if (started < first) first = started;
+  }
+  return Number.isFinite(first) && Number.isFinite(evidence.atMs) ? Math.max(0, evidence.atMs - first) : 0;
+}
+
+function speaksOf(one: ObservationOf<'status-feed'>, mailbox: MailboxFacts): boolean {
+  const feed = one.data?.feed ?? '';
+  if (feed === 'organisation') return true;
+  const known = statusFeeds.find((each) => each.id === feed);
+  if (known) return known.providers.includes(mailbox.provider);
+  return one.data?.provider === mailbox.provider;
+}
+
+function isRecent(incident: PublishedIncident, atMs: number): boolean {
+  const ended = Date.parse(incident.endedAt ?? incident.modifiedAt ?? '');
+  return Number.isFinite(ended) && Number.isFinite(atMs) && Math.abs(atMs - ended) <= RECENT_MS;
+}
+
+function byWeight(a: KnownIncident, b: KnownIncident): number {
+  if (a.resolved !== b.resolved) return a.resolved ? 1 : -1;
+  if (a.weighty !== b.weighty) return a.weighty ? -1 : 1;
+  const newer = (b.startedAt ?? '') < (a.startedAt ?? '') ? -1 : 1;
+  if (a.startedAt !== b.startedAt) return newer;
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : a.observation < b.observation ? -1 : 1;
+}

@@ -1,0 +1,42 @@
+import { type InterceptionProduct, interceptionProduct } from '../../catalogue/interception-issuers.ts';
+import { isPublicIssuer } from '../../catalogue/public-issuers.ts';
+import type { Chain } from '../../model/observation.ts';
+
+export interface Interception {
+  /** `private`: a root that somebody installed here, of no product we know. */
+  kind: InterceptionProduct['kind'] | 'private';
+  /** Name of the product, or of the issuer as the certificate has it. */
+  name: string;
+  product: string | undefined;
+}
+
+/** Who opened the connection, by the chain alone; undefined when it looks like the server's own. */
+export function interceptionOf(chain: Chain | undefined): Interception | undefined {
+  if (!chain) return undefined;
+  for (const certificate of chain.certificates) {
+    for (const issuer of [certificate.issuerName, certificate.issuerOrganisation]) {
+      if (issuer === undefined || issuer === '') continue;
+      const known = interceptionProduct(issuer);
+      // A public anchor cannot be an inspection's, whatever its name says.
+      if (known && chain.anchor !== 'public')
+        return { kind: known.kind, name: known.product, product: known.product };
+    }
+  }
+  if (chain.anchor !== 'private') return undefined;
+  return { kind: 'private', name: issuerNameOf(chain), product: undefined };
+}
+
+/** The issuer's name that a person can look for, of the last certificate that was sent. */
+export function issuerNameOf(chain: Chain): string {
+  const last = chain.certificates.at(-1);
+  return last?.issuerName ?? last?.issuerOrganisation ?? '';
+}
+
+/** The chain names a public authority although no root was found for it. */
+export function namesPublicIssuer(chain: Chain): boolean {
+  return chain.certificates.some(
+    (one) =>
+      !one.selfSigned &&
+      [one.issuerName, one.issuerOrganisation].some((name) => name !== undefined && isPublicIssuer(name)),
+  );
+}

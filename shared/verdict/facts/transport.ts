@@ -1,0 +1,151 @@
+import type { Evidence } from '../evidence.ts';
+import { chainOf } from '../failure-class.ts';
+import { endpointOfProbe, hostOfUrl } from '../host.ts';
+import type { Fact } from './fact.ts';
+import type { MailboxFacts } from './mailbox.ts';
+
+export interface Endpoint {
+  host: string;
+  port: number;
+  passed: number;
+  refused: number;
+  /** Silence, no route, a reset. */
+  unreachable: number;
+  denied: number;
+  ipv4Passed: boolean;
+  ipv6Passed: boolean;
+  /** Failed over IPv6 other than for want of a route: there is an IPv6 here, and it does not carry. */
+  ipv6Broken: boolean;
+  ids: string[];
+  addresses: string[];
+}
+
+/** What the transport layer says, per host and port. */
+export interface TransportFacts {
+  endpoints: readonly Endpoint[];
+  /** TCP 443 of the hosts that mail and its sign-in need. */
+  reach: Fact<'ok' | 'some' | 'refused' | 'unreachable' | 'denied' | 'unknown'> & {
+    unreachableHosts: readonly string[];
+    reachedHosts: readonly string[];
+    addresses: readonly string[];
+  };
+  ipv6: Fact<'ok' | 'broken' | 'absent' | 'unknown'> & { hosts: readonly string[] };
+  /** Hosts that proved with a public certificate of their own name who they are. */
+  genuine: ReadonlySet<string>;
+  /** Hosts to which something was tried, and whether anything got through to a checked connection. */
+  tried: ReadonlySet<string>;
+}
+
+export function transportFacts(evidence: Evidence, mailbox: MailboxFacts): TransportFacts {
+  const endpoints = new Map<string, Endpoint>();
+  const genuine = new Set<string>();
+  const tried = new Set<string>();
+  for (const one of evidence.observations) {
+    if (one.status !== 'ok' && one.status !== 'failed') continue;
+    if (one.kind === 'tcp') addTcp(endpoints, tried, one);
+    else {
+      const host = hostDialled(one);
+      if (host === '') continue;
+      tried.add(host);
+      const chain = chainOf(one);
+      const code = one.failure?.code;
+      // An HTTP fault comes after a handshake that passed; a certificate fault does not.
+      if (chain?.anchor === 'public' && chain.nameMatches && !code?.startsWith('tls-')) genuine.add(host);
+    }
+  }
+  const list = [...endpoints.values()];
+  return { endpoints: list, reach: reachFact(list, mailbox), ipv6: ipv6Fact(list), genuine, tried };
+}
+
+function hostDialled(one: Evidence['observations'][number]): string {
+  switch (one.kind) {
+    case 'http':
+      return one.data?.via === 'proxy' ? '' : hostOfUrl(one.data?.url);
+    case 'tls':
+    case 'mail-protocol':
+      return one.data?.host.toLowerCase() ?? endpointOfProbe(one.probe)?.host ?? '';
+    default:
+      return '';
+  }
+}
+
+function addTcp(
+  endpoints: Map<string, Endpoint>,
+  tried: Set<string>,
+  one: Extract<Evidence['observations'][number], { kind: 'tcp' }>,
+): void {
+  const named = endpointOfProbe(one.probe);
+  const host = (one.data?.host ?? named?.host ?? '').toLowerCase();
+  const port = one.data?.remote.port ?? named?.port ?? 0;
+  if (host === '') return;
+  tried.add(host);
+  const key = `${host}:${port}`;
+  let end = endpoints.get(key);
+  if (!end) {
+    end = {
+      host,
+      port,
+      passed: 0,
+      refused: 0,
+      unreachable: 0,
+      denied: 0,
+      ipv4Passed: false,
+      ipv6Passed: false,
+      ipv6Broken: false,
+      ids: [],
+      addresses: [],
+    };
+    endpoints.set(key, end);
+  }
+  end.ids.push(one.id);
+  if (one.data) end.addresses.push(one.data.remote.address);
+  const ipv6 = one.data?.remote.family === 6;
+  const code = one.failure?.code;
+  if (one.status === 'ok') {
+    end.passed++;
+    if (ipv6) end.ipv6Passed = true;
+    else end.ipv4Passed = true;
+    return;
+  }
+  // The name did not resolve: no word about transport.
+  if (code === undefined || !code.startsWith('tcp-')) {
+    if (code?.startsWith('dns-')) tried.delete(host);
+    return;
+  }
+  if (ipv6 && (code === 'tcp-timeout' || code === 'tcp-reset' || code === 'tcp-refused'))
+    end.ipv6Broken = true;
+  // A missing IPv6 is no failure of the host.
+  if (ipv6 && code === 'tcp-unreachable') return;
+  if (code === 'tcp-refused') end.refused++;
+  else if (code === 'tcp-denied') end.denied++;
+  else end.unreachable++;
+}
+
+function reachFact(endpoints: readonly Endpoint[], mailbox: MailboxFacts): TransportFacts['reach'] {
+  const key = endpoints.filter((one) => one.port === 443 && mailbox.isKeyHost(one.host));
+  const reached = key.filter((one) => one.passed > 0);
+  const failed = key.filter((one) => one.passed === 0 && one.refused + one.unreachable + one.denied > 0);
+  const base = {
+    observations: (failed.length > 0 ? failed : reached).flatMap((one) => one.ids).slice(0, 60),
+    unreachableHosts: failed.map((one) => one.host),
+    reachedHosts: reached.map((one) => one.host),
+    addresses: failed.flatMap((one) => one.addresses),
+  };
+  if (failed.length === 0) return { value: reached.length > 0 ? 'ok' : 'unknown', ...base };
+  if (reached.length > 0) return { value: 'some', ...base };
+  if (failed.every((one) => one.denied > 0)) return { value: 'denied', ...base };
+  return {
+    value: failed.every((one) => one.refused > 0 && one.unreachable === 0) ? 'refused' : 'unreachable',
+    ...base,
+  };
+}
+
+function ipv6Fact(endpoints: readonly Endpoint[]): TransportFacts['ipv6'] {
+  const passed = endpoints.filter((one) => one.ipv6Passed);
+  const broken = endpoints.filter((one) => one.ipv6Broken && !one.ipv6Passed && one.ipv4Passed);
+  const observations = (broken.length > 0 ? broken : passed).flatMap((one) => one.ids).slice(0, 60);
+  const hosts = [...new Set(broken.map((one) => one.host))];
+  if (broken.length > 0 && passed.length === 0) return { value: 'broken', observations, hosts };
+  if (passed.length > 0) return { value: 'ok', observations, hosts };
+  return { value: endpoints.length > 0 ? 'absent' : 'unknown', observations, hosts };
+}

@@ -1,0 +1,41 @@
+import { clientRoutes } from '../catalogue/clients.ts';
+import type { ClientId } from '../model/client.ts';
+import type { KnownIncident } from './facts/feed.ts';
+import type { Target } from './facts/target.ts';
+import type { Facts } from './facts.ts';
+
+/** An open incident whose text names what fails here: a route, the sign-in, or everything. */
+export function incidentFor(facts: Facts, failing: readonly Target[]): KnownIncident | undefined {
+  const routes = new Set(
+    failing.filter((one) => one.probe.startsWith('route:')).map((one) => one.probe.slice(6)),
+  );
+  const signIn = failing.some((one) => one.probe.startsWith('sign-in:'));
+  const routesOfClient = clientRoutes(facts.mailbox.provider);
+  return facts.feed.incidents.find((incident) => {
+    if (!incident.weighty || incident.resolved) return false;
+    return incident.affects.some((one) => {
+      if (one === 'all') return failing.length > 0;
+      if (one === 'identity') return signIn;
+      if (one === 'flow') return routes.has('smtp') || routes.has('smtps');
+      return routes.has(one) || (routesOfClient[one as ClientId] ?? []).some((route) => routes.has(route));
+    });
+  });
+}
+
+/** An incident that names an app which the person says fails. */
+export function incidentForPerson(facts: Facts): KnownIncident | undefined {
+  const { failing, working } = facts.user;
+  if (failing.length === 0) return undefined;
+  const routesOfClient = clientRoutes(facts.mailbox.provider);
+  const namesClient = (incident: KnownIncident, client: ClientId): boolean =>
+    incident.affects.some(
+      (one) =>
+        one === client || one === 'all' || (routesOfClient[client] ?? []).some((route) => route === one),
+    );
+  const match = (incident: KnownIncident): boolean => {
+    if (!incident.weighty) return false;
+    const identity = incident.affects.includes('identity') && working.length === 0;
+    return identity || failing.some((client) => namesClient(incident, client));
+  };
+  return facts.feed.incidents.find(match);
+}

@@ -1,0 +1,61 @@
+import { format, hasMessage, type MessageValue } from '../messages/format.ts';
+import type { Advice, Evidence } from '../model/verdict.ts';
+import type { CauseId, Finding, Reason } from './cause.ts';
+import { SURE } from './confidence.ts';
+
+type Values = Readonly<Record<string, MessageValue>>;
+
+export interface Speech {
+  locale: string;
+  cause: CauseId;
+  finding: Finding;
+  values: Values;
+  confidence: number;
+}
+
+/** The message of the cause's variant when there is one, otherwise the cause's own. */
+function idOf(speech: Speech, part: string): string {
+  const special = `${speech.cause}.${speech.finding.variant ?? ''}.${part}`;
+  return speech.finding.variant !== undefined && hasMessage(special) ? special : `${speech.cause}.${part}`;
+}
+
+export function say(speech: Speech, part: string, max: number): string {
+  // Numbers of a confidence must not be spoken: "sure" picks the plain headline, anything less says "looks like".
+  const sure = speech.confidence >= SURE ? 'yes' : 'no';
+  return clip(format(idOf(speech, part), { ...speech.values, sure }, speech.locale), max);
+}
+
+export function reasons(list: readonly Reason[], values: Values, locale: string): Evidence[] {
+  const seen = new Set<string>();
+  const found: Evidence[] = [];
+  for (const one of list) {
+    const text = clip(format(one.message, { ...values, ...one.values }, locale), 600);
+    if (seen.has(text)) continue;
+    seen.add(text);
+    found.push({ text, observations: [...new Set(one.observations)].slice(0, 60) });
+    if (found.length === 20) break;
+  }
+  return found;
+}
+
+export function advice(speech: Speech): Advice[] {
+  const list: Advice[] = [];
+  const add = (who: Advice['for'], kind: Advice['kind'], message: string) => {
+    if (!hasMessage(message)) return;
+    const text = clip(format(message, { ...speech.values, sure: 'yes' }, speech.locale), 600);
+    if (text !== '' && !list.some((one) => one.text === text)) list.push({ for: who, kind, text });
+  };
+  add('user', 'do', idOf(speech, 'do'));
+  add('user', 'dont', idOf(speech, 'dont'));
+  for (const one of speech.finding.advice ?? []) add(one.for, one.kind, one.message);
+  add('helpdesk', 'do', idOf(speech, 'helpdesk'));
+  return list.slice(0, 20);
+}
+
+/** At most `max` UTF-16 units, never half a character. */
+export function clip(text: string, max: number): string {
+  if (text.length <= max) return text;
+  const cut = text.slice(0, max - 1);
+  const last = cut.charCodeAt(cut.length - 1);
+  return `${last >= 0xd800 && last <= 0xdbff ? cut.slice(0, -1) : cut}…`;
+}
