@@ -21,7 +21,8 @@ export function textOfHtml(html: string): string {
   return html
     .replace(/<(?:br|\/p|\/div|\/li)\b[^>]{0,200}>/gi, '\n')
     .replace(/<[^>]{0,1000}>/g, ' ')
-    .replace(/&(amp|lt|gt|quot|#39|nbsp);/g, (_all, name: string) => ENTITIES[name] ?? ' ');
+    .replace(/&(amp|lt|gt|quot|#39|nbsp);/g, (_all, name: string) => ENTITIES[name] ?? ' ')
+    .replace(/[ \t]+/g, ' ');
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
