@@ -1,3 +1,6 @@
+import type { RouteId } from '../../shared/model/client.ts';
+import type { Outcome } from '../../shared/model/verdict.ts';
+
 /**
  * What can be broken in the lab, as data. A list of faults composes: each one changes one thing, and the first that
  * matches a question wins. Hosts are named exactly, by suffix (`*.office.com`) or all (`*`).
@@ -109,12 +112,22 @@ export type Fault =
     }
   /** Every m-th connection of IMAP is greeted with `* BYE`, counted per server. Default every 2nd. */
   | { kind: 'imap-flaky'; host: HostPattern; every?: number }
+  /** Greeted and sent away: `* BYE`, `-ERR`, `421`. */
+  | { kind: 'mail-refused'; host: HostPattern; protocols?: readonly ('imap' | 'pop' | 'smtp')[] }
   | { kind: 'smtp-strip-starttls'; host: HostPattern }
   /** A firewall masks the SMTP dialogue: `220 ****`, `XXXXXXXX` for STARTTLS. */
   | { kind: 'mail-altered'; host: HostPattern }
   | { kind: 'feed'; feed: FeedId; state: FeedState }
   /** The organisation's relay of its Graph issues (protocols.md 8.2) at https://health.contoso.com/issues. */
   | { kind: 'organisation-feed'; issues: readonly OrganisationIssue[]; status?: number }
+  /** What a second place found, as its own report at https://vantage.contoso.com/report.json (policy `vantageUrl`). */
+  | {
+      kind: 'vantage';
+      outcome: Outcome;
+      failing: readonly RouteId[];
+      working: readonly RouteId[];
+      domain: string;
+    }
   /** The domain signs in at its own ADFS, sts.<domain> (not a fault by itself). */
   | { kind: 'federated'; domain: string }
   /** A company's proxy marks requests, so that sign-in refuses other tenants (protocols.md 9.3). */

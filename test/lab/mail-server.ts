@@ -5,8 +5,8 @@ import { frontDoorOf } from './internet/microsoft-headers.ts';
 import { onLines } from './line-server.ts';
 
 export interface MailFaults {
-  /** This connection is greeted with a goodbye. */
-  bye: boolean;
+  /** This connection is greeted and sent away. */
+  refused: boolean;
   stripStarttls: boolean;
   /** A firewall masks greeting and STARTTLS. */
   altered: boolean;
@@ -27,9 +27,19 @@ export interface MailSession {
 /** Speaks as much of IMAP, POP or SMTP as can be spoken without signing in (protocols.md 7.3). */
 export function serveMail(session: MailSession): void {
   session.stream.on('error', () => undefined);
+  if (session.faults.refused) {
+    session.stream.end(goodbyes[session.service.protocol]);
+    return;
+  }
   const dialogue = { imap, pop, smtp }[session.service.protocol];
   dialogue(session, session.stream, session.service.security === 'implicit', true);
 }
+
+const goodbyes = {
+  imap: '* BYE Connection is closed. 13\r\n',
+  pop: '-ERR Connection is closed. 10\r\n',
+  smtp: '421 4.3.2 Service not available\r\n',
+} as const;
 
 type Dialogue = (session: MailSession, stream: Duplex, secure: boolean, greet: boolean) => void;
 
@@ -68,10 +78,6 @@ const imapCapabilities: Record<MailPersonality, string> = {
 const imap: Dialogue = (session, stream, secure, greet) => {
   const { personality } = session.service;
   const say = (line: string) => stream.write(`${line}\r\n`);
-  if (session.faults.bye) {
-    stream.end('* BYE Connection is closed. 13\r\n');
-    return;
-  }
   if (greet) say(`* OK ${imapGreetings[personality](session)}`);
   const stop = onLines(stream, (line) => {
     noteCommand(session, line);

@@ -79,7 +79,7 @@ export class Servers {
         (host === undefined || arrival.hosts.some(({ name }) => matchesHost(host, name))) &&
         (addresses === undefined || addresses.includes(arrival.address)) &&
         (ports === undefined || ports.includes(arrival.port));
-      return hit && this.#ratios.fails(fault.ratio, `${index} ${arrival.port}`);
+      return hit && this.#ratios.fails(fault.ratio, `${index} ${arrival.hosts[0]?.name} ${arrival.port}`);
     });
   }
 
@@ -92,6 +92,12 @@ export class Servers {
       return;
     }
     const flaky = service.protocol === 'imap' ? named(faultsOf(faults, 'imap-flaky')) : undefined;
+    const refused =
+      named(
+        faultsOf(faults, 'mail-refused').filter(
+          ({ protocols }) => protocols === undefined || protocols.includes(service.protocol),
+        ),
+      ) !== undefined;
     const start = (opened: ResettableStream) =>
       serveMail({
         stream: opened,
@@ -100,7 +106,7 @@ export class Servers {
         now: now(),
         log,
         faults: {
-          bye: flaky !== undefined && this.#countImap(arrival) % (flaky.every ?? 2) === 0,
+          refused: refused || (flaky !== undefined && this.#countImap(arrival) % (flaky.every ?? 2) === 0),
           stripStarttls: named(faultsOf(faults, 'smtp-strip-starttls')) !== undefined,
           altered: named(faultsOf(faults, 'mail-altered')) !== undefined,
         },

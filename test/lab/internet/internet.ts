@@ -5,6 +5,7 @@ import { feeds } from './feeds.ts';
 import { generic } from './generic.ts';
 import { google } from './google.ts';
 import { microsoft } from './microsoft.ts';
+import { strangers } from './strangers.ts';
 
 /** The whole simulated Internet but the resolvers, after the settings among the faults. */
 export function internetOf(faults: readonly Fault[]): InternetPart {
@@ -17,6 +18,7 @@ export function internetOf(faults: readonly Fault[]): InternetPart {
     generic,
     controls,
     feeds(faults),
+    strangers(faults),
   ];
   return { hosts: parts.flatMap(({ hosts }) => hosts), records: parts.flatMap(({ records }) => records) };
 }

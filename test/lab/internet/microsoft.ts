@@ -212,7 +212,7 @@ export function microsoft(settings: SignInSettings): InternetPart {
     ownHeaders: signInOwn,
   });
   const submission = exchange('smtp', 587, 'starttls');
-  const federation = settings.federated.map((domain, index) => federationServer(domain, index));
+  const federation = settings.federated.map(federationServer);
   return {
     hosts: [
       mailHost('outlook.office365.com'),
@@ -328,7 +328,10 @@ const website = (domain: string, address: string): SimulatedHost => ({
     html(visit.path === '/' ? 200 : 404, `<html><head><title>${domain}</title></head></html>`),
 });
 
-function federationServer(domain: string, index: number): SimulatedHost {
+/** Where the sign-in server of a federated domain is. */
+export const federationAddress = (domain: string): string => `198.51.77.${10 + domain.length}`;
+
+function federationServer(domain: string): SimulatedHost {
   const adfs: Site = (visit) => {
     const path = visit.path.toLowerCase();
     if (path === '/adfs/probe') return text(200, '');
@@ -351,7 +354,7 @@ function federationServer(domain: string, index: number): SimulatedHost {
   };
   return {
     name: `sts.${domain}`,
-    addresses: [`198.51.77.${10 + index}`],
+    addresses: [federationAddress(domain)],
     certificate: { operator: 'digicert', names: [`sts.${domain}`], organisation: domain },
     http: adfs,
     https: adfs,

@@ -1,0 +1,28 @@
+import type { Scenario } from './scenario.ts';
+
+export default {
+  name: 'filter-answers-for-microsoft',
+  title: 'A filter answers instead of Microsoft',
+
+  about: 'Sign-in and mail get the block page of a filter, with 403.',
+  faults: [
+    {
+      kind: 'http-status',
+      host: ['*.office365.com', '*.office.com', '*.microsoftonline.com'],
+      status: 403,
+      ownHeaders: false,
+      headers: [
+        ['Via', '1.1 filter (squid/5.7)'],
+        ['Server', 'squid/5.7'],
+      ],
+      body: '<html><head><title>Access denied by policy</title></head></html>',
+    },
+  ],
+  request: { address: 'ana@contoso.com' },
+
+  expect: {
+    outcome: 'organisation',
+    cause: 'middlebox-answers',
+    alsoRight: [{ outcome: 'network', cause: 'middlebox-answers' }],
+  },
+} satisfies Scenario;

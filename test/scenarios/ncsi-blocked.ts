@@ -1,0 +1,20 @@
+import type { Scenario } from './scenario.ts';
+
+export default {
+  name: 'ncsi-blocked',
+  title: 'Windows thinks that it is offline',
+  number: 6,
+  about: "A firewall refuses Microsoft's connection test; mail works.",
+  faults: [{ kind: 'tcp-refuse', target: { host: ['*.msftconnecttest.com', '*.msftncsi.com'] } }],
+  request: { address: 'ana@contoso.com' },
+
+  expect: {
+    outcome: 'healthy',
+    cause: 'healthy',
+    alsoRight: [
+      { outcome: 'network', cause: 'os-offline-indicator' },
+      { outcome: 'organisation', cause: 'os-offline-indicator' },
+    ],
+    notes: ['os-offline-indicator'],
+  },
+} satisfies Scenario;
