@@ -72,6 +72,14 @@ export const keptHeaders: ReadonlySet<string> = new Set([
   'jsonerror',
 ]);
 
+/** Those by which a provider's support finds a call; kept of passed answers too. */
+export const supportHeaders: ReadonlySet<string> = new Set([
+  'request-id',
+  'x-ms-request-id',
+  'x-azure-ref',
+  'via',
+]);
+
 /** Product names in Server, Via and block pages of devices in between (protocols.md 9.2). */
 export const middleboxMarks =
   /\b(squid|blue ?coat|proxysg|zscaler|fortigate|fortiguard|fortinet|netskope|sophos|mcafee|skyhigh|websense|forcepoint|checkpoint|check point|sonicwall|barracuda|watchguard|palo alto|umbrella|mikrotik|haproxy|bigip|privoxy|untangle|smoothwall|lightspeed|securly|iboss|menlo)\b/i;

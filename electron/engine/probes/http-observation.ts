@@ -1,8 +1,9 @@
-import { keptHeaders } from '../../../shared/catalogue/own-headers.ts';
+import { keptHeaders, supportHeaders } from '../../../shared/catalogue/own-headers.ts';
 import type { DataOf } from '../../../shared/model/observation.ts';
 import type { HttpHead } from '../net/http-exchange.ts';
 import type { Exchange } from '../net/http-request.ts';
 import { plainText } from '../net/plain-text.ts';
+import { compactChain } from './compact-chain.ts';
 
 type HttpData = DataOf<'http'>;
 
@@ -12,7 +13,7 @@ export function exchangeData(exchange: Exchange): Pick<HttpData, 'via' | 'timing
     via: exchange.via,
     timing: exchange.timing,
     ...(exchange.remote && { remote: exchange.remote }),
-    ...(exchange.capture?.chain && { chain: exchange.capture.chain }),
+    ...(exchange.capture?.chain && { chain: compactChain(exchange.capture.chain) }),
   };
 }
 
@@ -20,10 +21,14 @@ export function headerOf(head: Pick<HttpHead, 'headers'>, name: string): string 
   return head.headers.find(([candidate]) => candidate === name)?.[1];
 }
 
-/** Only the header fields that are evidence (protocols.md 7.4); no cookies, no tokens, nothing else. */
-export function keptHeadersOf(head: Pick<HttpHead, 'headers'>): HttpData['headers'] {
+/**
+ * Only the header fields that are evidence (protocols.md 7.4); no cookies, no tokens, nothing else. Of a passed answer,
+ * only what the provider's support asks for.
+ */
+export function keptHeadersOf(head: Pick<HttpHead, 'headers'>, passed: boolean): HttpData['headers'] {
+  const kept = passed ? supportHeaders : keptHeaders;
   return head.headers
-    .filter(([name]) => keptHeaders.has(name))
+    .filter(([name]) => kept.has(name))
     .slice(0, 40)
     .map(([name, value]) => ({ name, value: plainText(value, 300) }));
 }

@@ -91,7 +91,7 @@ function findingOf(request: HttpInput, exchange: Exchange, redirects: string[]):
     ...exchangeData(exchange),
   };
   const head = exchange.answer ?? exchange.partial;
-  const data = head ? { ...base, ...headData(head) } : base;
+  const data = head ? { ...base, ...headData(head), headers: keptHeadersOf(head, false) } : base;
   if (exchange.failure && request.expect.normalFailures?.includes(exchange.failure.code)) {
     return { status: 'not-applicable', reason: 'no-such-service', data };
   }
@@ -108,6 +108,7 @@ function findingOf(request: HttpInput, exchange: Exchange, redirects: string[]):
     ...statusOf(got.failure ? { code: got.failure } : undefined),
     data: {
       ...data,
+      headers: keptHeadersOf(answer, got.failure === undefined),
       answer: got.answer,
       own: got.own,
       ...bodyData(answer, body, got.failure !== undefined, parsed),
@@ -131,7 +132,6 @@ function headData(head: HttpHead): Partial<DataOf<'http'>> {
   const end = Date.parse(headerOf(head, 'x-backend-end') ?? '');
   return {
     statusCode: head.statusCode,
-    headers: keptHeadersOf(head),
     ...(contentType && { contentType }),
     ...(location && { location }),
     ...(frontDoor && { frontDoor }),

@@ -7,6 +7,7 @@ import { plainText } from '../net/plain-text.ts';
 import { probePop } from '../net/pop.ts';
 import { probeSmtp } from '../net/smtp.ts';
 import { blockedByName, type Probe, type ProbeContext, statusOf } from '../probe.ts';
+import { compactChain } from './compact-chain.ts';
 
 const input = z.object({
   protocol: z.enum(['imap', 'pop', 'smtp']),
@@ -45,7 +46,7 @@ export const mailProtocol: Probe<'mail-protocol'> = async (planned, context, emi
       ...(dialogue.starttlsOffered !== undefined && { starttlsOffered: dialogue.starttlsOffered }),
       reached: dialogue.reached,
       ...(dialogue.remote && { remote: dialogue.remote }),
-      ...(dialogue.capture?.chain && { chain: dialogue.capture.chain }),
+      ...(dialogue.capture?.chain && { chain: compactChain(dialogue.capture.chain) }),
       timing: dialogue.timing,
     },
   });
