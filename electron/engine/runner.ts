@@ -38,7 +38,8 @@ export class Runner {
   readonly observations: Observation[] = [];
   readonly #options: RunnerOptions;
   readonly #states = new Map<string, State>();
-  readonly #repeatsLeft = new Map<string, number>();
+  /** Numbers of the tries after the first that are still out, by probe. */
+  readonly #repeatsLeft = new Map<string, Set<number>>();
   readonly #timers = new Set<NodeJS.Timeout>();
   readonly #resolved = new Map<string, Promise<Result<Resolved>>>();
   readonly #stopping = new AbortController();
@@ -72,6 +73,9 @@ export class Runner {
         this.#record(probe, { status: 'not-run', reason }, 1, performance.now());
         state.phase = 'ended';
       }
+      for (const number of this.#repeatsLeft.get(probe.id) ?? []) {
+        this.#record(probe, { status: 'not-run', reason }, number, performance.now());
+      }
     }
     this.#repeatsLeft.clear();
     this.#finish();
@@ -87,7 +91,7 @@ export class Runner {
   /** Whether repeats that could still change an essential finding are out. */
   repeatsPending(): boolean {
     return this.#options.plan.probes.some(
-      (probe) => this.#isAwaited(probe) && (this.#repeatsLeft.get(probe.id) ?? 0) > 0,
+      (probe) => this.#isAwaited(probe) && (this.#repeatsLeft.get(probe.id)?.size ?? 0) > 0,
     );
   }
 
@@ -124,7 +128,7 @@ export class Runner {
       }
     }
     const over = [...this.#states.values()].every((state) => state.phase === 'ended');
-    if (over && ![...this.#repeatsLeft.values()].some((left) => left > 0)) this.#finish();
+    if (over && ![...this.#repeatsLeft.values()].some((left) => left.size > 0)) this.#finish();
   }
 
   #decide(probe: PlannedProbe): 'wait' | 'run' | Finding {
@@ -201,7 +205,7 @@ export class Runner {
       state.phase = 'ended';
       state.outcome = outcome ?? 'not-run';
     } else {
-      this.#repeatsLeft.set(probe.id, (this.#repeatsLeft.get(probe.id) ?? 1) - 1);
+      this.#repeatsLeft.get(probe.id)?.delete(number);
     }
     this.#options.onProgress();
     this.#advance();
@@ -214,8 +218,10 @@ export class Runner {
     const { plan } = this.#options;
     const spacing =
       outcome === 'ok' ? Math.min(SPACING_AFTER_PASS_MS, plan.repeatSpacingMs) : plan.repeatSpacingMs;
-    this.#repeatsLeft.set(probe.id, plan.tries - 1);
+    const left = new Set<number>();
+    this.#repeatsLeft.set(probe.id, left);
     for (let number = 2; number <= plan.tries; number += 1) {
+      left.add(number);
       const due = Math.max(0, began + (number - 1) * spacing - performance.now());
       const timer = setTimeout(() => {
         this.#timers.delete(timer);
