@@ -80,7 +80,9 @@ function askByDatagram(profile: NetworkProfile, request: DnsRequest): Promise<Re
         settle(succeeded(parsed));
       });
       // Connected, so that the kernel drops what others send and tells us of ICMP errors.
-      socket.connect(endpoint.port, endpoint.address, send);
+      // By the event: a callback would also be called when there is no route, and swallow that error.
+      socket.once('connect', send);
+      socket.connect(endpoint.port, endpoint.address);
       return () => {
         open = false;
         clearInterval(resend);
