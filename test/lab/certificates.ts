@@ -149,7 +149,7 @@ export class Authorities {
       request.problem === 'wrong-name'
         ? ['www.parked-site.example']
         : request.problem === 'huge-names'
-          ? [...request.names, ...Array.from({ length: 2000 }, (_, i) => `${'a'.repeat(60)}.n${i}.example`)]
+          ? [...request.names, ...Array.from({ length: 1000 }, (_, i) => `${'a'.repeat(60)}.n${i}.example`)]
           : request.names;
     const commonName =
       (request.problem === 'wrong-name' ? names[0] : request.commonName) ?? names[0] ?? 'unnamed';

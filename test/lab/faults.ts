@@ -38,7 +38,7 @@ export type CertificateFault =
   | 'missing-intermediate'
   /** Chains to a root that the computer does not have, although the issuer is Microsoft's (protocols.md 3.1). */
   | 'unknown-microsoft-root'
-  /** 2,000 long names in one certificate. */
+  /** 1,000 long names in one certificate: near the 100 KiB that OpenSSL takes. */
   | 'huge-names';
 
 export interface IssuerName {

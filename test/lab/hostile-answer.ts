@@ -28,7 +28,11 @@ export function sendHostile(kind: HostileAnswer, visit: Visit, raw: Duplex, resp
       return;
     }
     case 'gzip-bomb':
-      response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' });
+      response.writeHead(200, {
+        'content-type': 'application/json',
+        'content-encoding': 'gzip',
+        'content-length': gzipBomb().length,
+      });
       response.end(gzipBomb());
       return;
     case 'xml-bomb':

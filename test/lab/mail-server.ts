@@ -194,7 +194,7 @@ const smtp: Dialogue = (session, stream, secure, greet) => {
   const say = (line: string) => stream.write(`${line}\r\n`);
   const banner = smtpBanners[personality](session);
   // What Cisco's inspection leaves of a greeting (protocols.md 7.3).
-  if (greet) say(`220 ${altered ? banner.replace(/[^ 02]/g, '*') : banner}`);
+  if (greet) say(`220 ${altered ? banner.replace(/\S/g, '*') : banner}`);
   const stop = onLines(stream, (line) => {
     noteCommand(session, line);
     switch (line.split(' ')[0]?.toUpperCase()) {

@@ -111,7 +111,7 @@ class RunningWorld implements World {
   }
 
   async save(file: string): Promise<void> {
-    await writeFile(file, `${JSON.stringify(this.#file, null, 1)}\n`);
+    await writeFile(file, `${JSON.stringify(this.#file, null, 1)}\n`, { mode: 0o600 });
   }
 
   addresses(): string[] {

@@ -1,0 +1,85 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import { diagnose } from '../../electron/engine/diagnose.ts';
+import { report as reportSchema } from '../../shared/model/report.ts';
+import { diagnoseRequest } from '../../shared/model/request.ts';
+import { startWorld } from '../lab/world.ts';
+import { confusionMatrix, confusions, type Judged } from './confusion-matrix.ts';
+import { scenarios } from './index.ts';
+import type { Scenario } from './scenario.ts';
+
+const judged: Judged[] = [];
+const times: { scenario: string; first: number; total: number; budget: number }[] = [];
+
+/** The engine over the scenario's world, on real sockets, exactly as the command runs it. */
+async function run(scenario: Scenario) {
+  const world = await startWorld(scenario.faults);
+  try {
+    const { address, ...said } = scenario.request;
+    return await diagnose({
+      request: diagnoseRequest.parse({ address, domain: address.split('@').at(-1), ...said }),
+      policy: scenario.policy ?? {},
+      profile: world.profile(),
+      signal: new AbortController().signal,
+      onEvent: () => undefined,
+    });
+  } finally {
+    await world.close();
+  }
+}
+
+describe.concurrent('the verdict is right', () => {
+  test.each(Object.values(scenarios))('$name: $title', async (scenario) => {
+    const report = await run(scenario);
+    const { verdict, timing } = report;
+    const {
+      outcome,
+      cause,
+      alsoRight = [],
+      affected = [],
+      working = [],
+      notes = [],
+      notCause = [],
+    } = scenario.expect;
+    const right = [{ outcome, cause }, ...alsoRight];
+    // A verdict that is as right as the expected one is no confusion.
+    const expected = right.find((one) => one.outcome === verdict.outcome)?.outcome ?? outcome;
+    judged.push({ scenario: scenario.name, expected, got: verdict.outcome });
+    times.push({
+      scenario: scenario.name,
+      first: timing.firstVerdictMs ?? Number.NaN,
+      total: timing.totalMs,
+      budget: report.request.budgetMs,
+    });
+    expect(right).toContainEqual({ outcome: verdict.outcome, cause: verdict.cause });
+    expect(verdict.affected).toEqual(expect.arrayContaining([...affected]));
+    expect(verdict.working).toEqual(expect.arrayContaining([...working]));
+    expect(verdict.notes.map((note) => note.cause)).toEqual(expect.arrayContaining([...notes]));
+    expect(notCause).not.toContain(verdict.cause);
+    expect(verdict.status).toBe('confirmed');
+    expect(reportSchema.safeParse(report).error).toBeUndefined();
+  });
+});
+
+test('no fault of this side is blamed on the provider, and none of the provider on this side', () => {
+  expect(judged).toHaveLength(Object.keys(scenarios).length);
+  expect(confusions(judged)).toEqual([]);
+});
+
+afterAll(() => {
+  const seconds = (ms: number) => (ms / 1000).toFixed(2).padStart(7);
+  const slowest = times.toSorted((a, b) => b.total - a.total).slice(0, 8);
+  const over = times.filter(({ total, budget }) => total > budget + 100);
+  console.log(
+    [
+      '',
+      `${judged.length} scenarios, expected outcome by given outcome:`,
+      '',
+      confusionMatrix(judged),
+      '',
+      'The longest, in seconds: first verdict, total',
+      ...slowest.map(({ scenario, first, total }) => `${seconds(first)} ${seconds(total)}  ${scenario}`),
+      `${over.length} overran their budget by more than 100 ms${over.map(({ scenario }) => ` ${scenario}`).join()}`,
+      '',
+    ].join('\n'),
+  );
+});
