@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import type { FailureCode } from '../../../shared/model/failure.ts';
 import { plainText } from './plain-text.ts';
 import { type Failure, failureFrom } from './result.ts';
@@ -93,8 +94,11 @@ const table: Readonly<Record<string, Row>> = {
   ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION: always('tls-version'),
   ERR_SSL_TLSV1_ALERT_INSUFFICIENT_SECURITY: always('tls-version'),
   ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE: always('tls-version'),
-  ERR_SSL_SSL_TLSV1_ALERT_HANDSHAKE_FAILURE: always('tls-version'),
+  'ERR_SSL_SSL/TLS_ALERT_HANDSHAKE_FAILURE': always('tls-version'), // OpenSSL 3.5's name for it
   ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED: always('tls-client-certificate'),
+  // We present none, so a bad one is a missing one.
+  ERR_SSL_SSLV3_ALERT_BAD_CERTIFICATE: always('tls-client-certificate'),
+  'ERR_SSL_SSL/TLS_ALERT_BAD_CERTIFICATE': always('tls-client-certificate'),
   ERR_SSL_TLSV1_UNRECOGNIZED_NAME: always('tls-name-mismatch'),
   ERR_SSL_TLSV1_ALERT_UNRECOGNIZED_NAME: always('tls-name-mismatch'),
 };
@@ -125,7 +129,7 @@ export function failureOfError(error: unknown, stage: ErrorStage): Failure {
   const code = codeOf(error);
   const text = errorText(error);
   if (stage === 'internal') return failureFrom('internal', text);
-  const row = code === undefined ? unknown : rowOf(code, error);
+  const row = rowOf(code, error);
   return failureFrom(row[stage], text);
 }
 
@@ -135,9 +139,11 @@ export function failureOfVerification(code: string): FailureCode | undefined {
   return verification[code] ?? 'tls-unknown';
 }
 
-function rowOf(code: string, error: unknown): Row {
+function rowOf(code: string | undefined, error: unknown): Row {
+  // The parser's errors have codes (HPE_…) only sometimes.
+  if (error instanceof Error && error.name === 'HTTPParserError') return always('http-protocol');
+  if (code === undefined) return unknown;
   if (code === 'ECONNRESET' && error instanceof Error && hungUpInHandshake.test(error.message)) return closed;
-  if (code.startsWith('HPE_')) return always('http-protocol');
   return table[code] ?? unknown;
 }
 
@@ -165,8 +171,8 @@ export function scrub(text: string): string {
   return text
     .replace(/(?:file:\/\/)?(?:[A-Za-z]:)?(?:[\\/][\w.@~ -]+){2,}(?::\d+)*/g, '<path>')
     .replace(
-      /\[?(?<![\w:])(?:[0-9a-fA-F]{0,4}:){2,7}(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9a-fA-F]{0,4})(?:%\w+)?\]?(?::\d+)?/g,
-      '<address>',
+      /\[?([0-9a-fA-F]*:[0-9a-fA-F:.]*[0-9a-fA-F:])(?:%\w+)?(?:\]:\d+|\])?/g,
+      (found, address: string) => (isIP(address) === 6 ? '<address>' : found),
     )
     .replace(/\b\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?/g, '<address>')
     .replace(/\b((?:[\w-]+\.)+[A-Za-z][\w-]*|localhost):\d{1,5}\b/g, '$1');

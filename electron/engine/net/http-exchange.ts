@@ -96,9 +96,21 @@ export async function exchangeHttp(socket: Socket, request: HttpRequest): Promis
     (why) => ({ failure: failureFrom('http-timeout', interruptionText(why)), truncated: true }),
     (settle) => {
       if (socket.destroyed) {
-        settle({ failure: failureFrom('http-reset', 'closed before the request'), truncated: false });
+        const why = socket.errored ?? undefined;
+        const failure =
+          why === undefined
+            ? failureFrom('http-reset', 'closed before the request')
+            : failureOfError(why, 'http');
+        settle({ failure, truncated: false });
         return undefined;
       }
+      // A TLS alert after the handshake (a demanded client certificate) comes as an error here; the client then sees the
+      // end of the stream and tells only that.
+      let firstError: Error | undefined;
+      const onError = (error: Error): void => {
+        firstError ??= error;
+      };
+      socket.on('error', onError);
       const dispatcher = new Client(request.origin, {
         // Not at once: the client does not go on with a connection that it gets while it asks for one.
         connect: (_options, connected) => queueMicrotask(() => connected(null, socket)),
@@ -143,7 +155,7 @@ export async function exchangeHttp(socket: Socket, request: HttpRequest): Promis
             settle({ truncated: false });
           },
           onResponseError(_controller, error) {
-            settle({ failure: failureOfError(error, 'http'), truncated: false });
+            settle({ failure: failureOfError(firstError ?? error, 'http'), truncated: false });
           },
         },
       );

@@ -1,0 +1,32 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll } from 'vitest';
+import type { Issued } from './authority.ts';
+
+export const hasOpenssl = spawnSync('openssl', ['version']).status === 0;
+
+/** `openssl s_server` on a free port of 127.0.0.1, ended after the tests of the file. */
+export async function opensslServer(leaf: Issued, args: readonly string[]): Promise<{ port: number }> {
+  const folder = mkdtempSync(join(tmpdir(), 'mailpath-tls-'));
+  writeFileSync(join(folder, 'cert.pem'), leaf.cert);
+  writeFileSync(join(folder, 'key.pem'), leaf.key, { mode: 0o600 });
+  const files = ['-cert', join(folder, 'cert.pem'), '-key', join(folder, 'key.pem')];
+  const child = spawn('openssl', ['s_server', '-accept', '127.0.0.1:0', ...files, ...args]);
+  afterAll(() => {
+    child.kill();
+    rmSync(folder, { recursive: true });
+  });
+  const port = await new Promise<number>((resolve, reject) => {
+    let text = '';
+    child.once('error', reject);
+    child.once('exit', () => reject(new Error('openssl s_server ended')));
+    child.stdout.on('data', (chunk: Buffer) => {
+      text += chunk.toString();
+      const found = /^ACCEPT .*:(\d+)\s*$/m.exec(text)?.[1];
+      if (found !== undefined) resolve(Number(found));
+    });
+  });
+  return { port };
+}
