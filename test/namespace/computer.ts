@@ -45,6 +45,8 @@ export async function runOn(
     ],
     {
       stdio: ['ignore', 'pipe', 'pipe'],
+      // A process group of its own, so that what the program started ends with it.
+      detached: true,
       env: {
         PATH: process.env.PATH ?? '/usr/sbin:/usr/bin:/sbin:/bin',
         HOME: computer.folder,
@@ -55,7 +57,9 @@ export async function runOn(
   const [stdout, stderr]: [string[], string[]] = [[], []];
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => stdout.push(chunk));
   child.stderr.setEncoding('utf8').on('data', (chunk: string) => stderr.push(chunk));
-  const limit = setTimeout(() => child.kill('SIGKILL'), options.boundMs);
+  const limit = setTimeout(() => {
+    if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+  }, options.boundMs);
   const exitCode = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (code) => resolve(code));
