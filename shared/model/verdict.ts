@@ -32,8 +32,7 @@ export const outcomeTable: Readonly<Record<Outcome, { side: Side; exitCode: numb
   inconclusive: { side: 'unknown', exitCode: 30 },
 };
 
-/** Exit codes that are not outcomes. */
-export const exitCodes = { badArguments: 64, internalError: 70, couldNotRun: 75 } as const;
+export { exitCodes } from './exit-codes.ts';
 
 const evidence = z.object({ observations: z.array(publicText(260)).max(60), text: freeText(600) });
 export type Evidence = z.infer<typeof evidence>;

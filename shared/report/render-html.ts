@@ -1,1 +1,3 @@
-export const renderHtml = (r: unknown) => JSON.stringify(r);
+import type { Report } from '../model/report.ts';
+export const renderHtml = (report: Report, _options: { locale?: string } = {}): string =>
+  JSON.stringify(report);

@@ -1,1 +1,3 @@
-export const renderMarkdown = (r: unknown) => JSON.stringify(r);
+import type { Report } from '../model/report.ts';
+export const renderMarkdown = (report: Report, _options: { locale?: string } = {}): string =>
+  JSON.stringify(report);

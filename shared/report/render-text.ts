@@ -8,7 +8,7 @@ import { summaryLines } from './view/check-lines.ts';
 import { type Check, type CheckStatus, checksOf } from './view/checks.ts';
 import { type Stop, stopIds, stopsOf } from './view/stops.ts';
 import { supportIds } from './view/support-ids.ts';
-import { namesOf, runLines, runRemarks, verdictTag } from './view/verdict-words.ts';
+import { appsOf, runLines, runRemarks, verdictTag } from './view/verdict-words.ts';
 
 export interface TextOptions {
   locale?: string;
@@ -95,11 +95,11 @@ function verdictPart(page: Page, report: Report): void {
   }
   if (verdict.affected.length > 0 && verdict.outcome !== 'healthy') {
     page.text(
-      page.say('report.verdict.affected', { list: namesOf(verdict.affected, page.locale).join('; ') }),
+      page.say('report.verdict.affected', { list: appsOf(verdict.affected, page.locale).join('; ') }),
     );
   }
   if (verdict.working.length > 0 && verdict.outcome !== 'healthy') {
-    page.text(page.say('report.verdict.working', { list: namesOf(verdict.working, page.locale).join('; ') }));
+    page.text(page.say('report.verdict.working', { list: appsOf(verdict.working, page.locale).join('; ') }));
   }
 }
 

@@ -1,2 +1,181 @@
-/** Sentences of the command: help, progress, refusals. */
-export const commandMessages = {} as const;
+/** Sentences of the command: help, progress, refusals. `help.*` are printed as they are, without values. */
+export const commandMessages = {
+  'help.main': `Mailpath tells whether your mail is broken here or at the provider.
+It measures the path from this computer to the mailbox. It never asks for a password.
+
+Usage
+  mailpath diagnose <address or domain> [options]   measure now
+  mailpath judge <report.json>…                     judge stored reports again, offline
+  mailpath lab [SCENARIO]                           start a small Internet on this computer, healthy or broken
+  mailpath help <command>                           all options of one command
+
+Examples
+  mailpath diagnose ana@contoso.com
+  mailpath diagnose contoso.com --failing outlook-mobile --working outlook-web
+  mailpath diagnose ana@contoso.com --out report.html
+  mailpath judge report.json
+
+Exit codes
+   0 healthy            no fault found from here
+  10 device             this computer
+  11 network            this network: Wi-Fi, router, VPN, blocked ports
+  12 isp                the internet line, or the provider of it
+  13 organisation       company proxy, inspection, DNS records, own sign-in server
+  14 account            password, licence, lock-out
+  20 provider-outage    the mail provider's service fails
+  21 provider-partial   the provider fails for some apps, regions, or only sometimes
+  30 inconclusive       not enough evidence; says what is missing
+  64 / 70 / 75          bad arguments / internal error / could not run
+`,
+  'help.diagnose': `Measures the path from this computer to a mailbox, and says where it breaks.
+
+Usage
+  mailpath diagnose <address or domain> [options]
+
+What you know already (it decides cases that no measurement can)
+  --failing CLIENT      an app that does not work; may be given several times
+  --working CLIENT      an app that works with the same account; several times
+  --error-text TEXT     the error message that the app showed
+
+Result
+  --format FORMAT       text (default), json, ndjson, html or markdown
+  --out FILE            write the result to FILE (readable by you only); without
+                        --format, the ending decides: .json .ndjson .html .md .txt
+  --redact LEVEL        none, standard (default) or strict. standard takes out your
+                        name, this computer's name, private addresses, home folders
+                        and secrets; strict also hosts of the organisation, all
+                        addresses and paths
+
+Run
+  --budget SECONDS      time for everything, 1 to 600; default 15
+  --policy FILE         settings of your organisation (JSON); they come before
+                        /etc/mailpath/policy.json
+  --plan                print what would be measured, and measure nothing
+  --no-color            no colours (NO_COLOR is honoured too)
+  -h, --help            this text
+
+CLIENT is one of
+  outlook-windows-classic  outlook-windows-new  outlook-mac-new
+  outlook-mac-legacy       outlook-mobile       outlook-web
+  apple-mail               apple-mail-ios       android-mail
+  gmail-web                gmail-app            thunderbird
+  other-imap
+
+Only the domain is sent to servers, never the part before the @. The result goes to
+standard output, progress to standard error when that is a terminal. Ctrl-C stops the
+run and prints the verdict from what was measured; a second Ctrl-C leaves at once.
+
+Examples
+  mailpath diagnose ana@contoso.com
+  mailpath diagnose ana@contoso.com --failing apple-mail-ios --working outlook-web
+  mailpath diagnose contoso.com --error-text "AADSTS50053: account is locked"
+  mailpath diagnose ana@contoso.com --format markdown       for a ticket
+  mailpath diagnose ana@contoso.com --out report.html       for the helpdesk
+  mailpath diagnose ana@contoso.com --format json | jq .verdict.outcome
+
+Exit codes
+   0 healthy        13 organisation       30 inconclusive
+  10 device         14 account            64 bad arguments
+  11 network        20 provider-outage    70 internal error
+  12 isp            21 provider-partial   75 could not run
+`,
+  'help.judge': `Judges stored reports again with the rules of this version, without any network.
+
+Usage
+  mailpath judge <report.json>… [options]
+
+  A folder stands for every .json file in it, - for standard input.
+
+Options
+  --format FORMAT       text (default: one line a report), json or ndjson
+  --out FILE            write the result to FILE (readable by you only)
+  --policy FILE         settings of your organisation (JSON)
+  --no-color            no colours
+  -h, --help            this text
+
+Examples
+  mailpath judge report.json
+  mailpath judge reports/ --format ndjson > verdicts.ndjson
+  ssh desk mailpath diagnose contoso.com --format json | mailpath judge -
+
+Exit codes
+  One report: the code of its verdict (see mailpath --help).
+  Several: 0. When a file cannot be read or is no report: 64.
+`,
+  'help.lab': `Starts a small Internet on this computer, healthy or broken, for a demo or a test.
+Nothing leaves this computer.
+
+Usage
+  mailpath lab                    list the scenarios
+  mailpath lab SCENARIO           start one, and print how to diagnose it
+  mailpath lab diagnose --world FILE <address> [options of diagnose]
+                                  diagnose over the Internet of a running scenario
+
+Options
+  --rtt MILLISECONDS              time of one round trip in it
+  --world FILE                    where the started world is described
+
+Example
+  mailpath lab 503-everywhere
+`,
+  'command.try-help': 'See: mailpath {command} --help',
+  'command.unknown-command':
+    'There is no command “{word}”.{suggestion, select, none {} other { Did you mean: mailpath {suggestion}}}',
+  'command.unknown-flag':
+    'There is no option {flag}.{suggestion, select, none {} other { Did you mean {suggestion}?}}',
+  'command.flag-without-value': '{flag} needs a value after it, as in {flag} {placeholder}.',
+  'command.flag-takes-no-value': '{flag} takes no value.',
+  'command.flag-twice': '{flag} was given more than once; give it once.',
+  'command.unknown-value':
+    '{flag} does not know “{word}”.{suggestion, select, none {} other { Did you mean {suggestion}?}} It takes: {choices}.',
+  'command.budget': '--budget takes a number of seconds from 1 to 600, not “{word}”.',
+  'command.client-both': '“{client}” stands under --failing and under --working; say one of them.',
+  'command.too-many-arguments': 'One address at a time: “{word}” is one too many.',
+  'command.address-missing': 'Say whose mail to look at: mailpath diagnose you@example.com',
+  'command.address-ip':
+    '“{word}” is a network address. Mailpath needs the mail address or its domain, as in ana@contoso.com or contoso.com.',
+  'command.address-single-label':
+    '“{word}” is not complete: a mail domain has a dot in it, as in ana@contoso.com or contoso.com.',
+  'command.address-malformed':
+    '“{word}” is neither a mail address nor a domain. Write it like ana@contoso.com or contoso.com.',
+  'command.address-too-long': 'This address is longer than any mail address can be (320 characters).',
+  'command.plan-format': 'A plan is printed as text, json or ndjson, not as {format}.',
+  'command.judge-format': 'Judgements are printed as text, json or ndjson, not as {format}.',
+  'command.judge-nothing': 'Say which reports to judge: mailpath judge report.json',
+  'command.out-unusable': 'Mailpath cannot write to {file}: {reason}.',
+  'command.out-written': 'The report is in {file}.',
+  'command.out-failed': 'Mailpath could not finish writing {file}: {reason}. The result follows here.',
+  'command.internal': 'Mailpath itself failed, which is our fault: {reason}',
+  'command.could-not-run': 'Mailpath could not run: {reason}',
+  'command.lab-missing':
+    'The lab is not part of this installation. It comes with the source: run “npm run build” there.',
+  'command.helpdesk': 'Your helpdesk: {contact}',
+
+  'progress.checking': 'Checking: {stop} · {done} of {total} checks · {seconds} s',
+  'progress.confirming': '{headline} Making sure · {done} of {total} checks · {seconds} s',
+  'progress.stopping': 'Stopping; one more Ctrl-C leaves at once.',
+
+  'plan.head':
+    'What would be measured for {domain}: {count} checks within {seconds} s, failed ones up to {tries} times.',
+  'plan.needs': 'after {probes}',
+  'plan.only': 'only for {providers}',
+  'plan.left-out': 'left out: {reason}',
+
+  'policy.unreadable': 'The policy {file} cannot be read: {reason}.',
+  'policy.not-json': 'The policy {file} is not JSON: {reason}.',
+  'policy.not-object': 'The policy {file} is not a JSON object.',
+  'policy.too-large': 'The policy {file} is larger than {limit}.',
+  'policy.unknown-key':
+    'The policy {file} has a key that Mailpath does not know: {key}.{suggestion, select, none {} other { Did you mean {suggestion}?}} The rest applies.',
+  'policy.malformed-key':
+    'The policy {file} has a value that does not fit, {key}: {reason}. The rest applies.',
+
+  'judge.line': '{file}: {outcome} ({cause}, {percent} %) · {headline}',
+  'judge.changed': 'before: {outcome} ({cause})',
+  'judge.unreadable': '{file}: cannot be read: {reason}',
+  'judge.too-large': '{file}: larger than {limit}; no report is that large',
+  'judge.not-json': '{file}: not JSON: {reason}',
+  'judge.not-a-report': '{file}: not a Mailpath report: {field}: {reason}',
+  'judge.other-schema': '{file}: not a report of this kind (schema “{schema}”, expected “mailpath-report/1”)',
+  'judge.no-reports': '{file}: no .json file in this folder',
+} as const;

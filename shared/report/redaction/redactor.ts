@@ -20,6 +20,10 @@ export interface OwnFacts {
   address?: string | undefined;
   domain?: string | undefined;
   computerNames?: readonly string[];
+  /** Log-in names of this computer. */
+  userNames?: readonly string[];
+  /** Addresses of this computer's interfaces. */
+  addresses?: readonly string[];
 }
 
 /**
@@ -45,6 +49,8 @@ export class Redactor {
     this.knowDomain(own.domain);
     this.knowAddress(own.address, own.domain);
     for (const name of own.computerNames ?? []) this.knowComputer(name);
+    for (const name of own.userNames ?? []) this.#net.names.addUser(name);
+    for (const address of own.addresses ?? []) this.knowOwnAddress(address);
   }
 
   /** Call before the first value of a report that was redacted already. */

@@ -99,8 +99,8 @@ export class SecondNet {
     if (result.includes('@')) {
       result = result.replace(mailAddress, (match, local: string, domain: string) =>
         ourLocalParts.test(local) ||
-        // `host:443@192.0.2.1` is an id of ours: a port, and no domain behind it.
-        (/^\d{1,5}$/.test(local) && !/\.\p{L}[\p{L}\p{N}-]+$/u.test(domain)) ||
+        // `host:443@192.0.2.1` and `domain:mx@192.0.2.1` are ids of ours: no domain behind it.
+        ((options.ids || /^\d{1,5}$/.test(local)) && !/\.\p{L}[\p{L}\p{N}-]+$/u.test(domain)) ||
         /^(user-\d+|\[removed\])$/.test(local)
           ? match
           : `${this.person(`${local}@${domain}`)}@${domain}`,

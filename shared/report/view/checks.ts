@@ -44,7 +44,7 @@ function toCheck(id: string, observations: Observation[], locale: string): Check
   return {
     id,
     name: observationName(main, locale),
-    stop: stopOf(main.stage),
+    stop: stopOf(main),
     status: statusOf(ran.length, failures.length, main),
     byAddress: observations.some((item) => /@[^@]*$/.test(item.id)),
     failed: failures.length,

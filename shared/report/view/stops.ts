@@ -1,5 +1,5 @@
 import type { Observation } from '../../model/observation.ts';
-import type { Stage } from '../../model/plan.ts';
+import type { ProbeKind, Stage } from '../../model/plan.ts';
 import type { Report } from '../../model/report.ts';
 import type { Outcome, Verdict } from '../../model/verdict.ts';
 
@@ -7,9 +7,10 @@ import type { Outcome, Verdict } from '../../model/verdict.ts';
 export const stopIds = ['device', 'network', 'internet', 'sign-in', 'mail'] as const;
 export type StopId = (typeof stopIds)[number];
 
-/** Where a stage is drawn; the provider's status pages are on no path. */
-export function stopOf(stage: Stage): StopId | 'status' {
-  return stage === 'dns' || stage === 'domain' ? 'internet' : stage;
+/** Where a probe is drawn: names belong to the internet, the search for the mailbox to the mail service. */
+export function stopOf({ stage, kind }: { stage: Stage; kind: ProbeKind }): StopId | 'status' {
+  if (stage === 'domain') return kind === 'http' || kind === 'autoconfig' ? 'mail' : 'internet';
+  return stage === 'dns' ? 'internet' : stage;
 }
 
 /**
@@ -39,7 +40,7 @@ export function stopsOf(report: Report): Stop[] {
   const blamedAt = blamed === undefined ? stopIds.length : stopIds.indexOf(blamed);
   return stopIds.map((id, at) => {
     const ran = report.observations.filter(
-      (item) => stopOf(item.stage) === id && (item.status === 'ok' || item.status === 'failed'),
+      (item) => stopOf(item) === id && (item.status === 'ok' || item.status === 'failed'),
     );
     const failed = ran.filter((item) => item.status === 'failed').length;
     return {
@@ -68,7 +69,7 @@ export function blamedStop(verdict: Verdict, observations: readonly Observation[
   const named = new Set(verdict.because.flatMap((evidence) => evidence.observations));
   const counts = new Map<StopId, number>();
   for (const item of observations) {
-    const stop = stopOf(item.stage);
+    const stop = stopOf(item);
     if (item.status !== 'failed' || stop === 'status' || !named.has(item.id)) continue;
     counts.set(stop, (counts.get(stop) ?? 0) + 1);
   }

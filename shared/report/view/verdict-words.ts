@@ -37,6 +37,12 @@ export function verdictTag(verdict: Verdict, locale: string): string {
 
 const routes: ReadonlySet<string> = new Set(routeIds);
 
+/** What a person would name: the apps; where none is known, the ways into the mailbox. */
+export function appsOf(ids: readonly AffectedId[], locale: string): string[] {
+  const apps = ids.filter((id) => !routes.has(id));
+  return namesOf(apps.length > 0 ? apps : ids, locale);
+}
+
 /** Plain names of affected or working routes and clients, each once. */
 export function namesOf(ids: readonly AffectedId[], locale: string): string[] {
   return [

@@ -1,0 +1,86 @@
+import { commandMessages } from '../../shared/messages/en/command.ts';
+import { exitCodes } from '../../shared/model/exit-codes.ts';
+import { version } from '../../shared/version.ts';
+import { leave } from './leave.ts';
+import { isBrokenPipe, type Sink, systemSinks, write } from './sink.ts';
+
+export const subcommands = ['diagnose', 'judge', 'lab'] as const;
+type Subcommand = (typeof subcommands)[number];
+
+/** Runs the command line and leaves the process. */
+export async function main(argv: readonly string[]): Promise<void> {
+  const { stdout, stderr } = systemSinks();
+  let code: number;
+  try {
+    code = await runCommand(argv, stdout, stderr);
+  } catch (error) {
+    // The reader is gone (`| head`): nothing is left to say, and nobody to say it to.
+    if (isBrokenPipe(error)) return leave(0);
+    const { reportInternal } = await import('./complaints.ts');
+    code = reportInternal(error, stderr);
+  }
+  await Promise.allSettled([stdout.flush(), stderr.flush()]);
+  leave(code);
+}
+
+/** The exit code of the command line. Heavy modules load only with the subcommand that needs them. */
+export async function runCommand(argv: readonly string[], stdout: Sink, stderr: Sink): Promise<number> {
+  const [first, ...rest] = argv;
+  switch (first) {
+    case undefined:
+      write(stderr, commandMessages['help.main']);
+      return exitCodes.badArguments;
+    case '-h':
+    case '--help':
+      write(stdout, commandMessages['help.main']);
+      return 0;
+    case '-V':
+    case '--version':
+    case 'version':
+      write(stdout, `mailpath ${version}\n`);
+      return 0;
+    case 'help':
+      write(
+        stdout,
+        isSubcommand(rest[0]) ? commandMessages[`help.${rest[0]}`] : commandMessages['help.main'],
+      );
+      return 0;
+  }
+  if (!isSubcommand(first)) {
+    const { unknownCommand } = await import('./complaints.ts');
+    return unknownCommand(first, stderr);
+  }
+  if (asksForHelp(rest)) {
+    write(stdout, commandMessages[`help.${first}`]);
+    return 0;
+  }
+  return runSubcommand(first, rest, stdout, stderr);
+}
+
+async function runSubcommand(name: Subcommand, argv: string[], stdout: Sink, stderr: Sink): Promise<number> {
+  switch (name) {
+    case 'diagnose': {
+      const { runDiagnose } = await import('./diagnose.ts');
+      return runDiagnose(argv, { stdout, stderr });
+    }
+    case 'judge': {
+      const { runJudge } = await import('./judge.ts');
+      return runJudge(argv, { stdout, stderr });
+    }
+    case 'lab': {
+      const { runLab } = await import('./lab.ts');
+      return runLab(argv, { stdout, stderr });
+    }
+  }
+}
+
+function isSubcommand(word: string | undefined): word is Subcommand {
+  return (subcommands as readonly (string | undefined)[]).includes(word);
+}
+
+/** `--help` anywhere before `--`, whatever else is wrong with the line. */
+export function asksForHelp(argv: readonly string[]): boolean {
+  const end = argv.indexOf('--');
+  const options = end < 0 ? argv : argv.slice(0, end);
+  return options.includes('--help') || options.includes('-h');
+}

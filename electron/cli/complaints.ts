@@ -1,0 +1,49 @@
+import { format, type MessageValue } from '../../shared/messages/format.ts';
+import type { MessageId } from '../../shared/messages/messages.ts';
+import { exitCodes } from '../../shared/model/exit-codes.ts';
+import { safeText } from '../../shared/report/safe-text.ts';
+import { closest } from './closest.ts';
+import type { Sink } from './sink.ts';
+
+/** A line that the person got wrong: the message says what to write instead. */
+export class UsageError extends Error {
+  readonly id: MessageId;
+  readonly values: Readonly<Record<string, MessageValue>>;
+
+  constructor(id: MessageId, values: Readonly<Record<string, MessageValue>> = {}) {
+    super(format(id, values));
+    this.id = id;
+    this.values = values;
+  }
+}
+
+/** What stands in a message for a word as typed: one line, not endless, without control characters. */
+export const asTyped = (word: string) => safeText(word, 80);
+
+/** A suggestion for a message's `{suggestion, select, none {} …}`. */
+export const suggest = (word: string, candidates: readonly string[]) => closest(word, candidates) ?? 'none';
+
+/** Tells of a wrong command line, and where the help is. */
+export function complain(error: UsageError, command: string, stderr: Sink): number {
+  stderr.write(`mailpath: ${error.message}\n${format('command.try-help', { command })}\n`);
+  return exitCodes.badArguments;
+}
+
+export function unknownCommand(word: string, stderr: Sink): number {
+  // An address without a command is what people type first.
+  const looksLikeMail = !word.startsWith('-') && /[@.]/.test(word);
+  const suggestion = looksLikeMail
+    ? `diagnose ${asTyped(word)}`
+    : suggest(word.replace(/^-+/, ''), ['diagnose', 'judge', 'lab', 'help', 'version']);
+  const text = format('command.unknown-command', { word: asTyped(word), suggestion });
+  stderr.write(`mailpath: ${text}\n${format('command.try-help', { command: '' }).replace(/ {2,}/g, ' ')}\n`);
+  return exitCodes.badArguments;
+}
+
+/** Our own defect: one sentence, and the stack for whoever mends it. */
+export function reportInternal(error: unknown, stderr: Sink): number {
+  const reason = safeText(error instanceof Error ? error.message : String(error), 300);
+  stderr.write(`mailpath: ${format('command.internal', { reason })}\n`);
+  if (process.env.MAILPATH_DEBUG !== undefined && error instanceof Error) stderr.write(`${error.stack}\n`);
+  return exitCodes.internalError;
+}

@@ -1,0 +1,211 @@
+import { hostname, userInfo } from 'node:os';
+import { format } from '../../shared/messages/format.ts';
+import type { EngineEvent } from '../../shared/model/event.ts';
+import type { Policy } from '../../shared/model/policy.ts';
+import type { Report } from '../../shared/model/report.ts';
+import { type DiagnoseRequest, diagnoseRequest } from '../../shared/model/request.ts';
+import { outcomeTable } from '../../shared/model/verdict.ts';
+import { createEventRedactor } from '../../shared/report/redact.ts';
+import { safeJson } from '../../shared/report/render-json.ts';
+import type { NetworkProfile } from '../engine/net/network-profile.ts';
+import { parseMailTarget } from './address.ts';
+import { type DiagnoseArguments, parseDiagnose } from './arguments.ts';
+import { wantsColour } from './colour.ts';
+import { complain, UsageError } from './complaints.ts';
+import { listenForInterrupts } from './interrupts.ts';
+import { loadPolicy } from './policy-sources.ts';
+import { Progress } from './progress.ts';
+import { renderResult } from './render-result.ts';
+import { openResult, type ResultOutput } from './result-output.ts';
+import { isBrokenPipe, type Sink } from './sink.ts';
+
+export interface DiagnoseIo {
+  stdout: Sink;
+  stderr: Sink;
+  /** The network to measure; the machine's own, when absent. */
+  profile?: NetworkProfile;
+  env?: NodeJS.ProcessEnv;
+  /** Stops the run as a first Ctrl-C does. When absent, signals of the process are listened to. */
+  signal?: AbortSignal;
+  /** When the person asked, milliseconds since 1970. */
+  startedAt?: number;
+  /** The machine's policy file; the platform's, when absent. */
+  machinePolicyFile?: string;
+}
+
+/**
+ * `mailpath diagnose`: measures, prints the result on standard output (or into `--out`) and nothing else there.
+ * @returns the exit code of design.md 3.
+ */
+export async function runDiagnose(argv: readonly string[], io: DiagnoseIo): Promise<number> {
+  try {
+    const line = parseDiagnose(argv);
+    const policy = await loadPolicy(line.policy, io.stderr, io.machinePolicyFile);
+    const request = requestOf(line, policy);
+    const output = openResult(line.out, io.stdout);
+    try {
+      return line.plan
+        ? await printPlan(line, request, policy, output, io)
+        : await measure(line, request, policy, output, io);
+    } catch (error) {
+      output.abandon();
+      throw error;
+    }
+  } catch (error) {
+    if (error instanceof UsageError) return complain(error, 'diagnose', io.stderr);
+    throw error;
+  }
+}
+
+function requestOf(line: DiagnoseArguments, policy: Policy): DiagnoseRequest {
+  const target =
+    line.target ?? (policy.defaultDomain === undefined ? undefined : parseMailTarget(policy.defaultDomain));
+  if (!target) throw new UsageError('command.address-missing');
+  return diagnoseRequest.parse({
+    ...target,
+    failing: line.failing,
+    working: line.working,
+    ...(line.errorText !== undefined && { errorText: line.errorText }),
+    budgetMs: line.budgetMs,
+  });
+}
+
+async function printPlan(
+  line: DiagnoseArguments,
+  request: DiagnoseRequest,
+  policy: Policy,
+  output: ResultOutput,
+  io: DiagnoseIo,
+): Promise<number> {
+  const { format: wanted } = line;
+  if (wanted === 'html' || wanted === 'markdown')
+    throw new UsageError('command.plan-format', { format: wanted });
+  const { makePlan } = await import('../../shared/plan/plan.ts');
+  const redactor = redactorOf(line, request, policy, io.profile);
+  const event = redactor.event({ type: 'plan', atMs: 0, plan: makePlan(request, policy) });
+  if (event.type !== 'plan') throw new Error('a plan event stays a plan event');
+  if (wanted === 'ndjson') output.write(`${safeJson(event)}\n`);
+  else if (wanted === 'json') output.write(`${safeJson(event.plan, 2)}\n`);
+  else output.write((await import('./plan-text.ts')).planText(event.plan, widthOf(io.stdout)));
+  return output.finish(io.stdout, io.stderr);
+}
+
+async function measure(
+  line: DiagnoseArguments,
+  request: DiagnoseRequest,
+  policy: Policy,
+  output: ResultOutput,
+  io: DiagnoseIo,
+): Promise<number> {
+  const env = io.env ?? process.env;
+  const { diagnose } = await import('../engine/diagnose.ts');
+  const profile = io.profile ?? (await import('../engine/net/system-network.ts')).systemNetwork();
+  const redactor = redactorOf(line, request, policy, profile);
+  const progress = new Progress(io.stderr, env);
+  const interrupts = io.signal ? undefined : listenForInterrupts(() => progress.stopping());
+  // Nobody reads any more (`| head`): nothing is worth measuring.
+  const gone = new AbortController();
+  io.stdout.onBroken(() => gone.abort());
+  const signal = AbortSignal.any([
+    gone.signal,
+    ...[io.signal ?? interrupts?.signal].filter((item) => item !== undefined),
+  ]);
+  const stream = line.format === 'ndjson' ? eventStream(output, redactor) : undefined;
+  let report: Report;
+  try {
+    report = await diagnose({
+      request,
+      policy,
+      profile,
+      signal,
+      startedAt: io.startedAt ?? Date.now(),
+      onEvent: (event) => {
+        progress.event(event);
+        stream?.(event);
+      },
+    });
+  } finally {
+    progress.end();
+    interrupts?.release();
+  }
+  if (!stream && line.format !== 'ndjson')
+    await printReport(redactor.report(report), line, policy, output, io, env);
+  const { exitCode } = outcomeTable[report.verdict.outcome];
+  try {
+    return (await output.finish(io.stdout, io.stderr)) || exitCode;
+  } catch (error) {
+    if (isBrokenPipe(error)) return exitCode;
+    throw error;
+  }
+}
+
+async function printReport(
+  report: Report,
+  line: DiagnoseArguments,
+  policy: Policy,
+  output: ResultOutput,
+  io: DiagnoseIo,
+  env: NodeJS.ProcessEnv,
+): Promise<void> {
+  const wanted = line.format === 'ndjson' ? 'json' : line.format;
+  const toScreen = line.out === undefined;
+  const options = {
+    colour: toScreen && wantsColour(line.colour, io.stdout, env),
+    width: toScreen ? widthOf(io.stdout) : 80,
+  };
+  output.write(await renderResult(report, wanted, options));
+  const contact = policy.helpdeskEmail ?? policy.helpdeskUrl;
+  if (wanted === 'text' && contact !== undefined)
+    output.write(`${format('command.helpdesk', { contact })}\n`);
+  if (toScreen || !io.stderr.isTTY) return;
+  // The report is in a file, and somebody sits in front: say what it says.
+  const { renderVerdictText } = await import('../../shared/report/render-text.ts');
+  io.stderr.write(
+    renderVerdictText(report, {
+      colour: wantsColour(line.colour, io.stderr, env),
+      width: widthOf(io.stderr),
+    }),
+  );
+}
+
+/** Writes events as they come; a verdict only when it differs from the one before. */
+function eventStream(output: ResultOutput, redactor: ReturnType<typeof createEventRedactor>) {
+  let lastVerdict = '';
+  return (event: EngineEvent) => {
+    const redacted = redactor.event(event);
+    if (redacted.type === 'verdict') {
+      const text = JSON.stringify(redacted.verdict);
+      if (text === lastVerdict) return;
+      lastVerdict = text;
+    }
+    output.write(`${safeJson(redacted)}\n`);
+  };
+}
+
+function redactorOf(
+  line: DiagnoseArguments,
+  request: DiagnoseRequest,
+  policy: Policy,
+  profile: NetworkProfile | undefined,
+) {
+  return createEventRedactor(line.redact ?? policy.redactionLevel ?? 'standard', {
+    address: request.address,
+    domain: request.domain,
+    computerNames: [hostname()],
+    userNames: userNames(),
+    addresses: profile?.platform.interfaces().map((entry) => entry.address) ?? [],
+  });
+}
+
+function userNames(): string[] {
+  try {
+    return [userInfo().username];
+  } catch {
+    // A user id without an entry in the user database, as in containers.
+    return [];
+  }
+}
+
+function widthOf(sink: Sink): number {
+  return sink.isTTY ? Math.min(100, Math.max(40, (sink.columns ?? 80) - 1)) : 80;
+}

@@ -1,0 +1,113 @@
+import { closeSync, openSync, readSync } from 'node:fs';
+import * as z from 'zod';
+import type { MessageId } from '../../shared/messages/messages.ts';
+import type { Policy } from '../../shared/model/policy.ts';
+import { type Report, report as reportSchema, reportSchemaId } from '../../shared/model/report.ts';
+import { outcomeTable, type Verdict } from '../../shared/model/verdict.ts';
+import { judge } from '../../shared/verdict/judge.ts';
+import { asTyped } from './complaints.ts';
+import { quickCheck } from './quick-check.ts';
+import { reasonOf } from './result-output.ts';
+
+/** No report is larger; the same cap as for a run's answers together (design.md 6). */
+export const LIMIT_BYTES = 16 * 1024 * 1024;
+
+/** A stored report judged again. */
+export interface StoredJudgement {
+  file: string;
+  id: string;
+  startedAt: string;
+  /** What the report said itself. */
+  before: Pick<Verdict, 'outcome' | 'cause' | 'confidence'>;
+  verdict: Verdict;
+  exitCode: number;
+}
+
+/** Why a file is no usable report: a message and its values. */
+export interface StoredProblem {
+  file: string;
+  problem: MessageId;
+  values: Record<string, string>;
+}
+
+export type StoredResult = StoredJudgement | StoredProblem;
+
+const isReport = quickCheck(reportSchema);
+
+/** Reads and judges one file (or standard input, `-`). Never throws: what is wrong with the file is the result. */
+export function judgeStored(file: string, policy: Policy): StoredResult {
+  const text = readCapped(file);
+  if (typeof text !== 'string') return text;
+  const report = parseReport(file, text);
+  if ('problem' in report) return report;
+  const { request, observations, startedAt, id } = report;
+  const { verdict } = judge({ request, observations, policy, at: startedAt });
+  const { outcome, cause, confidence } = report.verdict;
+  const { exitCode } = outcomeTable[verdict.outcome];
+  return { file, id, startedAt, before: { outcome, cause, confidence }, verdict, exitCode };
+}
+
+/** The report in the text. Its schema is also the limit of its depth and counts: what it does not know is never read. */
+export function parseReport(file: string, text: string): Report | StoredProblem {
+  let value: unknown;
+  try {
+    value = JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
+  } catch (error) {
+    return problem(file, 'judge.not-json', { reason: asTyped((error as Error).message) });
+  }
+  if (isReport(value)) return value as Report;
+  const schema = (value as { schema?: unknown } | null)?.schema;
+  if (typeof schema === 'string' && schema !== reportSchemaId) {
+    return problem(file, 'judge.other-schema', { schema: asTyped(schema) });
+  }
+  const parsed = reportSchema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  const field = issue && issue.path.length > 0 ? z.core.toDotPath(issue.path) : 'the whole';
+  return problem(file, 'judge.not-a-report', {
+    field: asTyped(field),
+    reason: asTyped(issue?.message ?? ''),
+  });
+}
+
+function readCapped(file: string): string | StoredProblem {
+  let descriptor: number | undefined;
+  try {
+    // Not `stat` and then read: a pipe has no size, and a file may grow in between.
+    descriptor = file === '-' ? 0 : openSync(file, 'r');
+    const chunks: Buffer[] = [];
+    let size = 0;
+    for (;;) {
+      const chunk = Buffer.allocUnsafe(size === 0 ? 256 * 1024 : 1024 * 1024);
+      const read = readOnce(descriptor, chunk);
+      if (read === 0) break;
+      size += read;
+      if (size > LIMIT_BYTES) return problem(file, 'judge.too-large', { limit: '16 MiB' });
+      chunks.push(read === chunk.length ? chunk : chunk.subarray(0, read));
+    }
+    const [only] = chunks;
+    return (chunks.length === 1 && only ? only : Buffer.concat(chunks)).toString('utf8');
+  } catch (error) {
+    return problem(file, 'judge.unreadable', { reason: reasonOf(error) });
+  } finally {
+    if (descriptor !== undefined && descriptor !== 0) closeSync(descriptor);
+  }
+}
+
+/** One read; waits where standard input is a pipe that has nothing yet (EAGAIN), and takes its end on Windows (EOF). */
+function readOnce(descriptor: number, into: Buffer): number {
+  for (;;) {
+    try {
+      return readSync(descriptor, into);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'EOF') return 0;
+      if (code !== 'EAGAIN') throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+    }
+  }
+}
+
+function problem(file: string, id: MessageId, values: Record<string, string>): StoredProblem {
+  return { file, problem: id, values: { file: asTyped(file), ...values } };
+}
