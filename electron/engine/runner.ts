@@ -14,7 +14,7 @@ import type { Result } from './net/result.ts';
 import type { Finding, Probe, ProbeContext } from './probe.ts';
 import { probes } from './probes/probes.ts';
 
-/** Pause before a passed mail route is tried again, on a new socket (docs/adr/0002). */
+/** Pause before a passed mail route is tried again, on a new socket (docs/adr/0004). */
 const SPACING_AFTER_PASS_MS = 400;
 
 type State = { phase: 'waiting' | 'running' | 'ended'; outcome?: Observation['status'] };

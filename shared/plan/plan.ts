@@ -48,7 +48,7 @@ export function makePlan(request: DiagnoseRequest, policy: Policy = {}): Plan {
     domain,
     budgetMs: request.budgetMs,
     // Only failures are spread over seconds: they ask whether it passes by itself. A pass is repeated soon, on a new
-    // socket, since the faults that come and go do so by front door and connection (docs/adr/0002).
+    // socket, since the faults that come and go do so by front door and connection (docs/adr/0004).
     repeatSpacingMs: Math.min(2000, Math.round(request.budgetMs / 7)),
     tries: TRIES,
     probes,
