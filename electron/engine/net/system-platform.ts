@@ -70,9 +70,15 @@ async function defaultRoute(
   if (platform === 'win32') {
     const text = await run(systemFile(environment, 'route.exe'), ['print', '-4']);
     // A network of IPv6 alone has no such route: not known, rather than none.
-    return text === undefined ? undefined : (parseRoutePrint(text) ?? undefined);
+    const route = text === undefined ? null : parseRoutePrint(text);
+    return route === null ? undefined : { ...route, interface: nameOfInterface(route.interface) };
   }
   return undefined;
+}
+
+/** Windows names the interface by its address. */
+function nameOfInterface(address: string): string {
+  return localInterfaces().find((entry) => entry.address === address)?.name ?? address;
 }
 
 async function neighbourAnswers(

@@ -54,19 +54,25 @@ export function trustStore(roots: Roots): TrustStore {
 
 /**
  * Public: the Mozilla list that the runtime carries, and the file that MAILPATH_PUBLIC_ROOTS names. Private: those of
- * NODE_EXTRA_CA_CERTS that are not public. Throws when the named file cannot be read: a simulated Internet without its
- * own roots would look like interception everywhere.
+ * NODE_EXTRA_CA_CERTS that are not public. Throws when the named file cannot be read or holds no certificate: a simulated
+ * Internet without its own roots would look like interception everywhere.
  */
 export function systemTrust(environment: Readonly<Record<string, string | undefined>>): TrustStore {
   const file = environment[publicRootsVariable];
   const bundled = getCACertificates('bundled');
-  const added = file === undefined || file === '' ? [] : pemBlocks(readFileSync(file, 'utf8'));
+  const added = file === undefined || file === '' ? [] : publicRootsOf(file);
   return trustStore({
     public: [...bundled, ...added],
     extra: () => getCACertificates('extra'),
     system: () => getCACertificates('system'),
     replaced: added.length > 0,
   });
+}
+
+function publicRootsOf(file: string): string[] {
+  const roots = pemBlocks(readFileSync(file, 'utf8'));
+  if (roots.length === 0) throw new Error(`${publicRootsVariable}: no certificate in ${file}`);
+  return roots;
 }
 
 export function pemBlocks(text: string): string[] {

@@ -5,6 +5,9 @@ export interface Window {
   signal: AbortSignal;
 }
 
+/** A timer for longer than 31 bits fires at once. */
+const longestTimer = 2 ** 31 - 1;
+
 /**
  * Runs `start` until it settles, the time is over or the signal fires, whichever comes first. What `start` returns is
  * called exactly once, however it ends: the place to destroy sockets. The timer and the signal's listener are gone
@@ -29,7 +32,10 @@ export function withTimeLimit<T>(
       resolve(value);
     };
     const onAbort = (): void => settle(interrupted('cancelled'));
-    const timer = setTimeout(() => settle(interrupted('timeout')), Math.max(0, timeoutMs));
+    const timer = setTimeout(
+      () => settle(interrupted('timeout')),
+      Math.min(Math.max(0, timeoutMs), longestTimer),
+    );
     signal.addEventListener('abort', onAbort, { once: true });
     try {
       const end = start(settle);

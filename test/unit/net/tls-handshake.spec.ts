@@ -1,9 +1,12 @@
-import { readFileSync } from 'node:fs';
-import type { TlsOptions } from 'node:tls';
+import { X509Certificate } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { getCACertificates, type TlsOptions } from 'node:tls';
 import { describe, expect, test } from 'vitest';
 import { connectAddress } from '../../../electron/engine/net/dial.ts';
 import type { TrustStore } from '../../../electron/engine/net/network-profile.ts';
-import { type Roots, trustStore } from '../../../electron/engine/net/system-trust.ts';
+import { type Roots, systemTrust, trustStore } from '../../../electron/engine/net/system-trust.ts';
 import { type HandshakeOptions, startTls } from '../../../electron/engine/net/tls-handshake.ts';
 import { Authority, type Issued, selfSigned } from './servers/authority.ts';
 import { listen, listenTls, loopback, never } from './servers/loopback.ts';
@@ -127,6 +130,14 @@ describe('a chain that verifies', () => {
     expect(failure?.code).toBe('tls-unknown-root');
     expect(capture.chain?.anchor).toBe('none');
   });
+});
+
+test('a public root that is only appended, its name borrowed, makes no chain public', async () => {
+  const forger = await Authority.create('CN=Public Root, O=Trusted Services');
+  const leaf = await forger.issue({ names: ['mail.example'] });
+  const { failure, capture } = await handshake({ leaf, above: [publicRoot] });
+  expect(failure?.code).toBe('tls-bad-signature');
+  expect(capture.chain?.anchor).toBe('none');
 });
 
 describe('a chain that does not verify is captured and judged', () => {
@@ -302,9 +313,6 @@ describe('no handshake', () => {
 
 describe('the machine’s own trust', () => {
   test('a public root is told by its fingerprint, and needs no context of its own', async () => {
-    const { systemTrust } = await import('../../../electron/engine/net/system-trust.ts');
-    const { getCACertificates } = await import('node:tls');
-    const { X509Certificate } = await import('node:crypto');
     const own = systemTrust({});
     expect(own.context).toBeUndefined();
     expect(own.publicRootsReplaced).toBe(false);
@@ -314,19 +322,18 @@ describe('the machine’s own trust', () => {
     expect(own.isPublicRoot('00')).toBe(false);
   });
 
-  test('the file of MAILPATH_PUBLIC_ROOTS counts as public, and says so', async () => {
-    const { systemTrust } = await import('../../../electron/engine/net/system-trust.ts');
-    const { mkdtempSync, rmSync, writeFileSync } = await import('node:fs');
-    const folder = mkdtempSync('/tmp/mailpath-roots-');
-    const file = `${folder}/roots.pem`;
+  test('the file of MAILPATH_PUBLIC_ROOTS counts as public, and says so; without certificates it is refused', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'mailpath-roots-'));
+    const file = join(folder, 'roots.pem');
     writeFileSync(file, `# a comment\n${publicRoot.pem}`);
     const replaced = systemTrust({ MAILPATH_PUBLIC_ROOTS: file });
-    expect(readFileSync(file, 'utf8')).toContain('BEGIN CERTIFICATE');
+    writeFileSync(file, '# nothing');
+    expect(() => systemTrust({ MAILPATH_PUBLIC_ROOTS: file })).toThrow('no certificate');
     rmSync(folder, { recursive: true });
+    expect(() => systemTrust({ MAILPATH_PUBLIC_ROOTS: file })).toThrow();
     expect(replaced.publicRootsReplaced).toBe(true);
     const { failure, capture } = await handshake({}, {}, replaced);
     expect(failure).toBeUndefined();
     expect(capture.chain?.anchor).toBe('public');
-    expect(() => systemTrust({ MAILPATH_PUBLIC_ROOTS: file })).toThrow();
   });
 });
