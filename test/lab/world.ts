@@ -1,6 +1,6 @@
 import type { Socket as UdpSocket } from 'node:dgram';
 import { writeFile } from 'node:fs/promises';
-import { createServer, type Server, type Socket } from 'node:net';
+import { createServer, isIP, type Server, type Socket } from 'node:net';
 import type { NetworkProfile } from '../../electron/engine/net/network-profile.ts';
 import { directRules, gatewayAddress, ruleFor, rulesOf } from './address-rules.ts';
 import { BlackHole } from './black-hole.ts';
@@ -145,7 +145,8 @@ class RunningWorld implements World {
       log: this.#log,
       now: this.now,
       resolver: (name) => this.#resolve(name),
-      addressesOf: (name) => this.#zone.addressesOf(name).filter((address) => !address.includes(':')),
+      addressesOf: (name) =>
+        isIP(name) ? [name] : this.#zone.addressesOf(name).filter((address) => isIP(address) === 4),
       proxyEndpoint: (address, port) => endpointOf(this.#file, address, port, proxyRules),
     });
     await this.#openBlackHole();

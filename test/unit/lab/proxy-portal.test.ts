@@ -48,6 +48,19 @@ describe('proxy', () => {
     expect((await ask()).status).toBe(503);
   });
 
+  test('takes addresses for names, and clear-text requests with a whole URL', async () => {
+    const literal = await through({ mode: 'ok' }, '1.1.1.1:443');
+    literal.socket.write(`${connectHead('1.1.1.1:443').join('\r\n')}\r\n\r\n`);
+    expect(String(await new Promise<Buffer>((resolve) => literal.socket.once('data', resolve)))).toMatch(
+      / 200 /,
+    );
+    literal.socket.destroy();
+    const { socket } = await through({ mode: 'ok' });
+    const url = 'http://www.msftconnecttest.com/connecttest.txt';
+    const page = await exchange(socket, [`GET ${url} HTTP/1.1`, 'Host: www.msftconnecttest.com']);
+    expect(page.body).toBe('Microsoft Connect Test');
+  });
+
   test('its name may be gone, or nobody may answer', async () => {
     const unresolvable = (await broken({ kind: 'proxy', mode: 'unresolvable' })).profile();
     await expect(firstAddress(unresolvable, 'proxy.contoso.example')).rejects.toThrow('dns-nxdomain');

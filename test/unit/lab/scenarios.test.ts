@@ -9,7 +9,7 @@ const folder = join(import.meta.dirname, '../../scenarios');
 const all = Object.values(scenarios);
 
 test('every scenario has a file of its name, and every file is in the index', async () => {
-  const files = (await readdir(folder)).filter((file) => file.endsWith('.ts'));
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.ts') && !file.endsWith('.spec.ts'));
   const named: string[] = [];
   for (const file of files) {
     const loaded = (await import(join(folder, file))) as { default?: Scenario };
