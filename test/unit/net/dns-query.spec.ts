@@ -1,6 +1,7 @@
 import { encode } from 'dns-packet';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isDnsName } from '../../../electron/engine/net/dns-message.ts';
+import { isDnsName, parseMessage } from '../../../electron/engine/net/dns-message.ts';
 import { type DnsRequest, queryDns } from '../../../electron/engine/net/dns-query.ts';
 import { type DnsReply, dnsServer } from './servers/dns-server.ts';
 import { listen, loopback, never } from './servers/loopback.ts';
@@ -213,6 +214,17 @@ describe('hostile and broken servers', () => {
     controller.abort();
     expect(await pending).toEqual({ ok: false, failure: { code: 'dns-timeout', text: 'cancelled' } });
   });
+});
+
+test('no bytes make the parser throw', () => {
+  const question = { name: 'mail.example', type: 'A' } as const;
+  const head = Buffer.from([0, 7, 0x80, 0]);
+  fc.assert(
+    fc.property(fc.uint8Array({ minLength: 0, maxLength: 200 }), (bytes) => {
+      const parsed = parseMessage(Buffer.concat([head, bytes]), 7, question);
+      expect(['answer', 'foreign', 'malformed', 'truncated']).toContain(parsed.kind);
+    }),
+  );
 });
 
 test('what cannot be written into a message is not asked', async () => {
