@@ -1,6 +1,6 @@
 import { createSocket } from 'node:dgram';
 import { type Answer, decode, encode, type Packet, type Question } from 'dns-packet';
-import { afterAll } from 'vitest';
+import { atEnd } from './at-end.ts';
 import { listen } from './loopback.ts';
 
 export interface DnsReply {
@@ -56,7 +56,7 @@ export async function dnsServer(
     for (const message of messages(bytes, 'udp')) datagrams.send(message, from.port, from.address);
   });
   await new Promise<void>((resolve) => datagrams.bind(stream.port, '127.0.0.1', resolve));
-  afterAll(() => {
+  atEnd(() => {
     datagrams.close();
   });
   return { port: stream.port, asked };

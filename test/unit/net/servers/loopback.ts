@@ -1,12 +1,12 @@
 import { createServer, type Socket } from 'node:net';
 import { createServer as createTlsServer, type TLSSocket, type TlsOptions } from 'node:tls';
-import { afterAll } from 'vitest';
 import type {
   LookupResult,
   NetworkProfile,
   TrustStore,
 } from '../../../../electron/engine/net/network-profile.ts';
 import { trustStore } from '../../../../electron/engine/net/system-trust.ts';
+import { atEnd } from './at-end.ts';
 
 export interface Listening {
   port: number;
@@ -52,7 +52,7 @@ async function track(
       server.close(() => resolve());
       for (const socket of open) socket.destroy();
     });
-  afterAll(close);
+  atEnd(close);
   return { port, open, close };
 }
 

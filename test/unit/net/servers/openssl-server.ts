@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
+import { atEnd } from './at-end.ts';
 import type { Issued } from './authority.ts';
 
 export const hasOpenssl = spawnSync('openssl', ['version']).status === 0;
@@ -14,7 +14,7 @@ export async function opensslServer(leaf: Issued, args: readonly string[]): Prom
   writeFileSync(join(folder, 'key.pem'), leaf.key, { mode: 0o600 });
   const files = ['-cert', join(folder, 'cert.pem'), '-key', join(folder, 'key.pem')];
   const child = spawn('openssl', ['s_server', '-accept', '127.0.0.1:0', ...files, ...args]);
-  afterAll(() => {
+  atEnd(() => {
     child.kill();
     rmSync(folder, { recursive: true });
   });
