@@ -41,7 +41,7 @@ export interface HttpRequest {
   /** Time for the whole exchange. */
   timeoutMs: number;
   signal: AbortSignal;
-  /** Bytes, raw and decoded; never more than 256 KiB. */
+  /** Bytes, raw and decoded; 256 KiB when absent, never more than 4 MiB. */
   maxBody?: number;
 }
 
@@ -83,7 +83,7 @@ const endOfAnswer = new Error('enough');
  */
 export async function exchangeHttp(socket: Socket, request: HttpRequest): Promise<ExchangeResult> {
   const Client = await loadedClient();
-  const maxBody = Math.min(request.maxBody ?? caps.httpBody, caps.httpBody);
+  const maxBody = Math.min(request.maxBody ?? caps.httpBody, caps.httpLongBody);
   const start = performance.now();
   let sentAt = Date.now();
   let sent = start;

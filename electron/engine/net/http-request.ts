@@ -14,7 +14,7 @@ export interface UrlRequest {
   method?: string;
   headers?: Readonly<Record<string, string>>;
   body?: string | Buffer;
-  /** Bytes, at most 256 KiB. */
+  /** Bytes; 256 KiB when absent, at most 4 MiB. */
   maxBody?: number;
   signal: AbortSignal;
   limits: Limits;

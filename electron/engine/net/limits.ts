@@ -11,6 +11,8 @@ export interface Limits {
 export const caps = {
   httpHead: 16 * 1024,
   httpBody: 256 * 1024,
+  /** Only for documents that are known to be long: status feeds, a report from a second place. */
+  httpLongBody: 4 * 1024 * 1024,
   httpHeaders: 100,
   line: 4 * 1024,
   lines: 100,

@@ -8,6 +8,7 @@ import { readMicrosoftConsumerPosts, readMicrosoftPost } from '../documents/feed
 import { readRss } from '../documents/feeds/rss.ts';
 import type { HttpAnswer } from '../net/http-exchange.ts';
 import { requestUrl } from '../net/http-request.ts';
+import { caps } from '../net/limits.ts';
 import { blockedByName, type Probe, statusOf } from '../probe.ts';
 import { exchangeData, headerOf } from './http-observation.ts';
 import { userAgent } from './user-agent.ts';
@@ -15,7 +16,7 @@ import { userAgent } from './user-agent.ts';
 const input = z.object({ feed: z.string(), url: z.string().optional() });
 
 /** Feeds are longer than other answers: Google's goes back years. */
-const MAX_FEED_BYTES = 4 * 1024 * 1024;
+const MAX_FEED_BYTES = caps.httpLongBody;
 
 /** Reads what the provider publishes about itself. What cannot be read is `unknown`, never green (protocols.md 8.1). */
 export const statusFeed: Probe<'status-feed'> = async (planned, context, emit) => {
