@@ -1,34 +1,28 @@
 import type { Socket as UdpSocket } from 'node:dgram';
 import { writeFile } from 'node:fs/promises';
-import { createServer, isIP, type Server, type Socket } from 'node:net';
+import { isIP, type Server, type Socket } from 'node:net';
 import type { NetworkProfile } from '../../electron/engine/net/network-profile.ts';
-import { directRules, gatewayAddress, ruleFor, rulesOf } from './address-rules.ts';
+import { ruleFor, rulesOf } from './address-rules.ts';
 import { BlackHole } from './black-hole.ts';
 import { Authorities } from './certificates.ts';
 import type { LabRequest, Log } from './connection.ts';
 import { DelayedStream } from './delayed-stream.ts';
+import { describeWorld, type WorldOptions } from './describe-world.ts';
 import { bindDnsUdp, type Resolve } from './dns-server.ts';
 import { dohHosts } from './doh.ts';
 import { type Fault, faultsOf } from './faults.ts';
 import type { SimulatedHost, ZoneRecord } from './host.ts';
 import { HttpServer } from './http-server.ts';
 import { internetOf } from './internet/internet.ts';
+import { listenTcp, portOf } from './listen.ts';
 import { type Listener, listenersOf } from './listeners.ts';
 import { portalHost } from './portal.ts';
 import { profileOf } from './profile.ts';
-import { proxyName, proxyPort } from './proxy-server.ts';
+import { proxyAddress, proxyName } from './proxy-server.ts';
 import { type ResolverName, resolverAddresses, resolverReply } from './resolvers.ts';
 import { Servers } from './servers.ts';
 import { endpointOf, type WorldFile } from './world-file.ts';
 import { Zone } from './zone.ts';
-
-export interface WorldOptions {
-  faults: readonly Fault[];
-  /** Delay of a round trip in milliseconds; a `slow` fault says the same. */
-  rttMs?: number;
-  /** `real`: listen on the public addresses and ports themselves; they must be on an interface (root, own namespace). */
-  bind?: 'loopback' | 'real';
-}
 
 /** A scenario, a list of faults, or both with options. */
 export type WorldDescription = WorldOptions | readonly Fault[];
@@ -97,7 +91,7 @@ class RunningWorld implements World {
     );
     this.#zone = new Zone(this.#hosts, [...internet.records, ...proxyRecords(faults)], replaced);
     this.#listeners = listenersOf(this.#hosts, faults);
-    this.#file = this.#describe();
+    this.#file = describeWorld(options, this.#hosts);
   }
 
   get roots() {
@@ -250,36 +244,6 @@ class RunningWorld implements World {
     }
   };
 
-  #describe(): WorldFile {
-    const { faults, bind } = this.#options;
-    const gone = faultsOf(faults, 'no-interface').length > 0;
-    const silent = gone || faultsOf(faults, 'gateway-silent').length > 0;
-    const routeless = gone || faultsOf(faults, 'no-route').length > 0;
-    const using = faultsOf(faults, 'resolvers')[0]?.use ?? ['router' as const];
-    const lines = faultsOf(faults, 'hosts-file').flatMap((fault) => fault.lines);
-    return {
-      schema: 'mailpath-lab-world/1',
-      bind: bind ?? 'loopback',
-      endpoints: {},
-      rules: [...directRules(faults), ...rulesOf(faults, this.#hosts)],
-      refusePort: 1,
-      blackHolePort: 0,
-      dnsServers: gone ? [] : using.map((name) => resolverAddresses[name]),
-      hostsFile: ['127.0.0.1 localhost', '::1 localhost', ...lines, ''].join('\n'),
-      interfaces: gone
-        ? []
-        : [
-            { name: 'en0', address: '192.168.1.23', family: 4, tunnel: false },
-            { name: 'en0', address: '2a02:8109:9c40:1::23', family: 6, tunnel: false },
-          ],
-      defaultRoute: routeless ? null : { gateway: gatewayAddress, interface: 'en0' },
-      neighbourAnswers: !silent,
-      proxy: faultsOf(faults, 'proxy').length > 0 ? { host: proxyName, port: proxyPort } : null,
-      publicPem: '',
-      privatePem: '',
-    };
-  }
-
   async close(): Promise<void> {
     for (const socket of this.#sockets) socket.destroy();
     for (const socket of this.#udp) socket.close();
@@ -293,26 +257,5 @@ class RunningWorld implements World {
 
 function proxyRecords(faults: readonly Fault[]): ZoneRecord[] {
   const known = faultsOf(faults, 'proxy').some(({ mode }) => mode !== 'unresolvable');
-  return known ? [{ name: proxyName, type: 'A', data: '10.1.0.80' }] : [];
-}
-
-function listenTcp(
-  bind: { address: string; port: number },
-  accept: (socket: Socket) => void,
-): Promise<Server> {
-  const server = createServer({ allowHalfOpen: true }, accept);
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen({ host: bind.address, port: bind.port }, () => {
-      server.off('error', reject);
-      server.on('error', () => undefined);
-      resolve(server);
-    });
-  });
-}
-
-function portOf(server: Server): number {
-  const at = server.address();
-  if (at === null || typeof at === 'string') throw new Error('not listening on a port');
-  return at.port;
+  return known ? [{ name: proxyName, type: 'A', data: proxyAddress }] : [];
 }

@@ -1,4 +1,4 @@
-import { federationAddress } from '../lab/internet/microsoft.ts';
+import { federationAddress } from '../lab/internet/federation.ts';
 import type { Scenario } from './scenario.ts';
 
 export default {

@@ -1,5 +1,6 @@
-import { type Fault, type FaultOf, type FeedId, faultsOf, type OrganisationIssue } from '../faults.ts';
+import { type Fault, type FeedId, faultsOf } from '../faults.ts';
 import { type Answer, html, type InternetPart, json, type SimulatedHost, type Visit } from '../host.ts';
+import { organisationFeed } from './organisation-feed.ts';
 
 /** Public status feeds (protocols.md 8.1, 8.4) and the organisation's relay, healthy or as the faults say. */
 export function feeds(faults: readonly Fault[]): InternetPart {
@@ -47,7 +48,7 @@ export function feeds(faults: readonly Fault[]): InternetPart {
         return html(200, '<html><head><title>Apple</title></head></html>');
       }),
       {
-        ...feedHost('health.contoso.com', '192.0.66.20', (visit) => organisation(visit, relay)),
+        ...feedHost('health.contoso.com', '192.0.66.20', (visit) => organisationFeed(visit, relay)),
         certificate: { operator: 'letsencrypt', names: ['health.contoso.com'] },
       },
     ],
@@ -214,42 +215,4 @@ function apple(visit: Visit, incident: Incident | undefined): Answer {
     }),
   );
   return json(200, { services });
-}
-
-function organisation(visit: Visit, relay: FaultOf<'organisation-feed'> | undefined): Answer {
-  if (relay?.status !== undefined && relay.status !== 200) return html(relay.status, '');
-  return json(200, {
-    '@odata.context': 'https://graph.microsoft.com/v1.0/$metadata#admin/serviceAnnouncement/issues',
-    value: (relay?.issues ?? []).map((issue) => graphIssue(issue, visit.now)),
-  });
-}
-
-function graphIssue(issue: OrganisationIssue, now: number) {
-  const at = (agoMs: number) => new Date(now - agoMs).toISOString();
-  return {
-    id: issue.id,
-    title: issue.title,
-    impactDescription: issue.impactDescription,
-    classification: issue.classification,
-    origin: 'Microsoft',
-    status: issue.status,
-    service: issue.service,
-    feature: issue.feature ?? 'E-Mail and calendar access',
-    featureGroup: issue.feature ?? 'E-Mail and calendar access',
-    isResolved: issue.isResolved,
-    startDateTime: at(issue.startedAgoMs),
-    endDateTime: issue.endedAgoMs === undefined ? null : at(issue.endedAgoMs),
-    lastModifiedDateTime: at(issue.endedAgoMs ?? 1_800_000),
-    details: [{ name: 'NotifyInApp', value: 'True' }],
-    posts: [
-      {
-        createdDateTime: at(issue.endedAgoMs ?? 1_800_000),
-        postType: 'Regular',
-        description: {
-          contentType: 'Html',
-          content: `Title: ${issue.title}<br/>User impact: ${issue.impactDescription}<br/>More info: ${issue.moreInfo ?? ''}<br/>Current status: We're working on it.`,
-        },
-      },
-    ],
-  };
 }
