@@ -1,8 +1,87 @@
 import type { Cause } from './cause.ts';
+import { accessPolicy } from './causes/access-policy.ts';
+import { accountProblem } from './causes/account-problem.ts';
+import { antivirusMailShield } from './causes/antivirus-mail-shield.ts';
+import { appProfile } from './causes/app-profile.ts';
+import { autodiscoverMisdirected } from './causes/autodiscover-misdirected.ts';
+import { captivePortal } from './causes/captive-portal.ts';
+import { clockWrong } from './causes/clock-wrong.ts';
+import { connectionUnstable } from './causes/connection-unstable.ts';
+import { dnsResolverDown } from './causes/dns-resolver-down.ts';
+import { dnsWrongAnswer } from './causes/dns-wrong-answer.ts';
+import { domainDnsBroken } from './causes/domain-dns-broken.ts';
+import { federationServerDown } from './causes/federation-server-down.ts';
 import { healthy } from './causes/healthy.ts';
+import { hostsFileOverride } from './causes/hosts-file-override.ts';
 import { internetDown } from './causes/internet-down.ts';
+import { ipv6Broken } from './causes/ipv6-broken.ts';
+import { localNetworkDown } from './causes/local-network-down.ts';
+import { mailHostsBlocked } from './causes/mail-hosts-blocked.ts';
+import { mailPortsBlocked } from './causes/mail-ports-blocked.ts';
 import { mailServiceErrors } from './causes/mail-service-errors.ts';
+import { mailServiceUnreachable } from './causes/mail-service-unreachable.ts';
+import { middleboxAnswers } from './causes/middlebox-answers.ts';
+import { middleboxBreaksTls } from './causes/middlebox-breaks-tls.ts';
+import { noNetworkAdapter } from './causes/no-network-adapter.ts';
 import { notEnoughEvidence } from './causes/not-enough-evidence.ts';
+import { osOfflineIndicator } from './causes/os-offline-indicator.ts';
+import { providerDnsFailure } from './causes/provider-dns-failure.ts';
+import { proxyAuthRequired } from './causes/proxy-auth-required.ts';
+import { proxyBlocksMail } from './causes/proxy-blocks-mail.ts';
+import { proxyUnreachable } from './causes/proxy-unreachable.ts';
+import { publishedIncident } from './causes/published-incident.ts';
+import { retiredProtocol } from './causes/retired-protocol.ts';
+import { rootStoreOutdated } from './causes/root-store-outdated.ts';
+import { routeFailing } from './causes/route-failing.ts';
+import { routeUnstable } from './causes/route-unstable.ts';
+import { serverCertificateExpired } from './causes/server-certificate-expired.ts';
+import { serverCertificateMismatch } from './causes/server-certificate-mismatch.ts';
+import { signInServiceDown } from './causes/sign-in-service-down.ts';
+import { signInThrottled } from './causes/sign-in-throttled.ts';
+import { tenantRestrictions } from './causes/tenant-restrictions.ts';
+import { tlsInspection } from './causes/tls-inspection.ts';
 
 /** Every cause, each from its own file. The order means nothing: causes declare what they outrank. */
-export const causes: readonly Cause[] = [healthy, internetDown, mailServiceErrors, notEnoughEvidence];
+export const causes: readonly Cause[] = [
+  accessPolicy,
+  accountProblem,
+  antivirusMailShield,
+  appProfile,
+  autodiscoverMisdirected,
+  captivePortal,
+  clockWrong,
+  connectionUnstable,
+  dnsResolverDown,
+  dnsWrongAnswer,
+  domainDnsBroken,
+  federationServerDown,
+  healthy,
+  hostsFileOverride,
+  internetDown,
+  ipv6Broken,
+  localNetworkDown,
+  mailHostsBlocked,
+  mailPortsBlocked,
+  mailServiceErrors,
+  mailServiceUnreachable,
+  middleboxAnswers,
+  middleboxBreaksTls,
+  noNetworkAdapter,
+  notEnoughEvidence,
+  osOfflineIndicator,
+  providerDnsFailure,
+  proxyAuthRequired,
+  proxyBlocksMail,
+  proxyUnreachable,
+  publishedIncident,
+  retiredProtocol,
+  rootStoreOutdated,
+  routeFailing,
+  routeUnstable,
+  serverCertificateExpired,
+  serverCertificateMismatch,
+  signInServiceDown,
+  signInThrottled,
+  tenantRestrictions,
+  tlsInspection,
+];

@@ -45,7 +45,7 @@ const classes: Partial<Record<FailureCode, TryClass>> = {
   'http-provider-error': 'provider',
   'http-edge-error': 'provider',
   'http-middlebox': 'middlebox',
-  'http-redirect-refused': 'middlebox',
+  'http-redirect-refused': 'odd',
   'mail-timeout': 'stall',
   'mail-closed': 'stall',
   'mail-refused': 'provider',

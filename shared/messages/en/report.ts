@@ -280,6 +280,9 @@ export const reportMessages = {
     '{count, plural, one {# extra certificate root is} other {# extra certificate roots are}} trusted (NODE_EXTRA_CA_CERTS).',
   'report.run.seconds': '{seconds} s',
   'report.run.milliseconds': '{ms} ms',
+  'report.unchecked.counts':
+    '{notRun, plural, =0 {Everything that applies was checked} one {# check was not run} other {# checks were not run}}; {inapplicable, plural, one {# does not apply} other {# do not apply}} to this mailbox or computer',
+  'report.facts.count': '{count, plural, one {# fact} other {# facts}}',
   'report.foot':
     'Made by Mailpath {version} on this computer. No password was asked for or sent. Mailpath can judge the JSON form of this report again.',
   'report.title': 'Mailpath report: {headline}',

@@ -2,9 +2,14 @@ import type { Facts } from '../facts.ts';
 
 /** No control answered, by name or by address, and no other connection got through either. */
 export function noNetworkAnswers(facts: Facts): boolean {
+  const { internet } = facts;
+  return internet.value === 'none' && internet.measured >= 3 && noOtherAnswer(facts);
+}
+
+/** Nothing but controls got through either. */
+export function noOtherAnswer(facts: Facts): boolean {
   const { internet, transport, routes, signIn } = facts;
-  if (internet.value !== 'none' || internet.provenByTls) return false;
-  if (internet.measured < 3) return false;
+  if (internet.provenByTls) return false;
   if (transport.endpoints.some((one) => one.passed > 0)) return false;
   return !routes.all.some((one) => one.passes > 0) && !signIn.targets.some((one) => one.passes > 0);
 }

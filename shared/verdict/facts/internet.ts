@@ -25,7 +25,13 @@ export interface InternetFact
   ncsi: 'ok' | 'blocked' | 'unknown';
   /** A checked connection to any host proves that the way out works, whatever the controls say. */
   provenByTls: boolean;
-  allLiteralsFailed: boolean;
+  /** Controls by name that failed for want of an address, and those that failed at all. */
+  namedWithoutAddress: number;
+  namedFailed: number;
+  /** A firewall of this computer refuses every connection. */
+  allDenied: boolean;
+  /** Controls by address whose certificate was refused for its dates. */
+  datesRefused: readonly string[];
 }
 
 const operatorsOf: Readonly<Record<Vendor, readonly string[]>> = {
@@ -47,6 +53,10 @@ export function internetFact(evidence: Evidence, vendor: Vendor): InternetFact {
   let namedMeasured = 0;
   let literals = 0;
   let literalsMeasured = 0;
+  let namedWithoutAddress = 0;
+  let namedFailed = 0;
+  let denied = 0;
+  const datesRefused: string[] = [];
   let portalHost: string | undefined;
   let ncsi: InternetFact['ncsi'] = 'unknown';
   for (const record of evidence.family('control')) {
@@ -69,7 +79,14 @@ export function internetFact(evidence: Evidence, vendor: Vendor): InternetFact {
     } else if (replaced) {
       portal.push(replaced.id);
       portalHost ??= hostIn(replaced.data?.location);
-    } else failed.push(first.id);
+    } else {
+      failed.push(first.id);
+      const code = first.failure?.code ?? '';
+      if (!literal) namedFailed++;
+      if (!literal && code.startsWith('dns-')) namedWithoutAddress++;
+      if (code === 'tcp-denied') denied++;
+      if (code === 'tls-expired' || code === 'tls-not-yet-valid') datesRefused.push(first.id);
+    }
     if (operator === 'microsoft' && !literal) ncsi = passed ? 'ok' : replaced ? 'unknown' : 'blocked';
   }
   const provenByTls = evidence.observations.some(
@@ -87,7 +104,10 @@ export function internetFact(evidence: Evidence, vendor: Vendor): InternetFact {
     portalHost,
     ncsi: named >= 2 || ncsi === 'ok' ? ncsi : ('unknown' as const),
     provenByTls,
-    allLiteralsFailed: literalsMeasured > 0 && literals === 0,
+    namedWithoutAddress,
+    namedFailed,
+    allDenied: failed.length > 0 && denied === failed.length,
+    datesRefused,
   };
   const value = ((): InternetFact['value'] => {
     if (measured === 0) return 'unknown';

@@ -20,6 +20,7 @@ export interface CertificateFault {
     | 'other';
   /** The chain names a public authority. */
   publicIssuer: boolean;
+  anchor: Chain['anchor'];
   issuer: string;
   notAfter: string | undefined;
   notBefore: string | undefined;
@@ -70,7 +71,7 @@ export function tlsFacts(evidence: Evidence, mailbox: MailboxFacts): TlsFacts {
   for (const one of evidence.observations) {
     if (one.status !== 'ok' && one.status !== 'failed') continue;
     const place = placeOf(one);
-    if (!place || place.variant !== '') continue;
+    if (place?.variant !== '') continue;
     const { host, port } = place;
     const chain = chainOf(one);
     const code = one.failure?.code;
@@ -222,6 +223,7 @@ function describe(
     port,
     fault,
     publicIssuer: chain !== undefined && namesPublicIssuer(chain),
+    anchor: chain?.anchor ?? 'none',
     issuer: chain ? issuerNameOf(chain) : '',
     notAfter: leaf?.notAfter,
     notBefore: leaf?.notBefore,

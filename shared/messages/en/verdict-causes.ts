@@ -1,0 +1,497 @@
+/**
+ * What a cause says: `headline`, `seen`, `do`, `dont` for the person, `helpdesk` for the helpdesk. A variant's own
+ * sentence is `<cause>.<variant>.<part>`. `{sure}` is `yes` from a confidence of 0.8 on: below, the headline says
+ * "looks like".
+ */
+export const causeMessages = {
+  'no-network-adapter.headline':
+    '{sure, select, yes {This computer is not connected to any network.} other {It looks like this computer is not connected to any network.}}',
+  'no-network-adapter.seen':
+    'No Wi-Fi and no cable connection is up, so nothing on the internet can be reached.',
+  'no-network-adapter.no-route.seen':
+    'A connection is up, but it leads nowhere: there is no way out to the internet.',
+  'no-network-adapter.do':
+    'Turn Wi-Fi on or plug the network cable in, check that airplane mode is off, and press Diagnose again.',
+  'no-network-adapter.helpdesk':
+    'No usable interface or no default route; every control failed. Check adapter, driver, airplane mode, DHCP.',
+
+  'local-network-down.headline':
+    '{sure, select, yes {Your Wi-Fi or network is down, not your mail.} other {It looks like your Wi-Fi or network is down, not your mail.}}',
+  'local-network-down.seen':
+    'Not even the router answers, and none of {failed, number} test addresses on the internet did.',
+  'local-network-down.do':
+    'Go closer to the Wi-Fi or check the cable, then restart the router and press Diagnose again.',
+  'local-network-down.helpdesk':
+    'Default gateway silent (connect and neighbour table), all controls failed by name and by address. Check Wi-Fi association, VLAN, DHCP, router.',
+
+  'internet-down.headline':
+    '{sure, select, yes {Your internet connection is down.} other {It looks like your internet connection is down.}}',
+  'internet-down.denied.headline':
+    '{sure, select, yes {A firewall on this computer blocks every connection.} other {It looks like a firewall on this computer blocks every connection.}}',
+  'internet-down.seen':
+    'None of {failed, number} test addresses on the internet answered; mail cannot work without a connection.',
+  'internet-down.router.seen':
+    'Your router answers, but none of {failed, number} test addresses beyond it did; mail cannot work without a connection.',
+  'internet-down.denied.seen':
+    'The system refused all {failed, number} test connections before they left this computer.',
+  'internet-down.do':
+    'Restart the router; if that does not help within ten minutes, ask your internet provider. Your phone on mobile data still gets mail.',
+  'internet-down.denied.do':
+    'Ask your helpdesk which security program or firewall runs here, and let it allow mail.',
+  'internet-down.helpdesk':
+    'All controls failed by name and by IP literal; gateway state is among the facts. Nothing beyond the first hop answers: WAN side of the router or the line.',
+  'internet-down.denied.helpdesk':
+    'connect() fails with EACCES/EPERM for every target: local firewall or endpoint security.',
+
+  'captive-portal.headline':
+    '{sure, select, yes {This Wi-Fi wants you to sign in first.} other {It looks like this Wi-Fi wants you to sign in first.}}',
+  'captive-portal.seen':
+    '{replaced, number} of {measured, number} test pages were replaced by a page of this network.',
+  'captive-portal.passes-probes.seen':
+    'Test pages pass, but {replaced, number} secure mail and sign-in connections are answered by this network itself.',
+  'captive-portal.do':
+    'Open any page in your browser, accept what the network asks for, and press Diagnose again.',
+  'captive-portal.dont':
+    'Do not type your mail password into the page of the network, and do not accept certificate warnings.',
+  'captive-portal.helpdesk':
+    'Captive portal or block page: {replaced, number} control(s) replaced, Location host {portal}. Own certificates at mail hosts count as the same sign.',
+
+  'clock-wrong.headline':
+    '{sure, select, yes {This computer’s clock is} other {It looks like this computer’s clock is}} {unit, select, months {{amount, plural, one {# month} other {# months}}} days {{amount, plural, one {# day} other {# days}}} hours {{amount, plural, one {# hour} other {# hours}}} other {{amount, plural, one {# minute} other {# minutes}}}} {direction, select, ahead {ahead} other {behind}}.',
+  'clock-wrong.no-date.headline':
+    '{sure, select, yes {This computer’s clock is wrong.} other {It looks like this computer’s clock is wrong.}}',
+  'clock-wrong.seen':
+    'Secure connections to {refused, number} mail and sign-in hosts are refused because of their dates; {hosts, plural, one {# server} other {# servers}} on the internet agree on the time.',
+  'clock-wrong.sign-in.seen':
+    '{hosts, plural, one {# server} other {# servers}} on the internet agree on another time; sign-in refuses a clock that is more than 5 minutes off.',
+  'clock-wrong.no-date.seen':
+    '{refused, number} unrelated secure connections are refused because of their dates at the same time.',
+  'clock-wrong.do': 'Set date, time and time zone to automatic, then press Diagnose again.',
+  'clock-wrong.dont':
+    'Do not click certificate warnings away, and do not change your password: neither helps.',
+  'clock-wrong.helpdesk':
+    'Median Date offset {seconds, number} s (server minus local) over {hosts, number} hosts; {refused, number} host(s) fail certificate dates. Check time service, CMOS battery, domain time.',
+
+  'hosts-file-override.headline':
+    '{sure, select, yes {An entry on this computer sends mail to the wrong place.} other {It looks like an entry on this computer sends mail to the wrong place.}}',
+  'hosts-file-override.seen':
+    'Line {line, number} of the hosts file sends {host} to {address}{count, plural, one {} other {, and # entries in all do the like}}.',
+  'hosts-file-override.do': 'Ask your helpdesk to remove the line, or the program that writes it.',
+  'hosts-file-override.dont': 'Do not reinstall the mail program: it would meet the same entry again.',
+  'hosts-file-override.helpdesk':
+    'hosts file line {line, number}: {address} {host} ({count, number} such entries); TLS at that address does not prove the name. Left over from a migration, an ad blocker, or malware.',
+
+  'root-store-outdated.headline':
+    '{sure, select, yes {This computer’s list of trusted certificates is out of date.} other {It looks like this computer’s list of trusted certificates is out of date.}}',
+  'root-store-outdated.seen':
+    '{hostCount, plural, one {# mail host shows} other {# mail hosts show}} a certificate of a public authority that this computer does not know; other secure sites work.',
+  'root-store-outdated.do': 'Install the pending system updates, restart, and press Diagnose again.',
+  'root-store-outdated.dont': 'Do not accept the certificate by hand.',
+  'root-store-outdated.helpdesk':
+    'No trusted root for {hosts}; issuer as sent: {issuer}. Issuer is a public CA, so this is no inspection: update the root store (automatic root update, certificates package).',
+
+  'antivirus-mail-shield.headline':
+    '{sure, select, yes {The antivirus on this computer opens mail connections, and breaks them.} other {It looks like the antivirus on this computer opens mail connections, and breaks them.}}',
+  'antivirus-mail-shield.seen':
+    'Certificates come from {issuer} instead of {provider}, and {failing, plural, one {# way} other {# ways}} into the mailbox fail behind it.',
+  'antivirus-mail-shield.do':
+    'Ask your helpdesk to exclude mail from the antivirus’s mail shield. Mail in the browser may still work.',
+  'antivirus-mail-shield.dont': 'Do not turn the whole antivirus off, and do not remove the mail account.',
+  'antivirus-mail-shield.helpdesk':
+    'Issuer {issuer} on {hosts}; {failing, number} route(s) fail behind it (STARTTLS removed, handshake or dialogue broken). Exclude the mail hosts and ports 993, 995, 465, 587 from scanning.',
+
+  'proxy-unreachable.headline':
+    '{sure, select, yes {The proxy that is set on this computer does not answer.} other {It looks like the proxy that is set on this computer does not answer.}}',
+  'proxy-unreachable.seen': 'This computer sends everything to {proxy}, and nothing answers there.',
+  'proxy-unreachable.direct-works.seen':
+    'This computer sends everything to {proxy}, and nothing answers there; without it, mail hosts answer.',
+  'proxy-unreachable.do':
+    'If you are away from your company’s network, connect its VPN; otherwise ask your helpdesk about the proxy setting.',
+  'proxy-unreachable.dont': 'Do not change your mail account: it is not at fault.',
+  'proxy-unreachable.helpdesk':
+    'Proxy {proxy} (source: {source}) unreachable or unresolvable; the direct path is among the checks. Fixed proxy off-site, dead PAC target, or proxy outage.',
+
+  'proxy-auth-required.headline':
+    '{sure, select, yes {Your company’s proxy asks for a password that mail programs cannot give.} other {It looks like your company’s proxy asks for a password that mail programs cannot give.}}',
+  'proxy-auth-required.seen': 'The proxy {proxy} answered every way to mail with a request to sign in.',
+  'proxy-auth-required.do':
+    'Send the report to your helpdesk; a browser that knows the proxy may still show your mail.',
+  'proxy-auth-required.dont': 'Do not type your mail password into a proxy window.',
+  'proxy-auth-required.helpdesk':
+    '407 from {proxy}, schemes: {schemes}. Let the mail hosts (endpoint category Optimize) bypass the proxy or its authentication.',
+
+  'proxy-blocks-mail.headline':
+    '{sure, select, yes {Your company’s proxy does not let mail through.} other {It looks like your company’s proxy does not let mail through.}}',
+  'proxy-blocks-mail.seen':
+    'The proxy {proxy} refused the way to {hostCount, plural, one {# mail host} other {# mail hosts}}.',
+  'proxy-blocks-mail.gateway.seen':
+    'The proxy {proxy} could not open the way to {hostCount, plural, one {# mail host} other {# mail hosts}}.',
+  'proxy-blocks-mail.do': 'Send the report to your helpdesk: only they can change the proxy’s rules.',
+  'proxy-blocks-mail.dont': 'Do not change your mail account or password.',
+  'proxy-blocks-mail.helpdesk':
+    'CONNECT to {hosts} answered {status} by {proxy}. Allow the provider’s endpoints.',
+
+  'dns-resolver-down.headline':
+    '{sure, select, yes {The address book of the internet does not answer here.} other {It looks like the address book of the internet does not answer here.}}',
+  'dns-resolver-down.seen':
+    '{failed, plural, one {# name} other {# names}} could not be looked up, while addresses on the internet answer.',
+  'dns-resolver-down.do':
+    'Restart the router and press Diagnose again; until then, mobile data on your phone works.',
+  'dns-resolver-down.organisation.do': 'Tell your helpdesk that the company’s name server does not answer.',
+  'dns-resolver-down.isp.do': 'Tell your internet provider that its name servers do not answer.',
+  'dns-resolver-down.dont': 'Do not change your mail account or password.',
+  'dns-resolver-down.helpdesk':
+    'System resolver fails (timeout, SERVFAIL or REFUSED) for all names; IP literals answer. Configured servers that failed: {servers}. Compare with the public resolvers in the report.',
+
+  'dns-wrong-answer.headline':
+    '{sure, select, yes {The address book of the internet gives wrong answers here.} other {It looks like the address book of the internet gives wrong answers here.}}',
+  'dns-wrong-answer.seen':
+    '{hostCount, plural, one {# mail or sign-in name leads} other {# mail or sign-in names lead}} to the wrong place or nowhere; public name servers know better.',
+  'dns-wrong-answer.do':
+    'Restart the router and press Diagnose again; if it stays, send the report to whoever runs this network.',
+  'dns-wrong-answer.device.do':
+    'Ask your helpdesk to look for a filter or security program on this computer that answers for the name server.',
+  'dns-wrong-answer.isp.do':
+    'Tell your internet provider; until it is repaired, use another name server (for example 1.1.1.1) or mobile data.',
+  'dns-wrong-answer.organisation.do':
+    'Send the report to your helpdesk: the company’s name server or VPN gives the wrong answer.',
+  'dns-wrong-answer.dont':
+    'Do not change your mail account or password, and do not accept certificate warnings.',
+  'dns-wrong-answer.helpdesk':
+    '{host} = {answer} ({problem}) at the system resolver, against the public resolvers’ answers; wrong servers: {servers}. Names: {hosts}. Flush caches, check block lists, split zones, NRPT, VPN.',
+
+  'tls-inspection.headline':
+    '{sure, select, yes {Your company’s network opens secure mail connections, and breaks them.} other {It looks like your company’s network opens secure mail connections, and breaks them.}}',
+  'tls-inspection.debug.headline':
+    '{sure, select, yes {A program on this computer opens secure mail connections, and breaks them.} other {It looks like a program on this computer opens secure mail connections, and breaks them.}}',
+  'tls-inspection.seen':
+    'Certificates come from {issuer} instead of {provider}, and {failing, plural, one {# check fails} other {# checks fail}} behind it.',
+  'tls-inspection.do': 'Send the report to your helpdesk: they can exempt mail.',
+  'tls-inspection.debug.do': 'Close {issuer} or take its certificate out, then press Diagnose again.',
+  'tls-inspection.dont': 'Do not accept certificate warnings and do not reinstall the mail program.',
+  'tls-inspection.helpdesk':
+    'TLS to {hosts} is opened; issuer {issuer}; {failing, number} endpoint(s) fail behind it. Bypass inspection for the provider’s Optimize and Allow endpoints.',
+
+  'tenant-restrictions.headline':
+    '{sure, select, yes {This network only lets other organisations’ accounts sign in.} other {It looks like this network only lets other organisations’ accounts sign in.}}',
+  'tenant-restrictions.seen':
+    'Microsoft’s sign-in refused because the network asked it to keep accounts like yours out.',
+  'tenant-restrictions.do':
+    'Use another network or your phone’s mobile data for this account, or ask whoever runs this network.',
+  'tenant-restrictions.dont': 'Do not change your password: the account is not at fault.',
+  'tenant-restrictions.helpdesk':
+    'Tenant restrictions in effect (Restrict-Access-To-Tenants or sec-Restrict-Tenant-Access-Policy; AADSTS500021/500022, x-ms-diagnostics 2000020). Add the tenant to the proxy’s list or use another egress.',
+
+  'middlebox-answers.headline':
+    '{sure, select, yes {A filter on this network answers instead of your mail.} other {It looks like a filter on this network answers instead of your mail.}}',
+  'middlebox-answers.dialogue.headline':
+    '{sure, select, yes {A firewall on this network changes what the mail server says.} other {It looks like a firewall on this network changes what the mail server says.}}',
+  'middlebox-answers.seen':
+    '{count, plural, one {# mail or sign-in address was} other {# mail or sign-in addresses were}} answered by something that is not {provider}.',
+  'middlebox-answers.dialogue.seen':
+    '{count, plural, one {# mail service speaks} other {# mail services speak}} a dialogue that has been masked or cut on the way.',
+  'middlebox-answers.do':
+    'Send the report to your helpdesk or to whoever runs this network; your phone on mobile data should work.',
+  'middlebox-answers.dont': 'Do not type your password into a page that appears instead of your mail.',
+  'middlebox-answers.helpdesk':
+    'Answers without the provider’s own headers from {hosts}, status {status}: block page or rewriting device (see Via, Server and body head; for SMTP: masked banner or missing STARTTLS, e.g. ESMTP inspection).',
+
+  'middlebox-breaks-tls.headline':
+    '{sure, select, yes {A security device on this network breaks secure mail connections.} other {It looks like a security device on this network breaks secure mail connections.}}',
+  'middlebox-breaks-tls.seen':
+    'Connections to {hostCount, plural, one {# mail host} other {# mail hosts}} are cut when they say its name, and pass when they say another.',
+  'middlebox-breaks-tls.size.seen':
+    'Connections to {hostCount, plural, one {# mail host} other {# mail hosts}} stop answering when the first message is long, and pass when it is short.',
+  'middlebox-breaks-tls.do':
+    'Send the report to your helpdesk or to whoever runs this network; your phone on mobile data should work.',
+  'middlebox-breaks-tls.dont': 'Do not reinstall the mail program or remove the account.',
+  'middlebox-breaks-tls.helpdesk':
+    'TLS to {hosts} reset or stalled with the true SNI, not with another one: name filter on the path.',
+  'middlebox-breaks-tls.size.helpdesk':
+    'TLS to {hosts} stalls with a ClientHello of two packets (X25519MLKEM768), passes with a small one: firewall firmware (tldr.fail) or MTU black hole.',
+
+  'mail-ports-blocked.headline':
+    '{sure, select, yes {This network blocks the ports of mail programs.} other {It looks like this network blocks the ports of mail programs.}}',
+  'mail-ports-blocked.seen':
+    '{count, plural, one {# mail port gets} other {# mail ports get}} no answer ({ports}), while the web of the same provider answers.',
+  'mail-ports-blocked.do':
+    'Read your mail in the browser for now, or use mobile data; ask whoever runs this network to open the ports.',
+  'mail-ports-blocked.dont': 'Do not change server names or ports in the mail program.',
+  'mail-ports-blocked.helpdesk':
+    'TCP {ports} to {hosts} silent or refused, 443 to the same provider works: port filter on the path.',
+
+  'mail-hosts-blocked.headline':
+    '{sure, select, yes {Your mail servers are blocked on this network.} other {It looks like your mail servers are blocked on this network.}}',
+  'mail-hosts-blocked.denied.headline':
+    '{sure, select, yes {A firewall on this computer blocks your mail servers.} other {It looks like a firewall on this computer blocks your mail servers.}}',
+  'mail-hosts-blocked.seen':
+    '{hostCount, plural, one {# mail host does} other {# mail hosts do}} not answer from here, while the rest of the internet does.',
+  'mail-hosts-blocked.do':
+    'Use your phone on mobile data for now, and send the report to whoever runs this network.',
+  'mail-hosts-blocked.denied.do':
+    'Ask your helpdesk which security program runs here, and let it allow mail.',
+  'mail-hosts-blocked.dont': 'Do not change your mail account or password.',
+  'mail-hosts-blocked.helpdesk':
+    'TCP 443 to {hosts} fails from here ({addresses, number} addresses); controls pass, a second place reaches them or the refusals are immediate. Firewall rule by address or name.',
+
+  'connection-unstable.headline':
+    '{sure, select, yes {Your internet connection comes and goes.} other {It looks like your internet connection comes and goes.}}',
+  'connection-unstable.seen':
+    '{lost, number} of {tries, number} connections were lost on the way, also to sites that have nothing to do with mail.',
+  'connection-unstable.do':
+    'Go closer to the Wi-Fi or use a cable, restart the router, and press Diagnose again.',
+  'connection-unstable.dont': 'Do not remove your account: mail works whenever the connection does.',
+  'connection-unstable.helpdesk':
+    'Timeouts and resets in {lost, number} of {tries, number} tries, {strangers, number} unrelated control(s) among them; no own 5xx of the provider behind it. Check loss, Wi-Fi quality, line.',
+
+  'ipv6-broken.headline':
+    '{sure, select, yes {Mail works, but slowly: a part of your connection is broken.} other {It looks like mail works, but slowly: a part of your connection is broken.}}',
+  'ipv6-broken.seen':
+    '{hostCount, plural, one {# mail host gets} other {# mail hosts get}} no answer over the newer internet protocol (IPv6); the older one works.',
+  'ipv6-broken.do': 'Restart the router; if it stays, tell your internet provider that IPv6 does not work.',
+  'ipv6-broken.dont': 'Do not switch IPv6 off on this computer: other things need it.',
+  'ipv6-broken.helpdesk':
+    'IPv6 connects to {hosts} time out, IPv4 works: IPv6 black hole at the router or ISP; clients without Happy Eyeballs stall for seconds.',
+
+  'os-offline-indicator.headline':
+    '{sure, select, yes {Mail works, but Windows believes that it is offline.} other {It looks like mail works, but Windows believes that it is offline.}}',
+  'os-offline-indicator.seen':
+    'Microsoft’s connection test is blocked here, while mail and other test pages answer.',
+  'os-offline-indicator.do':
+    'Use mail in the browser for now; ask whoever runs this network to allow www.msftconnecttest.com.',
+  'os-offline-indicator.dont': 'Do not remove the account from Outlook: it waits for Windows only.',
+  'os-offline-indicator.helpdesk':
+    'NCSI probe to www.msftconnecttest.com blocked, mail hosts reachable: Windows reports no internet, classic Outlook stays Disconnected. Allow the NCSI hosts; see NlaSvc\\Parameters\\Internet.',
+
+  'domain-dns-broken.headline':
+    '{sure, select, yes {Something is wrong with your organisation’s address {domain}.} other {It looks like something is wrong with your organisation’s address {domain}.}}',
+  'domain-dns-broken.seen':
+    'The entries of {domain} cannot be looked up, although name look-up works for other names.',
+  'domain-dns-broken.gone.seen': 'At {time} UTC, {domain} did not exist for any name server that was asked.',
+  'domain-dns-broken.no-mail.seen': '{domain} exists, but lists no mail server.',
+  'domain-dns-broken.do':
+    'Check how the address is spelled; if it is right, tell whoever looks after {domain} at once.',
+  'domain-dns-broken.dont': 'Do not change your mail account or password.',
+  'domain-dns-broken.helpdesk':
+    'MX/NS of {domain}: {word}. Check registration and expiry, delegation, DNSSEC (DS against DNSKEY), authoritative servers.',
+
+  'autodiscover-misdirected.headline':
+    '{sure, select, yes {Mail works, but new set-ups are sent to the wrong place.} other {It looks like mail works, but new set-ups are sent to the wrong place.}}',
+  'autodiscover-misdirected.seen': '{name} leads to a server that does not know about mail.',
+  'autodiscover-misdirected.do': 'Keep the set-up that you have, and send the report to your helpdesk.',
+  'autodiscover-misdirected.dont': 'Do not remove the account to add it again: that is what fails.',
+  'autodiscover-misdirected.helpdesk':
+    '{name} leads to {leadsTo} (status {status}) instead of CNAME autodiscover.outlook.com. Correct the record; check wildcard records and the old host.',
+
+  'federation-server-down.headline':
+    '{sure, select, yes {Your company’s sign-in server doesn’t answer.} other {It looks like your company’s sign-in server doesn’t answer.}}',
+  'federation-server-down.seen': '{provider} works; {host} failed {tries, number} of {tries, number} times.',
+  'federation-server-down.do':
+    'If you are still signed in somewhere, stay signed in, and tell your helpdesk.',
+  'federation-server-down.dont': 'Do not sign out, and do not change your password.',
+  'federation-server-down.helpdesk':
+    'Federated identity provider {host} down ({code}, {tries, number} tries); provider’s own token service alive. Check ADFS/WAP, its certificate and publication.',
+
+  'server-certificate-expired.headline':
+    '{sure, select, yes {It’s not you. A security certificate of {provider} mail has run out.} other {It looks like a security certificate of {provider} mail has run out.}}',
+  'server-certificate-expired.own.headline':
+    '{sure, select, yes {The security certificate of your mail server has run out.} other {It looks like the security certificate of your mail server has run out.}}',
+  'server-certificate-expired.seen':
+    '{hostCount, plural, one {# mail host shows} other {# mail hosts show}} a certificate that ended on {notAfter}; the clock of this computer is right.',
+  'server-certificate-expired.do': 'Wait; Mailpath tells you when it works again.',
+  'server-certificate-expired.own.do':
+    'Tell whoever looks after your mail server: the certificate must be renewed.',
+  'server-certificate-expired.dont': 'Do not accept the old certificate, and do not change your password.',
+  'server-certificate-expired.helpdesk':
+    'notAfter {notAfter} on {hosts}, issuer {issuer}; local clock checked against Date headers.',
+
+  'server-certificate-mismatch.headline':
+    '{sure, select, yes {Another server answers under the name of your mail server.} other {It looks like another server answers under the name of your mail server.}}',
+  'server-certificate-mismatch.nobody-vouches.headline':
+    '{sure, select, yes {Nobody vouches for the certificate of your mail server.} other {It looks like nobody vouches for the certificate of your mail server.}}',
+  'server-certificate-mismatch.seen':
+    '{hostCount, plural, one {# mail host shows} other {# mail hosts show}} a certificate that does not belong to it.',
+  'server-certificate-mismatch.nobody-vouches.seen':
+    '{hostCount, plural, one {# mail host shows} other {# mail hosts show}} a certificate that no known authority signed.',
+  'server-certificate-mismatch.do':
+    'Send the report to your helpdesk or to whoever looks after the mail server.',
+  'server-certificate-mismatch.dont': 'Do not accept the certificate: somebody could be reading along.',
+  'server-certificate-mismatch.helpdesk':
+    '{hosts}: {fault}; certificate is for {shown}. Wrong server behind the name, parked host, missing intermediate or private CA.',
+
+  'retired-protocol.headline':
+    '{sure, select, yes {This mail program uses a way in that Microsoft has closed.} other {It looks like this mail program uses a way in that Microsoft has closed.}}',
+  'retired-protocol.seen':
+    'Everything answers from here; what fails are programs that use only the way that closes since {from}.',
+  'retired-protocol.smtp-basic.seen':
+    'The error says that sending with a plain password is no longer supported.',
+  'retired-protocol.do':
+    'Use Outlook or the browser for this mailbox, and ask your helpdesk which program to use from now on.',
+  'retired-protocol.smtp-basic.do':
+    'Ask your helpdesk for another way of sending for this device or program.',
+  'retired-protocol.dont': 'Do not change your password: it would not open the closed way.',
+  'retired-protocol.helpdesk':
+    'EWS-only clients fail, other routes answer, no incident: check Get-OrganizationConfig | fl Ews* (EWSEnabled, EwsAllowedAppIDs). EWS closes for all tenants on 2027-04-01.',
+  'retired-protocol.eas.helpdesk':
+    'Exchange Online refuses ActiveSync below 16.1 since 2026-03-01: update the app or use Outlook mobile.',
+  'retired-protocol.smtp-basic.helpdesk':
+    '550 5.7.30: Basic authentication for client submission. Use OAuth, High Volume Email, Azure Communication Services or a relay.',
+
+  'access-policy.headline':
+    '{sure, select, yes {Mail works; a rule of your organisation refuses this sign-in.} other {It looks like a rule of your organisation refuses this sign-in.}}',
+  'access-policy.switched-off.headline':
+    '{sure, select, yes {Mail works; your organisation has switched this way in off.} other {It looks like your organisation has switched this way in off.}}',
+  'access-policy.setup.headline':
+    '{sure, select, yes {Mail works; something in your organisation’s sign-in set-up is in the way.} other {It looks like something in your organisation’s sign-in set-up is in the way.}}',
+  'access-policy.seen':
+    'Every check passes at {time} UTC; the error that you pasted comes from a sign-in rule.',
+  'access-policy.do': 'Send the report to your helpdesk; mail in the browser may be allowed meanwhile.',
+  'access-policy.device.do':
+    'Check that this device is registered with your organisation (Company Portal), then ask your helpdesk.',
+  'access-policy.dont': 'Do not try again and again, and do not reset your password.',
+  'access-policy.helpdesk':
+    'User error: {codes} {phrases}. Look the sign-in up in the Entra sign-in log (conditional access tab, device state, consent, assignment) or in the mailbox’s protocol settings.',
+
+  'account-problem.headline':
+    '{sure, select, yes {Mail works; this account cannot sign in at the moment.} other {It looks like mail works, and this account has a problem.}}',
+  'account-problem.locked.headline':
+    '{sure, select, yes {Mail works; this account is locked for the moment.} other {It looks like this account is locked for the moment.}}',
+  'account-problem.full.headline':
+    '{sure, select, yes {Mail works; this mailbox is full.} other {It looks like this mailbox is full.}}',
+  'account-problem.second-factor.headline':
+    '{sure, select, yes {Mail works; the second step of your sign-in is missing.} other {It looks like the second step of your sign-in is missing.}}',
+  'account-problem.seen': 'Every check passes at {time} UTC; the error that you pasted is about the account.',
+  'account-problem.nothing-works.seen':
+    '{alive, number} ways into the mailbox answer, and still none of the {apps, number} programs that you named works, the web among them.',
+  'account-problem.do': 'Sign in again in the browser first; if that is refused as well, ask your helpdesk.',
+  'account-problem.locked.do':
+    'Wait half an hour without trying, leave any VPN, then sign in once in the browser.',
+  'account-problem.full.do':
+    'Delete large mails and empty the bin in the browser, or ask your helpdesk for more room.',
+  'account-problem.second-factor.do': 'Sign in once in the browser and finish the second step there.',
+  'account-problem.dont': 'Do not keep trying passwords: too many tries lock the account.',
+  'account-problem.helpdesk':
+    'User error: {codes} {phrases}. Check the sign-in log, lock-out, licence, mailbox quota and protocol settings of the account.',
+
+  'app-profile.headline':
+    '{sure, select, yes {Mail works; one app on this computer doesn’t.} other {It looks like mail works, and one app on this computer doesn’t.}}',
+  'app-profile.seen':
+    '{alive, number} ways into the mailbox answer; {apps, plural, one {the app that you named fails} other {# apps that you named fail}}.',
+  'app-profile.do': 'Restart the app; if it stays, send the report.',
+  'app-profile.dont': 'Do not remove the account yet: what was not sent could be lost.',
+  'app-profile.helpdesk':
+    'All anonymous routes answer. Try a new profile, safe mode, cached credentials (WAM); ask whether colleagues with the same client fail: then it is the service or a retired route.',
+
+  'provider-dns-failure.headline':
+    '{sure, select, yes {It’s not you. The addresses of {provider} cannot be found anywhere.} other {It looks like the addresses of {provider} cannot be found anywhere.}}',
+  'provider-dns-failure.seen':
+    '{hostCount, plural, one {# name of its mail service is} other {# names of its mail service are}} unknown to this computer and to {operators, number} public name servers; the rest of the internet works.',
+  'provider-dns-failure.do': 'Wait; Mailpath tells you when it works again.',
+  'provider-dns-failure.dont': 'Do not change your password, remove your account or reinstall.',
+  'provider-dns-failure.helpdesk':
+    '{word} for {hosts} at the system resolver and at {operators, number} independent public resolvers.',
+
+  'sign-in-service-down.headline':
+    '{sure, select, yes {It’s not you. The sign-in of {provider} is failing.} other {It looks like the sign-in of {provider} is failing, not you.}}',
+  'sign-in-service-down.seen':
+    'Its sign-in answered that it is failing {failed, number} of {tries, number} times; {mail, select, yes {mail itself answers} other {your internet connection works}}.',
+  'sign-in-service-down.silent.seen':
+    'Its sign-in did not answer {tries, number} times; your internet connection works.',
+  'sign-in-service-down.do': 'Stay signed in wherever you still are; Mailpath tells you when it works again.',
+  'sign-in-service-down.dont': 'Do not sign out, do not change your password, do not remove your account.',
+  'sign-in-service-down.helpdesk':
+    'Sign-in {names} at {hosts}: status {status}, {failed, number}/{tries, number} with own headers; trace ids {traces}; controls and mail routes are among the checks. {incident}',
+  'sign-in-service-down.edge.helpdesk':
+    'Sign-in at {hosts} answered by the content network’s edge (x-azure-ref), status {status}, {failed, number}/{tries, number}: Azure Front Door in front of it fails. {incident}',
+
+  'sign-in-throttled.headline':
+    '{sure, select, yes {It’s not you. The sign-in of {provider} turns people away.} other {It looks like the sign-in of {provider} turns people away.}}',
+  'sign-in-throttled.seen':
+    'The very first request was answered "too many requests"{wait, plural, =0 {} other {, with # seconds to wait}}; mail itself is another matter.',
+  'sign-in-throttled.do': 'Wait a quarter of an hour; do not keep trying.',
+  'sign-in-throttled.dont': 'Do not change your password or remove your account.',
+  'sign-in-throttled.helpdesk':
+    '429 from {hosts} at the first call of the run, Retry-After {wait, number} s. {incident} Without an incident: many users behind one address, or a client in a loop.',
+
+  'mail-service-errors.headline':
+    '{sure, select, yes {It’s not you. {provider} mail is failing.} other {It looks like {provider} mail is failing, not you.}}',
+  'mail-service-errors.seen':
+    'Its mail servers answered that they are failing {failed, number} of {tries, number} times; the rest of your internet works.',
+  'mail-service-errors.do': 'Wait; Mailpath tells you when it works again.',
+  'mail-service-errors.dont': 'Do not change your password, remove your account or reinstall.',
+  'mail-service-errors.helpdesk':
+    'Status {status} with own headers from {hosts}, {failed, number}/{tries, number} tries on {routes, number} routes ({names}), {frontDoors, number} front doors; controls pass.',
+  'mail-service-errors.incident.helpdesk':
+    'Status {status} with own headers from {hosts}, {failed, number}/{tries, number} tries on {routes, number} routes ({names}), {frontDoors, number} front doors; matches incident {incident}.',
+
+  'mail-service-unreachable.headline':
+    '{sure, select, yes {It’s not you. {provider} mail cannot be reached.} other {It looks like {provider} mail cannot be reached, and not because of you.}}',
+  'mail-service-unreachable.seen':
+    '{servers, plural, one {# mail server} other {# mail servers}} did not answer in {tries, number} tries; the rest of your internet works.',
+  'mail-service-unreachable.refused.seen':
+    '{servers, plural, one {# mail server} other {# mail servers}} refused all {tries, number} tries; the rest of your internet works.',
+  'mail-service-unreachable.do':
+    'Wait, and try your phone with Wi-Fi off: if mail works there, tell Mailpath, since then it is this network.',
+  'mail-service-unreachable.dont': 'Do not change your password, remove your account or reinstall.',
+  'mail-service-unreachable.helpdesk':
+    'No answer from {hosts} on {names} ({tries, number} tries, {addresses, number} addresses); controls pass. {incident} A second vantage point settles it.',
+
+  'route-failing.headline':
+    '{sure, select, yes {It’s {provider}, and only some ways in.} other {It looks like {provider}, and only some ways in.}}',
+  'route-failing.seen':
+    '{routes, plural, one {# way} other {# ways}} into the mailbox failed {failed, number} of {tries, number} times; {alive, number} others answer.',
+  'route-failing.do': 'Use one of the apps that work until it is repaired; the list below names them.',
+  'route-failing.dont': 'Do not change your password, remove your account or reinstall.',
+  'route-failing.helpdesk':
+    'Routes {names} at {hosts}: status {status}, {failed, number}/{tries, number} with own headers; {alive, number} routes alive. No local sign.',
+  'route-failing.incident.helpdesk':
+    'Routes {names} at {hosts}: status {status}, {failed, number}/{tries, number} with own headers; {alive, number} routes alive; matches incident {incident}.',
+
+  'route-unstable.headline':
+    '{sure, select, yes {It’s {provider}: mail fails and works by turns.} other {It looks like {provider} mail fails and works by turns.}}',
+  'route-unstable.seen':
+    '{routes, plural, one {# way} other {# ways}} into the mailbox answered that they are failing {failed, number} of {tries, number} times, and worked in between.',
+  'route-unstable.do': 'Try again after a minute; trying again often works.',
+  'route-unstable.dont': 'Do not change your password, remove your account or reinstall.',
+  'route-unstable.helpdesk':
+    'Intermittent: routes {names} at {hosts}, {failed, number}/{tries, number} tries failed with own headers, {frontDoors, number} front doors, status {status}. {incident}',
+
+  'published-incident.headline':
+    '{sure, select, yes {It’s {provider}, and only some apps.} other {It looks like {provider}, and only some apps.}}',
+  'published-incident.unnamed.headline': 'It looks like {provider} has a fault that it has not named yet.',
+  'published-incident.seen':
+    'Incident {incident} of {provider} names {apps, plural, one {the app} other {apps}} that you say {apps, plural, one {fails} other {fail}}; everything that can be checked from here answers.',
+  'published-incident.said-resolved.seen':
+    'Incident {incident} named what you see fail; {provider} calls it solved, your app says otherwise.',
+  'published-incident.unnamed.seen':
+    'The status page of {provider} reports a fault, and none of your apps works.',
+  'published-incident.do': 'Use the browser or another app until it is repaired.',
+  'published-incident.dont': 'Do not remove the account from the app, and do not change your password.',
+  'published-incident.helpdesk':
+    'Incident {incident}, started {started} UTC, affects {affects}; anonymous probes green, as expected for faults behind authentication. Next update: {next}.',
+  'published-incident.unnamed.helpdesk':
+    'Provider’s status page degraded without a matching incident; user reports {apps, number} failing clients.',
+
+  'healthy.headline':
+    '{sure, select, yes {Everything works from here.} other {It looks like everything works from here.}}',
+  'healthy.seen': '{passed, number} checks passed at {time} UTC.',
+  'healthy.told-otherwise.seen':
+    '{passed, number} checks passed at {time} UTC, and what you described did not show in any of them.',
+  'healthy.do': 'Still trouble? Tell Mailpath which app. If it comes and goes, let it keep watching.',
+  'healthy.helpdesk':
+    'No fault found from this computer: {routes, number} mail routes and sign-in answer in their documented shape. Faults behind authentication cannot be seen from here.',
+
+  'not-enough-evidence.headline': 'I can’t tell yet.',
+  'not-enough-evidence.seen':
+    '{failed, plural, =0 {Too little could be measured} one {# check failed} other {# checks failed}}, and nothing points clearly to one side.',
+  'not-enough-evidence.leaning-provider.seen':
+    '{provider} does not answer as it should from here, and nothing here is visibly broken.',
+  'not-enough-evidence.leaning-local.seen':
+    'Something between this computer and {provider} looks wrong, but it is not proven.',
+  'not-enough-evidence.do':
+    'Try your phone with Wi-Fi off: if mail works there, it is this computer or network; if not, it is {provider}.',
+  'not-enough-evidence.dont':
+    'Do not change your password, remove your account or reinstall while this is open.',
+  'not-enough-evidence.helpdesk':
+    '{failed, number} checks failed without a pattern that is attributable; what would settle it stands under "missing". A second vantage point or a report of another network decides.',
+} as const;

@@ -1,0 +1,158 @@
+/** Why: the reasons for and against a verdict, what is missing, and the notes beside it. */
+export const evidenceMessages = {
+  'provider.nobody-calls': 'Nobody from {provider} will call you about this: hang up on anyone who says so.',
+  'provider.no-reconnect-links':
+    'Do not open "reconnect" or "verify your mailbox" links from mails or chats.',
+
+  'because.no-interface': 'No network interface but the computer’s own is up.',
+  'because.no-route': 'There is no default route.',
+  'because.nothing-answers': 'None of {measured, number} internet controls answered, by name or by address.',
+  'because.everything-denied': 'The system refused all {measured, number} control connections locally.',
+  'because.gateway-answers': 'The router answers.',
+  'because.gateway-silent': 'The router does not answer.',
+  'because.pages-replaced':
+    '{replaced, number} of {measured, number} control pages were answered by somebody else.',
+  'because.own-certificate': '{count, number} hosts of the provider show a self-signed certificate.',
+  'because.clock-off':
+    '{count, number} servers agree: this clock is {seconds, number} seconds off (servers minus this computer).',
+  'because.clock-right': 'This computer’s clock agrees with the servers.',
+  'because.dates-refused': '{count, number} certificates were refused because of their dates.',
+  'because.told-clock': 'The pasted error is one that a wrong clock causes.',
+  'because.hosts-entry':
+    'Line {line, number} of the hosts file maps {host} to {address}; {count, number} such entries.',
+  'because.proxy-silent': 'The proxy {proxy} cannot be reached.',
+  'because.proxy-asks': 'The proxy {proxy} demands authentication ({schemes}).',
+  'because.proxy-refuses': 'The proxy {proxy} refuses {hosts} by rule (status {status}).',
+  'because.proxy-fails': 'The proxy {proxy} cannot open a way to {hosts} (status {status}).',
+  'because.direct-works': 'The same hosts answer when the proxy is left out.',
+  'because.names-silent': '{failed, number} names could not be looked up.',
+  'because.addresses-answer': 'Addresses answer without any look-up.',
+  'because.public-resolvers-answer': 'Public resolvers know the same names.',
+  'because.public-resolvers-differ': 'Public resolvers give other addresses.',
+  'because.wrong-address':
+    '{host} resolves to {answer} here ({problem}); {hostCount, number} names are affected.',
+  'because.resolver-named': 'Asked one by one, these resolvers are wrong: {servers}.',
+  'because.invented-names': 'Names that cannot exist resolve here: answers are rewritten.',
+  'because.opened': 'The certificate of {hosts} was issued by {issuer}, not by a public authority.',
+  'because.opened-fails': '{failing, number} mail or sign-in checks fail on those connections.',
+  'because.restrictions': 'Sign-in says that this network restricts which organisations may sign in.',
+  'because.root-unknown': '{hosts}: issued by {issuer}, a public authority that this computer does not know.',
+  'because.somebody-else':
+    '{count, number} answers lack everything that only the provider sends (status {status}).',
+  'because.dialogue-altered': 'The mail dialogue of {hosts} is masked, or its encryption offer is missing.',
+  'because.handshake-name': 'With the name of {hosts} the handshake is cut; with another name it passes.',
+  'because.handshake-size':
+    'With a long first message the handshake with {hosts} stalls; with a short one it passes.',
+  'because.ports-silent': 'Ports {ports} of {hosts} do not answer.',
+  'because.web-answers': 'The same provider answers on other ports.',
+  'because.hosts-denied': 'The system refuses connections to {hosts} locally.',
+  'because.hosts-refused': '{hosts} refuse at once, which the provider’s own front doors do not do.',
+  'because.hosts-silent': '{hosts} do not answer from here.',
+  'because.elsewhere-ok': 'A second place reaches the same mail service.',
+  'because.elsewhere-same': 'A second place sees the same failure.',
+  'because.comes-and-goes':
+    '{lost, number} of {tries, number} tries were lost on the way, {strangers, number} of the controls among them.',
+  'because.ipv6-silent': '{hosts} answer over IPv4 and not over IPv6.',
+  'because.ncsi-blocked': 'Microsoft’s connection test does not pass.',
+  'because.domain-gone': '{domain} does not exist (NXDOMAIN).',
+  'because.domain-broken': '{domain} cannot be looked up ({word}).',
+  'because.domain-no-mail': '{domain} publishes no mail server.',
+  'because.autodiscover-elsewhere': '{name} leads to {leadsTo} (status {status}), which is no Autodiscover.',
+  'because.federation-silent': '{host} failed in {tries, number} of {tries, number} tries ({code}).',
+  'because.certificate-ended': 'The certificate of {hosts} ended on {notAfter}.',
+  'because.certificate-strange': 'The certificate of {hosts} is for {shown} ({fault}).',
+  'because.told-retired': 'The pasted error says that the sign-in method is retired.',
+  'because.only-retired-apps': 'Only programs that depend on {route} are said to fail.',
+  'because.told-codes': 'The pasted error contains {codes}.',
+  'because.told-phrase': 'The pasted error is known: {phrases}.',
+  'because.told-all-fail': '{apps, number} programs are said to fail, the web among them.',
+  'because.told-one-fails': '{apps, number} programs are said to fail, {working, number} to work.',
+  'because.names-lost': '{operators, number} public resolvers cannot find {hosts} either ({word}).',
+  'because.sign-in-says-failing':
+    'Sign-in answered with its own errors {failed, number} of {tries, number} times (status {status}).',
+  'because.sign-in-silent': 'Sign-in ({hosts}) did not answer in {tries, number} tries.',
+  'because.too-many': 'Sign-in answered 429 to the first calls of this run.',
+  'because.routes-say-failing':
+    '{names}: failed by the service’s own word {failed, number} of {tries, number} times (status {status}, {frontDoors, number} front doors).',
+  'because.routes-come-and-go':
+    '{names}: {failed, number} of {tries, number} tries failed by the service’s own word, others passed.',
+  'because.routes-alive': '{alive, number} ways into the mailbox answer as documented.',
+  'because.sign-in-alive': 'Sign-in answers as documented.',
+  'because.servers-silent': '{servers, number} mail servers ({hosts}) did not answer on {names}.',
+  'because.servers-refuse': '{servers, number} mail servers ({hosts}) refuse connections on {names}.',
+  'because.incident': 'The provider’s incident {incident} names what fails here.',
+  'because.incident-names-app': 'The provider’s incident {incident} names the app that is said to fail.',
+  'because.page-degraded': 'The provider’s own status page reports a fault.',
+  'because.controls-pass':
+    '{passed, number} of {measured, number} internet controls of other operators pass on the same path.',
+
+  'against.portal': 'Somebody in between answers control pages.',
+  'against.clock': 'This computer’s clock is off.',
+  'against.intercepted': 'Some connections are opened on the way.',
+  'against.green-page': 'The provider’s status page is green; such pages often turn red hours late.',
+  'against.elsewhere-ok': 'A second place reaches the same service.',
+  'against.rival': 'Something else was found as well: {other}',
+  'against.some-controls-pass': '{passed, number} controls pass.',
+  'against.public-certificate': 'The answers came over connections with the provider’s own certificate.',
+  'against.some-ports-open': 'Other mail ports of the same provider answer.',
+  'against.provider-speaks': 'Some failures are the provider’s own words.',
+  'against.others-unstable': 'Connections to others come and go as well.',
+  'against.routes-alive': '{alive, number} ways into the mailbox answer as documented.',
+  'against.route-answers':
+    'The anonymous check of {route} still passes; it cannot see what happens after sign-in.',
+  'against.advisory': 'Advisory {incident} of the provider could have to do with it.',
+  'against.anonymous-green':
+    '{alive, number} ways answer; faults behind the sign-in do not show in anonymous checks.',
+
+  'missing.controls': 'Independent internet controls: too few could be asked.',
+  'missing.second-endpoint':
+    'A second endpoint of the provider, or a second try, that fails in the same way.',
+  'missing.elsewhere': 'The same check from a second place (a phone on mobile data, a colleague’s report).',
+  'missing.status-page': 'The provider’s status page could not be read.',
+  'missing.gateway': 'Whether the router answers: it tells the line from the local network.',
+  'missing.clock': 'A trustworthy time: no server could be asked.',
+  'missing.direct': 'The same hosts without the proxy.',
+  'missing.public-resolver': 'The answer of a public resolver, for comparison.',
+  'missing.resolver-owner': 'Each resolver asked on its own, which would tell whose answer is wrong.',
+  'missing.other-certificates': 'A secure connection to an unrelated site.',
+  'missing.odd-answer': 'An expected answer from {route}: it answered in a shape that is not documented.',
+  'missing.inside-network':
+    'The same server from inside the organisation’s network: {host} may be reachable only there.',
+  'missing.tenant-setting': 'The tenant’s settings for this protocol, which only an administrator can see.',
+  'missing.sign-in-log': 'The sign-in log of the account, which only an administrator can see.',
+  'missing.colleagues': 'Whether colleagues with the same program see the same.',
+  'missing.web': 'Whether the mailbox opens in a browser.',
+  'missing.shared-address': 'Whether others behind the same internet address are turned away as well.',
+  'missing.more-tries': 'More tries: only one of them failed.',
+  'missing.mailbox': 'Where the mailbox is: the domain’s records did not tell.',
+  'missing.routes': 'Any answer from a mail server.',
+  'missing.sign-in': 'Any answer from the sign-in service.',
+  'missing.other-network': 'The same run on another network, for example a phone’s hotspot.',
+
+  'note.one-control-replaced':
+    '{replaced, number} test page(s) were answered by somebody else; the others are true.',
+  'note.clock-off':
+    'This computer’s clock is {unit, select, months {{amount, plural, one {# month} other {# months}}} days {{amount, plural, one {# day} other {# days}}} hours {{amount, plural, one {# hour} other {# hours}}} other {{amount, plural, one {# minute} other {# minutes}}}} {direction, select, ahead {ahead} other {behind}}; sign-in may refuse that soon.',
+  'note.hosts-entries':
+    'The hosts file of this computer has {count, plural, one {# entry} other {# entries}} about names that matter here.',
+  'note.names-differ':
+    '{count, plural, one {# name resolves} other {# names resolve}} differently here than at public resolvers.',
+  'note.invented-names': 'This network answers for names that do not exist; mail is not affected.',
+  'note.opened':
+    'Secure connections to {hostCount, plural, one {# host} other {# hosts}} are opened by {issuer}. Mail providers do not support that for their main hosts.',
+  'note.ports-blocked':
+    'Mail ports {ports} do not answer here; programs that use the web’s port are not affected.',
+  'note.port-25': 'Port 25 does not answer, which is normal: most networks close it.',
+  'note.comes-and-goes':
+    '{lost, number} of {tries, number} tries were lost on the way: the connection is not steady.',
+  'note.ipv6':
+    'IPv6 does not carry to {hostCount, plural, one {# host} other {# hosts}}; programs may start slowly.',
+  'note.ncsi-blocked':
+    'Microsoft’s connection test is blocked: Windows may claim to be offline, and classic Outlook with it.',
+  'note.autodiscover-missing':
+    '{name} does not exist; new set-ups of some programs may need the server’s name by hand.',
+  'note.autodiscover-elsewhere': '{name} leads to a server that is no Autodiscover.',
+  'note.incident': 'A known incident, {incident}, does not show in these checks.',
+  'note.advisory': 'A known advisory, {incident}, does not show in these checks.',
+  'note.page-degraded': 'The provider’s status page reports a fault that does not show in these checks.',
+} as const;

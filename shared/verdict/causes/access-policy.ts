@@ -1,0 +1,39 @@
+import { awaiting, type Cause, guesses } from '../cause.ts';
+
+/** A rule of the organisation refuses this sign-in (protocols.md 6.5, rule 37). */
+export const accessPolicy: Cause = {
+  id: 'access-policy',
+  outranks: [...guesses, 'retired-protocol'],
+  explain({ user, routes, signIn }) {
+    if (routes.mail.value === 'failing' || signIn.service.value === 'failing') return undefined;
+    const has = (...owners: readonly string[]) => user.owners.some((one) => owners.includes(one));
+    // Conditional access is part of what the account may do (design.md 3); the rest is the organisation's set-up.
+    const policy = has('access-policy', 'device-policy');
+    const setup = has('assignment', 'consent', 'tenant', 'federation', 'pass-through', 'single-sign-on');
+    const submission =
+      user.phrases.includes('smtp-auth-disabled') || user.phrases.includes('imap-not-enabled');
+    if (!policy && !setup && !submission) return undefined;
+    const codes = user.codes.map((code) => `AADSTS${code}`).join(', ');
+    return {
+      outcome: policy ? 'account' : 'organisation',
+      confidence: 0.9,
+      variant: policy
+        ? has('device-policy')
+          ? 'device'
+          : 'rule'
+        : submission && !setup
+          ? 'switched-off'
+          : 'setup',
+      values: { codes: codes || '-', phrases: user.phrases.join(', ') || '-' },
+      because: [
+        {
+          message: codes === '' ? 'because.told-phrase' : 'because.told-codes',
+          values: { codes, phrases: user.phrases.join(', ') },
+          observations: user.observations,
+        },
+      ],
+      decidedBy: [user],
+      awaits: awaiting('user', 'route', 'sign-in', 'control'),
+    };
+  },
+};

@@ -1,0 +1,28 @@
+import { awaiting, type Cause, guesses } from '../cause.ts';
+
+/** The organisation's own sign-in server does not answer, the provider does (protocols.md 6.3, rule 29). */
+export const federationServerDown: Cause = {
+  id: 'federation-server-down',
+  outranks: [...guesses, 'autodiscover-misdirected'],
+  explain({ signIn, internet, evidence }) {
+    const { federation } = signIn;
+    if (federation.value !== 'down' || signIn.service.value === 'failing') return undefined;
+    if (internet.value !== 'ok' && !internet.provenByTls) return undefined;
+    const tries = evidence.probe('sign-in:federated')?.measured.length ?? 0;
+    const values = { host: federation.host || '-', code: federation.code || '-', tries };
+    return {
+      outcome: 'organisation',
+      confidence: tries >= 2 ? 0.9 : 0.8,
+      values,
+      because: [
+        { message: 'because.federation-silent', values, observations: federation.observations },
+        ...(signIn.service.value === 'alive'
+          ? [{ message: 'because.sign-in-alive', observations: signIn.service.observations }]
+          : []),
+      ],
+      missing: [{ message: 'missing.inside-network', values, observations: [] }],
+      decidedBy: [federation],
+      awaits: awaiting('sign-in', 'control', 'proxy'),
+    };
+  },
+};

@@ -1,0 +1,29 @@
+import { awaiting, type Cause, furtherOut } from '../cause.ts';
+import { noNetworkAnswers } from './ways.ts';
+
+/** Connected, and even the router is silent (protocols.md 1, last decision). */
+export const localNetworkDown: Cause = {
+  id: 'local-network-down',
+  outranks: [...furtherOut, 'internet-down'],
+  explain(facts) {
+    const { gateway, link, internet } = facts;
+    if (gateway.value !== 'silent' || !noNetworkAnswers(facts)) return undefined;
+    if (link.value === 'no-interface' || link.value === 'no-route') return undefined;
+    return {
+      outcome: 'network',
+      confidence: 0.9,
+      values: { failed: internet.measured },
+      because: [
+        { message: 'because.gateway-silent', observations: gateway.observations },
+        {
+          message: 'because.nothing-answers',
+          values: { measured: internet.measured },
+          observations: internet.observations,
+        },
+      ],
+      decidedBy: [gateway],
+      affects: 'everything',
+      awaits: awaiting('control', 'gateway', 'interfaces'),
+    };
+  },
+};

@@ -1,0 +1,89 @@
+import { clientRoutes } from '../../catalogue/clients.ts';
+import { awaiting, type Cause, guesses } from '../cause.ts';
+import type { Facts } from '../facts.ts';
+import { incidentFor } from '../incident.ts';
+import { networkOwner } from './network-owner.ts';
+import { hostList } from './ways.ts';
+
+/** The ports of IMAP, POP and submission are closed on the way, while the web works (protocols.md 3.2, rules 15 and 16). */
+export const mailPortsBlocked: Cause = {
+  id: 'mail-ports-blocked',
+  outranks: [...guesses, 'mail-service-unreachable'],
+  explain(facts) {
+    const { ports } = facts.routes;
+    const blocked = ports.blocked;
+    if (blocked.length === 0 || !hostIsAlive(facts) || concernsNobody(facts)) return undefined;
+    // The provider itself says that this way in fails: believe it.
+    if (incidentFor(facts, blocked)) return undefined;
+    const values = {
+      ...hostList(blocked.map((one) => one.host)),
+      ports: [...new Set(blocked.map((one) => one.port ?? 0))].sort((a, b) => a - b).join(', '),
+      count: blocked.length,
+    };
+    const all = ports.open.length === 0 && blocked.length >= 2;
+    return {
+      outcome: networkOwner(facts),
+      confidence: all ? 0.9 : blocked.length >= 2 ? 0.8 : 0.65,
+      values,
+      because: [
+        { message: 'because.ports-silent', values, observations: ports.observations },
+        {
+          message: 'because.web-answers',
+          observations: facts.routes.alive.flatMap((one) => one.observations).slice(0, 20),
+        },
+      ],
+      against: all
+        ? []
+        : [
+            {
+              message: 'against.some-ports-open',
+              observations: ports.open.flatMap((one) => one.observations),
+            },
+          ],
+      decidedBy: [{ value: 'blocked', observations: blocked.flatMap((one) => one.observations) }],
+      affects: blocked.map((one) => one.route),
+      awaits: awaiting('route', 'tcp', 'control', 'proxy', 'feed'),
+    };
+  },
+  note(facts) {
+    const { blocked } = facts.routes.ports;
+    if (blocked.length > 0) {
+      return {
+        message: 'note.ports-blocked',
+        values: { ports: [...new Set(blocked.map((one) => one.port ?? 0))].join(', ') },
+      };
+    }
+    const mx = facts.routes.all.find((one) => one.route === 'mx');
+    return mx && (mx.state === 'unreachable' || mx.state === 'refused')
+      ? { message: 'note.port-25' }
+      : undefined;
+  },
+};
+
+/** The very hosts answer from here on other ports: they are neither down nor wholly blocked. */
+function hostIsAlive(facts: Facts): boolean {
+  const { routes, transport, mailbox, signIn } = facts;
+  const blocked = new Set(routes.ports.blocked.map((one) => one.host));
+  const web = transport.endpoints.filter((one) => one.port === 443 && blocked.has(one.host));
+  if (web.some((one) => one.passed > 0)) return true;
+  if (web.length > 0) return false;
+  if (routes.alive.some((one) => blocked.has(one.host))) return true;
+  if (mailbox.large) {
+    if (transport.reach.unreachableHosts.length > 0) return false;
+    return routes.alive.some((one) => one.port === undefined) || signIn.service.value === 'alive';
+  }
+  // A server of one's own that refuses is a stopped service, not a filter.
+  if (routes.ports.blocked.some((one) => one.state === 'refused')) return false;
+  return (
+    routes.alive.length > 0 || transport.endpoints.some((one) => blocked.has(one.host) && one.passed > 0)
+  );
+}
+
+/** The apps that fail do not use these ports: closed ports are normal in companies and no answer to the question. */
+function concernsNobody(facts: Facts): boolean {
+  const { failing } = facts.user;
+  if (failing.length === 0) return false;
+  const own = clientRoutes(facts.mailbox.provider);
+  const blocked = facts.routes.ports.blocked.map((one) => one.route);
+  return !failing.some((client) => (own[client] ?? blocked).some((route) => blocked.includes(route)));
+}

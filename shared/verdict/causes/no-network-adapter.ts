@@ -1,0 +1,34 @@
+import { awaiting, type Cause, furtherOut } from '../cause.ts';
+import { noOtherAnswer } from './ways.ts';
+
+/** No interface is up, or none leads out (protocols.md 11.3, rule 1). */
+export const noNetworkAdapter: Cause = {
+  id: 'no-network-adapter',
+  outranks: [...furtherOut, 'internet-down', 'local-network-down', 'captive-portal'],
+  explain(facts) {
+    const { link, internet } = facts;
+    if (link.value !== 'no-interface' && link.value !== 'no-route') return undefined;
+    if ((internet.value !== 'none' && internet.value !== 'unknown') || !noOtherAnswer(facts))
+      return undefined;
+    return {
+      outcome: 'device',
+      confidence: 0.95,
+      variant: link.value,
+      because: [
+        { message: `because.${link.value}`, observations: link.observations },
+        ...(internet.measured > 0
+          ? [
+              {
+                message: 'because.nothing-answers',
+                values: { measured: internet.measured },
+                observations: internet.observations,
+              },
+            ]
+          : []),
+      ],
+      decidedBy: [link],
+      affects: 'everything',
+      awaits: awaiting('interfaces', 'control'),
+    };
+  },
+};

@@ -1,0 +1,30 @@
+import { awaiting, type Cause, guesses, looksLikeProvider } from '../cause.ts';
+import { hostList } from './ways.ts';
+
+/** This computer does not know the authorities that the provider uses by now (protocols.md 3.1, rule 20). */
+export const rootStoreOutdated: Cause = {
+  id: 'root-store-outdated',
+  outranks: [...looksLikeProvider, ...guesses, 'tls-inspection', 'route-failing', 'mail-hosts-blocked'],
+  explain({ tls, mailbox, internet, clock }) {
+    const unknown = tls.faults.filter(
+      (one) =>
+        (one.fault === 'unknown-root' || one.fault === 'incomplete') &&
+        one.publicIssuer &&
+        mailbox.isKeyHost(one.host),
+    );
+    const [first] = unknown;
+    // A small server may forget an intermediate; a large provider's front door does not.
+    if (!first || !mailbox.large || clock.value === 'bad') return undefined;
+    const values = { ...hostList(unknown.map((one) => one.host)), issuer: first.issuer || '-' };
+    const others = tls.publicHosts.size > 0 || internet.passed > 0;
+    return {
+      outcome: 'device',
+      confidence: others ? 0.8 : 0.7,
+      values,
+      because: [{ message: 'because.root-unknown', values, observations: unknown.map((one) => one.id) }],
+      missing: others ? [] : [{ message: 'missing.other-certificates', observations: [] }],
+      decidedBy: [tls.handshake],
+      awaits: awaiting('tls', 'control'),
+    };
+  },
+};

@@ -1,0 +1,37 @@
+import { awaiting, type Cause, guesses } from '../cause.ts';
+import { hostList } from './ways.ts';
+
+/** Another server answers under the name, or one that nobody vouches for (protocols.md 3.3, rule 23). */
+export const serverCertificateMismatch: Cause = {
+  id: 'server-certificate-mismatch',
+  outranks: [...guesses, 'mail-service-unreachable'],
+  explain({ tls, clock, mailbox }) {
+    const strange = tls.faults.filter(
+      (one) =>
+        mailbox.isKeyHost(one.host) &&
+        (one.fault === 'name' ||
+          (!mailbox.large &&
+            one.fault !== 'expired' &&
+            one.fault !== 'revoked' &&
+            one.fault !== 'not-yet-valid')),
+    );
+    const [first] = strange;
+    if (!first || clock.value === 'bad') return undefined;
+    const values = {
+      ...hostList(strange.map((one) => one.host)),
+      shown: first.names.slice(0, 3).join(', ') || first.issuer || '-',
+      fault: first.fault,
+    };
+    return {
+      outcome: 'organisation',
+      confidence: 0.8,
+      variant: first.fault === 'name' ? 'name' : 'nobody-vouches',
+      values,
+      because: [
+        { message: 'because.certificate-strange', values, observations: strange.map((one) => one.id) },
+      ],
+      decidedBy: [tls.handshake],
+      awaits: awaiting('tls', 'route', 'control', 'dns', 'dns-control', 'hosts-file', 'proxy'),
+    };
+  },
+};
