@@ -17,9 +17,5 @@ export default {
   expect: {
     outcome: 'organisation',
     cause: 'server-certificate-expired',
-    alsoRight: [
-      { outcome: 'provider-outage', cause: 'server-certificate-expired' },
-      { outcome: 'provider-partial', cause: 'server-certificate-expired' },
-    ],
   },
 } satisfies Scenario;
