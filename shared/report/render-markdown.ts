@@ -1,3 +1,109 @@
+import { format } from '../messages/format.ts';
 import type { Report } from '../model/report.ts';
-export const renderMarkdown = (report: Report, _options: { locale?: string } = {}): string =>
-  JSON.stringify(report);
+import { markdownCode, markdownText } from './markdown-text.ts';
+import { failureWords, technicalDetail } from './view/check-detail.ts';
+import { type Check, checksOf } from './view/checks.ts';
+import { marks } from './view/marks.ts';
+import { stopsOf } from './view/stops.ts';
+import { supportIds } from './view/support-ids.ts';
+import { appsOf, runLines, runRemarks, startedWords, verdictTag } from './view/verdict-words.ts';
+
+const FAILED_SHOWN = 12;
+
+/** The report for a ticket: the helpdesk's sentence first, then the evidence in a screenful. Redact before. */
+export function renderMarkdown(report: Report, options: { locale?: string } = {}): string {
+  const { locale = 'en' } = options;
+  const say = (id: string, values: Record<string, string | number> = {}) => format(id, values, locale);
+  const { verdict } = report;
+  const helpdesk = verdict.advice
+    .filter((item) => item.for === 'helpdesk')
+    .map((item) => markdownText(item.text));
+  const checks = checksOf(report, locale);
+  const blocks: string[] = [
+    ...(helpdesk.length > 0 ? helpdesk : [markdownText(verdict.seen)]),
+    `**${markdownText(verdict.headline)}** ${helpdesk.length > 0 ? markdownText(verdict.seen) : ''}`.trim(),
+    [
+      `${markdownCode(verdict.outcome)} · ${markdownCode(verdict.cause)} · ${markdownText(verdictTag(verdict, locale))} (${Math.round(verdict.confidence * 100)} %)`,
+      pathLine(report, locale),
+      ...appLines(report, locale),
+      ...runRemarks(report, locale).map((remark) => markdownText(remark)),
+    ].join('  \n'),
+    bullets(report, say),
+    table(checks, locale),
+    idBlock(report, locale),
+    runLines(report, locale)
+      .filter(([label]) => label !== say('report.run.started'))
+      .map(([label, value]) => `${markdownText(label)}: ${markdownCode(value)}`)
+      .join(' · '),
+  ];
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+
+function pathLine(report: Report, locale: string): string {
+  const stops = stopsOf(report).map((stop) => {
+    const name = format(`report.stop.${stop.id}`, {}, locale);
+    return `${name} ${format(`report.state.${stop.state}`, {}, locale)}`;
+  });
+  return `${startedWords(report)} · ${stops.join(' → ')}`;
+}
+
+function appLines(report: Report, locale: string): string[] {
+  const { affected, working, outcome } = report.verdict;
+  if (outcome === 'healthy') return [];
+  return (
+    [
+      ['affected', affected],
+      ['working', working],
+    ] as const
+  )
+    .filter(([, ids]) => ids.length > 0)
+    .map(([kind, ids]) =>
+      markdownText(format(`report.verdict.${kind}`, { list: appsOf(ids, locale).join('; ') }, locale)),
+    );
+}
+
+function bullets(report: Report, say: (id: string) => string): string {
+  const { because, against, missing, notes } = report.verdict;
+  const list = (id: string, items: readonly { text: string }[]) =>
+    items.map((item) => `- ${say(id)}: ${markdownText(item.text)}`);
+  return [
+    ...list('report.heading.because', because),
+    ...list('report.heading.against', against),
+    ...list('report.heading.missing', missing),
+    ...list('report.heading.notes', notes),
+  ].join('\n');
+}
+
+/** Every way into the mailbox, and every other check that failed. */
+function table(checks: readonly Check[], locale: string): string {
+  const say = (id: string) => format(id, {}, locale);
+  const failedElsewhere = checks.filter((check) => check.main.route === undefined && check.failed > 0);
+  const rows = [
+    ...failedElsewhere.slice(0, FAILED_SHOWN),
+    ...checks
+      .filter((check) => check.main.route !== undefined && check.ran > 0)
+      .sort((a, b) => Number(b.failed > 0) - Number(a.failed > 0)),
+  ];
+  if (rows.length === 0) return '';
+  const head = ['report.table.check', 'report.table.result', 'report.table.detail'].map(say);
+  return [
+    `| ${head.join(' | ')} |`,
+    '|---|---|---|',
+    ...rows.map((check) => {
+      const word = say(`report.status.${check.status}`);
+      const count = check.ran > 1 ? ` ${check.ran - check.failed}/${check.ran}` : '';
+      const words = failureWords(check.main, locale);
+      const detail = markdownCode(technicalDetail(check.main), 160);
+      return `| ${markdownText(check.name)} | ${marks[check.status]} ${word}${count} | ${words === '' ? '' : `${words} `}${detail} |`;
+    }),
+  ].join('\n');
+}
+
+function idBlock(report: Report, locale: string): string {
+  const ids = supportIds(report, locale).slice(0, 8);
+  if (ids.length === 0) return '';
+  const lines = ids.map(
+    (id) => `- ${markdownCode(id.name)} ${markdownCode(id.value)} (${markdownText(id.where)})`,
+  );
+  return [`${format('report.heading.ids', {}, locale)}:`, ...lines].join('\n');
+}

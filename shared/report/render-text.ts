@@ -5,7 +5,8 @@ import { type Colours, coloursFor } from './colours.ts';
 import { safeText } from './safe-text.ts';
 import { displayWidth, padTo, wrap } from './text-layout.ts';
 import { summaryLines } from './view/check-lines.ts';
-import { type Check, type CheckStatus, checksOf } from './view/checks.ts';
+import { type Check, checksOf } from './view/checks.ts';
+import { marks } from './view/marks.ts';
 import { type Stop, stopIds, stopsOf } from './view/stops.ts';
 import { supportIds } from './view/support-ids.ts';
 import { appsOf, runLines, runRemarks, verdictTag } from './view/verdict-words.ts';
@@ -17,15 +18,6 @@ export interface TextOptions {
   /** Columns; 80 unless the terminal is narrower. */
   width?: number;
 }
-
-export const marks: Readonly<Record<CheckStatus, string>> = {
-  ok: '✓',
-  failed: '✗',
-  mixed: '✗',
-  notice: '!',
-  'not-run': '–',
-  'not-applicable': '○',
-};
 
 /** The report for a terminal: the verdict first, then why, what to do, what not to do, then the checks. */
 export function renderText(report: Report, options: TextOptions = {}): string {

@@ -111,10 +111,10 @@ export const reportMessages = {
   'report.route.smtp': 'Sending (SMTP, port 587)',
   'report.route.smtps': 'Sending (SMTP, port 465)',
   'report.route.mx': 'Delivery from other servers (port 25)',
-  'report.client.outlook-windows-classic': 'classic Outlook for Windows',
-  'report.client.outlook-windows-new': 'new Outlook for Windows',
-  'report.client.outlook-mac-new': 'new Outlook for Mac',
-  'report.client.outlook-mac-legacy': 'legacy Outlook for Mac',
+  'report.client.outlook-windows-classic': 'Classic Outlook for Windows',
+  'report.client.outlook-windows-new': 'New Outlook for Windows',
+  'report.client.outlook-mac-new': 'New Outlook for Mac',
+  'report.client.outlook-mac-legacy': 'Legacy Outlook for Mac',
   'report.client.outlook-mobile': 'Outlook on the phone',
   'report.client.outlook-web': 'Outlook on the web',
   'report.client.apple-mail': 'Apple Mail',
@@ -123,7 +123,7 @@ export const reportMessages = {
   'report.client.gmail-web': 'Gmail on the web',
   'report.client.gmail-app': 'Gmail app',
   'report.client.thunderbird': 'Thunderbird',
-  'report.client.other-imap': 'another IMAP program',
+  'report.client.other-imap': 'Another IMAP program',
 
   // why a check did not run
   'report.reason.dependency-failed': 'because what it stands on failed',
