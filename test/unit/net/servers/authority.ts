@@ -1,4 +1,4 @@
-import '../../../lab/reflect-metadata.ts';
+import 'reflect-metadata';
 import { randomBytes } from 'node:crypto';
 import * as x509 from '@peculiar/x509';
 
