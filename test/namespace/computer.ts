@@ -28,7 +28,7 @@ export interface Computer {
 export async function runOn(
   computer: Computer,
   argv: readonly string[],
-  options: { env?: Record<string, string>; boundMs: number },
+  options: { env?: Record<string, string>; boundMs: number; onStart?: (pid: number) => void },
 ): Promise<Finished> {
   const resolvConf = join(computer.folder, 'resolv.conf');
   const hosts = join(computer.folder, 'hosts');
@@ -54,6 +54,8 @@ export async function runOn(
       },
     },
   );
+  // nsenter, unshare and sh each replace themselves by the next, so that this is the program's own id.
+  if (child.pid !== undefined) options.onStart?.(child.pid);
   const [stdout, stderr]: [string[], string[]] = [[], []];
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => stdout.push(chunk));
   child.stderr.setEncoding('utf8').on('data', (chunk: string) => stderr.push(chunk));
