@@ -90,6 +90,7 @@ export async function benchPath(options: Options, facts: (roots: string) => Step
       blackout,
       steps: steps.length,
       thriceSteps: repeatedSteps(steps, plan.tries).length,
+      leanSteps: leanSteps(steps).length,
       rounds,
     };
   } finally {

@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { atEnd } from './at-end.ts';
 
 const running = new Set<ChildProcess>();
 
 /** Nothing that a test started may outlive it, however it ends. */
-process.on('exit', () => {
+atEnd(() => {
   for (const child of running) child.kill('SIGKILL');
 });
 

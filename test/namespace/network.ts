@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { atEnd } from './at-end.ts';
 import { type Service, startService } from './child.ts';
 import { canRun, sh, shIn } from './shell.ts';
 
@@ -43,7 +44,7 @@ function removeNamespaces(names: Iterable<string>): void {
     if (canRun('ip', 'netns', 'del', name)) made.delete(name);
   }
 }
-process.on('exit', () => removeNamespaces([...made]));
+atEnd(() => removeNamespaces([...made]));
 
 /** `rttMs`: what a round trip over the line takes; 0 adds nothing. */
 export async function openNetwork(rttMs = 0): Promise<Network> {
