@@ -1,4 +1,4 @@
-import { alternatives, clientRoutes } from '../catalogue/clients.ts';
+import { alternatives, type ClientRoutes, clientRoutes } from '../catalogue/clients.ts';
 import { type ClientId, clientIds, type RouteId, routeIds } from '../model/client.ts';
 import type { AffectedId } from '../model/verdict.ts';
 import type { Finding } from './cause.ts';
@@ -9,44 +9,59 @@ export interface Lists {
   working: AffectedId[];
 }
 
+type State = 'affected' | 'working';
+
 /**
  * Routes as measured, and the programs that use them. What the person said wins over what the routes let expect:
  * nobody but the person sees behind the sign-in.
  */
 export function affectedLists(facts: Facts, finding: Finding | undefined): Lists {
-  const state = new Map<RouteId, 'affected' | 'working'>();
-  for (const one of facts.routes.all) {
-    if (one.role === 'optional' && one.state !== 'alive') continue;
-    if (one.state === 'alive' || one.state === 'odd') state.set(one.route, 'working');
-    else if (one.state !== 'unknown' && one.state !== 'not-applicable') state.set(one.route, 'affected');
-  }
-  if (finding?.affects === 'everything') for (const one of state.keys()) state.set(one, 'affected');
-  else for (const one of finding?.affects ?? []) state.set(one, 'affected');
-  const clients = new Map<ClientId, 'affected' | 'working'>();
   const routes = clientRoutes(facts.mailbox.provider);
+  const states = new Map<AffectedId, State>();
+  for (const one of facts.routes.all) {
+    if (one.state === 'alive' || one.state === 'odd') states.set(one.route, 'working');
+    else if (one.role !== 'optional' && one.state !== 'unknown' && one.state !== 'not-applicable') {
+      states.set(one.route, 'affected');
+    }
+  }
+  const everything = finding?.affects === 'everything';
+  if (everything) for (const one of states.keys()) states.set(one, 'affected');
   for (const client of clientIds) {
-    const own = routes[client];
-    if (own === undefined || own.length === 0) continue;
-    const states = own.map((route) => stateOf(state, route));
-    if (states.includes('affected')) clients.set(client, 'affected');
-    else if (states.every((one) => one === 'working')) clients.set(client, 'working');
+    const state = everything ? expectNothing(facts, routes, client) : expect(states, routes, client);
+    if (state) states.set(client, state);
   }
-  if (finding?.affects === 'everything') {
-    for (const client of clientIds) if ((routes[client]?.length ?? 0) > 0) clients.set(client, 'affected');
+  if (finding?.affects && finding.affects !== 'everything') {
+    for (const one of finding.affects) states.set(one, 'affected');
+    // A route that a cause adds takes its programs with it.
+    for (const client of clientIds)
+      if (expect(states, routes, client) === 'affected') states.set(client, 'affected');
   }
-  // With nothing wrong to be seen, "works" would only be a guess about an app that nobody asked about.
-  for (const client of facts.user.working) clients.set(client, 'working');
-  for (const client of facts.user.failing) clients.set(client, 'affected');
-  const pick = (wanted: 'affected' | 'working'): AffectedId[] => [
-    ...routeIds.filter((one) => state.get(one) === wanted),
-    ...clientIds.filter((one) => clients.get(one) === wanted),
-  ];
+  for (const client of facts.user.working) states.set(client, 'working');
+  for (const client of facts.user.failing) states.set(client, 'affected');
+  const pick = (wanted: State): AffectedId[] =>
+    [...routeIds, ...clientIds].filter((one) => states.get(one) === wanted);
   return { affected: pick('affected'), working: pick('working') };
 }
 
-function stateOf(state: ReadonlyMap<RouteId, 'affected' | 'working'>, route: RouteId) {
-  const own = state.get(route);
-  if (own !== undefined) return own;
+/** A program works when all of its routes do; nothing is said of one whose routes were not measured. */
+function expect(
+  states: ReadonlyMap<AffectedId, State>,
+  routes: ClientRoutes,
+  client: ClientId,
+): State | undefined {
+  const own = routes[client];
+  if (own === undefined || own.length === 0) return undefined;
+  const found = own.map((route) => stateOf(states, route));
+  if (found.includes('affected')) return 'affected';
+  return found.every((one) => one === 'working') ? 'working' : undefined;
+}
+
+/** Without a way out no program works; which ones there are is only known once the mailbox is. */
+function expectNothing(facts: Facts, routes: ClientRoutes, client: ClientId): State | undefined {
+  return facts.mailbox.provider === 'unknown' || routes[client] !== undefined ? 'affected' : undefined;
+}
+
+function stateOf(states: ReadonlyMap<AffectedId, State>, route: RouteId): State | undefined {
   const other = alternatives[route];
-  return other === undefined ? undefined : state.get(other);
+  return states.get(route) ?? (other === undefined ? undefined : states.get(other));
 }

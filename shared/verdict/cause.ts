@@ -1,7 +1,6 @@
 import type { MessageValue } from '../messages/format.ts';
-import type { Outcome } from '../model/verdict.ts';
+import type { AffectedId, Outcome } from '../model/verdict.ts';
 import type { Fact } from './facts/fact.ts';
-import type { RouteFact } from './facts/routes.ts';
 import type { Target } from './facts/target.ts';
 import type { Facts } from './facts.ts';
 
@@ -94,8 +93,8 @@ export interface Finding {
   awaitsRepeats?: boolean;
   /** Message ids of advice beyond the cause's own `.do`, `.dont` and `.helpdesk`. */
   advice?: readonly { for: 'user' | 'helpdesk'; kind: 'do' | 'dont'; message: string }[];
-  /** Routes that this cause affects although they were not seen to fail, for example all of them. */
-  affects?: 'everything' | readonly RouteFact['route'][];
+  /** Routes and programs that this cause affects although they were not seen to fail, for example all of them. */
+  affects?: 'everything' | readonly AffectedId[];
 }
 
 /** One file a cause: when it explains, what it outranks, what it says. */

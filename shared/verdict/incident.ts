@@ -1,5 +1,5 @@
 import { clientRoutes } from '../catalogue/clients.ts';
-import type { ClientId } from '../model/client.ts';
+import { type ClientId, clientIds } from '../model/client.ts';
 import type { KnownIncident } from './facts/feed.ts';
 import type { Target } from './facts/target.ts';
 import type { Facts } from './facts.ts';
@@ -38,4 +38,12 @@ export function incidentForPerson(facts: Facts): KnownIncident | undefined {
     return identity || failing.some((client) => namesClient(incident, client));
   };
   return facts.feed.incidents.find(match);
+}
+
+/** Programs that the incident's text names, by themselves or by their routes. */
+export function namedClients(facts: Facts, incident: KnownIncident): ClientId[] {
+  const routes = clientRoutes(facts.mailbox.provider);
+  return clientIds.filter((client) =>
+    incident.affects.some((one) => one === client || routes[client]?.some((route) => route === one)),
+  );
 }

@@ -67,6 +67,8 @@ export const accountProblem: Cause = {
       missing: [{ message: 'missing.sign-in-log', observations: [] }],
       decidedBy: [user],
       awaits: awaiting('user', 'route', 'sign-in', 'control', 'feed'),
+      // A service that comes and goes looks like this after the first try.
+      awaitsRepeats: true,
     };
   },
 };

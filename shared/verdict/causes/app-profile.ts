@@ -41,6 +41,8 @@ export const appProfile: Cause = {
           : [],
       decidedBy: [user],
       awaits: awaiting('user', 'route', 'sign-in', 'control', 'feed'),
+      // A service that comes and goes looks like this after the first try.
+      awaitsRepeats: true,
     };
   },
 };

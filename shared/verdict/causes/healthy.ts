@@ -1,5 +1,16 @@
-import type { Cause, Reason } from '../cause.ts';
+import { awaiting, type Cause, type Reason } from '../cause.ts';
 import { allGreen, complains } from './ways.ts';
+
+const comparison = awaiting(
+  'feed',
+  'vantage',
+  'autoconfig',
+  'dns-control',
+  'dns-at',
+  'dns-random',
+  'direct',
+  'proxy-connect',
+);
 
 /** Everything that was measured works (protocols.md 11.3, rules 19b and 46). */
 export const healthy: Cause = {
@@ -36,8 +47,7 @@ export const healthy: Cause = {
       missing,
       chain: [clock],
       // Comparisons and public pages cannot make working mail fail; they matter once somebody says that it does.
-      awaits: (probe) =>
-        heard || !(probe.startsWith('feed:') || probe === 'vantage' || probe.startsWith('autoconfig:')),
+      awaits: (probe) => heard || !comparison(probe),
     };
   },
 };

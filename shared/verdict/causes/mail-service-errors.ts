@@ -10,6 +10,7 @@ export const mailServiceErrors: Cause = {
     'route-failing',
     'route-unstable',
     'mail-service-unreachable',
+    'mail-ports-blocked',
     'sign-in-throttled',
     'published-incident',
     'autodiscover-misdirected',

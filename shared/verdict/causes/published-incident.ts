@@ -1,5 +1,5 @@
 import { awaiting, type Cause, guesses } from '../cause.ts';
-import { incidentForPerson } from '../incident.ts';
+import { incidentForPerson, namedClients } from '../incident.ts';
 import { allGreen } from './ways.ts';
 
 /**
@@ -58,7 +58,7 @@ export const publishedIncident: Cause = {
           observations: facts.routes.alive.flatMap((one) => one.observations).slice(0, 20),
         },
       ],
-      affects: [],
+      affects: namedClients(facts, incident),
       awaits: awaiting('user', 'feed', 'route', 'sign-in', 'control'),
     };
   },

@@ -53,6 +53,8 @@ export const retiredProtocol: Cause = {
       missing: [{ message: 'missing.tenant-setting', observations: [] }],
       decidedBy: [user],
       awaits: awaiting('user', 'route', 'sign-in', 'control', 'feed'),
+      // A service that comes and goes looks like this after the first try.
+      awaitsRepeats: true,
     };
   },
 };

@@ -7,13 +7,7 @@ import { hostList } from './ways.ts';
 /** The server's own certificate has ended, and this computer's clock is right (protocols.md 3.3, rule 21). */
 export const serverCertificateExpired: Cause = {
   id: 'server-certificate-expired',
-  outranks: [
-    ...guesses,
-    'mail-service-unreachable',
-    'route-failing',
-    'server-certificate-mismatch',
-    'tls-inspection',
-  ],
+  outranks: [...guesses, 'mail-service-unreachable', 'route-failing', 'server-certificate-mismatch'],
   explain(facts) {
     const { tls, clock, mailbox, routes } = facts;
     const ended = tls.faults.filter(

@@ -10,7 +10,6 @@ export const tlsInspection: Cause = {
     ...guesses,
     'middlebox-answers',
     'middlebox-breaks-tls',
-    'root-store-outdated',
     'autodiscover-misdirected',
     'mail-hosts-blocked',
   ],

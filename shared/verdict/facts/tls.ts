@@ -97,7 +97,7 @@ export function tlsFacts(evidence: Evidence, mailbox: MailboxFacts): TlsFacts {
   const keyFaults = faults.filter((one) => mailbox.isKeyHost(one.host));
   // A large provider's host with a root that nobody knows: opened by something that hid its root from us.
   for (const one of keyFaults) {
-    if (one.fault !== 'unknown-root' || one.publicIssuer || !mailbox.large) continue;
+    if (one.fault !== 'unknown-root' || one.publicIssuer || one.issuer === '' || !mailbox.large) continue;
     if (inspected.some((each) => each.id === one.id)) continue;
     inspected.push({
       host: one.host,
