@@ -61,7 +61,8 @@ async function runSubcommand(name: Subcommand, argv: string[], stdout: Sink, std
   switch (name) {
     case 'diagnose': {
       const { runDiagnose } = await import('./diagnose.ts');
-      return runDiagnose(argv, { stdout, stderr });
+      // The person's time began when the process did, not when the modules were loaded.
+      return runDiagnose(argv, { stdout, stderr, startedAt: performance.timeOrigin });
     }
     case 'judge': {
       const { runJudge } = await import('./judge.ts');

@@ -2,9 +2,12 @@ import type * as z from 'zod';
 
 type Check = (value: unknown) => boolean;
 
-/** What zod keeps of a schema and of its limits (`_zod.def`, `_zod.bag`). */
+/** What zod keeps of a schema (`_zod.def`). Its `bag` of limits is empty until the schema first parses. */
 interface Definition {
   type: string;
+  format?: string;
+  pattern?: RegExp;
+  checks?: { _zod: { def: Limit } }[];
   shape?: Record<string, z.ZodType>;
   element?: z.ZodType;
   innerType?: z.ZodType;
@@ -16,13 +19,15 @@ interface Definition {
   entries?: Record<string, unknown>;
 }
 
-interface Bag {
+/** One limit of a schema, as zod notes it. */
+interface Limit {
+  check: string;
+  value?: number;
+  inclusive?: boolean;
   minimum?: number;
   maximum?: number;
-  exclusiveMinimum?: number;
-  exclusiveMaximum?: number;
   format?: string;
-  patterns?: Set<RegExp>;
+  pattern?: RegExp;
 }
 
 const definitionOf = (schema: z.ZodType) => schema._zod.def as unknown as Definition;
@@ -34,12 +39,13 @@ const definitionOf = (schema: z.ZodType) => schema._zod.def as unknown as Defini
  */
 export function quickCheck(schema: z.ZodType): Check {
   const definition = definitionOf(schema);
-  const bag = (schema._zod as unknown as { bag: Bag }).bag;
+  const limits = limitsOf(definition);
+  if (limits === undefined) return () => false;
   switch (definition.type) {
     case 'string':
-      return stringCheck(bag);
+      return stringCheck(definition, limits);
     case 'number':
-      return numberCheck(bag);
+      return numberCheck(limits);
     case 'boolean':
       return (value) => typeof value === 'boolean';
     case 'literal': {
@@ -62,8 +68,8 @@ export function quickCheck(schema: z.ZodType): Check {
       return quickCheck(definition.innerType as z.ZodType);
     case 'array': {
       const element = quickCheck(definition.element as z.ZodType);
-      const most = bag.maximum ?? Number.POSITIVE_INFINITY;
-      return (value) => Array.isArray(value) && value.length <= most && value.every(element);
+      const fits = lengthCheck(limits);
+      return (value) => Array.isArray(value) && fits(value.length) && value.every((item) => element(item));
     }
     case 'object':
       return objectCheck(definition.shape ?? {});
@@ -76,31 +82,58 @@ export function quickCheck(schema: z.ZodType): Check {
   }
 }
 
-function stringCheck(bag: Bag): Check {
-  const most = bag.maximum ?? Number.POSITIVE_INFINITY;
-  const least = bag.minimum ?? 0;
-  const patterns = [...(bag.patterns ?? [])];
+const knownLimits = new Set([
+  'max_length',
+  'min_length',
+  'greater_than',
+  'less_than',
+  'number_format',
+  'string_format',
+]);
+
+/** The limits; `undefined` when there is one that only the schema itself can apply, such as a refinement. */
+function limitsOf(definition: Definition): Limit[] | undefined {
+  const limits = (definition.checks ?? []).map((check) => check._zod.def);
+  const known = limits.every(
+    (limit) =>
+      knownLimits.has(limit.check) &&
+      (limit.check !== 'string_format' || limit.pattern !== undefined) &&
+      (limit.check !== 'number_format' || limit.format === 'safeint'),
+  );
+  return known ? limits : undefined;
+}
+
+function lengthCheck(limits: readonly Limit[]): (length: number) => boolean {
+  const least = Math.max(0, ...limits.map((limit) => limit.minimum ?? 0));
+  const most = Math.min(...limits.map((limit) => limit.maximum ?? Number.POSITIVE_INFINITY));
+  return (length) => length >= least && length <= most;
+}
+
+function stringCheck(definition: Definition, limits: readonly Limit[]): Check {
+  if (definition.format !== undefined && definition.pattern === undefined) return () => false;
+  const fits = lengthCheck(limits);
+  const patterns = [definition.pattern, ...limits.map((limit) => limit.pattern)].filter(
+    (item) => item !== undefined,
+  );
   return (value) =>
     typeof value === 'string' &&
-    value.length <= most &&
-    value.length >= least &&
+    fits(value.length) &&
     patterns.every((pattern) => {
       pattern.lastIndex = 0;
       return pattern.test(value);
     });
 }
 
-function numberCheck(bag: Bag): Check {
-  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum } = bag;
-  const whole = bag.format !== undefined;
+function numberCheck(limits: readonly Limit[]): Check {
+  const whole = limits.some((limit) => limit.check === 'number_format');
+  const bounds = limits.filter((limit) => limit.value !== undefined);
   return (value) =>
     typeof value === 'number' &&
     Number.isFinite(value) &&
     (!whole || Number.isSafeInteger(value)) &&
-    (minimum === undefined || value >= minimum) &&
-    (maximum === undefined || value <= maximum) &&
-    (exclusiveMinimum === undefined || value > exclusiveMinimum) &&
-    (exclusiveMaximum === undefined || value < exclusiveMaximum);
+    bounds.every(({ check, value: bound = 0, inclusive }) =>
+      value === bound ? inclusive === true : check === 'greater_than' ? value > bound : value < bound,
+    );
 }
 
 function objectCheck(shape: Record<string, z.ZodType>): Check {

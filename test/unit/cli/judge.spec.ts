@@ -1,0 +1,177 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { runJudge } from '../../../electron/cli/judge.ts';
+import { LIMIT_BYTES } from '../../../electron/cli/judge-stored.ts';
+import { quickCheck } from '../../../electron/cli/quick-check.ts';
+import { type Report, report as reportSchema } from '../../../shared/model/report.ts';
+import { outcomeTable } from '../../../shared/model/verdict.ts';
+import { redact } from '../../../shared/report/redact.ts';
+import {
+  hostileReport,
+  inconclusiveReport,
+  outageReport,
+  portalReport,
+  sampleReport,
+} from '../report/sample-report.ts';
+import { memorySink } from './memory-sink.ts';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'mailpath-judge-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+async function file(name: string, content: unknown): Promise<string> {
+  const path = join(folder, name);
+  await writeFile(path, typeof content === 'string' ? content : JSON.stringify(content));
+  return path;
+}
+
+async function judge(...argv: string[]): Promise<{ code: number; out: string; err: string }> {
+  const [stdout, stderr] = [memorySink(), memorySink()];
+  const code = await runJudge(argv, { stdout, stderr, env: {}, machinePolicyFile: join(folder, 'none') });
+  await stdout.flush();
+  return { code, out: stdout.text(), err: stderr.text() };
+}
+
+describe('mailpath judge', () => {
+  test('one report: one line, and the exit code of its verdict', async () => {
+    const { code, out, err } = await judge(await file('a.json', outageReport()));
+    const outcome = /: ([a-z-]+) \(/.exec(out)?.[1] as keyof typeof outcomeTable;
+    expect(out.trimEnd().split('\n')).toHaveLength(1);
+    expect(code).toBe(outcomeTable[outcome].exitCode);
+    expect(err).toBe('');
+  });
+
+  test('the redacted report is judged like the measured one', async () => {
+    for (const make of [outageReport, portalReport, sampleReport]) {
+      const line = async (report: Report) =>
+        JSON.parse((await judge(await file('a.json', report), '--format', 'json')).out).verdict;
+      const [plain, redacted] = [await line(make()), await line(redact(make(), 'standard'))];
+      expect([redacted.outcome, redacted.cause, redacted.confidence]).toEqual([
+        plain.outcome,
+        plain.cause,
+        plain.confidence,
+      ]);
+    }
+  });
+
+  test('several: a line each in the order given, exit code 0; a folder stands for its .json files', async () => {
+    await file('b.json', sampleReport());
+    await file('a.json', portalReport());
+    await file('notes.txt', 'x');
+    const { code, out } = await judge(folder);
+    expect(
+      out
+        .split('\n')
+        .map((line) => line.replace(/^.*\/|:.*$/g, ''))
+        .slice(0, 2),
+    ).toEqual(['a.json', 'b.json']);
+    expect(code).toBe(0);
+    const array = JSON.parse((await judge(folder, '--format', 'json')).out);
+    expect(array).toHaveLength(2);
+    const lines = (await judge(folder, '--format', 'ndjson')).out.trimEnd().split('\n');
+    expect(lines.map((line) => JSON.parse(line).verdict.outcome)).toEqual(
+      array.map((item: { verdict: { outcome: string } }) => item.verdict.outcome),
+    );
+  });
+
+  test.each<[string, unknown, RegExp]>([
+    ['not JSON', '{"schema":', /bad\.json: not JSON/],
+    ['another kind', { schema: 'other/2' }, /schema “other\/2”, expected “mailpath-report\/1”/],
+    ['a list', [], /bad\.json: not a Mailpath report: /],
+    ['a wrong field', { ...sampleReport(), durationMs: 'long' }, /not a Mailpath report: durationMs: /],
+    [
+      'a deep wrong field',
+      { ...sampleReport(), observations: [{ ...sampleReport().observations[0], status: 'great' }] },
+      /observations\[0\]\.status/,
+    ],
+    ['endless nesting', `${'['.repeat(200_000)}${']'.repeat(200_000)}`, /not a Mailpath report/],
+    [
+      'an unknown exit',
+      { ...sampleReport(), verdict: { ...sampleReport().verdict, outcome: 'constructor' } },
+      /verdict\.outcome/,
+    ],
+  ])('%s: names file and field, and the others are judged', async (_, content, message) => {
+    const good = await file('good.json', sampleReport());
+    const { code, out, err } = await judge(await file('bad.json', content), good);
+    expect(err).toMatch(message);
+    expect(code).toBe(64);
+    expect(out.trimEnd().split('\n')).toHaveLength(1);
+  });
+
+  test('too large, absent, and an empty folder are said', async () => {
+    const large = await file('large.json', ' '.repeat(LIMIT_BYTES + 1));
+    expect((await judge(large)).err).toMatch(/larger than 16 MiB/);
+    expect(await judge(join(folder, 'absent.json'))).toMatchObject({
+      code: 64,
+      err: expect.stringMatching(/no such file/),
+    });
+  });
+
+  test('--out keeps the result for its owner only', async () => {
+    const { stat, readFile } = await import('node:fs/promises');
+    const out = join(folder, 'verdicts.ndjson');
+    await judge(await file('a.json', sampleReport()), '--out', out);
+    expect(JSON.parse(await readFile(out, 'utf8')).before.outcome).toBe('healthy');
+    if (process.platform !== 'win32') expect((await stat(out)).mode & 0o777).toBe(0o600);
+  });
+});
+
+describe('quickCheck', () => {
+  const check = quickCheck(reportSchema);
+  const reports = [sampleReport, outageReport, portalReport, inconclusiveReport, hostileReport];
+
+  test('says yes to reports', () => {
+    for (const make of reports) {
+      expect(check(make())).toBe(true);
+      expect(check(redact(make(), 'strict'))).toBe(true);
+    }
+  });
+
+  test('never says yes where the schema says no', () => {
+    const wrong = fc.constantFrom<unknown>(
+      null,
+      undefined,
+      true,
+      -1,
+      1.5,
+      Number.POSITIVE_INFINITY,
+      Number.NaN,
+      '',
+      'x'.repeat(9000),
+      [],
+      {},
+      [null],
+      '2026-13-45T00:00:00Z',
+      99999,
+    );
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...reports),
+        fc.array(fc.nat(), { minLength: 1, maxLength: 8 }),
+        wrong,
+        (make, steps, value) => {
+          const report = make() as unknown;
+          let at = report as Record<string, unknown>;
+          for (const [depth, step] of steps.entries()) {
+            const keys = Object.keys(at);
+            const key = keys[step % Math.max(1, keys.length)];
+            if (key === undefined) break;
+            const next = at[key];
+            if (depth === steps.length - 1 || next === null || typeof next !== 'object') {
+              at[key] = value;
+              break;
+            }
+            at = next as Record<string, unknown>;
+          }
+          return !check(report) || reportSchema.safeParse(report).success;
+        },
+      ),
+      { numRuns: 600 },
+    );
+  });
+});
