@@ -157,7 +157,6 @@ export const looksLikeProvider: readonly CauseId[] = [
   'server-certificate-mismatch',
   'provider-dns-failure',
   'federation-server-down',
-  'connection-unstable',
 ];
 
 /** Guesses about one app or one account, made only while nothing better is known. */

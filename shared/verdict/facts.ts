@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { factRecord } from '../model/report.ts';
 import type { Evidence } from './evidence.ts';
+import { answeredByFact } from './facts/answered-by.ts';
 import { type ClockFact, clockFact } from './facts/clock.ts';
 import {
   type GatewayFact,
@@ -101,6 +102,7 @@ export function recordFacts(facts: Facts): Record<string, FactRecord> {
     discrimination: entry(tls.discrimination),
     'sign-in': entry(signIn.service),
     federation: entry(signIn.federation),
+    'answered-by': entry(answeredByFact(facts)),
     'tenant-restrictions': entry(signIn.restrictions),
     mail: entry(routes.mail),
     'status-page': entry(facts.feed),

@@ -9,6 +9,7 @@ const harmless = new Set([
   'unknown',
   'harmless',
   'alive',
+  'the-service',
   'open',
   'stable',
   'not-federated',

@@ -1,12 +1,13 @@
 import { awaiting, type Cause, furtherOut } from '../cause.ts';
+import { wayIsOpen } from './ways.ts';
 
 /** The network wants people to sign in first (protocols.md 11.3, rule 3; RFC 8908). */
 export const captivePortal: Cause = {
   id: 'captive-portal',
   outranks: furtherOut,
   explain(facts) {
-    const { internet, tls, routes, mailbox } = facts;
-    if (routes.mail.value === 'alive') return undefined;
+    const { internet, tls, mailbox } = facts;
+    if (wayIsOpen(facts)) return undefined;
     if (internet.value === 'portal') {
       const several = internet.portal.length >= 2;
       const some = internet.trueAnswers.length > 0;

@@ -3,7 +3,7 @@ import { awaiting, type Cause, guesses } from '../cause.ts';
 /** Connections to anybody come and go (protocols.md 11.3, rule 33). */
 export const connectionUnstable: Cause = {
   id: 'connection-unstable',
-  outranks: [...guesses, 'mail-service-unreachable'],
+  outranks: [...guesses, 'mail-service-unreachable', 'middlebox-breaks-tls'],
   explain({ stability, routes }) {
     if (stability.value !== 'unstable' || stability.unrelated.length === 0 || stability.unstable.length < 3)
       return undefined;

@@ -1,16 +1,15 @@
 import { awaiting, type Cause, furtherOut } from '../cause.ts';
-import { somethingWorks } from './ways.ts';
+import { somethingAnswers } from './ways.ts';
 
 /** Names do not resolve here at all, while addresses answer (protocols.md 11.3, rules 8 and 9). */
 export const dnsResolverDown: Cause = {
   id: 'dns-resolver-down',
   outranks: furtherOut.filter(
-    (one) => one !== 'dns-resolver-down' && one !== 'clock-wrong' && one !== 'proxy-unreachable',
+    (one) => !['dns-resolver-down', 'clock-wrong', 'proxy-unreachable', 'provider-dns-failure'].includes(one),
   ),
   explain(facts) {
     const { dns, internet } = facts;
-    if (facts.routes.mail.value === 'alive' || facts.routes.mail.value === 'partly' || somethingWorks(facts))
-      return undefined;
+    if (somethingAnswers(facts)) return undefined;
     const silent = dns.names.filter((one) => one.problem === 'silent' || one.problem === 'servfail');
     const byNames =
       dns.names.length > 0 && silent.length === dns.names.length && dns.allSilent && dns.lost.length === 0;

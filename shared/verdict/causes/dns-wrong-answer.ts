@@ -1,12 +1,12 @@
 import { awaiting, type Cause, guesses, looksLikeProvider } from '../cause.ts';
 import { round } from '../confidence.ts';
-import { hostList } from './ways.ts';
+import { hostList, wayIsOpen } from './ways.ts';
 
 /** The resolver used here gives wrong addresses, or none, for mail (protocols.md 2.5, rule 8). */
 export const dnsWrongAnswer: Cause = {
   id: 'dns-wrong-answer',
   outranks: [
-    ...looksLikeProvider,
+    ...looksLikeProvider.filter((one) => one !== 'provider-dns-failure'),
     ...guesses,
     'tls-inspection',
     'root-store-outdated',
@@ -19,12 +19,12 @@ export const dnsWrongAnswer: Cause = {
     'sign-in-throttled',
   ],
   explain(facts) {
-    const { dns, routes, signIn } = facts;
+    const { dns, signIn } = facts;
     const names = dns.contradicted;
     const [first] = names;
     if (!first) return undefined;
     // With a proxy, this computer's resolver is not asked: what works is right.
-    if (routes.mail.value === 'alive' && signIn.service.value !== 'unreachable') return undefined;
+    if (wayIsOpen(facts) && signIn.service.value !== 'unreachable') return undefined;
     const { owner } = dns;
     const controlled = names.some((one) => one.controlAnswers > 0);
     const values = {

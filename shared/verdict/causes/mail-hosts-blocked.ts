@@ -1,7 +1,7 @@
 import { awaiting, type Cause, guesses } from '../cause.ts';
 import type { Facts } from '../facts.ts';
 import { networkOwner } from './network-owner.ts';
-import { hostList } from './ways.ts';
+import { hostList, wayIsOpen } from './ways.ts';
 
 /** Mail hosts are closed from here while they work elsewhere (protocols.md 11.3, rule 12). */
 export const mailHostsBlocked: Cause = {
@@ -14,9 +14,9 @@ export const mailHostsBlocked: Cause = {
     'route-failing',
   ],
   explain(facts) {
-    const { transport, internet, vantage, routes } = facts;
+    const { transport, internet, vantage } = facts;
     const { reach } = transport;
-    if (reach.value === 'ok' || reach.value === 'unknown' || routes.mail.value === 'alive') return undefined;
+    if (reach.value === 'ok' || reach.value === 'unknown' || wayIsOpen(facts)) return undefined;
     if (internet.value !== 'ok' && internet.value !== 'partial') return undefined;
     const how = howBlocked(facts);
     if (!how) return undefined;

@@ -9,11 +9,10 @@ export const mailServiceUnreachable: Cause = {
   explain(facts) {
     const { vantage, mailbox, transport } = facts;
     const core = coreRoutes(facts);
-    const failing = core.filter((one) =>
-      ['unreachable', 'refused', 'stall', 'handshake'].includes(one.state),
-    );
+    const quiet = core.filter((one) => ['unreachable', 'refused', 'stall', 'handshake'].includes(one.state));
+    const failing = core.filter((one) => quiet.includes(one) || one.state === 'provider');
     const alive = core.filter((one) => one.state === 'alive' || one.state === 'odd');
-    if (failing.length === 0 || core.some((one) => one.state === 'provider')) return undefined;
+    if (failing.length === 0) return undefined;
     // Most of mail must be gone, or a second host's worth: one quiet way in is another cause's business.
     const hosts = new Set(failing.map((one) => one.host));
     if (alive.length > 0 && failing.length <= alive.length) return undefined;
@@ -46,7 +45,12 @@ export const mailServiceUnreachable: Cause = {
       values,
       because: [
         {
-          message: refused ? 'because.servers-refuse' : 'because.servers-silent',
+          message:
+            quiet.length === 0
+              ? 'because.routes-say-failing'
+              : refused
+                ? 'because.servers-refuse'
+                : 'because.servers-silent',
           values,
           observations: failing.flatMap((one) => one.observations),
         },

@@ -1,6 +1,5 @@
 import { awaiting, type Cause, guesses } from '../cause.ts';
-import type { Target } from '../facts/target.ts';
-import type { Facts } from '../facts.ts';
+import { answeredByFact, answeredByOthers } from '../facts/answered-by.ts';
 import { networkOwner } from './network-owner.ts';
 import { hostList } from './ways.ts';
 
@@ -15,7 +14,7 @@ export const middleboxAnswers: Cause = {
     'sign-in-throttled',
   ],
   explain(facts) {
-    const answered = replaced(facts);
+    const answered = answeredByOthers(facts);
     if (answered.length === 0) return undefined;
     const tries = answered.reduce((sum, one) => sum + (one.counts.middlebox ?? 0), 0);
     const onlyMail = answered.every((one) => /^route:(imap|pop|smtps?)$/.test(one.probe));
@@ -26,7 +25,7 @@ export const middleboxAnswers: Cause = {
     };
     return {
       outcome: onlyMail ? networkOwner(facts) : 'organisation',
-      confidence: answered.length >= 2 ? 0.9 : tries >= 2 ? 0.75 : 0.6,
+      confidence: answered.length >= 2 ? 0.9 : tries >= 2 ? 0.75 : 0.45,
       ...(onlyMail && { variant: 'dialogue' }),
       values,
       because: [
@@ -46,14 +45,8 @@ export const middleboxAnswers: Cause = {
               },
             ]
           : [],
-      decidedBy: [{ value: 'middlebox', observations: answered.flatMap((one) => one.observations) }],
+      decidedBy: [answeredByFact(facts)],
       awaits: awaiting('route', 'sign-in', 'control', 'tls', 'proxy'),
     };
   },
 };
-
-function replaced(facts: Facts): Target[] {
-  return [...facts.routes.counted, ...facts.signIn.targets].filter(
-    (one) => one.state === 'middlebox' || (one.state === 'flaky' && one.failing === 'middlebox'),
-  );
-}

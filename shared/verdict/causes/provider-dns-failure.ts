@@ -6,14 +6,7 @@ import { hostList } from './ways.ts';
 /** Nobody in the world finds the provider's names (protocols.md 2.2, rule 10). */
 export const providerDnsFailure: Cause = {
   id: 'provider-dns-failure',
-  outranks: [
-    ...guesses,
-    'dns-wrong-answer',
-    'dns-resolver-down',
-    'mail-service-unreachable',
-    'sign-in-throttled',
-    'mail-hosts-blocked',
-  ],
+  outranks: [...guesses, 'mail-service-unreachable', 'sign-in-throttled', 'mail-hosts-blocked'],
   explain(facts) {
     const { dns, mailbox, routes } = facts;
     const { lost } = dns;

@@ -1,11 +1,13 @@
 import { awaiting, type Cause, furtherOut } from '../cause.ts';
+import { wayIsOpen } from './ways.ts';
 
 /** The proxy asks for a password that mail programs cannot give (protocols.md 9.1, rule 7). */
 export const proxyAuthRequired: Cause = {
   id: 'proxy-auth-required',
   outranks: [...furtherOut, 'internet-down'],
-  explain({ proxy, routes }) {
-    if (proxy.value !== 'auth' || routes.mail.value === 'alive') return undefined;
+  explain(facts) {
+    const { proxy } = facts;
+    if (proxy.value !== 'auth' || wayIsOpen(facts)) return undefined;
     return {
       outcome: 'organisation',
       confidence: 0.9,

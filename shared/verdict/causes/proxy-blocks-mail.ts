@@ -1,5 +1,5 @@
 import { awaiting, type Cause, guesses, looksLikeProvider } from '../cause.ts';
-import { hostList } from './ways.ts';
+import { hostList, wayIsOpen } from './ways.ts';
 
 /** The proxy opens no way to mail, or cannot find one (protocols.md 9.1). */
 export const proxyBlocksMail: Cause = {
@@ -15,9 +15,9 @@ export const proxyBlocksMail: Cause = {
     'dns-wrong-answer',
     'route-failing',
   ],
-  explain({ proxy, routes, internet }) {
-    if ((proxy.value !== 'denied' && proxy.value !== 'gateway-error') || routes.mail.value === 'alive')
-      return undefined;
+  explain(facts) {
+    const { proxy, internet } = facts;
+    if ((proxy.value !== 'denied' && proxy.value !== 'gateway-error') || wayIsOpen(facts)) return undefined;
     const denied = proxy.value === 'denied';
     // "I cannot reach it" may be true of the whole world: it takes a direct way that works to blame the proxy.
     const confidence = denied

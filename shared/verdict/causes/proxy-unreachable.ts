@@ -1,13 +1,13 @@
 import { awaiting, type Cause, furtherOut } from '../cause.ts';
-import { noNetworkAnswers } from './ways.ts';
+import { noNetworkAnswers, wayIsOpen } from './ways.ts';
 
 /** The proxy that is set here does not answer (protocols.md 9.1, rule 6). */
 export const proxyUnreachable: Cause = {
   id: 'proxy-unreachable',
   outranks: [...furtherOut.filter((one) => one !== 'proxy-unreachable'), 'internet-down'],
   explain(facts) {
-    const { proxy, routes, gateway, link } = facts;
-    if (proxy.value !== 'unreachable' || routes.mail.value === 'alive') return undefined;
+    const { proxy, gateway, link } = facts;
+    if (proxy.value !== 'unreachable' || wayIsOpen(facts)) return undefined;
     if (gateway.value === 'silent' || link.value === 'no-interface' || link.value === 'no-route')
       return undefined;
     const alone = noNetworkAnswers(facts) && proxy.direct !== 'ok';

@@ -1,6 +1,6 @@
 import { awaiting, type Cause, guesses } from '../cause.ts';
 import { incidentForPerson, namedClients } from '../incident.ts';
-import { allGreen } from './ways.ts';
+import { signInAnswers, wayIsOpen } from './ways.ts';
 
 /**
  * Every anonymous check passes, and the provider names what the person sees fail (protocols.md 7.6, rule 34): behind the
@@ -11,7 +11,8 @@ export const publishedIncident: Cause = {
   outranks: [...guesses, 'retired-protocol'],
   explain(facts) {
     const { user, clock, feed } = facts;
-    if (!allGreen(facts) || clock.value === 'bad') return undefined;
+    // The provider's own failures beside it make it no less likely.
+    if (!wayIsOpen(facts) || !signInAnswers(facts) || clock.value === 'bad') return undefined;
     const incident = incidentForPerson(facts);
     if (!incident) {
       if (feed.value !== 'degraded' || user.value !== 'all-apps-fail') return undefined;

@@ -16,7 +16,7 @@ export const rootStoreOutdated: Cause = {
     // A small server may forget an intermediate; a large provider's front door does not.
     if (!first || !mailbox.large || clock.value === 'bad') return undefined;
     const values = { ...hostList(unknown.map((one) => one.host)), issuer: first.issuer || '-' };
-    const others = tls.publicHosts.size > 0 || internet.passed > 0;
+    const others = internet.provenByTls || internet.passed > 0;
     return {
       outcome: 'device',
       confidence: others ? 0.8 : 0.7,

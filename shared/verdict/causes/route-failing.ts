@@ -67,12 +67,13 @@ export const routeFailing: Cause = {
 function failingRoutes(facts: Facts): RouteFact[] {
   const own = facts.routes.counted.filter((one) => one.state === 'provider' && !one.intercepted);
   if (own.length > 0) return own;
+  // Busy answers over an opened connection weigh no more than silence.
   const quiet = facts.routes.counted.filter((one) =>
-    ['stall', 'unreachable', 'refused', 'throttled'].includes(one.state),
+    ['provider', 'stall', 'unreachable', 'refused', 'throttled'].includes(one.state),
   );
   if (incidentFor(facts, quiet)) return quiet;
   const stalled = quiet.filter(
-    (one) => (one.state === 'stall' || one.state === 'throttled') && one.role === 'core',
+    (one) => ['provider', 'stall', 'throttled'].includes(one.state) && one.role === 'core',
   );
   if (stalled.length > 0) return stalled;
   return facts.mailbox.large ? [] : quiet.filter((one) => one.state === 'refused');

@@ -106,7 +106,7 @@ export function tlsFacts(evidence: Evidence, mailbox: MailboxFacts): TlsFacts {
       found: { kind: 'private', name: one.issuer, product: undefined },
     });
   }
-  const discrimination = discriminate(evidence, mailbox);
+  const discrimination = discriminate(evidence, mailbox, publicHosts);
   const best = inspected.find((one) => one.found.product !== undefined) ?? inspected[0];
   const brokenObservations = [...broken.values()].flat();
   return {
@@ -145,7 +145,11 @@ function handshakeFact(
 }
 
 /** Reset or silence with the true hello, and a pass with another name or a smaller one (protocols.md 3.5, 9.7). */
-function discriminate(evidence: Evidence, mailbox: MailboxFacts): TlsFacts['discrimination'] {
+function discriminate(
+  evidence: Evidence,
+  mailbox: MailboxFacts,
+  publicHosts: ReadonlySet<string>,
+): TlsFacts['discrimination'] {
   const hosts = new Set<string>();
   const ids: string[] = [];
   let value: TlsFacts['discrimination']['value'] = 'unknown';
@@ -155,6 +159,8 @@ function discriminate(evidence: Evidence, mailbox: MailboxFacts): TlsFacts['disc
       if (one.kind !== 'tls') continue;
       const place = placeOf(one);
       if (!place || !mailbox.isKeyHost(place.host) || place.variant === '') continue;
+      // The true hello got through at another time: it is chance that differs, not the hello.
+      if (publicHosts.has(place.host)) continue;
       const plain = evidence.probe(`tls:${place.host}:${place.port ?? name?.port ?? 443}`)?.measured ?? [];
       const first = [...plain, ...record.measured].filter((each) => placeOf(each)?.variant === '');
       const fails = first.filter((each) => brokenCodes.has(each.failure?.code ?? ''));

@@ -321,7 +321,7 @@ describe('any mix of observations', () => {
       handshake: ['inspected', 'date', 'certificate', 'broken'],
       inspection: ['appliance', 'antivirus', 'debug', 'private'],
       discrimination: ['name', 'size'],
-      'sign-in': ['middlebox'],
+      'answered-by': ['somebody-else'],
       federation: ['down'],
       'tenant-restrictions': ['found'],
       mail: ['partly', 'failing'],
