@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import * as z from 'zod';
 import type { MessageId } from '../../shared/messages/messages.ts';
 import type { Policy } from '../../shared/model/policy.ts';
@@ -73,8 +73,13 @@ export function parseReport(file: string, text: string): Report | StoredProblem 
 function readCapped(file: string): string | StoredProblem {
   let descriptor: number | undefined;
   try {
-    // Not `stat` and then read: a pipe has no size, and a file may grow in between.
     descriptor = file === '-' ? 0 : openSync(file, 'r');
+    const stat = fstatSync(descriptor);
+    if (stat.isFile()) {
+      if (stat.size > LIMIT_BYTES) return problem(file, 'judge.too-large', { limit: '16 MiB' });
+      return readFileSync(descriptor, 'utf8');
+    }
+    // A pipe has no size: counted while it is read.
     const chunks: Buffer[] = [];
     let size = 0;
     for (;;) {

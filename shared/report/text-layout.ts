@@ -1,5 +1,6 @@
 /** Columns that a text takes: two for East Asian wide characters and emoji (Unicode TR 11, roughly). */
 export function displayWidth(text: string): number {
+  if (/^[\x20-\x7e]*$/.test(text)) return text.length;
   let width = 0;
   for (const character of text)
     width +=

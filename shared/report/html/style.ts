@@ -50,12 +50,12 @@ caption{text-align:left;padding:12px 16px 4px;color:var(--soft);font-size:13px}
 th,td{text-align:left;vertical-align:top;padding:8px 10px;border-top:1px solid var(--line);font-weight:400}
 th:first-child,td:first-child{padding-left:16px}th:last-child,td:last-child{padding-right:16px}
 thead th{border-top:0;font-size:13px;font-weight:600;color:var(--soft);white-space:nowrap}
-tbody th{font-weight:560}
+tbody th{font-weight:560;min-width:190px}
 td.num,th.num{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 td.status{white-space:nowrap}
 .ok{color:var(--ok)}.failed,.mixed{color:var(--bad)}.notice{color:var(--warn)}.not-run,.not-applicable{color:var(--soft)}
 code{font:13px/1.45 ui-monospace,"SF Mono","Cascadia Mono",Consolas,monospace;overflow-wrap:anywhere}
-.bar{width:34%;min-width:180px}.bar svg{display:block;width:100%;height:12px}
+.bar{width:30%;min-width:150px}.bar svg{display:block;width:100%;height:12px}
 .dns{fill:var(--dns)}.tcp{fill:var(--tcp)}.tls{fill:var(--tls)}.http{fill:var(--http)}.rest{fill:var(--rest)}.track{fill:var(--wait-bg)}
 .legend{display:flex;flex-wrap:wrap;gap:4px 16px;margin:0 2px 10px;padding:0;list-style:none;font-size:13px;color:var(--soft)}
 .legend svg{width:12px;height:12px;margin-right:6px;vertical-align:-1px}
@@ -80,4 +80,4 @@ footer{margin:36px 2px 0;color:var(--soft);font-size:13px}
 `;
 
 /** SHA-256 of the style sheet, base64, for `style-src`. */
-export const styleHash = 'sha256-/ZGbFWoyD+tIJSmfI7VAP+6HrJ+GA5em6HZzr97azwY=';
+export const styleHash = 'sha256-TuSFTege1kvHtWsvqVFw50yeFJQvNALlY3ypLn0T7kE=';

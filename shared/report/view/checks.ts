@@ -25,12 +25,19 @@ export interface Check {
 export function checksOf(report: Report, locale: string): Check[] {
   const groups = new Map<string, Observation[]>();
   for (const observation of report.observations) {
+    if (saysNothing(observation)) continue;
     const id = checkId(observation.id);
     const group = groups.get(id);
     if (group) group.push(observation);
     else groups.set(id, [observation]);
   }
   return [...groups].map(([id, observations]) => toCheck(id, observations, locale));
+}
+
+/** The person was asked nothing, or said nothing. */
+function saysNothing({ kind, data }: Observation): boolean {
+  if (kind !== 'user-report' || !data) return false;
+  return Object.values(data).every((list) => Array.isArray(list) && list.length === 0);
 }
 
 export function checkId(observationId: string): string {

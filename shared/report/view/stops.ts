@@ -34,31 +34,56 @@ const stopByOutcome: Partial<Record<Outcome, StopId>> = {
   account: 'sign-in',
 };
 
+/** Where the organisation's and the provider's causes stand, by the beginning of their ids. */
+const stopByCause: readonly [RegExp, StopId][] = [
+  [/^(proxy|tls-inspection|middlebox|mail-hosts-blocked|mail-ports-blocked|tenant-restrictions)/, 'network'],
+  [/^(dns|domain-dns|provider-dns)/, 'internet'],
+  [/^(federation|sign-in)/, 'sign-in'],
+];
+
+/**
+ * What decides whether a stop was reached and works: whole conversations. Names and bare connections say less; a portal
+ * or a filter lets them through.
+ */
+const decisiveKinds: Readonly<Partial<Record<StopId, readonly ProbeKind[]>>> = {
+  internet: ['internet-control'],
+  'sign-in': ['http'],
+  mail: ['http', 'mail-protocol'],
+};
+
 /** The state of each stop, for the one picture that says where it breaks. */
 export function stopsOf(report: Report): Stop[] {
   const blamed = blamedStop(report.verdict, report.observations);
   const blamedAt = blamed === undefined ? stopIds.length : stopIds.indexOf(blamed);
   return stopIds.map((id, at) => {
-    const ran = report.observations.filter(
-      (item) => stopOf(item) === id && (item.status === 'ok' || item.status === 'failed'),
+    const here = report.observations.filter((item) => stopOf(item) === id);
+    const ran = here.filter((item) => item.status === 'ok' || item.status === 'failed');
+    const kinds = decisiveKinds[id];
+    const decisive = here.filter(
+      (item) => item.status !== 'not-applicable' && (kinds?.includes(item.kind) ?? true),
     );
-    const failed = ran.filter((item) => item.status === 'failed').length;
-    return {
-      id,
-      state: stateOf(id === blamed, at > blamedAt, ran.length, failed, report),
-      total: ran.length,
-      failed,
-    };
+    const state =
+      id === blamed ? 'failed' : stateOf(decisive.length > 0 ? decisive : ran, at > blamedAt, report);
+    return { id, state, total: ran.length, failed: failures(ran) };
   });
 }
 
-function stateOf(blamed: boolean, behind: boolean, total: number, failed: number, report: Report): StopState {
-  if (blamed) return 'failed';
+const failures = (items: readonly Observation[]) => items.filter((item) => item.status === 'failed').length;
+
+function stateOf(items: readonly Observation[], behind: boolean, report: Report): StopState {
+  // By probe: three tries of one are no more than one.
+  const passed = new Map<string, boolean>();
+  for (const { probe, status } of items) {
+    if (status !== 'not-run') passed.set(probe, passed.get(probe) === true || status === 'ok');
+  }
+  const ran = [...passed.values()];
+  const failed = ran.filter((ok) => !ok).length;
   // What lies behind the fault fails because of it, and says nothing of itself.
-  if (total === 0 || (behind && failed === total)) return 'not-reached';
+  if (ran.length === 0) return 'not-reached';
+  if (behind && failed * 2 > ran.length) return 'not-reached';
   if (failed === 0 || report.verdict.outcome === 'healthy') return 'ok';
-  // A comparison that fails (a blocked public resolver) is no finding as long as the rest of the stop works.
-  return failed * 2 <= total && report.verdict.outcome !== 'inconclusive' ? 'ok' : 'unclear';
+  // A single check that fails beside many that pass is no finding, unless nobody knows yet what is.
+  return failed * 2 <= ran.length && report.verdict.outcome !== 'inconclusive' ? 'ok' : 'unclear';
 }
 
 /** Where the verdict sees the fault; `undefined` when it sees none. */
@@ -66,6 +91,8 @@ export function blamedStop(verdict: Verdict, observations: readonly Observation[
   if (verdict.outcome === 'healthy' || verdict.outcome === 'inconclusive') return undefined;
   const fixed = stopByOutcome[verdict.outcome];
   if (fixed !== undefined) return fixed;
+  const known = stopByCause.find(([pattern]) => pattern.test(verdict.cause));
+  if (known) return known[1];
   const named = new Set(verdict.because.flatMap((evidence) => evidence.observations));
   const counts = new Map<StopId, number>();
   for (const item of observations) {
@@ -74,7 +101,5 @@ export function blamedStop(verdict: Verdict, observations: readonly Observation[
     counts.set(stop, (counts.get(stop) ?? 0) + 1);
   }
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (most) return most[0];
-  if (verdict.side === 'provider') return 'mail';
-  return verdict.cause.includes('sign-in') || verdict.cause.includes('federat') ? 'sign-in' : 'network';
+  return most?.[0] ?? 'mail';
 }
