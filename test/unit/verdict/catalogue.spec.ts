@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { ownerOfEntraCode } from '../../../shared/catalogue/aadsts.ts';
+import { clientRoutes } from '../../../shared/catalogue/clients.ts';
+import { interceptionProduct } from '../../../shared/catalogue/interception-issuers.ts';
+import { isPublicIssuer } from '../../../shared/catalogue/public-issuers.ts';
+import { format } from '../../../shared/messages/format.ts';
+import { clientIds, routeIds } from '../../../shared/model/client.ts';
+
+describe('issuers', () => {
+  it.each([
+    ['Zscaler Intermediate Root CA (zscalertwo.net)', 'Zscaler', 'appliance'],
+    ['ca.contoso.goskope.com', 'Netskope', 'appliance'],
+    ['FortiGate CA', 'Fortinet', 'appliance'],
+    ['FG100FTK20000000', 'Fortinet', 'appliance'],
+    ['Cisco Umbrella Primary SubCA', 'Cisco Umbrella', 'appliance'],
+    ['Gateway CA - Cloudflare Managed G1 1234', 'Cloudflare Zero Trust', 'appliance'],
+    ['Avast Web/Mail Shield Root', 'Avast', 'antivirus'],
+    ['avast! Web/Mail Shield Root', 'Avast', 'antivirus'],
+    ['Kaspersky Anti-Virus Personal Root Certificate', 'Kaspersky', 'antivirus'],
+    ['ESET SSL Filter CA', 'ESET', 'antivirus'],
+    ['DO_NOT_TRUST_FiddlerRoot', 'Fiddler', 'debug'],
+    ['mitmproxy', 'mitmproxy', 'debug'],
+  ])('%s is %s (%s)', (issuer, product, kind) => {
+    expect(interceptionProduct(issuer)).toMatchObject({ product, kind });
+  });
+
+  it.each([
+    'DigiCert Global G2 TLS RSA SHA256 2020 CA1',
+    'Microsoft TLS RSA Root G2',
+    'Microsoft Azure RSA TLS Issuing CA 03',
+    'GlobalSign nv-sa',
+    'Google Trust Services',
+    'GTS Root R1',
+  ])('%s is public and no inspection', (issuer) => {
+    expect(interceptionProduct(issuer)).toBeUndefined();
+    expect(isPublicIssuer(issuer)).toBe(true);
+  });
+});
+
+describe('codes of Entra', () => {
+  it.each([
+    [50126, 'account'],
+    [50053, 'lockout'],
+    [50076, 'mfa'],
+    [53003, 'access-policy'],
+    [53000, 'device-policy'],
+    [65001, 'consent'],
+    [90002, 'tenant'],
+    [500021, 'tenant-restriction'],
+    [20012, 'federation'],
+    [40010, 'federation'],
+    [80005, 'pass-through'],
+    [80013, 'clock'],
+    [81006, 'single-sign-on'],
+    [500133, 'clock'],
+    [90033, 'provider'],
+    [900144, 'probe'],
+    [1, undefined],
+  ])('%d belongs to %s', (code, owner) => {
+    expect(ownerOfEntraCode(code)).toBe(owner);
+  });
+});
+
+describe('clients', () => {
+  it.each(['microsoft365', 'outlook-com', 'google', 'fastmail', 'generic', 'unknown'])(
+    'of %s use routes that exist',
+    (provider) => {
+      for (const [client, routes] of Object.entries(clientRoutes(provider))) {
+        expect(clientIds).toContain(client);
+        for (const route of routes) expect(routeIds).toContain(route);
+      }
+    },
+  );
+});
+
+describe('sentences', () => {
+  it('come back as their id when there is none or its values do not fit', () => {
+    expect(format('no-such-sentence')).toBe('no-such-sentence');
+    expect(format('internet-down.seen')).toBe('internet-down.seen');
+  });
+
+  it('fall back to English for a language or tag that nobody knows', () => {
+    expect(format('not-enough-evidence.headline', {}, 'xx-nonsense-!!')).toBe('I can’t tell yet.');
+  });
+
+  it('say how far a clock is off', () => {
+    const values = { sure: 'yes', amount: 3, unit: 'months', direction: 'ahead' };
+    expect(format('clock-wrong.headline', values)).toBe('This computer’s clock is 3 months ahead.');
+  });
+});

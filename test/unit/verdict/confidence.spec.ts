@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import type { Observation } from '../../../shared/model/observation.ts';
+import { weigh } from '../../../shared/verdict/confidence.ts';
+import { judge } from '../../../shared/verdict/judge.ts';
+import {
+  AT,
+  busy,
+  control,
+  controlNames,
+  controls,
+  feed,
+  incident,
+  request,
+  route,
+  vantage,
+  webRoutes,
+  world,
+} from './observe.ts';
+
+const of = (observations: Observation[], at = AT) => judge({ request: request(), observations, at }).verdict;
+const mapi = ['mapi', 'mapi-nspi'].flatMap((name) => [1, 2, 3].map((n) => route(name, busy({ try: n }))));
+
+describe('the arithmetic of confidence', () => {
+  it.each([
+    [{ base: 0.85 }, 0.85],
+    [{ base: 0.85, incidentMatches: true }, 0.95],
+    [{ base: 0.9, incidentMatches: true, elsewhereSame: true }, 0.98],
+    [{ base: 0.85, elsewhereOk: true }, 0.6],
+    [{ base: 0.85, furtherHosts: 1 }, 0.9],
+    [{ base: 0.85, furtherHosts: 7 }, 0.95],
+    [{ base: 0.85, greenForHours: true }, 0.7],
+    [{ base: 0.85, skipped: true }, 0.65],
+    [{ base: 0.4, skipped: true, elsewhereOk: true }, 0.3],
+  ])('%o is %d', (weights, value) => {
+    expect(weigh(weights)).toBe(value);
+  });
+
+  it('grows with an incident that names the route, not with one that names another', () => {
+    expect(of(world(mapi)).confidence).toBe(0.85);
+    expect(of(world(mapi, feed('degraded', [incident({ affects: ['mapi'] })]))).confidence).toBe(0.95);
+    expect(of(world(mapi, feed('degraded', [incident({ affects: ['imap'] })]))).confidence).toBe(0.85);
+    expect(
+      of(world(mapi, feed('degraded', [incident({ affects: ['mapi'], classification: 'advisory' })])))
+        .confidence,
+    ).toBeLessThan(0.95);
+  });
+
+  it('shrinks when a second place works, and says so', () => {
+    const verdict = of(world(mapi, vantage('healthy')));
+    expect(verdict.confidence).toBe(0.6);
+    expect(verdict.against.map((one) => one.text).join()).toMatch(/second place/i);
+  });
+
+  it('shrinks by a green page only after two hours', () => {
+    const green = world(mapi, feed('available'));
+    expect(of(green).confidence).toBe(0.85);
+    expect(of(green, '2026-11-20T12:30:00.000Z').confidence).toBe(0.7);
+  });
+
+  it('borrows the controls of another layer, at a price, when the network blocks all of them', () => {
+    const blocked = controlNames.map((name) => control(name, { fails: 'tcp-timeout' }));
+    expect(of(world(mapi, blocked)).confidence).toBe(0.75);
+    expect(
+      of(world(mapi, blocked))
+        .missing.map((one) => one.text)
+        .join(),
+    ).toMatch(/controls/);
+  });
+
+  it('gives no provider verdict with a wrong clock', () => {
+    expect(
+      of(
+        world(
+          mapi,
+          controls({ clockOffsetMs: -7_776_000_000 }),
+          webRoutes
+            .filter((name) => !name.startsWith('mapi'))
+            .map((name) => route(name, { clockOffsetMs: -7_776_000_000 })),
+        ),
+      ).side,
+    ).not.toBe('provider');
+  });
+
+  it('counts only operators other than the mail provider as independent', () => {
+    const own = controlNames
+      .filter((name) => name !== 'microsoft')
+      .map((name) => control(name, { fails: 'tcp-timeout' }));
+    expect(of(world(mapi, own)).confidence).toBe(0.75);
+  });
+});

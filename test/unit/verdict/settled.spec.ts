@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import type { Observation } from '../../../shared/model/observation.ts';
+import { judge } from '../../../shared/verdict/judge.ts';
+import {
+  AT,
+  busy,
+  control,
+  controlNames,
+  dns,
+  gateway,
+  hostsFile,
+  link,
+  mail,
+  proxy,
+  request,
+  route,
+  tcp,
+  token,
+  user,
+  webRoutes,
+  world,
+} from './observe.ts';
+
+const judged = (
+  observations: Observation[],
+  pending: string[],
+  more: { failing?: 'outlook-mobile'[]; repeatsPending?: boolean } = {},
+) =>
+  judge({
+    request: request({ failing: more.failing ?? [] }),
+    observations,
+    at: AT,
+    pending,
+    repeatsPending: more.repeatsPending,
+  });
+
+const dark = [
+  link(),
+  gateway(),
+  hostsFile(),
+  proxy(),
+  ...controlNames.map((name) =>
+    control(name, { fails: name.endsWith('-ip') ? 'tcp-timeout' : 'dns-timeout' }),
+  ),
+];
+
+describe('an early verdict', () => {
+  it('says that the line is down without waiting for the slowest name', () => {
+    const { verdict, settled } = judged(dark, [
+      'dns:outlook.office365.com',
+      'dns-at:outlook.office365.com',
+      'route:ews',
+      'sign-in:token',
+      'domain:mx',
+      'feed:azure',
+    ]);
+    expect([verdict.cause, settled, verdict.status]).toEqual(['internet-down', true, 'early']);
+  });
+
+  it('waits for the router and for every control before it says so', () => {
+    expect(
+      judged(
+        dark.filter((one) => one.kind !== 'gateway'),
+        ['gateway'],
+      ).settled,
+    ).toBe(false);
+    expect(
+      judged(
+        dark.filter((one) => one.probe !== 'control:quad9-ip'),
+        ['control:quad9-ip'],
+      ).settled,
+    ).toBe(false);
+  });
+
+  it('waits for mail hosts whose names did resolve', () => {
+    const named = [...dark, dns('outlook.office365.com')];
+    expect(judged(named, ['tcp:outlook.office365.com:443']).settled).toBe(false);
+    const tried = [...named, tcp('outlook.office365.com', 443, '52.97.1.2', { fails: 'tcp-timeout' })];
+    expect(judged(tried, ['route:ews']).settled).toBe(true);
+  });
+
+  it('is not healthy before every route has ended', () => {
+    const seen = world().filter((one) => one.probe !== 'route:imap');
+    expect(judged(seen, ['route:imap']).settled).toBe(false);
+    expect(judged(seen, ['control:apple']).settled).toBe(false);
+  });
+
+  it('is healthy without public pages and comparisons, as long as nobody complains', () => {
+    const { verdict, settled } = judged(world(), ['feed:m365-admin', 'dns-control:outlook.office.com'], {
+      repeatsPending: true,
+    });
+    expect([verdict.cause, settled, verdict.status]).toEqual(['healthy', true, 'early']);
+    expect(judged(world(), ['feed:m365-admin'], { failing: ['outlook-mobile'] }).settled).toBe(false);
+  });
+
+  it('blames no app before the repeats are in: the service may come and go', () => {
+    const seen = world(user({ failing: ['outlook-windows-new'], working: ['outlook-web'] }));
+    expect(judged(seen, [], { repeatsPending: true }).settled).toBe(false);
+    expect(judged(seen, []).settled).toBe(true);
+  });
+
+  it('names an outage once all routes and controls have ended, before repeats and pages', () => {
+    const seen = world(
+      webRoutes.map((name) => route(name, busy())),
+      (['imap', 'pop', 'smtp'] as const).map((name) => mail(name, { fails: 'mail-refused' })),
+    );
+    const { verdict, settled } = judged(seen, ['feed:organisation', 'domain:spf'], { repeatsPending: true });
+    expect([verdict.cause, settled]).toEqual(['mail-service-errors', true]);
+    expect(
+      judged(
+        seen.filter((one) => one.probe !== 'route:imap'),
+        ['route:imap'],
+      ).settled,
+    ).toBe(false);
+  });
+
+  it('waits for everything when it cannot tell', () => {
+    const seen = world(token({ fails: 'http-throttled', statusCode: 429, own: true }));
+    expect(judged(seen, ['feed:azure']).settled).toBe(false);
+    expect(judged(seen, [], { repeatsPending: true }).settled).toBe(false);
+    expect(judged(seen, []).settled).toBe(true);
+  });
+
+  it('is confirmed when nothing is out', () => {
+    expect(judged(world(), []).verdict.status).toBe('confirmed');
+  });
+});
