@@ -50,15 +50,10 @@ function pathLine(report: Report, locale: string): string {
 function appLines(report: Report, locale: string): string[] {
   const { affected, working, outcome } = report.verdict;
   if (outcome === 'healthy') return [];
-  return (
-    [
-      ['affected', affected],
-      ['working', working],
-    ] as const
-  )
-    .filter(([, ids]) => ids.length > 0)
-    .map(([kind, ids]) =>
-      markdownText(format(`report.verdict.${kind}`, { list: appsOf(ids, locale).join('; ') }, locale)),
+  return Object.entries({ affected: appsOf(affected, locale), working: appsOf(working, locale) })
+    .filter(([, names]) => names.length > 0)
+    .map(([kind, names]) =>
+      markdownText(format(`report.verdict.${kind}`, { list: names.join('; ') }, locale)),
     );
 }
 

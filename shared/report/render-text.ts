@@ -85,13 +85,10 @@ function verdictPart(page: Page, report: Report): void {
     const counts = broken.failed > 0 ? ` (${countsOf(page, broken)})` : '';
     page.text(page.say('report.path.breaks', { stop: stopName(page, broken), counts }));
   }
-  if (verdict.affected.length > 0 && verdict.outcome !== 'healthy') {
-    page.text(
-      page.say('report.verdict.affected', { list: appsOf(verdict.affected, page.locale).join('; ') }),
-    );
-  }
-  if (verdict.working.length > 0 && verdict.outcome !== 'healthy') {
-    page.text(page.say('report.verdict.working', { list: appsOf(verdict.working, page.locale).join('; ') }));
+  if (verdict.outcome === 'healthy') return;
+  for (const kind of ['affected', 'working'] as const) {
+    const list = appsOf(verdict[kind], page.locale);
+    if (list.length > 0) page.text(page.say(`report.verdict.${kind}`, { list: list.join('; ') }));
   }
 }
 

@@ -68,7 +68,7 @@ export const causeMessages = {
     '{refused, number} unrelated secure connections are refused because of their dates at the same time.',
   'clock-wrong.do': 'Set date, time and time zone to automatic, then press Diagnose again.',
   'clock-wrong.dont':
-    'Do not click certificate warnings away, and do not change your password: neither helps.',
+    'Do not click certificate warnings away, and do not change your password. Neither helps.',
   'clock-wrong.helpdesk':
     'Median Date offset {seconds, number} s (server minus local) over {hosts, number} hosts; {refused, number} host(s) fail certificate dates. Check time service, CMOS battery, domain time.',
 
@@ -178,7 +178,7 @@ export const causeMessages = {
     'Microsoft’s sign-in refused because the network asked it to keep accounts like yours out.',
   'tenant-restrictions.do':
     'Use another network or your phone’s mobile data for this account, or ask whoever runs this network.',
-  'tenant-restrictions.dont': 'Do not change your password: the account is not at fault.',
+  'tenant-restrictions.dont': 'Do not change your password. The account is not at fault.',
   'tenant-restrictions.helpdesk':
     'Tenant restrictions in effect (Restrict-Access-To-Tenants or sec-Restrict-Tenant-Access-Policy; AADSTS500021/500022, x-ms-diagnostics 2000020). Add the tenant to the proxy’s list or use another egress.',
 
@@ -208,7 +208,7 @@ export const causeMessages = {
   'middlebox-breaks-tls.helpdesk':
     'TLS to {hosts} reset or stalled with the true SNI, not with another one: name filter on the path.',
   'middlebox-breaks-tls.size.helpdesk':
-    'TLS to {hosts} stalls with a ClientHello of two packets (X25519MLKEM768), passes with a small one: firewall firmware (tldr.fail) or MTU black hole.',
+    'TLS to {hosts} stalls with a ClientHello of two packets (X25519MLKEM768), passes with a small one: firewall firmware or MTU black hole.',
 
   'mail-ports-blocked.headline':
     '{sure, select, yes {This network blocks the ports of mail programs.} other {It looks like this network blocks the ports of mail programs.}}',
@@ -298,7 +298,8 @@ export const causeMessages = {
     '{sure, select, yes {The security certificate of your mail server has run out.} other {It looks like the security certificate of your mail server has run out.}}',
   'server-certificate-expired.seen':
     '{hostCount, plural, one {# mail host shows} other {# mail hosts show}} a certificate that ended on {notAfter}; the clock of this computer is right.',
-  'server-certificate-expired.do': 'Wait; Mailpath tells you when it works again.',
+  'server-certificate-expired.do':
+    'Wait: nothing on this computer can mend it. Run Mailpath again in half an hour.',
   'server-certificate-expired.own.do':
     'Tell whoever looks after your mail server: the certificate must be renewed.',
   'server-certificate-expired.dont': 'Do not accept the old certificate, and do not change your password.',
@@ -329,7 +330,7 @@ export const causeMessages = {
     'Use Outlook or the browser for this mailbox, and ask your helpdesk which program to use from now on.',
   'retired-protocol.smtp-basic.do':
     'Ask your helpdesk for another way of sending for this device or program.',
-  'retired-protocol.dont': 'Do not change your password: it would not open the closed way.',
+  'retired-protocol.dont': 'Do not change your password. It would not open the closed way.',
   'retired-protocol.helpdesk':
     'EWS-only clients fail, other routes answer, no incident: check Get-OrganizationConfig | fl Ews* (EWSEnabled, EwsAllowedAppIDs). EWS closes for all tenants on 2027-04-01.',
   'retired-protocol.eas.helpdesk':
@@ -386,7 +387,8 @@ export const causeMessages = {
     '{sure, select, yes {It’s not you. The addresses of {provider} cannot be found anywhere.} other {It looks like the addresses of {provider} cannot be found anywhere.}}',
   'provider-dns-failure.seen':
     '{hostCount, plural, one {# name of its mail service is} other {# names of its mail service are}} unknown to this computer and to {operators, number} public name servers; the rest of the internet works.',
-  'provider-dns-failure.do': 'Wait; Mailpath tells you when it works again.',
+  'provider-dns-failure.do':
+    'Wait: nothing on this computer can mend it. Run Mailpath again in half an hour.',
   'provider-dns-failure.dont': 'Do not change your password, remove your account or reinstall.',
   'provider-dns-failure.helpdesk':
     '{word} for {hosts} at the system resolver and at {operators, number} independent public resolvers.',
@@ -397,7 +399,7 @@ export const causeMessages = {
     'Its sign-in answered that it is failing {failed, number} of {tries, number} times; {mail, select, yes {mail itself answers} other {your internet connection works}}.',
   'sign-in-service-down.silent.seen':
     'Its sign-in did not answer {tries, number} times; your internet connection works.',
-  'sign-in-service-down.do': 'Stay signed in wherever you still are; Mailpath tells you when it works again.',
+  'sign-in-service-down.do': 'Stay signed in wherever you still are, and run Mailpath again in half an hour.',
   'sign-in-service-down.dont': 'Do not sign out, do not change your password, do not remove your account.',
   'sign-in-service-down.helpdesk':
     'Sign-in {names} at {hosts}: status {status}, {failed, number}/{tries, number} with own headers; trace ids {traces}; controls and mail routes are among the checks. {incident}',
@@ -417,7 +419,7 @@ export const causeMessages = {
     '{sure, select, yes {It’s not you. {provider} mail is failing.} other {It looks like {provider} mail is failing, not you.}}',
   'mail-service-errors.seen':
     'Its mail servers answered that they are failing {failed, number} of {tries, number} times; the rest of your internet works.',
-  'mail-service-errors.do': 'Wait; Mailpath tells you when it works again.',
+  'mail-service-errors.do': 'Wait: nothing on this computer can mend it. Run Mailpath again in half an hour.',
   'mail-service-errors.dont': 'Do not change your password, remove your account or reinstall.',
   'mail-service-errors.helpdesk':
     'Status {status} with own headers from {hosts}, {failed, number}/{tries, number} tries on {routes, number} routes ({names}), {frontDoors, number} front doors; controls pass.',

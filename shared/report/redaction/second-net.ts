@@ -1,3 +1,5 @@
+import { controlResolvers } from '../../catalogue/control-resolvers.ts';
+import { internetControls } from '../../catalogue/internet-controls.ts';
 import { addressKind, canonicalAddress } from '../../model/address-kind.ts';
 import { OwnNames } from './own-names.ts';
 import type { Pseudonyms } from './pseudonyms.ts';
@@ -131,6 +133,7 @@ export class SecondNet {
   }
 
   #gives(address: string, kind: string, options: NetOptions): boolean {
+    if (everybodysAddresses.has(address)) return false;
     if (options.addresses === 'all') return true;
     if (kind === 'private' || kind === 'link-local' || kind === 'carrier') return true;
     // The same on every computer: they say what is wrong, and whose they are not.
@@ -201,6 +204,12 @@ export class SecondNet {
     this.#literalPattern = undefined;
   }
 }
+
+/** Controls that every run asks and every report names: they give nobody away. */
+const everybodysAddresses: ReadonlySet<string> = new Set([
+  ...controlResolvers.map((resolver) => resolver.address),
+  ...internetControls.flatMap((control) => /^https:\/\/([\d.]+)\//.exec(control.url)?.[1] ?? []),
+]);
 
 /** The first 48 bits of an IPv6 address. */
 function sitePrefix(address: string): string {

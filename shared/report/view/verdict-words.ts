@@ -24,6 +24,8 @@ export function certaintyWords(confidence: number, locale: string): string {
 }
 
 export function verdictTag(verdict: Verdict, locale: string): string {
+  // "Not clear yet, confirmed, not sure" would say the same three times.
+  if (verdict.side === 'unknown') return sideWords(verdict, locale);
   return format(
     'report.verdict.tag',
     {
@@ -37,10 +39,22 @@ export function verdictTag(verdict: Verdict, locale: string): string {
 
 const routes: ReadonlySet<string> = new Set(routeIds);
 
+/** Ways in that no person would name: they serve programs, or other servers. */
+const innerRoutes: ReadonlySet<AffectedId> = new Set([
+  'graph',
+  'graph-meta',
+  'autod2',
+  'mapi-nspi',
+  'mobile-detect',
+  'substrate',
+  'owa-health',
+  'mx',
+]);
+
 /** What a person would name: the apps; where none is known, the ways into the mailbox. */
 export function appsOf(ids: readonly AffectedId[], locale: string): string[] {
   const apps = ids.filter((id) => !routes.has(id));
-  return namesOf(apps.length > 0 ? apps : ids, locale);
+  return namesOf(apps.length > 0 ? apps : ids.filter((id) => !innerRoutes.has(id)), locale);
 }
 
 /** Plain names of affected or working routes and clients, each once. */
