@@ -19,7 +19,7 @@ export const dnsResolverDown: Cause = {
       internet.namedWithoutAddress === internet.namedFailed;
     if (!byControls && !(byNames && internet.passed > 0)) return undefined;
     const answersElsewhere = dns.names.some((one) => one.controlAnswers > 0);
-    const { owner } = dns;
+    const owner = dns.silentOwner;
     const failed = Math.max(silent.length, internet.namedWithoutAddress);
     return {
       // A stub on this computer that nobody stands behind is still set up by the network.
@@ -51,7 +51,14 @@ export const dnsResolverDown: Cause = {
         },
       ],
       affects: 'everything',
-      awaits: awaiting('control', 'dns', 'dns-control', 'dns-at', 'proxy', 'gateway'),
+      // When nothing of the controls' names resolves, no other name will.
+      awaits: awaiting(
+        'control',
+        'proxy',
+        'gateway',
+        'interfaces',
+        ...(byControls ? [] : ['dns', 'dns-control']),
+      ),
     };
   },
 };

@@ -1,6 +1,7 @@
 import { awaiting, type Cause, type Reason } from '../cause.ts';
-import { allGreen, complains } from './ways.ts';
+import { allGreen, complains, controlsToAwait } from './ways.ts';
 
+const isControl = awaiting('control');
 const comparison = awaiting(
   'feed',
   'vantage',
@@ -47,7 +48,8 @@ export const healthy: Cause = {
       missing,
       chain: [clock],
       // Comparisons and public pages cannot make working mail fail; they matter once somebody says that it does.
-      awaits: (probe) => heard || !comparison(probe),
+      awaits: (probe) =>
+        heard || !(comparison(probe) || (controlsToAwait(facts).length === 0 && isControl(probe))),
     };
   },
 };

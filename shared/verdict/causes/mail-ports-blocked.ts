@@ -3,7 +3,7 @@ import { awaiting, type Cause, guesses } from '../cause.ts';
 import type { Facts } from '../facts.ts';
 import { incidentFor } from '../incident.ts';
 import { networkOwner } from './network-owner.ts';
-import { hostList } from './ways.ts';
+import { controlsToAwait, hostList } from './ways.ts';
 
 /** The ports of IMAP, POP and submission are closed on the way, while the web works (protocols.md 3.2, rules 15 and 16). */
 export const mailPortsBlocked: Cause = {
@@ -42,7 +42,7 @@ export const mailPortsBlocked: Cause = {
           ],
       decidedBy: [{ value: 'blocked', observations: blocked.flatMap((one) => one.observations) }],
       affects: blocked.map((one) => one.route),
-      awaits: awaiting('route', 'tcp', 'control', 'proxy', 'feed'),
+      awaits: awaiting('route', 'tcp', ...controlsToAwait(facts), 'proxy', 'feed'),
     };
   },
   note(facts) {

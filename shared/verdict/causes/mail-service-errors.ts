@@ -1,6 +1,7 @@
 import { awaiting, type Cause, guesses } from '../cause.ts';
 import { incidentFor } from '../incident.ts';
 import { coreRoutes, describeFailing, explainsRoute } from './provider-routes.ts';
+import { controlsToAwait } from './ways.ts';
 
 /** Every way into the mailbox answers that the service fails (protocols.md 11.3, rule 30). */
 export const mailServiceErrors: Cause = {
@@ -51,7 +52,7 @@ export const mailServiceErrors: Cause = {
           : []),
       ],
       failing,
-      awaits: awaiting('interfaces', 'hosts-file', 'proxy', 'control', 'route', 'tls'),
+      awaits: awaiting('interfaces', 'hosts-file', 'proxy', ...controlsToAwait(facts), 'route', 'tls'),
     };
   },
 };

@@ -28,7 +28,8 @@ export const noNetworkAdapter: Cause = {
       ],
       decidedBy: [link],
       affects: 'everything',
-      awaits: awaiting('interfaces', 'control'),
+      // Without a way out no name can resolve: the controls by address tell.
+      awaits: awaiting('interfaces', 'control:cloudflare-ip', 'control:google-ip', 'control:quad9-ip'),
     };
   },
 };

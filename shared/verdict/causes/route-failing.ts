@@ -3,6 +3,7 @@ import type { RouteFact } from '../facts/routes.ts';
 import type { Facts } from '../facts.ts';
 import { incidentFor } from '../incident.ts';
 import { coreRoutes, describeFailing } from './provider-routes.ts';
+import { controlsToAwait } from './ways.ts';
 
 /** Some ways into the mailbox fail by the provider's own word, others work (protocols.md 11.3, rule 31). */
 export const routeFailing: Cause = {
@@ -54,7 +55,7 @@ export const routeFailing: Cause = {
         'interfaces',
         'hosts-file',
         'proxy',
-        'control',
+        ...controlsToAwait(facts),
         'route',
         'tls',
         ...(spoken.length > 0 ? [] : ['feed']),

@@ -2,6 +2,7 @@ import { awaiting, type Cause, guesses } from '../cause.ts';
 import { round } from '../confidence.ts';
 import { incidentFor } from '../incident.ts';
 import { describeFailing } from './provider-routes.ts';
+import { controlsToAwait } from './ways.ts';
 
 /** The same way in fails and works by turns, by the provider's own word (protocols.md 11.3, rule 32). */
 export const routeUnstable: Cause = {
@@ -47,7 +48,7 @@ export const routeUnstable: Cause = {
           ? [{ message: 'against.others-unstable', observations: facts.stability.observations }]
           : [],
       missing: failed >= 2 ? [] : [{ message: 'missing.more-tries', observations: [] }],
-      awaits: awaiting('interfaces', 'hosts-file', 'proxy', 'control', 'route', 'tls'),
+      awaits: awaiting('interfaces', 'hosts-file', 'proxy', ...controlsToAwait(facts), 'route', 'tls'),
       awaitsRepeats: true,
       affects: flaky.map((one) => one.route),
     };

@@ -1,6 +1,7 @@
 import { awaiting, type Cause, guesses } from '../cause.ts';
 import { incidentFor } from '../incident.ts';
 import { describeFailing } from './provider-routes.ts';
+import { controlsToAwait } from './ways.ts';
 
 /** The provider's sign-in fails by its own word (protocols.md 6.4, rules 26 and 27). */
 export const signInServiceDown: Cause = {
@@ -77,7 +78,7 @@ export const signInServiceDown: Cause = {
         'interfaces',
         'hosts-file',
         'proxy',
-        'control',
+        ...controlsToAwait(facts),
         'sign-in',
         'tls',
         ...(spoken ? [] : ['feed', 'vantage', 'tcp']),

@@ -55,6 +55,11 @@ function carries(route: RouteFact): boolean {
   return ['alive', 'odd', 'provider', 'throttled'].includes(route.state);
 }
 
+/** Controls that are still worth waiting for: none, once two operators besides the provider have answered. */
+export function controlsToAwait({ internet }: Facts): string[] {
+  return internet.value === 'ok' && internet.independent >= 2 ? [] : ['control'];
+}
+
 /** Hosts in a sentence: at most three, and how many more. */
 export function hostList(hosts: readonly string[]): { hosts: string; hostCount: number } {
   const all = [...new Set(hosts)].filter((one) => /^[a-z0-9.:_-]{1,253}$/i.test(one));

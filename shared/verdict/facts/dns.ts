@@ -2,7 +2,7 @@ import { addressKind } from '../../model/address-kind.ts';
 import type { Evidence } from '../evidence.ts';
 import { isSignInHost } from '../host.ts';
 import type { GatewayFact, LinkFact } from './device.ts';
-import { type DnsOwner, dnsOwner } from './dns-owner.ts';
+import { type DnsOwner, isNear, ownerOfNames, ownerOfServers } from './dns-owner.ts';
 import { type DnsWord, dnsWord, operatorOf } from './dns-words.ts';
 import type { Fact } from './fact.ts';
 import type { MailboxFacts } from './mailbox.ts';
@@ -45,7 +45,9 @@ export interface DnsFacts {
   lost: readonly NameFacts[];
   /** Every name asked here failed without an answer. */
   allSilent: boolean;
+  /** Whose wrong answers, and whose silence. */
   owner: DnsOwner;
+  silentOwner: DnsOwner;
 }
 
 export function dnsFacts(
@@ -60,6 +62,7 @@ export function dnsFacts(
   const control = new Map<string, ServerAnswer[]>();
   const awake = new Set<string>();
   const controlIds: string[] = [];
+  const asksOfHere: ServerAnswer[] = [];
   for (const one of evidence.ofKind('dns-server')) {
     const word = dnsWord(one);
     if (word === undefined || !one.data) continue;
@@ -68,6 +71,7 @@ export function dnsFacts(
       if (word !== 'away' && word !== 'silent') awake.add(operatorOf(server));
       controlIds.push(one.id);
     }
+    if (role === 'configured') asksOfHere.push({ server, word, addresses: answers, id: one.id });
     if (type !== 'A' && type !== 'AAAA') continue;
     const map = role === 'control' ? control : configured;
     const list = map.get(name.toLowerCase()) ?? [];
@@ -139,6 +143,7 @@ export function dnsFacts(
         : 'unknown',
     observations: rewritten.map((one) => one.id),
   };
+  const around = { link, gateway, rewrites: random.value === 'rewritten' };
   return {
     system,
     control: {
@@ -157,11 +162,8 @@ export function dnsFacts(
     contradicted,
     lost,
     allSilent: asked >= 2 && silent === asked,
-    owner: dnsOwner(contradicted.length > 0 ? contradicted : bad, {
-      link,
-      gateway,
-      rewrites: random.value === 'rewritten',
-    }),
+    owner: ownerOfNames(contradicted.length > 0 ? contradicted : bad, around),
+    silentOwner: ownerOfServers(asksOfHere, around),
   };
 }
 
@@ -196,14 +198,14 @@ function problemOf(
   // A private address may be a zero-trust client's or a split zone's: only wrong when nothing came of it.
   const inside = kinds.every((kind) => kind !== undefined && kind !== 'public');
   if (one.addresses.length > 0 && (unusable || (inside && transport.tried.has(one.host)))) return 'bogus';
-  const elsewhere = new Set(one.control.flatMap((each) => each.addresses));
-  const disjoint = elsewhere.size > 0 && !one.addresses.some((address) => elsewhere.has(address));
+  const elsewhere = one.control.flatMap((each) => each.addresses);
+  const disjoint = elsewhere.length > 0 && !one.addresses.some((address) => isNear(address, elsewhere));
   if (!disjoint) return 'none';
   if (one.addresses.some((address) => rewrittenTo.has(address))) return 'foreign';
   if (tls.foreignHosts.has(one.host)) return 'foreign';
-  const right = one.configured.some((each) => each.addresses.some((address) => elsewhere.has(address)));
+  const right = one.configured.some((each) => each.addresses.some((address) => isNear(address, elsewhere)));
   const wrong = one.configured.some(
-    (each) => each.word === 'answer' && !each.addresses.some((address) => elsewhere.has(address)),
+    (each) => each.word === 'answer' && !each.addresses.some((address) => isNear(address, elsewhere)),
   );
   return right && wrong && transport.tried.has(one.host) ? 'foreign' : 'none';
 }

@@ -1,5 +1,5 @@
 import type { ObservationOf } from '../../model/observation.ts';
-import type { Evidence } from '../evidence.ts';
+import type { Evidence, ProbeRecord } from '../evidence.ts';
 import { chainOf } from '../failure-class.ts';
 import type { Vendor } from '../host.ts';
 import { type Fact, unique } from './fact.ts';
@@ -42,84 +42,87 @@ const operatorsOf: Readonly<Record<Vendor, readonly string[]>> = {
   other: [],
 };
 
+interface Control {
+  id: string;
+  ids: readonly string[];
+  operator: string;
+  /** Asked by address: no name had to be resolved. */
+  literal: boolean;
+  answer: 'own' | 'replaced' | 'failed';
+  code: string;
+  portalHost: string | undefined;
+}
+
 export function internetFact(evidence: Evidence, vendor: Vendor): InternetFact {
-  const operators = new Set<string>();
-  const independent = new Set<string>();
-  const portal: string[] = [];
-  const trueAnswers: string[] = [];
-  const failed: string[] = [];
-  const all: string[] = [];
-  let named = 0;
-  let namedMeasured = 0;
-  let literals = 0;
-  let literalsMeasured = 0;
-  let namedWithoutAddress = 0;
-  let namedFailed = 0;
-  let denied = 0;
-  const datesRefused: string[] = [];
-  let portalHost: string | undefined;
-  let ncsi: InternetFact['ncsi'] = 'unknown';
-  for (const record of evidence.family('control')) {
-    const tries = record.measured as ObservationOf<'internet-control'>[];
-    const first = tries[0];
-    if (first?.kind !== 'internet-control') continue;
-    const operator = first.data?.operator ?? record.probe.slice('control:'.length).replace(/-ip$/, '');
-    const literal = first.data?.literal ?? record.probe.endsWith('-ip');
-    const passed = tries.find((one) => one.status === 'ok');
-    const replaced = tries.find((one) => one.failure?.code.startsWith('network-portal-'));
-    all.push(...tries.map((one) => one.id));
-    if (literal) literalsMeasured++;
-    else namedMeasured++;
-    if (passed) {
-      if (literal) literals++;
-      else named++;
-      trueAnswers.push(passed.id);
-      operators.add(operator);
-      if (!operatorsOf[vendor].includes(operator)) independent.add(operator);
-    } else if (replaced) {
-      portal.push(replaced.id);
-      portalHost ??= hostIn(replaced.data?.location);
-    } else {
-      failed.push(first.id);
-      const code = first.failure?.code ?? '';
-      if (!literal) namedFailed++;
-      if (!literal && code.startsWith('dns-')) namedWithoutAddress++;
-      if (code === 'tcp-denied') denied++;
-      if (code === 'tls-expired' || code === 'tls-not-yet-valid') datesRefused.push(first.id);
-    }
-    if (operator === 'microsoft' && !literal) ncsi = passed ? 'ok' : replaced ? 'unknown' : 'blocked';
-  }
-  const provenByTls = evidence.observations.some(
-    (one) => one.status === 'ok' && one.kind !== 'internet-control' && chainOf(one)?.anchor === 'public',
-  );
-  const measured = namedMeasured + literalsMeasured;
-  const base = {
-    observations: unique(all).slice(0, 60),
-    measured,
-    passed: named + literals,
-    independent: independent.size,
-    portal,
-    trueAnswers,
-    failed,
-    portalHost,
-    ncsi: named >= 2 || ncsi === 'ok' ? ncsi : ('unknown' as const),
-    provenByTls,
-    namedWithoutAddress,
-    namedFailed,
-    allDenied: failed.length > 0 && denied === failed.length,
-    datesRefused,
+  const controls = evidence.family('control').flatMap((record) => readControl(evidence, record));
+  const own = controls.filter((one) => one.answer === 'own');
+  const replaced = controls.filter((one) => one.answer === 'replaced');
+  const failed = controls.filter((one) => one.answer === 'failed');
+  const named = (list: readonly Control[]) => list.filter((one) => !one.literal);
+  const independent = own.filter((one) => !operatorsOf[vendor].includes(one.operator));
+  const microsoft = named(controls).find((one) => one.operator === 'microsoft');
+  const namedOwn = named(own).length;
+  return {
+    value: wordOf(controls, own, replaced),
+    observations: unique(controls.flatMap((one) => one.ids)).slice(0, 60),
+    measured: controls.length,
+    passed: own.length,
+    independent: new Set(independent.map((one) => one.operator)).size,
+    portal: replaced.map((one) => one.id),
+    trueAnswers: own.map((one) => one.id),
+    failed: failed.map((one) => one.id),
+    portalHost: replaced.map((one) => one.portalHost).find((one) => one !== undefined),
+    ncsi:
+      microsoft?.answer === 'own'
+        ? 'ok'
+        : microsoft?.answer === 'failed' && namedOwn >= 2
+          ? 'blocked'
+          : 'unknown',
+    provenByTls: evidence.observations.some(
+      (one) => one.status === 'ok' && one.kind !== 'internet-control' && chainOf(one)?.anchor === 'public',
+    ),
+    namedWithoutAddress: named(failed).filter((one) => one.code.startsWith('dns-')).length,
+    namedFailed: named(failed).length,
+    allDenied: failed.length > 0 && failed.every((one) => one.code === 'tcp-denied'),
+    datesRefused: failed
+      .filter((one) => one.code === 'tls-expired' || one.code === 'tls-not-yet-valid')
+      .map((one) => one.id),
   };
-  const value = ((): InternetFact['value'] => {
-    if (measured === 0) return 'unknown';
-    if (portal.length >= 2 || (portal.length === 1 && named === 0 && namedMeasured >= 1 && literals === 0)) {
-      return 'portal';
-    }
-    if (named >= 1 && operators.size >= 2) return 'ok';
-    if (named >= 1) return 'partial';
-    if (literals >= 1) return namedMeasured > 0 ? 'literals-only' : 'partial';
-    return measured >= 2 ? 'none' : 'unknown';
-  })();
-  return { value, ...base };
+}
+
+function wordOf(
+  controls: readonly Control[],
+  own: readonly Control[],
+  replaced: readonly Control[],
+): InternetFact['value'] {
+  if (controls.length === 0) return 'unknown';
+  if (replaced.length >= 2 || (replaced.length === 1 && own.length === 0)) return 'portal';
+  const byName = own.some((one) => !one.literal);
+  if (byName) return new Set(own.map((one) => one.operator)).size >= 2 ? 'ok' : 'partial';
+  if (own.length > 0) return controls.some((one) => !one.literal) ? 'literals-only' : 'partial';
+  return controls.length >= 2 ? 'none' : 'unknown';
+}
+
+/** One control over its tries. What could not even be tried for want of an address failed all the same. */
+function readControl(evidence: Evidence, record: ProbeRecord): Control[] {
+  const all = record.observations as readonly ObservationOf<'internet-control'>[];
+  const tries = record.measured as readonly ObservationOf<'internet-control'>[];
+  const passed = tries.find((one) => one.status === 'ok');
+  const replaced = tries.find((one) => one.failure?.code.startsWith('network-portal-'));
+  const first = tries[0] ?? all.find((one) => evidence.codeBehind(one) !== undefined);
+  const shown = passed ?? replaced ?? first;
+  if (shown?.kind !== 'internet-control') return [];
+  return [
+    {
+      id: shown.id,
+      ids: (tries.length > 0 ? tries : [shown]).map((one) => one.id),
+      operator: shown.data?.operator ?? record.probe.slice('control:'.length).replace(/-ip$/, ''),
+      literal: shown.data?.literal ?? record.probe.endsWith('-ip'),
+      answer: passed ? 'own' : replaced ? 'replaced' : 'failed',
+      code: evidence.codeBehind(shown) ?? '',
+      portalHost: hostIn(replaced?.data?.location),
+    },
+  ];
 }
 
 /** The host part of a Location header: kept only when it is one. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clientIds, routeIds } from '../../../shared/model/client.ts';
 import { failureCodes, notApplicableReasons, notRunReasons } from '../../../shared/model/failure.ts';
-import { type Observation, observation } from '../../../shared/model/observation.ts';
+import { type DataOf, type Observation, observation } from '../../../shared/model/observation.ts';
 import { factRecord } from '../../../shared/model/report.ts';
 import { outcomeTable, type Verdict, verdict as verdictSchema } from '../../../shared/model/verdict.ts';
 import { causes } from '../../../shared/verdict/causes.ts';
@@ -76,14 +76,14 @@ const answers = [
   'middlebox',
   'unexpected',
 ] as const;
-const parsed = fc.constantFrom(
+const parsed: fc.Arbitrary<DataOf<'http'>['parsed']> = fc.constantFrom(
   undefined,
   { type: 'oauth-error' as const, error: 'x', entraCodes: [90033] },
   { type: 'oauth-error' as const, error: 'x', entraCodes: [500021] },
   { type: 'realm' as const, nameSpace: 'federated' as const, authHost: 'sts.contoso.com' },
 );
-const optional = <K extends string, V>(key: K, value: V | undefined) =>
-  (value === undefined ? {} : { [key]: value }) as { [P in K]?: V };
+const optional = <K extends string, V>(key: K, value: V) =>
+  (value === undefined ? {} : { [key]: value }) as { [P in K]?: Exclude<V, undefined> };
 
 const httpLike = fc
   .record({

@@ -57,6 +57,25 @@ describe('an early verdict', () => {
     expect([verdict.cause, settled, verdict.status]).toEqual(['internet-down', true, 'early']);
   });
 
+  it('counts controls that had no address to try as failed', () => {
+    const blocked = [
+      link(),
+      gateway(),
+      proxy(),
+      ...controlNames.map((name) =>
+        name.endsWith('-ip')
+          ? control(name, { fails: 'tcp-timeout' })
+          : control(name, { notRun: 'dependency-failed', blockedBy: `dns:${name}` }),
+      ),
+      ...controlNames.map((name) => dns(name, [], { fails: 'dns-timeout' })),
+    ];
+    const { verdict, facts } = judged(blocked, []);
+    expect([verdict.cause, facts.internet?.value]).toEqual(['internet-down', 'none']);
+    const named = blocked.map((one) => (one.probe.endsWith('-ip') ? control(one.probe.slice(8)) : one));
+    expect(judged(named, []).verdict.cause).toBe('dns-resolver-down');
+    expect(judged(named, ['dns:outlook.office365.com', 'domain:mx', 'route:ews']).settled).toBe(true);
+  });
+
   it('waits for the router and for every control before it says so', () => {
     expect(
       judged(
@@ -82,7 +101,16 @@ describe('an early verdict', () => {
   it('is not healthy before every route has ended', () => {
     const seen = world().filter((one) => one.probe !== 'route:imap');
     expect(judged(seen, ['route:imap']).settled).toBe(false);
-    expect(judged(seen, ['control:apple']).settled).toBe(false);
+    expect(judged(seen, ['sign-in:token']).settled).toBe(false);
+  });
+
+  it('needs no third operator of the controls once two have answered', () => {
+    const seen = world().filter(
+      (one) => one.probe !== 'control:quad9-ip' && one.probe !== 'control:microsoft',
+    );
+    expect(judged(seen, ['control:quad9-ip', 'control:microsoft']).settled).toBe(true);
+    const few = world().filter((one) => one.kind !== 'internet-control' || one.probe === 'control:google');
+    expect(judged(few, ['control:apple']).settled).toBe(false);
   });
 
   it('is healthy without public pages and comparisons, as long as nobody complains', () => {
