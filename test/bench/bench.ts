@@ -36,7 +36,6 @@ const paths: PathResult[] = [];
 for (const blackout of [false, true]) {
   for (const rttMs of delays) {
     say(`${blackout ? 'blackout' : 'healthy'} at ${rttMs} ms`);
-    // The script's time in a blackout does not depend on the delay; one round of it shows its size.
     const options = { rttMs, blackout, rounds, scriptLimitS: blackout ? 60 : 600 };
     paths.push(await benchPath(options, steps));
   }

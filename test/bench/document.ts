@@ -77,7 +77,8 @@ Target of the first verdict: 8 round trips and 300 ms; ten times faster than the
 
 ## A blackout
 
-Every packet beyond the router is dropped. The script has the time limits of the plan and was stopped after a minute.
+Every packet beyond the router is dropped. The script has the time limits of the plan, ran once and was stopped after a
+minute.
 
 ${table(
   [

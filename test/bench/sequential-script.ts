@@ -12,6 +12,8 @@ export interface Step {
 }
 
 const quote = (word: string) => `'${word.replaceAll("'", `'\\''`)}'`;
+/** One try, like the rest; dig's own default is three. */
+const dig = (...words: string[]) => line('dig', '+tries=1', ...words);
 const line = (...words: string[]) => words.map(quote).join(' ');
 
 /**
@@ -38,16 +40,16 @@ function commandFor(one: Observation, probe: PlannedProbe | undefined, roots: st
     case 'internet-control':
       return one.data && curl(one.data.url);
     case 'dns-system':
-      return one.data && line('dig', one.data.host, 'A', one.data.host, 'AAAA');
+      return one.data && dig(one.data.host, 'A', one.data.host, 'AAAA');
     case 'dns-server': {
       if (!one.data) return undefined;
       const { server, transport, name, type } = one.data;
       // dig's own DoH wants HTTP/2; a GET carries the same question (RFC 8484).
-      if (transport !== 'doh') return line('dig', `@${server}`, name, type);
+      if (transport !== 'doh') return dig(`@${server}`, name, type);
       return curl(`https://${dohAddress(server)}/dns-query?dns=${dnsMessage(name, type)}`);
     }
     case 'dns-random-label':
-      return one.data && line('dig', ...Array.from({ length: one.data.asked }, (_, i) => `zq${i}x7v3k9.com`));
+      return one.data && dig(...Array.from({ length: one.data.asked }, (_, i) => `zq${i}x7v3k9.com`));
     case 'tcp':
       return (
         one.data &&
