@@ -4,12 +4,7 @@ export interface StatusFeed {
   /** Providers whose mailboxes it speaks of. */
   providers: readonly string[];
   url: string;
-  format:
-    | 'microsoft-post'
-    | 'microsoft-consumer-posts'
-    | 'google-incidents'
-    | 'apple-status'
-    | 'rss';
+  format: 'microsoft-post' | 'microsoft-consumer-posts' | 'google-incidents' | 'apple-status' | 'rss';
   /** Names of services or components that count as mail or sign-in; all, when empty. */
   services: readonly string[];
 }

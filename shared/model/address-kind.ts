@@ -30,9 +30,10 @@ const kindByRange: Readonly<Record<string, AddressKind>> = {
   teredo: 'public',
 };
 
-/** Documentation ranges (RFC 5737, RFC 3849) stand for public addresses wherever they are seen. */
+/** Documentation and benchmark ranges (RFC 5737, RFC 3849, RFC 2544) stand for public addresses wherever they are seen. */
 const documentation = [
   ipaddr.parseCIDR('192.0.2.0/24'),
+  ipaddr.parseCIDR('198.18.0.0/15'),
   ipaddr.parseCIDR('198.51.100.0/24'),
   ipaddr.parseCIDR('203.0.113.0/24'),
   ipaddr.parseCIDR('2001:db8::/32'),

@@ -73,6 +73,7 @@ import sniFilter from './sni-filter.ts';
 import tenantRestrictions from './tenant-restrictions.ts';
 import unstableConnection from './unstable-connection.ts';
 import userDomainExpired from './user-domain-expired.ts';
+import walledNetwork from './walled-network.ts';
 import wanDown from './wan-down.ts';
 import wrongPassword from './wrong-password.ts';
 import zscalerInspectionWorks from './zscaler-inspection-works.ts';
@@ -154,6 +155,7 @@ const all: readonly Scenario[] = [
   sniFilter,
   tenantRestrictions,
   unstableConnection,
+  walledNetwork,
   wrongPassword,
 ];
 

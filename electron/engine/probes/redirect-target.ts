@@ -1,4 +1,4 @@
-import ipaddr from 'ipaddr.js';
+import { addressKind } from '../../../shared/model/address-kind.ts';
 import type { HttpAnswer } from '../net/http-exchange.ts';
 import { addressOf } from '../net/resolve.ts';
 import { headerOf } from './http-observation.ts';
@@ -30,9 +30,5 @@ export function redirectTarget(from: string, answer: HttpAnswer): RedirectTarget
 
 /** Whether an address is one of the open Internet: not loopback, link-local, private or otherwise special. */
 export function isPublicAddress(address: string): boolean {
-  if (!ipaddr.isValid(address)) return false;
-  const parsed = ipaddr.process(address);
-  const range = parsed.range();
-  // NAT64 carries a public IPv4 address (RFC 6052), which is judged instead.
-  return range === 'unicast' || range === 'rfc6052';
+  return addressKind(address) === 'public';
 }

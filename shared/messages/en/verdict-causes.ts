@@ -49,6 +49,14 @@ export const causeMessages = {
     '{replaced, number} of {measured, number} test pages were replaced by a page of this network.',
   'captive-portal.passes-probes.seen':
     'Test pages pass, but {replaced, number} secure mail and sign-in connections are answered by this network itself.',
+  'captive-portal.foreign-answers.headline':
+    '{sure, select, yes {This network answers in place of the internet.} other {It looks like this network answers in place of the internet.}}',
+  'captive-portal.foreign-answers.seen':
+    '{replaced, number} well-known addresses on the internet showed somebody else’s certificate, and no test page was the true one.',
+  'captive-portal.foreign-answers.do':
+    'Open any page in your browser. If the network asks you to sign in, do so and run Mailpath again; if not, use another network, for example your phone’s.',
+  'captive-portal.foreign-answers.helpdesk':
+    'TLS at {replaced, number} public IP literals (1.1.1.1, 8.8.8.8, 9.9.9.9) ends at a foreign certificate and no clear-text control passes: portal, walled network or transparent proxy.',
   'captive-portal.do':
     'Open any page in your browser, accept what the network asks for, and press Diagnose again.',
   'captive-portal.dont':

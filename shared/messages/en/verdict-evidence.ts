@@ -12,9 +12,11 @@ export const evidenceMessages = {
   'because.gateway-silent': 'The router does not answer.',
   'because.pages-replaced':
     '{replaced, number} of {measured, number} control pages were answered by somebody else.',
+  'because.addresses-foreign':
+    '{replaced, number} of {measured, number} well-known internet addresses were answered by somebody else.',
   'because.own-certificate': '{count, number} hosts of the provider show a self-signed certificate.',
   'because.clock-off':
-    '{count, number} servers agree: this clock is {seconds, number} seconds off (servers minus this computer).',
+    '{count, plural, one {# server says} other {# servers agree}}: this clock is {unit, select, months {{amount, plural, one {# month} other {# months}}} days {{amount, plural, one {# day} other {# days}}} hours {{amount, plural, one {# hour} other {# hours}}} other {{amount, plural, one {# minute} other {# minutes}}}} {direction, select, ahead {ahead} other {behind}}.',
   'because.clock-right': 'This computer’s clock agrees with the servers.',
   'because.dates-refused': '{count, number} certificates were refused because of their dates.',
   'because.told-clock': 'The pasted error is one that a wrong clock causes.',

@@ -13,7 +13,8 @@ export const captivePortal: Cause = {
       const some = internet.trueAnswers.length > 0;
       return {
         outcome: 'network',
-        confidence: several ? (some ? 0.9 : 0.95) : 0.85,
+        confidence: internet.byCertificate ? 0.8 : several ? (some ? 0.9 : 0.95) : 0.85,
+        ...(internet.byCertificate && { variant: 'foreign-answers' }),
         values: {
           replaced: internet.portal.length,
           measured: internet.measured,
@@ -21,7 +22,7 @@ export const captivePortal: Cause = {
         },
         because: [
           {
-            message: 'because.pages-replaced',
+            message: internet.byCertificate ? 'because.addresses-foreign' : 'because.pages-replaced',
             values: { replaced: internet.portal.length, measured: internet.measured },
             observations: internet.portal,
           },

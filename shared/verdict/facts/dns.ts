@@ -197,8 +197,12 @@ function problemOf(
   const unusable = kinds.every((kind) => kind === 'unspecified' || kind === 'loopback');
   // A private address may be a zero-trust client's or a split zone's: only wrong when nothing came of it.
   const inside = kinds.every((kind) => kind !== undefined && kind !== 'public');
-  if (one.addresses.length > 0 && (unusable || (inside && transport.tried.has(one.host)))) return 'bogus';
   const elsewhere = one.control.flatMap((each) => each.addresses);
+  // Public resolvers that give the same private address: the zone says so itself, no resolver here is to blame.
+  const confirmed = one.addresses.some((address) => elsewhere.includes(address));
+  if (one.addresses.length > 0 && (unusable || (inside && !confirmed && transport.tried.has(one.host)))) {
+    return 'bogus';
+  }
   const disjoint = elsewhere.length > 0 && !one.addresses.some((address) => isNear(address, elsewhere));
   if (!disjoint) return 'none';
   if (one.addresses.some((address) => rewrittenTo.has(address))) return 'foreign';

@@ -19,6 +19,8 @@ export interface InternetFact
   /** Of them, the ones that a portal let through. */
   trueAnswers: readonly string[];
   failed: readonly string[];
+  /** The portal showed itself only by certificates that are not the operators': no page was seen. */
+  byCertificate: boolean;
   /** Where the portal sends people, a host; from the network, so never a link. */
   portalHost: string | undefined;
   /** Microsoft's own check fails while others pass: Windows then says that it is offline. */
@@ -56,7 +58,9 @@ interface Control {
 export function internetFact(evidence: Evidence, vendor: Vendor): InternetFact {
   const controls = evidence.family('control').flatMap((record) => readControl(evidence, record));
   const own = controls.filter((one) => one.answer === 'own');
-  const replaced = controls.filter((one) => one.answer === 'replaced');
+  const pages = controls.filter((one) => one.answer === 'replaced');
+  const byCertificate = own.length === 0 && pages.length === 0;
+  const replaced = byCertificate ? controls.filter(isImpostor) : pages;
   const failed = controls.filter((one) => one.answer === 'failed');
   const named = (list: readonly Control[]) => list.filter((one) => !one.literal);
   const independent = own.filter((one) => !operatorsOf[vendor].includes(one.operator));
@@ -71,6 +75,7 @@ export function internetFact(evidence: Evidence, vendor: Vendor): InternetFact {
     portal: replaced.map((one) => one.id),
     trueAnswers: own.map((one) => one.id),
     failed: failed.map((one) => one.id),
+    byCertificate: byCertificate && replaced.length >= 2,
     portalHost: replaced.map((one) => one.portalHost).find((one) => one !== undefined),
     ncsi:
       microsoft?.answer === 'own'
@@ -96,11 +101,21 @@ function wordOf(
   replaced: readonly Control[],
 ): InternetFact['value'] {
   if (controls.length === 0) return 'unknown';
-  if (replaced.length >= 2 || (replaced.length === 1 && own.length === 0)) return 'portal';
+  if (replaced.length >= 2 || (replaced.length === 1 && own.length === 0 && !replaced.every(isImpostor))) {
+    return 'portal';
+  }
   const byName = own.some((one) => !one.literal);
   if (byName) return new Set(own.map((one) => one.operator)).size >= 2 ? 'ok' : 'partial';
   if (own.length > 0) return controls.some((one) => !one.literal) ? 'literals-only' : 'partial';
   return controls.length >= 2 ? 'none' : 'unknown';
+}
+
+/**
+ * Somebody else answered at an operator's own address. Only telling where no control passes: an operator may one day
+ * change the certificate of its address.
+ */
+function isImpostor(control: Control): boolean {
+  return control.literal && (control.code === 'tls-name-mismatch' || control.code === 'tls-self-signed');
 }
 
 /** One control over its tries. What could not even be tried for want of an address failed all the same. */
