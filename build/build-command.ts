@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bundleCommands, filesUnder, projectRoot } from './bundle.ts';
+import { leans } from './self-contained.ts';
 
 const dist = join(projectRoot, 'dist');
 
@@ -17,19 +18,26 @@ async function differences(left: string, right: string): Promise<string[]> {
   return differing.sort();
 }
 
-/** Builds again beside `dist` and compares: a stale build, or one that differs from run to run, fails. */
+/**
+ * Builds again outside of the project, tries it there, and compares: a stale build, one that differs from run to run, or
+ * one that needs anything from node_modules fails.
+ */
 async function check(): Promise<number> {
-  const fresh = await mkdtemp(join(tmpdir(), 'mailpath-build-'));
+  const folder = await mkdtemp(join(tmpdir(), 'mailpath-build-'));
   try {
+    const fresh = join(folder, 'dist');
     await bundleCommands(fresh);
+    const problems = await leans(fresh);
+    for (const problem of problems) console.error(`The build does not stand alone: ${problem}`);
     const differing = await differences(dist, fresh);
-    if (differing.length === 0) return 0;
-    console.error(
-      `dist/ is not what the sources build. Run \`npm run build\`. Differing: ${differing.join(', ')}`,
-    );
-    return 1;
+    if (differing.length > 0) {
+      console.error(
+        `dist/ is not what the sources build. Run \`npm run build\`. Differing: ${differing.join(', ')}`,
+      );
+    }
+    return problems.length + differing.length > 0 ? 1 : 0;
   } finally {
-    await rm(fresh, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true });
   }
 }
 
