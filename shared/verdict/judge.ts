@@ -103,11 +103,12 @@ function suppress(candidates: readonly Candidate[]): Candidate[] {
   const gone = new Set<CauseId>();
   for (const root of roots) for (const id of outrankedBy(root.cause)) gone.add(id);
   const standing = candidates.filter((one) => !gone.has(one.cause));
-  // What a provider's root takes over, it takes over with its weight: more evidence never weighs less.
+  // A root takes its consequences over with their weight. Otherwise more evidence could weigh less: a cause that hides
+  // another one, and then goes away itself, would let the hidden one speak louder than both.
   const adopted = standing.map((one) => {
-    if (one.side !== 'provider' || one.confidence < VERDICT) return one;
+    if (one.confidence < VERDICT) return one;
     const under = outrankedBy(one.cause);
-    const taken = candidates.filter((each) => each.side === 'provider' && under.has(each.cause));
+    const taken = candidates.filter((each) => each.side === one.side && under.has(each.cause));
     return { ...one, confidence: Math.max(one.confidence, ...taken.map((each) => each.confidence)) };
   });
   return adopted.sort(

@@ -30,7 +30,9 @@ export const mailServiceUnreachable: Cause = {
               ? 0.7
               : refused && failing.length >= 2
                 ? 0.65
-                : 0.34;
+                : quiet.length < failing.length
+                  ? 0.4
+                  : 0.34;
     const values = {
       ...describeFailing(failing),
       tries: failing.reduce((sum, one) => sum + one.tries, 0),

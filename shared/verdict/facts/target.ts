@@ -114,9 +114,14 @@ function stateUnmeasured(evidence: Evidence, record: ProbeRecord): TargetState {
   let applicable = false;
   for (const one of record.observations) {
     if (one.status !== 'not-applicable') applicable = true;
-    if (one.status === 'not-run' && classOfCode(evidence.codeBehind(one)) !== 'unmeasured') return 'blocked';
+    if (one.status === 'not-run' && stopsOthers(classOfCode(evidence.codeBehind(one)))) return 'blocked';
   }
   return applicable ? 'unknown' : 'not-applicable';
+}
+
+/** Failures on the way stop whatever stands on them; a service that answers does not. */
+function stopsOthers(found: TryClass): boolean {
+  return !['unmeasured', 'provider', 'throttled', 'odd'].includes(found);
 }
 
 function dominant(counts: Target['counts']): Target['failing'] {

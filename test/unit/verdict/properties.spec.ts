@@ -253,7 +253,9 @@ function againstProvider(verdict: Verdict): number {
   return verdict.leaning?.side === 'provider' ? verdict.leaning.confidence : 0;
 }
 
-const runs = { numRuns: 600 };
+/** One seed, so that a red test is red again; another one searches elsewhere. */
+const seed = 20261120;
+const runs = { numRuns: 600, seed };
 
 describe('any mix of observations', () => {
   it('is made of observations that the schema knows', () => {
@@ -363,7 +365,7 @@ describe('any mix of observations', () => {
           againstProvider(before),
         );
       }),
-      { numRuns: 1500 },
+      { numRuns: 1500, seed },
     );
   });
 
