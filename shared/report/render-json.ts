@@ -11,7 +11,13 @@ export function safeJson(value: unknown, space?: number): string {
   );
 }
 
-/** The report as one JSON document; two spaces a level, ends in a line feed. */
+/**
+ * The report as one JSON document that ends in a line feed: two spaces a level, but one line for each observation, which
+ * keeps two hundred of them readable, comparable line by line, and a third smaller.
+ */
 export function renderJson(report: Report): string {
-  return `${safeJson(report, 2)}\n`;
+  const lines = report.observations.map((observation) => `    ${safeJson(observation)}`);
+  if (lines.length === 0) return `${safeJson(report, 2)}\n`;
+  const frame = safeJson({ ...report, observations: [] }, 2);
+  return `${frame.replace(/^ {2}"observations": \[\]/m, () => `  "observations": [\n${lines.join(',\n')}\n  ]`)}\n`;
 }
