@@ -46,6 +46,17 @@ const pseudonym = /^ip-\d+ \(([a-z-]+)\)$/;
  * (`ip-1 (private)`), so that a stored report is judged like the measured one.
  */
 export function addressKind(text: string): AddressKind | undefined {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const kind = readKind(text);
+  if (kind !== undefined && known.size < 10_000) known.set(text, kind);
+  return kind;
+}
+
+/** A judgement asks for the same few addresses hundreds of times. */
+const known = new Map<string, AddressKind>();
+
+function readKind(text: string): AddressKind | undefined {
   const kept = pseudonym.exec(text)?.[1];
   if (kept !== undefined) return addressKinds.find((kind) => kind === kept);
   const address = parseAddress(text);
