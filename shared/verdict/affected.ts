@@ -11,6 +11,15 @@ export interface Lists {
 
 type State = 'affected' | 'working';
 
+/** `gmail-web` is a route and a program at once. */
+const everyId: readonly AffectedId[] = [...new Set<AffectedId>([...routeIds, ...clientIds])];
+
+/** Every program that reaches a mailbox of this provider from here: what a dead sign-in takes with it. */
+export function allPrograms(facts: Facts): ClientId[] {
+  const routes = clientRoutes(facts.mailbox.provider);
+  return clientIds.filter((one) => (routes[one]?.length ?? 0) > 0);
+}
+
 /**
  * Routes as measured, and the programs that use them. What the person said wins over what the routes let expect:
  * nobody but the person sees behind the sign-in.
@@ -19,8 +28,10 @@ export function affectedLists(facts: Facts, finding: Finding | undefined): Lists
   const routes = clientRoutes(facts.mailbox.provider);
   const states = new Map<AffectedId, State>();
   for (const one of facts.routes.all) {
+    // Their silence means nothing, and so does their answer.
+    if (one.role === 'optional') continue;
     if (one.state === 'alive' || one.state === 'odd') states.set(one.route, 'working');
-    else if (one.role !== 'optional' && one.state !== 'unknown' && one.state !== 'not-applicable') {
+    else if (one.state !== 'unknown' && one.state !== 'not-applicable') {
       states.set(one.route, 'affected');
     }
   }
@@ -38,8 +49,7 @@ export function affectedLists(facts: Facts, finding: Finding | undefined): Lists
   }
   for (const client of facts.user.working) states.set(client, 'working');
   for (const client of facts.user.failing) states.set(client, 'affected');
-  const pick = (wanted: State): AffectedId[] =>
-    [...routeIds, ...clientIds].filter((one) => states.get(one) === wanted);
+  const pick = (wanted: State): AffectedId[] => everyId.filter((one) => states.get(one) === wanted);
   return { affected: pick('affected'), working: pick('working') };
 }
 

@@ -180,7 +180,7 @@ function cannotTell(facts: Facts, best: Candidate | undefined, standing: readonl
     'not-enough-evidence',
     {
       ...finding,
-      ...(leaning && { values: { ...finding.values, ...leaning.finding.values } }),
+      ...(leaning && { values: { ...leaning.finding.values, ...finding.values } }),
       ...(variant !== undefined && { variant }),
     },
     leaning?.confidence ?? finding.confidence,
@@ -217,6 +217,7 @@ function commonValues(facts: Facts): Record<string, MessageValue> {
   const { at } = facts.evidence;
   return {
     provider: facts.mailbox.displayName,
+    company: companies[facts.mailbox.vendor] ?? facts.mailbox.displayName,
     domain: facts.evidence.request.domain,
     // Always UTC: the same report reads the same wherever it is judged again.
     time: at.slice(11, 16),
@@ -224,6 +225,14 @@ function commonValues(facts: Facts): Record<string, MessageValue> {
     checks: facts.evidence.observations.length,
   };
 }
+
+/** Who would call, if anybody called: the company, not its product. */
+const companies: Readonly<Record<string, string>> = {
+  microsoft: 'Microsoft',
+  google: 'Google',
+  apple: 'Apple',
+  yahoo: 'Yahoo',
+};
 
 function headline(facts: Facts, candidate: Candidate): string {
   return say(speechOf(facts, candidate.cause, candidate.finding, candidate.confidence), 'headline', 200);

@@ -64,6 +64,9 @@ export const causeMessages = {
   'captive-portal.helpdesk':
     'Captive portal or block page: {replaced, number} control(s) replaced, Location host {portal}. Own certificates at mail hosts count as the same sign.',
 
+  'captive-portal.passes-probes.helpdesk':
+    'Controls pass, but {replaced, number} main hosts of the provider show one self-signed certificate: portal with white-listed test pages, or a box that answers for everybody.',
+
   'clock-wrong.headline':
     '{sure, select, yes {This computer’s clock is} other {It looks like this computer’s clock is}} {unit, select, months {{amount, plural, one {# month} other {# months}}} days {{amount, plural, one {# day} other {# days}}} hours {{amount, plural, one {# hour} other {# hours}}} other {{amount, plural, one {# minute} other {# minutes}}}} {direction, select, ahead {ahead} other {behind}}.',
   'clock-wrong.no-date.headline':
@@ -101,7 +104,7 @@ export const causeMessages = {
   'antivirus-mail-shield.headline':
     '{sure, select, yes {The antivirus on this computer opens mail connections, and breaks them.} other {It looks like the antivirus on this computer opens mail connections, and breaks them.}}',
   'antivirus-mail-shield.seen':
-    'Certificates come from {issuer} instead of {provider}, and {failing, plural, one {# way} other {# ways}} into the mailbox fail behind it.',
+    'Certificates come from {issuer} instead of {company}, and {failing, plural, one {# way} other {# ways}} into the mailbox fail behind it.',
   'antivirus-mail-shield.do':
     'Ask your helpdesk to exclude mail from the antivirus’s mail shield. Mail in the browser may still work.',
   'antivirus-mail-shield.dont': 'Do not turn the whole antivirus off, and do not remove the mail account.',
@@ -173,7 +176,7 @@ export const causeMessages = {
   'tls-inspection.debug.headline':
     '{sure, select, yes {A program on this computer opens secure mail connections, and breaks them.} other {It looks like a program on this computer opens secure mail connections, and breaks them.}}',
   'tls-inspection.seen':
-    'Certificates come from {issuer} instead of {provider}, and {failing, plural, one {# check fails} other {# checks fail}} behind it.',
+    'Certificates come from {issuer} instead of {company}, and {failing, plural, one {# check fails} other {# checks fail}} behind it.',
   'tls-inspection.do': 'Send the report to your helpdesk: they can exempt mail.',
   'tls-inspection.debug.do': 'Close {issuer} or take its certificate out, then press Diagnose again.',
   'tls-inspection.dont': 'Do not accept certificate warnings and do not reinstall the mail program.',
@@ -195,7 +198,7 @@ export const causeMessages = {
   'middlebox-answers.dialogue.headline':
     '{sure, select, yes {A firewall on this network changes what the mail server says.} other {It looks like a firewall on this network changes what the mail server says.}}',
   'middlebox-answers.seen':
-    '{count, plural, one {# mail or sign-in address was} other {# mail or sign-in addresses were}} answered by something that is not {provider}.',
+    '{count, plural, one {# mail or sign-in address was} other {# mail or sign-in addresses were}} answered by something that is not {company}.',
   'middlebox-answers.dialogue.seen':
     '{count, plural, one {# mail service speaks} other {# mail services speak}} a dialogue that has been masked or cut on the way.',
   'middlebox-answers.do':
@@ -293,7 +296,7 @@ export const causeMessages = {
 
   'federation-server-down.headline':
     '{sure, select, yes {Your company’s sign-in server doesn’t answer.} other {It looks like your company’s sign-in server doesn’t answer.}}',
-  'federation-server-down.seen': '{provider} works; {host} failed {tries, number} of {tries, number} times.',
+  'federation-server-down.seen': '{company} works; {host} failed {tries, number} of {tries, number} times.',
   'federation-server-down.do':
     'If you are still signed in somewhere, stay signed in, and tell your helpdesk.',
   'federation-server-down.dont': 'Do not sign out, and do not change your password.',
@@ -447,7 +450,7 @@ export const causeMessages = {
     'No answer from {hosts} on {names} ({tries, number} tries, {addresses, number} addresses); controls pass. {incident} A second vantage point settles it.',
 
   'route-failing.headline':
-    '{sure, select, yes {It’s {provider}, and only some ways in.} other {It looks like {provider}, and only some ways in.}}',
+    '{sure, select, yes {It’s {company}, and only some ways in.} other {It looks like {company}, and only some ways in.}}',
   'route-failing.seen':
     '{routes, plural, one {# way} other {# ways}} into the mailbox failed {failed, number} of {tries, number} times; {alive, number} others answer.',
   'route-failing.do': 'Use one of the apps that work until it is repaired; the list below names them.',
@@ -458,21 +461,21 @@ export const causeMessages = {
     'Routes {names} at {hosts}: status {status}, {failed, number}/{tries, number} with own headers; {alive, number} routes alive; matches incident {incident}.',
 
   'route-unstable.headline':
-    '{sure, select, yes {It’s {provider}: mail fails and works by turns.} other {It looks like {provider} mail fails and works by turns.}}',
+    '{sure, select, yes {It’s {company}: mail fails and works by turns.} other {It looks like {provider} mail fails and works by turns.}}',
   'route-unstable.seen':
-    '{routes, plural, one {# way} other {# ways}} into the mailbox answered that they are failing {failed, number} of {tries, number} times, and worked in between.',
+    '{routes, plural, one {# way into the mailbox answered that it is} other {# ways into the mailbox answered that they are}} failing {failed, number} of {tries, number} times, and worked in between.',
   'route-unstable.do': 'Try again after a minute; trying again often works.',
   'route-unstable.dont': 'Do not change your password, remove your account or reinstall.',
   'route-unstable.helpdesk':
     'Intermittent: routes {names} at {hosts}, {failed, number}/{tries, number} tries failed with own headers, {frontDoors, number} front doors, status {status}. {incident}',
 
   'published-incident.headline':
-    '{sure, select, yes {It’s {provider}, and only some apps.} other {It looks like {provider}, and only some apps.}}',
+    '{sure, select, yes {It’s {company}, and only some apps.} other {It looks like {company}, and only some apps.}}',
   'published-incident.unnamed.headline': 'It looks like {provider} has a fault that it has not named yet.',
   'published-incident.seen':
     'Incident {incident} of {provider} names {apps, plural, one {the app} other {apps}} that you say {apps, plural, one {fails} other {fail}}; everything that can be checked from here answers.',
   'published-incident.said-resolved.seen':
-    'Incident {incident} named what you see fail; {provider} calls it solved, your app says otherwise.',
+    'Incident {incident} named what you see fail; {company} calls it solved, your app says otherwise.',
   'published-incident.unnamed.seen':
     'The status page of {provider} reports a fault, and none of your apps works.',
   'published-incident.do': 'Use the browser or another app until it is repaired.',
@@ -499,7 +502,7 @@ export const causeMessages = {
   'not-enough-evidence.leaning-local.seen':
     'Something between this computer and {provider} looks wrong, but it is not proven.',
   'not-enough-evidence.do':
-    'Try your phone with Wi-Fi off: if mail works there, it is this computer or network; if not, it is {provider}.',
+    'Try your phone with Wi-Fi off: if mail works there, it is this computer or network; if not, it is {company}.',
   'not-enough-evidence.dont':
     'Do not change your password, remove your account or reinstall while this is open.',
   'not-enough-evidence.helpdesk':

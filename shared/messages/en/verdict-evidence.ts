@@ -1,6 +1,6 @@
 /** Why: the reasons for and against a verdict, what is missing, and the notes beside it. */
 export const evidenceMessages = {
-  'provider.nobody-calls': 'Nobody from {provider} will call you about this: hang up on anyone who says so.',
+  'provider.nobody-calls': 'Nobody from {company} will call you about this: hang up on anyone who says so.',
   'provider.no-reconnect-links':
     'Do not open "reconnect" or "verify your mailbox" links from mails or chats.',
 

@@ -1,10 +1,12 @@
+import { allPrograms } from '../affected.ts';
 import { awaiting, type Cause, guesses } from '../cause.ts';
 
 /** The organisation's own sign-in server does not answer, the provider does (protocols.md 6.3, rule 29). */
 export const federationServerDown: Cause = {
   id: 'federation-server-down',
   outranks: [...guesses, 'autodiscover-misdirected'],
-  explain({ signIn, internet, evidence }) {
+  explain(facts) {
+    const { signIn, internet, evidence } = facts;
     const { federation } = signIn;
     if (federation.value !== 'down' || signIn.service.value === 'failing') return undefined;
     if (internet.value !== 'ok' && !internet.provenByTls) return undefined;
@@ -22,6 +24,7 @@ export const federationServerDown: Cause = {
       ],
       missing: [{ message: 'missing.inside-network', values, observations: [] }],
       decidedBy: [federation],
+      affects: allPrograms(facts),
       awaits: awaiting('sign-in', 'control', 'proxy'),
     };
   },

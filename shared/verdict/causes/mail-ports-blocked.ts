@@ -47,7 +47,8 @@ export const mailPortsBlocked: Cause = {
   },
   note(facts) {
     const { blocked } = facts.routes.ports;
-    if (blocked.length > 0) {
+    const webWorks = facts.routes.alive.some((one) => one.role === 'core' && one.port === undefined);
+    if (blocked.length > 0 && webWorks) {
       return {
         message: 'note.ports-blocked',
         values: { ports: [...new Set(blocked.map((one) => one.port ?? 0))].join(', ') },

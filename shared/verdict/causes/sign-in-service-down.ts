@@ -1,3 +1,4 @@
+import { allPrograms } from '../affected.ts';
 import { awaiting, type Cause, guesses } from '../cause.ts';
 import { incidentFor } from '../incident.ts';
 import { describeFailing } from './provider-routes.ts';
@@ -74,6 +75,7 @@ export const signInServiceDown: Cause = {
           : []),
       ],
       failing,
+      affects: allPrograms(facts),
       awaits: awaiting(
         'interfaces',
         'hosts-file',

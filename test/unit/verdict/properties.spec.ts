@@ -282,6 +282,7 @@ describe('any mix of observations', () => {
         for (const text of texts) expect(text).toMatch(/ /);
         const both = verdict.affected.filter((each) => verdict.working.includes(each));
         expect(both).toEqual([]);
+        for (const list of [verdict.affected, verdict.working]) expect(new Set(list).size).toBe(list.length);
         if (verdict.side === 'unknown') expect(verdict.confidence).toBeLessThan(0.5);
         else expect(verdict.confidence).toBeGreaterThanOrEqual(0.5);
       }),
