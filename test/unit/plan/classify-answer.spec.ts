@@ -24,6 +24,15 @@ describe('classifyAnswer', () => {
     ).toBeUndefined();
   });
 
+  it("takes the web mail's page with or without Exchange's header fields, and no block page for it", () => {
+    const page = { 'content-type': 'text/html' };
+    expect(classify(answers.owaPage, 200, page, '<title>Outlook</title>').failure).toBeUndefined();
+    expect(classify(answers.owaPage, 200, page, '<title>Blocked</title>').failure).toBe('http-middlebox');
+    const blocked = '<title>Outlook is blocked</title>FortiGate';
+    expect(classify(answers.owaPage, 200, page, blocked).failure).toBe('http-middlebox');
+    expect(classify(answers.exchangeChallenge, 401, { via: '1.1 zscaler' }).failure).toBe('http-middlebox');
+  });
+
   it('does not take a page for data, whatever its status', () => {
     expect(
       classify(answers.tokenEndpoint, 200, { 'content-type': 'text/html' }, '<html>Sign in to Wi-Fi').failure,
