@@ -5,7 +5,7 @@ import type { Plan, PlannedProbe, Stage } from '../../shared/model/plan.ts';
 import type { Policy } from '../../shared/model/policy.ts';
 import type { DiagnoseRequest } from '../../shared/model/request.ts';
 import { limitsFor } from '../../shared/plan/limits.ts';
-import { locateMailbox, locatingProbes, type Mailbox } from '../../shared/plan/mailbox.ts';
+import { isLocated, locateMailbox, type Mailbox } from '../../shared/plan/mailbox.ts';
 import { scrub } from './net/error-codes.ts';
 import { caps, elapsedMs } from './net/limits.ts';
 import type { NetworkProfile, ProxyChoice, ProxySettings } from './net/network-profile.ts';
@@ -152,22 +152,8 @@ export class Runner {
     return 'run';
   }
 
-  /** Whether nothing more can be learned of where the mailbox is, or enough is known. */
   #located(): boolean {
-    const ended = (id: string) => {
-      const state = this.#states.get(id);
-      return state === undefined || state.phase === 'ended';
-    };
-    const { decidedBy, servers } = this.#currentMailbox();
-    if (decidedBy === 'domain') return true;
-    if (!ended('domain:mx') || !ended('domain:autodiscover')) return false;
-    if (decidedBy === 'autodiscover' || decidedBy === 'mx') return true;
-    const bySrv = locatingProbes.filter((id) => id.startsWith('domain:srv-'));
-    if (decidedBy === 'published-servers' && bySrv.every(ended)) {
-      const has = (protocol: string) => servers.some((server) => server.protocol === protocol);
-      if ((has('imap') || has('pop')) && has('smtp')) return true;
-    }
-    return locatingProbes.every(ended);
+    return isLocated(this.#currentMailbox(), (id) => (this.#states.get(id)?.phase ?? 'ended') === 'ended');
   }
 
   #currentMailbox(): Mailbox {

@@ -15,8 +15,8 @@ export interface Mailbox {
   federation?: { authHost: string; product: 'adfs' | 'okta' | 'ping' | 'other'; authUrl?: string };
 }
 
-/** Ids of the probes whose answers can decide; once they have all ended, the mailbox is as known as it will be. */
-export const locatingProbes = [
+/** Probes whose answers can decide; once they have all ended, the mailbox is as known as it will be. */
+const locatingProbes = [
   'domain:mx',
   'domain:autodiscover',
   'domain:spf',
@@ -103,6 +103,23 @@ export function locateMailbox(domain: string, observations: readonly Observation
     evidence: [],
     servers: [],
   };
+}
+
+/**
+ * Whether routes may start: enough is known of where the mailbox is, or nothing more can be learned. `ended` says of a
+ * probe whether its answer is in; a probe that is not planned has ended.
+ */
+export function isLocated(mailbox: Mailbox, ended: (probe: string) => boolean): boolean {
+  const { decidedBy, servers } = mailbox;
+  if (decidedBy === 'domain') return true;
+  if (!ended('domain:mx') || !ended('domain:autodiscover')) return false;
+  if (decidedBy === 'autodiscover' || decidedBy === 'mx') return true;
+  const bySrv = locatingProbes.filter((id) => id.startsWith('domain:srv-'));
+  if (decidedBy === 'published-servers' && bySrv.every(ended)) {
+    const has = (protocol: string) => servers.some((server) => server.protocol === protocol);
+    if ((has('imap') || has('pop')) && has('smtp')) return true;
+  }
+  return locatingProbes.every(ended);
 }
 
 /** The provider of the best MX that names one; a gateway names none. The longest suffix wins (olc. before mail.). */

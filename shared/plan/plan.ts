@@ -6,12 +6,13 @@ import { statusFeeds } from '../catalogue/status-feeds.ts';
 import { type Plan, type PlannedProbeInput, plan } from '../model/plan.ts';
 import type { Policy } from '../model/policy.ts';
 import type { DiagnoseRequest } from '../model/request.ts';
+import { autodiscoverProbes } from './autodiscover.ts';
 import { domainProbes } from './domain.ts';
-import { googleProbes } from './google.ts';
+import { httpRouteProbes } from './http-routes.ts';
 import { type Limits, limitsFor } from './limits.ts';
 import { mailServerProbes } from './mail-servers.ts';
-import { entraSignIn, microsoft365Probes, outlookComProbes } from './microsoft.ts';
 import { plannedHttp } from './planned-http.ts';
+import { signInProbes } from './sign-in.ts';
 
 /** Tries of a mail route, and of anything that failed (protocols.md 0.4). */
 const TRIES = 3;
@@ -25,20 +26,15 @@ export function makePlan(request: DiagnoseRequest, policy: Policy = {}): Plan {
   const { domain } = request;
   const owner = providers.find((provider) => provider.domains.some((own) => underSuffix(domain, own)))?.id;
   // A domain that is a provider's own needs no search for the mailbox, and no other provider's routes.
-  const isOrCouldBe = (provider: string) => owner === undefined || owner === provider;
+  const isOrCouldBeMicrosoft365 = owner === undefined || owner === 'microsoft365';
 
   const probes: PlannedProbeInput[] = [
     ...deviceProbes(request, limits),
     ...internetProbes(limits),
-    ...(owner === undefined || owner === 'microsoft365' ? domainProbes(domain, limits) : []),
-    ...(isOrCouldBe('microsoft365') ? entraSignIn(domain, limits) : []),
-    ...(isOrCouldBe('outlook-com') ? outlookComProbes(limits) : []),
-    ...(isOrCouldBe('google') ? googleProbes(limits) : []),
-    ...(isOrCouldBe('microsoft365') || owner === 'outlook-com'
-      ? microsoft365Probes(domain, limits).filter(
-          (probe) => owner !== 'outlook-com' || probe.id === 'route:eas',
-        )
-      : []),
+    ...(isOrCouldBeMicrosoft365 ? domainProbes(domain, limits) : []),
+    ...signInProbes(domain, owner, limits),
+    ...httpRouteProbes(domain, owner, limits),
+    ...(isOrCouldBeMicrosoft365 ? autodiscoverProbes(domain, limits) : []),
     ...mailServerProbes(limits),
     ...comparisonProbes(owner, limits, policy),
     ...statusProbes(owner, limits, policy),
