@@ -10,16 +10,26 @@ export interface Interception {
   product: string | undefined;
 }
 
+/** Several facts look at the same chain. */
+const seen = new WeakMap<Chain, Interception | null>();
+
 /** Who opened the connection, by the chain alone; undefined when it looks like the server's own. */
 export function interceptionOf(chain: Chain | undefined): Interception | undefined {
-  if (!chain) return undefined;
+  // A public anchor cannot be an inspection's, whatever its name says.
+  if (!chain || chain.anchor === 'public') return undefined;
+  const before = seen.get(chain);
+  if (before !== undefined) return before ?? undefined;
+  const found = findInterception(chain);
+  seen.set(chain, found ?? null);
+  return found;
+}
+
+function findInterception(chain: Chain): Interception | undefined {
   for (const certificate of chain.certificates) {
     for (const issuer of [certificate.issuerName, certificate.issuerOrganisation]) {
       if (issuer === undefined || issuer === '') continue;
       const known = interceptionProduct(issuer);
-      // A public anchor cannot be an inspection's, whatever its name says.
-      if (known && chain.anchor !== 'public')
-        return { kind: known.kind, name: known.product, product: known.product };
+      if (known) return { kind: known.kind, name: known.product, product: known.product };
     }
   }
   if (chain.anchor !== 'private') return undefined;
