@@ -134,13 +134,22 @@ function isUsable(answer: Result<DnsAnswer>): boolean {
   return answer.ok && (answer.value.rcode === 'NOERROR' || answer.value.rcode === 'NXDOMAIN');
 }
 
+/**
+ * One resolver gets half of the time for names (3 s, protocols.md 0.4), so that a public one can still be asked after
+ * this computer's own were silent.
+ */
+function patience(limits: ProbeContext['limits']): number {
+  return Math.floor(limits.dnsMs / 2) - 20;
+}
+
 function byAddress(
   server: string,
   { name, type }: Question,
   context: ProbeContext,
 ): Promise<Result<DnsAnswer>> {
   const { profile, limits, signal } = context;
-  return queryDns(profile, { server, transport: 'udp', name, type, timeoutMs: limits.dnsMs, signal });
+  const timeoutMs = patience(limits);
+  return queryDns(profile, { server, transport: 'udp', name, type, timeoutMs, signal });
 }
 
 async function overHttps(
@@ -151,7 +160,8 @@ async function overHttps(
   const { profile, limits, signal } = context;
   const { address, host, path } = resolver;
   const proxy = await context.proxyFor(`https://${host}${path}`);
-  return queryDoh(profile, { address, host, path, name, type, timeoutMs: limits.dnsMs, signal, proxy });
+  const timeoutMs = patience(limits);
+  return queryDoh(profile, { address, host, path, name, type, timeoutMs, signal, proxy });
 }
 
 type Emit = (finding: Finding<'dns-server'>) => void;
