@@ -20,7 +20,5 @@ export default {
   expect: {
     outcome: 'provider-partial',
     cause: 'route-unstable',
-    alsoRight: [{ outcome: 'healthy', cause: 'healthy' }],
-    notCause: ['mail-service-errors', 'connection-unstable'],
   },
 } satisfies Scenario;

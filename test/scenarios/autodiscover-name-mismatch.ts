@@ -11,6 +11,5 @@ export default {
   expect: {
     outcome: 'healthy',
     cause: 'healthy',
-    notCause: ['server-certificate-mismatch', 'autodiscover-misdirected'],
   },
 } satisfies Scenario;

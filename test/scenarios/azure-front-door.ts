@@ -41,9 +41,5 @@ export default {
   expect: {
     outcome: 'provider-outage',
     cause: 'sign-in-service-down',
-    alsoRight: [
-      { outcome: 'provider-partial', cause: 'sign-in-service-down' },
-      { outcome: 'provider-partial', cause: 'published-incident' },
-    ],
   },
 } satisfies Scenario;

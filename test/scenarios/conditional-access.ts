@@ -13,8 +13,7 @@ export default {
   },
 
   expect: {
-    outcome: 'organisation',
+    outcome: 'account',
     cause: 'access-policy',
-    alsoRight: [{ outcome: 'account', cause: 'access-policy' }],
   },
 } satisfies Scenario;

@@ -16,10 +16,5 @@ export default {
   expect: {
     outcome: 'device',
     cause: 'app-profile',
-    alsoRight: [
-      { outcome: 'inconclusive', cause: 'not-enough-evidence' },
-      { outcome: 'inconclusive', cause: 'app-profile' },
-    ],
-    notCause: ['mail-service-errors', 'published-incident'],
   },
 } satisfies Scenario;

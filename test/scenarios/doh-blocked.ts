@@ -14,6 +14,5 @@ export default {
   expect: {
     outcome: 'healthy',
     cause: 'healthy',
-    notCause: ['dns-resolver-down', 'dns-wrong-answer', 'ipv6-broken'],
   },
 } satisfies Scenario;

@@ -12,7 +12,6 @@ export default {
   expect: {
     outcome: 'provider-partial',
     cause: 'route-unstable',
-    alsoRight: [{ outcome: 'provider-partial', cause: 'route-failing' }],
     affected: ['imap'],
   },
 } satisfies Scenario;

@@ -39,14 +39,7 @@ export default {
 
   expect: {
     outcome: 'provider-partial',
-    cause: 'route-unstable',
-    alsoRight: [
-      { outcome: 'provider-partial', cause: 'route-failing' },
-      { outcome: 'provider-partial', cause: 'mail-service-errors' },
-      { outcome: 'provider-outage', cause: 'mail-service-errors' },
-      { outcome: 'provider-partial', cause: 'published-incident' },
-      { outcome: 'provider-outage', cause: 'published-incident' },
-    ],
+    cause: 'route-failing',
     affected: ['ews', 'mapi', 'eas'],
   },
 } satisfies Scenario;

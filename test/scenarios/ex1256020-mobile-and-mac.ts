@@ -31,6 +31,5 @@ export default {
     outcome: 'provider-partial',
     cause: 'published-incident',
     affected: ['outlook-mobile', 'outlook-mac-new'],
-    notCause: ['app-profile'],
   },
 } satisfies Scenario;

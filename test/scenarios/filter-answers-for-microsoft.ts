@@ -23,6 +23,5 @@ export default {
   expect: {
     outcome: 'organisation',
     cause: 'middlebox-answers',
-    alsoRight: [{ outcome: 'network', cause: 'middlebox-answers' }],
   },
 } satisfies Scenario;

@@ -11,13 +11,6 @@ export default {
   expect: {
     outcome: 'network',
     cause: 'middlebox-answers',
-    alsoRight: [
-      { outcome: 'organisation', cause: 'middlebox-answers' },
-      { outcome: 'organisation', cause: 'middlebox-breaks-tls' },
-      { outcome: 'network', cause: 'middlebox-breaks-tls' },
-      { outcome: 'network', cause: 'mail-ports-blocked' },
-      { outcome: 'device', cause: 'antivirus-mail-shield' },
-    ],
     affected: ['smtp'],
   },
 } satisfies Scenario;

@@ -40,7 +40,6 @@ export default {
   expect: {
     outcome: 'organisation',
     cause: 'tls-inspection',
-    alsoRight: [{ outcome: 'organisation', cause: 'middlebox-answers' }],
     affected: ['ews', 'mapi'],
   },
 } satisfies Scenario;

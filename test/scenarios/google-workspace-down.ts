@@ -19,10 +19,6 @@ export default {
   expect: {
     outcome: 'provider-outage',
     cause: 'mail-service-errors',
-    alsoRight: [
-      { outcome: 'provider-outage', cause: 'mail-service-unreachable' },
-      { outcome: 'provider-outage', cause: 'published-incident' },
-    ],
     affected: ['imap'],
   },
 } satisfies Scenario;

@@ -50,6 +50,7 @@ import mailServersSilentOnePlace from './mail-servers-silent-one-place.ts';
 import mapiOnly503 from './mapi-only-503.ts';
 import microsoftCertificateExpired from './microsoft-certificate-expired.ts';
 import ncsiBlocked from './ncsi-blocked.ts';
+import ncsiBlockedOutlookDisconnected from './ncsi-blocked-outlook-disconnected.ts';
 import noAppWorks from './no-app-works.ts';
 import noDefaultRoute from './no-default-route.ts';
 import noNetworkAdapter from './no-network-adapter.ts';
@@ -85,6 +86,7 @@ const all: readonly Scenario[] = [
   captivePortal,
   captivePortalPassesProbes,
   ncsiBlocked,
+  ncsiBlockedOutlookDisconnected,
   clockAhead3Months,
   clock7MinutesSlow,
   hostsFileOverride,

@@ -13,10 +13,6 @@ export default {
   expect: {
     outcome: 'network',
     cause: 'mail-ports-blocked',
-    alsoRight: [
-      { outcome: 'organisation', cause: 'mail-ports-blocked' },
-      { outcome: 'isp', cause: 'mail-ports-blocked' },
-    ],
     affected: ['imap'],
   },
 } satisfies Scenario;

@@ -11,7 +11,6 @@ export default {
   expect: {
     outcome: 'provider-partial',
     cause: 'route-failing',
-    alsoRight: [{ outcome: 'provider-partial', cause: 'mail-service-errors' }],
     affected: ['mapi'],
   },
 } satisfies Scenario;

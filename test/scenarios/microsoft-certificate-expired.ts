@@ -11,6 +11,5 @@ export default {
   expect: {
     outcome: 'provider-outage',
     cause: 'server-certificate-expired',
-    alsoRight: [{ outcome: 'provider-partial', cause: 'server-certificate-expired' }],
   },
 } satisfies Scenario;

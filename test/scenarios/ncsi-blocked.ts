@@ -11,10 +11,6 @@ export default {
   expect: {
     outcome: 'healthy',
     cause: 'healthy',
-    alsoRight: [
-      { outcome: 'network', cause: 'os-offline-indicator' },
-      { outcome: 'organisation', cause: 'os-offline-indicator' },
-    ],
     notes: ['os-offline-indicator'],
   },
 } satisfies Scenario;

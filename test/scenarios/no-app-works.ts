@@ -11,6 +11,5 @@ export default {
   expect: {
     outcome: 'account',
     cause: 'account-problem',
-    alsoRight: [{ outcome: 'inconclusive', cause: 'account-problem' }],
   },
 } satisfies Scenario;

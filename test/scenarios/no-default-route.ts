@@ -15,6 +15,5 @@ export default {
   expect: {
     outcome: 'device',
     cause: 'no-network-adapter',
-    alsoRight: [{ outcome: 'network', cause: 'local-network-down' }],
   },
 } satisfies Scenario;

@@ -29,10 +29,5 @@ export default {
   expect: {
     outcome: 'provider-outage',
     cause: 'mail-service-errors',
-    alsoRight: [
-      { outcome: 'provider-outage', cause: 'published-incident' },
-      { outcome: 'provider-partial', cause: 'mail-service-errors' },
-      { outcome: 'provider-partial', cause: 'route-failing' },
-    ],
   },
 } satisfies Scenario;

@@ -30,10 +30,5 @@ export default {
   expect: {
     outcome: 'provider-partial',
     cause: 'sign-in-throttled',
-    alsoRight: [
-      { outcome: 'provider-partial', cause: 'published-incident' },
-      { outcome: 'provider-partial', cause: 'sign-in-service-down' },
-      { outcome: 'provider-outage', cause: 'sign-in-throttled' },
-    ],
   },
 } satisfies Scenario;

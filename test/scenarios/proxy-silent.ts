@@ -9,8 +9,7 @@ export default {
   request: { address: 'ana@contoso.com' },
 
   expect: {
-    outcome: 'organisation',
+    outcome: 'device',
     cause: 'proxy-unreachable',
-    alsoRight: [{ outcome: 'device', cause: 'proxy-unreachable' }],
   },
 } satisfies Scenario;

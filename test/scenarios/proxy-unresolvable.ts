@@ -11,6 +11,5 @@ export default {
   expect: {
     outcome: 'device',
     cause: 'proxy-unreachable',
-    alsoRight: [{ outcome: 'organisation', cause: 'proxy-unreachable' }],
   },
 } satisfies Scenario;

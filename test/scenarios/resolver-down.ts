@@ -11,6 +11,5 @@ export default {
   expect: {
     outcome: 'network',
     cause: 'dns-resolver-down',
-    alsoRight: [{ outcome: 'isp', cause: 'dns-resolver-down' }],
   },
 } satisfies Scenario;

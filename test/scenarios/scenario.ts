@@ -24,14 +24,10 @@ export interface Scenario {
     outcome: Outcome;
     /** Id of a file in shared/verdict/causes. */
     cause: string;
-    /** Other verdicts that are right as well, where the evidence honestly allows two. */
-    alsoRight?: readonly { outcome: Outcome; cause: string }[];
     /** Routes or clients that must be among the affected ones. */
     affected?: readonly AffectedId[];
     working?: readonly AffectedId[];
     /** Causes that must appear as notes. */
     notes?: readonly string[];
-    /** Causes that must not be the verdict. */
-    notCause?: readonly string[];
   };
 }

@@ -20,7 +20,6 @@ export default {
 
   expect: {
     outcome: 'inconclusive',
-    cause: 'sign-in-throttled',
-    alsoRight: [{ outcome: 'inconclusive', cause: 'not-enough-evidence' }],
+    cause: 'not-enough-evidence',
   },
 } satisfies Scenario;

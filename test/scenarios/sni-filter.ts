@@ -11,9 +11,5 @@ export default {
   expect: {
     outcome: 'network',
     cause: 'middlebox-breaks-tls',
-    alsoRight: [
-      { outcome: 'organisation', cause: 'middlebox-breaks-tls' },
-      { outcome: 'isp', cause: 'middlebox-breaks-tls' },
-    ],
   },
 } satisfies Scenario;

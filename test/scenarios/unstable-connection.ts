@@ -11,6 +11,5 @@ export default {
   expect: {
     outcome: 'network',
     cause: 'connection-unstable',
-    alsoRight: [{ outcome: 'isp', cause: 'connection-unstable' }],
   },
 } satisfies Scenario;
