@@ -20,7 +20,8 @@ export function limitsFor(budgetMs: number): Limits {
     // glibc asks the second resolver after 5 s: a limit below that would call a slow but working set-up dead.
     dnsMs: scaled(5800),
     tcpMs: scaled(5000),
-    tlsMs: scaled(8000),
+    // A second less than 0.4 says, so that a verdict about handshakes that stall comes within 8 s.
+    tlsMs: scaled(7000),
     firstByteMs: scaled(10_000),
     greetingMs: scaled(12_000),
     feedMs: scaled(5000),

@@ -1,4 +1,6 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import * as z from 'zod';
+import type { FailureCode } from '../../../shared/model/failure.ts';
 import type { DataOf } from '../../../shared/model/observation.ts';
 import { dial } from '../net/dial.ts';
 import type { Failure } from '../net/result.ts';
@@ -25,10 +27,20 @@ const VARIANTS: readonly Variant[] = [
 export const tls: Probe<'tls'> = async (planned, context, emit) => {
   const { host, port } = input.parse(planned.input);
   if (!(await context.resolve(host)).ok) return emit(blockedByName(host));
-  const failure = await shake(host, port, PLAIN, context, emit);
-  if (!failure || !['tls-reset', 'tls-timeout', 'tls-closed', 'tcp-reset'].includes(failure.code)) return;
-  await Promise.all(VARIANTS.map((variant) => shake(host, port, variant, context, emit)));
+  const plain = shake(host, port, PLAIN, context, emit);
+  const failure = await Promise.race([plain, delay(SUSPICIOUS_SILENCE_MS, SILENT, { ref: false })]);
+  if (failure === SILENT || (failure && CUT_OFF.includes(failure.code))) {
+    await Promise.all(VARIANTS.map((variant) => shake(host, port, variant, context, emit)));
+  }
+  await plain;
 };
+
+const SILENT = Symbol('silent');
+
+/** From here on the other greetings are tried beside the plain one: three round trips of a path of 800 ms. */
+const SUSPICIOUS_SILENCE_MS = 2500;
+
+const CUT_OFF: readonly FailureCode[] = ['tls-reset', 'tls-timeout', 'tls-closed', 'tcp-reset'];
 
 async function shake(
   host: string,
