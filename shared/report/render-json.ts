@@ -1,12 +1,15 @@
 import type { Report } from '../model/report.ts';
 
-/** What JSON may hold but a terminal would obey or hide: C1 controls, bidi marks, separators, invisible characters. */
-const unsafe = /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
+/**
+ * Everything but ASCII is written as an escape. A terminal would obey or hide some of it (C1 controls, bidi marks,
+ * invisible characters), a Windows console with an old code page garbles the rest, and ASCII is read back twice as fast.
+ */
+const notAscii = /[\u007f-\uffff]/g;
 
-/** JSON text that is safe to print: the same value, with such characters written as escapes. */
+/** JSON text in ASCII alone: the same value, safe to print anywhere. */
 export function safeJson(value: unknown, space?: number): string {
   return JSON.stringify(value, null, space).replace(
-    unsafe,
+    notAscii,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }
