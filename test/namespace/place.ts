@@ -1,7 +1,9 @@
+import { rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Fault } from '../lab/faults.ts';
+import { atEnd } from './at-end.ts';
 import { type Service, startService } from './child.ts';
 import type { Computer } from './computer.ts';
 import { home, type Network, openNetwork } from './network.ts';
@@ -38,6 +40,7 @@ export interface Place {
 
 export async function openPlace(options: PlaceOptions): Promise<Place> {
   const folder = await mkdtemp(join(tmpdir(), 'mailpath-place-'));
+  atEnd(() => rmSync(folder, { recursive: true, force: true }));
   const network = await openNetwork(options.rttMs);
   const services: Service[] = [];
   const run = async (namespace: string, script: string, args: string[], ready: RegExp) => {
