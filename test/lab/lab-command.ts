@@ -1,6 +1,6 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { NetworkProfile } from '../../electron/engine/net/network-profile.ts';
 import { scenarios } from '../scenarios/index.ts';
@@ -95,7 +95,7 @@ async function runScenario(
         `${scenario.title}. ${scenario.about}`,
         'Nothing leaves this computer. In another terminal:',
         '',
-        `  mailpath lab diagnose --world ${quote(file)} ${diagnoseArguments(scenario, policyFile)}`,
+        `  ${ownName()} lab diagnose --world ${quote(file)} ${diagnoseArguments(scenario, policyFile)}`,
         '',
         'Ctrl-C ends it.',
         '',
@@ -165,4 +165,15 @@ async function diagnoseWorld(
     return badArguments;
   }
   return tools.diagnose(profile, [...argv.slice(0, at), ...argv.slice(at + 2)]);
+}
+
+/** How this very command was called, so that the line can be pasted: by its name, or Node and the file. */
+function ownName(): string {
+  const [node = '', script = ''] = process.argv;
+  if (basename(script) === 'mailpath') return 'mailpath';
+  const near = (path: string) => {
+    const short = relative(process.cwd(), path);
+    return quote(short.startsWith('..') ? path : short);
+  };
+  return `${near(node)} ${near(script)}`;
 }

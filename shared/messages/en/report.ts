@@ -275,7 +275,7 @@ export const reportMessages = {
   'report.run.redaction.standard': 'names, private addresses and home folders{counts}',
   'report.run.redaction.strict': 'names, hosts of the organisation, all addresses and paths{counts}',
   'report.run.roots-replaced':
-    'MAILPATH_PUBLIC_ROOTS is set: the public certificates were replaced, this is a simulated Internet.',
+    'A simulated Internet: the roots that count as public were replaced (MAILPATH_PUBLIC_ROOTS, or the lab).',
   'report.run.extra-roots':
     '{count, plural, one {# extra certificate root is} other {# extra certificate roots are}} trusted (NODE_EXTRA_CA_CERTS).',
   'report.run.seconds': '{seconds} s',

@@ -75,13 +75,15 @@ export const evidenceMessages = {
   'because.sign-in-silent': 'Sign-in ({hosts}) did not answer in {tries, number} tries.',
   'because.too-many': 'Sign-in answered 429 to the first calls of this run.',
   'because.routes-say-failing':
-    '{names}: failed by the service’s own word {failed, number} of {tries, number} times (status {status}, {frontDoors, number} front doors).',
+    '{routes, plural, one {# way} other {# ways}} into the mailbox answered “I am failing” {failed, number} of {tries, number} times (status {status}, {frontDoors, plural, one {# front door} other {# front doors}}).',
   'because.routes-come-and-go':
-    '{names}: {failed, number} of {tries, number} tries failed by the service’s own word, others passed.',
+    '{routes, plural, one {# way} other {# ways}} into the mailbox answered “I am failing” {failed, number} of {tries, number} times and worked the other times.',
   'because.routes-alive': '{alive, number} ways into the mailbox answer as documented.',
   'because.sign-in-alive': 'Sign-in answers as documented.',
-  'because.servers-silent': '{servers, number} mail servers ({hosts}) did not answer on {names}.',
-  'because.servers-refuse': '{servers, number} mail servers ({hosts}) refuse connections on {names}.',
+  'because.servers-silent':
+    '{servers, plural, one {# mail server} other {# mail servers}} ({hosts}) did not answer, {tries, plural, one {# time} other {# times}} tried.',
+  'because.servers-refuse':
+    '{servers, plural, one {# mail server refuses} other {# mail servers refuse}} every connection ({hosts}).',
   'because.incident': 'The provider’s incident {incident} names what fails here.',
   'because.incident-names-app': 'The provider’s incident {incident} names the app that is said to fail.',
   'because.page-degraded': 'The provider’s own status page reports a fault.',
