@@ -33,7 +33,7 @@ test('runs a world until it is ended, and says how to diagnose it', async () => 
   const { said, say } = listener();
   const running = runLab(['ex1256020-mobile-and-mac'], { say, signal: stop.signal });
   await expect.poll(() => said.join('')).toContain(' lab diagnose --world');
-  const line = said.join('').match(/mailpath lab (diagnose .*)/)?.[1] ?? '';
+  const line = said.join('').match(/ lab (diagnose .*)/)?.[1] ?? '';
   expect(line).toContain('ana@contoso.com --failing outlook-mobile --working outlook-web --policy ');
   const words = line.split(' ');
   const asked: { profile: NetworkProfile; argv: string[] }[] = [];
