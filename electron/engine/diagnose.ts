@@ -59,7 +59,7 @@ export async function diagnose(options: DiagnoseOptions): Promise<Report> {
     else confirmedMs ??= elapsed();
     emit({ type: 'verdict', atMs: elapsed(), verdict });
   };
-  const considerSoon = oncePerTurn(consider);
+  const considerSoon = batched(consider, () => runner.pending().length === 0);
   const runner = new Runner({ plan, request, policy, profile, elapsed, emit, onProgress: considerSoon.ask });
 
   emit({ type: 'plan', atMs: elapsed(), plan });
@@ -118,17 +118,32 @@ function sameToAPerson(before: Verdict, after: Verdict): boolean {
   );
 }
 
-/** Many observations come in one turn of the event loop: one judgement for all of them. */
-function oncePerTurn(work: () => void): { ask: () => void; forget: () => void } {
-  let asked: NodeJS.Immediate | undefined;
+/** Observations come in bursts, while handshakes want the processor: one judgement for each burst. */
+const BURST_MS = 20;
+
+/** Does the work once for all that asked within a burst, and at once when nothing is being waited for. */
+function batched(work: () => void, urgent: () => boolean): { ask: () => void; forget: () => void } {
+  let asked: NodeJS.Timeout | undefined;
+  const run = () => {
+    clearTimeout(asked);
+    asked = undefined;
+    work();
+  };
+  let now: NodeJS.Immediate | undefined;
   return {
     ask: () => {
-      asked ??= setImmediate(() => {
-        asked = undefined;
-        work();
-      });
+      if (now) return;
+      if (urgent()) {
+        now = setImmediate(() => {
+          now = undefined;
+          run();
+        });
+      } else asked ??= setTimeout(run, BURST_MS);
     },
-    forget: () => clearImmediate(asked),
+    forget: () => {
+      clearTimeout(asked);
+      clearImmediate(now);
+    },
   };
 }
 

@@ -34,11 +34,10 @@ export type HttpInput = z.infer<typeof httpInput>;
 
 type HttpProbe = Omit<PlannedProbeInput, 'kind' | 'input'> & { input: z.input<typeof httpInput> };
 
-/** A planned HTTP probe whose input is checked where it is written. */
+/**
+ * A planned HTTP probe: the compiler checks its input here, the schema where it is used. Sixty schema runs before the
+ * first packet would cost a tenth of the time to the first verdict.
+ */
 export function plannedHttp({ input, ...probe }: HttpProbe): PlannedProbeInput {
-  return {
-    ...probe,
-    kind: 'http',
-    input: z.json().parse(httpInput.parse(input)) as Record<string, z.core.util.JSONType>,
-  };
+  return { ...probe, kind: 'http', input: input as Record<string, z.core.util.JSONType> };
 }
