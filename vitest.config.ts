@@ -12,7 +12,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/unit/**/*.{spec,test}.ts'],
-          testTimeout: 30_000,
+          // Room for the compiler runs of the walls beside everything else on a busy machine.
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
           maxWorkers: 2,
           sequence: { groupOrder: 0 },
         },
