@@ -205,6 +205,8 @@ const parsedAnswer = z.discriminatedUnion('type', [
     outcome,
     failing: z.array(routeId).max(40),
     working: z.array(routeId).max(40),
+    /** Programs that somebody at that place said fail. */
+    failingClients: z.array(clientId).max(13).optional(),
   }),
 ]);
 

@@ -1,4 +1,4 @@
-import type { RouteId } from '../../shared/model/client.ts';
+import type { ClientId, RouteId } from '../../shared/model/client.ts';
 import type { Outcome } from '../../shared/model/verdict.ts';
 
 /**
@@ -126,6 +126,8 @@ export type Fault =
       outcome: Outcome;
       failing: readonly RouteId[];
       working: readonly RouteId[];
+      /** What somebody said there. */
+      failingClients?: readonly ClientId[];
       domain: string;
     }
   /** The domain signs in at its own ADFS, sts.<domain> (not a fault by itself). */

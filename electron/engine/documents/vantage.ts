@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type RouteId, routeIds } from '../../../shared/model/client.ts';
+import { clientIds, type RouteId, routeIds } from '../../../shared/model/client.ts';
 import type { ParsedAnswer } from '../../../shared/model/observation.ts';
 import { outcome } from '../../../shared/model/verdict.ts';
 import { readJson } from './json.ts';
@@ -7,12 +7,15 @@ import { readJson } from './json.ts';
 const vantageReport = z.object({
   schema: z.literal('mailpath-report/1'),
   startedAt: z.iso.datetime(),
-  request: z.object({ domain: z.string().max(253) }),
+  request: z.object({
+    domain: z.string().max(253),
+    failing: z.array(z.string()).max(100).optional(),
+  }),
   verdict: z.object({ outcome }),
   observations: z.array(z.object({ route: z.string().optional(), status: z.string() })).max(2000),
 });
 
-/** A report of the same measurement from a second place: which routes fail there, and which work. */
+/** A report of the same measurement from a second place: which routes and programs fail there, and which routes work. */
 export function readVantage(body: string): ParsedAnswer | undefined {
   const report = readJson(body, vantageReport);
   if (!report) return undefined;
@@ -21,6 +24,7 @@ export function readVantage(body: string): ParsedAnswer | undefined {
       report.observations.some((one) => one.route === route && one.status === status),
     );
   const failing = routes('failed');
+  const failingClients = clientIds.filter((one) => report.request.failing?.includes(one));
   return {
     type: 'vantage',
     measuredAt: report.startedAt,
@@ -28,5 +32,6 @@ export function readVantage(body: string): ParsedAnswer | undefined {
     outcome: report.verdict.outcome,
     failing,
     working: routes('ok').filter((route) => !failing.includes(route)),
+    ...(failingClients.length > 0 && { failingClients }),
   };
 }

@@ -14,6 +14,7 @@ export interface RouteFact extends Target {
 
 /** Port 25 is closed to most networks; the others are not verified for the cloud (protocols.md 7.3). */
 const optional: readonly RouteId[] = ['mx', 'owa-health', 'mobile-detect', 'substrate'];
+export const isOptional = (route: RouteId): boolean => optional.includes(route);
 const side: readonly RouteId[] = ['graph', 'graph-meta', 'autod2'];
 
 export interface RoutesFacts {
@@ -52,7 +53,7 @@ export function routesFacts(evidence: Evidence): RoutesFacts {
     all.push({
       ...assessTarget(evidence, record),
       route,
-      role: optional.includes(route) ? 'optional' : side.includes(route) ? 'side' : 'core',
+      role: isOptional(route) ? 'optional' : side.includes(route) ? 'side' : 'core',
       port: port ?? standardPorts[route],
     });
   }

@@ -1,26 +1,49 @@
-import { outcomeTable } from '../../model/verdict.ts';
+import type { ClientId } from '../../model/client.ts';
+import type { ParsedAnswer } from '../../model/observation.ts';
+import { type Outcome, outcomeTable } from '../../model/verdict.ts';
 import type { Evidence } from '../evidence.ts';
-import type { Fact } from './fact.ts';
+import { type Fact, unique } from './fact.ts';
+import { isOptional } from './routes.ts';
 
 /** What a second place sees of the same mail service: it fails there as well (`same`), or it works (`ok`). */
-export type VantageFact = Fact<'same' | 'ok' | 'unknown'>;
+export interface VantageFact extends Fact<'same' | 'ok' | 'unknown'> {
+  /** Programs that are said to fail there, although every way into a mailbox of the same domain answers there. */
+  clients: readonly ClientId[];
+}
+
+type Report = Extract<ParsedAnswer, { type: 'vantage' }>;
 
 /** Faults come and go: what another place saw long before or after is no comparison. */
 const COMPARABLE_MS = 3600_000;
 
 export function vantageFact(evidence: Evidence): VantageFact {
   const measured = evidence.probe('vantage')?.measured ?? [];
-  const observations = measured.map((one) => one.id);
-  for (const one of measured) {
-    if (one.kind !== 'http' || one.data?.parsed?.type !== 'vantage') continue;
-    const { outcome, failing, working, measuredAt } = one.data.parsed;
-    if (!(Math.abs(Date.parse(measuredAt) - evidence.atMs) <= COMPARABLE_MS)) continue;
+  const reports = measured
+    .flatMap((one) => (one.kind === 'http' && one.data?.parsed?.type === 'vantage' ? [one.data.parsed] : []))
+    .filter((one) => Math.abs(Date.parse(one.measuredAt) - evidence.atMs) <= COMPARABLE_MS);
+  return {
+    value: compare(reports),
+    observations: measured.map((one) => one.id),
+    clients: unique(reports.flatMap((one) => clientsOf(one, evidence.request.domain))),
+  };
+}
+
+function compare(reports: readonly Report[]): VantageFact['value'] {
+  for (const { outcome, failing, working } of reports) {
     const { side } = outcomeTable[outcome];
     // A place that is broken itself says nothing about the service.
     if (side === 'local') continue;
-    if (side === 'provider' || (side === 'unknown' && failing.length > 0))
-      return { value: 'same', observations };
-    if (side === 'none' || (failing.length === 0 && working.length > 0)) return { value: 'ok', observations };
+    if (side === 'provider' || (side === 'unknown' && failing.length > 0)) return 'same';
+    if (side === 'none' || (failing.length === 0 && working.length > 0)) return 'ok';
   }
-  return { value: 'unknown', observations };
+  return 'unknown';
+}
+
+/** `device` is what one failing program alone looks like; the others explain why it fails there by themselves. */
+const explained: readonly Outcome[] = ['network', 'isp', 'organisation', 'account'];
+
+function clientsOf({ domain, outcome, failing, working, failingClients }: Report, ours: string): ClientId[] {
+  if (domain.toLowerCase() !== ours.toLowerCase() || explained.includes(outcome)) return [];
+  const answers = working.some((one) => !isOptional(one)) && failing.every(isOptional);
+  return answers ? [...(failingClients ?? [])] : [];
 }

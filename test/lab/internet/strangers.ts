@@ -25,7 +25,7 @@ export function strangers(faults: readonly Fault[]): InternetPart {
       ? json(200, {
           schema: 'mailpath-report/1',
           startedAt: new Date(visit.now - 60_000).toISOString(),
-          request: { domain: vantage.domain },
+          request: { domain: vantage.domain, failing: vantage.failingClients ?? [] },
           verdict: { outcome: vantage.outcome },
           observations: [
             ...vantage.failing.map((route) => ({ route, status: 'failed' })),

@@ -32,6 +32,30 @@ describe('readDocument', () => {
     });
   });
 
+  it("reads a second place's report, and of what was said there only known programs", () => {
+    const report = {
+      schema: 'mailpath-report/1',
+      startedAt: '2026-11-20T10:00:00.000Z',
+      request: { domain: 'contoso.com', failing: ['outlook-mobile', 'carrier-pigeon', 'outlook-mobile'] },
+      verdict: { outcome: 'device' },
+      observations: [
+        { route: 'ews', status: 'ok' },
+        { route: 'mx', status: 'failed' },
+      ],
+    };
+    expect(readDocument('vantage', JSON.stringify(report))).toEqual({
+      type: 'vantage',
+      measuredAt: '2026-11-20T10:00:00.000Z',
+      domain: 'contoso.com',
+      outcome: 'device',
+      failing: ['mx'],
+      working: ['ews'],
+      failingClients: ['outlook-mobile'],
+    });
+    const silent = readDocument('vantage', JSON.stringify({ ...report, request: { domain: 'contoso.com' } }));
+    expect(silent).not.toHaveProperty('failingClients');
+  });
+
   it("reads whose sign-in server it is, without the person's address in its URL", () => {
     const body = JSON.stringify({
       NameSpaceType: 'Federated',

@@ -5,6 +5,7 @@ import type {
   Observation,
   ObservationKind,
   ObservationOf,
+  ParsedAnswer,
   PublishedIncident,
 } from '../../../shared/model/observation.ts';
 import type { Stage } from '../../../shared/model/plan.ts';
@@ -401,7 +402,10 @@ export const feed = (
     timing,
   });
 
-export const vantage = (outcome: 'healthy' | 'provider-outage') =>
+export const vantage = (
+  outcome: 'healthy' | 'provider-outage' | 'device' | 'account',
+  change: Partial<Extract<ParsedAnswer, { type: 'vantage' }>> = {},
+) =>
   http('vantage', 'https://vantage.contoso.com/report.json', {
     parsed: {
       type: 'vantage',
@@ -410,6 +414,7 @@ export const vantage = (outcome: 'healthy' | 'provider-outage') =>
       outcome,
       failing: outcome === 'healthy' ? [] : ['imap'],
       working: outcome === 'healthy' ? ['imap'] : [],
+      ...change,
     },
   });
 
