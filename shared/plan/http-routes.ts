@@ -1,4 +1,4 @@
-import { httpRoutes } from '../catalogue/http-routes.ts';
+import { type HttpRoute, httpRoutes } from '../catalogue/http-routes.ts';
 import type { PlannedProbeInput } from '../model/plan.ts';
 import type { Limits } from './limits.ts';
 import { plannedHttp } from './planned-http.ts';
@@ -12,23 +12,29 @@ export function httpRouteProbes(
 ): PlannedProbeInput[] {
   return httpRoutes
     .filter((route) => owner === undefined || route.provider.includes(owner))
-    .map(({ id, provider, purpose, url, headers, optional, ...input }) =>
-      plannedHttp({
-        id: `route:${id}`,
-        stage: 'mail',
-        route: id,
-        purpose,
-        when: { provider: [...provider] },
-        essential: optional ? 'never' : 'always',
-        repeat: 'always',
-        budgetMs: limits.dnsMs + limits.firstByteMs,
-        input: {
-          ...input,
-          url: url
-            .replaceAll('{domain}', domain)
-            .replaceAll('{address}', encodeURIComponent(probeAddress(domain))),
-          ...(headers && { headers: { ...headers } }),
-        },
-      }),
-    );
+    .map((route) => httpRouteProbe(route, domain, limits));
+}
+
+export function httpRouteProbe(
+  { id, provider, purpose, url, headers, optional, ...input }: HttpRoute,
+  domain: string,
+  limits: Limits,
+): PlannedProbeInput {
+  return plannedHttp({
+    id: `route:${id}`,
+    stage: 'mail',
+    route: id,
+    purpose,
+    when: { provider: [...provider] },
+    essential: optional ? 'never' : 'always',
+    repeat: 'always',
+    budgetMs: limits.dnsMs + limits.firstByteMs,
+    input: {
+      ...input,
+      url: url
+        .replaceAll('{domain}', domain)
+        .replaceAll('{address}', encodeURIComponent(probeAddress(domain))),
+      ...(headers && { headers: { ...headers } }),
+    },
+  });
 }

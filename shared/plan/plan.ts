@@ -3,7 +3,7 @@ import { internetControls } from '../catalogue/internet-controls.ts';
 import { keyHosts } from '../catalogue/key-hosts.ts';
 import { providers, underSuffix } from '../catalogue/providers.ts';
 import { statusFeeds } from '../catalogue/status-feeds.ts';
-import { type Plan, type PlannedProbeInput, plan } from '../model/plan.ts';
+import type { Plan, PlannedProbe, PlannedProbeInput } from '../model/plan.ts';
 import type { Policy } from '../model/policy.ts';
 import type { DiagnoseRequest } from '../model/request.ts';
 import { autodiscoverProbes } from './autodiscover.ts';
@@ -11,6 +11,7 @@ import { domainProbes } from './domain.ts';
 import { httpRouteProbes } from './http-routes.ts';
 import { type Limits, limitsFor } from './limits.ts';
 import { mailServerProbes } from './mail-servers.ts';
+import { mailSyncProbes } from './mail-sync.ts';
 import { plannedHttp } from './planned-http.ts';
 import { signInProbes } from './sign-in.ts';
 
@@ -36,19 +37,33 @@ export function makePlan(request: DiagnoseRequest, policy: Policy = {}): Plan {
     ...httpRouteProbes(domain, owner, limits),
     ...(isOrCouldBeMicrosoft365 ? autodiscoverProbes(domain, limits) : []),
     ...mailServerProbes(limits),
+    ...mailSyncProbes(request, owner, limits),
     ...comparisonProbes(owner, limits, policy),
     ...statusProbes(owner, limits, policy),
     ...extraProbes(limits, policy),
   ];
-  return plan.parse({
+  return {
     domain,
     budgetMs: request.budgetMs,
     // Only failures are spread over seconds: they ask whether it passes by itself. A pass is repeated soon, on a new
     // socket, since the faults that come and go do so by front door and connection (docs/adr/0004).
     repeatSpacingMs: Math.min(2000, Math.round(request.budgetMs / 7)),
     tries: TRIES,
-    probes,
-  });
+    probes: probes.map(withDefaults),
+  };
+}
+
+/** What the schema would fill in; a test holds the two together. */
+function withDefaults(probe: PlannedProbeInput): PlannedProbe {
+  const { when, needs = [], repeat = 'never', essential = 'always', input = {}, ...rest } = probe;
+  return {
+    ...rest,
+    needs,
+    repeat,
+    essential,
+    input,
+    ...(when && { when: { ...when, decide: when.decide ?? 'once-located' } }),
+  };
 }
 
 function deviceProbes(request: DiagnoseRequest, limits: Limits): PlannedProbeInput[] {

@@ -29,6 +29,7 @@ export interface Evidence {
   readonly at: string;
   /** Epoch milliseconds; NaN when the report carries nonsense. */
   readonly atMs: number;
+  /** All but those of `asides`. */
   readonly observations: readonly Observation[];
   readonly pending: ReadonlySet<string>;
   readonly repeatsPending: boolean;
@@ -40,6 +41,12 @@ export interface Evidence {
   codeBehind(observation: Observation): FailureCode | undefined;
 }
 
+/**
+ * Families that look at another service than the mailbox's. Only who asks for the family by name sees them, so that
+ * they cannot weigh on anything else.
+ */
+const asides: readonly string[] = ['sync'];
+
 export function isMeasured(observation: Observation): boolean {
   if (observation.status === 'ok') return true;
   return observation.status === 'failed' && observation.failure?.code !== 'internal';
@@ -47,11 +54,12 @@ export function isMeasured(observation: Observation): boolean {
 
 /** Index of the run's observations. Pure; the order of the input does not matter. */
 export function gatherEvidence(input: JudgeInput): Evidence {
-  const observations = [...input.observations].sort(byId);
+  const all = [...input.observations].sort(byId);
+  const observations = all.filter((one) => !asides.includes(firstWord(one.probe)));
   const probes = new Map<string, { probe: string; observations: Observation[]; measured: Observation[] }>();
   const families = new Map<string, ProbeRecord[]>();
   const kinds = new Map<ObservationKind, Observation[]>();
-  for (const observation of observations) {
+  for (const observation of all) {
     let record = probes.get(observation.probe);
     if (!record) {
       record = { probe: observation.probe, observations: [], measured: [] };
@@ -60,11 +68,13 @@ export function gatherEvidence(input: JudgeInput): Evidence {
     }
     record.observations.push(observation);
     if (isMeasured(observation)) record.measured.push(observation);
+  }
+  for (const observation of observations) {
     push(kinds, observation.kind, observation);
   }
   let byObservation: Map<string, Observation> | undefined;
   const find = (id: string): Observation | undefined => {
-    byObservation ??= new Map(observations.map((one) => [one.id, one]));
+    byObservation ??= new Map(all.map((one) => [one.id, one]));
     const record = probes.get(id);
     return (
       byObservation.get(id) ??

@@ -16,6 +16,7 @@ import { type DomainFacts, domainFacts } from './facts/domain.ts';
 import type { Fact } from './facts/fact.ts';
 import { type FeedFact, feedFact } from './facts/feed.ts';
 import { type InternetFact, internetFact } from './facts/internet.ts';
+import { type MailSyncFact, mailSyncFact } from './facts/mail-sync.ts';
 import { type MailboxFacts, mailboxFacts } from './facts/mailbox.ts';
 import { type ProxyFact, proxyFact } from './facts/proxy.ts';
 import { type RoutesFacts, routesFacts } from './facts/routes.ts';
@@ -44,6 +45,7 @@ export interface Facts {
   tls: TlsFacts;
   signIn: SignInFacts;
   routes: RoutesFacts;
+  mailSync: MailSyncFact;
   feed: FeedFact;
   user: UserFact;
   vantage: VantageFact;
@@ -71,6 +73,7 @@ export function computeFacts(evidence: Evidence): Facts {
     tls,
     signIn: signInFacts(evidence, mailbox),
     routes: routesFacts(evidence),
+    mailSync: mailSyncFact(evidence, mailbox),
     feed: feedFact(evidence, mailbox),
     user: userFact(evidence),
     vantage: vantageFact(evidence),
@@ -113,6 +116,7 @@ export function recordFacts(facts: Facts): Record<string, FactRecord> {
   for (const route of routes.all) {
     record[`route:${route.route}`] = entry({ value: route.state, observations: route.observations });
   }
+  if (facts.mailSync.value !== 'unknown') record['mail-sync'] = entry(facts.mailSync);
   return record;
 }
 

@@ -83,6 +83,8 @@ export const reportMessages = {
   'report.check.autodiscover.redirect': 'Mailbox search by redirect',
   'report.check.autodiscover.pox-service': 'Mailbox search at the service (Autodiscover)',
   'report.check.route': '{route}',
+  'report.check.sync.owa-svc': 'New Outlook for mail of other providers (Microsoft’s cloud)',
+  'report.check.sync.mobile': 'Outlook for phones and Mac for mail of other providers (Microsoft’s cloud)',
   'report.check.direct': '{host} without the proxy',
   'report.check.feed': 'Status page {feed}',
   'report.check.vantage': 'A second place to measure from',

@@ -64,6 +64,7 @@ function nameValues(family: string, rest: string[], tail: string): Named | undef
     case 'domain':
     case 'sign-in':
     case 'autodiscover':
+    case 'sync':
       return { id: `report.check.${family}.${first}`, values: {} };
     case 'autoconfig':
       return { id: 'report.check.autoconfig', values: { source: first } };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import packageJson from '../../../package.json' with { type: 'json' };
+import type { ClientId } from '../../../shared/model/client.ts';
 import { plan as planSchema } from '../../../shared/model/plan.ts';
 import { diagnoseRequest } from '../../../shared/model/request.ts';
 import { makePlan } from '../../../shared/plan/plan.ts';
@@ -21,7 +22,9 @@ describe('makePlan', () => {
       'contoso.onmicrosoft.com',
       'icloud.com',
     ]) {
-      const { probes } = planSchema.parse(makePlan(request(domain)));
+      const made = makePlan(request(domain));
+      expect(planSchema.parse(made), 'the defaults of the schema').toEqual(made);
+      const { probes } = made;
       const names = probes.map((probe) => probe.id);
       expect(new Set(names).size, domain).toBe(names.length);
       for (const probe of probes) {
@@ -49,6 +52,24 @@ describe('makePlan', () => {
     expect(routes.filter((probe) => probe.repeat !== 'always').map((probe) => probe.id)).toEqual([
       'route:mx',
     ]);
+  });
+
+  it("asks Microsoft's cloud only for apps that fetch another provider's mail through it", () => {
+    const sync = (domain: string, failing: ClientId[]) =>
+      makePlan(request(domain, { failing })).probes.filter((probe) => probe.id.startsWith('sync:'));
+    const planned = sync('gmail.com', ['outlook-mobile']);
+    expect(planned).toMatchObject([
+      { id: 'sync:owa-svc', stage: 'mail', repeat: 'always', when: { provider: ['google'] } },
+      { id: 'sync:mobile', stage: 'mail', repeat: 'always', when: { provider: ['google'] } },
+    ]);
+    expect(planned.map((probe) => probe.route)).toEqual([undefined, undefined]);
+    const anywhere = sync('contoso.com', ['outlook-windows-new'])[0]?.when?.provider;
+    expect(anywhere).toEqual(expect.arrayContaining(['google', 'icloud', 'generic']));
+    for (const own of ['microsoft365', 'outlook-com', 'unknown']) expect(anywhere).not.toContain(own);
+    expect(sync('gmail.com', [])).toEqual([]);
+    expect(sync('gmail.com', ['thunderbird', 'gmail-app'])).toEqual([]);
+    expect(sync('outlook.com', ['outlook-mobile'])).toEqual([]);
+    expect(sync('contoso.onmicrosoft.com', ['outlook-mobile'])).toEqual([]);
   });
 
   it('says which comparison the policy forbids, instead of leaving it out', () => {
