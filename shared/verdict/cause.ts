@@ -49,7 +49,9 @@ export const causeIds = [
   'mail-service-unreachable',
   'route-failing',
   'route-unstable',
+  'mail-sync-service-failing',
   'published-incident',
+  'client-type-failing',
   // neither
   'healthy',
   'not-enough-evidence',
@@ -146,7 +148,9 @@ export const furtherOut: readonly CauseId[] = [
   'mail-service-unreachable',
   'route-failing',
   'route-unstable',
+  'mail-sync-service-failing',
   'published-incident',
+  'client-type-failing',
   'healthy',
 ];
 

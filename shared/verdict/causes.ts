@@ -5,6 +5,7 @@ import { antivirusMailShield } from './causes/antivirus-mail-shield.ts';
 import { appProfile } from './causes/app-profile.ts';
 import { autodiscoverMisdirected } from './causes/autodiscover-misdirected.ts';
 import { captivePortal } from './causes/captive-portal.ts';
+import { clientTypeFailing } from './causes/client-type-failing.ts';
 import { clockWrong } from './causes/clock-wrong.ts';
 import { connectionUnstable } from './causes/connection-unstable.ts';
 import { dnsResolverDown } from './causes/dns-resolver-down.ts';
@@ -20,6 +21,7 @@ import { mailHostsBlocked } from './causes/mail-hosts-blocked.ts';
 import { mailPortsBlocked } from './causes/mail-ports-blocked.ts';
 import { mailServiceErrors } from './causes/mail-service-errors.ts';
 import { mailServiceUnreachable } from './causes/mail-service-unreachable.ts';
+import { mailSyncServiceFailing } from './causes/mail-sync-service-failing.ts';
 import { middleboxAnswers } from './causes/middlebox-answers.ts';
 import { middleboxBreaksTls } from './causes/middlebox-breaks-tls.ts';
 import { noNetworkAdapter } from './causes/no-network-adapter.ts';
@@ -49,6 +51,7 @@ export const causes: readonly Cause[] = [
   appProfile,
   autodiscoverMisdirected,
   captivePortal,
+  clientTypeFailing,
   clockWrong,
   connectionUnstable,
   dnsResolverDown,
@@ -64,6 +67,7 @@ export const causes: readonly Cause[] = [
   mailPortsBlocked,
   mailServiceErrors,
   mailServiceUnreachable,
+  mailSyncServiceFailing,
   middleboxAnswers,
   middleboxBreaksTls,
   noNetworkAdapter,

@@ -51,6 +51,7 @@ import mapiOnly503 from './mapi-only-503.ts';
 import microsoftCertificateExpired from './microsoft-certificate-expired.ts';
 import ncsiBlocked from './ncsi-blocked.ts';
 import ncsiBlockedOutlookDisconnected from './ncsi-blocked-outlook-disconnected.ts';
+import newOutlookCloudSyncDown from './new-outlook-cloud-sync-down.ts';
 import noAppWorks from './no-app-works.ts';
 import noDefaultRoute from './no-default-route.ts';
 import noNetworkAdapter from './no-network-adapter.ts';
@@ -66,6 +67,7 @@ import proxySilent from './proxy-silent.ts';
 import proxyUnresolvable from './proxy-unresolvable.ts';
 import proxyWorks from './proxy-works.ts';
 import resolverDown from './resolver-down.ts';
+import sameAppFailsElsewhere from './same-app-fails-elsewhere.ts';
 import type { Scenario } from './scenario.ts';
 import sharedNatThrottling from './shared-nat-throttling.ts';
 import slow400MsLink from './slow-400-ms-link.ts';
@@ -145,6 +147,7 @@ const all: readonly Scenario[] = [
   mailServersSilentOnePlace,
   mapiOnly503,
   microsoftCertificateExpired,
+  newOutlookCloudSyncDown,
   noAppWorks,
   noDefaultRoute,
   oneAppFails,
@@ -153,6 +156,7 @@ const all: readonly Scenario[] = [
   proxySilent,
   proxyWorks,
   resolverDown,
+  sameAppFailsElsewhere,
   smtpPasswordRetired,
   sniFilter,
   tenantRestrictions,

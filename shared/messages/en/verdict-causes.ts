@@ -485,6 +485,26 @@ export const causeMessages = {
   'published-incident.unnamed.helpdesk':
     'Provider’s status page degraded without a matching incident; user reports {apps, number} failing clients.',
 
+  'mail-sync-service-failing.headline':
+    'It looks like a fault of Microsoft’s cloud, which fetches your mail for {app, select, windows {new Outlook} mac {new Outlook for Mac} phone {Outlook on the phone} other {these apps}}.',
+  'mail-sync-service-failing.seen':
+    'Your mailbox at {provider} answers from here; Microsoft’s cloud answered that it is failing {failed, number} of {tries, number} times.',
+  'mail-sync-service-failing.do':
+    'Read your mail in the browser or in another program until Microsoft has repaired it.',
+  'mail-sync-service-failing.dont':
+    'Do not remove the account from the app, and do not change the password of your mailbox.',
+  'mail-sync-service-failing.helpdesk':
+    'Sync doors {names} at {hosts}: status {status}, {failed, number}/{tries, number} with own headers; {alive, number} routes of {provider} alive from here. These programs reach a foreign mailbox only through Microsoft’s cloud: test with a program that connects directly.',
+
+  'client-type-failing.headline':
+    'It looks like a service fault for {apps, plural, one {this kind of app} other {these kinds of app}}, not this computer.',
+  'client-type-failing.seen':
+    '{apps, plural, one {The app that you named fails} other {# of the apps that you named fail}} at a second place as well, while {alive, number} ways into the mailbox answer here and mail answers there.',
+  'client-type-failing.do': 'Use the browser or another app until it is repaired, and send the report.',
+  'client-type-failing.dont': 'Do not remove the account from the app, and do not reinstall it.',
+  'client-type-failing.helpdesk':
+    'Clients {names} named failing in two reports of this domain within an hour; anonymous routes answer at both places. Fault behind the sign-in for this client type, or a tenant rule for it: compare the reports, check service health and the sign-in log.',
+
   'healthy.headline':
     '{sure, select, yes {Everything works from here.} other {It looks like everything works from here.}}',
   'healthy.seen': '{passed, number} checks passed at {time} UTC.',

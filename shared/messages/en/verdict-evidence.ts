@@ -76,6 +76,8 @@ export const evidenceMessages = {
   'because.too-many': 'Sign-in answered 429 to the first calls of this run.',
   'because.routes-say-failing':
     '{routes, plural, one {# way} other {# ways}} into the mailbox answered “I am failing” {failed, number} of {tries, number} times (status {status}, {frontDoors, plural, one {# front door} other {# front doors}}).',
+  'because.mail-sync-says-failing':
+    'Microsoft’s cloud, which fetches the mail for such programs, answered “I am failing” {failed, number} of {tries, number} times (status {status}, {frontDoors, plural, one {# front door} other {# front doors}}).',
   'because.routes-come-and-go':
     '{routes, plural, one {# way} other {# ways}} into the mailbox answered “I am failing” {failed, number} of {tries, number} times and worked the other times.',
   'because.routes-alive': '{alive, number} ways into the mailbox answer as documented.',
@@ -86,6 +88,8 @@ export const evidenceMessages = {
     '{servers, plural, one {# mail server refuses} other {# mail servers refuse}} every connection ({hosts}).',
   'because.incident': 'The provider’s incident {incident} names what fails here.',
   'because.incident-names-app': 'The provider’s incident {incident} names the app that is said to fail.',
+  'because.elsewhere-names-app':
+    'At a second place mail answers too, and {apps, plural, one {the same program is} other {# of the same programs are}} said to fail there.',
   'because.page-degraded': 'The provider’s own status page reports a fault.',
   'because.controls-pass':
     '{passed, number} of {measured, number} internet controls of other operators pass on the same path.',
@@ -124,6 +128,7 @@ export const evidenceMessages = {
     'The same server from inside the organisation’s network: {host} may be reachable only there.',
   'missing.tenant-setting': 'The tenant’s settings for this protocol, which only an administrator can see.',
   'missing.sign-in-log': 'The sign-in log of the account, which only an administrator can see.',
+  'missing.direct-program': 'Whether a program that talks to the mailbox itself shows new mail.',
   'missing.colleagues': 'Whether colleagues with the same program see the same.',
   'missing.web': 'Whether the mailbox opens in a browser.',
   'missing.shared-address': 'Whether others behind the same internet address are turned away as well.',

@@ -66,7 +66,7 @@ export const accountProblem: Cause = {
       ],
       missing: [{ message: 'missing.sign-in-log', observations: [] }],
       decidedBy: [user],
-      awaits: awaiting('user', 'route', 'sign-in', 'control', 'feed'),
+      awaits: awaiting('user', 'route', 'sign-in', 'control', 'feed', 'vantage'),
       // A service that comes and goes looks like this after the first try.
       awaitsRepeats: true,
     };

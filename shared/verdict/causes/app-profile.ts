@@ -40,7 +40,7 @@ export const appProfile: Cause = {
             ]
           : [],
       decidedBy: [user],
-      awaits: awaiting('user', 'route', 'sign-in', 'control', 'feed'),
+      awaits: awaiting('user', 'route', 'sync', 'sign-in', 'control', 'feed', 'vantage'),
       // A service that comes and goes looks like this after the first try.
       awaitsRepeats: true,
     };

@@ -18,6 +18,7 @@ export const clockWrong: Cause = {
     'access-policy',
     'retired-protocol',
     'published-incident',
+    'client-type-failing',
     'route-failing',
   ],
   explain(facts) {

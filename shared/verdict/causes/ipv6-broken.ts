@@ -15,7 +15,7 @@ export const ipv6Broken: Cause = {
       values,
       because: [{ message: 'because.ipv6-silent', values, observations: ipv6.observations }],
       decidedBy: [ipv6],
-      awaits: awaiting('tcp', 'route', 'sign-in', 'control'),
+      awaits: awaiting('tcp', 'route', 'sync', 'sign-in', 'control'),
     };
   },
   note({ transport }) {

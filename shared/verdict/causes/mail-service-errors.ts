@@ -14,6 +14,7 @@ export const mailServiceErrors: Cause = {
     'mail-ports-blocked',
     'sign-in-throttled',
     'published-incident',
+    'client-type-failing',
     'autodiscover-misdirected',
   ],
   explain(facts) {

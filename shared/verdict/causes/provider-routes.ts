@@ -29,7 +29,7 @@ export function describeFailing(targets: readonly Target[]): Record<string, Mess
     failed: count((one) => one.providerTries),
     tries: count((one) => one.tries),
     routes: targets.length,
-    names: unique(targets.map((one) => one.probe.replace(/^(route|sign-in):/, ''))).join(', '),
+    names: unique(targets.map((one) => one.probe.replace(/^(route|sign-in|sync):/, ''))).join(', '),
     status:
       unique(targets.flatMap((one) => one.statusCodes))
         .filter((code) => code >= 400)

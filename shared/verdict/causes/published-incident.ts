@@ -8,7 +8,7 @@ import { signInAnswers, wayIsOpen } from './ways.ts';
  */
 export const publishedIncident: Cause = {
   id: 'published-incident',
-  outranks: [...guesses, 'retired-protocol'],
+  outranks: [...guesses, 'retired-protocol', 'client-type-failing'],
   explain(facts) {
     const { user, clock, feed } = facts;
     // The provider's own failures beside it make it no less likely.

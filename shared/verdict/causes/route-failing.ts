@@ -8,7 +8,13 @@ import { controlsToAwait } from './ways.ts';
 /** Some ways into the mailbox fail by the provider's own word, others work (protocols.md 11.3, rule 31). */
 export const routeFailing: Cause = {
   id: 'route-failing',
-  outranks: [...guesses, 'route-unstable', 'published-incident', 'autodiscover-misdirected'],
+  outranks: [
+    ...guesses,
+    'route-unstable',
+    'published-incident',
+    'client-type-failing',
+    'autodiscover-misdirected',
+  ],
   explain(facts) {
     const core = coreRoutes(facts);
     if (!core.some((one) => one.state === 'alive' || one.state === 'odd' || one.state === 'flaky'))

@@ -7,7 +7,7 @@ import { controlsToAwait } from './ways.ts';
 /** The same way in fails and works by turns, by the provider's own word (protocols.md 11.3, rule 32). */
 export const routeUnstable: Cause = {
   id: 'route-unstable',
-  outranks: [...guesses, 'published-incident', 'autodiscover-misdirected'],
+  outranks: [...guesses, 'published-incident', 'client-type-failing', 'autodiscover-misdirected'],
   explain(facts) {
     const flaky = facts.routes.counted.filter(
       (one) => one.providerTries > 0 && one.passes > 0 && !one.intercepted,

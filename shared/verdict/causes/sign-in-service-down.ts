@@ -12,6 +12,7 @@ export const signInServiceDown: Cause = {
     'sign-in-throttled',
     'federation-server-down',
     'published-incident',
+    'client-type-failing',
     'autodiscover-misdirected',
   ],
   explain(facts) {

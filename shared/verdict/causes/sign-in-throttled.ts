@@ -5,7 +5,7 @@ import { describeFailing } from './provider-routes.ts';
 /** Sign-in says "too many requests" at the first call of the run (protocols.md 6.4, rule 28). */
 export const signInThrottled: Cause = {
   id: 'sign-in-throttled',
-  outranks: [...guesses, 'published-incident'],
+  outranks: [...guesses, 'published-incident', 'client-type-failing'],
   explain(facts) {
     const { signIn, feed, internet, clock, user } = facts;
     if (signIn.service.value !== 'throttled') return undefined;

@@ -10,6 +10,7 @@ export const tenantRestrictions: Cause = {
     'middlebox-answers',
     'sign-in-throttled',
     'published-incident',
+    'client-type-failing',
     'tls-inspection',
   ],
   explain({ signIn }) {

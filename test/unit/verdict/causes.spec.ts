@@ -96,6 +96,32 @@ const generic = (...changes: (Observation | readonly Observation[])[]) => [
 ];
 const atExample = { domain: 'example.org' };
 const googleMx = mx('contoso.com', 'smtp.google.com.');
+const atGoogle = [
+  googleMx,
+  http('sign-in:google-token', 'https://oauth2.googleapis.com/token'),
+  ...webRoutes.map((name) => route(name, { notApplicable: 'other-provider' })),
+  route('gmail-web'),
+  route('gmail-api'),
+  mail('imap', { host: 'imap.gmail.com' }),
+  mail('smtp', { host: 'smtp.gmail.com' }),
+];
+const syncDoors = {
+  'sync:owa-svc': 'https://outlook.office.com/owa/service.svc',
+  'sync:mobile': 'https://outlook.office365.com/autodiscover/autodiscover.json',
+};
+const sync = (change: Parameters<typeof http>[2], names: readonly string[] = Object.keys(syncDoors)) =>
+  Object.entries(syncDoors).flatMap(([probe, url]) =>
+    thrice((again) => http(probe, url, names.includes(probe) ? { ...change, ...again } : again)),
+  );
+const newOutlook = user({ failing: ['outlook-windows-new'], working: ['gmail-web'] });
+const elsewhere = (...change: Parameters<typeof vantage>) =>
+  vantage(change[0], {
+    failing: [],
+    working: ['owa'],
+    failingClients: ['outlook-windows-new'],
+    ...change[1],
+  });
+const oneApp = user({ failing: ['outlook-windows-new'], working: ['outlook-web'] });
 const zscaler = privateChain('Zscaler Intermediate Root CA (zscalertwo.net)');
 const opened = (shown: ReturnType<typeof chain>) => [
   tls('outlook.office365.com', 443, { chain: shown }),
@@ -891,6 +917,104 @@ const rows: Row[] = [
     affected: ['ews', 'mapi'],
   },
   {
+    name: "Microsoft's cloud that does not fetch Google's mail",
+    seen: world(atGoogle, sync(busy()), newOutlook),
+    outcome: 'provider-partial',
+    cause: 'mail-sync-service-failing',
+    atLeast: 0.7,
+    atMost: 0.7,
+    affected: ['outlook-windows-new', 'outlook-mobile', 'outlook-mac-new'],
+    working: ['imap', 'thunderbird', 'gmail-web'],
+  },
+  {
+    name: "Microsoft's cloud that fails, whatever Google's page and a second place say of Google",
+    seen: world(
+      atGoogle,
+      sync(busy()),
+      newOutlook,
+      feed('available', [], 'google-workspace'),
+      vantage('healthy'),
+    ),
+    outcome: 'provider-partial',
+    cause: 'mail-sync-service-failing',
+    atLeast: 0.7,
+    atMost: 0.7,
+  },
+  ...(
+    [
+      ['one door that fails', sync(busy(), ['sync:mobile'])],
+      ['doors that pass', sync({})],
+      ['doors that are silent', sync({ fails: 'tcp-timeout' })],
+      ['doors that a filter answers for', sync({ fails: 'http-middlebox', own: false, answer: 'middlebox' })],
+      ['doors behind an opened connection', sync(busy({ chain: privateChain('Zscaler Inc.') }))],
+    ] as const
+  ).map(
+    ([name, doors]): Row => ({
+      name: `${name} of Microsoft's cloud`,
+      seen: world(atGoogle, doors, newOutlook),
+      outcome: 'device',
+      cause: 'app-profile',
+    }),
+  ),
+  {
+    name: "Microsoft's cloud that fails, of which nobody complains",
+    seen: world(atGoogle, sync(busy())),
+    outcome: 'healthy',
+    cause: 'healthy',
+    atLeast: 0.9,
+  },
+  {
+    name: "Microsoft's cloud and Google that fail at once",
+    seen: world(
+      atGoogle.filter((one) => one.status !== 'ok' || !one.probe.startsWith('route:')),
+      mail('pop', { notApplicable: 'other-provider' }),
+      sync(busy()),
+      newOutlook,
+      thrice((again) => route('gmail-web', busy(again))),
+      thrice((again) => route('gmail-api', busy(again))),
+      (['imap', 'smtp'] as const).map((name) => mail(name, { host: 'x.gmail.com', fails: 'mail-refused' })),
+    ),
+    outcome: 'provider-outage',
+    cause: 'mail-service-errors',
+  },
+  {
+    name: 'the same app that fails at a second place',
+    seen: world(oneApp, elsewhere('device')),
+    outcome: 'provider-partial',
+    cause: 'client-type-failing',
+    atLeast: 0.7,
+    atMost: 0.7,
+    affected: ['outlook-windows-new'],
+    working: ['outlook-web'],
+  },
+  ...(
+    [
+      ['of another domain', elsewhere('device', { domain: 'fabrikam.com' })],
+      ['of the day before', elsewhere('device', { measuredAt: '2026-11-19T10:00:00.000Z' })],
+      ['about another app', elsewhere('device', { failingClients: ['apple-mail'] })],
+      ['whose account is locked', elsewhere('account')],
+      ['where mail itself fails', elsewhere('device', { failing: ['ews'] })],
+    ] as const
+  ).map(
+    ([name, report]): Row => ({
+      name: `one app, and a report ${name}`,
+      seen: world(oneApp, report),
+      outcome: 'device',
+      cause: 'app-profile',
+    }),
+  ),
+  {
+    name: 'the same app at a second place, and an incident that names it',
+    seen: world(
+      oneApp,
+      elsewhere('device'),
+      feed('degraded', [incident({ affects: ['outlook-windows-new'] })]),
+    ),
+    outcome: 'provider-partial',
+    cause: 'published-incident',
+    atLeast: 0.8,
+  },
+  {
     name: 'an incident behind the sign-in',
     seen: world(
       feed('degraded', [incident({ affects: ['outlook-mobile', 'outlook-mac-new'] })]),
@@ -986,6 +1110,15 @@ describe('the verdict by cause', () => {
       expect(verdict.headline).toMatch(/looks like/);
     if (verdict.side === 'provider')
       expect(verdict.advice.filter((one) => one.text.includes('reconnect'))).toHaveLength(1);
+  });
+
+  it("does not look at Microsoft's cloud for anything else", () => {
+    const skewed = sync({ ...busy({ chain: privateChain('Zscaler Inc.') }), clockOffsetMs: -7_776_000_000 });
+    const told = world(atGoogle, newOutlook);
+    const { verdict, facts } = judge({ request: request(), observations: [...told, ...skewed], at: AT });
+    const without = judge({ request: request(), observations: told, at: AT });
+    expect(verdict).toEqual(without.verdict);
+    expect({ ...facts, 'mail-sync': undefined }).toEqual({ ...without.facts, 'mail-sync': undefined });
   });
 
   it('meets every cause in a row of its own', () => {

@@ -137,6 +137,8 @@ const one: fc.Arbitrary<Observation> = fc.oneof(
           'autodiscover:pox-domain',
           'direct:outlook.office365.com',
           'extra:a',
+          'sync:owa-svc',
+          'sync:mobile',
         ),
       )
       .map(([make, probe]) => make(probe)),
@@ -201,6 +203,7 @@ const one: fc.Arbitrary<Observation> = fc.oneof(
     o.proxy('http://proxy.contoso.com:8080'),
     o.vantage('healthy'),
     o.vantage('provider-outage'),
+    o.vantage('device', { failing: ['mx'], working: ['imap'], failingClients: [...clientIds] }),
   ),
   fc.tuple(host, address).map(([name, ip]) => o.hostsFile([{ line: 3, address: ip, name }])),
   fc.tuple(host, ending).map(([name, end]) => o.proxyConnect(name, end)),

@@ -127,6 +127,12 @@ describe('an early verdict', () => {
     expect(judged(seen, []).settled).toBe(true);
   });
 
+  it("waits for Microsoft's cloud and for a second place before it blames an app", () => {
+    const seen = world(user({ failing: ['outlook-windows-new'], working: ['outlook-web'] }));
+    expect(judged(seen, ['sync:mobile']).settled).toBe(false);
+    expect(judged(seen, ['vantage']).settled).toBe(false);
+  });
+
   it('names an outage once all routes and controls have ended, before repeats and pages', () => {
     const seen = world(
       webRoutes.map((name) => route(name, busy())),

@@ -1,0 +1,55 @@
+import { awaiting, type Cause } from '../cause.ts';
+import { providerGate } from '../gate.ts';
+import { describeFailing } from './provider-routes.ts';
+import { signInAnswers, wayIsOpen } from './ways.ts';
+
+/**
+ * The mailbox answers at its provider, and Microsoft's cloud, through which the person's program fetches it, fails by its
+ * own word (protocols.md 7.1, 11.3, rule 45).
+ */
+export const mailSyncServiceFailing: Cause = {
+  id: 'mail-sync-service-failing',
+  outranks: ['app-profile', 'ipv6-broken', 'healthy', 'client-type-failing'],
+  explain(facts) {
+    const { user, mailSync, routes } = facts;
+    const apps = user.failing.filter((one) => mailSync.clients.includes(one));
+    // Mail in a browser does not pass through there.
+    if (apps.length === 0 || user.webFails || mailSync.value !== 'failing' || mailSync.failing.length < 2)
+      return undefined;
+    const carrying = routes.counted.filter((one) => one.role === 'core' && one.passes > 0);
+    if (carrying.length === 0 || !wayIsOpen(facts) || !signInAnswers(facts)) return undefined;
+    const values = {
+      ...describeFailing(mailSync.failing),
+      app: apps.length === 1 ? (words[apps[0] ?? ''] ?? 'several') : 'several',
+      alive: carrying.length,
+      // Whose name the swindlers would use.
+      company: 'Microsoft',
+    };
+    const finding = {
+      outcome: 'provider-partial' as const,
+      confidence: 0.7,
+      values,
+      because: [
+        { message: 'because.mail-sync-says-failing', values, observations: mailSync.observations },
+        {
+          message: 'because.routes-alive',
+          values: { alive: carrying.length },
+          observations: carrying.flatMap((one) => one.observations).slice(0, 20),
+        },
+      ],
+      missing: [{ message: 'missing.direct-program', observations: [] }],
+      affects: mailSync.clients,
+      awaits: awaiting('user', 'sync', 'route', 'sign-in', 'control'),
+      awaitsRepeats: true,
+    };
+    // Not as `failing` of the finding: the status page and the second place speak of the mailbox's provider.
+    const gate = providerGate(facts, { ...finding, failing: mailSync.failing });
+    return gate.open && !gate.borrowedControl ? finding : undefined;
+  },
+};
+
+const words: Readonly<Record<string, string>> = {
+  'outlook-windows-new': 'windows',
+  'outlook-mac-new': 'mac',
+  'outlook-mobile': 'phone',
+};
