@@ -28,5 +28,4 @@ export const hostName = (max = 300) => classified('host', max);
 export const personText = (max = 512) => classified('person', max);
 export const ipAddress = () => classified('ip', 64);
 export const pathText = () => classified('path', 1024);
-export const secretText = () => classified('secret', 4096);
 export const freeText = (max = 1024) => classified('text', max);

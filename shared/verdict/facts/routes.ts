@@ -1,6 +1,5 @@
 import { type RouteId, routeIds } from '../../model/client.ts';
 import type { Evidence } from '../evidence.ts';
-import { chainOf } from '../failure-class.ts';
 import type { Fact } from './fact.ts';
 import { assessTarget, type Target } from './target.ts';
 
@@ -97,10 +96,4 @@ function portsFact(core: readonly RouteFact[]): RoutesFacts['ports'] {
   const value =
     blocked.length === 0 ? (open.length > 0 ? 'open' : 'unknown') : open.length > 0 ? 'some' : 'blocked';
   return { value, observations, blocked, open };
-}
-
-/** Whether every observation of the route was made over a connection with a public certificate. */
-export function isChecked(evidence: Evidence, route: RouteFact): boolean {
-  const tries = evidence.probe(route.probe)?.measured ?? [];
-  return tries.length > 0 && tries.every((one) => chainOf(one)?.anchor === 'public');
 }
