@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bundleCommands, filesUnder, projectRoot } from './bundle.ts';
+import { bundleApp } from './bundle-app.ts';
 import { leans } from './self-contained.ts';
 
 const dist = join(projectRoot, 'dist');
@@ -27,6 +28,7 @@ async function check(): Promise<number> {
   try {
     const fresh = join(folder, 'dist');
     await bundleCommands(fresh);
+    await bundleApp(join(fresh, 'app'));
     const problems = await leans(fresh);
     for (const problem of problems) console.error(`The build does not stand alone: ${problem}`);
     const differing = await differences(dist, fresh);
@@ -42,4 +44,8 @@ async function check(): Promise<number> {
 }
 
 if (process.argv.includes('--check')) process.exitCode = await check();
-else await bundleCommands(dist);
+else {
+  await bundleCommands(dist);
+  await rm(join(dist, 'app'), { recursive: true, force: true });
+  await bundleApp(join(dist, 'app'));
+}

@@ -12,7 +12,7 @@ const bundles = [
 ] as const;
 
 /** Only what every Node has; everything from node_modules goes into the file. */
-const builtIns = [/^node:/, ...builtinModules];
+export const builtIns = [/^node:/, ...builtinModules];
 
 /**
  * Bundles the commands into `outDir` (absolute): `cli/mailpath.cjs` and `lab/mailpath-lab.cjs`, each with the chunks

@@ -1,5 +1,5 @@
-import { format, type MessageValue } from '../../shared/messages/format.ts';
-import type { MessageId } from '../../shared/messages/messages.ts';
+import { format, type MessageValue } from '../../shared/messages/command.ts';
+import type { CommandMessageId } from '../../shared/messages/command.ts';
 import { exitCodes } from '../../shared/model/exit-codes.ts';
 import { safeText } from '../../shared/report/safe-text.ts';
 import { closest } from './closest.ts';
@@ -7,10 +7,10 @@ import type { Sink } from './sink.ts';
 
 /** A line that the person got wrong: the message says what to write instead. */
 export class UsageError extends Error {
-  readonly id: MessageId;
+  readonly id: CommandMessageId;
   readonly values: Readonly<Record<string, MessageValue>>;
 
-  constructor(id: MessageId, values: Readonly<Record<string, MessageValue>> = {}) {
+  constructor(id: CommandMessageId, values: Readonly<Record<string, MessageValue>> = {}) {
     super(format(id, values));
     this.id = id;
     this.values = values;

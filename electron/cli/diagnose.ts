@@ -1,5 +1,5 @@
 import { hostname, userInfo } from 'node:os';
-import { format } from '../../shared/messages/format.ts';
+import { format } from '../../shared/messages/command.ts';
 import type { EngineEvent } from '../../shared/model/event.ts';
 import type { Policy } from '../../shared/model/policy.ts';
 import type { Report } from '../../shared/model/report.ts';

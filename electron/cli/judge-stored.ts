@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import * as z from 'zod';
-import type { MessageId } from '../../shared/messages/messages.ts';
+import type { CommandMessageId } from '../../shared/messages/command.ts';
 import type { Policy } from '../../shared/model/policy.ts';
 import { type Report, report as reportSchema, reportSchemaId } from '../../shared/model/report.ts';
 import { outcomeTable, type Verdict } from '../../shared/model/verdict.ts';
@@ -26,7 +26,7 @@ export interface StoredJudgement {
 /** Why a file is no usable report: a message and its values. */
 export interface StoredProblem {
   file: string;
-  problem: MessageId;
+  problem: CommandMessageId;
   values: Record<string, string>;
 }
 
@@ -113,6 +113,6 @@ function readOnce(descriptor: number, into: Buffer): number {
   }
 }
 
-function problem(file: string, id: MessageId, values: Record<string, string>): StoredProblem {
+function problem(file: string, id: CommandMessageId, values: Record<string, string>): StoredProblem {
   return { file, problem: id, values: { file: asTyped(file), ...values } };
 }

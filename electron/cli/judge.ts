@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { format } from '../../shared/messages/format.ts';
+import { format } from '../../shared/messages/command.ts';
 import { exitCodes } from '../../shared/model/exit-codes.ts';
 import { coloursFor } from '../../shared/report/colours.ts';
 import { safeJson } from '../../shared/report/render-json.ts';

@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { format } from '../../shared/messages/format.ts';
+import { format } from '../../shared/messages/command.ts';
 import { exitCodes } from '../../shared/model/exit-codes.ts';
 import type { NetworkProfile } from '../engine/net/network-profile.ts';
 import { runDiagnose } from './diagnose.ts';

@@ -1,4 +1,4 @@
-import { format } from '../../shared/messages/format.ts';
+import { format } from '../../shared/messages/command.ts';
 import type { Plan, PlannedProbe } from '../../shared/model/plan.ts';
 import { wrap } from '../../shared/report/text-layout.ts';
 import { stopIds, stopOf } from '../../shared/report/view/stops.ts';

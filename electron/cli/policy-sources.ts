@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { format } from '../../shared/messages/format.ts';
+import { format } from '../../shared/messages/command.ts';
 import type { Policy } from '../../shared/model/policy.ts';
 import {
   machinePolicyFiles,

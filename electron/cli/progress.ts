@@ -1,4 +1,4 @@
-import { format } from '../../shared/messages/format.ts';
+import { format } from '../../shared/messages/command.ts';
 import type { EngineEvent } from '../../shared/model/event.ts';
 import { safeText } from '../../shared/report/safe-text.ts';
 import { displayWidth } from '../../shared/report/text-layout.ts';

@@ -1,5 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { catalogues } from './messages.ts';
+import { pseudoLocale } from './languages.ts';
+import { pseudoMessage } from './pseudo.ts';
+import { textOf } from './registry.ts';
 
 export type MessageValue = string | number | boolean | Date;
 
@@ -26,18 +28,20 @@ export function format(
 
 /** Whether English has the id. */
 export function hasMessage(id: string): boolean {
-  return catalogues.en?.[id] !== undefined;
+  return textOf('en', id) !== undefined;
 }
 
 function messageOf(id: string, locale: string): IntlMessageFormat | undefined {
-  const key = `${locale}\n${id}`;
-  const known = parsed.get(key);
-  if (known) return known;
   const base = locale.split('-', 1)[0] ?? 'en';
   for (const language of [locale, base, 'en']) {
-    const text = catalogues[language]?.[id];
+    const text = textOf(language, id);
     if (text === undefined) continue;
-    const message = parse(text, language === 'en' ? 'en' : locale);
+    // By the language that it was found in: a language may be loaded after English has filled in for it.
+    const key = `${locale}\n${language}\n${id}`;
+    const known = parsed.get(key);
+    if (known) return known;
+    const message =
+      locale === pseudoLocale ? pseudoMessage(text) : parse(text, language === 'en' ? 'en' : locale);
     if (parsed.size < 5000) parsed.set(key, message);
     return message;
   }

@@ -1,4 +1,4 @@
-import { format } from '../messages/format.ts';
+import { format } from '../messages/report.ts';
 import type { Report } from '../model/report.ts';
 import { html, Markup } from './html/markup.ts';
 import { pathPicture } from './html/path-picture.ts';

@@ -1,4 +1,4 @@
-import { format } from '../messages/format.ts';
+import { format } from '../messages/report.ts';
 import type { Report } from '../model/report.ts';
 import { markdownCode, markdownText } from './markdown-text.ts';
 import { failureWords, technicalDetail } from './view/check-detail.ts';

@@ -1,4 +1,4 @@
-import { format } from '../messages/format.ts';
+import { format } from '../messages/report.ts';
 import type { Report } from '../model/report.ts';
 import type { Evidence } from '../model/verdict.ts';
 import { type Colours, coloursFor } from './colours.ts';

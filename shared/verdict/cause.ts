@@ -1,4 +1,4 @@
-import type { MessageValue } from '../messages/format.ts';
+import type { MessageValue } from '../messages/verdict.ts';
 import type { AffectedId, Outcome } from '../model/verdict.ts';
 import type { Fact } from './facts/fact.ts';
 import type { Target } from './facts/target.ts';

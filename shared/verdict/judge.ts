@@ -1,4 +1,4 @@
-import type { MessageValue } from '../messages/format.ts';
+import type { MessageValue } from '../messages/verdict.ts';
 import type { AffectedId, Outcome, Evidence as Reasons, Side, Verdict } from '../model/verdict.ts';
 import { outcomeTable } from '../model/verdict.ts';
 import { affectedLists } from './affected.ts';

@@ -1,4 +1,4 @@
-import { format, hasMessage, type MessageValue } from '../messages/format.ts';
+import { format, hasMessage, type MessageValue } from '../messages/verdict.ts';
 import type { Advice, Evidence } from '../model/verdict.ts';
 import type { CauseId, Finding, Reason } from './cause.ts';
 import { SURE } from './confidence.ts';

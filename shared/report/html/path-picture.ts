@@ -1,4 +1,4 @@
-import { format } from '../../messages/format.ts';
+import { format } from '../../messages/report.ts';
 import type { Stop, StopState } from '../view/stops.ts';
 import { html, type Markup } from './markup.ts';
 

@@ -1,4 +1,4 @@
-import { format } from '../../messages/format.ts';
+import { format } from '../../messages/report.ts';
 import type { Observation } from '../../model/observation.ts';
 import { safeText } from '../safe-text.ts';
 import { failureWords } from '../view/check-detail.ts';

@@ -1,4 +1,4 @@
-import { format } from '../../messages/format.ts';
+import { format } from '../../messages/report.ts';
 import type { Timing } from '../../model/observation.ts';
 import { milliseconds } from '../view/check-detail.ts';
 import type { Check } from '../view/checks.ts';

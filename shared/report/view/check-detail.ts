@@ -1,4 +1,4 @@
-import { format, hasMessage } from '../../messages/format.ts';
+import { format, hasMessage } from '../../messages/report.ts';
 import { layerOf } from '../../model/failure.ts';
 import type { Observation } from '../../model/observation.ts';
 import { safeText } from '../safe-text.ts';

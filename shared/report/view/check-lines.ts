@@ -1,4 +1,4 @@
-import { format, hasMessage } from '../../messages/format.ts';
+import { format, hasMessage } from '../../messages/report.ts';
 import { failureWords, milliseconds, reasonWords, technicalDetail, totalMs } from './check-detail.ts';
 import type { Check, CheckStatus } from './checks.ts';
 

@@ -1,4 +1,4 @@
-import { format } from '../../messages/format.ts';
+import { format } from '../../messages/report.ts';
 import { routeIds } from '../../model/client.ts';
 import type { Report } from '../../model/report.ts';
 import type { AffectedId, Verdict } from '../../model/verdict.ts';

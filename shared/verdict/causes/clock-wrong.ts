@@ -1,4 +1,4 @@
-import type { MessageValue } from '../../messages/format.ts';
+import type { MessageValue } from '../../messages/verdict.ts';
 import { awaiting, type Cause, guesses, looksLikeProvider } from '../cause.ts';
 import { complains } from './ways.ts';
 

@@ -1,4 +1,4 @@
-import type { MessageValue } from '../../messages/format.ts';
+import type { MessageValue } from '../../messages/verdict.ts';
 import { unique } from '../facts/fact.ts';
 import type { RouteFact } from '../facts/routes.ts';
 import type { Target, TargetState } from '../facts/target.ts';

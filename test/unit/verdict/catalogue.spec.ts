@@ -3,7 +3,7 @@ import { ownerOfEntraCode } from '../../../shared/catalogue/aadsts.ts';
 import { clientRoutes } from '../../../shared/catalogue/clients.ts';
 import { interceptionProduct } from '../../../shared/catalogue/interception-issuers.ts';
 import { isPublicIssuer } from '../../../shared/catalogue/public-issuers.ts';
-import { format } from '../../../shared/messages/format.ts';
+import { format } from '../../../shared/messages/verdict.ts';
 import { clientIds, routeIds } from '../../../shared/model/client.ts';
 
 describe('issuers', () => {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { hasMessage } from '../../../shared/messages/format.ts';
+import { hasMessage } from '../../../shared/messages/verdict.ts';
 import { causeIds } from '../../../shared/verdict/cause.ts';
 import { causes } from '../../../shared/verdict/causes.ts';
 import { scenarios } from '../../scenarios/index.ts';

@@ -1,0 +1,79 @@
+import { join } from 'node:path';
+import localesPlugin from '@react-aria/optimize-locales-plugin';
+import react from '@vitejs/plugin-react';
+import { build, type InlineConfig, type PluginOption } from 'vite';
+import { channelsOf } from '../shared/ipc/channels.ts';
+import { ipc } from '../shared/ipc/schema.ts';
+import { builtIns, projectRoot } from './bundle.ts';
+
+/** The languages of shared/messages, as the component library names them: it brings thirty more. */
+const componentLocales = ['en-US', 'de-DE', 'fr-FR', 'es-ES', 'pt-BR', 'ja-JP'];
+
+/** Main, its engine's process and the preload: CommonJS, which starts faster and is all that a sandboxed preload may be. */
+function nodeSide(entries: Record<string, string>, outDir: string, define = {}): InlineConfig {
+  return {
+    configFile: false,
+    root: projectRoot,
+    logLevel: 'warn',
+    publicDir: false,
+    define,
+    ssr: { noExternal: true, target: 'node' },
+    build: {
+      ssr: true,
+      target: 'node24',
+      outDir,
+      emptyOutDir: false,
+      minify: false,
+      rolldownOptions: {
+        input: entries,
+        external: [...builtIns, 'electron', /^electron\//],
+        platform: 'node',
+        output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },
+      },
+    },
+  };
+}
+
+/** The window: everything from its own folder, nothing inline, so that the strictest content policy fits. */
+export function windowConfig(outDir: string): InlineConfig {
+  return {
+    configFile: false,
+    root: join(projectRoot, 'renderer'),
+    logLevel: 'warn',
+    base: './',
+    publicDir: false,
+    plugins: [
+      react(),
+      // Its own type is of another bundler's plugin interface.
+      { ...localesPlugin.vite({ locales: componentLocales }), enforce: 'pre' } as PluginOption,
+    ],
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: 'chrome140',
+      assetsInlineLimit: 0,
+      cssCodeSplit: false,
+      modulePreload: { polyfill: false },
+      reportCompressedSize: false,
+    },
+  };
+}
+
+/** Bundles the app into `outDir` (absolute): `main.cjs`, `engine.cjs`, `preload.cjs` and the folder `window`. */
+export async function bundleApp(outDir: string): Promise<void> {
+  const entry = (path: string) => join(projectRoot, path);
+  await build(
+    nodeSide(
+      {
+        main: entry('electron/main/main.ts'),
+        engine: entry('electron/main/engine-process/entry.ts'),
+      },
+      outDir,
+    ),
+  );
+  const channels = JSON.stringify(channelsOf(ipc));
+  await build(
+    nodeSide({ preload: entry('electron/preload/preload.ts') }, outDir, { __IPC_CHANNELS__: channels }),
+  );
+  await build(windowConfig(join(outDir, 'window')));
+}

@@ -1,0 +1,26 @@
+import * as z from 'zod';
+import { languageTags } from '../messages/languages.ts';
+import { type RedactionLevel, redactionLevel } from './report.ts';
+
+export const themes = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
+
+/** What the person chose, kept on this device. The policy comes before it (design.md 5). */
+export const settings = z.object({
+  language: z.enum(['system', ...languageTags]),
+  theme: z.enum(themes),
+  /** Diagnose again now and then after a fault, and say when it works again. Off until asked for. */
+  backgroundChecks: z.boolean(),
+  redactionLevel,
+  rememberAddress: z.boolean(),
+});
+export type Settings = z.infer<typeof settings>;
+export type SettingKey = keyof Settings;
+
+export const defaultSettings: Settings = {
+  language: 'system',
+  theme: 'system',
+  backgroundChecks: false,
+  redactionLevel: 'standard' satisfies RedactionLevel,
+  rememberAddress: true,
+};
