@@ -1,5 +1,5 @@
-import { format, type MessageValue } from '../../shared/messages/command.ts';
 import type { CommandMessageId } from '../../shared/messages/command.ts';
+import { format, type MessageValue } from '../../shared/messages/command.ts';
 import { exitCodes } from '../../shared/model/exit-codes.ts';
 import { safeText } from '../../shared/report/safe-text.ts';
 import { closest } from './closest.ts';

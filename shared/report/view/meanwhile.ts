@@ -1,12 +1,17 @@
-import type { PublishedIncident } from '../../model/observation.ts';
+import { clientRoutes } from '../../catalogue/clients.ts';
+import { providerById } from '../../catalogue/providers.ts';
+import type { RouteId } from '../../model/client.ts';
+import type { Observation, PublishedIncident } from '../../model/observation.ts';
+import type { Report } from '../../model/report.ts';
+import { locateMailbox } from '../../plan/mailbox.ts';
 
 /** What helps in the meantime, all of it out of the catalogue or a status feed and never from a mail server. */
 export interface Meanwhile {
   /** Who keeps the mailbox, as far as it is known: an id of the catalogue, `generic`, or `unknown`. */
   provider: { id: string; displayName: string };
   /**
-   * Mail in the browser. `works`: its route passed; `fails`: it failed; `unknown`: not measured; `none`: the catalogue
-   * has no address for this provider.
+   * Mail in the browser. `works`: its routes passed; `fails`: one failed; `unknown`: not measured; `none`: the
+   * catalogue has no address for this provider.
    */
   webmail: 'works' | 'fails' | 'unknown' | 'none';
   /** Whether the catalogue has a status page. */
@@ -16,4 +21,46 @@ export interface Meanwhile {
     /** When the feed was read. */
     readAt: string;
   };
+}
+
+/** Of a run as far as it has come, or of a report. */
+export function meanwhileOf({
+  request,
+  observations,
+  verdict,
+}: Pick<Report, 'request' | 'observations' | 'verdict'>): Meanwhile {
+  const { provider: id, displayName } = locateMailbox(request.domain, observations);
+  const provider = providerById(id);
+  const incident = incidentOf(verdict, observations);
+  return {
+    provider: { id, displayName },
+    webmail: provider?.webAddress === undefined ? 'none' : stateOfWeb(id, observations),
+    statusPage: provider?.statusPage !== undefined,
+    ...(incident && { incident }),
+  };
+}
+
+function stateOfWeb(provider: string, observations: readonly Observation[]): Meanwhile['webmail'] {
+  const routes = clientRoutes(provider);
+  const web = new Set<RouteId>([...(routes['outlook-web'] ?? routes['gmail-web'] ?? []), 'webmail']);
+  // One failure among three tries already makes it nothing to send a worried person to.
+  const ran = observations.filter(
+    ({ route, status }) => route !== undefined && web.has(route) && (status === 'ok' || status === 'failed'),
+  );
+  if (ran.some(({ status }) => status === 'failed')) return 'fails';
+  return ran.length > 0 ? 'works' : 'unknown';
+}
+
+function incidentOf(verdict: Report['verdict'], observations: readonly Observation[]): Meanwhile['incident'] {
+  const named = new Set(verdict.because.flatMap((reason) => reason.observations));
+  const texts = [...verdict.because, ...verdict.notes].map(({ text }) => text);
+  for (const observation of observations) {
+    if (observation.kind !== 'status-feed') continue;
+    for (const { id, title, service, startedAt, resolved } of observation.data?.incidents ?? []) {
+      const meant = texts.some((text) => text.includes(id)) || (named.has(observation.id) && !resolved);
+      if (!meant) continue;
+      return { id, title, service, ...(startedAt && { startedAt }), readAt: observation.startedAt };
+    }
+  }
+  return undefined;
 }

@@ -1,0 +1,27 @@
+import type { Policy } from '../../../shared/model/policy.ts';
+import { report as reportSchema } from '../../../shared/model/report.ts';
+import { meanwhileOf } from '../../../shared/report/view/meanwhile.ts';
+import { judge } from '../../../shared/verdict/judge.ts';
+import type { Judged } from './messages.ts';
+
+/** UTF-16 units; the same cap as the command's, design.md 6. */
+const LIMIT = 16 * 1024 * 1024;
+
+/** Reads a stored report, which may be anybody's, and judges it with today's rules in the language. */
+export function judgeText(text: string, policy: Policy, locale: string): Judged {
+  if (text.length > LIMIT) return { refused: 'too-large' };
+  let value: unknown;
+  try {
+    value = JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
+  } catch {
+    return { refused: 'not-json' };
+  }
+  // The schema is also the limit of its depth and counts: what it does not know is dropped.
+  const parsed = reportSchema.safeParse(value);
+  if (!parsed.success) return { refused: 'not-a-report' };
+  const report = parsed.data;
+  const { observations, startedAt } = report;
+  const request = { ...report.request, locale };
+  const { verdict } = judge({ request, observations, policy, at: startedAt });
+  return { report, verdict, meanwhile: meanwhileOf({ request, observations, verdict }) };
+}
