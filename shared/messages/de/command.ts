@@ -1,0 +1,192 @@
+import type { commandMessages as english } from '../en/command.ts';
+
+/** German. */
+export const commandMessages: Readonly<Record<keyof typeof english, string>> = {
+  'help.main': `Mailpath sagt, ob Ihre E-Mail hier oder beim Anbieter gestört ist.
+Es misst den Weg vom Computer zum Postfach und fragt nie nach einem Passwort.
+
+Aufruf
+  mailpath diagnose <Adresse oder Domain> [Optionen]
+                                   jetzt messen
+  mailpath judge <report.json>…    gespeicherte Berichte neu beurteilen, offline
+  mailpath lab [SCENARIO]          ein kleines Internet auf diesem Computer
+                                   starten, intakt oder gestört
+  mailpath help <Befehl>           alle Optionen eines Befehls
+
+Beispiele
+  mailpath diagnose ana@contoso.com
+  mailpath diagnose contoso.com --failing outlook-mobile --working outlook-web
+  mailpath diagnose ana@contoso.com --out report.html
+  mailpath judge report.json
+
+Exit-Codes
+   0 healthy            von hier aus kein Fehler gefunden
+  10 device             dieser Computer
+  11 network            dieses Netzwerk: WLAN, Router, VPN, gesperrte Ports
+  12 isp                die Internetleitung oder ihr Anbieter
+  13 organisation       Unternehmensproxy, Inspection, DNS-Einträge, eigener
+                        Anmeldeserver
+  14 account            Passwort, Lizenz, Kontosperre
+  20 provider-outage    der Dienst des Mailanbieters ist gestört
+  21 provider-partial   der Anbieter ist nur für manche Apps oder Regionen
+                        oder nur zeitweise gestört
+  30 inconclusive       zu wenig Belege; sagt, was fehlt
+  64 / 70 / 75          falsche Argumente / interner Fehler / nicht ausführbar
+`,
+  'help.diagnose': `Misst den Weg von diesem Computer zu einem Postfach und sagt, wo er abbricht.
+
+Aufruf
+  mailpath diagnose <Adresse oder Domain> [Optionen]
+
+Was Sie schon wissen (entscheidet Fälle, die keine Messung entscheiden kann)
+  --failing CLIENT      eine App, die nicht funktioniert; mehrfach möglich
+  --working CLIENT      eine App, die mit demselben Konto funktioniert; mehrfach
+                        möglich
+  --error-text TEXT     die Fehlermeldung, die die App gezeigt hat
+
+Ergebnis
+  --format FORMAT       text (Vorgabe), json, ndjson, html oder markdown
+  --out FILE            Ergebnis in FILE schreiben (nur für Sie lesbar); ohne
+                        --format entscheidet die Endung: .json .ndjson .html .md
+                        .txt
+  --redact LEVEL        none, standard (Vorgabe) oder strict. standard entfernt
+                        Ihren Namen, den Namen dieses Computers, private
+                        Adressen, Benutzerordner und Geheimnisse; strict auch
+                        Hosts der Organisation, alle Adressen und Pfade
+
+Lauf
+  --budget SECONDS      Zeit für alles, 1 bis 600; Vorgabe 15
+  --policy FILE         Einstellungen Ihrer Organisation (JSON); sie gehen
+                        /etc/mailpath/policy.json vor
+  --plan                ausgeben, was gemessen würde, und nichts messen
+  --no-color            keine Farben (NO_COLOR wird auch beachtet)
+  -h, --help            dieser Text
+
+CLIENT ist eines von
+  outlook-windows-classic  outlook-windows-new  outlook-mac-new
+  outlook-mac-legacy       outlook-mobile       outlook-web
+  apple-mail               apple-mail-ios       android-mail
+  gmail-web                gmail-app            thunderbird
+  other-imap
+
+An Server geht nur die Domain, nie der Teil vor dem @. Das Ergebnis geht an die
+Standardausgabe, der Fortschritt an die Standardfehlerausgabe, wenn sie ein
+Terminal ist. Strg+C beendet den Lauf und gibt den Befund aus dem bis dahin
+Gemessenen aus; ein zweites Strg+C bricht sofort ab.
+
+Beispiele
+  mailpath diagnose ana@contoso.com
+  mailpath diagnose ana@contoso.com --failing apple-mail-ios --working outlook-web
+  mailpath diagnose contoso.com --error-text "AADSTS50053: account is locked"
+  mailpath diagnose ana@contoso.com --format markdown       für ein Ticket
+  mailpath diagnose ana@contoso.com --out report.html       für den Helpdesk
+  mailpath diagnose ana@contoso.com --format json | jq .verdict.outcome
+
+Exit-Codes
+   0 healthy        13 organisation       30 inconclusive
+  10 device         14 account            64 falsche Argumente
+  11 network        20 provider-outage    70 interner Fehler
+  12 isp            21 provider-partial   75 nicht ausführbar
+`,
+  'help.judge': `Beurteilt gespeicherte Berichte neu nach den Regeln dieser Version, ganz ohne
+Netzwerk.
+
+Aufruf
+  mailpath judge <report.json>… [Optionen]
+
+  Ein Ordner steht für jede .json-Datei darin, - für die Standardeingabe.
+
+Optionen
+  --format FORMAT       text (Vorgabe: eine Zeile je Bericht), json oder ndjson
+  --out FILE            Ergebnis in FILE schreiben (nur für Sie lesbar)
+  --policy FILE         Einstellungen Ihrer Organisation (JSON)
+  --no-color            keine Farben
+  -h, --help            dieser Text
+
+Beispiele
+  mailpath judge report.json
+  mailpath judge reports/ --format ndjson > verdicts.ndjson
+  ssh desk mailpath diagnose contoso.com --format json | mailpath judge -
+
+Exit-Codes
+  Ein Bericht: der Code seines Befunds (siehe mailpath --help).
+  Mehrere: 0. Ist eine Datei nicht lesbar oder kein Bericht: 64.
+`,
+  'help.lab': `Startet ein kleines Internet auf diesem Computer, intakt oder gestört, zum
+Vorführen oder Testen. Nichts verlässt diesen Computer.
+
+Aufruf
+  mailpath lab                    Szenarien auflisten
+  mailpath lab SCENARIO           eines starten und zeigen, wie man es
+                                  diagnostiziert
+  mailpath lab diagnose --world FILE <Adresse> [Optionen von diagnose]
+                                  im Internet eines laufenden Szenarios
+                                  diagnostizieren
+
+Optionen
+  --rtt MILLISECONDS              Dauer eines Hin- und Rückwegs darin
+  --world FILE                    wo das gestartete Internet beschrieben ist
+
+Beispiel
+  mailpath lab 503-everywhere
+`,
+  'command.try-help': 'Siehe: mailpath {command} --help',
+  'command.unknown-command':
+    'Den Befehl „{word}“ gibt es nicht.{suggestion, select, none {} other { Meinten Sie: mailpath {suggestion}}}',
+  'command.unknown-flag':
+    'Die Option {flag} gibt es nicht.{suggestion, select, none {} other { Meinten Sie {suggestion}?}}',
+  'command.flag-without-value': 'Nach {flag} fehlt ein Wert, etwa {flag} {placeholder}.',
+  'command.flag-takes-no-value': '{flag} nimmt keinen Wert an.',
+  'command.flag-twice': '{flag} ist mehrfach angegeben; einmal genügt.',
+  'command.unknown-value':
+    '{flag} kennt „{word}“ nicht.{suggestion, select, none {} other { Meinten Sie {suggestion}?}} Möglich sind: {choices}.',
+  'command.budget': '--budget erwartet eine Anzahl Sekunden von 1 bis 600, nicht „{word}“.',
+  'command.client-both': '„{client}“ steht bei --failing und bei --working; geben Sie nur eines davon an.',
+  'command.too-many-arguments': 'Nur eine Adresse auf einmal: „{word}“ ist eine zu viel.',
+  'command.address-missing': 'Geben Sie an, um wessen E-Mail es geht: mailpath diagnose name@example.com',
+  'command.address-ip':
+    '„{word}“ ist eine Netzwerkadresse. Mailpath braucht die E-Mail-Adresse oder deren Domain, etwa ana@contoso.com oder contoso.com.',
+  'command.address-single-label':
+    '„{word}“ ist nicht vollständig: Eine Maildomain enthält einen Punkt, etwa ana@contoso.com oder contoso.com.',
+  'command.address-malformed':
+    '„{word}“ ist weder eine E-Mail-Adresse noch eine Domain. Schreiben Sie sie wie ana@contoso.com oder contoso.com.',
+  'command.address-too-long': 'Diese Adresse ist länger, als eine E-Mail-Adresse sein kann (320 Zeichen).',
+  'command.plan-format': 'Ein Plan wird als text, json oder ndjson ausgegeben, nicht als {format}.',
+  'command.judge-format': 'Befunde werden als text, json oder ndjson ausgegeben, nicht als {format}.',
+  'command.judge-nothing': 'Geben Sie an, welche Berichte zu beurteilen sind: mailpath judge report.json',
+  'command.out-unusable': 'Mailpath kann nicht in {file} schreiben: {reason}.',
+  'command.out-written': 'Der Bericht steht in {file}.',
+  'command.out-failed': 'Mailpath konnte {file} nicht fertig schreiben: {reason}. Das Ergebnis folgt hier.',
+  'command.internal': 'Mailpath selbst ist gescheitert, das liegt an uns: {reason}',
+  'command.could-not-run': 'Mailpath konnte nicht ausgeführt werden: {reason}',
+  'command.lab-missing':
+    'Das Labor gehört nicht zu dieser Installation. Es liegt dem Quellcode bei: Führen Sie dort „npm run build“ aus.',
+  'command.helpdesk': 'Ihr Helpdesk: {contact}',
+
+  'progress.checking': 'Wird geprüft: {stop} · {done} von {total} Prüfungen · {seconds} s',
+  'progress.confirming': '{headline} Gegenprobe läuft · {done} von {total} Prüfungen · {seconds} s',
+  'progress.stopping': 'Wird beendet; noch einmal Strg+C bricht sofort ab.',
+
+  'plan.head':
+    'Was für {domain} gemessen würde: {count} Prüfungen in {seconds} s, fehlgeschlagene bis zu {tries}-mal.',
+  'plan.needs': 'nach {probes}',
+  'plan.only': 'nur für {providers}',
+  'plan.left-out': 'ausgelassen: {reason}',
+
+  'policy.unreadable': 'Die Richtlinie {file} lässt sich nicht lesen: {reason}.',
+  'policy.not-json': 'Die Richtlinie {file} ist kein JSON: {reason}.',
+  'policy.not-object': 'Die Richtlinie {file} ist kein JSON-Objekt.',
+  'policy.too-large': 'Die Richtlinie {file} ist größer als {limit}.',
+  'policy.unknown-key':
+    'Die Richtlinie {file} hat einen Schlüssel, den Mailpath nicht kennt: {key}.{suggestion, select, none {} other { Meinten Sie {suggestion}?}} Der Rest gilt.',
+  'policy.malformed-key': 'Die Richtlinie {file} hat einen unpassenden Wert, {key}: {reason}. Der Rest gilt.',
+
+  'judge.line': '{file}: {outcome} ({cause}, {percent} %) · {headline}',
+  'judge.changed': 'vorher: {outcome} ({cause})',
+  'judge.unreadable': '{file}: nicht lesbar: {reason}',
+  'judge.too-large': '{file}: größer als {limit}; so groß ist kein Bericht',
+  'judge.not-json': '{file}: kein JSON: {reason}',
+  'judge.not-a-report': '{file}: kein Mailpath-Bericht: {field}: {reason}',
+  'judge.other-schema': '{file}: kein Bericht dieser Art (Schema „{schema}“, erwartet „mailpath-report/1“)',
+  'judge.no-reports': '{file}: keine .json-Datei in diesem Ordner',
+};

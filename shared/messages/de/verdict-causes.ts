@@ -1,0 +1,557 @@
+import type { causeMessages as english } from '../en/verdict-causes.ts';
+
+/** German. */
+export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
+  'no-network-adapter.headline':
+    '{sure, select, yes {Dieser Computer ist mit keinem Netzwerk verbunden.} other {Es sieht so aus, als wäre dieser Computer mit keinem Netzwerk verbunden.}}',
+  'no-network-adapter.seen': 'Weder WLAN noch Kabel sind verbunden; im Internet ist daher nichts erreichbar.',
+  'no-network-adapter.no-route.seen':
+    'Es besteht eine Verbindung, aber sie führt nicht weiter: Es gibt keinen Weg ins Internet.',
+  'no-network-adapter.do':
+    'Schalten Sie das WLAN ein oder stecken Sie das Netzwerkkabel an, prüfen Sie, ob der Flugmodus aus ist, und wählen Sie erneut „Diagnose“.',
+  'no-network-adapter.helpdesk':
+    'Keine nutzbare Schnittstelle oder keine Default-Route; alle Kontrollmessungen fehlgeschlagen. Adapter, Treiber, Flugmodus, DHCP prüfen.',
+
+  'local-network-down.headline':
+    '{sure, select, yes {Ihr WLAN oder Netzwerk ist ausgefallen, nicht Ihre E-Mail.} other {Es sieht so aus, als wäre Ihr WLAN oder Netzwerk ausgefallen, nicht Ihre E-Mail.}}',
+  'local-network-down.seen':
+    'Nicht einmal der Router antwortet, und auch keine von {failed, number} Testadressen im Internet.',
+  'local-network-down.do':
+    'Gehen Sie näher an das WLAN oder prüfen Sie das Kabel, starten Sie dann den Router neu und wählen Sie erneut „Diagnose“.',
+  'local-network-down.helpdesk':
+    'Default-Gateway stumm (connect und Nachbartabelle), alle Kontrollmessungen nach Name und Adresse fehlgeschlagen. WLAN-Assoziation, VLAN, DHCP, Router prüfen.',
+
+  'internet-down.headline':
+    '{sure, select, yes {Ihre Internetverbindung ist ausgefallen.} other {Es sieht so aus, als wäre Ihre Internetverbindung ausgefallen.}}',
+  'internet-down.denied.headline':
+    '{sure, select, yes {Eine Firewall auf diesem Computer blockiert alle Verbindungen.} other {Es sieht so aus, als würde eine Firewall auf diesem Computer alle Verbindungen blockieren.}}',
+  'internet-down.seen':
+    'Keine von {failed, number} Testadressen im Internet hat geantwortet; ohne Verbindung funktioniert auch E-Mail nicht.',
+  'internet-down.router.seen':
+    'Ihr Router antwortet, aber dahinter keine von {failed, number} Testadressen; ohne Verbindung funktioniert auch E-Mail nicht.',
+  'internet-down.denied.seen':
+    'Das System hat {failed, plural, one {# Testverbindung} other {alle # Testverbindungen}} schon auf diesem Computer abgelehnt.',
+  'internet-down.do':
+    'Starten Sie den Router neu; hilft das nicht innerhalb von zehn Minuten, fragen Sie Ihren Internetanbieter. Ihr Smartphone empfängt über mobile Daten weiterhin E-Mails.',
+  'internet-down.denied.do':
+    'Bitten Sie Ihren Helpdesk, das Sicherheitsprogramm oder die Firewall hier zu finden und E-Mail freizugeben.',
+  'internet-down.helpdesk':
+    'Alle Kontrollmessungen nach Name und IP-Literal fehlgeschlagen; Zustand des Gateways siehe Fakten. Hinter dem ersten Hop antwortet nichts: WAN-Seite des Routers oder Leitung.',
+  'internet-down.denied.helpdesk':
+    'connect() scheitert bei jedem Ziel mit EACCES/EPERM: lokale Firewall oder Endpoint Security.',
+
+  'captive-portal.headline':
+    '{sure, select, yes {Dieses WLAN verlangt zuerst eine Anmeldung.} other {Es sieht so aus, als würde dieses WLAN zuerst eine Anmeldung verlangen.}}',
+  'captive-portal.seen':
+    '{replaced, number} von {measured, number} Testseiten {replaced, plural, one {wurde} other {wurden}} durch eine Seite dieses Netzwerks ersetzt.',
+  'captive-portal.passes-probes.seen':
+    'Testseiten kommen durch, aber {replaced, plural, one {# sichere Mail- oder Anmeldeverbindung wird} other {# sichere Mail- und Anmeldeverbindungen werden}} von diesem Netzwerk selbst beantwortet.',
+  'captive-portal.foreign-answers.headline':
+    '{sure, select, yes {Dieses Netzwerk antwortet anstelle des Internets.} other {Es sieht so aus, als würde dieses Netzwerk anstelle des Internets antworten.}}',
+  'captive-portal.foreign-answers.seen':
+    '{replaced, plural, one {# bekannte Adresse im Internet zeigte} other {# bekannte Adressen im Internet zeigten}} ein fremdes Zertifikat, und keine Testseite war die echte.',
+  'captive-portal.foreign-answers.do':
+    'Öffnen Sie eine beliebige Seite im Browser. Verlangt das Netzwerk eine Anmeldung, melden Sie sich an und starten Sie Mailpath erneut; sonst nutzen Sie ein anderes Netzwerk, etwa das Ihres Smartphones.',
+  'captive-portal.foreign-answers.helpdesk':
+    'TLS zu {replaced, number} öffentlichen IP-Literalen (1.1.1.1, 8.8.8.8, 9.9.9.9) endet bei einem fremden Zertifikat, und keine Klartext-Kontrollmessung gelingt: Portal, abgeschottetes Netz oder transparenter Proxy.',
+  'captive-portal.do':
+    'Öffnen Sie eine beliebige Seite im Browser, bestätigen Sie, was das Netzwerk verlangt, und wählen Sie erneut „Diagnose“.',
+  'captive-portal.dont':
+    'Geben Sie Ihr Mailpasswort nicht auf der Seite des Netzwerks ein und akzeptieren Sie keine Zertifikatswarnungen.',
+  'captive-portal.helpdesk':
+    'Captive Portal oder Sperrseite: {replaced, plural, one {# Kontrollmessung} other {# Kontrollmessungen}} ersetzt, Location-Host {portal}. Eigene Zertifikate an Mailhosts zählen als dasselbe Zeichen.',
+
+  'captive-portal.passes-probes.helpdesk':
+    'Kontrollmessungen in Ordnung, aber {replaced, number} Haupthosts des Anbieters zeigen dasselbe selbstsignierte Zertifikat: Portal mit freigegebenen Testseiten oder ein Gerät, das für alle antwortet.',
+
+  'clock-wrong.headline':
+    '{sure, select, yes {Die Uhr dieses Computers geht} other {Es sieht so aus, als ginge die Uhr dieses Computers}} {unit, select, months {{amount, plural, one {# Monat} other {# Monate}}} days {{amount, plural, one {# Tag} other {# Tage}}} hours {{amount, plural, one {# Stunde} other {# Stunden}}} other {{amount, plural, one {# Minute} other {# Minuten}}}} {direction, select, ahead {vor} other {nach}}.',
+  'clock-wrong.no-date.headline':
+    '{sure, select, yes {Die Uhr dieses Computers geht falsch.} other {Es sieht so aus, als ginge die Uhr dieses Computers falsch.}}',
+  'clock-wrong.seen':
+    'Sichere Verbindungen zu {refused, plural, one {# Mail- oder Anmeldeserver} other {# Mail- und Anmeldeservern}} werden wegen des Datums abgelehnt; {hosts, plural, one {# Server im Internet nennt} other {# Server im Internet nennen übereinstimmend}} eine andere Uhrzeit.',
+  'clock-wrong.sign-in.seen':
+    '{hosts, plural, one {# Server im Internet nennt} other {# Server im Internet nennen übereinstimmend}} eine andere Uhrzeit; die Anmeldung lehnt eine Uhr ab, die mehr als 5 Minuten abweicht.',
+  'clock-wrong.no-date.seen':
+    'Gleichzeitig {refused, plural, one {wird # andere sichere Verbindung} other {werden # andere sichere Verbindungen}} wegen des Datums abgelehnt.',
+  'clock-wrong.do':
+    'Stellen Sie Datum, Uhrzeit und Zeitzone auf automatisch und wählen Sie dann erneut „Diagnose“.',
+  'clock-wrong.dont':
+    'Klicken Sie keine Zertifikatswarnungen weg und ändern Sie Ihr Passwort nicht. Beides hilft nicht.',
+  'clock-wrong.helpdesk':
+    'Median der Date-Abweichung {seconds, number} s (Server minus lokal) über {hosts, plural, one {# Host} other {# Hosts}}; Zertifikate an {refused, plural, one {# Host} other {# Hosts}} nach Datum ungültig. Zeitdienst, CMOS-Batterie, Domänenzeit prüfen.',
+
+  'hosts-file-override.headline':
+    '{sure, select, yes {Ein Eintrag auf diesem Computer leitet Mailverbindungen an die falsche Stelle.} other {Es sieht so aus, als würde ein Eintrag auf diesem Computer Mailverbindungen an die falsche Stelle leiten.}}',
+  'hosts-file-override.seen':
+    'Zeile {line, number} der Hosts-Datei leitet {host} zu {address}{count, plural, one {} other {; insgesamt tun # Einträge Ähnliches}}.',
+  'hosts-file-override.do':
+    'Bitten Sie Ihren Helpdesk, die Zeile zu entfernen oder das Programm, das sie schreibt.',
+  'hosts-file-override.dont':
+    'Installieren Sie das Mailprogramm nicht neu: Es würde auf denselben Eintrag stoßen.',
+  'hosts-file-override.helpdesk':
+    'hosts-Datei Zeile {line, number}: {address} {host} ({count, plural, one {# solcher Eintrag} other {# solche Einträge}}); TLS an dieser Adresse weist den Namen nicht nach. Rest einer Migration, Werbeblocker oder Malware.',
+
+  'root-store-outdated.headline':
+    '{sure, select, yes {Die Liste vertrauenswürdiger Zertifikate dieses Computers ist veraltet.} other {Es sieht so aus, als wäre die Liste vertrauenswürdiger Zertifikate dieses Computers veraltet.}}',
+  'root-store-outdated.seen':
+    '{hostCount, plural, one {# Mailserver zeigt} other {# Mailserver zeigen}} ein Zertifikat einer öffentlichen Stelle, die dieser Computer nicht kennt; andere sichere Seiten funktionieren.',
+  'root-store-outdated.do':
+    'Installieren Sie die ausstehenden Systemupdates, starten Sie neu und wählen Sie erneut „Diagnose“.',
+  'root-store-outdated.dont': 'Akzeptieren Sie das Zertifikat nicht von Hand.',
+  'root-store-outdated.helpdesk':
+    'Keine vertrauenswürdige Root für {hosts}; Issuer wie gesendet: {issuer}. Der Issuer ist eine öffentliche CA, also keine Inspection: Root Store aktualisieren (automatisches Root-Update, Zertifikatspaket).',
+
+  'antivirus-mail-shield.headline':
+    '{sure, select, yes {Der Virenscanner auf diesem Computer öffnet Mailverbindungen und stört sie dabei.} other {Es sieht so aus, als würde der Virenscanner auf diesem Computer Mailverbindungen öffnen und dabei stören.}}',
+  'antivirus-mail-shield.seen':
+    'Zertifikate kommen von {issuer} statt von {company}, und dahinter {failing, plural, one {fällt # Weg} other {fallen # Wege}} ins Postfach aus.',
+  'antivirus-mail-shield.do':
+    'Bitten Sie Ihren Helpdesk, E-Mail vom Mailschutz des Virenscanners auszunehmen. Im Browser funktioniert E-Mail vielleicht weiterhin.',
+  'antivirus-mail-shield.dont':
+    'Schalten Sie nicht den ganzen Virenscanner aus und entfernen Sie das Mailkonto nicht.',
+  'antivirus-mail-shield.helpdesk':
+    'Issuer {issuer} an {hosts}; dahinter {failing, plural, one {scheitert # Route} other {scheitern # Routen}} (STARTTLS entfernt, Handshake oder Dialog gestört). Mailhosts und Ports 993, 995, 465, 587 vom Scan ausnehmen.',
+
+  'proxy-unreachable.headline':
+    '{sure, select, yes {Der auf diesem Computer eingestellte Proxy antwortet nicht.} other {Es sieht so aus, als würde der auf diesem Computer eingestellte Proxy nicht antworten.}}',
+  'proxy-unreachable.seen': 'Dieser Computer schickt alles an {proxy}, und dort antwortet nichts.',
+  'proxy-unreachable.direct-works.seen':
+    'Dieser Computer schickt alles an {proxy}, und dort antwortet nichts; ohne den Proxy antworten die Mailserver.',
+  'proxy-unreachable.do':
+    'Wenn Sie nicht im Netzwerk Ihres Unternehmens sind, verbinden Sie dessen VPN; sonst fragen Sie Ihren Helpdesk nach der Proxy-Einstellung.',
+  'proxy-unreachable.dont': 'Ändern Sie nichts an Ihrem Mailkonto: Daran liegt es nicht.',
+  'proxy-unreachable.helpdesk':
+    'Proxy {proxy} (Quelle: {source}) nicht erreichbar oder nicht auflösbar; direkter Weg siehe Prüfungen. Fester Proxy außerhalb des Standorts, totes PAC-Ziel oder Proxy-Ausfall.',
+
+  'proxy-auth-required.headline':
+    '{sure, select, yes {Der Proxy Ihres Unternehmens verlangt ein Passwort, das Mailprogramme nicht angeben können.} other {Es sieht so aus, als würde der Proxy Ihres Unternehmens ein Passwort verlangen, das Mailprogramme nicht angeben können.}}',
+  'proxy-auth-required.seen': 'Der Proxy {proxy} hat auf jedem Weg zur E-Mail eine Anmeldung verlangt.',
+  'proxy-auth-required.do':
+    'Senden Sie den Bericht an Ihren Helpdesk; ein Browser, der den Proxy kennt, zeigt Ihre E-Mails vielleicht trotzdem.',
+  'proxy-auth-required.dont': 'Geben Sie Ihr Mailpasswort nicht in ein Proxy-Fenster ein.',
+  'proxy-auth-required.helpdesk':
+    '407 von {proxy}, Schemas: {schemes}. Mailhosts (Endpunktkategorie Optimize) am Proxy oder an dessen Authentifizierung vorbeileiten.',
+
+  'proxy-blocks-mail.headline':
+    '{sure, select, yes {Der Proxy Ihres Unternehmens lässt E-Mail nicht durch.} other {Es sieht so aus, als würde der Proxy Ihres Unternehmens E-Mail nicht durchlassen.}}',
+  'proxy-blocks-mail.seen':
+    'Der Proxy {proxy} hat den Weg zu {hostCount, plural, one {# Mailserver} other {# Mailservern}} verweigert.',
+  'proxy-blocks-mail.gateway.seen':
+    'Der Proxy {proxy} konnte den Weg zu {hostCount, plural, one {# Mailserver} other {# Mailservern}} nicht öffnen.',
+  'proxy-blocks-mail.do':
+    'Senden Sie den Bericht an Ihren Helpdesk: Nur er kann die Regeln des Proxys ändern.',
+  'proxy-blocks-mail.dont': 'Ändern Sie weder Ihr Mailkonto noch Ihr Passwort.',
+  'proxy-blocks-mail.helpdesk':
+    'CONNECT zu {hosts} von {proxy} mit {status} beantwortet. Endpunkte des Anbieters freigeben.',
+
+  'dns-resolver-down.headline':
+    '{sure, select, yes {Das Adressbuch des Internets antwortet hier nicht.} other {Es sieht so aus, als würde das Adressbuch des Internets hier nicht antworten.}}',
+  'dns-resolver-down.seen':
+    '{failed, plural, one {# Name ließ} other {# Namen ließen}} sich nicht nachschlagen, während Adressen im Internet antworten.',
+  'dns-resolver-down.do':
+    'Starten Sie den Router neu und wählen Sie erneut „Diagnose“; bis dahin helfen mobile Daten auf Ihrem Smartphone.',
+  'dns-resolver-down.organisation.do':
+    'Melden Sie Ihrem Helpdesk, dass der Nameserver des Unternehmens nicht antwortet.',
+  'dns-resolver-down.isp.do': 'Melden Sie Ihrem Internetanbieter, dass seine Nameserver nicht antworten.',
+  'dns-resolver-down.dont': 'Ändern Sie weder Ihr Mailkonto noch Ihr Passwort.',
+  'dns-resolver-down.helpdesk':
+    'System-Resolver scheitert (Timeout, SERVFAIL oder REFUSED) bei allen Namen; IP-Literale antworten. Konfigurierte Server mit Fehlern: {servers}. Mit den öffentlichen Resolvern im Bericht vergleichen.',
+
+  'dns-wrong-answer.headline':
+    '{sure, select, yes {Das Adressbuch des Internets gibt hier falsche Auskünfte.} other {Es sieht so aus, als würde das Adressbuch des Internets hier falsche Auskünfte geben.}}',
+  'dns-wrong-answer.seen':
+    '{hostCount, plural, one {# Name eines Mail- oder Anmeldeservers führt} other {# Namen von Mail- oder Anmeldeservern führen}} an die falsche Stelle oder ins Leere; öffentliche Nameserver wissen es besser.',
+  'dns-wrong-answer.do':
+    'Starten Sie den Router neu und wählen Sie erneut „Diagnose“; bleibt es dabei, senden Sie den Bericht an den Betreiber dieses Netzwerks.',
+  'dns-wrong-answer.device.do':
+    'Bitten Sie Ihren Helpdesk, auf diesem Computer nach einem Filter oder Sicherheitsprogramm zu suchen, das anstelle des Nameservers antwortet.',
+  'dns-wrong-answer.isp.do':
+    'Melden Sie es Ihrem Internetanbieter; nutzen Sie bis zur Behebung einen anderen Nameserver (zum Beispiel 1.1.1.1) oder mobile Daten.',
+  'dns-wrong-answer.organisation.do':
+    'Senden Sie den Bericht an Ihren Helpdesk: Der Nameserver oder das VPN des Unternehmens gibt die falsche Auskunft.',
+  'dns-wrong-answer.dont':
+    'Ändern Sie weder Ihr Mailkonto noch Ihr Passwort und akzeptieren Sie keine Zertifikatswarnungen.',
+  'dns-wrong-answer.helpdesk':
+    '{host} = {answer} ({problem}) am System-Resolver, entgegen den Antworten der öffentlichen Resolver; falsche Server: {servers}. Namen: {hosts}. Caches leeren, Blocklisten, Split-Zonen, NRPT, VPN prüfen.',
+
+  'tls-inspection.headline':
+    '{sure, select, yes {Das Netzwerk Ihres Unternehmens öffnet sichere Mailverbindungen und stört sie dabei.} other {Es sieht so aus, als würde das Netzwerk Ihres Unternehmens sichere Mailverbindungen öffnen und dabei stören.}}',
+  'tls-inspection.debug.headline':
+    '{sure, select, yes {Ein Programm auf diesem Computer öffnet sichere Mailverbindungen und stört sie dabei.} other {Es sieht so aus, als würde ein Programm auf diesem Computer sichere Mailverbindungen öffnen und dabei stören.}}',
+  'tls-inspection.seen':
+    'Zertifikate kommen von {issuer} statt von {company}, und dahinter {failing, plural, one {schlägt # Prüfung} other {schlagen # Prüfungen}} fehl.',
+  'tls-inspection.do': 'Senden Sie den Bericht an Ihren Helpdesk: Er kann E-Mail davon ausnehmen.',
+  'tls-inspection.debug.do':
+    'Schließen Sie {issuer} oder entfernen Sie dessen Zertifikat und wählen Sie dann erneut „Diagnose“.',
+  'tls-inspection.dont':
+    'Akzeptieren Sie keine Zertifikatswarnungen und installieren Sie das Mailprogramm nicht neu.',
+  'tls-inspection.helpdesk':
+    'TLS zu {hosts} wird aufgebrochen; Issuer {issuer}; dahinter {failing, plural, one {scheitert # Endpunkt} other {scheitern # Endpunkte}}. Endpunkte Optimize und Allow des Anbieters von der Inspection ausnehmen.',
+
+  'tenant-restrictions.headline':
+    '{sure, select, yes {In diesem Netzwerk dürfen sich nur Konten anderer Organisationen anmelden.} other {Es sieht so aus, als dürften sich in diesem Netzwerk nur Konten anderer Organisationen anmelden.}}',
+  'tenant-restrictions.seen':
+    'Microsoft hat die Anmeldung abgelehnt, weil das Netzwerk verlangt, Konten wie Ihres auszuschließen.',
+  'tenant-restrictions.do':
+    'Nutzen Sie für dieses Konto ein anderes Netzwerk oder mobile Daten auf Ihrem Smartphone, oder fragen Sie den Betreiber dieses Netzwerks.',
+  'tenant-restrictions.dont': 'Ändern Sie Ihr Passwort nicht. Am Konto liegt es nicht.',
+  'tenant-restrictions.helpdesk':
+    'Tenant Restrictions aktiv (Restrict-Access-To-Tenants oder sec-Restrict-Tenant-Access-Policy; AADSTS500021/500022, x-ms-diagnostics 2000020). Tenant in die Liste des Proxys aufnehmen oder anderen Egress nutzen.',
+
+  'middlebox-answers.headline':
+    '{sure, select, yes {Ein Filter in diesem Netzwerk antwortet anstelle Ihres Maildienstes.} other {Es sieht so aus, als würde ein Filter in diesem Netzwerk anstelle Ihres Maildienstes antworten.}}',
+  'middlebox-answers.dialogue.headline':
+    '{sure, select, yes {Eine Firewall in diesem Netzwerk verändert, was der Mailserver sagt.} other {Es sieht so aus, als würde eine Firewall in diesem Netzwerk verändern, was der Mailserver sagt.}}',
+  'middlebox-answers.seen':
+    'An {count, plural, one {# Mail- oder Anmeldeadresse} other {# Mail- oder Anmeldeadressen}} antwortete etwas anderes als {company}.',
+  'middlebox-answers.dialogue.seen':
+    'Der Dialog mit {count, plural, one {# Mailserver} other {# Mailservern}} wurde unterwegs verfremdet oder gekürzt.',
+  'middlebox-answers.do':
+    'Senden Sie den Bericht an Ihren Helpdesk oder an den Betreiber dieses Netzwerks; mit mobilen Daten sollte Ihr Smartphone funktionieren.',
+  'middlebox-answers.dont':
+    'Geben Sie Ihr Passwort nicht auf einer Seite ein, die anstelle Ihrer E-Mails erscheint.',
+  'middlebox-answers.helpdesk':
+    'Antworten ohne eigene Header des Anbieters von {hosts}, Status {status}: Sperrseite oder umschreibendes Gerät (siehe Via, Server und Anfang des Bodys; bei SMTP: maskiertes Banner oder fehlendes STARTTLS, z. B. ESMTP-Inspection).',
+
+  'middlebox-breaks-tls.headline':
+    '{sure, select, yes {Ein Sicherheitsgerät in diesem Netzwerk stört sichere Mailverbindungen.} other {Es sieht so aus, als würde ein Sicherheitsgerät in diesem Netzwerk sichere Mailverbindungen stören.}}',
+  'middlebox-breaks-tls.seen':
+    'Verbindungen zu {hostCount, plural, one {# Mailserver werden getrennt, wenn sie dessen} other {# Mailservern werden getrennt, wenn sie deren}} Namen nennen, und gelingen mit einem anderen Namen.',
+  'middlebox-breaks-tls.size.seen':
+    'Verbindungen zu {hostCount, plural, one {# Mailserver} other {# Mailservern}} verstummen, wenn die erste Nachricht lang ist, und gelingen, wenn sie kurz ist.',
+  'middlebox-breaks-tls.do':
+    'Senden Sie den Bericht an Ihren Helpdesk oder an den Betreiber dieses Netzwerks; mit mobilen Daten sollte Ihr Smartphone funktionieren.',
+  'middlebox-breaks-tls.dont':
+    'Installieren Sie das Mailprogramm nicht neu und entfernen Sie das Konto nicht.',
+  'middlebox-breaks-tls.helpdesk':
+    'TLS zu {hosts} mit der echten SNI zurückgesetzt oder hängend, mit einer anderen nicht: Namensfilter auf dem Pfad.',
+  'middlebox-breaks-tls.size.helpdesk':
+    'TLS zu {hosts} hängt bei einem ClientHello aus zwei Paketen (X25519MLKEM768), gelingt mit einem kleinen: Firewall-Firmware oder MTU-Black-Hole.',
+
+  'mail-ports-blocked.headline':
+    '{sure, select, yes {Dieses Netzwerk blockiert die Ports von Mailprogrammen.} other {Es sieht so aus, als würde dieses Netzwerk die Ports von Mailprogrammen blockieren.}}',
+  'mail-ports-blocked.seen':
+    '{count, plural, one {# Mailport bleibt} other {# Mailports bleiben}} ohne Antwort ({ports}), während der Webzugang desselben Anbieters antwortet.',
+  'mail-ports-blocked.do':
+    'Lesen Sie Ihre E-Mails vorerst im Browser oder über mobile Daten; bitten Sie den Betreiber dieses Netzwerks, die Ports zu öffnen.',
+  'mail-ports-blocked.dont': 'Ändern Sie im Mailprogramm keine Servernamen oder Ports.',
+  'mail-ports-blocked.helpdesk':
+    'TCP {ports} zu {hosts} stumm oder abgelehnt, 443 zum selben Anbieter funktioniert: Portfilter auf dem Pfad.',
+
+  'mail-hosts-blocked.headline':
+    '{sure, select, yes {Ihre Mailserver sind in diesem Netzwerk gesperrt.} other {Es sieht so aus, als wären Ihre Mailserver in diesem Netzwerk gesperrt.}}',
+  'mail-hosts-blocked.denied.headline':
+    '{sure, select, yes {Eine Firewall auf diesem Computer sperrt Ihre Mailserver.} other {Es sieht so aus, als würde eine Firewall auf diesem Computer Ihre Mailserver sperren.}}',
+  'mail-hosts-blocked.seen':
+    '{hostCount, plural, one {# Mailserver antwortet} other {# Mailserver antworten}} von hier aus nicht, das übrige Internet schon.',
+  'mail-hosts-blocked.do':
+    'Nutzen Sie vorerst mobile Daten auf Ihrem Smartphone und senden Sie den Bericht an den Betreiber dieses Netzwerks.',
+  'mail-hosts-blocked.denied.do':
+    'Bitten Sie Ihren Helpdesk, das Sicherheitsprogramm hier zu finden und E-Mail freizugeben.',
+  'mail-hosts-blocked.dont': 'Ändern Sie weder Ihr Mailkonto noch Ihr Passwort.',
+  'mail-hosts-blocked.helpdesk':
+    'TCP 443 zu {hosts} scheitert von hier ({addresses, plural, one {# Adresse} other {# Adressen}}); Kontrollmessungen in Ordnung, ein zweiter Ort erreicht sie oder die Ablehnung kommt sofort. Firewall-Regel nach Adresse oder Name.',
+
+  'connection-unstable.headline':
+    '{sure, select, yes {Ihre Internetverbindung ist instabil.} other {Es sieht so aus, als wäre Ihre Internetverbindung instabil.}}',
+  'connection-unstable.seen':
+    '{lost, number} von {tries, number} Verbindungen {lost, plural, one {ging} other {gingen}} unterwegs verloren, auch zu Seiten, die nichts mit E-Mail zu tun haben.',
+  'connection-unstable.do':
+    'Gehen Sie näher an das WLAN oder nutzen Sie ein Kabel, starten Sie den Router neu und wählen Sie erneut „Diagnose“.',
+  'connection-unstable.dont':
+    'Entfernen Sie Ihr Konto nicht: E-Mail funktioniert, sobald die Verbindung steht.',
+  'connection-unstable.helpdesk':
+    'Timeouts und Resets bei {lost, number} von {tries, number} Versuchen, darunter {strangers, plural, one {# unbeteiligtes Kontrollziel} other {# unbeteiligte Kontrollziele}}; keine eigenen 5xx des Anbieters dahinter. Paketverlust, WLAN-Qualität, Leitung prüfen.',
+
+  'ipv6-broken.headline':
+    '{sure, select, yes {E-Mail funktioniert, aber langsam: Ein Teil Ihrer Verbindung ist gestört.} other {Es sieht so aus, als würde E-Mail funktionieren, aber langsam: Ein Teil Ihrer Verbindung ist gestört.}}',
+  'ipv6-broken.seen':
+    '{hostCount, plural, one {# Mailserver antwortet} other {# Mailserver antworten}} nicht über das neuere Internetprotokoll (IPv6); das ältere funktioniert.',
+  'ipv6-broken.do':
+    'Starten Sie den Router neu; bleibt es dabei, melden Sie Ihrem Internetanbieter, dass IPv6 nicht funktioniert.',
+  'ipv6-broken.dont': 'Schalten Sie IPv6 auf diesem Computer nicht aus: Anderes braucht es.',
+  'ipv6-broken.helpdesk':
+    'IPv6-Verbindungen zu {hosts} laufen in Timeouts, IPv4 funktioniert: IPv6-Black-Hole am Router oder beim ISP; Clients ohne Happy Eyeballs hängen sekundenlang.',
+
+  'os-offline-indicator.headline':
+    '{sure, select, yes {E-Mail funktioniert, aber Windows hält sich für offline.} other {Es sieht so aus, als würde E-Mail funktionieren, Windows sich aber für offline halten.}}',
+  'os-offline-indicator.seen':
+    'Microsofts Verbindungstest ist hier blockiert, während Mailserver und andere Testseiten antworten.',
+  'os-offline-indicator.do':
+    'Nutzen Sie E-Mail vorerst im Browser; bitten Sie den Betreiber dieses Netzwerks, www.msftconnecttest.com freizugeben.',
+  'os-offline-indicator.dont': 'Entfernen Sie das Konto nicht aus Outlook: Outlook wartet nur auf Windows.',
+  'os-offline-indicator.helpdesk':
+    'NCSI-Probe zu www.msftconnecttest.com blockiert, Mailhosts erreichbar: Windows meldet kein Internet, klassisches Outlook bleibt getrennt (Disconnected). NCSI-Hosts freigeben; siehe NlaSvc\\Parameters\\Internet.',
+
+  'domain-dns-broken.headline':
+    '{sure, select, yes {Mit der Adresse {domain} Ihrer Organisation stimmt etwas nicht.} other {Es sieht so aus, als würde mit der Adresse {domain} Ihrer Organisation etwas nicht stimmen.}}',
+  'domain-dns-broken.seen':
+    'Die Einträge von {domain} lassen sich nicht nachschlagen, die anderer Namen dagegen schon.',
+  'domain-dns-broken.gone.seen': 'Um {time} UTC kannte keiner der befragten Nameserver {domain}.',
+  'domain-dns-broken.no-mail.seen': '{domain} existiert, nennt aber keinen Mailserver.',
+  'domain-dns-broken.do':
+    'Prüfen Sie, ob die Adresse richtig geschrieben ist; wenn ja, informieren Sie umgehend die Stelle, die {domain} verwaltet.',
+  'domain-dns-broken.dont': 'Ändern Sie weder Ihr Mailkonto noch Ihr Passwort.',
+  'domain-dns-broken.helpdesk':
+    'MX/NS von {domain}: {word}. Registrierung und Ablauf, Delegation, DNSSEC (DS gegen DNSKEY), autoritative Server prüfen.',
+
+  'autodiscover-misdirected.headline':
+    '{sure, select, yes {E-Mail funktioniert, aber das Einrichten neuer Konten führt an die falsche Stelle.} other {Es sieht so aus, als würde E-Mail funktionieren, das Einrichten neuer Konten aber an die falsche Stelle führen.}}',
+  'autodiscover-misdirected.seen': '{name} führt zu einem Server, der nichts von E-Mail weiß.',
+  'autodiscover-misdirected.do':
+    'Lassen Sie Ihr Konto so, wie es eingerichtet ist, und senden Sie den Bericht an Ihren Helpdesk.',
+  'autodiscover-misdirected.dont':
+    'Entfernen Sie das Konto nicht, um es neu hinzuzufügen: Genau das schlägt fehl.',
+  'autodiscover-misdirected.helpdesk':
+    '{name} führt zu {leadsTo} (Status {status}) statt zu CNAME autodiscover.outlook.com. Eintrag korrigieren; Wildcard-Einträge und alten Host prüfen.',
+
+  'federation-server-down.headline':
+    '{sure, select, yes {Der Anmeldeserver Ihres Unternehmens antwortet nicht.} other {Es sieht so aus, als würde der Anmeldeserver Ihres Unternehmens nicht antworten.}}',
+  'federation-server-down.seen':
+    '{company} funktioniert; {host} fiel bei {tries, number} von {tries, number} Versuchen aus.',
+  'federation-server-down.do':
+    'Wenn Sie noch irgendwo angemeldet sind, bleiben Sie es, und informieren Sie Ihren Helpdesk.',
+  'federation-server-down.dont': 'Melden Sie sich nicht ab und ändern Sie Ihr Passwort nicht.',
+  'federation-server-down.helpdesk':
+    'Föderierter Identity Provider {host} ausgefallen ({code}, {tries, plural, one {# Versuch} other {# Versuche}}); Token-Dienst des Anbieters antwortet. ADFS/WAP, Zertifikat und Veröffentlichung prüfen.',
+
+  'server-certificate-expired.headline':
+    '{sure, select, yes {Es liegt nicht an Ihnen. Ein Sicherheitszertifikat von {provider} ist abgelaufen.} other {Es sieht so aus, als wäre ein Sicherheitszertifikat von {provider} abgelaufen.}}',
+  'server-certificate-expired.own.headline':
+    '{sure, select, yes {Das Sicherheitszertifikat Ihres Mailservers ist abgelaufen.} other {Es sieht so aus, als wäre das Sicherheitszertifikat Ihres Mailservers abgelaufen.}}',
+  'server-certificate-expired.seen':
+    '{hostCount, plural, one {# Mailserver zeigt} other {# Mailserver zeigen}} ein Zertifikat, das am {notAfter} abgelaufen ist; die Uhr dieses Computers geht richtig.',
+  'server-certificate-expired.do':
+    'Warten Sie: Hier lässt sich das nicht beheben. Starten Sie Mailpath in einer halben Stunde erneut.',
+  'server-certificate-expired.own.do':
+    'Informieren Sie die Stelle, die Ihren Mailserver betreut: Das Zertifikat muss erneuert werden.',
+  'server-certificate-expired.dont':
+    'Akzeptieren Sie das alte Zertifikat nicht und ändern Sie Ihr Passwort nicht.',
+  'server-certificate-expired.helpdesk':
+    'notAfter {notAfter} an {hosts}, Issuer {issuer}; lokale Uhr gegen Date-Header geprüft.',
+
+  'server-certificate-mismatch.headline':
+    '{sure, select, yes {Unter dem Namen Ihres Mailservers antwortet ein anderer Server.} other {Es sieht so aus, als würde unter dem Namen Ihres Mailservers ein anderer Server antworten.}}',
+  'server-certificate-mismatch.nobody-vouches.headline':
+    '{sure, select, yes {Niemand bürgt für das Zertifikat Ihres Mailservers.} other {Es sieht so aus, als würde niemand für das Zertifikat Ihres Mailservers bürgen.}}',
+  'server-certificate-mismatch.seen':
+    '{hostCount, plural, one {# Mailserver zeigt ein Zertifikat, das nicht zu ihm} other {# Mailserver zeigen ein Zertifikat, das nicht zu ihnen}} gehört.',
+  'server-certificate-mismatch.nobody-vouches.seen':
+    '{hostCount, plural, one {# Mailserver zeigt} other {# Mailserver zeigen}} ein Zertifikat, das keine bekannte Stelle unterschrieben hat.',
+  'server-certificate-mismatch.do':
+    'Senden Sie den Bericht an Ihren Helpdesk oder an die Stelle, die den Mailserver betreut.',
+  'server-certificate-mismatch.dont': 'Akzeptieren Sie das Zertifikat nicht: Jemand könnte mitlesen.',
+  'server-certificate-mismatch.helpdesk':
+    '{hosts}: {fault}; Zertifikat gilt für {shown}. Falscher Server hinter dem Namen, geparkter Host, fehlendes Intermediate oder private CA.',
+
+  'retired-protocol.headline':
+    '{sure, select, yes {Dieses Mailprogramm nutzt einen Zugangsweg, den Microsoft geschlossen hat.} other {Es sieht so aus, als würde dieses Mailprogramm einen Zugangsweg nutzen, den Microsoft geschlossen hat.}}',
+  'retired-protocol.seen':
+    'Von hier aus antwortet alles; nur Programme, die auf den seit {from} auslaufenden Zugangsweg angewiesen sind, funktionieren nicht.',
+  'retired-protocol.smtp-basic.seen':
+    'Laut Fehlermeldung wird das Senden mit einfachem Passwort nicht mehr unterstützt.',
+  'retired-protocol.do':
+    'Nutzen Sie für dieses Postfach Outlook oder den Browser und fragen Sie Ihren Helpdesk, welches Programm Sie künftig nutzen sollen.',
+  'retired-protocol.smtp-basic.do':
+    'Fragen Sie Ihren Helpdesk nach einem anderen Sendeweg für dieses Gerät oder Programm.',
+  'retired-protocol.dont':
+    'Ändern Sie Ihr Passwort nicht. Das würde den geschlossenen Zugangsweg nicht öffnen.',
+  'retired-protocol.helpdesk':
+    'Reine EWS-Clients scheitern, andere Routen antworten, kein Incident: Get-OrganizationConfig | fl Ews* prüfen (EWSEnabled, EwsAllowedAppIDs). EWS schließt für alle Tenants am 2027-04-01.',
+  'retired-protocol.eas.helpdesk':
+    'Exchange Online lehnt ActiveSync unter 16.1 seit 2026-03-01 ab: App aktualisieren oder Outlook mobile nutzen.',
+  'retired-protocol.smtp-basic.helpdesk':
+    '550 5.7.30: Basic Authentication für Client Submission. OAuth, High Volume Email, Azure Communication Services oder ein Relay nutzen.',
+
+  'access-policy.headline':
+    '{sure, select, yes {E-Mail funktioniert, aber eine Regel Ihrer Organisation lehnt diese Anmeldung ab.} other {Es sieht so aus, als würde eine Regel Ihrer Organisation diese Anmeldung ablehnen.}}',
+  'access-policy.switched-off.headline':
+    '{sure, select, yes {E-Mail funktioniert, aber Ihre Organisation hat diesen Zugangsweg abgeschaltet.} other {Es sieht so aus, als hätte Ihre Organisation diesen Zugangsweg abgeschaltet.}}',
+  'access-policy.setup.headline':
+    '{sure, select, yes {E-Mail funktioniert, aber in der Anmeldung Ihrer Organisation steht eine Einstellung im Weg.} other {Es sieht so aus, als stünde in der Anmeldung Ihrer Organisation eine Einstellung im Weg.}}',
+  'access-policy.seen':
+    'Alle Prüfungen um {time} UTC bestanden; der eingefügte Fehler kommt von einer Anmelderegel.',
+  'access-policy.do':
+    'Senden Sie den Bericht an Ihren Helpdesk; im Browser ist E-Mail bis dahin vielleicht erlaubt.',
+  'access-policy.device.do':
+    'Prüfen Sie, ob dieses Gerät bei Ihrer Organisation registriert ist (Unternehmensportal), und fragen Sie dann Ihren Helpdesk.',
+  'access-policy.dont': 'Versuchen Sie es nicht immer wieder und setzen Sie Ihr Passwort nicht zurück.',
+  'access-policy.helpdesk':
+    'Fehler laut Benutzer: {codes} {phrases}. Anmeldung im Entra-Anmeldeprotokoll nachsehen (Registerkarte „Bedingter Zugriff“/Conditional Access, Gerätestatus, Consent, Zuweisung) oder in den Protokolleinstellungen des Postfachs.',
+
+  'account-problem.headline':
+    '{sure, select, yes {E-Mail funktioniert, aber die Anmeldung mit diesem Konto gelingt gerade nicht.} other {Es sieht so aus, als würde E-Mail funktionieren und dieses Konto ein Problem haben.}}',
+  'account-problem.locked.headline':
+    '{sure, select, yes {E-Mail funktioniert, aber dieses Konto ist vorübergehend gesperrt.} other {Es sieht so aus, als wäre dieses Konto vorübergehend gesperrt.}}',
+  'account-problem.full.headline':
+    '{sure, select, yes {E-Mail funktioniert, aber dieses Postfach ist voll.} other {Es sieht so aus, als wäre dieses Postfach voll.}}',
+  'account-problem.second-factor.headline':
+    '{sure, select, yes {E-Mail funktioniert, aber der zweite Schritt Ihrer Anmeldung fehlt.} other {Es sieht so aus, als würde der zweite Schritt Ihrer Anmeldung fehlen.}}',
+  'account-problem.seen': 'Alle Prüfungen um {time} UTC bestanden; der eingefügte Fehler betrifft das Konto.',
+  'account-problem.nothing-works.seen':
+    '{alive, plural, one {# Weg ins Postfach antwortet} other {# Wege ins Postfach antworten}}, und doch funktioniert keines der {apps, number} von Ihnen genannten Programme, auch das Web nicht.',
+  'account-problem.do':
+    'Melden Sie sich zuerst im Browser neu an; wird auch das abgelehnt, fragen Sie Ihren Helpdesk.',
+  'account-problem.locked.do':
+    'Warten Sie eine halbe Stunde ohne Versuch, trennen Sie jedes VPN und melden Sie sich dann einmal im Browser an.',
+  'account-problem.full.do':
+    'Löschen Sie große E-Mails, leeren Sie im Browser den Papierkorb oder bitten Sie Ihren Helpdesk um mehr Platz.',
+  'account-problem.second-factor.do':
+    'Melden Sie sich einmal im Browser an und schließen Sie dort den zweiten Schritt ab.',
+  'account-problem.dont': 'Probieren Sie keine Passwörter durch: Zu viele Versuche sperren das Konto.',
+  'account-problem.helpdesk':
+    'Fehler laut Benutzer: {codes} {phrases}. Anmeldeprotokoll, Lockout, Lizenz, Postfachkontingent und Protokolleinstellungen des Kontos prüfen.',
+
+  'app-profile.headline':
+    '{sure, select, yes {E-Mail funktioniert, nur eine App auf diesem Computer nicht.} other {Es sieht so aus, als würde E-Mail funktionieren und nur eine App auf diesem Computer nicht.}}',
+  'app-profile.seen':
+    '{alive, plural, one {# Weg ins Postfach antwortet} other {# Wege ins Postfach antworten}}; {apps, plural, one {die von Ihnen genannte App funktioniert} other {# von Ihnen genannte Apps funktionieren}} nicht.',
+  'app-profile.do': 'Starten Sie die App neu; bleibt es dabei, senden Sie den Bericht.',
+  'app-profile.dont': 'Entfernen Sie das Konto noch nicht: Noch nicht Gesendetes könnte verloren gehen.',
+  'app-profile.helpdesk':
+    'Alle anonymen Routen antworten. Neues Profil, abgesicherten Modus, zwischengespeicherte Anmeldedaten (WAM) probieren; fragen, ob andere mit demselben Client betroffen sind: Dann ist es der Dienst oder eine stillgelegte Route.',
+
+  'provider-dns-failure.headline':
+    '{sure, select, yes {Es liegt nicht an Ihnen. Die Adressen von {provider} sind nirgends zu finden.} other {Es sieht so aus, als wären die Adressen von {provider} nirgends zu finden.}}',
+  'provider-dns-failure.seen':
+    '{hostCount, plural, one {# Name des Maildienstes ist} other {# Namen des Maildienstes sind}} diesem Computer und {operators, plural, one {# öffentlichen Nameserver} other {# öffentlichen Nameservern}} unbekannt; das übrige Internet funktioniert.',
+  'provider-dns-failure.do':
+    'Warten Sie: Hier lässt sich das nicht beheben. Starten Sie Mailpath in einer halben Stunde erneut.',
+  'provider-dns-failure.dont':
+    'Ändern Sie kein Passwort, entfernen Sie kein Konto, installieren Sie nichts neu.',
+  'provider-dns-failure.helpdesk':
+    '{word} für {hosts} am System-Resolver und an {operators, number} unabhängigen öffentlichen Resolvern.',
+
+  'sign-in-service-down.headline':
+    '{sure, select, yes {Es liegt nicht an Ihnen. Die Anmeldung bei {provider} ist gestört.} other {Es sieht so aus, als läge es an der Anmeldung bei {provider}, nicht an Ihnen.}}',
+  'sign-in-service-down.seen':
+    'Die Anmeldung meldete bei {failed, number} von {tries, number} Versuchen eine Störung; {mail, select, yes {der Maildienst selbst antwortet} other {Ihre Internetverbindung funktioniert}}.',
+  'sign-in-service-down.silent.seen':
+    'Die Anmeldung hat auf {tries, plural, one {# Versuch} other {# Versuche}} nicht geantwortet; Ihre Internetverbindung funktioniert.',
+  'sign-in-service-down.do':
+    'Bleiben Sie angemeldet, wo Sie es noch sind, und starten Sie Mailpath in einer halben Stunde erneut.',
+  'sign-in-service-down.dont':
+    'Melden Sie sich nicht ab, ändern Sie Ihr Passwort nicht und entfernen Sie Ihr Konto nicht.',
+  'sign-in-service-down.helpdesk':
+    'Anmeldung {names} an {hosts}: Status {status}, {failed, number}/{tries, number} mit eigenen Headern; Trace-IDs {traces}; Kontrollmessungen und Mailrouten siehe Prüfungen. {incident}',
+  'sign-in-service-down.edge.helpdesk':
+    'Anmeldung an {hosts} vom Edge des CDN beantwortet (x-azure-ref), Status {status}, {failed, number}/{tries, number}: vorgelagerte Azure Front Door gestört. {incident}',
+
+  'sign-in-throttled.headline':
+    '{sure, select, yes {Es liegt nicht an Ihnen. {provider} weist Anmeldungen ab.} other {Es sieht so aus, als würde {provider} Anmeldungen abweisen.}}',
+  'sign-in-throttled.seen':
+    'Schon die erste Anfrage wurde mit „zu viele Anfragen“ beantwortet{wait, plural, =0 {} one {, mit # Sekunde Wartezeit} other {, mit # Sekunden Wartezeit}}; über E-Mail selbst sagt das nichts.',
+  'sign-in-throttled.do': 'Warten Sie eine Viertelstunde, ohne es weiter zu versuchen.',
+  'sign-in-throttled.dont': 'Ändern Sie Ihr Passwort nicht und entfernen Sie Ihr Konto nicht.',
+  'sign-in-throttled.helpdesk':
+    '429 von {hosts} beim ersten Aufruf des Laufs, Retry-After {wait, number} s. {incident} Ohne Incident: viele Benutzer hinter einer Adresse oder ein Client in einer Schleife.',
+
+  'mail-service-errors.headline':
+    '{sure, select, yes {Es liegt nicht an Ihnen. E-Mail bei {provider} ist gestört.} other {Es sieht so aus, als läge es am Maildienst von {provider}, nicht an Ihnen.}}',
+  'mail-service-errors.seen':
+    'Die Mailserver meldeten bei {failed, number} von {tries, number} Versuchen eine Störung; Ihr übriges Internet funktioniert.',
+  'mail-service-errors.do':
+    'Warten Sie: Hier lässt sich das nicht beheben. Starten Sie Mailpath in einer halben Stunde erneut.',
+  'mail-service-errors.dont':
+    'Ändern Sie kein Passwort, entfernen Sie kein Konto, installieren Sie nichts neu.',
+  'mail-service-errors.helpdesk':
+    'Status {status} mit eigenen Headern von {hosts}, {failed, number}/{tries, number} Versuche auf {routes, plural, one {# Route} other {# Routen}} ({names}), {frontDoors, plural, one {# Front Door} other {# Front Doors}}; Kontrollmessungen in Ordnung.',
+  'mail-service-errors.incident.helpdesk':
+    'Status {status} mit eigenen Headern von {hosts}, {failed, number}/{tries, number} Versuche auf {routes, plural, one {# Route} other {# Routen}} ({names}), {frontDoors, plural, one {# Front Door} other {# Front Doors}}; passt zu Incident {incident}.',
+
+  'mail-service-unreachable.headline':
+    '{sure, select, yes {Es liegt nicht an Ihnen. E-Mail bei {provider} ist nicht erreichbar.} other {Es sieht so aus, als wäre E-Mail bei {provider} nicht erreichbar, ohne dass es an Ihnen liegt.}}',
+  'mail-service-unreachable.seen':
+    '{servers, plural, one {# Mailserver antwortete} other {# Mailserver antworteten}} bei {tries, plural, one {# Versuch} other {# Versuchen}} nicht; Ihr übriges Internet funktioniert.',
+  'mail-service-unreachable.refused.seen':
+    '{servers, plural, one {# Mailserver lehnte} other {# Mailserver lehnten}} {tries, plural, one {den Versuch} other {alle # Versuche}} ab; Ihr übriges Internet funktioniert.',
+  'mail-service-unreachable.do':
+    'Warten Sie und versuchen Sie es am Smartphone ohne WLAN: Funktioniert E-Mail dort, sagen Sie es Mailpath, denn dann liegt es an diesem Netzwerk.',
+  'mail-service-unreachable.dont':
+    'Ändern Sie kein Passwort, entfernen Sie kein Konto, installieren Sie nichts neu.',
+  'mail-service-unreachable.helpdesk':
+    'Keine Antwort von {hosts} auf {names} ({tries, plural, one {# Versuch} other {# Versuche}}, {addresses, plural, one {# Adresse} other {# Adressen}}); Kontrollmessungen in Ordnung. {incident} Ein zweiter Messort entscheidet.',
+
+  'route-failing.headline':
+    '{sure, select, yes {Es liegt an {company} und betrifft nur manche Zugangswege.} other {Es sieht so aus, als läge es an {company} und beträfe nur manche Zugangswege.}}',
+  'route-failing.seen':
+    '{routes, plural, one {# Weg ins Postfach fiel} other {# Wege ins Postfach fielen}} bei {failed, number} von {tries, number} Versuchen aus; {alive, plural, one {# anderer antwortet} other {# andere antworten}}.',
+  'route-failing.do': 'Nutzen Sie bis zur Behebung eine App, die funktioniert; die Liste unten nennt sie.',
+  'route-failing.dont': 'Ändern Sie kein Passwort, entfernen Sie kein Konto, installieren Sie nichts neu.',
+  'route-failing.helpdesk':
+    'Routen {names} an {hosts}: Status {status}, {failed, number}/{tries, number} mit eigenen Headern; {alive, plural, one {# Route antwortet} other {# Routen antworten}}. Kein lokales Anzeichen.',
+  'route-failing.incident.helpdesk':
+    'Routen {names} an {hosts}: Status {status}, {failed, number}/{tries, number} mit eigenen Headern; {alive, plural, one {# Route antwortet} other {# Routen antworten}}; passt zu Incident {incident}.',
+
+  'route-unstable.headline':
+    '{sure, select, yes {Es liegt an {company}: E-Mail funktioniert mal und mal nicht.} other {Es sieht so aus, als würde E-Mail bei {provider} mal funktionieren und mal nicht.}}',
+  'route-unstable.seen':
+    '{routes, plural, one {# Weg ins Postfach meldete} other {# Wege ins Postfach meldeten}} bei {failed, number} von {tries, number} Versuchen eine Störung und {routes, plural, one {funktionierte} other {funktionierten}} dazwischen.',
+  'route-unstable.do': 'Versuchen Sie es nach einer Minute noch einmal; das hilft oft.',
+  'route-unstable.dont': 'Ändern Sie kein Passwort, entfernen Sie kein Konto, installieren Sie nichts neu.',
+  'route-unstable.helpdesk':
+    'Intermittierend: Routen {names} an {hosts}, {failed, number}/{tries, number} Versuche mit eigenen Headern fehlgeschlagen, {frontDoors, plural, one {# Front Door} other {# Front Doors}}, Status {status}. {incident}',
+
+  'published-incident.headline':
+    '{sure, select, yes {Es liegt an {company} und betrifft nur manche Apps.} other {Es sieht so aus, als läge es an {company} und beträfe nur manche Apps.}}',
+  'published-incident.unnamed.headline':
+    'Es sieht so aus, als hätte {provider} eine Störung, die noch nicht benannt ist.',
+  'published-incident.seen':
+    'Störungsmeldung {incident} von {provider} nennt {apps, plural, one {die App, die bei Ihnen nicht funktioniert} other {Apps, die bei Ihnen nicht funktionieren}}; alles, was sich von hier prüfen lässt, antwortet.',
+  'published-incident.said-resolved.seen':
+    'Störungsmeldung {incident} nannte, was bei Ihnen ausfällt; laut {company} ist das behoben, Ihre App sagt etwas anderes.',
+  'published-incident.unnamed.seen':
+    'Die Statusseite von {provider} meldet eine Störung, und keine Ihrer Apps funktioniert.',
+  'published-incident.do': 'Nutzen Sie bis zur Behebung den Browser oder eine andere App.',
+  'published-incident.dont': 'Entfernen Sie das Konto nicht aus der App und ändern Sie Ihr Passwort nicht.',
+  'published-incident.helpdesk':
+    'Incident {incident}, Beginn {started} UTC, betrifft {affects}; anonyme Messungen grün, wie bei Fehlern hinter der Authentifizierung zu erwarten. Nächstes Update: {next}.',
+  'published-incident.unnamed.helpdesk':
+    'Statusseite des Anbieters eingeschränkt ohne passenden Incident; Benutzer meldet {apps, plural, one {# gestörten Client} other {# gestörte Clients}}.',
+
+  'mail-sync-service-failing.headline':
+    'Es sieht so aus, als wäre Microsofts Cloud gestört, die Ihre E-Mails für {app, select, windows {das neue Outlook} mac {das neue Outlook für Mac} phone {Outlook auf dem Smartphone} other {diese Apps}} abholt.',
+  'mail-sync-service-failing.seen':
+    'Ihr Postfach bei {provider} antwortet von hier aus; Microsofts Cloud meldete bei {failed, number} von {tries, number} Versuchen eine Störung.',
+  'mail-sync-service-failing.do':
+    'Lesen Sie Ihre E-Mails im Browser oder in einem anderen Programm, bis Microsoft das behoben hat.',
+  'mail-sync-service-failing.dont':
+    'Entfernen Sie das Konto nicht aus der App und ändern Sie das Passwort Ihres Postfachs nicht.',
+  'mail-sync-service-failing.helpdesk':
+    'Sync-Zugänge {names} an {hosts}: Status {status}, {failed, number}/{tries, number} mit eigenen Headern; {alive, plural, one {# Route von {provider} antwortet} other {# Routen von {provider} antworten}} von hier. Diese Programme erreichen ein fremdes Postfach nur über Microsofts Cloud: mit einem direkt verbindenden Programm testen.',
+
+  'client-type-failing.headline':
+    'Es sieht so aus, als wäre der Dienst für {apps, plural, one {diese Art von App} other {diese Arten von Apps}} gestört, nicht dieser Computer.',
+  'client-type-failing.seen':
+    '{apps, plural, one {Die von Ihnen genannte App fällt} other {# der von Ihnen genannten Apps fallen}} auch an einem zweiten Ort aus, während hier {alive, plural, one {# Weg ins Postfach antwortet} other {# Wege ins Postfach antworten}} und dort der Maildienst.',
+  'client-type-failing.do':
+    'Nutzen Sie bis zur Behebung den Browser oder eine andere App und senden Sie den Bericht.',
+  'client-type-failing.dont': 'Entfernen Sie das Konto nicht aus der App und installieren Sie sie nicht neu.',
+  'client-type-failing.helpdesk':
+    'Clients {names} in zwei Berichten dieser Domain binnen einer Stunde als gestört genannt; anonyme Routen antworten an beiden Orten. Fehler hinter der Anmeldung für diesen Clienttyp oder Tenant-Regel dafür: Berichte vergleichen, Service Health und Anmeldeprotokoll prüfen.',
+
+  'healthy.headline':
+    '{sure, select, yes {Von hier aus funktioniert alles.} other {Es sieht so aus, als würde von hier aus alles funktionieren.}}',
+  'healthy.seen': '{passed, plural, one {# Prüfung} other {# Prüfungen}} um {time} UTC bestanden.',
+  'healthy.told-otherwise.seen':
+    '{passed, plural, one {# Prüfung} other {# Prüfungen}} um {time} UTC bestanden; was Sie beschrieben haben, zeigte sich dabei nicht.',
+  'healthy.do':
+    'Noch Probleme? Nennen Sie Mailpath die App. Kommen und gehen sie, lassen Sie Mailpath weiter beobachten.',
+  'healthy.helpdesk':
+    'Von diesem Computer kein Fehler gefunden: {routes, plural, one {# Mailroute} other {# Mailrouten}} und Anmeldung antworten wie dokumentiert. Fehler hinter der Authentifizierung sind von hier nicht sichtbar.',
+
+  'not-enough-evidence.headline': 'Das kann ich noch nicht sagen.',
+  'not-enough-evidence.seen':
+    '{failed, plural, =0 {Es ließ sich zu wenig messen} one {# Prüfung schlug fehl} other {# Prüfungen schlugen fehl}}, und nichts deutet klar auf eine Seite.',
+  'not-enough-evidence.leaning-provider.seen':
+    '{provider} antwortet von hier aus nicht richtig, und hier ist keine Störung zu erkennen.',
+  'not-enough-evidence.leaning-local.seen':
+    'Zwischen diesem Computer und {provider} scheint etwas nicht zu stimmen, erwiesen ist es aber nicht.',
+  'not-enough-evidence.do':
+    'Versuchen Sie es am Smartphone ohne WLAN: Funktioniert E-Mail dort, liegt es an diesem Computer oder Netzwerk; wenn nicht, an {company}.',
+  'not-enough-evidence.dont':
+    'Ändern Sie kein Passwort, entfernen Sie kein Konto und installieren Sie nichts neu, solange das offen ist.',
+  'not-enough-evidence.helpdesk':
+    '{failed, plural, one {# Prüfung} other {# Prüfungen}} ohne zuordenbares Muster fehlgeschlagen; was es klären würde, steht unter „Was noch fehlt“. Ein zweiter Messort oder ein Bericht aus einem anderen Netzwerk entscheidet.',
+};

@@ -1,0 +1,198 @@
+import type { evidenceMessages as english } from '../en/verdict-evidence.ts';
+
+/** German. */
+export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = {
+  'provider.nobody-calls':
+    'Niemand von {company} wird Sie deswegen anrufen: Legen Sie auf, wenn jemand das behauptet.',
+  'provider.no-reconnect-links':
+    'Öffnen Sie keine Links wie „Neu verbinden“ oder „Postfach bestätigen“ aus E-Mails oder Chats.',
+
+  'because.no-interface': 'Außer der computereigenen ist keine Netzwerkschnittstelle aktiv.',
+  'because.no-route': 'Es gibt keine Default-Route.',
+  'because.nothing-answers':
+    'Keines von {measured, number} Kontrollzielen im Internet antwortete, weder nach Name noch nach Adresse.',
+  'because.everything-denied': 'Das System hat alle {measured, number} Kontrollverbindungen lokal abgelehnt.',
+  'because.gateway-answers': 'Der Router antwortet.',
+  'because.gateway-silent': 'Der Router antwortet nicht.',
+  'because.pages-replaced':
+    'Bei {replaced, number} von {measured, number} Kontrollseiten antwortete jemand anderes.',
+  'because.addresses-foreign':
+    'Bei {replaced, number} von {measured, number} bekannten Internetadressen antwortete jemand anderes.',
+  'because.own-certificate':
+    '{count, plural, one {# Host des Anbieters zeigt} other {# Hosts des Anbieters zeigen}} ein selbstsigniertes Zertifikat.',
+  'because.clock-off':
+    '{count, plural, one {# Server sagt} other {# Server sagen übereinstimmend}}: Diese Uhr geht {unit, select, months {{amount, plural, one {# Monat} other {# Monate}}} days {{amount, plural, one {# Tag} other {# Tage}}} hours {{amount, plural, one {# Stunde} other {# Stunden}}} other {{amount, plural, one {# Minute} other {# Minuten}}}} {direction, select, ahead {vor} other {nach}}.',
+  'because.clock-right': 'Die Uhr dieses Computers stimmt mit den Servern überein.',
+  'because.dates-refused':
+    '{count, plural, one {# Zertifikat wurde} other {# Zertifikate wurden}} wegen des Datums abgelehnt.',
+  'because.told-clock': 'Der eingefügte Fehler ist einer, den eine falsche Uhr verursacht.',
+  'because.hosts-entry':
+    'Zeile {line, number} der Hosts-Datei ordnet {host} der Adresse {address} zu; {count, plural, one {# solcher Eintrag} other {# solche Einträge}}.',
+  'because.proxy-silent': 'Der Proxy {proxy} ist nicht erreichbar.',
+  'because.proxy-asks': 'Der Proxy {proxy} verlangt Authentifizierung ({schemes}).',
+  'because.proxy-refuses': 'Der Proxy {proxy} lehnt {hosts} per Regel ab (Status {status}).',
+  'because.proxy-fails': 'Der Proxy {proxy} kann keinen Weg zu {hosts} öffnen (Status {status}).',
+  'because.direct-works': 'Dieselben Hosts antworten ohne den Proxy.',
+  'because.names-silent':
+    '{failed, plural, one {# Name ließ} other {# Namen ließen}} sich nicht nachschlagen.',
+  'because.addresses-answer': 'Adressen antworten ohne Nachschlagen.',
+  'because.public-resolvers-answer': 'Öffentliche Resolver kennen dieselben Namen.',
+  'because.public-resolvers-differ': 'Öffentliche Resolver nennen andere Adressen.',
+  'because.wrong-address':
+    '{host} wird hier zu {answer} aufgelöst ({problem}); {hostCount, plural, one {# Name ist} other {# Namen sind}} betroffen.',
+  'because.resolver-named': 'Einzeln befragt, liegen diese Resolver falsch: {servers}.',
+  'because.invented-names':
+    'Namen, die es nicht geben kann, werden hier aufgelöst: Antworten werden umgeschrieben.',
+  'because.opened': 'Das Zertifikat von {hosts} stammt von {issuer}, nicht von einer öffentlichen Stelle.',
+  'because.opened-fails':
+    '{failing, plural, one {# Mail- oder Anmeldeprüfung schlägt} other {# Mail- oder Anmeldeprüfungen schlagen}} auf diesen Verbindungen fehl.',
+  'because.restrictions':
+    'Laut Anmeldedienst beschränkt dieses Netzwerk, welche Organisationen sich anmelden dürfen.',
+  'because.root-unknown':
+    '{hosts}: ausgestellt von {issuer}, einer öffentlichen Stelle, die dieser Computer nicht kennt.',
+  'because.somebody-else':
+    'In {count, plural, one {# Antwort} other {# Antworten}} fehlt alles, was nur der Anbieter sendet (Status {status}).',
+  'because.dialogue-altered':
+    'Der Maildialog von {hosts} ist maskiert, oder das Verschlüsselungsangebot fehlt.',
+  'because.handshake-name':
+    'Mit dem Namen von {hosts} wird der Handshake abgebrochen; mit einem anderen Namen gelingt er.',
+  'because.handshake-size':
+    'Mit langer erster Nachricht bleibt der Handshake mit {hosts} hängen; mit kurzer gelingt er.',
+  'because.ports-silent': 'Keine Antwort auf Port {ports} von {hosts}.',
+  'because.web-answers': 'Derselbe Anbieter antwortet auf anderen Ports.',
+  'because.hosts-denied': 'Das System lehnt Verbindungen zu {hosts} lokal ab.',
+  'because.hosts-refused':
+    'Von {hosts} kommt sofort eine Ablehnung; die Eingangsserver des Anbieters tun das nicht.',
+  'because.hosts-silent': 'Von {hosts} kommt hier keine Antwort.',
+  'because.elsewhere-ok': 'Ein zweiter Ort erreicht denselben Maildienst.',
+  'because.elsewhere-same': 'Ein zweiter Ort sieht denselben Fehler.',
+  'because.comes-and-goes':
+    '{lost, number} von {tries, number} Versuchen {lost, plural, one {ging} other {gingen}} unterwegs verloren, darunter {strangers, number} bei Kontrollzielen.',
+  'because.ipv6-silent': 'Von {hosts} kommt über IPv4 Antwort, über IPv6 nicht.',
+  'because.ncsi-blocked': 'Microsofts Verbindungstest kommt nicht durch.',
+  'because.domain-gone': '{domain} existiert nicht (NXDOMAIN).',
+  'because.domain-broken': '{domain} lässt sich nicht nachschlagen ({word}).',
+  'because.domain-no-mail': '{domain} veröffentlicht keinen Mailserver.',
+  'because.autodiscover-elsewhere': '{name} führt zu {leadsTo} (Status {status}); das ist kein Autodiscover.',
+  'because.federation-silent': '{host} fiel bei {tries, number} von {tries, number} Versuchen aus ({code}).',
+  'because.certificate-ended': 'Das Zertifikat von {hosts} ist am {notAfter} abgelaufen.',
+  'because.certificate-strange': 'Das Zertifikat von {hosts} gilt für {shown} ({fault}).',
+  'because.told-retired': 'Laut eingefügtem Fehler ist das Anmeldeverfahren eingestellt.',
+  'because.only-retired-apps':
+    'Laut Angabe funktionieren nur Programme nicht, die auf {route} angewiesen sind.',
+  'because.told-codes': 'Der eingefügte Fehler enthält {codes}.',
+  'because.told-phrase': 'Der eingefügte Fehler ist bekannt: {phrases}.',
+  'because.told-all-fail':
+    'Laut Angabe {apps, plural, one {funktioniert # Programm} other {funktionieren # Programme}} nicht, auch nicht das Web.',
+  'because.told-one-fails':
+    'Laut Angabe {apps, plural, one {funktioniert # Programm} other {funktionieren # Programme}} nicht, {working, number} schon.',
+  'because.names-lost':
+    'Auch {operators, plural, one {# öffentlicher Resolver findet} other {# öffentliche Resolver finden}} {hosts} nicht ({word}).',
+  'because.sign-in-says-failing':
+    'Die Anmeldung antwortete bei {failed, number} von {tries, number} Versuchen mit eigenen Fehlern (Status {status}).',
+  'because.sign-in-silent':
+    'Die Anmeldung ({hosts}) antwortete bei {tries, plural, one {# Versuch} other {# Versuchen}} nicht.',
+  'because.too-many': 'Die Anmeldung beantwortete die ersten Aufrufe dieses Laufs mit 429.',
+  'because.routes-say-failing':
+    '{routes, plural, one {# Weg ins Postfach meldete} other {# Wege ins Postfach meldeten}} bei {failed, number} von {tries, number} Versuchen „Ich bin gestört“ (Status {status}, {frontDoors, plural, one {# Eingangsserver} other {# Eingangsserver}}).',
+  'because.mail-sync-says-failing':
+    'Microsofts Cloud, die für solche Programme die E-Mails abholt, meldete bei {failed, number} von {tries, number} Versuchen „Ich bin gestört“ (Status {status}, {frontDoors, plural, one {# Eingangsserver} other {# Eingangsserver}}).',
+  'because.routes-come-and-go':
+    '{routes, plural, one {# Weg ins Postfach meldete} other {# Wege ins Postfach meldeten}} bei {failed, number} von {tries, number} Versuchen „Ich bin gestört“ und {routes, plural, one {funktionierte} other {funktionierten}} sonst.',
+  'because.routes-alive':
+    '{alive, plural, one {# Weg ins Postfach antwortet} other {# Wege ins Postfach antworten}} wie dokumentiert.',
+  'because.sign-in-alive': 'Die Anmeldung antwortet wie dokumentiert.',
+  'because.servers-silent':
+    '{servers, plural, one {# Mailserver} other {# Mailserver}} ({hosts}): bei {tries, plural, one {# Versuch} other {# Versuchen}} keine Antwort.',
+  'because.servers-refuse':
+    '{servers, plural, one {# Mailserver lehnt} other {# Mailserver lehnen}} jede Verbindung ab ({hosts}).',
+  'because.incident': 'Störungsmeldung {incident} des Anbieters nennt, was hier ausfällt.',
+  'because.incident-names-app':
+    'Störungsmeldung {incident} des Anbieters nennt die App, die laut Angabe nicht funktioniert.',
+  'because.elsewhere-names-app':
+    'Auch an einem zweiten Ort antwortet der Maildienst, und dort {apps, plural, one {funktioniert laut Angabe dasselbe Programm} other {funktionieren laut Angabe # derselben Programme}} nicht.',
+  'because.page-degraded': 'Die Statusseite des Anbieters selbst meldet eine Störung.',
+  'because.controls-pass':
+    'Auf demselben Weg {passed, plural, one {gelingt # von {measured, number} Kontrollmessungen} other {gelingen # von {measured, number} Kontrollmessungen}} bei anderen Betreibern.',
+
+  'against.portal': 'Bei Kontrollseiten antwortet jemand dazwischen.',
+  'against.clock': 'Die Uhr dieses Computers geht falsch.',
+  'against.intercepted': 'Einige Verbindungen werden unterwegs geöffnet.',
+  'against.green-page':
+    'Die Statusseite des Anbieters ist grün; solche Seiten werden oft erst Stunden später rot.',
+  'against.elsewhere-ok': 'Ein zweiter Ort erreicht denselben Dienst.',
+  'against.rival': 'Außerdem wurde etwas anderes gefunden: {other}',
+  'against.some-controls-pass':
+    '{passed, plural, one {# Kontrollmessung gelingt} other {# Kontrollmessungen gelingen}}.',
+  'against.public-certificate':
+    'Die Antworten kamen über Verbindungen mit dem eigenen Zertifikat des Anbieters.',
+  'against.some-ports-open': 'Andere Mailports desselben Anbieters antworten.',
+  'against.provider-speaks': 'Einige Fehler meldet der Anbieter selbst.',
+  'against.others-unstable': 'Auch Verbindungen zu anderen sind instabil.',
+  'against.routes-alive':
+    '{alive, plural, one {# Weg ins Postfach antwortet} other {# Wege ins Postfach antworten}} wie dokumentiert.',
+  'against.route-answers':
+    'Die anonyme Prüfung von {route} gelingt weiterhin; was nach der Anmeldung geschieht, sieht sie nicht.',
+  'against.advisory': 'Hinweis {incident} des Anbieters könnte damit zu tun haben.',
+  'against.anonymous-green':
+    '{alive, plural, one {# Weg antwortet} other {# Wege antworten}}; Fehler hinter der Anmeldung zeigen sich in anonymen Prüfungen nicht.',
+
+  'missing.controls': 'Unabhängige Kontrollziele im Internet: Es ließen sich zu wenige befragen.',
+  'missing.second-endpoint':
+    'Ein zweiter Endpunkt des Anbieters oder ein zweiter Versuch, der ebenso fehlschlägt.',
+  'missing.elsewhere':
+    'Dieselbe Prüfung von einem zweiten Ort (Smartphone mit mobilen Daten, Bericht aus dem Kollegenkreis).',
+  'missing.status-page': 'Die Statusseite des Anbieters ließ sich nicht lesen.',
+  'missing.gateway': 'Ob der Router antwortet: Das trennt die Leitung vom lokalen Netzwerk.',
+  'missing.clock': 'Eine verlässliche Uhrzeit: Es ließ sich kein Server befragen.',
+  'missing.direct': 'Dieselben Hosts ohne den Proxy.',
+  'missing.public-resolver': 'Die Antwort eines öffentlichen Resolvers zum Vergleich.',
+  'missing.resolver-owner': 'Jeder Resolver einzeln befragt; das würde zeigen, wessen Antwort falsch ist.',
+  'missing.other-certificates': 'Eine sichere Verbindung zu einer unbeteiligten Seite.',
+  'missing.odd-answer':
+    'Eine erwartete Antwort von {route}: Die tatsächliche kam in einer nicht dokumentierten Form.',
+  'missing.inside-network':
+    'Derselbe Server aus dem Netzwerk der Organisation: {host} ist vielleicht nur dort erreichbar.',
+  'missing.tenant-setting':
+    'Die Einstellungen des Tenants für dieses Protokoll, die nur die Administration sieht.',
+  'missing.sign-in-log': 'Das Anmeldeprotokoll des Kontos, das nur die Administration sieht.',
+  'missing.direct-program': 'Ob ein Programm, das direkt mit dem Postfach spricht, neue E-Mails zeigt.',
+  'missing.colleagues': 'Ob andere mit demselben Programm dasselbe sehen.',
+  'missing.web': 'Ob sich das Postfach im Browser öffnet.',
+  'missing.shared-address': 'Ob auch andere hinter derselben Internetadresse abgewiesen werden.',
+  'missing.more-tries': 'Mehr Versuche: Nur einer schlug fehl.',
+  'missing.mailbox': 'Wo das Postfach liegt: Die Einträge der Domain sagten es nicht.',
+  'missing.routes': 'Irgendeine Antwort eines Mailservers.',
+  'missing.sign-in': 'Irgendeine Antwort des Anmeldedienstes.',
+  'missing.other-network':
+    'Derselbe Lauf in einem anderen Netzwerk, zum Beispiel am Hotspot eines Smartphones.',
+
+  'note.one-control-replaced':
+    'Bei {replaced, plural, one {# Testseite} other {# Testseiten}} antwortete jemand anderes; die übrigen sind echt.',
+  'note.clock-off':
+    'Die Uhr dieses Computers geht {unit, select, months {{amount, plural, one {# Monat} other {# Monate}}} days {{amount, plural, one {# Tag} other {# Tage}}} hours {{amount, plural, one {# Stunde} other {# Stunden}}} other {{amount, plural, one {# Minute} other {# Minuten}}}} {direction, select, ahead {vor} other {nach}}; die Anmeldung lehnt das womöglich bald ab.',
+  'note.hosts-entries':
+    'Die Hosts-Datei dieses Computers hat {count, plural, one {# Eintrag} other {# Einträge}} zu Namen, auf die es hier ankommt.',
+  'note.names-differ':
+    '{count, plural, one {# Name wird} other {# Namen werden}} hier anders aufgelöst als bei öffentlichen Resolvern.',
+  'note.invented-names':
+    'Dieses Netzwerk antwortet auf Namen, die es nicht gibt; E-Mail ist nicht betroffen.',
+  'note.opened':
+    'Sichere Verbindungen zu {hostCount, plural, one {# Host} other {# Hosts}} werden von {issuer} geöffnet. Mailanbieter unterstützen das für ihre wichtigsten Hosts nicht.',
+  'note.ports-blocked':
+    'Mailports {ports} antworten hier nicht; Programme, die den Port des Webs nutzen, sind nicht betroffen.',
+  'note.port-25': 'Port 25 antwortet nicht. Das ist normal: Die meisten Netzwerke schließen ihn.',
+  'note.comes-and-goes':
+    '{lost, number} von {tries, number} Versuchen {lost, plural, one {ging} other {gingen}} unterwegs verloren: Die Verbindung ist nicht stabil.',
+  'note.ipv6':
+    'IPv6 reicht nicht bis zu {hostCount, plural, one {# Host} other {# Hosts}}; Programme starten vielleicht langsam.',
+  'note.ncsi-blocked':
+    'Microsofts Verbindungstest ist blockiert: Windows und damit das klassische Outlook melden sich vielleicht als offline.',
+  'note.autodiscover-missing':
+    '{name} existiert nicht; bei neuen Einrichtungen verlangen manche Programme den Servernamen vielleicht von Hand.',
+  'note.autodiscover-elsewhere': '{name} führt zu einem Server, der kein Autodiscover ist.',
+  'note.incident': 'Eine bekannte Störungsmeldung, {incident}, zeigt sich in diesen Prüfungen nicht.',
+  'note.advisory': 'Ein bekannter Hinweis, {incident}, zeigt sich in diesen Prüfungen nicht.',
+  'note.page-degraded':
+    'Die Statusseite des Anbieters meldet eine Störung, die sich in diesen Prüfungen nicht zeigt.',
+};
