@@ -1,6 +1,7 @@
 import { type ClientId, clientIds } from '../../shared/model/client.ts';
 import type { RedactionLevel } from '../../shared/model/report.ts';
-import { type MailTarget, parseMailTarget } from './address.ts';
+import type { MailTarget } from '../engine/mail-target.ts';
+import { parseMailTarget } from './address.ts';
 import { asTyped, UsageError } from './complaints.ts';
 import { type Flag, oneOf, parseFlags } from './flags.ts';
 
