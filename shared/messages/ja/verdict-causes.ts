@@ -1,0 +1,544 @@
+import type { causeMessages as english } from '../en/verdict-causes.ts';
+
+/** Japanese. */
+export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
+  'no-network-adapter.headline':
+    '{sure, select, yes {このコンピューターはネットワークに接続されていません。} other {このコンピューターはネットワークに接続されていないようです。}}',
+  'no-network-adapter.seen': 'Wi-Fi も有線もつながっていないため、インターネットのどこにも届きません。',
+  'no-network-adapter.no-route.seen': '接続はありますが、インターネットへの出口がありません。',
+  'no-network-adapter.do':
+    'Wi-Fi をオンにするかネットワークケーブルを差し、機内モードがオフになっていることを確かめてから、もう一度「診断」を押してください。',
+  'no-network-adapter.helpdesk':
+    '使用可能なインターフェイスまたはデフォルトルートがなく、対照先はすべて失敗。アダプター、ドライバー、機内モード、DHCP を確認。',
+
+  'local-network-down.headline':
+    '{sure, select, yes {メールではなく、Wi-Fi またはネットワークが止まっています。} other {メールではなく、Wi-Fi またはネットワークが止まっているようです。}}',
+  'local-network-down.seen':
+    'ルーターが応答せず、インターネット上のテスト先 {failed, number} か所もすべて応答しませんでした。',
+  'local-network-down.do':
+    'Wi-Fi の電波が強い場所に移るかケーブルを確かめ、ルーターを再起動してから、もう一度「診断」を押してください。',
+  'local-network-down.helpdesk':
+    'デフォルトゲートウェイが無応答 (connect および近隣テーブル)。対照先は名前でもアドレスでもすべて失敗。Wi-Fi のアソシエーション、VLAN、DHCP、ルーターを確認。',
+
+  'internet-down.headline':
+    '{sure, select, yes {インターネット接続が切れています。} other {インターネット接続が切れているようです。}}',
+  'internet-down.denied.headline':
+    '{sure, select, yes {このコンピューターのファイアウォールが、すべての接続をブロックしています。} other {このコンピューターのファイアウォールが、すべての接続をブロックしているようです。}}',
+  'internet-down.seen':
+    'インターネット上のテスト先 {failed, number} か所は、どこも応答しませんでした。接続がないと、メールは使えません。',
+  'internet-down.router.seen':
+    'ルーターは応答しますが、その先のテスト先 {failed, number} か所は、どこも応答しませんでした。接続がないと、メールは使えません。',
+  'internet-down.denied.seen':
+    'テスト接続 {failed, number} 件はすべて、このコンピューターを出る前にシステムに拒否されました。',
+  'internet-down.do':
+    'ルーターを再起動してください。10 分たっても直らなければ、インターネットプロバイダーに問い合わせてください。スマートフォンのモバイル通信なら、メールは届きます。',
+  'internet-down.denied.do':
+    'どのセキュリティソフトやファイアウォールが動いているかをヘルプデスクに確認し、メールを許可してもらってください。',
+  'internet-down.helpdesk':
+    '対照先は名前でも IP リテラルでもすべて失敗。ゲートウェイの状態は事実の一覧を参照。最初のホップより先は無応答: ルーターの WAN 側または回線。',
+  'internet-down.denied.helpdesk':
+    'すべての宛先で connect() が EACCES/EPERM で失敗: ローカルファイアウォールまたはエンドポイントセキュリティ。',
+
+  'captive-portal.headline':
+    '{sure, select, yes {この Wi-Fi では、先にサインインが必要です。} other {この Wi-Fi では、先にサインインが必要なようです。}}',
+  'captive-portal.seen':
+    'テストページ {measured, number} 件のうち {replaced, number} 件が、このネットワークのページに置き換えられていました。',
+  'captive-portal.passes-probes.seen':
+    'テストページは開けますが、メールとサインインの安全な接続 {replaced, number} 件には、このネットワーク自身が応答しています。',
+  'captive-portal.foreign-answers.headline':
+    '{sure, select, yes {このネットワークが、インターネットになり代わって応答しています。} other {このネットワークが、インターネットになり代わって応答しているようです。}}',
+  'captive-portal.foreign-answers.seen':
+    'インターネット上のよく知られたアドレス {replaced, number} か所が別の相手の証明書を示し、本物のテストページは 1 件もありませんでした。',
+  'captive-portal.foreign-answers.do':
+    'ブラウザーで何かページを開いてください。ネットワークからサインインを求められたら、サインインして Mailpath をもう一度実行してください。求められなければ、スマートフォンの回線など、別のネットワークを使ってください。',
+  'captive-portal.foreign-answers.helpdesk':
+    '公開 IP リテラル {replaced, number} 件 (1.1.1.1、8.8.8.8、9.9.9.9) への TLS が別の証明書で終端し、平文の対照先もすべて不通: ポータル、隔離されたネットワーク、または透過プロキシ。',
+  'captive-portal.do':
+    'ブラウザーで何かページを開き、ネットワークが求める内容に同意してから、もう一度「診断」を押してください。',
+  'captive-portal.dont':
+    'ネットワークのページにメールのパスワードを入力しないでください。証明書の警告も受け入れないでください。',
+  'captive-portal.helpdesk':
+    'キャプティブポータルまたはブロックページ: 対照先 {replaced, number} 件が置き換えられ、Location のホストは {portal}。メールホストでの独自証明書も同じ兆候とみなす。',
+
+  'captive-portal.passes-probes.helpdesk':
+    '対照先は成功するが、提供元の主要ホスト {replaced, number} 件が同一の自己署名証明書を提示: テストページを許可リストに入れたポータル、またはすべてに代理応答する機器。',
+
+  'clock-wrong.headline':
+    'このコンピューターの時計が {unit, select, months {{amount, plural, other {# か月}}} days {{amount, plural, other {# 日}}} hours {{amount, plural, other {# 時間}}} other {{amount, plural, other {# 分}}}}{direction, select, ahead {進んで} other {遅れて}}{sure, select, yes {います} other {いるようです}}。',
+  'clock-wrong.no-date.headline':
+    '{sure, select, yes {このコンピューターの時計が合っていません。} other {このコンピューターの時計が合っていないようです。}}',
+  'clock-wrong.seen':
+    'メールとサインインのホスト {refused, number} 件への安全な接続が、日付を理由に拒否されています。インターネット上のサーバー {hosts, plural, =1 {# 台が} other {# 台がそろって}}、別の時刻を示しています。',
+  'clock-wrong.sign-in.seen':
+    'インターネット上のサーバー {hosts, plural, =1 {# 台が} other {# 台がそろって}}、別の時刻を示しています。時計が 5 分を超えてずれていると、サインインは拒否されます。',
+  'clock-wrong.no-date.seen':
+    '互いに関係のない安全な接続 {refused, number} 件が、同時に日付を理由に拒否されています。',
+  'clock-wrong.do': '日付、時刻、タイムゾーンを自動設定にしてから、もう一度「診断」を押してください。',
+  'clock-wrong.dont':
+    '証明書の警告を無視して進んだり、パスワードを変更したりしないでください。どちらも解決にはなりません。',
+  'clock-wrong.helpdesk':
+    'Date の差の中央値 {seconds, number} 秒 (サーバー − ローカル、{hosts, number} ホスト)。証明書の日付で失敗: {refused, number} ホスト。時刻サービス、CMOS 電池、ドメインの時刻を確認。',
+
+  'hosts-file-override.headline':
+    '{sure, select, yes {このコンピューター内の登録のために、メールの接続先が誤っています。} other {このコンピューター内の登録のために、メールの接続先が誤っているようです。}}',
+  'hosts-file-override.seen':
+    'hosts ファイルの {line, number} 行目が、{host} を {address} に向けています{count, plural, =1 {} other { (同様の登録は全部で # 件)}}。',
+  'hosts-file-override.do':
+    'その行、またはその行を書き込むプログラムを、ヘルプデスクに取り除いてもらってください。',
+  'hosts-file-override.dont': 'メールソフトを再インストールしないでください。同じ登録に行き当たるだけです。',
+  'hosts-file-override.helpdesk':
+    'hosts ファイル {line, number} 行目: {address} {host} (同種の登録 {count, number} 件)。そのアドレスの TLS は名前を証明できず。移行時の残り、広告ブロッカー、またはマルウェア。',
+
+  'root-store-outdated.headline':
+    '{sure, select, yes {このコンピューターの「信頼できる証明書」の一覧が古くなっています。} other {このコンピューターの「信頼できる証明書」の一覧が古くなっているようです。}}',
+  'root-store-outdated.seen':
+    'メールホスト {hostCount, plural, other {# 件}}が、このコンピューターの知らない公的な認証局の証明書を示しています。ほかの安全なサイトは使えます。',
+  'root-store-outdated.do':
+    '保留中のシステム更新をインストールし、再起動してから、もう一度「診断」を押してください。',
+  'root-store-outdated.dont': '証明書を手動で受け入れないでください。',
+  'root-store-outdated.helpdesk':
+    '{hosts} に対する信頼済みルートなし。サーバーが送った発行者: {issuer}。発行者は公的 CA のためインスペクションではない: ルートストアを更新 (ルート証明書の自動更新、証明書パッケージ)。',
+
+  'antivirus-mail-shield.headline':
+    '{sure, select, yes {このコンピューターのウイルス対策ソフトがメールの接続に割り込み、通信を妨げています。} other {このコンピューターのウイルス対策ソフトがメールの接続に割り込み、通信を妨げているようです。}}',
+  'antivirus-mail-shield.seen':
+    '証明書が {company} ではなく {issuer} のものになっていて、その先でメールボックスへの接続方法 {failing, plural, other {# 種類}}が失敗しています。',
+  'antivirus-mail-shield.do':
+    'ウイルス対策ソフトのメール保護の対象からメールを外すよう、ヘルプデスクに依頼してください。ブラウザーでのメールは使える場合があります。',
+  'antivirus-mail-shield.dont':
+    'ウイルス対策ソフト全体をオフにしたり、メールアカウントを削除したりしないでください。',
+  'antivirus-mail-shield.helpdesk':
+    '{hosts} の発行者は {issuer}。その先で接続方法 {failing, number} 種類が失敗 (STARTTLS の除去、ハンドシェイクまたは対話の破損)。メールホストとポート 993、995、465、587 をスキャンから除外。',
+
+  'proxy-unreachable.headline':
+    '{sure, select, yes {このコンピューターに設定されているプロキシが応答しません。} other {このコンピューターに設定されているプロキシが応答していないようです。}}',
+  'proxy-unreachable.seen':
+    'このコンピューターはすべての通信を {proxy} に送っていますが、そこからの応答がありません。',
+  'proxy-unreachable.direct-works.seen':
+    'このコンピューターはすべての通信を {proxy} に送っていますが、そこからの応答がありません。プロキシを通さなければ、メールホストは応答します。',
+  'proxy-unreachable.do':
+    '会社のネットワークの外にいる場合は、会社の VPN に接続してください。それ以外の場合は、プロキシの設定をヘルプデスクに確認してください。',
+  'proxy-unreachable.dont': 'メールアカウントは変更しないでください。原因はアカウントではありません。',
+  'proxy-unreachable.helpdesk':
+    'プロキシ {proxy} (設定元: {source}) に到達不可または名前解決不可。直接接続の結果はチェック一覧を参照。社外での固定プロキシ、無効な PAC の指定先、またはプロキシの障害。',
+
+  'proxy-auth-required.headline':
+    '{sure, select, yes {会社のプロキシが、メールソフトでは入力できないパスワードを求めています。} other {会社のプロキシが、メールソフトでは入力できないパスワードを求めているようです。}}',
+  'proxy-auth-required.seen': 'メールへのどの接続方法にも、プロキシ {proxy} がサインインの要求を返しました。',
+  'proxy-auth-required.do':
+    'レポートをヘルプデスクに送ってください。プロキシに対応したブラウザーなら、メールを見られる場合があります。',
+  'proxy-auth-required.dont': 'プロキシの画面にメールのパスワードを入力しないでください。',
+  'proxy-auth-required.helpdesk':
+    '{proxy} から 407、方式: {schemes}。メールホスト (エンドポイントカテゴリ Optimize) をプロキシまたはプロキシ認証のバイパス対象にする。',
+
+  'proxy-blocks-mail.headline':
+    '{sure, select, yes {会社のプロキシがメールを通していません。} other {会社のプロキシがメールを通していないようです。}}',
+  'proxy-blocks-mail.seen':
+    'プロキシ {proxy} が、メールホスト {hostCount, plural, other {# 件}}への接続を拒否しました。',
+  'proxy-blocks-mail.gateway.seen':
+    'プロキシ {proxy} が、メールホスト {hostCount, plural, other {# 件}}への接続を確立できませんでした。',
+  'proxy-blocks-mail.do':
+    'レポートをヘルプデスクに送ってください。プロキシの設定を変えられるのはヘルプデスクだけです。',
+  'proxy-blocks-mail.dont': 'メールアカウントやパスワードを変更しないでください。',
+  'proxy-blocks-mail.helpdesk':
+    '{hosts} への CONNECT に {proxy} が {status} で応答。提供元のエンドポイントを許可。',
+
+  'dns-resolver-down.headline':
+    '{sure, select, yes {インターネットの「住所録」が、ここでは応答しません。} other {インターネットの「住所録」が、ここでは応答していないようです。}}',
+  'dns-resolver-down.seen':
+    'インターネット上のアドレスは応答しますが、名前 {failed, plural, other {# 件}}のアドレスを調べられませんでした。',
+  'dns-resolver-down.do':
+    'ルーターを再起動し、もう一度「診断」を押してください。それまでは、スマートフォンのモバイル通信が使えます。',
+  'dns-resolver-down.organisation.do':
+    '会社のネームサーバーが応答しないことを、ヘルプデスクに伝えてください。',
+  'dns-resolver-down.isp.do':
+    'ネームサーバーが応答しないことを、インターネットプロバイダーに伝えてください。',
+  'dns-resolver-down.dont': 'メールアカウントやパスワードを変更しないでください。',
+  'dns-resolver-down.helpdesk':
+    'システムリゾルバーがすべての名前で失敗 (タイムアウト、SERVFAIL、REFUSED のいずれか)。IP リテラルは応答。失敗した設定済みサーバー: {servers}。レポート内のパブリックリゾルバーの結果と比較。',
+
+  'dns-wrong-answer.headline':
+    '{sure, select, yes {インターネットの「住所録」が、ここでは誤った答えを返しています。} other {インターネットの「住所録」が、ここでは誤った答えを返しているようです。}}',
+  'dns-wrong-answer.seen':
+    'メールやサインインの名前 {hostCount, plural, other {# 件}}が、誤った場所につながるか、どこにもつながりません。公開ネームサーバーは正しい答えを返します。',
+  'dns-wrong-answer.do':
+    'ルーターを再起動し、もう一度「診断」を押してください。直らなければ、このネットワークの管理者にレポートを送ってください。',
+  'dns-wrong-answer.device.do':
+    'このコンピューターに、ネームサーバーの代わりに応答するフィルターやセキュリティソフトがないか、ヘルプデスクに調べてもらってください。',
+  'dns-wrong-answer.isp.do':
+    'インターネットプロバイダーに伝えてください。直るまでは、別のネームサーバー (1.1.1.1 など) かモバイル通信を使ってください。',
+  'dns-wrong-answer.organisation.do':
+    'レポートをヘルプデスクに送ってください。会社のネームサーバーか VPN が誤った答えを返しています。',
+  'dns-wrong-answer.dont':
+    'メールアカウントやパスワードを変更したり、証明書の警告を受け入れたりしないでください。',
+  'dns-wrong-answer.helpdesk':
+    'システムリゾルバーで {host} = {answer} ({problem})、パブリックリゾルバーの回答と不一致。誤答サーバー: {servers}。名前: {hosts}。キャッシュを消去し、ブロックリスト、スプリットゾーン、NRPT、VPN を確認。',
+
+  'tls-inspection.headline':
+    '{sure, select, yes {会社のネットワークがメールの安全な接続に割り込み、通信を妨げています。} other {会社のネットワークがメールの安全な接続に割り込み、通信を妨げているようです。}}',
+  'tls-inspection.debug.headline':
+    '{sure, select, yes {このコンピューターのプログラムがメールの安全な接続に割り込み、通信を妨げています。} other {このコンピューターのプログラムがメールの安全な接続に割り込み、通信を妨げているようです。}}',
+  'tls-inspection.seen':
+    '証明書が {company} ではなく {issuer} のものになっていて、その先でチェック {failing, plural, other {# 件}}が失敗しています。',
+  'tls-inspection.do': 'レポートをヘルプデスクに送り、メールを検査の対象から外してもらってください。',
+  'tls-inspection.debug.do':
+    '{issuer} を終了するか、その証明書を取り除いてから、もう一度「診断」を押してください。',
+  'tls-inspection.dont': '証明書の警告を受け入れたり、メールソフトを再インストールしたりしないでください。',
+  'tls-inspection.helpdesk':
+    '{hosts} への TLS が途中で復号されている。発行者 {issuer}。その先でエンドポイント {failing, number} 件が失敗。提供元の Optimize および Allow エンドポイントをインスペクションのバイパス対象にする。',
+
+  'tenant-restrictions.headline':
+    '{sure, select, yes {このネットワークでは、ほかの組織のアカウントしかサインインできません。} other {このネットワークでは、ほかの組織のアカウントしかサインインできないようです。}}',
+  'tenant-restrictions.seen':
+    'このネットワークがこうしたアカウントを通さないよう求めているため、Microsoft のサインインが拒否しました。',
+  'tenant-restrictions.do':
+    'このアカウントでは、別のネットワークかスマートフォンのモバイル通信を使うか、このネットワークの管理者に問い合わせてください。',
+  'tenant-restrictions.dont': 'パスワードを変更しないでください。原因はアカウントではありません。',
+  'tenant-restrictions.helpdesk':
+    'テナント制限が有効 (Restrict-Access-To-Tenants または sec-Restrict-Tenant-Access-Policy。AADSTS500021/500022、x-ms-diagnostics 2000020)。プロキシのリストにテナントを追加するか、別の出口を使用。',
+
+  'middlebox-answers.headline':
+    '{sure, select, yes {このネットワークのフィルターが、メールの代わりに応答しています。} other {このネットワークのフィルターが、メールの代わりに応答しているようです。}}',
+  'middlebox-answers.dialogue.headline':
+    '{sure, select, yes {このネットワークのファイアウォールが、メールサーバーの応答を書き換えています。} other {このネットワークのファイアウォールが、メールサーバーの応答を書き換えているようです。}}',
+  'middlebox-answers.seen':
+    'メールやサインインのアドレス {count, plural, other {# 件}}に、{company} ではない何かが応答しました。',
+  'middlebox-answers.dialogue.seen':
+    'メールサービス {count, plural, other {# 件}}とのやり取りが、途中で隠されたり切り取られたりしています。',
+  'middlebox-answers.do':
+    'ヘルプデスクかこのネットワークの管理者に、レポートを送ってください。スマートフォンのモバイル通信なら使えるはずです。',
+  'middlebox-answers.dont': 'メールの代わりに表示されたページに、パスワードを入力しないでください。',
+  'middlebox-answers.helpdesk':
+    '{hosts} からの応答に提供元独自のヘッダーなし、ステータス {status}: ブロックページまたは書き換え装置 (Via、Server、本文の先頭を参照。SMTP では ESMTP インスペクションなどによるバナーのマスクや STARTTLS の欠落)。',
+
+  'middlebox-breaks-tls.headline':
+    '{sure, select, yes {このネットワークのセキュリティ機器が、メールの安全な接続を妨げています。} other {このネットワークのセキュリティ機器が、メールの安全な接続を妨げているようです。}}',
+  'middlebox-breaks-tls.seen':
+    'メールホスト {hostCount, plural, other {# 件}}への接続は、そのホスト名を示すと切られ、別の名前なら通ります。',
+  'middlebox-breaks-tls.size.seen':
+    'メールホスト {hostCount, plural, other {# 件}}への接続は、最初のメッセージが長いと応答がなくなり、短ければ通ります。',
+  'middlebox-breaks-tls.do':
+    'ヘルプデスクかこのネットワークの管理者に、レポートを送ってください。スマートフォンのモバイル通信なら使えるはずです。',
+  'middlebox-breaks-tls.dont': 'メールソフトを再インストールしたり、アカウントを削除したりしないでください。',
+  'middlebox-breaks-tls.helpdesk':
+    '{hosts} への TLS が、本来の SNI ではリセットまたは停止、別の SNI では成功: 途中に名前フィルターあり。',
+  'middlebox-breaks-tls.size.helpdesk':
+    '{hosts} への TLS が、2 パケットの ClientHello (X25519MLKEM768) で停止、小さい ClientHello では成功: ファイアウォールのファームウェアまたは MTU ブラックホール。',
+
+  'mail-ports-blocked.headline':
+    '{sure, select, yes {このネットワークが、メールソフトの使うポートをブロックしています。} other {このネットワークが、メールソフトの使うポートをブロックしているようです。}}',
+  'mail-ports-blocked.seen':
+    '同じ提供元の Web は応答しますが、メール用ポート {count, plural, other {# 個}} ({ports}) からは応答がありません。',
+  'mail-ports-blocked.do':
+    '当面はブラウザーでメールを読むか、モバイル通信を使ってください。ポートを開くよう、このネットワークの管理者に依頼してください。',
+  'mail-ports-blocked.dont': 'メールソフトのサーバー名やポートを変更しないでください。',
+  'mail-ports-blocked.helpdesk':
+    '{hosts} への TCP {ports} が無応答または拒否、同じ提供元への 443 は成功: 途中にポートフィルターあり。',
+
+  'mail-hosts-blocked.headline':
+    '{sure, select, yes {お使いのメールサーバーが、このネットワークでブロックされています。} other {お使いのメールサーバーが、このネットワークでブロックされているようです。}}',
+  'mail-hosts-blocked.denied.headline':
+    '{sure, select, yes {このコンピューターのファイアウォールが、メールサーバーをブロックしています。} other {このコンピューターのファイアウォールが、メールサーバーをブロックしているようです。}}',
+  'mail-hosts-blocked.seen':
+    'メールホスト {hostCount, plural, other {# 件}}はここから応答しませんが、インターネットのほかの部分は応答します。',
+  'mail-hosts-blocked.do':
+    '当面はスマートフォンのモバイル通信を使い、このネットワークの管理者にレポートを送ってください。',
+  'mail-hosts-blocked.denied.do':
+    'どのセキュリティソフトが動いているかをヘルプデスクに確認し、メールを許可してもらってください。',
+  'mail-hosts-blocked.dont': 'メールアカウントやパスワードを変更しないでください。',
+  'mail-hosts-blocked.helpdesk':
+    'ここから {hosts} への TCP 443 が失敗 (アドレス {addresses, number} 件)。対照先は成功し、別の場所からは到達可能か、拒否が即時。アドレスまたは名前によるファイアウォール規則。',
+
+  'connection-unstable.headline':
+    '{sure, select, yes {インターネット接続が、つながったり切れたりしています。} other {インターネット接続が、つながったり切れたりしているようです。}}',
+  'connection-unstable.seen':
+    '接続 {tries, number} 回のうち {lost, number} 回が途中で失われました。メールと関係のないサイトでも起きています。',
+  'connection-unstable.do':
+    'Wi-Fi の電波が強い場所に移るかケーブルを使い、ルーターを再起動してから、もう一度「診断」を押してください。',
+  'connection-unstable.dont': 'アカウントを削除しないでください。接続できている間は、メールも使えます。',
+  'connection-unstable.helpdesk':
+    '{tries, number} 回中 {lost, number} 回でタイムアウトまたはリセット、うち {strangers, number} 件は無関係な対照先。提供元自身の 5xx によるものではない。パケットロス、Wi-Fi の品質、回線を確認。',
+
+  'ipv6-broken.headline':
+    '{sure, select, yes {メールは使えますが、遅くなっています。接続の一部が機能していません。} other {メールは使えますが、遅いようです。接続の一部が機能していない可能性があります。}}',
+  'ipv6-broken.seen':
+    'メールホスト {hostCount, plural, other {# 件}}は、新しい通信方式 (IPv6) では応答しません。従来の方式なら使えます。',
+  'ipv6-broken.do':
+    'ルーターを再起動してください。直らなければ、IPv6 が使えないことをインターネットプロバイダーに伝えてください。',
+  'ipv6-broken.dont': 'このコンピューターの IPv6 をオフにしないでください。ほかの機能が必要としています。',
+  'ipv6-broken.helpdesk':
+    '{hosts} への IPv6 接続がタイムアウト、IPv4 は成功: ルーターまたは ISP の IPv6 ブラックホール。Happy Eyeballs 非対応のクライアントは数秒間停止。',
+
+  'os-offline-indicator.headline':
+    '{sure, select, yes {メールは使えますが、Windows がオフラインと判断しています。} other {メールは使えますが、Windows がオフラインと判断しているようです。}}',
+  'os-offline-indicator.seen':
+    'メールやほかのテストページは応答しますが、Microsoft の接続テストがここではブロックされています。',
+  'os-offline-indicator.do':
+    '当面はブラウザーでメールを使ってください。www.msftconnecttest.com を許可するよう、このネットワークの管理者に依頼してください。',
+  'os-offline-indicator.dont':
+    'Outlook からアカウントを削除しないでください。Outlook は Windows の判断を待っているだけです。',
+  'os-offline-indicator.helpdesk':
+    'www.msftconnecttest.com への NCSI プローブがブロック、メールホストは到達可能: Windows は「インターネットなし」と報告し、クラシック Outlook は Disconnected のまま。NCSI ホストを許可。NlaSvc\\Parameters\\Internet を参照。',
+
+  'domain-dns-broken.headline':
+    '{sure, select, yes {組織のアドレス {domain} に問題があります。} other {組織のアドレス {domain} に問題があるようです。}}',
+  'domain-dns-broken.seen': 'ほかの名前は調べられますが、{domain} の登録内容を調べられません。',
+  'domain-dns-broken.gone.seen':
+    '{time} UTC の時点で、問い合わせたどのネームサーバーにも {domain} は存在しませんでした。',
+  'domain-dns-broken.no-mail.seen': '{domain} は存在しますが、メールサーバーが登録されていません。',
+  'domain-dns-broken.do':
+    'アドレスのつづりを確かめてください。正しければ、{domain} の管理者にすぐ伝えてください。',
+  'domain-dns-broken.dont': 'メールアカウントやパスワードを変更しないでください。',
+  'domain-dns-broken.helpdesk':
+    '{domain} の MX/NS: {word}。登録と有効期限、委任、DNSSEC (DS と DNSKEY の照合)、権威サーバーを確認。',
+
+  'autodiscover-misdirected.headline':
+    '{sure, select, yes {メールは使えますが、新しく設定すると誤った場所につながります。} other {メールは使えますが、新しく設定すると誤った場所につながるようです。}}',
+  'autodiscover-misdirected.seen': '{name} は、メールを扱っていないサーバーにつながります。',
+  'autodiscover-misdirected.do': '今の設定はそのままにして、レポートをヘルプデスクに送ってください。',
+  'autodiscover-misdirected.dont': 'アカウントを削除して追加し直さないでください。その追加が失敗します。',
+  'autodiscover-misdirected.helpdesk':
+    '{name} が CNAME autodiscover.outlook.com ではなく {leadsTo} (ステータス {status}) に誘導。レコードを修正し、ワイルドカードレコードと旧ホストを確認。',
+
+  'federation-server-down.headline':
+    '{sure, select, yes {会社のサインインサーバーが応答しません。} other {会社のサインインサーバーが応答していないようです。}}',
+  'federation-server-down.seen':
+    '{company} は正常です。{host} は {tries, number} 回中 {tries, number} 回失敗しました。',
+  'federation-server-down.do':
+    'サインイン済みの端末やアプリがあれば、そのままにして、ヘルプデスクに伝えてください。',
+  'federation-server-down.dont': 'サインアウトやパスワードの変更はしないでください。',
+  'federation-server-down.helpdesk':
+    'フェデレーション ID プロバイダー {host} が停止 ({code}、{tries, number} 回試行)。提供元自身のトークンサービスは稼働。ADFS/WAP、その証明書と公開設定を確認。',
+
+  'server-certificate-expired.headline':
+    '{sure, select, yes {お使いの環境の問題ではありません。{provider} のメールのセキュリティ証明書の期限が切れています。} other {{provider} のメールのセキュリティ証明書の期限が切れているようです。}}',
+  'server-certificate-expired.own.headline':
+    '{sure, select, yes {お使いのメールサーバーのセキュリティ証明書の期限が切れています。} other {お使いのメールサーバーのセキュリティ証明書の期限が切れているようです。}}',
+  'server-certificate-expired.seen':
+    'メールホスト {hostCount, plural, other {# 件}}が、{notAfter} に期限の切れた証明書を示しています。このコンピューターの時計は合っています。',
+  'server-certificate-expired.do':
+    'お待ちください。このコンピューターでは直せません。30 分ほどしたら、Mailpath をもう一度実行してください。',
+  'server-certificate-expired.own.do': '証明書の更新が必要なことを、メールサーバーの管理者に伝えてください。',
+  'server-certificate-expired.dont': '古い証明書を受け入れたり、パスワードを変更したりしないでください。',
+  'server-certificate-expired.helpdesk':
+    '{hosts} の notAfter は {notAfter}、発行者 {issuer}。ローカルの時計は Date ヘッダーと照合済み。',
+
+  'server-certificate-mismatch.headline':
+    '{sure, select, yes {お使いのメールサーバーの名前で、別のサーバーが応答しています。} other {お使いのメールサーバーの名前で、別のサーバーが応答しているようです。}}',
+  'server-certificate-mismatch.nobody-vouches.headline':
+    '{sure, select, yes {お使いのメールサーバーの証明書を保証する機関がありません。} other {お使いのメールサーバーの証明書を保証する機関がないようです。}}',
+  'server-certificate-mismatch.seen':
+    'メールホスト {hostCount, plural, other {# 件}}が、自分のものではない証明書を示しています。',
+  'server-certificate-mismatch.nobody-vouches.seen':
+    'メールホスト {hostCount, plural, other {# 件}}が、既知の認証局の署名がない証明書を示しています。',
+  'server-certificate-mismatch.do': 'ヘルプデスクかメールサーバーの管理者に、レポートを送ってください。',
+  'server-certificate-mismatch.dont':
+    'その証明書を受け入れないでください。通信を盗み見られるおそれがあります。',
+  'server-certificate-mismatch.helpdesk':
+    '{hosts}: {fault}。証明書の対象は {shown}。名前の指すサーバーの誤り、パーキング中のホスト、中間証明書の欠落、またはプライベート CA。',
+
+  'retired-protocol.headline':
+    '{sure, select, yes {このメールソフトは、Microsoft が廃止した接続方法を使っています。} other {このメールソフトは、Microsoft が廃止した接続方法を使っているようです。}}',
+  'retired-protocol.seen':
+    'ここからはすべて応答します。失敗しているのは、{from} から廃止が進んでいる接続方法しか使わないソフトです。',
+  'retired-protocol.smtp-basic.seen':
+    'エラーは、パスワードだけを使う送信方法のサポートが終了したことを示しています。',
+  'retired-protocol.do':
+    'このメールボックスには Outlook かブラウザーを使い、今後どのソフトを使えばよいかをヘルプデスクに確認してください。',
+  'retired-protocol.smtp-basic.do':
+    'この機器やソフトで使える別の送信方法を、ヘルプデスクに確認してください。',
+  'retired-protocol.dont': 'パスワードを変更しないでください。変更しても、使えるようにはなりません。',
+  'retired-protocol.helpdesk':
+    'EWS 専用クライアントが失敗、ほかの接続方法は応答、インシデントなし: Get-OrganizationConfig | fl Ews* (EWSEnabled、EwsAllowedAppIDs) を確認。EWS は 2027-04-01 に全テナントで終了。',
+  'retired-protocol.eas.helpdesk':
+    'Exchange Online は 2026-03-01 以降、16.1 未満の ActiveSync を拒否: アプリを更新するか、Outlook mobile を使用。',
+  'retired-protocol.smtp-basic.helpdesk':
+    '550 5.7.30: クライアント送信での基本認証。OAuth、High Volume Email、Azure Communication Services、またはリレーを使用。',
+
+  'access-policy.headline':
+    '{sure, select, yes {メールは使えますが、組織のポリシーがこのサインインを拒否しています。} other {組織のポリシーがこのサインインを拒否しているようです。}}',
+  'access-policy.switched-off.headline':
+    '{sure, select, yes {メールは使えますが、組織がこの接続方法をオフにしています。} other {組織がこの接続方法をオフにしているようです。}}',
+  'access-policy.setup.headline':
+    '{sure, select, yes {メールは使えますが、組織のサインイン設定の何かが妨げになっています。} other {組織のサインイン設定の何かが妨げになっているようです。}}',
+  'access-policy.seen':
+    '{time} UTC の時点で、すべてのチェックに合格しています。貼り付けていただいたエラーは、サインインのポリシーによるものです。',
+  'access-policy.do':
+    'レポートをヘルプデスクに送ってください。その間も、ブラウザーでのメールは許可されている場合があります。',
+  'access-policy.device.do':
+    'この端末が組織に登録されているかを Intune ポータル サイトで確かめてから、ヘルプデスクに相談してください。',
+  'access-policy.dont': '何度も試したり、パスワードをリセットしたりしないでください。',
+  'access-policy.helpdesk':
+    'ユーザーのエラー: {codes} {phrases}。Entra のサインインログ (条件付きアクセスのタブ、デバイスの状態、同意、割り当て)、またはメールボックスのプロトコル設定を確認。',
+
+  'account-problem.headline':
+    '{sure, select, yes {メールは使えますが、このアカウントは今サインインできません。} other {メールは使えますが、このアカウントに問題があるようです。}}',
+  'account-problem.locked.headline':
+    '{sure, select, yes {メールは使えますが、このアカウントは一時的にロックされています。} other {このアカウントは一時的にロックされているようです。}}',
+  'account-problem.full.headline':
+    '{sure, select, yes {メールは使えますが、このメールボックスはいっぱいです。} other {このメールボックスはいっぱいのようです。}}',
+  'account-problem.second-factor.headline':
+    '{sure, select, yes {メールは使えますが、サインインの 2 段階認証が済んでいません。} other {サインインの 2 段階認証が済んでいないようです。}}',
+  'account-problem.seen':
+    '{time} UTC の時点で、すべてのチェックに合格しています。貼り付けていただいたエラーは、アカウントに関するものです。',
+  'account-problem.nothing-works.seen':
+    'メールボックスへの接続方法 {alive, number} 種類は応答していますが、お知らせいただいたソフト {apps, number} 個は、Web も含めてどれも動いていません。',
+  'account-problem.do':
+    'まず、ブラウザーでサインインし直してください。それも拒否される場合は、ヘルプデスクに相談してください。',
+  'account-problem.locked.do':
+    '何も試さずに 30 分待ち、VPN があれば切断してから、ブラウザーで一度だけサインインしてください。',
+  'account-problem.full.do':
+    'ブラウザーで大きなメールを削除してごみ箱を空にするか、容量を増やすようヘルプデスクに依頼してください。',
+  'account-problem.second-factor.do': 'ブラウザーで一度サインインし、そこで 2 段階認証を完了してください。',
+  'account-problem.dont':
+    'パスワードを何度も試さないでください。回数が多すぎると、アカウントがロックされます。',
+  'account-problem.helpdesk':
+    'ユーザーのエラー: {codes} {phrases}。サインインログと、アカウントのロックアウト、ライセンス、メールボックスのクォータ、プロトコル設定を確認。',
+
+  'app-profile.headline':
+    '{sure, select, yes {メールは使えますが、このコンピューターのアプリが 1 つ動いていません。} other {メールは使えますが、このコンピューターのアプリが 1 つ動いていないようです。}}',
+  'app-profile.seen':
+    'メールボックスへの接続方法 {alive, number} 種類は応答しています。動かないのは、お知らせいただいたアプリ{apps, plural, =1 {} other { # 個}}です。',
+  'app-profile.do': 'アプリを再起動してください。直らなければ、レポートを送ってください。',
+  'app-profile.dont': 'アカウントはまだ削除しないでください。未送信のメールが失われるおそれがあります。',
+  'app-profile.helpdesk':
+    '匿名で確認できる接続方法はすべて応答。新しいプロファイル、セーフモード、キャッシュされた資格情報 (WAM) を試す。同じクライアントの同僚でも失敗するかを確認: 失敗するなら、サービス側または廃止された接続方法。',
+
+  'provider-dns-failure.headline':
+    '{sure, select, yes {お使いの環境の問題ではありません。{provider} のアドレスがどこからも見つかりません。} other {{provider} のアドレスがどこからも見つからないようです。}}',
+  'provider-dns-failure.seen':
+    'メールサービスの名前 {hostCount, plural, other {# 件}}が、このコンピューターからも公開ネームサーバー {operators, number} か所からも見つかりません。インターネットのほかの部分は使えます。',
+  'provider-dns-failure.do':
+    'お待ちください。このコンピューターでは直せません。30 分ほどしたら、Mailpath をもう一度実行してください。',
+  'provider-dns-failure.dont': 'パスワードの変更、アカウントの削除、再インストールはしないでください。',
+  'provider-dns-failure.helpdesk':
+    'システムリゾルバーと独立したパブリックリゾルバー {operators, number} か所で、{hosts} が {word}。',
+
+  'sign-in-service-down.headline':
+    '{sure, select, yes {お使いの環境の問題ではありません。{provider} のサインインに障害が起きています。} other {お使いの環境ではなく、{provider} のサインインに障害が起きているようです。}}',
+  'sign-in-service-down.seen':
+    'サインインサービスは {tries, number} 回中 {failed, number} 回「障害中」と応答しました。{mail, select, yes {メール自体は応答しています} other {インターネット接続は使えます}}。',
+  'sign-in-service-down.silent.seen':
+    'サインインサービスは {tries, number} 回とも応答しませんでした。インターネット接続は使えます。',
+  'sign-in-service-down.do':
+    'サインイン済みのものはそのままにして、30 分ほどしたら、Mailpath をもう一度実行してください。',
+  'sign-in-service-down.dont': 'サインアウト、パスワードの変更、アカウントの削除はしないでください。',
+  'sign-in-service-down.helpdesk':
+    '{hosts} のサインイン {names}: ステータス {status}、独自ヘッダー付きで {failed, number}/{tries, number}。トレース ID {traces}。対照先とメールの接続方法はチェック一覧を参照。{incident}',
+  'sign-in-service-down.edge.helpdesk':
+    '{hosts} のサインインにコンテンツネットワークのエッジが応答 (x-azure-ref)、ステータス {status}、{failed, number}/{tries, number}: 手前の Azure Front Door の障害。{incident}',
+
+  'sign-in-throttled.headline':
+    '{sure, select, yes {お使いの環境の問題ではありません。{provider} のサインインが受付を制限しています。} other {{provider} のサインインが受付を制限しているようです。}}',
+  'sign-in-throttled.seen':
+    '最初の要求の時点で「要求が多すぎます」と応答がありました{wait, plural, =0 {} other { (# 秒待つよう指示)}}。メール自体は別の問題です。',
+  'sign-in-throttled.do': '15 分ほど待ってください。何度も試さないでください。',
+  'sign-in-throttled.dont': 'パスワードを変更したり、アカウントを削除したりしないでください。',
+  'sign-in-throttled.helpdesk':
+    '今回の測定の最初の呼び出しで {hosts} から 429、Retry-After {wait, number} 秒。{incident} インシデントがなければ: 1 つのアドレスの背後に多数のユーザー、またはループしているクライアント。',
+
+  'mail-service-errors.headline':
+    '{sure, select, yes {お使いの環境の問題ではありません。{provider} のメールに障害が起きています。} other {お使いの環境ではなく、{provider} のメールに障害が起きているようです。}}',
+  'mail-service-errors.seen':
+    'メールサーバーは {tries, number} 回中 {failed, number} 回「障害中」と応答しました。インターネットのほかの部分は使えます。',
+  'mail-service-errors.do':
+    'お待ちください。このコンピューターでは直せません。30 分ほどしたら、Mailpath をもう一度実行してください。',
+  'mail-service-errors.dont': 'パスワードの変更、アカウントの削除、再インストールはしないでください。',
+  'mail-service-errors.helpdesk':
+    '{hosts} から独自ヘッダー付きのステータス {status}、接続方法 {routes, number} 種類 ({names})、フロントドア {frontDoors, number} か所で {failed, number}/{tries, number} 回。対照先は成功。',
+  'mail-service-errors.incident.helpdesk':
+    '{hosts} から独自ヘッダー付きのステータス {status}、接続方法 {routes, number} 種類 ({names})、フロントドア {frontDoors, number} か所で {failed, number}/{tries, number} 回。インシデント {incident} と一致。',
+
+  'mail-service-unreachable.headline':
+    '{sure, select, yes {お使いの環境の問題ではありません。{provider} のメールに接続できません。} other {お使いの環境が原因ではなく、{provider} のメールに接続できないようです。}}',
+  'mail-service-unreachable.seen':
+    'メールサーバー {servers, plural, other {# 台}}が、{tries, number} 回試しても応答しませんでした。インターネットのほかの部分は使えます。',
+  'mail-service-unreachable.refused.seen':
+    'メールサーバー {servers, plural, other {# 台}}が、{tries, number} 回の接続をすべて拒否しました。インターネットのほかの部分は使えます。',
+  'mail-service-unreachable.do':
+    'お待ちください。スマートフォンの Wi-Fi をオフにして試し、メールが使えたら、原因はこのネットワークなので Mailpath に知らせてください。',
+  'mail-service-unreachable.dont': 'パスワードの変更、アカウントの削除、再インストールはしないでください。',
+  'mail-service-unreachable.helpdesk':
+    '{names} で {hosts} から応答なし ({tries, number} 回試行、アドレス {addresses, number} 件)。対照先は成功。{incident} 別の測定地点があれば確定。',
+
+  'route-failing.headline':
+    '{sure, select, yes {{company} 側の問題で、一部の接続方法だけに起きています。} other {{company} 側の問題で、一部の接続方法だけに起きているようです。}}',
+  'route-failing.seen':
+    'メールボックスへの接続方法 {routes, plural, other {# 種類}}が、{tries, number} 回中 {failed, number} 回失敗しました。ほかの {alive, number} 種類は応答しています。',
+  'route-failing.do': '直るまでは、使えるアプリを使ってください。下の一覧にあります。',
+  'route-failing.dont': 'パスワードの変更、アカウントの削除、再インストールはしないでください。',
+  'route-failing.helpdesk':
+    '{hosts} の接続方法 {names}: ステータス {status}、独自ヘッダー付きで {failed, number}/{tries, number}。接続方法 {alive, number} 種類は稼働。ローカルの兆候なし。',
+  'route-failing.incident.helpdesk':
+    '{hosts} の接続方法 {names}: ステータス {status}、独自ヘッダー付きで {failed, number}/{tries, number}。接続方法 {alive, number} 種類は稼働。インシデント {incident} と一致。',
+
+  'route-unstable.headline':
+    '{sure, select, yes {{company} 側の問題です。メールが使えたり使えなかったりします。} other {{provider} のメールが、使えたり使えなかったりしているようです。}}',
+  'route-unstable.seen':
+    'メールボックスへの接続方法 {routes, plural, other {# 種類}}が、{tries, number} 回中 {failed, number} 回「障害中」と応答し、その合間には使えました。',
+  'route-unstable.do': '1 分ほど待って、もう一度試してください。それで使えることがよくあります。',
+  'route-unstable.dont': 'パスワードの変更、アカウントの削除、再インストールはしないでください。',
+  'route-unstable.helpdesk':
+    '断続的: {hosts} の接続方法 {names}、独自ヘッダー付きで {failed, number}/{tries, number} 回失敗、フロントドア {frontDoors, number} か所、ステータス {status}。{incident}',
+
+  'published-incident.headline':
+    '{sure, select, yes {{company} 側の問題で、一部のアプリだけに起きています。} other {{company} 側の問題で、一部のアプリだけに起きているようです。}}',
+  'published-incident.unnamed.headline': '{provider} に、まだ公表されていない障害があるようです。',
+  'published-incident.seen':
+    '{provider} のインシデント {incident} に、動かないとお知らせいただいた{apps, plural, other {アプリ}}が挙がっています。ここから確認できるものは、すべて応答しています。',
+  'published-incident.said-resolved.seen':
+    'インシデント {incident} に、今の症状が挙がっていました。{company} は解決済みとしていますが、お使いのアプリではまだ続いています。',
+  'published-incident.unnamed.seen':
+    '{provider} の稼働状況ページが障害を報告していて、お使いのアプリはどれも動いていません。',
+  'published-incident.do': '直るまでは、ブラウザーか別のアプリを使ってください。',
+  'published-incident.dont': 'アプリからアカウントを削除したり、パスワードを変更したりしないでください。',
+  'published-incident.helpdesk':
+    'インシデント {incident}、開始 {started} UTC、影響範囲 {affects}。匿名プローブは正常 (認証より先の障害では想定どおり)。次回更新: {next}。',
+  'published-incident.unnamed.helpdesk':
+    '提供元の稼働状況ページは degraded を表示、一致するインシデントなし。ユーザーの申告で失敗しているクライアントは {apps, number} 個。',
+
+  'mail-sync-service-failing.headline':
+    '{app, select, windows {新しい Outlook } mac {新しい Outlook for Mac } phone {スマートフォンの Outlook } other {これらのアプリ}}のためにメールを取り込む、Microsoft のクラウドの障害のようです。',
+  'mail-sync-service-failing.seen':
+    '{provider} のメールボックスはここから応答しています。Microsoft のクラウドは {tries, number} 回中 {failed, number} 回「障害中」と応答しました。',
+  'mail-sync-service-failing.do':
+    'Microsoft が直すまでは、ブラウザーか別のメールソフトでメールを読んでください。',
+  'mail-sync-service-failing.dont':
+    'アプリからアカウントを削除したり、メールボックスのパスワードを変更したりしないでください。',
+  'mail-sync-service-failing.helpdesk':
+    '{hosts} の同期の入口 {names}: ステータス {status}、独自ヘッダー付きで {failed, number}/{tries, number}。{provider} の接続方法 {alive, number} 種類はここから稼働。これらのソフトは他社のメールボックスに Microsoft のクラウド経由でのみ接続: 直接接続するソフトで確認。',
+
+  'client-type-failing.headline':
+    'このコンピューターではなく、{apps, plural, =1 {この} other {これらの}}種類のアプリに関わるサービスの障害のようです。',
+  'client-type-failing.seen':
+    'お知らせいただいたアプリ{apps, plural, =1 {} other {のうち # 個}}が、別の場所でも動いていません。一方、ここではメールボックスへの接続方法 {alive, number} 種類が応答し、別の場所でもメールは応答しています。',
+  'client-type-failing.do': '直るまではブラウザーか別のアプリを使い、レポートを送ってください。',
+  'client-type-failing.dont':
+    'アプリからアカウントを削除したり、アプリを再インストールしたりしないでください。',
+  'client-type-failing.helpdesk':
+    '1 時間以内のこのドメインのレポート 2 件で、クライアント {names} が失敗と申告。匿名の接続方法は両方の場所で応答。このクライアント種別でのサインインより先の障害、または対応するテナント規則: レポートを比較し、サービス正常性とサインインログを確認。',
+
+  'healthy.headline':
+    '{sure, select, yes {ここからは、すべて正常に使えます。} other {ここからは、すべて正常に使えるようです。}}',
+  'healthy.seen': '{time} UTC に、チェック {passed, number} 件に合格しました。',
+  'healthy.told-otherwise.seen':
+    '{time} UTC に、チェック {passed, number} 件に合格しました。お知らせいただいた症状は、どのチェックにも表れませんでした。',
+  'healthy.do':
+    'まだお困りなら、どのアプリかを Mailpath に知らせてください。症状が出たり消えたりするなら、監視を続けさせてください。',
+  'healthy.helpdesk':
+    'このコンピューターからは障害なし: メールの接続方法 {routes, number} 種類とサインインが仕様どおりの形で応答。認証より先の障害は、ここからは見えない。',
+
+  'not-enough-evidence.headline': 'まだ判断できません。',
+  'not-enough-evidence.seen':
+    '{failed, plural, =0 {測定できたものが少なすぎて} other {チェック # 件が失敗しましたが}}、どちら側の問題かはっきりしません。',
+  'not-enough-evidence.leaning-provider.seen':
+    'ここからは {provider} が正しく応答しませんが、お使いの環境に目立った異常はありません。',
+  'not-enough-evidence.leaning-local.seen':
+    'このコンピューターと {provider} の間に異常があるように見えますが、確証はありません。',
+  'not-enough-evidence.do':
+    'スマートフォンの Wi-Fi をオフにして試してください。それでメールが使えれば、原因はこのコンピューターかネットワークです。使えなければ、{company} 側です。',
+  'not-enough-evidence.dont':
+    'はっきりするまで、パスワードの変更、アカウントの削除、再インストールはしないでください。',
+  'not-enough-evidence.helpdesk':
+    'チェック {failed, number} 件が失敗、原因を特定できるパターンなし。何が分かれば決まるかは「分かっていないこと」を参照。別の測定地点または別のネットワークのレポートで確定。',
+};

@@ -1,0 +1,177 @@
+import type { evidenceMessages as english } from '../en/verdict-evidence.ts';
+
+/** Japanese. */
+export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = {
+  'provider.nobody-calls':
+    'この件で {company} から電話がかかってくることはありません。そう名乗る電話は切ってください。',
+  'provider.no-reconnect-links':
+    'メールやチャットにある「再接続」や「メールボックスの確認」のリンクを開かないでください。',
+
+  'because.no-interface': '有効なネットワークインターフェイスは、コンピューター内部用のものだけです。',
+  'because.no-route': 'デフォルトルートがありません。',
+  'because.nothing-answers':
+    'インターネット上の対照先 {measured, number} か所は、名前でもアドレスでも応答しませんでした。',
+  'because.everything-denied':
+    '対照先への接続 {measured, number} 件はすべて、このコンピューター内でシステムに拒否されました。',
+  'because.gateway-answers': 'ルーターは応答しています。',
+  'because.gateway-silent': 'ルーターが応答しません。',
+  'because.pages-replaced':
+    '対照ページ {measured, number} 件のうち {replaced, number} 件に、別の相手が応答しました。',
+  'because.addresses-foreign':
+    'インターネット上のよく知られたアドレス {measured, number} か所のうち {replaced, number} か所に、別の相手が応答しました。',
+  'because.own-certificate': '提供元のホスト {count, number} 件が、自己署名証明書を示しています。',
+  'because.clock-off':
+    'サーバー {count, plural, other {# 台}}の時刻と比べて、この時計は {unit, select, months {{amount, plural, other {# か月}}} days {{amount, plural, other {# 日}}} hours {{amount, plural, other {# 時間}}} other {{amount, plural, other {# 分}}}}{direction, select, ahead {進んで} other {遅れて}}います。',
+  'because.clock-right': 'このコンピューターの時計は、サーバーの時刻と合っています。',
+  'because.dates-refused': '証明書 {count, number} 件が、日付を理由に拒否されました。',
+  'because.told-clock': '貼り付けられたエラーは、時計のずれで起きるものです。',
+  'because.hosts-entry':
+    'hosts ファイルの {line, number} 行目が {host} を {address} に割り当てています (同種の登録 {count, number} 件)。',
+  'because.proxy-silent': 'プロキシ {proxy} に接続できません。',
+  'because.proxy-asks': 'プロキシ {proxy} が認証を求めています ({schemes})。',
+  'because.proxy-refuses':
+    'プロキシ {proxy} が、ルールにより {hosts} を拒否しています (ステータス {status})。',
+  'because.proxy-fails': 'プロキシ {proxy} が、{hosts} への接続を確立できません (ステータス {status})。',
+  'because.direct-works': 'プロキシを通さなければ、同じホストが応答します。',
+  'because.names-silent': '名前 {failed, number} 件を調べられませんでした。',
+  'because.addresses-answer': '名前を調べずにアドレスで接続すると応答します。',
+  'because.public-resolvers-answer': 'パブリックリゾルバーは同じ名前を知っています。',
+  'because.public-resolvers-differ': 'パブリックリゾルバーは別のアドレスを返します。',
+  'because.wrong-address':
+    'ここでは {host} が {answer} に解決されます ({problem})。影響を受ける名前は {hostCount, number} 件です。',
+  'because.resolver-named': '1 つずつ問い合わせると、誤っているリゾルバーは次のとおりです: {servers}。',
+  'because.invented-names': '存在しないはずの名前が、ここでは解決されます。応答が書き換えられています。',
+  'because.opened': '{hosts} の証明書は、公的な認証局ではなく {issuer} が発行したものです。',
+  'because.opened-fails':
+    'それらの接続で、メールまたはサインインのチェック {failing, number} 件が失敗しています。',
+  'because.restrictions':
+    'サインインできる組織をこのネットワークが制限していると、サインインサービスが応答しています。',
+  'because.root-unknown':
+    '{hosts}: 発行者の {issuer} は公的な認証局ですが、このコンピューターには登録されていません。',
+  'because.somebody-else':
+    '応答 {count, number} 件には、提供元だけが送るものが何も含まれていません (ステータス {status})。',
+  'because.dialogue-altered': '{hosts} とのメールのやり取りが隠されているか、暗号化の申し出が欠けています。',
+  'because.handshake-name': '{hosts} の名前を使うとハンドシェイクが切られ、別の名前なら通ります。',
+  'because.handshake-size':
+    '{hosts} とのハンドシェイクは、最初のメッセージが長いと止まり、短ければ通ります。',
+  'because.ports-silent': '{hosts} のポート {ports} が応答しません。',
+  'because.web-answers': '同じ提供元が、ほかのポートでは応答します。',
+  'because.hosts-denied': '{hosts} への接続は、このコンピューター内でシステムに拒否されています。',
+  'because.hosts-refused': '{hosts} は即座に拒否しています。提供元自身の入口は、そのような応答をしません。',
+  'because.hosts-silent': '{hosts} はここから応答しません。',
+  'because.elsewhere-ok': '別の場所からは、同じメールサービスに接続できます。',
+  'because.elsewhere-same': '別の場所でも、同じ失敗が起きています。',
+  'because.comes-and-goes':
+    '{tries, number} 回中 {lost, number} 回が途中で失われました。うち対照先は {strangers, number} か所です。',
+  'because.ipv6-silent': '{hosts} は IPv4 では応答し、IPv6 では応答しません。',
+  'because.ncsi-blocked': 'Microsoft の接続テストが通りません。',
+  'because.domain-gone': '{domain} は存在しません (NXDOMAIN)。',
+  'because.domain-broken': '{domain} を調べられません ({word})。',
+  'because.domain-no-mail': '{domain} はメールサーバーを公開していません。',
+  'because.autodiscover-elsewhere':
+    '{name} は {leadsTo} につながります (ステータス {status})。これは Autodiscover ではありません。',
+  'because.federation-silent': '{host} は {tries, number} 回中 {tries, number} 回失敗しました ({code})。',
+  'because.certificate-ended': '{hosts} の証明書は {notAfter} に期限が切れました。',
+  'because.certificate-strange': '{hosts} の証明書は {shown} のものです ({fault})。',
+  'because.told-retired': '貼り付けられたエラーは、このサインイン方法の廃止を示しています。',
+  'because.only-retired-apps': '動かないとされているのは、{route} を必要とするソフトだけです。',
+  'because.told-codes': '貼り付けられたエラーに {codes} が含まれています。',
+  'because.told-phrase': '貼り付けられたエラーは既知のものです: {phrases}。',
+  'because.told-all-fail': 'Web を含むソフト {apps, number} 個が、動かないとされています。',
+  'because.told-one-fails': 'ソフト {apps, number} 個が動かず、{working, number} 個は動くとされています。',
+  'because.names-lost':
+    'パブリックリゾルバー {operators, number} か所でも {hosts} が見つかりません ({word})。',
+  'because.sign-in-says-failing':
+    'サインインサービスは {tries, number} 回中 {failed, number} 回、自身のエラーを返しました (ステータス {status})。',
+  'because.sign-in-silent': 'サインインサービス ({hosts}) は {tries, number} 回試しても応答しませんでした。',
+  'because.too-many': 'サインインサービスは、今回の測定の最初の要求に 429 を返しました。',
+  'because.routes-say-failing':
+    'メールボックスへの接続方法 {routes, plural, other {# 種類}}が、{tries, number} 回中 {failed, number} 回「障害中」と応答しました (ステータス {status}、入口 {frontDoors, plural, other {# か所}})。',
+  'because.mail-sync-says-failing':
+    'こうしたソフトのためにメールを取り込む Microsoft のクラウドが、{tries, number} 回中 {failed, number} 回「障害中」と応答しました (ステータス {status}、入口 {frontDoors, plural, other {# か所}})。',
+  'because.routes-come-and-go':
+    'メールボックスへの接続方法 {routes, plural, other {# 種類}}が、{tries, number} 回中 {failed, number} 回「障害中」と応答し、残りの回は使えました。',
+  'because.routes-alive': 'メールボックスへの接続方法 {alive, number} 種類が、仕様どおりに応答しています。',
+  'because.sign-in-alive': 'サインインサービスは仕様どおりに応答しています。',
+  'because.servers-silent':
+    'メールサーバー {servers, plural, other {# 台}} ({hosts}) が、{tries, plural, other {# 回}}試しても応答しませんでした。',
+  'because.servers-refuse':
+    'メールサーバー {servers, plural, other {# 台}}が、すべての接続を拒否しています ({hosts})。',
+  'because.incident': '提供元のインシデント {incident} に、ここで起きている失敗が挙がっています。',
+  'because.incident-names-app':
+    '提供元のインシデント {incident} に、動かないとされているアプリが挙がっています。',
+  'because.elsewhere-names-app':
+    '別の場所でもメールは応答し、同じソフト{apps, plural, =1 {} other { # 個}}がそこでも動かないとされています。',
+  'because.page-degraded': '提供元自身の稼働状況ページが、障害を報告しています。',
+  'because.controls-pass':
+    '同じ経路で、他社の対照先 {measured, number} か所のうち {passed, number} か所が成功しています。',
+
+  'against.portal': '途中の何者かが、対照ページに応答しています。',
+  'against.clock': 'このコンピューターの時計がずれています。',
+  'against.intercepted': '一部の接続が、途中で割り込まれています。',
+  'against.green-page':
+    '提供元の稼働状況ページは正常表示です。こうしたページは、障害の表示が何時間も遅れることがよくあります。',
+  'against.elsewhere-ok': '別の場所からは、同じサービスに接続できます。',
+  'against.rival': 'ほかにも見つかったものがあります: {other}',
+  'against.some-controls-pass': '対照先 {passed, number} か所は成功しています。',
+  'against.public-certificate': '応答は、提供元自身の証明書による接続で届きました。',
+  'against.some-ports-open': '同じ提供元のほかのメール用ポートは応答します。',
+  'against.provider-speaks': '失敗の一部は、提供元自身の応答です。',
+  'against.others-unstable': 'ほかの相手との接続も、つながったり切れたりしています。',
+  'against.routes-alive': 'メールボックスへの接続方法 {alive, number} 種類が、仕様どおりに応答しています。',
+  'against.route-answers': '{route} の匿名チェックは今も合格します。ただし、サインインより先は見えません。',
+  'against.advisory': '提供元のアドバイザリ {incident} が関係している可能性があります。',
+  'against.anonymous-green':
+    '接続方法 {alive, number} 種類が応答しています。サインインより先の障害は、匿名チェックには表れません。',
+
+  'missing.controls': '独立したインターネット上の対照先: 問い合わせられた数が少なすぎました。',
+  'missing.second-endpoint': '同じように失敗する、提供元の別のエンドポイント、または 2 回目の試行。',
+  'missing.elsewhere': '別の場所からの同じチェック (モバイル通信のスマートフォン、同僚のレポートなど)。',
+  'missing.status-page': '提供元の稼働状況ページを読み取れませんでした。',
+  'missing.gateway': 'ルーターが応答するかどうか: 回線とローカルネットワークのどちらかが分かります。',
+  'missing.clock': '信頼できる時刻: 問い合わせられるサーバーがありませんでした。',
+  'missing.direct': 'プロキシを通さない場合の、同じホストの結果。',
+  'missing.public-resolver': '比較のための、パブリックリゾルバーの回答。',
+  'missing.resolver-owner': '各リゾルバーへの個別の問い合わせ: どのリゾルバーの回答が誤りかが分かります。',
+  'missing.other-certificates': '無関係なサイトへの安全な接続。',
+  'missing.odd-answer': '{route} からの想定どおりの応答: 仕様にない形の応答が返ってきました。',
+  'missing.inside-network':
+    '組織のネットワーク内から見た同じサーバー: {host} には、そこからしか接続できないのかもしれません。',
+  'missing.tenant-setting': 'このプロトコルに関するテナントの設定 (管理者だけが確認できます)。',
+  'missing.sign-in-log': 'アカウントのサインインログ (管理者だけが確認できます)。',
+  'missing.direct-program': 'メールボックスと直接やり取りするソフトに、新着メールが表示されるかどうか。',
+  'missing.colleagues': '同じソフトを使う同僚にも、同じことが起きているかどうか。',
+  'missing.web': 'メールボックスがブラウザーで開くかどうか。',
+  'missing.shared-address': '同じインターネットアドレスを使うほかの人も、受付を制限されているかどうか。',
+  'missing.more-tries': 'もっと多くの試行: 失敗したのは 1 回だけです。',
+  'missing.mailbox': 'メールボックスの場所: ドメインのレコードからは分かりませんでした。',
+  'missing.routes': 'メールサーバーからの何らかの応答。',
+  'missing.sign-in': 'サインインサービスからの何らかの応答。',
+  'missing.other-network': 'スマートフォンのテザリングなど、別のネットワークでの同じ測定。',
+
+  'note.one-control-replaced': 'テストページ {replaced, number} 件に別の相手が応答しました。ほかは本物です。',
+  'note.clock-off':
+    'このコンピューターの時計が {unit, select, months {{amount, plural, other {# か月}}} days {{amount, plural, other {# 日}}} hours {{amount, plural, other {# 時間}}} other {{amount, plural, other {# 分}}}}{direction, select, ahead {進んで} other {遅れて}}います。近いうちにサインインを拒否されるおそれがあります。',
+  'note.hosts-entries':
+    'このコンピューターの hosts ファイルに、ここで関係する名前の登録が {count, plural, other {# 件}}あります。',
+  'note.names-differ':
+    '名前 {count, plural, other {# 件}}の解決結果が、ここではパブリックリゾルバーと異なります。',
+  'note.invented-names': 'このネットワークは、存在しない名前にも応答を返します。メールに影響はありません。',
+  'note.opened':
+    'ホスト {hostCount, plural, other {# 件}}への安全な接続に、{issuer} が割り込んでいます。メールの提供元は、主要なホストでのこうした割り込みをサポートしていません。',
+  'note.ports-blocked':
+    'メール用ポート {ports} はここでは応答しません。Web 用ポートを使うソフトに影響はありません。',
+  'note.port-25': 'ポート 25 は応答しませんが、これは普通です。ほとんどのネットワークが閉じています。',
+  'note.comes-and-goes':
+    '{tries, number} 回中 {lost, number} 回が途中で失われました。接続が安定していません。',
+  'note.ipv6':
+    'ホスト {hostCount, plural, other {# 件}}に IPv6 では届きません。ソフトの起動が遅くなることがあります。',
+  'note.ncsi-blocked':
+    'Microsoft の接続テストがブロックされています。Windows とクラシック Outlook がオフラインと表示することがあります。',
+  'note.autodiscover-missing':
+    '{name} は存在しません。一部のソフトでは、新しく設定するときにサーバー名の手入力が必要な場合があります。',
+  'note.autodiscover-elsewhere': '{name} は、Autodiscover ではないサーバーにつながります。',
+  'note.incident': '既知のインシデント {incident} は、今回のチェックには表れていません。',
+  'note.advisory': '既知のアドバイザリ {incident} は、今回のチェックには表れていません。',
+  'note.page-degraded': '提供元の稼働状況ページが障害を報告していますが、今回のチェックには表れていません。',
+};
