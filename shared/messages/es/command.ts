@@ -1,0 +1,197 @@
+import type { commandMessages as english } from '../en/command.ts';
+
+/** Spanish. `help.*` are printed as they are: at most 80 columns. */
+export const commandMessages: Readonly<Record<keyof typeof english, string>> = {
+  'help.main': `Mailpath dice si tu correo falla aquí o en el proveedor.
+Mide el camino de este equipo al buzón. Nunca pide una contraseña.
+
+Uso
+  mailpath diagnose <dirección o dominio> [opciones]
+                             medir ahora
+  mailpath judge <report.json>…
+                             volver a evaluar informes guardados, sin conexión
+  mailpath lab [SCENARIO]    iniciar en este equipo una pequeña internet,
+                             sana o averiada
+  mailpath help <comando>    todas las opciones de un comando
+
+Ejemplos
+  mailpath diagnose ana@contoso.com
+  mailpath diagnose contoso.com --failing outlook-mobile --working outlook-web
+  mailpath diagnose ana@contoso.com --out report.html
+  mailpath judge report.json
+
+Códigos de salida
+   0 healthy            ningún fallo encontrado desde aquí
+  10 device             este equipo
+  11 network            esta red: Wi-Fi, router, VPN, puertos bloqueados
+  12 isp                la línea de internet o su proveedor
+  13 organisation       proxy de la empresa, inspección, registros DNS,
+                        servidor de inicio de sesión propio
+  14 account            contraseña, licencia, bloqueo
+  20 provider-outage    falla el servicio del proveedor de correo
+  21 provider-partial   el proveedor falla en algunas apps o regiones,
+                        o solo a veces
+  30 inconclusive       faltan indicios; dice cuáles
+  64 / 70 / 75          argumentos incorrectos / error interno /
+                        no se pudo ejecutar
+`,
+  'help.diagnose': `Mide el camino de este equipo a un buzón y dice dónde se corta.
+
+Uso
+  mailpath diagnose <dirección o dominio> [opciones]
+
+Lo que ya sabes (decide casos que ninguna medición puede decidir)
+  --failing CLIENT      una app que no funciona; puede darse varias veces
+  --working CLIENT      una app que funciona con la misma cuenta; varias veces
+  --error-text TEXT     el mensaje de error que mostró la app
+
+Resultado
+  --format FORMAT       text (predeterminado), json, ndjson, html o markdown
+  --out FILE            escribe el resultado en FILE (solo tú puedes leerlo);
+                        sin --format decide la extensión:
+                        .json .ndjson .html .md .txt
+  --redact LEVEL        none, standard (predeterminado) o strict. standard
+                        suprime tu nombre, el de este equipo, las direcciones
+                        privadas, las carpetas personales y los secretos;
+                        strict, también los servidores de la organización y
+                        todas las direcciones y rutas
+
+Ejecución
+  --budget SECONDS      tiempo para todo, de 1 a 600; predeterminado: 15
+  --policy FILE         ajustes de tu organización (JSON); tienen prioridad
+                        sobre /etc/mailpath/policy.json
+  --plan                muestra lo que se mediría, sin medir nada
+  --no-color            sin colores (también se respeta NO_COLOR)
+  -h, --help            este texto
+
+CLIENT es uno de estos
+  outlook-windows-classic  outlook-windows-new  outlook-mac-new
+  outlook-mac-legacy       outlook-mobile       outlook-web
+  apple-mail               apple-mail-ios       android-mail
+  gmail-web                gmail-app            thunderbird
+  other-imap
+
+A los servidores solo se envía el dominio, nunca la parte anterior a la @.
+El resultado va a la salida estándar; el progreso, a la salida de error si es
+una terminal. Ctrl-C detiene la ejecución y muestra el veredicto con lo medido;
+un segundo Ctrl-C sale al momento.
+
+Ejemplos
+  mailpath diagnose ana@contoso.com
+  mailpath diagnose contoso.com --failing apple-mail-ios --working outlook-web
+  mailpath diagnose contoso.com --error-text "AADSTS50053: account is locked"
+  mailpath diagnose ana@contoso.com --format markdown       para un ticket
+  mailpath diagnose ana@contoso.com --out report.html       para soporte
+  mailpath diagnose ana@contoso.com --format json | jq .verdict.outcome
+
+Códigos de salida
+   0 healthy        13 organisation       30 inconclusive
+  10 device         14 account            64 argumentos incorrectos
+  11 network        20 provider-outage    70 error interno
+  12 isp            21 provider-partial   75 no se pudo ejecutar
+`,
+  'help.judge': `Vuelve a evaluar informes guardados con las reglas de esta versión, sin red.
+
+Uso
+  mailpath judge <report.json>… [opciones]
+
+  Una carpeta equivale a todos sus archivos .json; -, a la entrada estándar.
+
+Opciones
+  --format FORMAT       text (predeterminado: una línea por informe), json
+                        o ndjson
+  --out FILE            escribe el resultado en FILE (solo tú puedes leerlo)
+  --policy FILE         ajustes de tu organización (JSON)
+  --no-color            sin colores
+  -h, --help            este texto
+
+Ejemplos
+  mailpath judge report.json
+  mailpath judge reports/ --format ndjson > verdicts.ndjson
+  ssh desk mailpath diagnose contoso.com --format json | mailpath judge -
+
+Códigos de salida
+  Un informe: el código de su veredicto (véase mailpath --help).
+  Varios: 0. Si un archivo no se puede leer o no es un informe: 64.
+`,
+  'help.lab': `Inicia en este equipo una pequeña internet, sana o averiada, para una
+demostración o una prueba. Nada sale de este equipo.
+
+Uso
+  mailpath lab                    muestra los escenarios
+  mailpath lab SCENARIO           inicia uno y dice cómo diagnosticarlo
+  mailpath lab diagnose --world FILE <dirección> [opciones de diagnose]
+                                  diagnostica en la internet de un escenario
+                                  en marcha
+
+Opciones
+  --rtt MILLISECONDS              tiempo de ida y vuelta dentro de ella
+  --world FILE                    dónde se describe el mundo iniciado
+
+Ejemplo
+  mailpath lab 503-everywhere
+`,
+  'command.try-help': 'Ayuda: mailpath {command} --help',
+  'command.unknown-command':
+    'No existe el comando «{word}».{suggestion, select, none {} other { Quizá sea: mailpath {suggestion}}}',
+  'command.unknown-flag':
+    'No existe la opción {flag}.{suggestion, select, none {} other { ¿Querías decir {suggestion}?}}',
+  'command.flag-without-value': '{flag} necesita un valor detrás, como en {flag} {placeholder}.',
+  'command.flag-takes-no-value': '{flag} no lleva valor.',
+  'command.flag-twice': '{flag} aparece más de una vez; basta con una.',
+  'command.unknown-value':
+    '{flag} no conoce «{word}».{suggestion, select, none {} other { ¿Querías decir {suggestion}?}} Admite: {choices}.',
+  'command.budget': '--budget admite un número de segundos de 1 a 600, no «{word}».',
+  'command.client-both': '«{client}» aparece en --failing y en --working; indícalo solo en una de las dos.',
+  'command.too-many-arguments': 'Solo una dirección a la vez: «{word}» está de más.',
+  'command.address-missing': 'Indica qué correo mirar: mailpath diagnose you@example.com',
+  'command.address-ip':
+    '«{word}» es una dirección de red. Mailpath necesita la dirección de correo o su dominio, como ana@contoso.com o contoso.com.',
+  'command.address-single-label':
+    '«{word}» no está completo: un dominio de correo lleva un punto, como ana@contoso.com o contoso.com.',
+  'command.address-malformed':
+    '«{word}» no es una dirección de correo ni un dominio. Escríbelo como ana@contoso.com o contoso.com.',
+  'command.address-too-long':
+    'Esta dirección supera lo que puede medir una dirección de correo (320 caracteres).',
+  'command.plan-format': 'Un plan se muestra como text, json o ndjson, no como {format}.',
+  'command.judge-format': 'Las evaluaciones se muestran como text, json o ndjson, no como {format}.',
+  'command.judge-nothing': 'Indica qué informes evaluar: mailpath judge report.json',
+  'command.out-unusable': 'Mailpath no puede escribir en {file}: {reason}.',
+  'command.out-written': 'El informe está en {file}.',
+  'command.out-failed':
+    'Mailpath no pudo terminar de escribir {file}: {reason}. El resultado va a continuación.',
+  'command.internal': 'Falló el propio Mailpath, y es culpa nuestra: {reason}',
+  'command.could-not-run': 'Mailpath no se pudo ejecutar: {reason}',
+  'command.lab-missing':
+    'El laboratorio no forma parte de esta instalación. Viene con el código fuente: ejecuta allí «npm run build».',
+  'command.helpdesk': 'Tu soporte: {contact}',
+
+  'progress.checking': 'Comprobando: {stop} · {done} de {total} pruebas · {seconds} s',
+  'progress.confirming': '{headline} Confirmando · {done} de {total} pruebas · {seconds} s',
+  'progress.stopping': 'Deteniendo; otro Ctrl-C sale al momento.',
+
+  'plan.head':
+    'Lo que se mediría para {domain}: {count} pruebas en {seconds} s; las fallidas, hasta {tries} veces.',
+  'plan.needs': 'después de {probes}',
+  'plan.only': 'solo para {providers}',
+  'plan.left-out': 'omitida: {reason}',
+
+  'policy.unreadable': 'La directiva {file} no se puede leer: {reason}.',
+  'policy.not-json': 'La directiva {file} no es JSON: {reason}.',
+  'policy.not-object': 'La directiva {file} no es un objeto JSON.',
+  'policy.too-large': 'La directiva {file} supera {limit}.',
+  'policy.unknown-key':
+    'La directiva {file} tiene una clave que Mailpath no conoce: {key}.{suggestion, select, none {} other { ¿Querías decir {suggestion}?}} El resto se aplica.',
+  'policy.malformed-key':
+    'La directiva {file} tiene un valor que no encaja, {key}: {reason}. El resto se aplica.',
+
+  'judge.line': '{file}: {outcome} ({cause}, {percent} %) · {headline}',
+  'judge.changed': 'antes: {outcome} ({cause})',
+  'judge.unreadable': '{file}: no se puede leer: {reason}',
+  'judge.too-large': '{file}: supera {limit}; ningún informe es tan grande',
+  'judge.not-json': '{file}: no es JSON: {reason}',
+  'judge.not-a-report': '{file}: no es un informe de Mailpath: {field}: {reason}',
+  'judge.other-schema':
+    '{file}: no es un informe de este tipo (esquema «{schema}», se esperaba «mailpath-report/1»)',
+  'judge.no-reports': '{file}: ningún archivo .json en esta carpeta',
+};

@@ -1,0 +1,536 @@
+import type { causeMessages as english } from '../en/verdict-causes.ts';
+
+/** Spanish. */
+export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
+  'no-network-adapter.headline':
+    '{sure, select, yes {Este equipo no está conectado a ninguna red.} other {Parece que este equipo no está conectado a ninguna red.}}',
+  'no-network-adapter.seen':
+    'No hay conexión activa por Wi-Fi ni por cable, así que no se puede llegar a nada en internet.',
+  'no-network-adapter.no-route.seen':
+    'Hay una conexión activa, pero no lleva a ninguna parte: no hay salida a internet.',
+  'no-network-adapter.do':
+    'Activa la Wi-Fi o conecta el cable de red, comprueba que el modo avión está desactivado y vuelve a pulsar Diagnosticar.',
+  'no-network-adapter.helpdesk':
+    'Sin interfaz utilizable o sin ruta predeterminada; fallaron todos los controles. Comprobar adaptador, controlador, modo avión, DHCP.',
+
+  'local-network-down.headline':
+    '{sure, select, yes {Lo que falla es tu Wi-Fi o tu red, no tu correo.} other {Parece que lo que falla es tu Wi-Fi o tu red, no tu correo.}}',
+  'local-network-down.seen':
+    'Ni siquiera responde el router, ni tampoco ninguna de las {failed, number} direcciones de prueba en internet.',
+  'local-network-down.do':
+    'Acércate al punto Wi-Fi o revisa el cable; después reinicia el router y vuelve a pulsar Diagnosticar.',
+  'local-network-down.helpdesk':
+    'Puerta de enlace predeterminada sin respuesta (connect y tabla de vecinos); todos los controles fallaron por nombre y por dirección. Comprobar asociación Wi-Fi, VLAN, DHCP, router.',
+
+  'internet-down.headline':
+    '{sure, select, yes {Tu conexión a internet no funciona.} other {Parece que tu conexión a internet no funciona.}}',
+  'internet-down.denied.headline':
+    '{sure, select, yes {Un cortafuegos de este equipo bloquea todas las conexiones.} other {Parece que un cortafuegos de este equipo bloquea todas las conexiones.}}',
+  'internet-down.seen':
+    'No respondió ninguna de las {failed, number} direcciones de prueba en internet; sin conexión, el correo no puede funcionar.',
+  'internet-down.router.seen':
+    'El router responde, pero más allá no respondió ninguna de las {failed, number} direcciones de prueba; sin conexión, el correo no puede funcionar.',
+  'internet-down.denied.seen':
+    'El sistema rechazó las {failed, number} conexiones de prueba antes de que salieran de este equipo.',
+  'internet-down.do':
+    'Reinicia el router; si no mejora en diez minutos, pregunta a tu proveedor de internet. El teléfono con datos móviles sigue recibiendo correo.',
+  'internet-down.denied.do':
+    'Pregunta a soporte qué programa de seguridad o cortafuegos hay aquí, y pide que permita el correo.',
+  'internet-down.helpdesk':
+    'Todos los controles fallaron por nombre y por IP literal; el estado de la puerta de enlace figura entre los hechos. Nada responde más allá del primer salto: lado WAN del router o la línea.',
+  'internet-down.denied.helpdesk':
+    'connect() falla con EACCES/EPERM para todos los destinos: cortafuegos local o seguridad de endpoint.',
+
+  'captive-portal.headline':
+    '{sure, select, yes {Esta red Wi-Fi pide que antes inicies sesión.} other {Parece que esta red Wi-Fi pide que antes inicies sesión.}}',
+  'captive-portal.seen':
+    'Esta red sustituyó {replaced, number} de {measured, number} páginas de prueba por una página suya.',
+  'captive-portal.passes-probes.seen':
+    'Las páginas de prueba pasan, pero en {replaced, plural, one {# conexión segura} other {# conexiones seguras}} de correo e inicio de sesión responde esta misma red.',
+  'captive-portal.foreign-answers.headline':
+    '{sure, select, yes {Esta red responde en lugar de internet.} other {Parece que esta red responde en lugar de internet.}}',
+  'captive-portal.foreign-answers.seen':
+    '{replaced, plural, one {# dirección conocida de internet mostró} other {# direcciones conocidas de internet mostraron}} un certificado ajeno, y ninguna página de prueba era la auténtica.',
+  'captive-portal.foreign-answers.do':
+    'Abre cualquier página en el navegador. Si la red te pide iniciar sesión, hazlo y ejecuta Mailpath otra vez; si no, usa otra red, por ejemplo la de tu teléfono.',
+  'captive-portal.foreign-answers.helpdesk':
+    'TLS en {replaced, plural, one {# IP pública literal} other {# IP públicas literales}} (1.1.1.1, 8.8.8.8, 9.9.9.9) termina en un certificado ajeno y ningún control sin cifrar pasa: portal, red cerrada o proxy transparente.',
+  'captive-portal.do':
+    'Abre cualquier página en el navegador, acepta lo que pida la red y vuelve a pulsar Diagnosticar.',
+  'captive-portal.dont':
+    'No escribas la contraseña de tu correo en la página de la red ni aceptes avisos de certificado.',
+  'captive-portal.helpdesk':
+    'Portal cautivo o página de bloqueo: {replaced, plural, one {# control sustituido} other {# controles sustituidos}}, host de Location {portal}. Los certificados propios en hosts de correo cuentan como la misma señal.',
+
+  'captive-portal.passes-probes.helpdesk':
+    'Los controles pasan, pero {replaced, plural, one {# host principal del proveedor muestra} other {# hosts principales del proveedor muestran}} un mismo certificado autofirmado: portal con las páginas de prueba en lista blanca, o un dispositivo que responde por todos.',
+
+  'clock-wrong.headline':
+    '{sure, select, yes {El reloj de este equipo está} other {Parece que el reloj de este equipo está}} {direction, select, ahead {adelantado} other {atrasado}} {unit, select, months {{amount, plural, one {# mes} other {# meses}}} days {{amount, plural, one {# día} other {# días}}} hours {{amount, plural, one {# hora} other {# horas}}} other {{amount, plural, one {# minuto} other {# minutos}}}}.',
+  'clock-wrong.no-date.headline':
+    '{sure, select, yes {El reloj de este equipo no está en hora.} other {Parece que el reloj de este equipo no está en hora.}}',
+  'clock-wrong.seen':
+    'Las conexiones seguras con {refused, plural, one {# servidor} other {# servidores}} de correo e inicio de sesión se rechazan por sus fechas; {hosts, plural, one {# servidor de internet da otra hora} other {# servidores de internet coinciden en la hora}}.',
+  'clock-wrong.sign-in.seen':
+    '{hosts, plural, one {# servidor de internet da} other {# servidores de internet coinciden en}} otra hora; el inicio de sesión rechaza un reloj desviado más de 5 minutos.',
+  'clock-wrong.no-date.seen':
+    '{refused, plural, one {Se rechaza # conexión segura} other {Se rechazan a la vez # conexiones seguras sin relación entre sí}} por sus fechas.',
+  'clock-wrong.do': 'Pon la fecha, la hora y la zona horaria en automático y vuelve a pulsar Diagnosticar.',
+  'clock-wrong.dont':
+    'No pases por alto los avisos de certificado ni cambies la contraseña. Ninguna de las dos cosas ayuda.',
+  'clock-wrong.helpdesk':
+    'Desfase mediano de Date: {seconds, number} s (servidor menos local) en {hosts, plural, one {# host} other {# hosts}}; {refused, plural, one {# host falla} other {# hosts fallan}} por fechas de certificado. Comprobar servicio de hora, pila CMOS, hora del dominio.',
+
+  'hosts-file-override.headline':
+    '{sure, select, yes {Una entrada de este equipo envía el correo al lugar equivocado.} other {Parece que una entrada de este equipo envía el correo al lugar equivocado.}}',
+  'hosts-file-override.seen':
+    'La línea {line, number} del archivo hosts envía {host} a {address}{count, plural, one {} other {; en total hay # entradas así}}.',
+  'hosts-file-override.do': 'Pide a soporte que quite la línea, o el programa que la escribe.',
+  'hosts-file-override.dont':
+    'No reinstales el programa de correo: volvería a encontrarse con la misma entrada.',
+  'hosts-file-override.helpdesk':
+    'Archivo hosts, línea {line, number}: {address} {host} ({count, plural, one {# entrada así} other {# entradas así}}); TLS en esa dirección no acredita el nombre. Resto de una migración, bloqueador de anuncios o malware.',
+
+  'root-store-outdated.headline':
+    '{sure, select, yes {La lista de certificados de confianza de este equipo está anticuada.} other {Parece que la lista de certificados de confianza de este equipo está anticuada.}}',
+  'root-store-outdated.seen':
+    '{hostCount, plural, one {# servidor de correo muestra} other {# servidores de correo muestran}} un certificado de una autoridad pública que este equipo no conoce; otros sitios seguros funcionan.',
+  'root-store-outdated.do':
+    'Instala las actualizaciones pendientes del sistema, reinicia y vuelve a pulsar Diagnosticar.',
+  'root-store-outdated.dont': 'No aceptes el certificado a mano.',
+  'root-store-outdated.helpdesk':
+    'Sin raíz de confianza para {hosts}; emisor tal como se envió: {issuer}. El emisor es una CA pública, así que no es inspección: actualizar el almacén de raíces (actualización automática de raíces, paquete de certificados).',
+
+  'antivirus-mail-shield.headline':
+    '{sure, select, yes {El antivirus de este equipo intercepta las conexiones de correo y las rompe.} other {Parece que el antivirus de este equipo intercepta las conexiones de correo y las rompe.}}',
+  'antivirus-mail-shield.seen':
+    'Los certificados vienen de {issuer} y no de {company}, y con ellos {failing, plural, one {falla # vía} other {fallan # vías}} de acceso al buzón.',
+  'antivirus-mail-shield.do':
+    'Pide a soporte que excluya el correo del escudo de correo del antivirus. El correo en el navegador quizá aún funcione.',
+  'antivirus-mail-shield.dont': 'No desactives todo el antivirus ni elimines la cuenta de correo.',
+  'antivirus-mail-shield.helpdesk':
+    'Emisor {issuer} en {hosts}; {failing, plural, one {# ruta falla} other {# rutas fallan}} detrás (STARTTLS eliminado, handshake o diálogo roto). Excluir del análisis los hosts de correo y los puertos 993, 995, 465, 587.',
+
+  'proxy-unreachable.headline':
+    '{sure, select, yes {El proxy definido en este equipo no responde.} other {Parece que el proxy definido en este equipo no responde.}}',
+  'proxy-unreachable.seen': 'Este equipo lo envía todo a {proxy}, y allí no responde nada.',
+  'proxy-unreachable.direct-works.seen':
+    'Este equipo lo envía todo a {proxy}, y allí no responde nada; sin él, los servidores de correo responden.',
+  'proxy-unreachable.do':
+    'Si estás fuera de la red de tu empresa, conéctate a su VPN; si no, pregunta a soporte por el ajuste del proxy.',
+  'proxy-unreachable.dont': 'No cambies tu cuenta de correo: el fallo no está ahí.',
+  'proxy-unreachable.helpdesk':
+    'Proxy {proxy} (origen: {source}) inaccesible o sin resolver; la ruta directa figura entre las pruebas. Proxy fijo fuera de la sede, destino PAC muerto o caída del proxy.',
+
+  'proxy-auth-required.headline':
+    '{sure, select, yes {El proxy de tu empresa pide una contraseña que los programas de correo no pueden dar.} other {Parece que el proxy de tu empresa pide una contraseña que los programas de correo no pueden dar.}}',
+  'proxy-auth-required.seen':
+    'El proxy {proxy} respondió a todas las vías de correo pidiendo iniciar sesión.',
+  'proxy-auth-required.do':
+    'Envía el informe a soporte; un navegador que conozca el proxy quizá aún muestre tu correo.',
+  'proxy-auth-required.dont': 'No escribas la contraseña de tu correo en una ventana del proxy.',
+  'proxy-auth-required.helpdesk':
+    '407 de {proxy}, esquemas: {schemes}. Permitir que los hosts de correo (categoría de endpoints Optimize) eviten el proxy o su autenticación.',
+
+  'proxy-blocks-mail.headline':
+    '{sure, select, yes {El proxy de tu empresa no deja pasar el correo.} other {Parece que el proxy de tu empresa no deja pasar el correo.}}',
+  'proxy-blocks-mail.seen':
+    'El proxy {proxy} rechazó el paso a {hostCount, plural, one {# servidor de correo} other {# servidores de correo}}.',
+  'proxy-blocks-mail.gateway.seen':
+    'El proxy {proxy} no pudo abrir paso a {hostCount, plural, one {# servidor de correo} other {# servidores de correo}}.',
+  'proxy-blocks-mail.do': 'Envía el informe a soporte: solo ellos pueden cambiar las reglas del proxy.',
+  'proxy-blocks-mail.dont': 'No cambies tu cuenta de correo ni la contraseña.',
+  'proxy-blocks-mail.helpdesk':
+    'CONNECT a {hosts}: {proxy} respondió {status}. Permitir los endpoints del proveedor.',
+
+  'dns-resolver-down.headline':
+    '{sure, select, yes {La libreta de direcciones de internet no responde aquí.} other {Parece que la libreta de direcciones de internet no responde aquí.}}',
+  'dns-resolver-down.seen':
+    '{failed, plural, one {No se pudo consultar # nombre} other {No se pudieron consultar # nombres}}, aunque las direcciones de internet responden.',
+  'dns-resolver-down.do':
+    'Reinicia el router y vuelve a pulsar Diagnosticar; hasta entonces, los datos móviles del teléfono funcionan.',
+  'dns-resolver-down.organisation.do':
+    'Avisa a soporte de que el servidor de nombres de la empresa no responde.',
+  'dns-resolver-down.isp.do':
+    'Avisa a tu proveedor de internet de que sus servidores de nombres no responden.',
+  'dns-resolver-down.dont': 'No cambies tu cuenta de correo ni la contraseña.',
+  'dns-resolver-down.helpdesk':
+    'El resolver del sistema falla (timeout, SERVFAIL o REFUSED) para todos los nombres; las IP literales responden. Servidores configurados que fallaron: {servers}. Comparar con los resolvers públicos del informe.',
+
+  'dns-wrong-answer.headline':
+    '{sure, select, yes {La libreta de direcciones de internet da aquí respuestas erróneas.} other {Parece que la libreta de direcciones de internet da aquí respuestas erróneas.}}',
+  'dns-wrong-answer.seen':
+    '{hostCount, plural, one {# nombre de correo o inicio de sesión lleva} other {# nombres de correo o inicio de sesión llevan}} al lugar equivocado o a ninguno; los servidores de nombres públicos aciertan.',
+  'dns-wrong-answer.do':
+    'Reinicia el router y vuelve a pulsar Diagnosticar; si sigue igual, envía el informe a quien administra esta red.',
+  'dns-wrong-answer.device.do':
+    'Pide a soporte que busque en este equipo un filtro o programa de seguridad que responda en lugar del servidor de nombres.',
+  'dns-wrong-answer.isp.do':
+    'Avisa a tu proveedor de internet; hasta que lo repare, usa otro servidor de nombres (por ejemplo 1.1.1.1) o datos móviles.',
+  'dns-wrong-answer.organisation.do':
+    'Envía el informe a soporte: el servidor de nombres o la VPN de la empresa da la respuesta equivocada.',
+  'dns-wrong-answer.dont':
+    'No cambies tu cuenta de correo ni la contraseña, y no aceptes avisos de certificado.',
+  'dns-wrong-answer.helpdesk':
+    '{host} = {answer} ({problem}) en el resolver del sistema, frente a las respuestas de los resolvers públicos; servidores erróneos: {servers}. Nombres: {hosts}. Vaciar cachés, revisar listas de bloqueo, zonas divididas, NRPT, VPN.',
+
+  'tls-inspection.headline':
+    '{sure, select, yes {La red de tu empresa intercepta las conexiones seguras de correo y las rompe.} other {Parece que la red de tu empresa intercepta las conexiones seguras de correo y las rompe.}}',
+  'tls-inspection.debug.headline':
+    '{sure, select, yes {Un programa de este equipo intercepta las conexiones seguras de correo y las rompe.} other {Parece que un programa de este equipo intercepta las conexiones seguras de correo y las rompe.}}',
+  'tls-inspection.seen':
+    'Los certificados vienen de {issuer} y no de {company}, y con ellos {failing, plural, one {falla # prueba} other {fallan # pruebas}}.',
+  'tls-inspection.do': 'Envía el informe a soporte: pueden excluir el correo.',
+  'tls-inspection.debug.do': 'Cierra {issuer} o quita su certificado y vuelve a pulsar Diagnosticar.',
+  'tls-inspection.dont': 'No aceptes avisos de certificado ni reinstales el programa de correo.',
+  'tls-inspection.helpdesk':
+    'TLS hacia {hosts} interceptado; emisor {issuer}; {failing, plural, one {# endpoint falla} other {# endpoints fallan}} detrás. Excluir de la inspección los endpoints Optimize y Allow del proveedor.',
+
+  'tenant-restrictions.headline':
+    '{sure, select, yes {Esta red solo permite iniciar sesión a cuentas de otras organizaciones.} other {Parece que esta red solo permite iniciar sesión a cuentas de otras organizaciones.}}',
+  'tenant-restrictions.seen':
+    'El inicio de sesión de Microsoft rechazó el acceso porque la red le pidió dejar fuera cuentas como la tuya.',
+  'tenant-restrictions.do':
+    'Usa otra red o los datos móviles del teléfono para esta cuenta, o pregunta a quien administra esta red.',
+  'tenant-restrictions.dont': 'No cambies la contraseña. El fallo no está en la cuenta.',
+  'tenant-restrictions.helpdesk':
+    'Tenant restrictions en vigor (Restrict-Access-To-Tenants o sec-Restrict-Tenant-Access-Policy; AADSTS500021/500022, x-ms-diagnostics 2000020). Añadir el tenant a la lista del proxy o usar otra salida.',
+
+  'middlebox-answers.headline':
+    '{sure, select, yes {Un filtro de esta red responde en lugar de tu correo.} other {Parece que un filtro de esta red responde en lugar de tu correo.}}',
+  'middlebox-answers.dialogue.headline':
+    '{sure, select, yes {Un cortafuegos de esta red cambia lo que dice el servidor de correo.} other {Parece que un cortafuegos de esta red cambia lo que dice el servidor de correo.}}',
+  'middlebox-answers.seen':
+    'En {count, plural, one {# dirección} other {# direcciones}} de correo o inicio de sesión respondió algo que no es {company}.',
+  'middlebox-answers.dialogue.seen':
+    'El diálogo de {count, plural, one {# servicio} other {# servicios}} de correo llega enmascarado o recortado.',
+  'middlebox-answers.do':
+    'Envía el informe a soporte o a quien administra esta red; el teléfono con datos móviles debería funcionar.',
+  'middlebox-answers.dont': 'No escribas la contraseña en una página que aparezca en lugar de tu correo.',
+  'middlebox-answers.helpdesk':
+    'Respuestas sin las cabeceras propias del proveedor desde {hosts}, código {status}: página de bloqueo o dispositivo que reescribe (véanse Via, Server y el inicio del cuerpo; en SMTP: banner enmascarado o sin STARTTLS, p. ej. inspección ESMTP).',
+
+  'middlebox-breaks-tls.headline':
+    '{sure, select, yes {Un dispositivo de seguridad de esta red rompe las conexiones seguras de correo.} other {Parece que un dispositivo de seguridad de esta red rompe las conexiones seguras de correo.}}',
+  'middlebox-breaks-tls.seen':
+    'Las conexiones con {hostCount, plural, one {# servidor de correo} other {# servidores de correo}} se cortan cuando dicen su nombre y pasan cuando dicen otro.',
+  'middlebox-breaks-tls.size.seen':
+    'Las conexiones con {hostCount, plural, one {# servidor de correo} other {# servidores de correo}} dejan de responder si el primer mensaje es largo y pasan si es corto.',
+  'middlebox-breaks-tls.do':
+    'Envía el informe a soporte o a quien administra esta red; el teléfono con datos móviles debería funcionar.',
+  'middlebox-breaks-tls.dont': 'No reinstales el programa de correo ni elimines la cuenta.',
+  'middlebox-breaks-tls.helpdesk':
+    'TLS hacia {hosts} recibe un reset o se bloquea con el SNI verdadero, no con otro: filtro por nombre en la ruta.',
+  'middlebox-breaks-tls.size.helpdesk':
+    'TLS hacia {hosts} se bloquea con un ClientHello de dos paquetes (X25519MLKEM768) y pasa con uno pequeño: firmware del cortafuegos o agujero negro de MTU.',
+
+  'mail-ports-blocked.headline':
+    '{sure, select, yes {Esta red bloquea los puertos de los programas de correo.} other {Parece que esta red bloquea los puertos de los programas de correo.}}',
+  'mail-ports-blocked.seen':
+    '{count, plural, one {# puerto de correo no responde} other {# puertos de correo no responden}} ({ports}), mientras que la web del mismo proveedor responde.',
+  'mail-ports-blocked.do':
+    'Por ahora lee tu correo en el navegador o usa datos móviles; pide a quien administra esta red que abra los puertos.',
+  'mail-ports-blocked.dont': 'No cambies nombres de servidor ni puertos en el programa de correo.',
+  'mail-ports-blocked.helpdesk':
+    'TCP {ports} hacia {hosts} sin respuesta o rechazado; 443 del mismo proveedor funciona: filtro de puertos en la ruta.',
+
+  'mail-hosts-blocked.headline':
+    '{sure, select, yes {Tus servidores de correo están bloqueados en esta red.} other {Parece que tus servidores de correo están bloqueados en esta red.}}',
+  'mail-hosts-blocked.denied.headline':
+    '{sure, select, yes {Un cortafuegos de este equipo bloquea tus servidores de correo.} other {Parece que un cortafuegos de este equipo bloquea tus servidores de correo.}}',
+  'mail-hosts-blocked.seen':
+    '{hostCount, plural, one {# servidor de correo no responde} other {# servidores de correo no responden}} desde aquí, mientras que el resto de internet sí.',
+  'mail-hosts-blocked.do':
+    'Por ahora usa el teléfono con datos móviles y envía el informe a quien administra esta red.',
+  'mail-hosts-blocked.denied.do':
+    'Pregunta a soporte qué programa de seguridad hay aquí, y pide que permita el correo.',
+  'mail-hosts-blocked.dont': 'No cambies tu cuenta de correo ni la contraseña.',
+  'mail-hosts-blocked.helpdesk':
+    'TCP 443 hacia {hosts} falla desde aquí ({addresses, plural, one {# dirección} other {# direcciones}}); los controles pasan, un segundo lugar llega a ellos o el rechazo es inmediato. Regla de cortafuegos por dirección o nombre.',
+
+  'connection-unstable.headline':
+    '{sure, select, yes {Tu conexión a internet va y viene.} other {Parece que tu conexión a internet va y viene.}}',
+  'connection-unstable.seen':
+    '{lost, number} de {tries, number} conexiones se perdieron por el camino, también con sitios que no tienen nada que ver con el correo.',
+  'connection-unstable.do':
+    'Acércate al punto Wi-Fi o usa un cable, reinicia el router y vuelve a pulsar Diagnosticar.',
+  'connection-unstable.dont': 'No elimines la cuenta: el correo funciona siempre que funciona la conexión.',
+  'connection-unstable.helpdesk':
+    'Timeouts y resets en {lost, number} de {tries, number} intentos, entre ellos {strangers, plural, one {# control ajeno} other {# controles ajenos}}; sin 5xx propio del proveedor detrás. Comprobar pérdidas, calidad de la Wi-Fi, línea.',
+
+  'ipv6-broken.headline':
+    '{sure, select, yes {El correo funciona, pero lento: una parte de tu conexión falla.} other {Parece que el correo funciona, pero lento: una parte de tu conexión falla.}}',
+  'ipv6-broken.seen':
+    '{hostCount, plural, one {# servidor de correo no responde} other {# servidores de correo no responden}} por el protocolo de internet más nuevo (IPv6); el antiguo funciona.',
+  'ipv6-broken.do':
+    'Reinicia el router; si sigue igual, avisa a tu proveedor de internet de que IPv6 no funciona.',
+  'ipv6-broken.dont': 'No desactives IPv6 en este equipo: otras cosas lo necesitan.',
+  'ipv6-broken.helpdesk':
+    'Las conexiones IPv6 con {hosts} agotan el tiempo, IPv4 funciona: agujero negro de IPv6 en el router o el ISP; los clientes sin Happy Eyeballs se detienen varios segundos.',
+
+  'os-offline-indicator.headline':
+    '{sure, select, yes {El correo funciona, pero Windows cree que no hay conexión.} other {Parece que el correo funciona, pero Windows cree que no hay conexión.}}',
+  'os-offline-indicator.seen':
+    'La prueba de conexión de Microsoft está bloqueada aquí; el correo y otras páginas de prueba responden.',
+  'os-offline-indicator.do':
+    'Por ahora usa el correo en el navegador; pide a quien administra esta red que permita www.msftconnecttest.com.',
+  'os-offline-indicator.dont': 'No elimines la cuenta de Outlook: solo está esperando a Windows.',
+  'os-offline-indicator.helpdesk':
+    'Sondeo NCSI a www.msftconnecttest.com bloqueado, hosts de correo accesibles: Windows indica que no hay internet y Outlook clásico sigue Desconectado. Permitir los hosts NCSI; véase NlaSvc\\Parameters\\Internet.',
+
+  'domain-dns-broken.headline':
+    '{sure, select, yes {Algo falla en la dirección {domain} de tu organización.} other {Parece que algo falla en la dirección {domain} de tu organización.}}',
+  'domain-dns-broken.seen':
+    'Las entradas de {domain} no se pueden consultar, aunque la consulta funciona con otros nombres.',
+  'domain-dns-broken.gone.seen':
+    'A las {time} UTC, {domain} no existía para ninguno de los servidores de nombres consultados.',
+  'domain-dns-broken.no-mail.seen': '{domain} existe, pero no indica ningún servidor de correo.',
+  'domain-dns-broken.do':
+    'Revisa cómo está escrita la dirección; si es correcta, avisa enseguida a quien se ocupa de {domain}.',
+  'domain-dns-broken.dont': 'No cambies tu cuenta de correo ni la contraseña.',
+  'domain-dns-broken.helpdesk':
+    'MX/NS de {domain}: {word}. Comprobar registro y caducidad, delegación, DNSSEC (DS frente a DNSKEY), servidores autoritativos.',
+
+  'autodiscover-misdirected.headline':
+    '{sure, select, yes {El correo funciona, pero las configuraciones nuevas van al lugar equivocado.} other {Parece que el correo funciona, pero las configuraciones nuevas van al lugar equivocado.}}',
+  'autodiscover-misdirected.seen': '{name} lleva a un servidor que no sabe nada del correo.',
+  'autodiscover-misdirected.do': 'Conserva la configuración que tienes y envía el informe a soporte.',
+  'autodiscover-misdirected.dont': 'No elimines la cuenta para añadirla de nuevo: eso es justo lo que falla.',
+  'autodiscover-misdirected.helpdesk':
+    '{name} lleva a {leadsTo} (código {status}) en lugar de CNAME autodiscover.outlook.com. Corregir el registro; revisar registros comodín y el host antiguo.',
+
+  'federation-server-down.headline':
+    '{sure, select, yes {El servidor de inicio de sesión de tu empresa no responde.} other {Parece que el servidor de inicio de sesión de tu empresa no responde.}}',
+  'federation-server-down.seen': '{company} funciona; {host} falló {tries, number} de {tries, number} veces.',
+  'federation-server-down.do':
+    'Si en algún sitio aún tienes la sesión iniciada, no la cierres y avisa a soporte.',
+  'federation-server-down.dont': 'No cierres la sesión ni cambies la contraseña.',
+  'federation-server-down.helpdesk':
+    'Proveedor de identidad federado {host} caído ({code}, {tries, plural, one {# intento} other {# intentos}}); el servicio de tokens del proveedor responde. Comprobar ADFS/WAP, su certificado y su publicación.',
+
+  'server-certificate-expired.headline':
+    '{sure, select, yes {No eres tú. Ha caducado un certificado de seguridad del correo de {provider}.} other {Parece que ha caducado un certificado de seguridad del correo de {provider}.}}',
+  'server-certificate-expired.own.headline':
+    '{sure, select, yes {Ha caducado el certificado de seguridad de tu servidor de correo.} other {Parece que ha caducado el certificado de seguridad de tu servidor de correo.}}',
+  'server-certificate-expired.seen':
+    '{hostCount, plural, one {# servidor de correo muestra} other {# servidores de correo muestran}} un certificado que caducó el {notAfter}; el reloj de este equipo está en hora.',
+  'server-certificate-expired.do':
+    'Espera: nada en este equipo puede arreglarlo. Ejecuta Mailpath otra vez dentro de media hora.',
+  'server-certificate-expired.own.do':
+    'Avisa a quien se ocupa de tu servidor de correo: hay que renovar el certificado.',
+  'server-certificate-expired.dont': 'No aceptes el certificado caducado ni cambies la contraseña.',
+  'server-certificate-expired.helpdesk':
+    'notAfter {notAfter} en {hosts}, emisor {issuer}; reloj local contrastado con las cabeceras Date.',
+
+  'server-certificate-mismatch.headline':
+    '{sure, select, yes {Otro servidor responde con el nombre de tu servidor de correo.} other {Parece que otro servidor responde con el nombre de tu servidor de correo.}}',
+  'server-certificate-mismatch.nobody-vouches.headline':
+    '{sure, select, yes {Nadie avala el certificado de tu servidor de correo.} other {Parece que nadie avala el certificado de tu servidor de correo.}}',
+  'server-certificate-mismatch.seen':
+    '{hostCount, plural, one {# servidor de correo muestra un certificado que no le corresponde} other {# servidores de correo muestran un certificado que no les corresponde}}.',
+  'server-certificate-mismatch.nobody-vouches.seen':
+    '{hostCount, plural, one {# servidor de correo muestra} other {# servidores de correo muestran}} un certificado que no firmó ninguna autoridad conocida.',
+  'server-certificate-mismatch.do': 'Envía el informe a soporte o a quien se ocupa del servidor de correo.',
+  'server-certificate-mismatch.dont': 'No aceptes el certificado: alguien podría estar leyendo.',
+  'server-certificate-mismatch.helpdesk':
+    '{hosts}: {fault}; el certificado es para {shown}. Servidor equivocado tras el nombre, host aparcado, falta un intermedio o CA privada.',
+
+  'retired-protocol.headline':
+    '{sure, select, yes {Este programa de correo usa una vía de acceso que Microsoft ha cerrado.} other {Parece que este programa de correo usa una vía de acceso que Microsoft ha cerrado.}}',
+  'retired-protocol.seen':
+    'Todo responde desde aquí; lo que falla son programas que solo usan la vía que se está cerrando desde {from}.',
+  'retired-protocol.smtp-basic.seen': 'El error dice que ya no se admite el envío con una simple contraseña.',
+  'retired-protocol.do':
+    'Usa Outlook o el navegador para este buzón y pregunta a soporte qué programa usar en adelante.',
+  'retired-protocol.smtp-basic.do': 'Pide a soporte otra forma de envío para este dispositivo o programa.',
+  'retired-protocol.dont': 'No cambies la contraseña. No abriría la vía cerrada.',
+  'retired-protocol.helpdesk':
+    'Fallan los clientes que solo usan EWS, otras rutas responden, sin incidente: comprobar Get-OrganizationConfig | fl Ews* (EWSEnabled, EwsAllowedAppIDs). EWS se cierra para todos los tenants el 2027-04-01.',
+  'retired-protocol.eas.helpdesk':
+    'Exchange Online rechaza ActiveSync anterior a 16.1 desde el 2026-03-01: actualizar la app o usar Outlook mobile.',
+  'retired-protocol.smtp-basic.helpdesk':
+    '550 5.7.30: autenticación básica en el envío de clientes. Usar OAuth, High Volume Email, Azure Communication Services o un relay.',
+
+  'access-policy.headline':
+    '{sure, select, yes {El correo funciona; una regla de tu organización rechaza este inicio de sesión.} other {Parece que una regla de tu organización rechaza este inicio de sesión.}}',
+  'access-policy.switched-off.headline':
+    '{sure, select, yes {El correo funciona; tu organización ha desactivado esta vía de acceso.} other {Parece que tu organización ha desactivado esta vía de acceso.}}',
+  'access-policy.setup.headline':
+    '{sure, select, yes {El correo funciona; algo en la configuración de inicio de sesión de tu organización impide el acceso.} other {Parece que algo en la configuración de inicio de sesión de tu organización impide el acceso.}}',
+  'access-policy.seen':
+    'A las {time} UTC pasan todas las pruebas; el error que pegaste viene de una regla de inicio de sesión.',
+  'access-policy.do':
+    'Envía el informe a soporte; mientras tanto, quizá se permita el correo en el navegador.',
+  'access-policy.device.do':
+    'Comprueba que este dispositivo está registrado en tu organización (Portal de empresa) y después pregunta a soporte.',
+  'access-policy.dont': 'No lo intentes una y otra vez ni restablezcas la contraseña.',
+  'access-policy.helpdesk':
+    'Error del usuario: {codes} {phrases}. Buscar el inicio de sesión en el registro de Entra (pestaña de acceso condicional, estado del dispositivo, consentimiento, asignación) o en los ajustes de protocolo del buzón.',
+
+  'account-problem.headline':
+    '{sure, select, yes {El correo funciona; esta cuenta no puede iniciar sesión ahora mismo.} other {Parece que el correo funciona y que esta cuenta tiene un problema.}}',
+  'account-problem.locked.headline':
+    '{sure, select, yes {El correo funciona; esta cuenta está bloqueada por ahora.} other {Parece que esta cuenta está bloqueada por ahora.}}',
+  'account-problem.full.headline':
+    '{sure, select, yes {El correo funciona; este buzón está lleno.} other {Parece que este buzón está lleno.}}',
+  'account-problem.second-factor.headline':
+    '{sure, select, yes {El correo funciona; falta el segundo paso de tu inicio de sesión.} other {Parece que falta el segundo paso de tu inicio de sesión.}}',
+  'account-problem.seen':
+    'A las {time} UTC pasan todas las pruebas; el error que pegaste tiene que ver con la cuenta.',
+  'account-problem.nothing-works.seen':
+    '{alive, plural, one {# vía de acceso al buzón responde} other {# vías de acceso al buzón responden}} y, aun así, no funciona ninguno de los {apps, number} programas que nombraste, ni siquiera la web.',
+  'account-problem.do': 'Inicia sesión primero en el navegador; si también se rechaza, pregunta a soporte.',
+  'account-problem.locked.do':
+    'Espera media hora sin intentarlo, desconecta la VPN si la usas e inicia sesión una vez en el navegador.',
+  'account-problem.full.do':
+    'Borra correos grandes y vacía la papelera en el navegador, o pide más espacio a soporte.',
+  'account-problem.second-factor.do':
+    'Inicia sesión una vez en el navegador y completa allí el segundo paso.',
+  'account-problem.dont': 'No sigas probando contraseñas: demasiados intentos bloquean la cuenta.',
+  'account-problem.helpdesk':
+    'Error del usuario: {codes} {phrases}. Comprobar registro de inicios de sesión, bloqueo, licencia, cuota del buzón y ajustes de protocolo de la cuenta.',
+
+  'app-profile.headline':
+    '{sure, select, yes {El correo funciona; una app de este equipo no.} other {Parece que el correo funciona y que una app de este equipo no.}}',
+  'app-profile.seen':
+    '{alive, plural, one {# vía de acceso al buzón responde} other {# vías de acceso al buzón responden}}; {apps, plural, one {falla la app que nombraste} other {fallan # apps que nombraste}}.',
+  'app-profile.do': 'Reinicia la app; si sigue igual, envía el informe.',
+  'app-profile.dont': 'No elimines todavía la cuenta: podría perderse lo que no se ha enviado.',
+  'app-profile.helpdesk':
+    'Todas las rutas anónimas responden. Probar perfil nuevo, modo seguro, credenciales en caché (WAM); preguntar si a colegas con el mismo cliente les falla: entonces es el servicio o una ruta retirada.',
+
+  'provider-dns-failure.headline':
+    '{sure, select, yes {No eres tú. Las direcciones de {provider} no se encuentran en ninguna parte.} other {Parece que las direcciones de {provider} no se encuentran en ninguna parte.}}',
+  'provider-dns-failure.seen':
+    'Ni este equipo ni {operators, plural, one {# servidor de nombres público conoce} other {# servidores de nombres públicos conocen}} {hostCount, plural, one {# nombre} other {# nombres}} de su servicio de correo; el resto de internet funciona.',
+  'provider-dns-failure.do':
+    'Espera: nada en este equipo puede arreglarlo. Ejecuta Mailpath otra vez dentro de media hora.',
+  'provider-dns-failure.dont': 'No cambies la contraseña, no elimines la cuenta ni reinstales nada.',
+  'provider-dns-failure.helpdesk':
+    '{word} para {hosts} en el resolver del sistema y en {operators, plural, one {# resolver público independiente} other {# resolvers públicos independientes}}.',
+
+  'sign-in-service-down.headline':
+    '{sure, select, yes {No eres tú. Falla el inicio de sesión de {provider}.} other {Parece que no eres tú: falla el inicio de sesión de {provider}.}}',
+  'sign-in-service-down.seen':
+    'En {failed, number} de {tries, number} intentos, su inicio de sesión respondió que está fallando; {mail, select, yes {el correo en sí responde} other {tu conexión a internet funciona}}.',
+  'sign-in-service-down.silent.seen':
+    'Su inicio de sesión no respondió en {tries, plural, one {# intento} other {# intentos}}; tu conexión a internet funciona.',
+  'sign-in-service-down.do':
+    'No cierres las sesiones que aún tengas abiertas y ejecuta Mailpath otra vez dentro de media hora.',
+  'sign-in-service-down.dont': 'No cierres la sesión, no cambies la contraseña ni elimines la cuenta.',
+  'sign-in-service-down.helpdesk':
+    'Inicio de sesión {names} en {hosts}: código {status}, {failed, number}/{tries, number} con cabeceras propias; ID de traza {traces}; los controles y las rutas de correo figuran entre las pruebas. {incident}',
+  'sign-in-service-down.edge.helpdesk':
+    'En el inicio de sesión en {hosts} respondió el borde de la red de contenidos (x-azure-ref), código {status}, {failed, number}/{tries, number}: falla el Azure Front Door que tiene delante. {incident}',
+
+  'sign-in-throttled.headline':
+    '{sure, select, yes {No eres tú. El inicio de sesión de {provider} no está dejando entrar.} other {Parece que el inicio de sesión de {provider} no está dejando entrar.}}',
+  'sign-in-throttled.seen':
+    'La primera petición ya recibió «demasiadas peticiones»{wait, plural, =0 {} one {, con # segundo de espera} other {, con # segundos de espera}}; el correo en sí es otra cuestión.',
+  'sign-in-throttled.do': 'Espera un cuarto de hora; no sigas intentándolo.',
+  'sign-in-throttled.dont': 'No cambies la contraseña ni elimines la cuenta.',
+  'sign-in-throttled.helpdesk':
+    '429 de {hosts} en la primera llamada de la ejecución, Retry-After {wait, number} s. {incident} Sin incidente: muchos usuarios tras una dirección, o un cliente en bucle.',
+
+  'mail-service-errors.headline':
+    '{sure, select, yes {No eres tú. Falla el correo de {provider}.} other {Parece que no eres tú: falla el correo de {provider}.}}',
+  'mail-service-errors.seen':
+    'En {failed, number} de {tries, number} intentos, sus servidores de correo respondieron que están fallando; el resto de internet funciona.',
+  'mail-service-errors.do':
+    'Espera: nada en este equipo puede arreglarlo. Ejecuta Mailpath otra vez dentro de media hora.',
+  'mail-service-errors.dont': 'No cambies la contraseña, no elimines la cuenta ni reinstales nada.',
+  'mail-service-errors.helpdesk':
+    'Código {status} con cabeceras propias de {hosts}, {failed, number}/{tries, number} intentos en {routes, plural, one {# ruta} other {# rutas}} ({names}), {frontDoors, plural, one {# front door} other {# front doors}}; los controles pasan.',
+  'mail-service-errors.incident.helpdesk':
+    'Código {status} con cabeceras propias de {hosts}, {failed, number}/{tries, number} intentos en {routes, plural, one {# ruta} other {# rutas}} ({names}), {frontDoors, plural, one {# front door} other {# front doors}}; coincide con el incidente {incident}.',
+
+  'mail-service-unreachable.headline':
+    '{sure, select, yes {No eres tú. No se puede llegar al correo de {provider}.} other {Parece que no eres tú: no se puede llegar al correo de {provider}.}}',
+  'mail-service-unreachable.seen':
+    '{servers, plural, one {# servidor de correo no respondió} other {# servidores de correo no respondieron}} en {tries, plural, one {# intento} other {# intentos}}; el resto de internet funciona.',
+  'mail-service-unreachable.refused.seen':
+    '{servers, plural, one {# servidor de correo rechazó} other {# servidores de correo rechazaron}} {tries, plural, one {el único intento} other {los # intentos}}; el resto de internet funciona.',
+  'mail-service-unreachable.do':
+    'Espera y prueba en el teléfono con la Wi-Fi desactivada: si allí el correo funciona, díselo a Mailpath, porque entonces es esta red.',
+  'mail-service-unreachable.dont': 'No cambies la contraseña, no elimines la cuenta ni reinstales nada.',
+  'mail-service-unreachable.helpdesk':
+    'Sin respuesta de {hosts} en {names} ({tries, plural, one {# intento} other {# intentos}}, {addresses, plural, one {# dirección} other {# direcciones}}); los controles pasan. {incident} Un segundo punto de medición lo aclara.',
+
+  'route-failing.headline':
+    '{sure, select, yes {Es {company}, y solo algunas vías de acceso.} other {Parece que es {company}, y solo algunas vías de acceso.}}',
+  'route-failing.seen':
+    '{routes, plural, one {# vía de acceso al buzón falló} other {# vías de acceso al buzón fallaron}} {failed, number} de {tries, number} veces; {alive, plural, one {# más responde} other {otras # responden}}.',
+  'route-failing.do': 'Usa una de las apps que funcionan hasta que se repare; la lista de abajo las nombra.',
+  'route-failing.dont': 'No cambies la contraseña, no elimines la cuenta ni reinstales nada.',
+  'route-failing.helpdesk':
+    'Rutas {names} en {hosts}: código {status}, {failed, number}/{tries, number} con cabeceras propias; {alive, plural, one {# ruta responde} other {# rutas responden}}. Ningún indicio local.',
+  'route-failing.incident.helpdesk':
+    'Rutas {names} en {hosts}: código {status}, {failed, number}/{tries, number} con cabeceras propias; {alive, plural, one {# ruta responde} other {# rutas responden}}; coincide con el incidente {incident}.',
+
+  'route-unstable.headline':
+    '{sure, select, yes {Es {company}: el correo falla y funciona a ratos.} other {Parece que el correo de {provider} falla y funciona a ratos.}}',
+  'route-unstable.seen':
+    'En {failed, number} de {tries, number} intentos, {routes, plural, one {# vía de acceso al buzón respondió que está fallando, y entremedias funcionó} other {# vías de acceso al buzón respondieron que están fallando, y entremedias funcionaron}}.',
+  'route-unstable.do': 'Vuelve a intentarlo dentro de un minuto; a menudo funciona.',
+  'route-unstable.dont': 'No cambies la contraseña, no elimines la cuenta ni reinstales nada.',
+  'route-unstable.helpdesk':
+    'Intermitente: rutas {names} en {hosts}, {failed, number}/{tries, number} intentos fallidos con cabeceras propias, {frontDoors, plural, one {# front door} other {# front doors}}, código {status}. {incident}',
+
+  'published-incident.headline':
+    '{sure, select, yes {Es {company}, y solo algunas apps.} other {Parece que es {company}, y solo algunas apps.}}',
+  'published-incident.unnamed.headline': 'Parece que {provider} tiene un fallo que aún no ha concretado.',
+  'published-incident.seen':
+    'El incidente {incident} de {provider} menciona {apps, plural, one {la app} other {las apps}} que, según dices, {apps, plural, one {falla} other {fallan}}; todo lo que se puede comprobar desde aquí responde.',
+  'published-incident.said-resolved.seen':
+    'El incidente {incident} mencionaba lo que ves fallar; {company} lo da por resuelto, tu app dice lo contrario.',
+  'published-incident.unnamed.seen':
+    'La página de estado de {provider} indica un fallo, y ninguna de tus apps funciona.',
+  'published-incident.do': 'Usa el navegador u otra app hasta que se repare.',
+  'published-incident.dont': 'No elimines la cuenta de la app ni cambies la contraseña.',
+  'published-incident.helpdesk':
+    'Incidente {incident}, iniciado {started} UTC, afecta a {affects}; sondeos anónimos en verde, como cabe esperar en fallos tras la autenticación. Próxima actualización: {next}.',
+  'published-incident.unnamed.helpdesk':
+    'Página de estado del proveedor degradada sin incidente coincidente; el usuario indica {apps, plural, one {# cliente} other {# clientes}} con fallo.',
+
+  'mail-sync-service-failing.headline':
+    'Parece un fallo de la nube de Microsoft, que recoge tu correo para {app, select, windows {el nuevo Outlook} mac {el nuevo Outlook para Mac} phone {Outlook en el teléfono} other {estas apps}}.',
+  'mail-sync-service-failing.seen':
+    'Tu buzón en {provider} responde desde aquí; en {failed, number} de {tries, number} intentos, la nube de Microsoft respondió que está fallando.',
+  'mail-sync-service-failing.do':
+    'Lee tu correo en el navegador o en otro programa hasta que Microsoft lo repare.',
+  'mail-sync-service-failing.dont': 'No elimines la cuenta de la app ni cambies la contraseña de tu buzón.',
+  'mail-sync-service-failing.helpdesk':
+    'Puertas de sincronización {names} en {hosts}: código {status}, {failed, number}/{tries, number} con cabeceras propias; {alive, plural, one {# ruta de {provider} responde} other {# rutas de {provider} responden}} desde aquí. Estos programas solo llegan a un buzón ajeno a través de la nube de Microsoft: probar con un programa que se conecte directamente.',
+
+  'client-type-failing.headline':
+    'Parece un fallo del servicio para {apps, plural, one {este tipo de app} other {estos tipos de app}}, no de este equipo.',
+  'client-type-failing.seen':
+    '{apps, plural, one {La app que nombraste falla} other {# de las apps que nombraste fallan}} también en un segundo lugar, aunque aquí {alive, plural, one {responde # vía} other {responden # vías}} de acceso al buzón y allí el correo responde.',
+  'client-type-failing.do': 'Usa el navegador u otra app hasta que se repare, y envía el informe.',
+  'client-type-failing.dont': 'No reinstales la app ni elimines de ella la cuenta.',
+  'client-type-failing.helpdesk':
+    'Clientes {names} indicados con fallo en dos informes de este dominio en una hora; las rutas anónimas responden en ambos lugares. Fallo tras el inicio de sesión para este tipo de cliente, o una regla del tenant para él: comparar los informes, revisar el estado del servicio y el registro de inicios de sesión.',
+
+  'healthy.headline':
+    '{sure, select, yes {Desde aquí todo funciona.} other {Parece que desde aquí todo funciona.}}',
+  'healthy.seen': '{passed, plural, one {# prueba superada} other {# pruebas superadas}} a las {time} UTC.',
+  'healthy.told-otherwise.seen':
+    '{passed, plural, one {# prueba superada} other {# pruebas superadas}} a las {time} UTC; lo que describiste no se vio en ninguna.',
+  'healthy.do': '¿Sigue el problema? Dile a Mailpath con qué app. Si va y viene, deja que siga observando.',
+  'healthy.helpdesk':
+    'Ningún fallo encontrado desde este equipo: {routes, plural, one {# ruta} other {# rutas}} de correo y el inicio de sesión responden en su forma documentada. Los fallos tras la autenticación no se ven desde aquí.',
+
+  'not-enough-evidence.headline': 'Todavía no lo sé.',
+  'not-enough-evidence.seen':
+    '{failed, plural, =0 {Se pudo medir muy poco} one {Falló # prueba} other {Fallaron # pruebas}}, y nada apunta claramente a un lado.',
+  'not-enough-evidence.leaning-provider.seen':
+    '{provider} no responde como debe desde aquí, y aquí no se ve nada que falle.',
+  'not-enough-evidence.leaning-local.seen':
+    'Algo entre este equipo y {provider} no parece ir bien, pero no está probado.',
+  'not-enough-evidence.do':
+    'Prueba en el teléfono con la Wi-Fi desactivada: si allí el correo funciona, es este equipo o la red; si no, es {company}.',
+  'not-enough-evidence.dont':
+    'No cambies la contraseña, no elimines la cuenta ni reinstales nada mientras no esté claro.',
+  'not-enough-evidence.helpdesk':
+    '{failed, plural, one {# prueba fallida} other {# pruebas fallidas}} sin un patrón atribuible; lo que lo aclararía figura en «Lo que no se sabe». Decide un segundo punto de medición o un informe de otra red.',
+};

@@ -1,0 +1,184 @@
+import type { evidenceMessages as english } from '../en/verdict-evidence.ts';
+
+/** Spanish. */
+export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = {
+  'provider.nobody-calls': 'Nadie de {company} te llamará por esto: si alguien dice llamar de allí, cuelga.',
+  'provider.no-reconnect-links':
+    'No abras enlaces de «reconectar» o «verificar tu buzón» que lleguen por correo o chat.',
+
+  'because.no-interface': 'No hay ninguna interfaz de red activa, salvo la interna del equipo.',
+  'because.no-route': 'No hay ruta predeterminada.',
+  'because.nothing-answers':
+    'De {measured, number} controles de internet no respondió ninguno, ni por nombre ni por dirección.',
+  'because.everything-denied': 'El sistema rechazó localmente las {measured, number} conexiones de control.',
+  'because.gateway-answers': 'El router responde.',
+  'because.gateway-silent': 'El router no responde.',
+  'because.pages-replaced':
+    'En {replaced, number} de {measured, number} páginas de control respondió alguien ajeno.',
+  'because.addresses-foreign':
+    'En {replaced, number} de {measured, number} direcciones conocidas de internet respondió alguien ajeno.',
+  'because.own-certificate':
+    '{count, plural, one {# servidor del proveedor muestra} other {# servidores del proveedor muestran}} un certificado autofirmado.',
+  'because.clock-off':
+    '{count, plural, one {Lo dice # servidor} other {# servidores coinciden}}: este reloj está {direction, select, ahead {adelantado} other {atrasado}} {unit, select, months {{amount, plural, one {# mes} other {# meses}}} days {{amount, plural, one {# día} other {# días}}} hours {{amount, plural, one {# hora} other {# horas}}} other {{amount, plural, one {# minuto} other {# minutos}}}}.',
+  'because.clock-right': 'El reloj de este equipo coincide con los servidores.',
+  'because.dates-refused':
+    '{count, plural, one {Se rechazó # certificado por sus fechas} other {Se rechazaron # certificados por sus fechas}}.',
+  'because.told-clock': 'El error pegado es de los que causa un reloj que no está en hora.',
+  'because.hosts-entry':
+    'La línea {line, number} del archivo hosts asigna {host} a {address}; {count, plural, one {hay # entrada así} other {hay # entradas así}}.',
+  'because.proxy-silent': 'No se puede acceder al proxy {proxy}.',
+  'because.proxy-asks': 'El proxy {proxy} exige autenticación ({schemes}).',
+  'because.proxy-refuses': 'El proxy {proxy} rechaza {hosts} por una regla (código {status}).',
+  'because.proxy-fails': 'El proxy {proxy} no puede abrir paso a {hosts} (código {status}).',
+  'because.direct-works': 'Los mismos servidores responden sin pasar por el proxy.',
+  'because.names-silent':
+    '{failed, plural, one {No se pudo consultar # nombre} other {No se pudieron consultar # nombres}}.',
+  'because.addresses-answer': 'Las direcciones responden sin consultar nombres.',
+  'because.public-resolvers-answer': 'Los servidores DNS públicos conocen los mismos nombres.',
+  'because.public-resolvers-differ': 'Los servidores DNS públicos dan otras direcciones.',
+  'because.wrong-address':
+    'Aquí {host} lleva a {answer} ({problem}); {hostCount, plural, one {# nombre afectado} other {# nombres afectados}}.',
+  'because.resolver-named': 'Consultados uno a uno, se equivocan estos servidores DNS: {servers}.',
+  'because.invented-names': 'Aquí responden nombres que no pueden existir: las respuestas se reescriben.',
+  'because.opened': 'El certificado de {hosts} lo emitió {issuer}, no una autoridad pública.',
+  'because.opened-fails':
+    'En esas conexiones {failing, plural, one {falla # prueba} other {fallan # pruebas}} de correo o de inicio de sesión.',
+  'because.restrictions': 'El inicio de sesión indica que esta red limita qué organizaciones pueden entrar.',
+  'because.root-unknown': '{hosts}: emitido por {issuer}, una autoridad pública que este equipo no conoce.',
+  'because.somebody-else':
+    'A {count, plural, one {# respuesta le falta} other {# respuestas les falta}} todo lo que solo el proveedor envía (código {status}).',
+  'because.dialogue-altered': 'El diálogo de correo de {hosts} está enmascarado o no ofrece cifrado.',
+  'because.handshake-name': 'Con el nombre de {hosts} la negociación TLS se corta; con otro nombre pasa.',
+  'because.handshake-size':
+    'Con un primer mensaje largo, la negociación TLS con {hosts} se atasca; con uno corto pasa.',
+  'because.ports-silent': 'Los puertos {ports} de {hosts} no responden.',
+  'because.web-answers': 'El mismo proveedor responde en otros puertos.',
+  'because.hosts-denied': 'El sistema rechaza localmente las conexiones con {hosts}.',
+  'because.hosts-refused': 'Rechazo inmediato en {hosts}; las puertas de entrada del proveedor no hacen eso.',
+  'because.hosts-silent': 'Sin respuesta desde aquí: {hosts}.',
+  'because.elsewhere-ok': 'Desde un segundo lugar se llega al mismo servicio de correo.',
+  'because.elsewhere-same': 'Desde un segundo lugar se ve el mismo fallo.',
+  'because.comes-and-goes':
+    '{lost, number} de {tries, number} intentos se perdieron por el camino, entre ellos {strangers, plural, one {# control} other {# controles}}.',
+  'because.ipv6-silent': 'Por IPv4 hay respuesta y por IPv6 no: {hosts}.',
+  'because.ncsi-blocked': 'La prueba de conexión de Microsoft no pasa.',
+  'because.domain-gone': '{domain} no existe (NXDOMAIN).',
+  'because.domain-broken': '{domain} no se puede consultar ({word}).',
+  'because.domain-no-mail': '{domain} no publica ningún servidor de correo.',
+  'because.autodiscover-elsewhere': '{name} lleva a {leadsTo} (código {status}), que no es Autodiscover.',
+  'because.federation-silent': '{host} falló en {tries, number} de {tries, number} intentos ({code}).',
+  'because.certificate-ended': 'El certificado de {hosts} caducó el {notAfter}.',
+  'because.certificate-strange': 'El certificado de {hosts} es para {shown} ({fault}).',
+  'because.told-retired': 'El error pegado dice que ese método de inicio de sesión está retirado.',
+  'because.only-retired-apps': 'Según lo indicado, solo fallan programas que dependen de {route}.',
+  'because.told-codes': 'El error pegado contiene {codes}.',
+  'because.told-phrase': 'El error pegado es conocido: {phrases}.',
+  'because.told-all-fail':
+    'Según lo indicado, {apps, plural, one {falla # programa} other {fallan # programas}}, incluida la web.',
+  'because.told-one-fails':
+    'Según lo indicado, {apps, plural, one {falla # programa} other {fallan # programas}} y {working, plural, one {funciona #} other {funcionan #}}.',
+  'because.names-lost':
+    '{operators, plural, one {# servidor DNS público tampoco encuentra} other {# servidores DNS públicos tampoco encuentran}} {hosts} ({word}).',
+  'because.sign-in-says-failing':
+    'El inicio de sesión respondió con errores propios {failed, number} de {tries, number} veces (código {status}).',
+  'because.sign-in-silent':
+    'El inicio de sesión ({hosts}) no respondió en {tries, plural, one {# intento} other {# intentos}}.',
+  'because.too-many': 'El inicio de sesión respondió 429 a las primeras llamadas de esta ejecución.',
+  'because.routes-say-failing':
+    '{routes, plural, one {# vía de acceso al buzón respondió} other {# vías de acceso al buzón respondieron}} «estoy fallando» {failed, number} de {tries, number} veces (código {status}, {frontDoors, plural, one {# puerta de entrada} other {# puertas de entrada}}).',
+  'because.mail-sync-says-failing':
+    'La nube de Microsoft, que recoge el correo para esos programas, respondió «estoy fallando» {failed, number} de {tries, number} veces (código {status}, {frontDoors, plural, one {# puerta de entrada} other {# puertas de entrada}}).',
+  'because.routes-come-and-go':
+    '{routes, plural, one {# vía de acceso al buzón respondió «estoy fallando» {failed, number} de {tries, number} veces y funcionó} other {# vías de acceso al buzón respondieron «estoy fallando» {failed, number} de {tries, number} veces y funcionaron}} las demás.',
+  'because.routes-alive':
+    '{alive, plural, one {# vía de acceso al buzón responde} other {# vías de acceso al buzón responden}} como está documentado.',
+  'because.sign-in-alive': 'El inicio de sesión responde como está documentado.',
+  'because.servers-silent':
+    '{servers, plural, one {# servidor de correo no respondió} other {# servidores de correo no respondieron}} ({hosts}) en {tries, plural, one {# intento} other {# intentos}}.',
+  'because.servers-refuse':
+    '{servers, plural, one {# servidor de correo rechaza} other {# servidores de correo rechazan}} todas las conexiones ({hosts}).',
+  'because.incident': 'El incidente {incident} del proveedor menciona lo que aquí falla.',
+  'because.incident-names-app':
+    'El incidente {incident} del proveedor menciona la app que, según lo indicado, falla.',
+  'because.elsewhere-names-app':
+    'En un segundo lugar el correo también responde y, según lo indicado, allí {apps, plural, one {falla el mismo programa} other {fallan # de los mismos programas}}.',
+  'because.page-degraded': 'La propia página de estado del proveedor indica un fallo.',
+  'because.controls-pass':
+    '{passed, number} de {measured, number} controles de internet de otros operadores pasan por el mismo camino.',
+
+  'against.portal': 'Alguien intermedio responde en las páginas de control.',
+  'against.clock': 'El reloj de este equipo no está en hora.',
+  'against.intercepted': 'Algunas conexiones se interceptan por el camino.',
+  'against.green-page':
+    'La página de estado del proveedor está en verde; esas páginas a menudo tardan horas en ponerse en rojo.',
+  'against.elsewhere-ok': 'Desde un segundo lugar se llega al mismo servicio.',
+  'against.rival': 'También se encontró otra cosa: {other}',
+  'against.some-controls-pass': '{passed, plural, one {# control pasa} other {# controles pasan}}.',
+  'against.public-certificate': 'Las respuestas llegaron con el certificado propio del proveedor.',
+  'against.some-ports-open': 'Otros puertos de correo del mismo proveedor responden.',
+  'against.provider-speaks': 'Algunos fallos los comunica el propio proveedor.',
+  'against.others-unstable': 'Las conexiones con otros también van y vienen.',
+  'against.routes-alive':
+    '{alive, plural, one {# vía de acceso al buzón responde} other {# vías de acceso al buzón responden}} como está documentado.',
+  'against.route-answers':
+    'La prueba anónima de {route} sigue pasando; no puede ver lo que ocurre tras iniciar sesión.',
+  'against.advisory': 'El aviso {incident} del proveedor podría tener que ver.',
+  'against.anonymous-green':
+    '{alive, plural, one {# vía responde} other {# vías responden}}; los fallos tras el inicio de sesión no se ven en pruebas anónimas.',
+
+  'missing.controls': 'Controles de internet independientes: se pudieron consultar muy pocos.',
+  'missing.second-endpoint':
+    'Un segundo endpoint del proveedor, o un segundo intento, que falle del mismo modo.',
+  'missing.elsewhere':
+    'La misma prueba desde un segundo lugar (un teléfono con datos móviles, el informe de un colega).',
+  'missing.status-page': 'La página de estado del proveedor: no se pudo leer.',
+  'missing.gateway': 'Si el router responde: eso distingue la línea de la red local.',
+  'missing.clock': 'Una hora fiable: no se pudo consultar a ningún servidor.',
+  'missing.direct': 'Los mismos servidores sin el proxy.',
+  'missing.public-resolver': 'La respuesta de un servidor DNS público, para comparar.',
+  'missing.resolver-owner': 'Cada servidor DNS consultado por separado, para saber cuál responde mal.',
+  'missing.other-certificates': 'Una conexión segura con un sitio ajeno al correo.',
+  'missing.odd-answer': 'Una respuesta esperada de {route}: respondió de una forma que no está documentada.',
+  'missing.inside-network':
+    'El mismo servidor desde la red de la organización: {host} quizá solo sea accesible allí.',
+  'missing.tenant-setting':
+    'Los ajustes de la organización para este protocolo, que solo ve un administrador.',
+  'missing.sign-in-log': 'El registro de inicios de sesión de la cuenta, que solo ve un administrador.',
+  'missing.direct-program': 'Si un programa que habla directamente con el buzón muestra correo nuevo.',
+  'missing.colleagues': 'Si colegas con el mismo programa ven lo mismo.',
+  'missing.web': 'Si el buzón se abre en un navegador.',
+  'missing.shared-address': 'Si a otros tras la misma dirección de internet también se les rechaza.',
+  'missing.more-tries': 'Más intentos: solo falló uno de ellos.',
+  'missing.mailbox': 'Dónde está el buzón: los registros del dominio no lo dicen.',
+  'missing.routes': 'Alguna respuesta de un servidor de correo.',
+  'missing.sign-in': 'Alguna respuesta del servicio de inicio de sesión.',
+  'missing.other-network': 'La misma ejecución en otra red, por ejemplo la que comparte un teléfono.',
+
+  'note.one-control-replaced':
+    'En {replaced, plural, one {# página} other {# páginas}} de prueba respondió alguien ajeno; las demás son auténticas.',
+  'note.clock-off':
+    'El reloj de este equipo está {direction, select, ahead {adelantado} other {atrasado}} {unit, select, months {{amount, plural, one {# mes} other {# meses}}} days {{amount, plural, one {# día} other {# días}}} hours {{amount, plural, one {# hora} other {# horas}}} other {{amount, plural, one {# minuto} other {# minutos}}}}; pronto el inicio de sesión podría rechazarlo.',
+  'note.hosts-entries':
+    'El archivo hosts de este equipo tiene {count, plural, one {# entrada} other {# entradas}} sobre nombres que aquí importan.',
+  'note.names-differ':
+    '{count, plural, one {# nombre lleva} other {# nombres llevan}} aquí a otro sitio que en los servidores DNS públicos.',
+  'note.invented-names': 'Esta red responde por nombres que no existen; al correo no le afecta.',
+  'note.opened':
+    '{issuer} intercepta las conexiones seguras con {hostCount, plural, one {# servidor} other {# servidores}}. Los proveedores de correo no lo admiten en sus servidores principales.',
+  'note.ports-blocked':
+    'Los puertos de correo {ports} no responden aquí; a los programas que usan el puerto de la web no les afecta.',
+  'note.port-25': 'El puerto 25 no responde, lo cual es normal: casi todas las redes lo cierran.',
+  'note.comes-and-goes':
+    '{lost, number} de {tries, number} intentos se perdieron por el camino: la conexión no es estable.',
+  'note.ipv6':
+    'IPv6 no llega a {hostCount, plural, one {# servidor} other {# servidores}}; los programas pueden arrancar despacio.',
+  'note.ncsi-blocked':
+    'La prueba de conexión de Microsoft está bloqueada: Windows puede decir que no hay conexión, y con él Outlook clásico.',
+  'note.autodiscover-missing':
+    '{name} no existe; al configurar algunos programas puede hacer falta escribir el nombre del servidor a mano.',
+  'note.autodiscover-elsewhere': '{name} lleva a un servidor que no es Autodiscover.',
+  'note.incident': 'Un incidente conocido, {incident}, no se ve en estas pruebas.',
+  'note.advisory': 'Un aviso conocido, {incident}, no se ve en estas pruebas.',
+  'note.page-degraded': 'La página de estado del proveedor indica un fallo que no se ve en estas pruebas.',
+};
