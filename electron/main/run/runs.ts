@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto';
+import type { IpcHandlers, IpcNotifiers, RunEvent, StartResult } from '../../../shared/ipc/schema.ts';
+import type { Policy } from '../../../shared/model/policy.ts';
+import type { Report } from '../../../shared/model/report.ts';
+import { type DiagnoseRequest, diagnoseRequest } from '../../../shared/model/request.ts';
+import { readMailTarget } from '../../engine/mail-target.ts';
+import type { EngineListener, EngineProcess } from '../engine-process/engine-process.ts';
+import type { FromEngine } from '../engine-process/messages.ts';
+import { EventBatches } from './event-batches.ts';
+
+export interface RunsOptions {
+  /** Made with this object's `listener`. */
+  engine: Pick<EngineProcess, 'running' | 'start' | 'cancel'>;
+  tell: Pick<IpcNotifiers['run'], 'events'>;
+  policy(): Policy;
+  /** The language that verdicts speak. */
+  locale(): string;
+  /** What the person typed is good: it may be remembered. */
+  onStarted?(address: string): void;
+  /** The whole, unredacted report. */
+  onFinished(report: Report): void;
+  onUnexpected(error: string): void;
+}
+
+type Answers = IpcHandlers['run'];
+
+/** The run that the window shows: started and stopped by the person, told as it happens. One at a time. */
+export class Runs implements Answers {
+  readonly #options: RunsOptions;
+  readonly #batches: EventBatches;
+  #last: DiagnoseRequest | undefined;
+
+  constructor(options: RunsOptions) {
+    this.#options = options;
+    this.#batches = new EventBatches((events) => options.tell.events(events));
+  }
+
+  /** What the person asked last, for checks in the background. */
+  get lastRequest(): DiagnoseRequest | undefined {
+    return this.#last;
+  }
+
+  readonly start = (asked: Parameters<Answers['start']>[0]): StartResult => {
+    const { engine, policy, locale, onStarted } = this.#options;
+    if (engine.running) return { status: 'refused', reason: 'busy' };
+    const target = readMailTarget(asked.address);
+    if ('problem' in target) return { status: 'refused', reason: 'address-invalid' };
+    const request = diagnoseRequest.parse({ ...asked, address: undefined, ...target, locale: locale() });
+    this.#last = request;
+    onStarted?.(asked.address);
+    const runId = randomUUID();
+    engine.start({ runId, request, policy: policy(), startedAt: Date.now() });
+    return { status: 'started', runId };
+  };
+
+  readonly cancel = (): void => this.#options.engine.cancel();
+
+  readonly listener: EngineListener = {
+    event: (message) => this.#hear(message),
+    ended: () => this.#batches.flush(),
+    lost: () => this.#batches.add([{ type: 'engine-lost' }], true),
+    unexpected: (error) => this.#options.onUnexpected(error),
+  };
+
+  #hear({ event, meanwhile }: Extract<FromEngine, { type: 'event' }>): void {
+    const events: RunEvent[] = [event];
+    if (meanwhile) events.push({ type: 'meanwhile', meanwhile });
+    // History first: who sees the end may ask for the report at once.
+    if (event.type === 'finished') this.#options.onFinished(event.report);
+    this.#batches.add(events, event.type === 'plan' || event.type === 'verdict' || event.type === 'finished');
+  }
+}
