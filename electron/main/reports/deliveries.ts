@@ -1,0 +1,69 @@
+import { writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { app, type BrowserWindow, clipboard, dialog, net } from 'electron';
+import type { Delivery, ReportFormat } from '../../../shared/ipc/schema.ts';
+import { format } from '../../../shared/messages/window.ts';
+import type { RedactionLevel, Report } from '../../../shared/model/report.ts';
+import type { ReportPages } from '../report-pages.ts';
+import { printReport } from './print-report.ts';
+import { renderReport, reportFileName } from './render-report.ts';
+
+/** A server that takes longer does not want it; in milliseconds. */
+const UPLOAD_MS = 30_000;
+
+/** Asks where to, and writes the file readable by this user alone. */
+export async function saveReport(
+  window: BrowserWindow | undefined,
+  report: Report,
+  { format: kind, level, locale }: { format: ReportFormat; level: RedactionLevel; locale: string },
+  pages: ReportPages,
+): Promise<Delivery> {
+  const options = {
+    title: format('window.dialog.save-report', {}, locale),
+    defaultPath: join(app.getPath('documents'), reportFileName(report, kind)),
+    filters: [{ name: kind.toUpperCase(), extensions: [kind === 'markdown' ? 'md' : kind] }],
+  };
+  const chosen = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options));
+  if (chosen.canceled || !chosen.filePath) return { status: 'cancelled' };
+  const { text } = renderReport(report, kind, level, locale);
+  try {
+    const bytes = kind === 'pdf' ? await printReport(text, pages) : text;
+    await writeFile(chosen.filePath, bytes, { mode: 0o600 });
+  } catch {
+    return { status: 'failed', reason: 'unwritable' };
+  }
+  return { status: 'done', file: basename(chosen.filePath) };
+}
+
+/** The ticket text, in the clipboard. */
+export function copyReport(report: Report, level: RedactionLevel, locale: string): Delivery {
+  clipboard.writeText(renderReport(report, 'markdown', level, locale).text);
+  return { status: 'done' };
+}
+
+/** Hands the JSON form to the address of the policy, and to no other: redirects are not followed. */
+export async function uploadReport(
+  report: Report,
+  level: RedactionLevel,
+  locale: string,
+  address: string | undefined,
+): Promise<Delivery> {
+  if (address === undefined || !address.startsWith('https://'))
+    return { status: 'failed', reason: 'no-address' };
+  const { text } = renderReport(report, 'json', level, locale);
+  try {
+    // Chromium's stack: the company's proxy, its sign-in and its certificates are what an internal address needs.
+    const answer = await net.fetch(address, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: text,
+      credentials: 'omit',
+      redirect: 'error',
+      signal: AbortSignal.timeout(UPLOAD_MS),
+    });
+    await answer.body?.cancel();
+    return answer.ok ? { status: 'done' } : { status: 'failed', reason: 'refused' };
+  } catch {
+    return { status: 'failed', reason: 'unreachable' };
+  }
+}

@@ -1,0 +1,110 @@
+import type { BrowserWindow } from 'electron';
+import type { Comparison, HistoryEntry, IpcHandlers } from '../../../shared/ipc/schema.ts';
+import { format } from '../../../shared/messages/window.ts';
+import type { Policy } from '../../../shared/model/policy.ts';
+import type { RedactionLevel, Report } from '../../../shared/model/report.ts';
+import { compareReports } from '../../../shared/report/compare.ts';
+import { redact } from '../../../shared/report/redact.ts';
+import type { History } from '../../history/history.ts';
+import type { ReportPages } from '../report-pages.ts';
+import { chooseReport } from './choose-report.ts';
+import { copyReport, saveReport, uploadReport } from './deliveries.ts';
+import { renderReport } from './render-report.ts';
+import type { ReportShelf } from './report-shelf.ts';
+
+export interface ReportAnswersOptions {
+  shelf: ReportShelf;
+  history: History;
+  pages: ReportPages;
+  window(): BrowserWindow | undefined;
+  policy(): Policy;
+  locale(): string;
+  /** Writes a mail in the person's own program; `false` when there is none. */
+  openMail(mail: { to: string; subject: string; body: string }): Promise<boolean>;
+}
+
+/** Main's answers about reports and past runs. */
+export function reportAnswers(options: ReportAnswersOptions): Pick<IpcHandlers, 'report' | 'history'> {
+  const { shelf, history, pages, window, policy, locale } = options;
+  const levelOf = (wanted: RedactionLevel) => policy().redactionLevel ?? wanted;
+  const entry = (reportId: string) => shelf.list().find((row) => row.reportId === reportId);
+  const notFound = { status: 'failed', reason: 'not-found' } as const;
+
+  return {
+    report: {
+      open: ({ reportId }) => shelf.open(reportId, policy(), locale()),
+      async choose() {
+        const chosen = await chooseReport(window(), locale());
+        if (!chosen) return { status: 'cancelled' };
+        if ('refused' in chosen) return { status: 'refused', reason: chosen.refused };
+        return shelf.read(chosen.text, policy(), locale());
+      },
+      read: ({ text }) => shelf.read(text, policy(), locale()),
+      render({ reportId, format: kind, level }) {
+        const report = shelf.get(reportId);
+        if (!report) return { status: 'not-found' };
+        const rendered = renderReport(report, kind, levelOf(level), locale());
+        return kind === 'html' || kind === 'pdf'
+          ? { ...rendered, page: pages.register(rendered.text) }
+          : rendered;
+      },
+      async save({ reportId, format: kind, level }) {
+        const report = shelf.get(reportId);
+        if (!report) return notFound;
+        return saveReport(window(), report, { format: kind, level: levelOf(level), locale: locale() }, pages);
+      },
+      copy({ reportId, level }) {
+        const report = shelf.get(reportId);
+        return report ? copyReport(report, levelOf(level), locale()) : notFound;
+      },
+      async email({ reportId, level }) {
+        const report = shelf.get(reportId);
+        const to = policy().helpdeskEmail;
+        if (!report) return notFound;
+        if (to === undefined) return { status: 'failed', reason: 'no-address' };
+        const opened = await options.openMail({ to, ...mailOf(report, levelOf(level), locale()) });
+        return opened ? { status: 'done' } : { status: 'failed', reason: 'unreachable' };
+      },
+      async upload({ reportId, level }) {
+        const report = shelf.get(reportId);
+        return report ? uploadReport(report, levelOf(level), locale(), policy().reportUploadUrl) : notFound;
+      },
+    },
+    history: {
+      list: () => shelf.list(),
+      compare({ before, after }): Comparison | { status: 'not-found' } {
+        const [then, now] = [history.get(before), history.get(after)];
+        const [thenEntry, nowEntry] = [entry(before), entry(after)];
+        if (!then || !now || !thenEntry || !nowEntry) return { status: 'not-found' };
+        return { before: thenEntry, after: nowEntry, ...compareReports(then, now, locale()) };
+      },
+      remove({ reportIds }): HistoryEntry[] {
+        history.remove(reportIds);
+        return shelf.list();
+      },
+      clear(): HistoryEntry[] {
+        history.clear();
+        return shelf.list();
+      },
+    },
+  };
+}
+
+/** Programs cut a mailto address at about two thousand characters: the ticket's first lines, and where the rest is. */
+const MAX_BODY = 1500;
+
+function mailOf(report: Report, level: RedactionLevel, locale: string): { subject: string; body: string } {
+  const { text } = renderReport(report, 'markdown', level, locale);
+  const lines = text.split('\n');
+  let body = '';
+  for (const line of lines) {
+    if (body.length + line.length > MAX_BODY) break;
+    body += `${line}\n`;
+  }
+  const subject = format(
+    'window.report.mail-subject',
+    { headline: redact(report, level).verdict.headline },
+    locale,
+  );
+  return { subject, body: `${body}\n${format('window.report.mail-attach', {}, locale)}\n` };
+}
