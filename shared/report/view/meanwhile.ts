@@ -34,13 +34,19 @@ export function meanwhileOf({
   const incident = incidentOf(verdict, observations);
   return {
     provider: { id, displayName },
-    webmail: provider?.webAddress === undefined ? 'none' : stateOfWeb(id, observations),
+    webmail: provider?.webAddress === undefined ? 'none' : stateOfWeb(id, observations, verdict),
     statusPage: provider?.statusPage !== undefined,
     ...(incident && { incident }),
   };
 }
 
-function stateOfWeb(provider: string, observations: readonly Observation[]): Meanwhile['webmail'] {
+function stateOfWeb(
+  provider: string,
+  observations: readonly Observation[],
+  verdict: Report['verdict'],
+): Meanwhile['webmail'] {
+  // Its pages may answer while nobody can sign in to them.
+  if (verdict.affected.includes('outlook-web') || verdict.affected.includes('gmail-web')) return 'fails';
   const routes = clientRoutes(provider);
   const web = new Set<RouteId>([...(routes['outlook-web'] ?? routes['gmail-web'] ?? []), 'webmail']);
   // One failure among three tries already makes it nothing to send a worried person to.
