@@ -6,12 +6,12 @@ import { type SettingKey, type Settings, settings } from '../model/settings.ts';
 import type { Outcome, Side, Verdict } from '../model/verdict.ts';
 import type { Meanwhile } from '../report/view/meanwhile.ts';
 import { invoke, type MainHandlers, type MainNotifiers, notify, type WindowSurface } from './define.ts';
+import { maxReportBytes } from './limits.ts';
 
 const nothing = z.undefined();
 const reportId = z.string().min(1).max(64);
 
-/** No stored report is larger (the same cap as the command's). */
-export const maxReportBytes = 16 * 1024 * 1024;
+export { maxReportBytes } from './limits.ts';
 
 /** A place outside, by what it is: main finds the address in the catalogue or the policy, the window knows none. */
 export const externalTarget = z.discriminatedUnion('kind', [

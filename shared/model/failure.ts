@@ -1,19 +1,6 @@
 import * as z from 'zod';
 
-/** The layer at which a probe got stuck; `engine` is our own fault. */
-export const layers = [
-  'device',
-  'network',
-  'dns',
-  'proxy',
-  'tcp',
-  'tls',
-  'http',
-  'mail',
-  'content',
-  'engine',
-] as const;
-export type Layer = (typeof layers)[number];
+export { type Layer, layerOf, layers } from './layer.ts';
 
 /**
  * The closed vocabulary of failures (design.md 1). An error that is not known becomes `<layer>-unknown` plus a scrubbed
@@ -97,13 +84,6 @@ export const failureCodes = [
 
 export const failureCode = z.enum(failureCodes);
 export type FailureCode = z.infer<typeof failureCode>;
-
-/** The layer of a failure. Pure look-up by the code's first word. */
-export function layerOf(code: FailureCode): Layer {
-  const word = code.split('-', 1)[0] as string;
-  if (word === 'internal') return 'engine';
-  return word as Layer;
-}
 
 /** Why a probe did not run. */
 export const notRunReasons = [

@@ -1,5 +1,5 @@
 import { format, hasMessage } from '../../messages/report.ts';
-import { layerOf } from '../../model/failure.ts';
+import { layerOf } from '../../model/layer.ts';
 import type { Observation } from '../../model/observation.ts';
 import { safeText } from '../safe-text.ts';
 import { checkName } from './check-name.ts';

@@ -22,7 +22,7 @@ export interface Check {
 }
 
 /** The checks of a report in the order of its observations. */
-export function checksOf(report: Report, locale: string): Check[] {
+export function checksOf(report: Pick<Report, 'observations'>, locale: string): Check[] {
   const groups = new Map<string, Observation[]>();
   for (const observation of report.observations) {
     if (saysNothing(observation)) continue;

@@ -51,8 +51,11 @@ const decisiveKinds: Readonly<Partial<Record<StopId, readonly ProbeKind[]>>> = {
   mail: ['http', 'mail-protocol'],
 };
 
+/** What the picture is drawn from: a report, or a run as far as it has come. */
+export type Measured = Pick<Report, 'verdict' | 'observations'>;
+
 /** The state of each stop, for the one picture that says where it breaks. */
-export function stopsOf(report: Report): Stop[] {
+export function stopsOf(report: Measured): Stop[] {
   const blamed = blamedStop(report.verdict, report.observations);
   const blamedAt = blamed === undefined ? stopIds.length : stopIds.indexOf(blamed);
   return stopIds.map((id, at) => {
@@ -70,7 +73,7 @@ export function stopsOf(report: Report): Stop[] {
 
 const failures = (items: readonly Observation[]) => items.filter((item) => item.status === 'failed').length;
 
-function stateOf(items: readonly Observation[], behind: boolean, report: Report): StopState {
+function stateOf(items: readonly Observation[], behind: boolean, { verdict }: Measured): StopState {
   // By probe: three tries of one are no more than one.
   const passed = new Map<string, boolean>();
   for (const { probe, status } of items) {
@@ -81,9 +84,9 @@ function stateOf(items: readonly Observation[], behind: boolean, report: Report)
   // What lies behind the fault fails because of it, and says nothing of itself.
   if (ran.length === 0) return 'not-reached';
   if (behind && failed * 2 > ran.length) return 'not-reached';
-  if (failed === 0 || report.verdict.outcome === 'healthy') return 'ok';
+  if (failed === 0 || verdict.outcome === 'healthy') return 'ok';
   // A single check that fails beside many that pass is no finding, unless nobody knows yet what is.
-  return failed * 2 <= ran.length && report.verdict.outcome !== 'inconclusive' ? 'ok' : 'unclear';
+  return failed * 2 <= ran.length && verdict.outcome !== 'inconclusive' ? 'ok' : 'unclear';
 }
 
 /** Where the verdict sees the fault; `undefined` when it sees none. */

@@ -1,5 +1,5 @@
 import { format } from '../../messages/report.ts';
-import { routeIds } from '../../model/client.ts';
+import { routeIds } from '../../model/client-ids.ts';
 import type { Report } from '../../model/report.ts';
 import type { AffectedId, Verdict } from '../../model/verdict.ts';
 import { milliseconds } from './check-detail.ts';

@@ -1,0 +1,51 @@
+import type { Timing } from '../../model/observation.ts';
+import type { Check } from './checks.ts';
+
+/** Steps to an endpoint in their order, and the field that times each. */
+export const phases = [
+  { id: 'dns', field: 'dnsMs' },
+  { id: 'tcp', field: 'tcpMs' },
+  { id: 'tls', field: 'tlsMs' },
+  { id: 'http', field: 'firstByteMs' },
+] as const;
+export type PhaseId = (typeof phases)[number]['id'];
+
+/** `rest`: what the named steps do not explain, such as waiting until the time was up. */
+export interface Segment {
+  id: PhaseId | 'rest';
+  /** Since the row's own start, milliseconds. */
+  startMs: number;
+  ms: number;
+}
+
+export interface WaterfallRow {
+  check: Check;
+  timing: Timing;
+  segments: Segment[];
+}
+
+/** How long each step to each endpoint took, in the order of the checks; those without times are left out. */
+export function waterfallRows(checks: readonly Check[]): WaterfallRow[] {
+  return checks.flatMap((check): WaterfallRow[] => {
+    const data = check.main.data as { timing?: Timing } | undefined;
+    if (data?.timing === undefined || check.ran === 0) return [];
+    return [{ check, timing: data.timing, segments: segmentsOf(data.timing) }];
+  });
+}
+
+function segmentsOf(timing: Timing): Segment[] {
+  const segments: Segment[] = [];
+  let startMs = 0;
+  for (const { id, field } of phases) {
+    const ms = Math.max(0, timing[field] ?? 0);
+    if (ms > 0) segments.push({ id, startMs, ms });
+    startMs += ms;
+  }
+  const ms = timing.totalMs - startMs;
+  return ms > 0 ? [...segments, { id: 'rest', startMs, ms }] : segments;
+}
+
+/** The longest of the rows, milliseconds, at least 1: what a full width stands for. */
+export function longestMs(rows: readonly WaterfallRow[]): number {
+  return rows.reduce((longest, { timing }) => Math.max(longest, timing.totalMs), 1);
+}
