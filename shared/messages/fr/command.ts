@@ -1,0 +1,198 @@
+import type { commandMessages as english } from '../en/command.ts';
+
+/** French. `help.*` are printed as they are: at most 80 columns. */
+export const commandMessages: Readonly<Record<keyof typeof english, string>> = {
+  'help.main': `Mailpath dit si votre messagerie est en panne ici ou chez le fournisseur.
+Il mesure le chemin de cet ordinateur à la boîte mail. Il ne demande jamais de
+mot de passe.
+
+Utilisation
+  mailpath diagnose <adresse ou domaine> [options]   mesurer maintenant
+  mailpath judge <report.json>…                      réévaluer des rapports
+                                                     enregistrés, hors ligne
+  mailpath lab [SCENARIO]                            lancer ici un petit
+                                                     Internet, sain ou en panne
+  mailpath help <commande>                           toutes les options
+                                                     d’une commande
+
+Exemples
+  mailpath diagnose ana@contoso.com
+  mailpath diagnose contoso.com --failing outlook-mobile --working outlook-web
+  mailpath diagnose ana@contoso.com --out report.html
+  mailpath judge report.json
+
+Codes de sortie
+   0 healthy            aucune panne trouvée d’ici
+  10 device             cet ordinateur
+  11 network            ce réseau : Wi-Fi, routeur, VPN, ports bloqués
+  12 isp                la ligne Internet, ou son fournisseur
+  13 organisation       proxy de l’entreprise, inspection, enregistrements DNS,
+                        son serveur d’identification
+  14 account            mot de passe, licence, verrouillage
+  20 provider-outage    le service du fournisseur de messagerie est en panne
+  21 provider-partial   le fournisseur est en panne pour certaines applis,
+                        certaines régions, ou par moments seulement
+  30 inconclusive       pas assez d’indices ; dit ce qui manque
+  64 / 70 / 75          arguments incorrects / erreur interne / exécution
+                        impossible
+`,
+  'help.diagnose': `Mesure le chemin de cet ordinateur à une boîte mail, et dit où il s’interrompt.
+
+Utilisation
+  mailpath diagnose <adresse ou domaine> [options]
+
+Ce que vous savez déjà (décisif là où aucune mesure ne peut l’être)
+  --failing CLIENT      une appli qui ne fonctionne pas ; plusieurs fois
+                        possible
+  --working CLIENT      une appli qui fonctionne avec le même compte ;
+                        plusieurs fois possible
+  --error-text TEXT     le message d’erreur affiché par l’appli
+
+Résultat
+  --format FORMAT       text (par défaut), json, ndjson, html ou markdown
+  --out FILE            écrire le résultat dans FILE (lisible par vous seul) ;
+                        sans --format, l’extension décide :
+                        .json .ndjson .html .md .txt
+  --redact LEVEL        none, standard (par défaut) ou strict. standard masque
+                        votre nom, celui de cet ordinateur, les adresses
+                        privées, les dossiers personnels et les secrets ; strict
+                        aussi les hôtes de l’organisation, toutes les adresses
+                        et tous les chemins
+
+Exécution
+  --budget SECONDS      temps total, de 1 à 600 ; 15 par défaut
+  --policy FILE         réglages de votre organisation (JSON) ; ils passent
+                        avant /etc/mailpath/policy.json
+  --plan                afficher ce qui serait mesuré, sans rien mesurer
+  --no-color            sans couleurs (NO_COLOR est respecté aussi)
+  -h, --help            ce texte
+
+CLIENT est l’un de
+  outlook-windows-classic  outlook-windows-new  outlook-mac-new
+  outlook-mac-legacy       outlook-mobile       outlook-web
+  apple-mail               apple-mail-ios       android-mail
+  gmail-web                gmail-app            thunderbird
+  other-imap
+
+Seul le domaine est envoyé aux serveurs, jamais ce qui précède le @. Le résultat
+va sur la sortie standard, la progression sur la sortie d’erreur si c’est un
+terminal. Ctrl-C arrête le diagnostic et affiche le verdict tiré de ce qui a été
+mesuré ; un second Ctrl-C quitte aussitôt.
+
+Exemples
+  mailpath diagnose ana@contoso.com
+  mailpath diagnose contoso.com --failing apple-mail-ios --working outlook-web
+  mailpath diagnose contoso.com --error-text "AADSTS50053: account is locked"
+  mailpath diagnose ana@contoso.com --format markdown       pour un ticket
+  mailpath diagnose ana@contoso.com --out report.html       pour l’assistance
+  mailpath diagnose ana@contoso.com --format json | jq .verdict.outcome
+
+Codes de sortie
+   0 healthy        13 organisation       30 inconclusive
+  10 device         14 account            64 arguments incorrects
+  11 network        20 provider-outage    70 erreur interne
+  12 isp            21 provider-partial   75 exécution impossible
+`,
+  'help.judge': `Réévalue des rapports enregistrés avec les règles de cette version, sans réseau.
+
+Utilisation
+  mailpath judge <report.json>… [options]
+
+  Un dossier vaut pour tous ses fichiers .json, - pour l’entrée standard.
+
+Options
+  --format FORMAT       text (par défaut : une ligne par rapport), json, ndjson
+  --out FILE            écrire le résultat dans FILE (lisible par vous seul)
+  --policy FILE         réglages de votre organisation (JSON)
+  --no-color            sans couleurs
+  -h, --help            ce texte
+
+Exemples
+  mailpath judge report.json
+  mailpath judge reports/ --format ndjson > verdicts.ndjson
+  ssh desk mailpath diagnose contoso.com --format json | mailpath judge -
+
+Codes de sortie
+  Un rapport : le code de son verdict (voir mailpath --help).
+  Plusieurs : 0. Fichier illisible, ou qui n’est pas un rapport : 64.
+`,
+  'help.lab': `Lance un petit Internet sur cet ordinateur, sain ou en panne, pour une démo
+ou un test. Rien ne quitte cet ordinateur.
+
+Utilisation
+  mailpath lab                    lister les scénarios
+  mailpath lab SCENARIO           en lancer un, et dire comment le diagnostiquer
+  mailpath lab diagnose --world FILE <adresse> [options de diagnose]
+                                  diagnostiquer sur l’Internet d’un scénario
+                                  en cours
+
+Options
+  --rtt MILLISECONDS              durée d’un aller-retour sur cet Internet
+  --world FILE                    où est décrit cet Internet une fois lancé
+
+Exemple
+  mailpath lab 503-everywhere
+`,
+  'command.try-help': 'Voir : mailpath {command} --help',
+  'command.unknown-command':
+    'La commande « {word} » n’existe pas.{suggestion, select, none {} other { Vouliez-vous dire : mailpath {suggestion}}}',
+  'command.unknown-flag':
+    'L’option {flag} n’existe pas.{suggestion, select, none {} other { Vouliez-vous dire {suggestion} ?}}',
+  'command.flag-without-value': '{flag} attend une valeur à sa suite, comme dans {flag} {placeholder}.',
+  'command.flag-takes-no-value': '{flag} ne prend pas de valeur.',
+  'command.flag-twice': '{flag} figure plusieurs fois ; une seule suffit.',
+  'command.unknown-value':
+    '{flag} ne connaît pas « {word} ».{suggestion, select, none {} other { Vouliez-vous dire {suggestion} ?}} Valeurs possibles : {choices}.',
+  'command.budget': '--budget attend un nombre de secondes de 1 à 600, pas « {word} ».',
+  'command.client-both': '« {client} » figure sous --failing et sous --working ; choisissez l’un des deux.',
+  'command.too-many-arguments': 'Une seule adresse à la fois : « {word} » est de trop.',
+  'command.address-missing': 'Indiquez la boîte mail à examiner : mailpath diagnose vous@example.com',
+  'command.address-ip':
+    '« {word} » est une adresse réseau. Mailpath a besoin de l’adresse e-mail ou de son domaine, comme ana@contoso.com ou contoso.com.',
+  'command.address-single-label':
+    '« {word} » n’est pas complet : un domaine de messagerie contient un point, comme ana@contoso.com ou contoso.com.',
+  'command.address-malformed':
+    '« {word} » n’est ni une adresse e-mail ni un domaine. Écrivez par exemple ana@contoso.com ou contoso.com.',
+  'command.address-too-long':
+    'Cette adresse est plus longue que toute adresse e-mail possible (320 caractères).',
+  'command.plan-format': 'Un plan s’affiche en text, json ou ndjson, pas en {format}.',
+  'command.judge-format': 'Les verdicts s’affichent en text, json ou ndjson, pas en {format}.',
+  'command.judge-nothing': 'Indiquez les rapports à réévaluer : mailpath judge report.json',
+  'command.out-unusable': 'Mailpath ne peut pas écrire dans {file} : {reason}.',
+  'command.out-written': 'Le rapport est dans {file}.',
+  'command.out-failed': 'Mailpath n’a pas pu finir d’écrire {file} : {reason}. Voici le résultat.',
+  'command.internal': 'Mailpath lui-même a échoué, et c’est notre faute : {reason}',
+  'command.could-not-run': 'Mailpath n’a pas pu s’exécuter : {reason}',
+  'command.lab-missing':
+    'Le labo ne fait pas partie de cette installation. Il vient avec le code source : lancez-y « npm run build ».',
+  'command.helpdesk': 'Votre assistance informatique : {contact}',
+
+  'progress.checking': 'Contrôle : {stop} · {done} contrôles sur {total} · {seconds} s',
+  'progress.confirming': '{headline} Confirmation · {done} contrôles sur {total} · {seconds} s',
+  'progress.stopping': 'Arrêt en cours ; un autre Ctrl-C quitte aussitôt.',
+
+  'plan.head':
+    'Ce qui serait mesuré pour {domain} : {count} contrôles en {seconds} s, avec jusqu’à {tries} essais en cas d’échec.',
+  'plan.needs': 'après {probes}',
+  'plan.only': 'seulement pour {providers}',
+  'plan.left-out': 'laissé de côté : {reason}',
+
+  'policy.unreadable': 'Impossible de lire la stratégie {file} : {reason}.',
+  'policy.not-json': 'La stratégie {file} n’est pas du JSON : {reason}.',
+  'policy.not-object': 'La stratégie {file} n’est pas un objet JSON.',
+  'policy.too-large': 'La stratégie {file} dépasse {limit}.',
+  'policy.unknown-key':
+    'La stratégie {file} a une clé que Mailpath ne connaît pas : {key}.{suggestion, select, none {} other { Vouliez-vous dire {suggestion} ?}} Le reste s’applique.',
+  'policy.malformed-key':
+    'La stratégie {file} a une valeur qui ne convient pas, {key} : {reason}. Le reste s’applique.',
+
+  'judge.line': '{file} : {outcome} ({cause}, {percent} %) · {headline}',
+  'judge.changed': 'avant : {outcome} ({cause})',
+  'judge.unreadable': '{file} : lecture impossible : {reason}',
+  'judge.too-large': '{file} : dépasse {limit} ; aucun rapport n’est aussi gros',
+  'judge.not-json': '{file} : n’est pas du JSON : {reason}',
+  'judge.not-a-report': '{file} : n’est pas un rapport Mailpath : {field} : {reason}',
+  'judge.other-schema':
+    '{file} : n’est pas un rapport de ce type (schéma « {schema} », attendu « mailpath-report/1 »)',
+  'judge.no-reports': '{file} : aucun fichier .json dans ce dossier',
+};

@@ -1,0 +1,565 @@
+import type { causeMessages as english } from '../en/verdict-causes.ts';
+
+/** French. A no-break space stands inside « » and before : ; ? ! as its typography asks. */
+export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
+  'no-network-adapter.headline':
+    '{sure, select, yes {Cet ordinateur n’est connecté à aucun réseau.} other {Il semble que cet ordinateur ne soit connecté à aucun réseau.}}',
+  'no-network-adapter.seen':
+    'Aucune connexion Wi-Fi ou filaire n’est active : rien n’est joignable sur Internet.',
+  'no-network-adapter.no-route.seen':
+    'Une connexion est active, mais elle ne mène nulle part : il n’y a pas de sortie vers Internet.',
+  'no-network-adapter.do':
+    'Activez le Wi-Fi ou branchez le câble réseau, vérifiez que le mode avion est désactivé, puis cliquez sur « Diagnostiquer ».',
+  'no-network-adapter.helpdesk':
+    'Aucune interface utilisable ou pas de route par défaut ; tous les témoins ont échoué. Vérifier carte réseau, pilote, mode avion, DHCP.',
+
+  'local-network-down.headline':
+    '{sure, select, yes {Votre Wi-Fi ou votre réseau est en panne, pas votre messagerie.} other {Il semble que votre Wi-Fi ou votre réseau soit en panne, pas votre messagerie.}}',
+  'local-network-down.seen':
+    'Même le routeur ne répond pas, ni aucune des {failed, number} adresses de test sur Internet.',
+  'local-network-down.do':
+    'Rapprochez-vous de la borne Wi-Fi ou vérifiez le câble, puis redémarrez le routeur (la box) et cliquez sur « Diagnostiquer ».',
+  'local-network-down.helpdesk':
+    'Passerelle par défaut muette (connexion et table des voisins), tous les témoins en échec par nom et par adresse. Vérifier association Wi-Fi, VLAN, DHCP, routeur.',
+
+  'internet-down.headline':
+    '{sure, select, yes {Votre connexion Internet est coupée.} other {Il semble que votre connexion Internet soit coupée.}}',
+  'internet-down.denied.headline':
+    '{sure, select, yes {Un pare-feu sur cet ordinateur bloque toutes les connexions.} other {Il semble qu’un pare-feu sur cet ordinateur bloque toutes les connexions.}}',
+  'internet-down.seen':
+    'Aucune des {failed, number} adresses de test sur Internet n’a répondu ; sans connexion, la messagerie ne peut pas fonctionner.',
+  'internet-down.router.seen':
+    'Votre routeur répond, mais au-delà, aucune des {failed, number} adresses de test n’a répondu ; sans connexion, la messagerie ne peut pas fonctionner.',
+  'internet-down.denied.seen':
+    'Le système a refusé les {failed, number} connexions de test avant qu’elles ne quittent cet ordinateur.',
+  'internet-down.do':
+    'Redémarrez le routeur (la box) ; si rien ne change en dix minutes, contactez votre fournisseur d’accès à Internet. En données mobiles, votre téléphone reçoit toujours vos e-mails.',
+  'internet-down.denied.do':
+    'Demandez à votre assistance informatique d’identifier le pare-feu ou le logiciel de sécurité actif ici et d’y autoriser la messagerie.',
+  'internet-down.helpdesk':
+    'Tous les témoins en échec, par nom et par adresse IP ; l’état de la passerelle figure parmi les faits. Rien ne répond après le premier saut : côté WAN du routeur ou ligne.',
+  'internet-down.denied.helpdesk':
+    'connect() échoue avec EACCES/EPERM pour toutes les cibles : pare-feu local ou logiciel de sécurité du poste.',
+
+  'captive-portal.headline':
+    '{sure, select, yes {Ce Wi-Fi demande d’abord de vous identifier.} other {Il semble que ce Wi-Fi demande d’abord de vous identifier.}}',
+  'captive-portal.seen':
+    '{replaced, plural, one {# page de test sur {measured, number} a été remplacée} other {# pages de test sur {measured, number} ont été remplacées}} par une page de ce réseau.',
+  'captive-portal.passes-probes.seen':
+    'Les pages de test passent, mais c’est ce réseau qui répond à {replaced, plural, one {# connexion sécurisée} other {# connexions sécurisées}} de messagerie et d’identification.',
+  'captive-portal.foreign-answers.headline':
+    '{sure, select, yes {Ce réseau répond à la place d’Internet.} other {Il semble que ce réseau réponde à la place d’Internet.}}',
+  'captive-portal.foreign-answers.seen':
+    '{replaced, plural, one {# adresse bien connue d’Internet a présenté} other {# adresses bien connues d’Internet ont présenté}} le certificat de quelqu’un d’autre, et aucune page de test n’était la vraie.',
+  'captive-portal.foreign-answers.do':
+    'Ouvrez n’importe quelle page dans votre navigateur. Si le réseau vous demande de vous identifier, faites-le et relancez Mailpath ; sinon, utilisez un autre réseau, par exemple celui de votre téléphone.',
+  'captive-portal.foreign-answers.helpdesk':
+    'TLS vers {replaced, number} adresses IP publiques (1.1.1.1, 8.8.8.8, 9.9.9.9) aboutit à un certificat étranger et aucun témoin en clair ne passe : portail, réseau fermé ou proxy transparent.',
+  'captive-portal.do':
+    'Ouvrez n’importe quelle page dans votre navigateur, acceptez ce que le réseau demande, puis cliquez sur « Diagnostiquer ».',
+  'captive-portal.dont':
+    'Ne saisissez pas votre mot de passe de messagerie sur la page du réseau, et n’ignorez pas les avertissements de certificat.',
+  'captive-portal.helpdesk':
+    'Portail captif ou page de blocage : {replaced, plural, one {# témoin remplacé} other {# témoins remplacés}}, hôte de Location {portal}. Des certificats propres au réseau sur les hôtes de messagerie comptent comme le même indice.',
+
+  'captive-portal.passes-probes.helpdesk':
+    'Les témoins passent, mais {replaced, number} hôtes principaux du fournisseur présentent le même certificat auto-signé : portail avec pages de test en liste blanche, ou boîtier qui répond pour tout le monde.',
+
+  'clock-wrong.headline':
+    '{sure, select, yes {L’horloge de cet ordinateur} other {Il semble que l’horloge de cet ordinateur}} {direction, select, ahead {avance} other {retarde}} de {unit, select, months {{amount, plural, other {# mois}}} days {{amount, plural, one {# jour} other {# jours}}} hours {{amount, plural, one {# heure} other {# heures}}} other {{amount, plural, one {# minute} other {# minutes}}}}.',
+  'clock-wrong.no-date.headline':
+    '{sure, select, yes {L’horloge de cet ordinateur n’est pas à l’heure.} other {Il semble que l’horloge de cet ordinateur ne soit pas à l’heure.}}',
+  'clock-wrong.seen':
+    'Les connexions sécurisées vers {refused, plural, one {# serveur} other {# serveurs}} de messagerie et d’identification sont refusées à cause de leurs dates ; {hosts, plural, one {# serveur sur Internet indique une autre heure} other {# serveurs sur Internet s’accordent sur l’heure}}.',
+  'clock-wrong.sign-in.seen':
+    '{hosts, plural, one {# serveur sur Internet indique} other {# serveurs sur Internet indiquent}} une autre heure ; le service d’identification refuse une horloge décalée de plus de 5 minutes.',
+  'clock-wrong.no-date.seen':
+    '{refused, plural, one {# connexion sécurisée est refusée à cause de ses dates} other {# connexions sécurisées sans rapport entre elles sont refusées en même temps à cause de leurs dates}}.',
+  'clock-wrong.do':
+    'Réglez la date, l’heure et le fuseau horaire sur automatique, puis cliquez sur « Diagnostiquer ».',
+  'clock-wrong.dont':
+    'N’ignorez pas les avertissements de certificat et ne changez pas votre mot de passe : cela n’arrangerait rien.',
+  'clock-wrong.helpdesk':
+    'Écart médian des en-têtes Date : {seconds, number} s (serveur moins local) sur {hosts, plural, one {# hôte} other {# hôtes}} ; dates de certificat refusées sur {refused, plural, one {# hôte} other {# hôtes}}. Vérifier service de temps, pile CMOS, heure du domaine.',
+
+  'hosts-file-override.headline':
+    '{sure, select, yes {Une entrée sur cet ordinateur envoie la messagerie au mauvais endroit.} other {Il semble qu’une entrée sur cet ordinateur envoie la messagerie au mauvais endroit.}}',
+  'hosts-file-override.seen':
+    'La ligne {line, number} du fichier hosts envoie {host} vers {address}{count, plural, one {} other { ; # entrées au total font de même}}.',
+  'hosts-file-override.do':
+    'Demandez à votre assistance informatique de retirer la ligne, ou le programme qui l’écrit.',
+  'hosts-file-override.dont':
+    'Ne réinstallez pas le logiciel de messagerie : il retrouverait la même entrée.',
+  'hosts-file-override.helpdesk':
+    'Fichier hosts, ligne {line, number} : {address} {host} ({count, plural, one {# entrée} other {# entrées}} de ce type) ; à cette adresse, TLS ne prouve pas le nom. Reste d’une migration, bloqueur de publicités ou logiciel malveillant.',
+
+  'root-store-outdated.headline':
+    '{sure, select, yes {La liste des certificats de confiance de cet ordinateur n’est plus à jour.} other {Il semble que la liste des certificats de confiance de cet ordinateur ne soit plus à jour.}}',
+  'root-store-outdated.seen':
+    '{hostCount, plural, one {# serveur de messagerie présente} other {# serveurs de messagerie présentent}} un certificat d’une autorité publique que cet ordinateur ne connaît pas ; les autres sites sécurisés fonctionnent.',
+  'root-store-outdated.do':
+    'Installez les mises à jour système en attente, redémarrez et cliquez sur « Diagnostiquer ».',
+  'root-store-outdated.dont': 'N’acceptez pas le certificat manuellement.',
+  'root-store-outdated.helpdesk':
+    'Pas de racine approuvée pour {hosts} ; émetteur transmis : {issuer}. C’est une CA publique, donc pas une inspection : mettre à jour le magasin de racines (mise à jour automatique des racines, paquet de certificats).',
+
+  'antivirus-mail-shield.headline':
+    '{sure, select, yes {L’antivirus de cet ordinateur intercepte les connexions de messagerie et les fait échouer.} other {Il semble que l’antivirus de cet ordinateur intercepte les connexions de messagerie et les fasse échouer.}}',
+  'antivirus-mail-shield.seen':
+    'Les certificats sont émis par {issuer} et non par {company}, et {failing, plural, one {# accès à la boîte mail ainsi intercepté échoue} other {# accès à la boîte mail ainsi interceptés échouent}}.',
+  'antivirus-mail-shield.do':
+    'Demandez à votre assistance informatique d’exclure la messagerie de la protection e-mail de l’antivirus. Dans le navigateur, elle fonctionne peut-être encore.',
+  'antivirus-mail-shield.dont':
+    'Ne désactivez pas tout l’antivirus et ne supprimez pas le compte de messagerie.',
+  'antivirus-mail-shield.helpdesk':
+    'Émetteur {issuer} sur {hosts} ; {failing, number} accès en échec derrière lui (STARTTLS retiré, handshake ou dialogue cassé). Exclure de l’analyse les hôtes de messagerie et les ports 993, 995, 465, 587.',
+
+  'proxy-unreachable.headline':
+    '{sure, select, yes {Le proxy configuré sur cet ordinateur ne répond pas.} other {Il semble que le proxy configuré sur cet ordinateur ne réponde pas.}}',
+  'proxy-unreachable.seen': 'Cet ordinateur envoie tout à {proxy}, et rien n’y répond.',
+  'proxy-unreachable.direct-works.seen':
+    'Cet ordinateur envoie tout à {proxy}, et rien n’y répond ; sans ce proxy, les serveurs de messagerie répondent.',
+  'proxy-unreachable.do':
+    'Si vous êtes hors du réseau de votre entreprise, activez son VPN ; sinon, voyez le réglage du proxy avec votre assistance informatique.',
+  'proxy-unreachable.dont': 'Ne modifiez pas votre compte de messagerie : il n’est pas en cause.',
+  'proxy-unreachable.helpdesk':
+    'Proxy {proxy} (source : {source}) injoignable ou non résolu ; le chemin direct figure parmi les contrôles. Proxy fixe hors site, cible PAC morte ou panne du proxy.',
+
+  'proxy-auth-required.headline':
+    '{sure, select, yes {Le proxy de votre entreprise demande un mot de passe que les logiciels de messagerie ne peuvent pas donner.} other {Il semble que le proxy de votre entreprise demande un mot de passe que les logiciels de messagerie ne peuvent pas donner.}}',
+  'proxy-auth-required.seen':
+    'Le proxy {proxy} a répondu à chaque accès à la messagerie par une demande d’identification.',
+  'proxy-auth-required.do':
+    'Envoyez le rapport à votre assistance informatique ; un navigateur qui connaît le proxy affiche peut-être encore vos e-mails.',
+  'proxy-auth-required.dont': 'Ne saisissez pas votre mot de passe de messagerie dans une fenêtre du proxy.',
+  'proxy-auth-required.helpdesk':
+    '407 de {proxy}, schémas : {schemes}. Dispenser les hôtes de messagerie (catégorie Optimize) du proxy ou de son authentification.',
+
+  'proxy-blocks-mail.headline':
+    '{sure, select, yes {Le proxy de votre entreprise ne laisse pas passer la messagerie.} other {Il semble que le proxy de votre entreprise ne laisse pas passer la messagerie.}}',
+  'proxy-blocks-mail.seen':
+    'Le proxy {proxy} a refusé l’accès à {hostCount, plural, one {# serveur de messagerie} other {# serveurs de messagerie}}.',
+  'proxy-blocks-mail.gateway.seen':
+    'Le proxy {proxy} n’a pas pu ouvrir l’accès à {hostCount, plural, one {# serveur de messagerie} other {# serveurs de messagerie}}.',
+  'proxy-blocks-mail.do':
+    'Envoyez le rapport à votre assistance informatique : elle seule peut modifier les règles du proxy.',
+  'proxy-blocks-mail.dont': 'Ne modifiez ni votre compte ni votre mot de passe.',
+  'proxy-blocks-mail.helpdesk':
+    'CONNECT vers {hosts} : réponse {status} de {proxy}. Autoriser les endpoints du fournisseur.',
+
+  'dns-resolver-down.headline':
+    '{sure, select, yes {L’annuaire d’Internet ne répond pas ici.} other {Il semble que l’annuaire d’Internet ne réponde pas ici.}}',
+  'dns-resolver-down.seen':
+    '{failed, plural, one {# nom est introuvable} other {# noms sont introuvables}}, alors que des adresses sur Internet répondent.',
+  'dns-resolver-down.do':
+    'Redémarrez le routeur (la box) et cliquez sur « Diagnostiquer » ; en attendant, utilisez les données mobiles de votre téléphone.',
+  'dns-resolver-down.organisation.do':
+    'Signalez à votre assistance informatique que le serveur de noms de l’entreprise ne répond pas.',
+  'dns-resolver-down.isp.do':
+    'Signalez à votre fournisseur d’accès à Internet que ses serveurs de noms ne répondent pas.',
+  'dns-resolver-down.dont': 'Ne modifiez ni votre compte ni votre mot de passe.',
+  'dns-resolver-down.helpdesk':
+    'Le résolveur système échoue (timeout, SERVFAIL ou REFUSED) pour tous les noms ; les adresses IP répondent. Serveurs configurés en échec : {servers}. Comparer avec les résolveurs publics du rapport.',
+
+  'dns-wrong-answer.headline':
+    '{sure, select, yes {L’annuaire d’Internet donne de mauvaises réponses ici.} other {Il semble que l’annuaire d’Internet donne de mauvaises réponses ici.}}',
+  'dns-wrong-answer.seen':
+    '{hostCount, plural, one {# nom de messagerie ou d’identification mène} other {# noms de messagerie ou d’identification mènent}} au mauvais endroit ou nulle part ; les serveurs de noms publics donnent la bonne réponse.',
+  'dns-wrong-answer.do':
+    'Redémarrez le routeur (la box) et cliquez sur « Diagnostiquer » ; si cela persiste, envoyez le rapport à la personne qui gère ce réseau.',
+  'dns-wrong-answer.device.do':
+    'Demandez à votre assistance informatique de chercher sur cet ordinateur un filtre ou un logiciel de sécurité qui répond à la place du serveur de noms.',
+  'dns-wrong-answer.isp.do':
+    'Prévenez votre fournisseur d’accès à Internet ; d’ici la réparation, utilisez un autre serveur de noms (par exemple 1.1.1.1) ou les données mobiles.',
+  'dns-wrong-answer.organisation.do':
+    'Envoyez le rapport à votre assistance informatique : le serveur de noms ou le VPN de l’entreprise donne la mauvaise réponse.',
+  'dns-wrong-answer.dont':
+    'Ne modifiez ni votre compte ni votre mot de passe, et n’ignorez pas les avertissements de certificat.',
+  'dns-wrong-answer.helpdesk':
+    '{host} = {answer} ({problem}) auprès du résolveur système, contrairement aux résolveurs publics ; serveurs fautifs : {servers}. Noms : {hosts}. Vider les caches, vérifier listes de blocage, zones split DNS, NRPT, VPN.',
+
+  'tls-inspection.headline':
+    '{sure, select, yes {Le réseau de votre entreprise intercepte les connexions sécurisées de messagerie et les fait échouer.} other {Il semble que le réseau de votre entreprise intercepte les connexions sécurisées de messagerie et les fasse échouer.}}',
+  'tls-inspection.debug.headline':
+    '{sure, select, yes {Un programme sur cet ordinateur intercepte les connexions sécurisées de messagerie et les fait échouer.} other {Il semble qu’un programme sur cet ordinateur intercepte les connexions sécurisées de messagerie et les fasse échouer.}}',
+  'tls-inspection.seen':
+    'Les certificats sont émis par {issuer} et non par {company}, et {failing, plural, one {# contrôle ainsi intercepté échoue} other {# contrôles ainsi interceptés échouent}}.',
+  'tls-inspection.do':
+    'Envoyez le rapport à votre assistance informatique : elle peut exempter la messagerie.',
+  'tls-inspection.debug.do': 'Fermez {issuer} ou retirez son certificat, puis cliquez sur « Diagnostiquer ».',
+  'tls-inspection.dont':
+    'N’ignorez pas les avertissements de certificat et ne réinstallez pas le logiciel de messagerie.',
+  'tls-inspection.helpdesk':
+    'TLS vers {hosts} est intercepté ; émetteur {issuer} ; {failing, plural, one {# endpoint} other {# endpoints}} en échec derrière lui. Exclure de l’inspection les endpoints Optimize et Allow du fournisseur.',
+
+  'tenant-restrictions.headline':
+    '{sure, select, yes {Ce réseau n’accepte que les comptes d’autres organisations.} other {Il semble que ce réseau n’accepte que les comptes d’autres organisations.}}',
+  'tenant-restrictions.seen':
+    'Le service d’identification de Microsoft a refusé, car le réseau lui a demandé d’écarter les comptes comme le vôtre.',
+  'tenant-restrictions.do':
+    'Pour ce compte, utilisez un autre réseau ou les données mobiles de votre téléphone, ou adressez-vous à la personne qui gère ce réseau.',
+  'tenant-restrictions.dont': 'Ne changez pas votre mot de passe : le compte n’est pas en cause.',
+  'tenant-restrictions.helpdesk':
+    'Restrictions de tenant actives (Restrict-Access-To-Tenants ou sec-Restrict-Tenant-Access-Policy ; AADSTS500021/500022, x-ms-diagnostics 2000020). Ajouter le tenant à la liste du proxy ou utiliser une autre sortie.',
+
+  'middlebox-answers.headline':
+    '{sure, select, yes {Un filtre sur ce réseau répond à la place de votre messagerie.} other {Il semble qu’un filtre sur ce réseau réponde à la place de votre messagerie.}}',
+  'middlebox-answers.dialogue.headline':
+    '{sure, select, yes {Un pare-feu sur ce réseau modifie ce que dit le serveur de messagerie.} other {Il semble qu’un pare-feu sur ce réseau modifie ce que dit le serveur de messagerie.}}',
+  'middlebox-answers.seen':
+    'Pour {count, plural, one {# serveur} other {# serveurs}} de messagerie ou d’identification, ce n’est pas {company} qui a répondu.',
+  'middlebox-answers.dialogue.seen':
+    'Le dialogue de {count, plural, one {# service de messagerie} other {# services de messagerie}} a été masqué ou coupé en chemin.',
+  'middlebox-answers.do':
+    'Envoyez le rapport à votre assistance informatique ou à la personne qui gère ce réseau ; en données mobiles, votre téléphone devrait fonctionner.',
+  'middlebox-answers.dont':
+    'Ne saisissez pas votre mot de passe sur une page qui s’affiche à la place de votre messagerie.',
+  'middlebox-answers.helpdesk':
+    'Réponses de {hosts} sans les en-têtes propres au fournisseur, statut {status} : page de blocage ou équipement qui réécrit (voir Via, Server et le début du corps ; en SMTP : bannière masquée ou STARTTLS absent, p. ex. inspection ESMTP).',
+
+  'middlebox-breaks-tls.headline':
+    '{sure, select, yes {Un équipement de sécurité sur ce réseau fait échouer les connexions sécurisées de messagerie.} other {Il semble qu’un équipement de sécurité sur ce réseau fasse échouer les connexions sécurisées de messagerie.}}',
+  'middlebox-breaks-tls.seen':
+    'Les connexions à {hostCount, plural, one {# serveur de messagerie} other {# serveurs de messagerie}} sont coupées quand elles annoncent le vrai nom, et passent quand elles en annoncent un autre.',
+  'middlebox-breaks-tls.size.seen':
+    'Les connexions à {hostCount, plural, one {# serveur de messagerie} other {# serveurs de messagerie}} restent sans réponse quand le premier message est long, et passent quand il est court.',
+  'middlebox-breaks-tls.do':
+    'Envoyez le rapport à votre assistance informatique ou à la personne qui gère ce réseau ; en données mobiles, votre téléphone devrait fonctionner.',
+  'middlebox-breaks-tls.dont': 'Ne réinstallez pas le logiciel de messagerie et ne supprimez pas le compte.',
+  'middlebox-breaks-tls.helpdesk':
+    'TLS vers {hosts} réinitialisé ou bloqué avec le vrai SNI, mais pas avec un autre : filtre par nom sur le chemin.',
+  'middlebox-breaks-tls.size.helpdesk':
+    'TLS vers {hosts} se bloque avec un ClientHello en deux paquets (X25519MLKEM768) et passe avec un petit : firmware du pare-feu ou trou noir de MTU.',
+
+  'mail-ports-blocked.headline':
+    '{sure, select, yes {Ce réseau bloque les ports des logiciels de messagerie.} other {Il semble que ce réseau bloque les ports des logiciels de messagerie.}}',
+  'mail-ports-blocked.seen':
+    '{count, plural, one {# port de messagerie ne répond pas} other {# ports de messagerie ne répondent pas}} ({ports}), alors que le web du même fournisseur répond.',
+  'mail-ports-blocked.do':
+    'Pour l’instant, lisez vos e-mails dans le navigateur ou en données mobiles ; demandez à la personne qui gère ce réseau d’ouvrir les ports.',
+  'mail-ports-blocked.dont':
+    'Ne modifiez ni les noms de serveurs ni les ports dans le logiciel de messagerie.',
+  'mail-ports-blocked.helpdesk':
+    'TCP {ports} vers {hosts} muet ou refusé, 443 vers le même fournisseur fonctionne : filtre de ports sur le chemin.',
+
+  'mail-hosts-blocked.headline':
+    '{sure, select, yes {Vos serveurs de messagerie sont bloqués sur ce réseau.} other {Il semble que vos serveurs de messagerie soient bloqués sur ce réseau.}}',
+  'mail-hosts-blocked.denied.headline':
+    '{sure, select, yes {Un pare-feu sur cet ordinateur bloque vos serveurs de messagerie.} other {Il semble qu’un pare-feu sur cet ordinateur bloque vos serveurs de messagerie.}}',
+  'mail-hosts-blocked.seen':
+    'D’ici, {hostCount, plural, one {# serveur de messagerie ne répond pas} other {# serveurs de messagerie ne répondent pas}}, alors que le reste d’Internet répond.',
+  'mail-hosts-blocked.do':
+    'Pour l’instant, utilisez votre téléphone en données mobiles, et envoyez le rapport à la personne qui gère ce réseau.',
+  'mail-hosts-blocked.denied.do':
+    'Demandez à votre assistance informatique d’identifier le logiciel de sécurité actif ici et d’y autoriser la messagerie.',
+  'mail-hosts-blocked.dont': 'Ne modifiez ni votre compte ni votre mot de passe.',
+  'mail-hosts-blocked.helpdesk':
+    'TCP 443 vers {hosts} échoue d’ici ({addresses, plural, one {# adresse} other {# adresses}}) ; les témoins passent, un second lieu y accède ou les refus sont immédiats. Règle de pare-feu par adresse ou par nom.',
+
+  'connection-unstable.headline':
+    '{sure, select, yes {Votre connexion Internet est instable.} other {Il semble que votre connexion Internet soit instable.}}',
+  'connection-unstable.seen':
+    '{lost, plural, one {# connexion sur {tries, number} s’est perdue} other {# connexions sur {tries, number} se sont perdues}} en chemin, y compris vers des sites sans rapport avec la messagerie.',
+  'connection-unstable.do':
+    'Rapprochez-vous de la borne Wi-Fi ou utilisez un câble, redémarrez le routeur (la box) et cliquez sur « Diagnostiquer ».',
+  'connection-unstable.dont':
+    'Ne supprimez pas votre compte : la messagerie fonctionne dès que la connexion tient.',
+  'connection-unstable.helpdesk':
+    'Timeouts et resets dans {lost, plural, one {# essai} other {# essais}} sur {tries, number}, dont {strangers, plural, one {# témoin} other {# témoins}} sans rapport ; aucun 5xx propre au fournisseur derrière. Vérifier pertes, qualité du Wi-Fi, ligne.',
+
+  'ipv6-broken.headline':
+    '{sure, select, yes {La messagerie fonctionne, mais lentement : une partie de votre connexion est en panne.} other {Il semble que la messagerie fonctionne, mais lentement : une partie de votre connexion est en panne.}}',
+  'ipv6-broken.seen':
+    '{hostCount, plural, one {# serveur de messagerie ne répond pas} other {# serveurs de messagerie ne répondent pas}} avec le nouveau protocole Internet (IPv6) ; l’ancien fonctionne.',
+  'ipv6-broken.do':
+    'Redémarrez le routeur (la box) ; si cela persiste, signalez à votre fournisseur d’accès à Internet qu’IPv6 ne fonctionne pas.',
+  'ipv6-broken.dont': 'Ne désactivez pas IPv6 sur cet ordinateur : il sert aussi à autre chose.',
+  'ipv6-broken.helpdesk':
+    'Les connexions IPv6 vers {hosts} expirent, IPv4 fonctionne : trou noir IPv6 au routeur ou chez le FAI ; les clients sans Happy Eyeballs se figent plusieurs secondes.',
+
+  'os-offline-indicator.headline':
+    '{sure, select, yes {La messagerie fonctionne, mais Windows se croit hors connexion.} other {Il semble que la messagerie fonctionne, mais que Windows se croie hors connexion.}}',
+  'os-offline-indicator.seen':
+    'Le test de connexion de Microsoft est bloqué ici, alors que la messagerie et d’autres pages de test répondent.',
+  'os-offline-indicator.do':
+    'Pour l’instant, lisez vos e-mails dans le navigateur ; demandez à la personne qui gère ce réseau d’autoriser www.msftconnecttest.com.',
+  'os-offline-indicator.dont':
+    'Ne supprimez pas le compte dans Outlook : le programme attend seulement Windows.',
+  'os-offline-indicator.helpdesk':
+    'Sonde NCSI vers www.msftconnecttest.com bloquée, hôtes de messagerie joignables : Windows signale l’absence d’Internet, Outlook classique reste Déconnecté. Autoriser les hôtes NCSI ; voir NlaSvc\\Parameters\\Internet.',
+
+  'domain-dns-broken.headline':
+    '{sure, select, yes {L’adresse {domain} de votre organisation a un problème.} other {Il semble que l’adresse {domain} de votre organisation ait un problème.}}',
+  'domain-dns-broken.seen':
+    'Les entrées du domaine {domain} sont introuvables, alors que la recherche fonctionne pour d’autres noms.',
+  'domain-dns-broken.gone.seen':
+    'À {time} UTC, {domain} n’existait pour aucun des serveurs de noms interrogés.',
+  'domain-dns-broken.no-mail.seen': '{domain} existe, mais n’indique aucun serveur de messagerie.',
+  'domain-dns-broken.do':
+    'Vérifiez l’orthographe de l’adresse ; si elle est juste, prévenez tout de suite la personne qui gère {domain}.',
+  'domain-dns-broken.dont': 'Ne modifiez ni votre compte ni votre mot de passe.',
+  'domain-dns-broken.helpdesk':
+    'MX/NS pour {domain} : {word}. Vérifier enregistrement et expiration, délégation, DNSSEC (DS et DNSKEY), serveurs faisant autorité.',
+
+  'autodiscover-misdirected.headline':
+    '{sure, select, yes {La messagerie fonctionne, mais les nouvelles configurations partent au mauvais endroit.} other {Il semble que la messagerie fonctionne, mais que les nouvelles configurations partent au mauvais endroit.}}',
+  'autodiscover-misdirected.seen': '{name} mène à un serveur qui ne connaît pas la messagerie.',
+  'autodiscover-misdirected.do':
+    'Gardez votre configuration actuelle et envoyez le rapport à votre assistance informatique.',
+  'autodiscover-misdirected.dont':
+    'Ne supprimez pas le compte pour l’ajouter à nouveau : c’est justement ce qui échoue.',
+  'autodiscover-misdirected.helpdesk':
+    '{name} mène à {leadsTo} (statut {status}) au lieu du CNAME autodiscover.outlook.com. Corriger l’enregistrement ; vérifier les enregistrements génériques et l’ancien hébergeur.',
+
+  'federation-server-down.headline':
+    '{sure, select, yes {Le serveur d’identification de votre entreprise ne répond pas.} other {Il semble que le serveur d’identification de votre entreprise ne réponde pas.}}',
+  'federation-server-down.seen':
+    '{company} fonctionne ; {host} a échoué {tries, number} fois sur {tries, number}.',
+  'federation-server-down.do':
+    'Si une session est encore ouverte quelque part, gardez-la ouverte, et prévenez votre assistance informatique.',
+  'federation-server-down.dont': 'Ne vous déconnectez pas et ne changez pas votre mot de passe.',
+  'federation-server-down.helpdesk':
+    'Fournisseur d’identité fédéré {host} en panne ({code}, {tries, plural, one {# essai} other {# essais}}) ; le service de jetons du fournisseur répond. Vérifier ADFS/WAP, son certificat et sa publication.',
+
+  'server-certificate-expired.headline':
+    '{sure, select, yes {Vous n’y êtes pour rien. Un certificat de sécurité de la messagerie {provider} a expiré.} other {Il semble qu’un certificat de sécurité de la messagerie {provider} ait expiré.}}',
+  'server-certificate-expired.own.headline':
+    '{sure, select, yes {Le certificat de sécurité de votre serveur de messagerie a expiré.} other {Il semble que le certificat de sécurité de votre serveur de messagerie ait expiré.}}',
+  'server-certificate-expired.seen':
+    '{hostCount, plural, one {# serveur de messagerie présente} other {# serveurs de messagerie présentent}} un certificat expiré depuis le {notAfter} ; l’horloge de cet ordinateur est à l’heure.',
+  'server-certificate-expired.do':
+    'Patientez : rien sur cet ordinateur ne peut y remédier. Relancez Mailpath dans une demi-heure.',
+  'server-certificate-expired.own.do':
+    'Prévenez la personne qui gère votre serveur de messagerie : le certificat doit être renouvelé.',
+  'server-certificate-expired.dont':
+    'N’acceptez pas l’ancien certificat et ne changez pas votre mot de passe.',
+  'server-certificate-expired.helpdesk':
+    'notAfter {notAfter} sur {hosts}, émetteur {issuer} ; horloge locale vérifiée avec les en-têtes Date.',
+
+  'server-certificate-mismatch.headline':
+    '{sure, select, yes {Un autre serveur répond sous le nom de votre serveur de messagerie.} other {Il semble qu’un autre serveur réponde sous le nom de votre serveur de messagerie.}}',
+  'server-certificate-mismatch.nobody-vouches.headline':
+    '{sure, select, yes {Personne ne garantit le certificat de votre serveur de messagerie.} other {Il semble que personne ne garantisse le certificat de votre serveur de messagerie.}}',
+  'server-certificate-mismatch.seen':
+    '{hostCount, plural, one {# serveur de messagerie présente un certificat qui n’est pas le sien} other {# serveurs de messagerie présentent un certificat qui n’est pas le leur}}.',
+  'server-certificate-mismatch.nobody-vouches.seen':
+    '{hostCount, plural, one {# serveur de messagerie présente} other {# serveurs de messagerie présentent}} un certificat qu’aucune autorité connue n’a signé.',
+  'server-certificate-mismatch.do':
+    'Envoyez le rapport à votre assistance informatique ou à la personne qui gère le serveur de messagerie.',
+  'server-certificate-mismatch.dont': 'N’acceptez pas le certificat : quelqu’un pourrait lire vos échanges.',
+  'server-certificate-mismatch.helpdesk':
+    '{hosts} : {fault} ; le certificat est établi pour {shown}. Mauvais serveur derrière le nom, hôte parqué, intermédiaire manquant ou CA privée.',
+
+  'retired-protocol.headline':
+    '{sure, select, yes {Ce logiciel de messagerie utilise un accès que Microsoft a fermé.} other {Il semble que ce logiciel de messagerie utilise un accès que Microsoft a fermé.}}',
+  'retired-protocol.seen':
+    'D’ici, tout répond ; seuls échouent les programmes limités à un accès en cours de fermeture depuis le {from}.',
+  'retired-protocol.smtp-basic.seen':
+    'L’erreur indique que l’envoi avec un simple mot de passe n’est plus pris en charge.',
+  'retired-protocol.do':
+    'Pour cette boîte mail, utilisez Outlook ou le navigateur, et demandez à votre assistance informatique quel programme utiliser désormais.',
+  'retired-protocol.smtp-basic.do':
+    'Demandez à votre assistance informatique un autre moyen d’envoi pour cet appareil ou ce programme.',
+  'retired-protocol.dont': 'Ne changez pas votre mot de passe : cela ne rouvrirait pas l’accès.',
+  'retired-protocol.helpdesk':
+    'Les clients limités à EWS échouent, les autres accès répondent, pas d’incident : vérifier Get-OrganizationConfig | fl Ews* (EWSEnabled, EwsAllowedAppIDs). EWS ferme pour tous les tenants le 2027-04-01.',
+  'retired-protocol.eas.helpdesk':
+    'Exchange Online refuse ActiveSync antérieur à 16.1 depuis le 2026-03-01 : mettre à jour l’appli ou utiliser Outlook mobile.',
+  'retired-protocol.smtp-basic.helpdesk':
+    '550 5.7.30 : authentification de base pour l’envoi client. Utiliser OAuth, High Volume Email, Azure Communication Services ou un relais.',
+
+  'access-policy.headline':
+    '{sure, select, yes {La messagerie fonctionne ; une règle de votre organisation refuse la connexion à ce compte.} other {Il semble qu’une règle de votre organisation refuse la connexion à ce compte.}}',
+  'access-policy.switched-off.headline':
+    '{sure, select, yes {La messagerie fonctionne ; votre organisation a désactivé cet accès.} other {Il semble que votre organisation ait désactivé cet accès.}}',
+  'access-policy.setup.headline':
+    '{sure, select, yes {La messagerie fonctionne ; un réglage d’identification de votre organisation fait obstacle.} other {Il semble qu’un réglage d’identification de votre organisation fasse obstacle.}}',
+  'access-policy.seen':
+    'À {time} UTC, tous les contrôles réussissent ; l’erreur que vous avez collée vient d’une règle d’identification.',
+  'access-policy.do':
+    'Envoyez le rapport à votre assistance informatique ; d’ici là, le navigateur donne peut-être accès à vos e-mails.',
+  'access-policy.device.do':
+    'Vérifiez que cet appareil est inscrit auprès de votre organisation (Portail d’entreprise), puis adressez-vous à votre assistance informatique.',
+  'access-policy.dont': 'Ne multipliez pas les essais et ne réinitialisez pas votre mot de passe.',
+  'access-policy.helpdesk':
+    'Erreur collée : {codes} {phrases}. Rechercher la tentative dans le journal de connexion Entra (onglet Accès conditionnel, état de l’appareil, consentement, affectation) ou dans les réglages de protocole de la boîte.',
+
+  'account-problem.headline':
+    '{sure, select, yes {La messagerie fonctionne ; ce compte ne peut pas se connecter pour le moment.} other {Il semble que la messagerie fonctionne et que ce compte ait un problème.}}',
+  'account-problem.locked.headline':
+    '{sure, select, yes {La messagerie fonctionne ; ce compte est verrouillé pour le moment.} other {Il semble que ce compte soit verrouillé pour le moment.}}',
+  'account-problem.full.headline':
+    '{sure, select, yes {La messagerie fonctionne ; cette boîte mail est pleine.} other {Il semble que cette boîte mail soit pleine.}}',
+  'account-problem.second-factor.headline':
+    '{sure, select, yes {La messagerie fonctionne ; il manque la deuxième étape de votre identification.} other {Il semble qu’il manque la deuxième étape de votre identification.}}',
+  'account-problem.seen':
+    'À {time} UTC, tous les contrôles réussissent ; l’erreur que vous avez collée concerne le compte.',
+  'account-problem.nothing-works.seen':
+    '{alive, plural, one {# accès à la boîte mail répond} other {# accès à la boîte mail répondent}}, et pourtant aucun des programmes que vous avez cités ({apps, number}) ne fonctionne, pas même le web.',
+  'account-problem.do':
+    'Reconnectez-vous d’abord dans le navigateur ; si c’est refusé aussi, adressez-vous à votre assistance informatique.',
+  'account-problem.locked.do':
+    'Attendez une demi-heure sans réessayer, quittez tout VPN, puis connectez-vous une seule fois dans le navigateur.',
+  'account-problem.full.do':
+    'Dans le navigateur, supprimez les e-mails volumineux et videz la corbeille, ou demandez plus d’espace à votre assistance informatique.',
+  'account-problem.second-factor.do':
+    'Connectez-vous une fois dans le navigateur et terminez-y la deuxième étape.',
+  'account-problem.dont': 'N’essayez pas d’autres mots de passe : trop d’essais verrouillent le compte.',
+  'account-problem.helpdesk':
+    'Erreur collée : {codes} {phrases}. Vérifier journal de connexion, verrouillage, licence, quota de la boîte et réglages de protocole du compte.',
+
+  'app-profile.headline':
+    '{sure, select, yes {La messagerie fonctionne ; une appli de cet ordinateur, non.} other {Il semble que la messagerie fonctionne, mais pas une appli de cet ordinateur.}}',
+  'app-profile.seen':
+    '{alive, plural, one {# accès à la boîte mail répond} other {# accès à la boîte mail répondent}} ; {apps, plural, one {l’appli que vous avez citée échoue} other {# applis que vous avez citées échouent}}.',
+  'app-profile.do': 'Redémarrez l’appli ; si cela persiste, envoyez le rapport.',
+  'app-profile.dont': 'Ne supprimez pas encore le compte : ce qui n’a pas été envoyé pourrait être perdu.',
+  'app-profile.helpdesk':
+    'Tous les accès anonymes répondent. Essayer un nouveau profil, le mode sans échec, les identifiants en cache (WAM) ; demander si des collègues avec le même client échouent : c’est alors le service ou un accès retiré.',
+
+  'provider-dns-failure.headline':
+    '{sure, select, yes {Vous n’y êtes pour rien. Les adresses {provider} sont introuvables partout.} other {Il semble que les adresses {provider} soient introuvables partout.}}',
+  'provider-dns-failure.seen':
+    '{hostCount, plural, one {# nom de sa messagerie est inconnu} other {# noms de sa messagerie sont inconnus}} de cet ordinateur et de {operators, plural, one {# serveur de noms public} other {# serveurs de noms publics}} ; le reste d’Internet fonctionne.',
+  'provider-dns-failure.do':
+    'Patientez : rien sur cet ordinateur ne peut y remédier. Relancez Mailpath dans une demi-heure.',
+  'provider-dns-failure.dont':
+    'Ne changez pas de mot de passe, ne supprimez pas votre compte et ne réinstallez rien.',
+  'provider-dns-failure.helpdesk':
+    '{word} pour {hosts} auprès du résolveur système et de {operators, plural, one {# résolveur public indépendant} other {# résolveurs publics indépendants}}.',
+
+  'sign-in-service-down.headline':
+    '{sure, select, yes {Vous n’y êtes pour rien. L’identification {provider} est en panne.} other {Il semble que l’identification {provider} soit en panne ; vous n’y êtes pour rien.}}',
+  'sign-in-service-down.seen':
+    'Son service d’identification s’est dit en panne {failed, number} fois sur {tries, number} ; {mail, select, yes {la messagerie elle-même répond} other {votre connexion Internet fonctionne}}.',
+  'sign-in-service-down.silent.seen':
+    'Son service d’identification n’a pas répondu ({tries, plural, one {# essai} other {# essais}}) ; votre connexion Internet fonctionne.',
+  'sign-in-service-down.do':
+    'Gardez ouvertes les sessions qui le sont encore, et relancez Mailpath dans une demi-heure.',
+  'sign-in-service-down.dont':
+    'Ne vous déconnectez pas, ne changez pas votre mot de passe et ne supprimez pas votre compte.',
+  'sign-in-service-down.helpdesk':
+    'Identification {names} sur {hosts} : statut {status}, {failed, number}/{tries, number} avec en-têtes propres ; trace ids {traces} ; témoins et accès à la messagerie figurent parmi les contrôles. {incident}',
+  'sign-in-service-down.edge.helpdesk':
+    'Identification sur {hosts} : réponse de la périphérie du réseau de diffusion (x-azure-ref), statut {status}, {failed, number}/{tries, number} : Azure Front Door, placé devant, est en panne. {incident}',
+
+  'sign-in-throttled.headline':
+    '{sure, select, yes {Vous n’y êtes pour rien. L’identification {provider} refuse du monde.} other {Il semble que l’identification {provider} refuse du monde.}}',
+  'sign-in-throttled.seen':
+    'La toute première demande a reçu la réponse « trop de demandes »{wait, plural, =0 {} one {, avec # seconde d’attente} other {, avec # secondes d’attente}} ; cela ne dit rien de la messagerie elle-même.',
+  'sign-in-throttled.do': 'Attendez un quart d’heure sans réessayer.',
+  'sign-in-throttled.dont': 'Ne changez pas votre mot de passe et ne supprimez pas votre compte.',
+  'sign-in-throttled.helpdesk':
+    '429 de {hosts} au premier appel du diagnostic, Retry-After {wait, number} s. {incident} Sans incident : beaucoup d’utilisateurs derrière une même adresse, ou un client en boucle.',
+
+  'mail-service-errors.headline':
+    '{sure, select, yes {Vous n’y êtes pour rien. La messagerie {provider} est en panne.} other {Il semble que la messagerie {provider} soit en panne ; vous n’y êtes pour rien.}}',
+  'mail-service-errors.seen':
+    'Ses serveurs de messagerie se sont dits en panne {failed, number} fois sur {tries, number} ; le reste d’Internet fonctionne.',
+  'mail-service-errors.do':
+    'Patientez : rien sur cet ordinateur ne peut y remédier. Relancez Mailpath dans une demi-heure.',
+  'mail-service-errors.dont':
+    'Ne changez pas de mot de passe, ne supprimez pas votre compte et ne réinstallez rien.',
+  'mail-service-errors.helpdesk':
+    'Statut {status} avec en-têtes propres de {hosts}, {failed, number}/{tries, number} essais sur {routes, number} accès ({names}), {frontDoors, plural, one {# front door} other {# front doors}} ; les témoins passent.',
+  'mail-service-errors.incident.helpdesk':
+    'Statut {status} avec en-têtes propres de {hosts}, {failed, number}/{tries, number} essais sur {routes, number} accès ({names}), {frontDoors, plural, one {# front door} other {# front doors}} ; correspond à l’incident {incident}.',
+
+  'mail-service-unreachable.headline':
+    '{sure, select, yes {Vous n’y êtes pour rien. La messagerie {provider} est injoignable.} other {Il semble que la messagerie {provider} soit injoignable ; vous n’y êtes pour rien.}}',
+  'mail-service-unreachable.seen':
+    '{servers, plural, one {# serveur de messagerie n’a pas répondu} other {# serveurs de messagerie n’ont pas répondu}} en {tries, plural, one {# essai} other {# essais}} ; le reste d’Internet fonctionne.',
+  'mail-service-unreachable.refused.seen':
+    '{servers, plural, one {# serveur de messagerie a refusé} other {# serveurs de messagerie ont refusé}} {tries, plural, one {le seul essai} other {les # essais}} ; le reste d’Internet fonctionne.',
+  'mail-service-unreachable.do':
+    'Patientez, et essayez sur votre téléphone, Wi-Fi coupé : si la messagerie y fonctionne, dites-le à Mailpath, car c’est alors ce réseau.',
+  'mail-service-unreachable.dont':
+    'Ne changez pas de mot de passe, ne supprimez pas votre compte et ne réinstallez rien.',
+  'mail-service-unreachable.helpdesk':
+    'Aucune réponse de {hosts} sur {names} ({tries, plural, one {# essai} other {# essais}}, {addresses, plural, one {# adresse} other {# adresses}}) ; les témoins passent. {incident} Un second point de mesure permet de trancher.',
+
+  'route-failing.headline':
+    '{sure, select, yes {Le problème est chez {company} et ne touche que certains accès.} other {Il semble que le problème soit chez {company} et ne touche que certains accès.}}',
+  'route-failing.seen':
+    '{routes, plural, one {# accès à la boîte mail a échoué} other {# accès à la boîte mail ont échoué}} {failed, number} fois sur {tries, number} ; {alive, plural, one {# autre répond} other {# autres répondent}}.',
+  'route-failing.do':
+    'D’ici la réparation, utilisez l’une des applis qui fonctionnent ; la liste ci-dessous les indique.',
+  'route-failing.dont':
+    'Ne changez pas de mot de passe, ne supprimez pas votre compte et ne réinstallez rien.',
+  'route-failing.helpdesk':
+    'Accès {names} sur {hosts} : statut {status}, {failed, number}/{tries, number} avec en-têtes propres ; {alive, plural, one {# accès répond} other {# accès répondent}}. Aucun indice local.',
+  'route-failing.incident.helpdesk':
+    'Accès {names} sur {hosts} : statut {status}, {failed, number}/{tries, number} avec en-têtes propres ; {alive, plural, one {# accès répond} other {# accès répondent}} ; correspond à l’incident {incident}.',
+
+  'route-unstable.headline':
+    '{sure, select, yes {Le problème est chez {company} : la messagerie fonctionne par intermittence.} other {Il semble que la messagerie {provider} fonctionne par intermittence.}}',
+  'route-unstable.seen':
+    '{routes, plural, one {# accès à la boîte mail s’est dit en panne {failed, number} fois sur {tries, number} et a fonctionné} other {# accès à la boîte mail se sont dits en panne {failed, number} fois sur {tries, number} et ont fonctionné}} entre-temps.',
+  'route-unstable.do': 'Réessayez dans une minute ; souvent, cela suffit.',
+  'route-unstable.dont':
+    'Ne changez pas de mot de passe, ne supprimez pas votre compte et ne réinstallez rien.',
+  'route-unstable.helpdesk':
+    'Intermittent : accès {names} sur {hosts}, {failed, number}/{tries, number} essais en échec avec en-têtes propres, {frontDoors, plural, one {# front door} other {# front doors}}, statut {status}. {incident}',
+
+  'published-incident.headline':
+    '{sure, select, yes {Le problème est chez {company} et ne touche que certaines applis.} other {Il semble que le problème soit chez {company} et ne touche que certaines applis.}}',
+  'published-incident.unnamed.headline':
+    'Il semble que {provider} ait une panne qui n’est pas encore nommée.',
+  'published-incident.seen':
+    'L’incident {incident} ({provider}) cite {apps, plural, one {l’appli que vous dites} other {les applis que vous dites}} en panne ; tout ce qui peut être contrôlé d’ici répond.',
+  'published-incident.said-resolved.seen':
+    'L’incident {incident} citait ce que vous voyez échouer ; {company} le dit résolu, votre appli dit le contraire.',
+  'published-incident.unnamed.seen':
+    'La page d’état {provider} signale une panne, et aucune de vos applis ne fonctionne.',
+  'published-incident.do': 'D’ici la réparation, utilisez le navigateur ou une autre appli.',
+  'published-incident.dont': 'Ne supprimez pas le compte de l’appli et ne changez pas votre mot de passe.',
+  'published-incident.helpdesk':
+    'Incident {incident}, débuté {started} UTC, touche {affects} ; sondes anonymes au vert, comme attendu pour une panne derrière l’authentification. Prochaine mise à jour : {next}.',
+  'published-incident.unnamed.helpdesk':
+    'Page d’état du fournisseur dégradée sans incident correspondant ; {apps, plural, one {# client signalé} other {# clients signalés}} en échec.',
+
+  'mail-sync-service-failing.headline':
+    'Il semble que la panne vienne du cloud de Microsoft, qui relève vos e-mails pour {app, select, windows {le nouvel Outlook} mac {le nouvel Outlook pour Mac} phone {Outlook sur le téléphone} other {ces applis}}.',
+  'mail-sync-service-failing.seen':
+    'Votre boîte mail chez {provider} répond d’ici ; le cloud de Microsoft s’est dit en panne {failed, number} fois sur {tries, number}.',
+  'mail-sync-service-failing.do':
+    'D’ici la réparation par Microsoft, lisez vos e-mails dans le navigateur ou dans un autre programme.',
+  'mail-sync-service-failing.dont':
+    'Ne supprimez pas le compte de l’appli et ne changez pas le mot de passe de votre boîte mail.',
+  'mail-sync-service-failing.helpdesk':
+    'Entrées de synchronisation {names} sur {hosts} : statut {status}, {failed, number}/{tries, number} avec en-têtes propres ; {alive, plural, one {# accès {provider} répond} other {# accès {provider} répondent}} d’ici. Ces programmes n’atteignent une boîte tierce que par le cloud de Microsoft : tester avec un programme qui se connecte directement.',
+
+  'client-type-failing.headline':
+    'Il semble que la panne vienne du service pour {apps, plural, one {ce type d’appli} other {ces types d’applis}}, pas de cet ordinateur.',
+  'client-type-failing.seen':
+    '{apps, plural, one {L’appli que vous avez citée échoue} other {# des applis que vous avez citées échouent}} aussi à un deuxième endroit, alors que {alive, plural, one {# accès à la boîte mail répond} other {# accès à la boîte mail répondent}} ici et que la messagerie répond là-bas.',
+  'client-type-failing.do':
+    'D’ici la réparation, utilisez le navigateur ou une autre appli, et envoyez le rapport.',
+  'client-type-failing.dont': 'Ne supprimez pas le compte de l’appli et ne la réinstallez pas.',
+  'client-type-failing.helpdesk':
+    'Clients {names} cités en échec dans deux rapports de ce domaine en moins d’une heure ; les accès anonymes répondent aux deux endroits. Panne derrière l’identification pour ce type de client, ou règle du tenant : comparer les rapports, consulter l’état des services et le journal de connexion.',
+
+  'healthy.headline':
+    '{sure, select, yes {Vu d’ici, tout fonctionne.} other {Il semble que, vu d’ici, tout fonctionne.}}',
+  'healthy.seen': '{passed, plural, one {# contrôle réussi} other {# contrôles réussis}} à {time} UTC.',
+  'healthy.told-otherwise.seen':
+    '{passed, plural, one {# contrôle réussi} other {# contrôles réussis}} à {time} UTC, sans trace de ce que vous avez décrit.',
+  'healthy.do':
+    'Toujours un problème ? Dites à Mailpath dans quelle appli. Si cela va et vient, laissez-le surveiller.',
+  'healthy.helpdesk':
+    'Aucune panne trouvée depuis cet ordinateur : {routes, plural, one {# accès} other {# accès}} de messagerie et l’identification répondent sous leur forme documentée. Les pannes derrière l’authentification ne se voient pas d’ici.',
+
+  'not-enough-evidence.headline': 'Je ne sais pas encore.',
+  'not-enough-evidence.seen':
+    '{failed, plural, =0 {Trop peu de mesures ont abouti} one {# contrôle a échoué} other {# contrôles ont échoué}}, et rien ne désigne clairement un côté.',
+  'not-enough-evidence.leaning-provider.seen':
+    'D’ici, {provider} ne répond pas comme il le devrait, et rien ici n’est visiblement en panne.',
+  'not-enough-evidence.leaning-local.seen':
+    'Quelque chose semble anormal entre cet ordinateur et {provider}, mais ce n’est pas prouvé.',
+  'not-enough-evidence.do':
+    'Essayez sur votre téléphone, Wi-Fi coupé : si la messagerie y fonctionne, c’est cet ordinateur ou ce réseau ; sinon, c’est {company}.',
+  'not-enough-evidence.dont':
+    'Tant que ce n’est pas éclairci, ne changez pas votre mot de passe, ne supprimez pas votre compte et ne réinstallez rien.',
+  'not-enough-evidence.helpdesk':
+    '{failed, plural, one {# contrôle en échec} other {# contrôles en échec}} sans schéma attribuable ; ce qui permettrait de trancher figure sous « Ce qu’on ignore encore ». Un second point de mesure ou un rapport d’un autre réseau est décisif.',
+};

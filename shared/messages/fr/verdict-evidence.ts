@@ -1,0 +1,195 @@
+import type { evidenceMessages as english } from '../en/verdict-evidence.ts';
+
+/** French. */
+export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = {
+  'provider.nobody-calls':
+    'Personne de chez {company} ne vous appellera à ce sujet : si quelqu’un le prétend, raccrochez.',
+  'provider.no-reconnect-links':
+    'N’ouvrez pas les liens « se reconnecter » ou « vérifier votre boîte mail » reçus par e-mail ou par chat.',
+
+  'because.no-interface': 'Seule l’interface réseau interne de l’ordinateur est active.',
+  'because.no-route': 'Il n’y a pas de route par défaut.',
+  'because.nothing-answers':
+    'Aucun des {measured, number} témoins Internet n’a répondu, ni par nom ni par adresse.',
+  'because.everything-denied':
+    'Le système a refusé localement les {measured, number} connexions aux témoins.',
+  'because.gateway-answers': 'Le routeur répond.',
+  'because.gateway-silent': 'Le routeur ne répond pas.',
+  'because.pages-replaced':
+    'Pour {replaced, plural, one {# page témoin} other {# pages témoins}} sur {measured, number}, c’est quelqu’un d’autre qui a répondu.',
+  'because.addresses-foreign':
+    'Pour {replaced, plural, one {# adresse bien connue} other {# adresses bien connues}} d’Internet sur {measured, number}, c’est quelqu’un d’autre qui a répondu.',
+  'because.own-certificate':
+    '{count, plural, one {# serveur du fournisseur présente} other {# serveurs du fournisseur présentent}} un certificat auto-signé.',
+  'because.clock-off':
+    '{count, plural, one {# serveur l’indique} other {# serveurs concordent}} : cette horloge {direction, select, ahead {avance} other {retarde}} de {unit, select, months {{amount, plural, other {# mois}}} days {{amount, plural, one {# jour} other {# jours}}} hours {{amount, plural, one {# heure} other {# heures}}} other {{amount, plural, one {# minute} other {# minutes}}}}.',
+  'because.clock-right': 'L’horloge de cet ordinateur concorde avec les serveurs.',
+  'because.dates-refused':
+    '{count, plural, one {# certificat a été refusé à cause de ses} other {# certificats ont été refusés à cause de leurs}} dates.',
+  'because.told-clock': 'L’erreur collée est de celles que cause une horloge déréglée.',
+  'because.hosts-entry':
+    'La ligne {line, number} du fichier hosts associe {host} à {address} ; {count, plural, one {# entrée} other {# entrées}} de ce type.',
+  'because.proxy-silent': 'Le proxy {proxy} est injoignable.',
+  'because.proxy-asks': 'Le proxy {proxy} exige une authentification ({schemes}).',
+  'because.proxy-refuses': 'Une règle du proxy {proxy} refuse {hosts} (statut {status}).',
+  'because.proxy-fails':
+    'Le proxy {proxy} ne parvient pas à ouvrir un chemin vers {hosts} (statut {status}).',
+  'because.direct-works': 'Les mêmes serveurs répondent sans le proxy.',
+  'because.names-silent':
+    '{failed, plural, one {# nom n’a pas été résolu} other {# noms n’ont pas été résolus}}.',
+  'because.addresses-answer': 'Des adresses répondent sans résolution de nom.',
+  'because.public-resolvers-answer': 'Les résolveurs publics connaissent les mêmes noms.',
+  'because.public-resolvers-differ': 'Les résolveurs publics donnent d’autres adresses.',
+  'because.wrong-address':
+    'Ici, {host} donne {answer} ({problem}) ; {hostCount, plural, one {# nom est touché} other {# noms sont touchés}}.',
+  'because.resolver-named': 'Interrogés un par un, ces résolveurs répondent mal : {servers}.',
+  'because.invented-names': 'Des noms impossibles reçoivent ici une adresse : les réponses sont réécrites.',
+  'because.opened': 'Le certificat de {hosts} a été émis par {issuer}, et non par une autorité publique.',
+  'because.opened-fails':
+    '{failing, plural, one {# contrôle de messagerie ou d’identification échoue} other {# contrôles de messagerie ou d’identification échouent}} sur ces connexions.',
+  'because.restrictions':
+    'L’identification indique que ce réseau limite les organisations qui peuvent s’identifier.',
+  'because.root-unknown':
+    '{hosts} : émis par {issuer}, une autorité publique que cet ordinateur ne connaît pas.',
+  'because.somebody-else':
+    '{count, plural, one {# réponse n’a} other {# réponses n’ont}} rien de ce que seul le fournisseur envoie (statut {status}).',
+  'because.dialogue-altered':
+    'Le dialogue de messagerie de {hosts} est masqué, ou son offre de chiffrement manque.',
+  'because.handshake-name':
+    'Avec le nom de {hosts}, la négociation TLS est coupée ; avec un autre nom, elle passe.',
+  'because.handshake-size':
+    'Avec un long premier message, la négociation TLS avec {hosts} se bloque ; avec un court, elle passe.',
+  'because.ports-silent': 'Les ports {ports} de {hosts} ne répondent pas.',
+  'because.web-answers': 'Le même fournisseur répond sur d’autres ports.',
+  'because.hosts-denied': 'Le système refuse localement les connexions vers {hosts}.',
+  'because.hosts-refused': 'Refus immédiat de {hosts}, ce que les entrées du fournisseur ne font pas.',
+  'because.hosts-silent': 'Pas de réponse de {hosts} d’ici.',
+  'because.elsewhere-ok': 'D’un deuxième endroit, le même service de messagerie est joignable.',
+  'because.elsewhere-same': 'D’un deuxième endroit, on observe la même panne.',
+  'because.comes-and-goes':
+    '{lost, plural, one {# essai sur {tries, number} s’est perdu} other {# essais sur {tries, number} se sont perdus}} en chemin, dont {strangers, plural, one {# témoin} other {# témoins}}.',
+  'because.ipv6-silent': 'Réponse de {hosts} en IPv4, mais pas en IPv6.',
+  'because.ncsi-blocked': 'Le test de connexion de Microsoft ne passe pas.',
+  'because.domain-gone': '{domain} n’existe pas (NXDOMAIN).',
+  'because.domain-broken': '{domain} ne peut pas être résolu ({word}).',
+  'because.domain-no-mail': '{domain} ne publie aucun serveur de messagerie.',
+  'because.autodiscover-elsewhere':
+    '{name} mène à {leadsTo} (statut {status}), qui n’est pas un service Autodiscover.',
+  'because.federation-silent': '{host} : {tries, number} échecs sur {tries, number} essais ({code}).',
+  'because.certificate-ended': 'Le certificat de {hosts} a expiré le {notAfter}.',
+  'because.certificate-strange': 'Le certificat de {hosts} est établi pour {shown} ({fault}).',
+  'because.told-retired': 'L’erreur collée indique que la méthode d’identification est retirée.',
+  'because.only-retired-apps': 'Seuls des programmes qui dépendent de {route} sont dits en échec.',
+  'because.told-codes': 'L’erreur collée contient {codes}.',
+  'because.told-phrase': 'L’erreur collée est connue : {phrases}.',
+  'because.told-all-fail':
+    '{apps, plural, one {# programme est dit en échec} other {# programmes sont dits en échec}}, web compris.',
+  'because.told-one-fails':
+    'Dits en échec : {apps, plural, one {# programme} other {# programmes}} ; dits en marche : {working, number}.',
+  'because.names-lost':
+    '{operators, plural, one {# résolveur public ne trouve} other {# résolveurs publics ne trouvent}} pas {hosts} non plus ({word}).',
+  'because.sign-in-says-failing':
+    'L’identification a répondu par ses propres erreurs {failed, number} fois sur {tries, number} (statut {status}).',
+  'because.sign-in-silent':
+    'L’identification ({hosts}) n’a pas répondu en {tries, plural, one {# essai} other {# essais}}.',
+  'because.too-many': 'L’identification a répondu 429 aux premiers appels de ce diagnostic.',
+  'because.routes-say-failing':
+    '{routes, plural, one {# accès à la boîte mail a répondu} other {# accès à la boîte mail ont répondu}} « je suis en panne » {failed, number} fois sur {tries, number} (statut {status}, {frontDoors, plural, one {# point d’entrée} other {# points d’entrée}}).',
+  'because.mail-sync-says-failing':
+    'Le cloud de Microsoft, qui relève les e-mails pour ces programmes, a répondu « je suis en panne » {failed, number} fois sur {tries, number} (statut {status}, {frontDoors, plural, one {# point d’entrée} other {# points d’entrée}}).',
+  'because.routes-come-and-go':
+    '{routes, plural, one {# accès à la boîte mail a répondu « je suis en panne » {failed, number} fois sur {tries, number} et a fonctionné} other {# accès à la boîte mail ont répondu « je suis en panne » {failed, number} fois sur {tries, number} et ont fonctionné}} les autres fois.',
+  'because.routes-alive':
+    '{alive, plural, one {# accès à la boîte mail répond} other {# accès à la boîte mail répondent}} comme documenté.',
+  'because.sign-in-alive': 'L’identification répond comme documenté.',
+  'because.servers-silent':
+    '{servers, plural, one {# serveur de messagerie ({hosts}) n’a pas répondu} other {# serveurs de messagerie ({hosts}) n’ont pas répondu}} en {tries, plural, one {# essai} other {# essais}}.',
+  'because.servers-refuse':
+    '{servers, plural, one {# serveur de messagerie refuse} other {# serveurs de messagerie refusent}} toute connexion ({hosts}).',
+  'because.incident': 'L’incident {incident} du fournisseur cite ce qui échoue ici.',
+  'because.incident-names-app': 'L’incident {incident} du fournisseur cite l’appli dite en échec.',
+  'because.elsewhere-names-app':
+    'À un deuxième endroit, la messagerie répond aussi, et {apps, plural, one {le même programme y est dit} other {# des mêmes programmes y sont dits}} en échec.',
+  'because.page-degraded': 'La page d’état du fournisseur signale une panne.',
+  'because.controls-pass':
+    '{passed, plural, one {# témoin Internet sur {measured, number} passe} other {# témoins Internet sur {measured, number} passent}}, chez d’autres opérateurs et par le même chemin.',
+
+  'against.portal': 'Quelqu’un répond en chemin à la place des pages témoins.',
+  'against.clock': 'L’horloge de cet ordinateur est décalée.',
+  'against.intercepted': 'Certaines connexions sont interceptées en chemin.',
+  'against.green-page':
+    'La page d’état du fournisseur est au vert ; souvent, ces pages passent au rouge des heures trop tard.',
+  'against.elsewhere-ok': 'D’un deuxième endroit, le même service est joignable.',
+  'against.rival': 'Autre chose a été trouvé : {other}',
+  'against.some-controls-pass': '{passed, plural, one {# témoin passe} other {# témoins passent}}.',
+  'against.public-certificate':
+    'Les réponses sont venues par des connexions portant le certificat du fournisseur.',
+  'against.some-ports-open': 'D’autres ports de messagerie du même fournisseur répondent.',
+  'against.provider-speaks': 'Certains échecs sont annoncés par le fournisseur lui-même.',
+  'against.others-unstable': 'Les connexions vers d’autres sites sont instables aussi.',
+  'against.routes-alive':
+    '{alive, plural, one {# accès à la boîte mail répond} other {# accès à la boîte mail répondent}} comme documenté.',
+  'against.route-answers':
+    'Le contrôle anonyme de {route} réussit encore ; il ne voit pas ce qui suit l’identification.',
+  'against.advisory': 'L’avis {incident} du fournisseur pourrait être lié.',
+  'against.anonymous-green':
+    '{alive, plural, one {# accès répond} other {# accès répondent}} ; une panne derrière l’identification ne se voit pas dans des contrôles anonymes.',
+
+  'missing.controls': 'Des témoins Internet indépendants : trop peu ont pu être interrogés.',
+  'missing.second-endpoint':
+    'Un deuxième serveur du fournisseur, ou un deuxième essai, qui échoue de la même façon.',
+  'missing.elsewhere':
+    'Le même contrôle depuis un deuxième endroit (un téléphone en données mobiles, le rapport d’un collègue).',
+  'missing.status-page': 'La page d’état du fournisseur : elle n’a pas pu être lue.',
+  'missing.gateway': 'Si le routeur répond : cela distingue la ligne du réseau local.',
+  'missing.clock': 'Une heure fiable : aucun serveur n’a pu être interrogé.',
+  'missing.direct': 'Les mêmes serveurs sans le proxy.',
+  'missing.public-resolver': 'La réponse d’un résolveur public, pour comparer.',
+  'missing.resolver-owner': 'Chaque résolveur interrogé séparément, ce qui dirait lequel répond mal.',
+  'missing.other-certificates': 'Une connexion sécurisée à un site sans rapport.',
+  'missing.odd-answer': 'Une réponse attendue de {route} : la forme reçue n’est pas documentée.',
+  'missing.inside-network':
+    'Le même serveur depuis le réseau de l’organisation : {host} n’est peut-être joignable que là.',
+  'missing.tenant-setting': 'Les réglages du tenant pour ce protocole, que seul un administrateur peut voir.',
+  'missing.sign-in-log': 'Le journal de connexion du compte, que seul un administrateur peut voir.',
+  'missing.direct-program':
+    'Si un programme qui accède directement à la boîte mail affiche de nouveaux e-mails.',
+  'missing.colleagues': 'Si des collègues avec le même programme voient la même chose.',
+  'missing.web': 'Si la boîte mail s’ouvre dans un navigateur.',
+  'missing.shared-address': 'Si d’autres derrière la même adresse Internet sont refusés aussi.',
+  'missing.more-tries': 'D’autres essais : un seul a échoué.',
+  'missing.mailbox': 'Où se trouve la boîte mail : les enregistrements du domaine ne l’ont pas indiqué.',
+  'missing.routes': 'Une réponse quelconque d’un serveur de messagerie.',
+  'missing.sign-in': 'Une réponse quelconque du service d’identification.',
+  'missing.other-network':
+    'Le même diagnostic sur un autre réseau, par exemple le partage de connexion d’un téléphone.',
+
+  'note.one-control-replaced':
+    'Pour {replaced, plural, one {# page de test} other {# pages de test}}, c’est quelqu’un d’autre qui a répondu ; les autres sont authentiques.',
+  'note.clock-off':
+    'L’horloge de cet ordinateur {direction, select, ahead {avance} other {retarde}} de {unit, select, months {{amount, plural, other {# mois}}} days {{amount, plural, one {# jour} other {# jours}}} hours {{amount, plural, one {# heure} other {# heures}}} other {{amount, plural, one {# minute} other {# minutes}}}} ; l’identification pourrait bientôt le refuser.',
+  'note.hosts-entries':
+    'Le fichier hosts de cet ordinateur contient {count, plural, one {# entrée} other {# entrées}} sur des noms qui comptent ici.',
+  'note.names-differ':
+    '{count, plural, one {# nom donne} other {# noms donnent}} ici une autre réponse que les résolveurs publics.',
+  'note.invented-names':
+    'Ce réseau répond pour des noms qui n’existent pas ; la messagerie n’est pas touchée.',
+  'note.opened':
+    'Les connexions sécurisées vers {hostCount, plural, one {# serveur} other {# serveurs}} sont interceptées par {issuer}. Les fournisseurs de messagerie ne prennent pas cela en charge pour leurs serveurs principaux.',
+  'note.ports-blocked':
+    'Les ports de messagerie {ports} ne répondent pas ici ; les programmes qui passent par le port du web ne sont pas touchés.',
+  'note.port-25': 'Le port 25 ne répond pas, ce qui est normal : la plupart des réseaux le ferment.',
+  'note.comes-and-goes':
+    '{lost, plural, one {# essai sur {tries, number} s’est perdu} other {# essais sur {tries, number} se sont perdus}} en chemin : la connexion n’est pas stable.',
+  'note.ipv6':
+    'IPv6 n’aboutit pas vers {hostCount, plural, one {# serveur} other {# serveurs}} ; certains programmes peuvent démarrer lentement.',
+  'note.ncsi-blocked':
+    'Le test de connexion de Microsoft est bloqué : Windows peut se dire hors connexion, et Outlook classique avec lui.',
+  'note.autodiscover-missing':
+    '{name} n’existe pas ; pour configurer certains programmes, il faudra peut-être saisir le nom du serveur.',
+  'note.autodiscover-elsewhere': '{name} mène à un serveur qui n’est pas un service Autodiscover.',
+  'note.incident': 'Un incident connu, {incident}, ne se voit pas dans ces contrôles.',
+  'note.advisory': 'Un avis connu, {incident}, ne se voit pas dans ces contrôles.',
+  'note.page-degraded':
+    'La page d’état du fournisseur signale une panne qui ne se voit pas dans ces contrôles.',
+};
