@@ -1,37 +1,117 @@
+import { join } from 'node:path';
+import { app, Notification } from 'electron';
 import type { IpcHandlers } from '../../shared/ipc/schema.ts';
+import { format } from '../../shared/messages/window.ts';
+import type { Report } from '../../shared/model/report.ts';
+import { History } from '../history/history.ts';
+import { EngineProcess } from './engine-process/engine-process.ts';
+import type { PlatformQuestion } from './engine-process/messages.ts';
+import { reportAnswers } from './reports/report-answers.ts';
+import { ReportShelf } from './reports/report-shelf.ts';
+import { BackgroundChecks } from './run/background-checks.ts';
+import { quietRun } from './run/quiet-run.ts';
+import { Runs } from './run/runs.ts';
 import type { Shell } from './shell.ts';
 
 /** What main does about runs, reports and the history. */
 export type WorkHandlers = Pick<IpcHandlers, 'run' | 'report' | 'history'> & {
   /** Past runs on this device. */
   historyCount(): number;
+  /** The settings have changed: background checks may begin or end. */
+  settingsChanged(): void;
   /** Ends the engine's process and closes the history. */
   close(): void;
 };
 
-export function workHandlers(_shell: Shell): WorkHandlers {
+/** Puts the engine, the history and the reports together for one window. */
+export function workHandlers(shell: Shell): WorkHandlers {
+  const history = History.open(join(shell.userData, 'history.sqlite'));
+  const policy = () => shell.policy;
+  const locale = () => shell.settings().locale;
+  const onUnexpected = (error: string) => shell.unexpected(error, 'engine');
+  const ways = {
+    file: engineFile(shell.appFolder),
+    answer: (_question: PlatformQuestion) => Promise.resolve(undefined),
+  };
+
+  function finished(report: Report): void {
+    history.add(report);
+    checks.finished(report);
+  }
+
+  const engine: EngineProcess = new EngineProcess({
+    ...ways,
+    listener: {
+      event: (message) => runs.listener.event(message),
+      ended: (runId) => runs.listener.ended(runId),
+      lost: (runId) => runs.listener.lost(runId),
+      unexpected: onUnexpected,
+    },
+  });
+  const runs: Runs = new Runs({
+    engine,
+    tell: shell.notify.run,
+    policy,
+    locale,
+    onStarted(address) {
+      checks.started();
+      shell.rememberAddress(address);
+    },
+    onFinished: finished,
+    onUnexpected,
+  });
+  const checks: BackgroundChecks = new BackgroundChecks({
+    allowed: () => shell.settings().values.backgroundChecks,
+    busy: () => engine.running,
+    check() {
+      const request = runs.lastRequest;
+      if (!request) return;
+      const again = { ...request, locale: locale() };
+      void quietRun({ ...ways, request: again, policy: policy(), onUnexpected }).then((report) => {
+        if (report) finished(report);
+      });
+    },
+    changed: (report) => announce(shell, report),
+  });
+  const shelf = new ReportShelf(history, engine);
+  // Ready before the first click: starting a process takes longer than the first answers from the network.
+  engine.warmUp();
+
   return {
-    historyCount: () => 0,
-    close() {},
-    run: {
-      start: () => ({ status: 'refused', reason: 'busy' }),
-      cancel() {},
-    },
-    report: {
-      open: () => ({ status: 'refused', reason: 'not-found' }),
-      choose: () => ({ status: 'cancelled' }),
-      read: () => ({ status: 'refused', reason: 'not-a-report' }),
-      render: () => ({ status: 'not-found' }),
-      save: () => ({ status: 'failed', reason: 'not-found' }),
-      copy: () => ({ status: 'failed', reason: 'not-found' }),
-      email: () => ({ status: 'failed', reason: 'not-found' }),
-      upload: () => ({ status: 'failed', reason: 'not-found' }),
-    },
-    history: {
-      list: () => [],
-      compare: () => ({ status: 'not-found' }),
-      remove: () => [],
-      clear: () => [],
+    run: { start: runs.start, cancel: runs.cancel },
+    ...reportAnswers({
+      shelf,
+      history,
+      pages: shell.pages,
+      window: shell.window,
+      policy,
+      locale,
+      openMail: shell.openMail,
+    }),
+    historyCount: () => history.count(),
+    settingsChanged: () => checks.reconsider(),
+    close() {
+      checks.stop();
+      engine.close();
+      history.close();
     },
   };
+}
+
+/** Tells the person and the window that it works again, or that something else broke. */
+function announce(shell: Shell, report: Report): void {
+  const { outcome, headline } = report.verdict;
+  if (Notification.isSupported()) {
+    const title = format('window.notice.watched-title', {}, shell.settings().locale);
+    const notification = new Notification({ title, body: headline });
+    notification.on('click', () => shell.window()?.show());
+    notification.show();
+  }
+  shell.notify.run.watched({ reportId: report.id, outcome, headline });
+}
+
+/** The built entry of the engine's process. Tests measure a simulated Internet with another one; a packaged app never. */
+function engineFile(appFolder: string): string {
+  const other = app.isPackaged ? undefined : process.env.MAILPATH_ENGINE_ENTRY;
+  return other ?? join(appFolder, 'engine.cjs');
 }

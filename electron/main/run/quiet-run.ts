@@ -1,0 +1,41 @@
+import { randomUUID } from 'node:crypto';
+import type { Policy } from '../../../shared/model/policy.ts';
+import type { Report } from '../../../shared/model/report.ts';
+import type { DiagnoseRequest } from '../../../shared/model/request.ts';
+import { type EngineOptions, EngineProcess } from '../engine-process/engine-process.ts';
+
+export interface QuietRunOptions extends Omit<EngineOptions, 'listener'> {
+  request: DiagnoseRequest;
+  policy: Policy;
+  onUnexpected(error: string): void;
+}
+
+/**
+ * One run that nobody watches, in a process of its own, so that a person who presses Diagnose meanwhile does not wait for
+ * it. Resolves to `undefined` when the process ended before the run did.
+ */
+export function quietRun({
+  request,
+  policy,
+  onUnexpected,
+  ...engine
+}: QuietRunOptions): Promise<Report | undefined> {
+  return new Promise((resolve) => {
+    const end = (report?: Report) => {
+      process.close();
+      resolve(report);
+    };
+    const process = new EngineProcess({
+      ...engine,
+      listener: {
+        event({ event }) {
+          if (event.type === 'finished') end(event.report);
+        },
+        ended: () => end(),
+        lost: () => end(),
+        unexpected: onUnexpected,
+      },
+    });
+    process.start({ runId: randomUUID(), request, policy, startedAt: Date.now() });
+  });
+}
