@@ -5,8 +5,6 @@ import { reportPolicy, windowPolicy } from './content-policy.ts';
 import type { ReportPages } from './report-pages.ts';
 
 export const APP_SCHEME = 'app';
-/** The one page of the window. */
-export const windowUrl = 'app://bundle/index.html';
 
 /**
  * Standard and secure, so that it has an origin and relative addresses; nothing else: the content policy applies to it,
@@ -36,6 +34,7 @@ export function registerAppScheme(): void {
 const always = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
+  'cross-origin-resource-policy': 'same-origin',
   'cache-control': 'no-store',
 };
 
@@ -43,6 +42,8 @@ export interface AppSchemeOptions {
   /** Folder of the built window, absolute. */
   folder: string;
   pages: ReportPages;
+  /** Origin of the window's page, which may frame a report. */
+  window: string;
 }
 
 /** Serves `app://bundle/…` out of the folder and `app://report/…` out of memory; everything else is not found. */
@@ -50,36 +51,38 @@ export function serveAppScheme(on: Protocol, options: AppSchemeOptions): void {
   on.handle(APP_SCHEME, (request) => answer(request, options));
 }
 
-export async function answer(request: Request, { folder, pages }: AppSchemeOptions): Promise<Response> {
-  if (request.method !== 'GET' && request.method !== 'HEAD') return notFound(405);
-  const url = URL.parse(request.url);
-  if (url?.host === 'bundle') {
-    const file = bundleFile(folder, request.url);
-    const bytes = file === undefined ? undefined : await readFile(file).catch(() => undefined);
-    if (file === undefined || bytes === undefined) return notFound();
+/** The answer to a request of the scheme. Never rejects. */
+export async function answer(
+  request: Pick<Request, 'url' | 'method'>,
+  { folder, pages, window }: AppSchemeOptions,
+): Promise<Response> {
+  if (request.method !== 'GET' && request.method !== 'HEAD') return nothing(405);
+  const file = bundleFile(folder, request.url);
+  if (file !== undefined) {
+    const bytes = await readFile(file).catch(() => undefined);
+    if (!bytes) return nothing(404);
     return new Response(bytes, {
       headers: {
         ...always,
         'content-type': contentTypeOf(file),
-        'content-security-policy': windowPolicy(),
+        'content-security-policy': windowPolicy,
         'cross-origin-opener-policy': 'same-origin',
-        'cross-origin-resource-policy': 'same-origin',
       },
     });
   }
-  const page = url?.host === 'report' ? pages.page(url.pathname.slice(1)) : undefined;
-  if (page === undefined) return notFound();
+  const token = /^app:\/\/report\/([^/?#]+)$/.exec(request.url)?.[1];
+  const page = token === undefined ? undefined : pages.page(token);
+  if (page === undefined) return nothing(404);
   return new Response(page, {
     headers: {
       ...always,
       'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': reportPolicy,
-      'cross-origin-resource-policy': 'same-site',
+      'content-security-policy': reportPolicy(window),
     },
   });
 }
 
-function notFound(status = 404): Response {
+function nothing(status: 404 | 405): Response {
   return new Response(null, {
     status,
     headers: { ...always, 'content-security-policy': "default-src 'none'" },

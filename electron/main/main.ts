@@ -1,84 +1,61 @@
-import { join } from 'node:path';
-import { app, BrowserWindow, ipcMain, nativeTheme, session } from 'electron';
-import { languageFor } from '../../shared/messages/languages.ts';
-import { defaultSettings } from '../../shared/model/settings.ts';
-import { version } from '../../shared/version.ts';
-import { registerAppScheme, serveAppScheme, windowUrl } from './app-scheme.ts';
-import { workHandlers } from './handlers.ts';
-import { notifier } from './ipc/notifier.ts';
-import { registerHandlers } from './ipc/register-handlers.ts';
-import { refuseSender } from './ipc/sender.ts';
-import { ReportPages } from './report-pages.ts';
-import type { Shell } from './shell.ts';
-import { windowOptions } from './window/window-options.ts';
-
-const appFolder = import.meta.dirname;
-let window: BrowserWindow | undefined;
+import { app } from 'electron';
+import { registerAppScheme } from './app-scheme.ts';
+import { LINK_SCHEME, linkAmong, parseDeepLink } from './deep-link.ts';
+import { openLogFile } from './log-file.ts';
+import { type RunningApp, startApp } from './start-app.ts';
+import { catchUnexpected, describeUnexpected } from './unexpected.ts';
 
 app.enableSandbox();
 registerAppScheme();
 
-void app.whenReady().then(() => {
-  const pages = new ReportPages();
-  serveAppScheme(session.defaultSession.protocol, { folder: join(appFolder, 'window'), pages });
-  const view = {
-    values: defaultSettings,
-    fixed: [],
-    policy: [],
-    problems: [],
-    locale: languageFor([app.commandLine.getSwitchValue('lang'), ...app.getPreferredSystemLanguages()]),
-    helpdesk: { page: false },
-  };
-  const shell: Shell = {
-    notify: notifier(() => window?.webContents),
-    window: () => window,
-    policy: {},
-    settings: () => view,
-    rememberAddress() {},
-    pages,
-    openMail: async () => 'refused',
-    appFolder,
-    userData: app.getPath('userData'),
-    log() {},
-    unexpected() {},
-  };
-  const { historyCount, run, report, history } = workHandlers(shell);
-  const platform = process.platform === 'darwin' ? 'mac' : process.platform === 'win32' ? 'windows' : 'linux';
-  registerHandlers(
-    ipcMain,
-    {
-      app: {
-        initial: () => ({ settings: view, address: '', platform, version, historyCount: historyCount() }),
-        openExternal: () => ({ status: 'refused' }),
-      },
-      settings: { change: () => view },
-      run,
-      report,
-      history,
-    },
-    {
-      refuse: ({ sender, senderFrame }) =>
-        refuseSender(senderFrame, sender === window?.webContents, {
-          origin: 'app://bundle',
-          pages: [windowUrl],
-        }),
-      refused() {},
-      unexpected() {},
-    },
-  );
-  window = new BrowserWindow(
-    windowOptions({
-      preload: join(appFolder, 'preload.cjs'),
-      packaged: app.isPackaged,
-      dark: nativeTheme.shouldUseDarkColors,
-      platform: process.platform,
-      title: 'Mailpath',
-    }),
-  );
-  window.once('ready-to-show', () => window?.show());
-  void window.loadURL(windowUrl);
-});
+// The lock is per user-data folder; whoever has it gets our arguments.
+if (app.requestSingleInstanceLock()) run();
+else app.quit();
 
-app.on('window-all-closed', () => {
-  if (process.platform !== 'darwin') app.quit();
-});
+function run(): void {
+  const log = openLogFile(app.getPath('logs'), !app.isPackaged && process.env.MAILPATH_DEV_URL !== undefined);
+  const unexpected = (error: unknown, where: string) => log.error(describeUnexpected(error, where));
+  catchUnexpected(process, unexpected);
+  let running: RunningApp | undefined;
+  let waiting: string | undefined;
+
+  function follow(link: string | undefined): void {
+    if (link === undefined) return;
+    const read = parseDeepLink(link);
+    if ('refused' in read) log.info(`link refused: ${read.refused}`);
+    else if (running) running.link(read.address);
+    else waiting = read.address;
+  }
+
+  // In development the name of the program is Electron's own, and links of this scheme would go to it for good.
+  if (app.isPackaged) app.setAsDefaultProtocolClient(LINK_SCHEME);
+  follow(linkAmong(process.argv));
+  app.on('open-url', (event, link) => {
+    event.preventDefault();
+    follow(link);
+  });
+  app.on('second-instance', (_event, argv) => {
+    running?.show();
+    follow(linkAmong(argv));
+  });
+  app.on('activate', () => running?.show());
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit();
+  });
+  app.on('before-quit', () => running?.close());
+  app.on('child-process-gone', (_event, { type, reason, exitCode, serviceName }) => {
+    log.info(`a process is gone: ${serviceName ?? type}, ${reason}, ${exitCode}`);
+  });
+
+  app
+    .whenReady()
+    .then(() => startApp({ appFolder: import.meta.dirname, log, unexpected }))
+    .then((started) => {
+      running = started;
+      if (waiting !== undefined) started.link(waiting);
+    })
+    .catch((error: unknown) => {
+      unexpected(error, 'start');
+      app.exit(70);
+    });
+}

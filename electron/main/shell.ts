@@ -17,8 +17,8 @@ export interface Shell {
   rememberAddress(address: string): void;
   /** Rendered reports, for the preview's frame and for printing. */
   pages: ReportPages;
-  /** Opens a new message of the person's mail app, to the helpdesk of the policy only. */
-  openMail(mail: { to: string; subject: string; body: string }): Promise<'opened' | 'refused'>;
+  /** Opens a new message of the person's mail app, to the helpdesk of the policy only; `false` when it was refused. */
+  openMail(mail: { to: string; subject: string; body: string }): Promise<boolean>;
   /** Folder of the built app: `engine.cjs` lies there. */
   appFolder: string;
   /** Folder of what is kept on this device. */

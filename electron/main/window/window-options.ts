@@ -28,8 +28,8 @@ export function webPreferences(options: { preload: string; packaged: boolean }):
   };
 }
 
-/** Colours of the empty window before its page is painted; the page's own backgrounds (renderer/ui). */
-const background = { light: '#ffffff', dark: '#1b1b1b' };
+/** The empty window before its page is painted has the page's own colour (renderer/ui), so that nothing flashes. */
+export const backgroundColour = (dark: boolean) => (dark ? '#15171b' : '#f6f5f2');
 
 /** Smallest size that every screen fits in, in logical pixels. */
 export const minimumSize = { width: 480, height: 560 };
@@ -48,7 +48,7 @@ export function windowOptions(options: {
     minWidth: minimumSize.width,
     minHeight: minimumSize.height,
     show: false,
-    backgroundColor: options.dark ? background.dark : background.light,
+    backgroundColor: backgroundColour(options.dark),
     ...(options.platform === 'darwin' ? { titleBarStyle: 'hiddenInset' as const } : {}),
     webPreferences: webPreferences(options),
   };

@@ -1,0 +1,58 @@
+import type { SettingsView } from '../../../shared/ipc/schema.ts';
+import { languageFor } from '../../../shared/messages/languages.ts';
+import { loadReportMessages } from '../../../shared/messages/report.ts';
+import { loadWindowMessages } from '../../../shared/messages/window.ts';
+import type { Policy } from '../../../shared/model/policy.ts';
+import type { Settings } from '../../../shared/model/settings.ts';
+import type { PolicySource } from './policy-source.ts';
+import { fixedByPolicy, mergedPolicy, settingsView } from './policy-view.ts';
+import type { SettingsStore } from './settings-store.ts';
+
+export interface AppSettingsOptions {
+  store: Pick<SettingsStore, 'chosen' | 'change'>;
+  policies: readonly PolicySource[];
+  /** Locales of the system, the most wanted first. */
+  systemLocales: readonly string[];
+  /** Called after each change, with its language loaded. */
+  changed(view: SettingsView): void;
+}
+
+/** What the person chose under what the policy fixes, in the language that follows from it. */
+export class AppSettings {
+  readonly #options: AppSettingsOptions;
+  readonly policy: Policy;
+
+  constructor(options: AppSettingsOptions) {
+    this.#options = options;
+    this.policy = mergedPolicy(options.policies);
+  }
+
+  get locale(): string {
+    const { language } = this.#options.store.chosen;
+    return language === 'system' ? languageFor(this.#options.systemLocales) : language;
+  }
+
+  get view(): SettingsView {
+    const { store, policies } = this.#options;
+    return settingsView(store.chosen, policies, this.locale);
+  }
+
+  /** Loads what main says in the language. */
+  async loadLanguage(): Promise<void> {
+    await Promise.all([loadWindowMessages(this.locale), loadReportMessages(this.locale)]);
+  }
+
+  /** Keeps what may be changed; what the policy fixes stays, and the view says so. */
+  async change(wanted: { [Key in keyof Settings]?: Settings[Key] | undefined }): Promise<SettingsView> {
+    const fixed = fixedByPolicy(this.policy);
+    const allowed = Object.entries(wanted).filter(
+      ([key, value]) => value !== undefined && !Object.hasOwn(fixed, key),
+    );
+    if (allowed.length > 0) {
+      this.#options.store.change(Object.fromEntries(allowed));
+      await this.loadLanguage();
+      this.#options.changed(this.view);
+    }
+    return this.view;
+  }
+}
