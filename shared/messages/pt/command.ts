@@ -1,0 +1,193 @@
+import type { commandMessages as english } from '../en/command.ts';
+
+/** Portuguese. */
+export const commandMessages: Readonly<Record<keyof typeof english, string>> = {
+  'help.main': `O Mailpath diz se o problema do seu e-mail está aqui ou no provedor.
+Ele mede o caminho deste computador até a caixa de correio e nunca pede senha.
+
+Uso
+  mailpath diagnose <endereço ou domínio> [opções]
+                                   mede agora
+  mailpath judge <report.json>…    reavalia relatórios salvos, offline
+  mailpath lab [SCENARIO]          inicia uma pequena internet neste computador,
+                                   em ordem ou com falhas
+  mailpath help <comando>          todas as opções de um comando
+
+Exemplos
+  mailpath diagnose ana@contoso.com
+  mailpath diagnose contoso.com --failing outlook-mobile --working outlook-web
+  mailpath diagnose ana@contoso.com --out report.html
+  mailpath judge report.json
+
+Códigos de saída
+   0 healthy            nenhuma falha encontrada daqui
+  10 device             este computador
+  11 network            esta rede: Wi-Fi, roteador, VPN, portas bloqueadas
+  12 isp                a linha de internet ou o provedor dela
+  13 organisation       proxy da empresa, inspeção, registros DNS, servidor de
+                        login próprio
+  14 account            senha, licença, bloqueio da conta
+  20 provider-outage    o serviço do provedor de e-mail está com falha
+  21 provider-partial   o provedor falha só para alguns apps ou regiões, ou só
+                        às vezes
+  30 inconclusive       evidências insuficientes; diz o que falta
+  64 / 70 / 75          argumentos inválidos / erro interno / não foi possível
+                        executar
+`,
+  'help.diagnose': `Mede o caminho deste computador até uma caixa de correio e diz onde ele falha.
+
+Uso
+  mailpath diagnose <endereço ou domínio> [opções]
+
+O que você já sabe (decide casos que nenhuma medição consegue decidir)
+  --failing CLIENT      um app que não funciona; pode ser repetida
+  --working CLIENT      um app que funciona com a mesma conta; pode ser repetida
+  --error-text TEXT     a mensagem de erro que o app mostrou
+
+Resultado
+  --format FORMAT       text (padrão), json, ndjson, html ou markdown
+  --out FILE            grava o resultado em FILE (só você pode ler); sem
+                        --format, a extensão decide: .json .ndjson .html .md
+                        .txt
+  --redact LEVEL        none, standard (padrão) ou strict. standard remove seu
+                        nome, o nome deste computador, endereços privados,
+                        pastas pessoais e segredos; strict também remove hosts
+                        da organização, todos os endereços e caminhos
+
+Execução
+  --budget SECONDS      tempo para tudo, de 1 a 600; padrão: 15
+  --policy FILE         configurações da sua organização (JSON); têm prioridade
+                        sobre /etc/mailpath/policy.json
+  --plan                mostra o que seria medido e não mede nada
+  --no-color            sem cores (NO_COLOR também é respeitada)
+  -h, --help            este texto
+
+CLIENT é um destes
+  outlook-windows-classic  outlook-windows-new  outlook-mac-new
+  outlook-mac-legacy       outlook-mobile       outlook-web
+  apple-mail               apple-mail-ios       android-mail
+  gmail-web                gmail-app            thunderbird
+  other-imap
+
+Só o domínio é enviado aos servidores, nunca a parte antes do @. O resultado vai
+para a saída padrão; o progresso, para a saída de erro padrão quando ela é um
+terminal. Ctrl-C interrompe a execução e mostra a conclusão a partir do que foi
+medido; um segundo Ctrl-C sai na hora.
+
+Exemplos
+  mailpath diagnose ana@contoso.com
+  mailpath diagnose ana@contoso.com --failing apple-mail-ios --working outlook-web
+  mailpath diagnose contoso.com --error-text "AADSTS50053: account is locked"
+  mailpath diagnose ana@contoso.com --format markdown       para um chamado
+  mailpath diagnose ana@contoso.com --out report.html       para o suporte de TI
+  mailpath diagnose ana@contoso.com --format json | jq .verdict.outcome
+
+Códigos de saída
+   0 healthy        13 organisation       30 inconclusive
+  10 device         14 account            64 argumentos inválidos
+  11 network        20 provider-outage    70 erro interno
+  12 isp            21 provider-partial   75 não foi possível executar
+`,
+  'help.judge': `Reavalia relatórios salvos com as regras desta versão, sem usar a rede.
+
+Uso
+  mailpath judge <report.json>… [opções]
+
+  Uma pasta vale por todos os arquivos .json nela; - é a entrada padrão.
+
+Opções
+  --format FORMAT       text (padrão: uma linha por relatório), json ou ndjson
+  --out FILE            grava o resultado em FILE (só você pode ler)
+  --policy FILE         configurações da sua organização (JSON)
+  --no-color            sem cores
+  -h, --help            este texto
+
+Exemplos
+  mailpath judge report.json
+  mailpath judge reports/ --format ndjson > verdicts.ndjson
+  ssh desk mailpath diagnose contoso.com --format json | mailpath judge -
+
+Códigos de saída
+  Um relatório: o código da conclusão dele (ver mailpath --help).
+  Vários: 0. Se um arquivo não pode ser lido ou não é um relatório: 64.
+`,
+  'help.lab': `Inicia uma pequena internet neste computador, em ordem ou com falhas, para uma
+demonstração ou um teste. Nada sai deste computador.
+
+Uso
+  mailpath lab                    lista os cenários
+  mailpath lab SCENARIO           inicia um e mostra como diagnosticá-lo
+  mailpath lab diagnose --world FILE <endereço> [opções de diagnose]
+                                  diagnostica pela internet de um cenário em
+                                  execução
+
+Opções
+  --rtt MILLISECONDS              tempo de uma ida e volta nela
+  --world FILE                    onde está a descrição do cenário iniciado
+
+Exemplo
+  mailpath lab 503-everywhere
+`,
+  'command.try-help': 'Veja: mailpath {command} --help',
+  'command.unknown-command':
+    'O comando “{word}” não existe.{suggestion, select, none {} other { Você quis dizer: mailpath {suggestion}}}',
+  'command.unknown-flag':
+    'A opção {flag} não existe.{suggestion, select, none {} other { Você quis dizer {suggestion}?}}',
+  'command.flag-without-value': '{flag} precisa de um valor em seguida, como em {flag} {placeholder}.',
+  'command.flag-takes-no-value': '{flag} não aceita valor.',
+  'command.flag-twice': '{flag} aparece mais de uma vez; use-a só uma vez.',
+  'command.unknown-value':
+    '{flag} não conhece “{word}”.{suggestion, select, none {} other { Você quis dizer {suggestion}?}} Valores aceitos: {choices}.',
+  'command.budget': '--budget aceita um número de segundos de 1 a 600, não “{word}”.',
+  'command.client-both': '“{client}” está em --failing e em --working; indique só em uma delas.',
+  'command.too-many-arguments': 'Um endereço por vez: “{word}” está sobrando.',
+  'command.address-missing': 'Diga qual e-mail analisar: mailpath diagnose you@example.com',
+  'command.address-ip':
+    '“{word}” é um endereço de rede. O Mailpath precisa do endereço de e-mail ou do domínio, como em ana@contoso.com ou contoso.com.',
+  'command.address-single-label':
+    '“{word}” não está completo: um domínio de e-mail contém um ponto, como em ana@contoso.com ou contoso.com.',
+  'command.address-malformed':
+    '“{word}” não é um endereço de e-mail nem um domínio. Escreva como ana@contoso.com ou contoso.com.',
+  'command.address-too-long':
+    'Este endereço é mais longo do que qualquer endereço de e-mail pode ser (320 caracteres).',
+  'command.plan-format': 'Um plano pode ser mostrado em text, json ou ndjson, não em {format}.',
+  'command.judge-format': 'Avaliações podem ser mostradas em text, json ou ndjson, não em {format}.',
+  'command.judge-nothing': 'Diga quais relatórios avaliar: mailpath judge report.json',
+  'command.out-unusable': 'O Mailpath não consegue gravar em {file}: {reason}.',
+  'command.out-written': 'O relatório está em {file}.',
+  'command.out-failed':
+    'O Mailpath não conseguiu terminar de gravar {file}: {reason}. O resultado vem a seguir.',
+  'command.internal': 'O próprio Mailpath falhou; a falha é nossa: {reason}',
+  'command.could-not-run': 'Não foi possível executar o Mailpath: {reason}',
+  'command.lab-missing':
+    'O laboratório não faz parte desta instalação. Ele vem com o código-fonte: execute “npm run build” lá.',
+  'command.helpdesk': 'Seu suporte de TI: {contact}',
+
+  'progress.checking': 'Testando: {stop} · {done} de {total} testes · {seconds} s',
+  'progress.confirming': '{headline} Confirmando · {done} de {total} testes · {seconds} s',
+  'progress.stopping': 'Interrompendo; mais um Ctrl-C sai na hora.',
+
+  'plan.head':
+    'O que seria medido para {domain}: {count} testes em até {seconds} s; os que falham, até {tries} vezes.',
+  'plan.needs': 'depois de {probes}',
+  'plan.only': 'só para {providers}',
+  'plan.left-out': 'omitido: {reason}',
+
+  'policy.unreadable': 'A política {file} não pode ser lida: {reason}.',
+  'policy.not-json': 'A política {file} não é JSON: {reason}.',
+  'policy.not-object': 'A política {file} não é um objeto JSON.',
+  'policy.too-large': 'A política {file} é maior que {limit}.',
+  'policy.unknown-key':
+    'A política {file} tem uma chave que o Mailpath não conhece: {key}.{suggestion, select, none {} other { Você quis dizer {suggestion}?}} O resto vale.',
+  'policy.malformed-key': 'A política {file} tem um valor que não serve, {key}: {reason}. O resto vale.',
+
+  'judge.line': '{file}: {outcome} ({cause}, {percent}%) · {headline}',
+  'judge.changed': 'antes: {outcome} ({cause})',
+  'judge.unreadable': '{file}: não pode ser lido: {reason}',
+  'judge.too-large': '{file}: maior que {limit}; nenhum relatório é tão grande',
+  'judge.not-json': '{file}: não é JSON: {reason}',
+  'judge.not-a-report': '{file}: não é um relatório do Mailpath: {field}: {reason}',
+  'judge.other-schema':
+    '{file}: não é um relatório deste tipo (esquema “{schema}”, esperado “mailpath-report/1”)',
+  'judge.no-reports': '{file}: nenhum arquivo .json nesta pasta',
+};

@@ -1,0 +1,538 @@
+import type { causeMessages as english } from '../en/verdict-causes.ts';
+
+/** Portuguese. */
+export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
+  'no-network-adapter.headline':
+    '{sure, select, yes {Este computador não está conectado a nenhuma rede.} other {Parece que este computador não está conectado a nenhuma rede.}}',
+  'no-network-adapter.seen':
+    'Não há conexão ativa, nem por Wi-Fi nem por cabo; por isso, nada na internet pode ser alcançado.',
+  'no-network-adapter.no-route.seen':
+    'Há uma conexão ativa, mas ela não leva a lugar nenhum: não existe saída para a internet.',
+  'no-network-adapter.do':
+    'Ligue o Wi-Fi ou conecte o cabo de rede, confira se o modo avião está desligado e clique em “Diagnosticar” de novo.',
+  'no-network-adapter.helpdesk':
+    'Nenhuma interface utilizável ou nenhuma rota padrão; todos os testes de controle falharam. Verificar adaptador, driver, modo avião e DHCP.',
+
+  'local-network-down.headline':
+    '{sure, select, yes {Seu Wi-Fi ou sua rede caiu, não seu e-mail.} other {Parece que seu Wi-Fi ou sua rede caiu, não seu e-mail.}}',
+  'local-network-down.seen':
+    'Nem o roteador responde, e {failed, plural, one {o único endereço de teste na internet também não respondeu} other {nenhum dos # endereços de teste na internet respondeu}}.',
+  'local-network-down.do':
+    'Aproxime-se do ponto de Wi-Fi ou confira o cabo; depois reinicie o roteador e clique em “Diagnosticar” de novo.',
+  'local-network-down.helpdesk':
+    'Gateway padrão sem resposta (connect e tabela de vizinhos); todos os testes de controle falharam, por nome e por endereço. Verificar associação Wi-Fi, VLAN, DHCP e roteador.',
+
+  'internet-down.headline':
+    '{sure, select, yes {Sua conexão com a internet caiu.} other {Parece que sua conexão com a internet caiu.}}',
+  'internet-down.denied.headline':
+    '{sure, select, yes {Um firewall neste computador bloqueia todas as conexões.} other {Parece que um firewall neste computador bloqueia todas as conexões.}}',
+  'internet-down.seen':
+    '{failed, plural, one {O único endereço de teste na internet não respondeu} other {Nenhum dos # endereços de teste na internet respondeu}}; sem conexão, o e-mail não funciona.',
+  'internet-down.router.seen':
+    'Seu roteador responde, mas {failed, plural, one {o único endereço de teste depois dele não respondeu} other {nenhum dos # endereços de teste depois dele respondeu}}; sem conexão, o e-mail não funciona.',
+  'internet-down.denied.seen':
+    'O sistema recusou {failed, plural, one {a única conexão de teste antes que ela saísse} other {todas as # conexões de teste antes que elas saíssem}} deste computador.',
+  'internet-down.do':
+    'Reinicie o roteador; se não resolver em dez minutos, fale com seu provedor de internet. Seu celular continua recebendo e-mails pelos dados móveis.',
+  'internet-down.denied.do':
+    'Pergunte ao suporte de TI qual programa de segurança ou firewall está em uso aqui e peça que ele libere o e-mail.',
+  'internet-down.helpdesk':
+    'Todos os testes de controle falharam, por nome e por IP literal; o estado do gateway está entre os fatos. Nada responde além do primeiro salto: lado WAN do roteador ou a linha.',
+  'internet-down.denied.helpdesk':
+    'connect() falha com EACCES/EPERM para todos os destinos: firewall local ou segurança de endpoint.',
+
+  'captive-portal.headline':
+    '{sure, select, yes {Este Wi-Fi pede que você faça login primeiro.} other {Parece que este Wi-Fi pede que você faça login primeiro.}}',
+  'captive-portal.seen':
+    '{replaced, number} de {measured, number} páginas de teste {replaced, plural, one {foi substituída} other {foram substituídas}} por uma página desta rede.',
+  'captive-portal.passes-probes.seen':
+    'As páginas de teste passam, mas {replaced, plural, one {# conexão segura de e-mail ou login é respondida} other {# conexões seguras de e-mail e login são respondidas}} pela própria rede.',
+  'captive-portal.foreign-answers.headline':
+    '{sure, select, yes {Esta rede responde no lugar da internet.} other {Parece que esta rede responde no lugar da internet.}}',
+  'captive-portal.foreign-answers.seen':
+    '{replaced, plural, one {# endereço conhecido da internet mostrou um certificado alheio} other {# endereços conhecidos da internet mostraram um certificado alheio}}, e nenhuma página de teste era a verdadeira.',
+  'captive-portal.foreign-answers.do':
+    'Abra qualquer página no navegador. Se a rede pedir login, faça-o e execute o Mailpath de novo; se não, use outra rede, como a do seu celular.',
+  'captive-portal.foreign-answers.helpdesk':
+    'TLS em {replaced, number} IPs literais públicos (1.1.1.1, 8.8.8.8, 9.9.9.9) termina em certificado alheio e nenhum teste de controle em texto claro passa: portal, rede isolada ou proxy transparente.',
+  'captive-portal.do':
+    'Abra qualquer página no navegador, aceite o que a rede pede e clique em “Diagnosticar” de novo.',
+  'captive-portal.dont':
+    'Não digite a senha do seu e-mail na página da rede e não aceite avisos de certificado.',
+  'captive-portal.helpdesk':
+    'Captive portal ou página de bloqueio: {replaced, number} teste(s) de controle substituído(s), host em Location: {portal}. Certificados próprios nos hosts de e-mail contam como o mesmo sinal.',
+
+  'captive-portal.passes-probes.helpdesk':
+    'Os testes de controle passam, mas {replaced, number} hosts principais do provedor mostram um mesmo certificado autoassinado: portal com páginas de teste liberadas ou um equipamento que responde por todos.',
+
+  'clock-wrong.headline':
+    '{sure, select, yes {O relógio deste computador está} other {Parece que o relógio deste computador está}} {unit, select, months {{amount, plural, one {# mês} other {# meses}}} days {{amount, plural, one {# dia} other {# dias}}} hours {{amount, plural, one {# hora} other {# horas}}} other {{amount, plural, one {# minuto} other {# minutos}}}} {direction, select, ahead {adiantado} other {atrasado}}.',
+  'clock-wrong.no-date.headline':
+    '{sure, select, yes {O relógio deste computador não está certo.} other {Parece que o relógio deste computador não está certo.}}',
+  'clock-wrong.seen':
+    'Conexões seguras com {refused, plural, one {# servidor de e-mail ou login} other {# servidores de e-mail e login}} são recusadas por causa das datas; {hosts, plural, one {# servidor na internet indica} other {# servidores na internet concordam em}} outra hora.',
+  'clock-wrong.sign-in.seen':
+    '{hosts, plural, one {# servidor na internet indica} other {# servidores na internet concordam em}} outra hora; o login recusa um relógio com mais de 5 minutos de diferença.',
+  'clock-wrong.no-date.seen':
+    'Ao mesmo tempo, {refused, plural, one {# conexão segura sem relação com o e-mail é recusada por causa da data} other {# conexões seguras sem relação entre si são recusadas por causa das datas}}.',
+  'clock-wrong.do': 'Deixe data, hora e fuso horário no modo automático e clique em “Diagnosticar” de novo.',
+  'clock-wrong.dont': 'Não ignore avisos de certificado nem troque sua senha. Nada disso ajuda.',
+  'clock-wrong.helpdesk':
+    'Diferença mediana em Date: {seconds, number} s (servidor menos local) em {hosts, number} hosts; {refused, number} host(s) com falha nas datas do certificado. Verificar serviço de hora, bateria da CMOS e hora do domínio.',
+
+  'hosts-file-override.headline':
+    '{sure, select, yes {Uma entrada neste computador leva o e-mail ao lugar errado.} other {Parece que uma entrada neste computador leva o e-mail ao lugar errado.}}',
+  'hosts-file-override.seen':
+    'A linha {line, number} do arquivo hosts leva {host} para {address}{count, plural, one {} other {; ao todo, # entradas fazem algo assim}}.',
+  'hosts-file-override.do': 'Peça ao suporte de TI que remova a linha ou o programa que a grava.',
+  'hosts-file-override.dont': 'Não reinstale o programa de e-mail: ele encontraria a mesma entrada de novo.',
+  'hosts-file-override.helpdesk':
+    'Arquivo hosts, linha {line, number}: {address} {host} ({count, number} entrada(s) desse tipo); o TLS nesse endereço não comprova o nome. Resto de migração, bloqueador de anúncios ou malware.',
+
+  'root-store-outdated.headline':
+    '{sure, select, yes {A lista de certificados confiáveis deste computador está desatualizada.} other {Parece que a lista de certificados confiáveis deste computador está desatualizada.}}',
+  'root-store-outdated.seen':
+    '{hostCount, plural, one {# servidor de e-mail mostra} other {# servidores de e-mail mostram}} um certificado de uma autoridade pública que este computador não conhece; outros sites seguros funcionam.',
+  'root-store-outdated.do':
+    'Instale as atualizações pendentes do sistema, reinicie e clique em “Diagnosticar” de novo.',
+  'root-store-outdated.dont': 'Não aceite o certificado manualmente.',
+  'root-store-outdated.helpdesk':
+    'Nenhuma raiz confiável para {hosts}; emissor conforme enviado: {issuer}. O emissor é uma CA pública, portanto não é inspeção: atualizar o repositório de raízes (atualização automática de raízes, pacote de certificados).',
+
+  'antivirus-mail-shield.headline':
+    '{sure, select, yes {O antivírus deste computador abre as conexões de e-mail e as interrompe.} other {Parece que o antivírus deste computador abre as conexões de e-mail e as interrompe.}}',
+  'antivirus-mail-shield.seen':
+    'Os certificados vêm de {issuer} em vez de {company}, e com isso {failing, plural, one {# via de acesso} other {# vias de acesso}} à caixa de correio {failing, plural, one {falha} other {falham}}.',
+  'antivirus-mail-shield.do':
+    'Peça ao suporte de TI que deixe o e-mail fora da verificação do antivírus. No navegador, o e-mail talvez ainda funcione.',
+  'antivirus-mail-shield.dont': 'Não desative o antivírus inteiro nem remova a conta de e-mail.',
+  'antivirus-mail-shield.helpdesk':
+    'Emissor {issuer} em {hosts}; {failing, number} rota(s) com falha por trás dele (STARTTLS removido, handshake ou diálogo rompido). Excluir da verificação os hosts de e-mail e as portas 993, 995, 465 e 587.',
+
+  'proxy-unreachable.headline':
+    '{sure, select, yes {O proxy definido neste computador não responde.} other {Parece que o proxy definido neste computador não responde.}}',
+  'proxy-unreachable.seen': 'Este computador envia tudo para {proxy}, e nada responde ali.',
+  'proxy-unreachable.direct-works.seen':
+    'Este computador envia tudo para {proxy}, e nada responde ali; sem ele, os servidores de e-mail respondem.',
+  'proxy-unreachable.do':
+    'Se você está fora da rede da empresa, conecte-se à VPN dela; se não, fale com o suporte de TI sobre a configuração do proxy.',
+  'proxy-unreachable.dont': 'Não altere sua conta de e-mail: o problema não está nela.',
+  'proxy-unreachable.helpdesk':
+    'Proxy {proxy} (origem: {source}) inacessível ou sem resolução de nome; o caminho direto está entre os testes. Proxy fixo fora da empresa, destino PAC inativo ou proxy fora do ar.',
+
+  'proxy-auth-required.headline':
+    '{sure, select, yes {O proxy da sua empresa pede uma senha que os programas de e-mail não conseguem informar.} other {Parece que o proxy da sua empresa pede uma senha que os programas de e-mail não conseguem informar.}}',
+  'proxy-auth-required.seen':
+    'O proxy {proxy} respondeu com um pedido de login em todos os caminhos até o e-mail.',
+  'proxy-auth-required.do':
+    'Envie o relatório ao suporte de TI; um navegador que conhece o proxy talvez ainda mostre seu e-mail.',
+  'proxy-auth-required.dont': 'Não digite a senha do seu e-mail em uma janela do proxy.',
+  'proxy-auth-required.helpdesk':
+    '407 de {proxy}, esquemas: {schemes}. Permitir que os hosts de e-mail (categoria de endpoints Optimize) contornem o proxy ou sua autenticação.',
+
+  'proxy-blocks-mail.headline':
+    '{sure, select, yes {O proxy da sua empresa não deixa o e-mail passar.} other {Parece que o proxy da sua empresa não deixa o e-mail passar.}}',
+  'proxy-blocks-mail.seen':
+    'O proxy {proxy} recusou o caminho até {hostCount, plural, one {# servidor de e-mail} other {# servidores de e-mail}}.',
+  'proxy-blocks-mail.gateway.seen':
+    'O proxy {proxy} não conseguiu abrir o caminho até {hostCount, plural, one {# servidor de e-mail} other {# servidores de e-mail}}.',
+  'proxy-blocks-mail.do': 'Envie o relatório ao suporte de TI: só ele pode mudar as regras do proxy.',
+  'proxy-blocks-mail.dont': 'Não altere sua conta de e-mail nem a senha.',
+  'proxy-blocks-mail.helpdesk':
+    'CONNECT para {hosts}: resposta {status} de {proxy}. Liberar os endpoints do provedor.',
+
+  'dns-resolver-down.headline':
+    '{sure, select, yes {A lista telefônica da internet não responde aqui.} other {Parece que a lista telefônica da internet não responde aqui.}}',
+  'dns-resolver-down.seen':
+    '{failed, plural, one {# nome não pôde ser consultado} other {# nomes não puderam ser consultados}}, mas endereços na internet respondem.',
+  'dns-resolver-down.do':
+    'Reinicie o roteador e clique em “Diagnosticar” de novo; até lá, os dados móveis do celular funcionam.',
+  'dns-resolver-down.organisation.do':
+    'Avise o suporte de TI que o servidor de nomes da empresa não responde.',
+  'dns-resolver-down.isp.do': 'Avise seu provedor de internet que os servidores de nomes dele não respondem.',
+  'dns-resolver-down.dont': 'Não altere sua conta de e-mail nem a senha.',
+  'dns-resolver-down.helpdesk':
+    'O resolvedor do sistema falha (timeout, SERVFAIL ou REFUSED) para todos os nomes; IPs literais respondem. Servidores configurados que falharam: {servers}. Comparar com os resolvedores públicos no relatório.',
+
+  'dns-wrong-answer.headline':
+    '{sure, select, yes {A lista telefônica da internet dá respostas erradas aqui.} other {Parece que a lista telefônica da internet dá respostas erradas aqui.}}',
+  'dns-wrong-answer.seen':
+    '{hostCount, plural, one {# nome dos serviços de e-mail e login leva} other {# nomes dos serviços de e-mail e login levam}} ao lugar errado ou a lugar nenhum; servidores de nomes públicos respondem certo.',
+  'dns-wrong-answer.do':
+    'Reinicie o roteador e clique em “Diagnosticar” de novo; se continuar, envie o relatório a quem administra esta rede.',
+  'dns-wrong-answer.device.do':
+    'Peça ao suporte de TI que procure neste computador um filtro ou programa de segurança que responde no lugar do servidor de nomes.',
+  'dns-wrong-answer.isp.do':
+    'Avise seu provedor de internet; até o reparo, use outro servidor de nomes (por exemplo, 1.1.1.1) ou dados móveis.',
+  'dns-wrong-answer.organisation.do':
+    'Envie o relatório ao suporte de TI: o servidor de nomes ou a VPN da empresa dá a resposta errada.',
+  'dns-wrong-answer.dont': 'Não altere sua conta de e-mail nem a senha, e não aceite avisos de certificado.',
+  'dns-wrong-answer.helpdesk':
+    '{host} = {answer} ({problem}) no resolvedor do sistema, contra as respostas dos resolvedores públicos; servidores errados: {servers}. Nomes: {hosts}. Limpar caches; verificar listas de bloqueio, zonas split, NRPT e VPN.',
+
+  'tls-inspection.headline':
+    '{sure, select, yes {A rede da sua empresa abre as conexões seguras de e-mail e as interrompe.} other {Parece que a rede da sua empresa abre as conexões seguras de e-mail e as interrompe.}}',
+  'tls-inspection.debug.headline':
+    '{sure, select, yes {Um programa neste computador abre as conexões seguras de e-mail e as interrompe.} other {Parece que um programa neste computador abre as conexões seguras de e-mail e as interrompe.}}',
+  'tls-inspection.seen':
+    'Os certificados vêm de {issuer} em vez de {company}, e com isso {failing, plural, one {# teste falha} other {# testes falham}}.',
+  'tls-inspection.do': 'Envie o relatório ao suporte de TI: ele pode deixar o e-mail fora da inspeção.',
+  'tls-inspection.debug.do':
+    'Feche {issuer} ou remova o certificado desse programa e clique em “Diagnosticar” de novo.',
+  'tls-inspection.dont': 'Não aceite avisos de certificado nem reinstale o programa de e-mail.',
+  'tls-inspection.helpdesk':
+    'O TLS para {hosts} é aberto; emissor {issuer}; {failing, number} endpoint(s) com falha por trás dele. Excluir da inspeção os endpoints Optimize e Allow do provedor.',
+
+  'tenant-restrictions.headline':
+    '{sure, select, yes {Esta rede só permite login com contas de outras organizações.} other {Parece que esta rede só permite login com contas de outras organizações.}}',
+  'tenant-restrictions.seen':
+    'A Microsoft recusou o login porque a rede pediu para barrar contas como a sua.',
+  'tenant-restrictions.do':
+    'Use outra rede ou os dados móveis do celular para esta conta, ou fale com quem administra esta rede.',
+  'tenant-restrictions.dont': 'Não troque sua senha. O problema não está na conta.',
+  'tenant-restrictions.helpdesk':
+    'Tenant restrictions ativas (Restrict-Access-To-Tenants ou sec-Restrict-Tenant-Access-Policy; AADSTS500021/500022, x-ms-diagnostics 2000020). Adicionar o tenant à lista do proxy ou usar outra saída.',
+
+  'middlebox-answers.headline':
+    '{sure, select, yes {Um filtro nesta rede responde no lugar do seu e-mail.} other {Parece que um filtro nesta rede responde no lugar do seu e-mail.}}',
+  'middlebox-answers.dialogue.headline':
+    '{sure, select, yes {Um firewall nesta rede altera o que o servidor de e-mail diz.} other {Parece que um firewall nesta rede altera o que o servidor de e-mail diz.}}',
+  'middlebox-answers.seen':
+    '{count, plural, one {# endereço dos serviços de e-mail e login foi respondido} other {# endereços dos serviços de e-mail e login foram respondidos}} por algo que não é do provedor ({company}).',
+  'middlebox-answers.dialogue.seen':
+    'O diálogo de {count, plural, one {# serviço de e-mail} other {# serviços de e-mail}} chega mascarado ou cortado no caminho.',
+  'middlebox-answers.do':
+    'Envie o relatório ao suporte de TI ou a quem administra esta rede; com dados móveis, o celular deve funcionar.',
+  'middlebox-answers.dont': 'Não digite sua senha em uma página que aparece no lugar do seu e-mail.',
+  'middlebox-answers.helpdesk':
+    'Respostas de {hosts} sem os cabeçalhos próprios do provedor, status {status}: página de bloqueio ou equipamento que reescreve (ver Via, Server e início do corpo; em SMTP: banner mascarado ou STARTTLS ausente, p. ex. inspeção ESMTP).',
+
+  'middlebox-breaks-tls.headline':
+    '{sure, select, yes {Um equipamento de segurança nesta rede interrompe as conexões seguras de e-mail.} other {Parece que um equipamento de segurança nesta rede interrompe as conexões seguras de e-mail.}}',
+  'middlebox-breaks-tls.seen':
+    'As conexões com {hostCount, plural, one {# servidor de e-mail} other {# servidores de e-mail}} são cortadas quando informam o nome verdadeiro e passam quando informam outro.',
+  'middlebox-breaks-tls.size.seen':
+    'As conexões com {hostCount, plural, one {# servidor de e-mail} other {# servidores de e-mail}} ficam sem resposta quando a primeira mensagem é longa e passam quando ela é curta.',
+  'middlebox-breaks-tls.do':
+    'Envie o relatório ao suporte de TI ou a quem administra esta rede; com dados móveis, o celular deve funcionar.',
+  'middlebox-breaks-tls.dont': 'Não reinstale o programa de e-mail nem remova a conta.',
+  'middlebox-breaks-tls.helpdesk':
+    'TLS para {hosts}: reset ou sem resposta com o SNI verdadeiro, mas não com outro: filtro de nomes no caminho.',
+  'middlebox-breaks-tls.size.helpdesk':
+    'TLS para {hosts} trava com um ClientHello de dois pacotes (X25519MLKEM768) e passa com um pequeno: firmware do firewall ou buraco negro de MTU.',
+
+  'mail-ports-blocked.headline':
+    '{sure, select, yes {Esta rede bloqueia as portas dos programas de e-mail.} other {Parece que esta rede bloqueia as portas dos programas de e-mail.}}',
+  'mail-ports-blocked.seen':
+    '{count, plural, one {# porta de e-mail fica} other {# portas de e-mail ficam}} sem resposta ({ports}), mas a Web do mesmo provedor responde.',
+  'mail-ports-blocked.do':
+    'Por enquanto, leia seu e-mail no navegador ou use dados móveis; peça a quem administra esta rede que abra as portas.',
+  'mail-ports-blocked.dont': 'Não altere nomes de servidores nem portas no programa de e-mail.',
+  'mail-ports-blocked.helpdesk':
+    'TCP {ports} para {hosts} sem resposta ou recusado; 443 para o mesmo provedor funciona: filtro de portas no caminho.',
+
+  'mail-hosts-blocked.headline':
+    '{sure, select, yes {Seus servidores de e-mail estão bloqueados nesta rede.} other {Parece que seus servidores de e-mail estão bloqueados nesta rede.}}',
+  'mail-hosts-blocked.denied.headline':
+    '{sure, select, yes {Um firewall neste computador bloqueia seus servidores de e-mail.} other {Parece que um firewall neste computador bloqueia seus servidores de e-mail.}}',
+  'mail-hosts-blocked.seen':
+    'Daqui, {hostCount, plural, one {# servidor de e-mail não responde} other {# servidores de e-mail não respondem}}, mas o resto da internet responde.',
+  'mail-hosts-blocked.do':
+    'Por enquanto, use o celular com dados móveis e envie o relatório a quem administra esta rede.',
+  'mail-hosts-blocked.denied.do':
+    'Pergunte ao suporte de TI qual programa de segurança está em uso aqui e peça que ele libere o e-mail.',
+  'mail-hosts-blocked.dont': 'Não altere sua conta de e-mail nem a senha.',
+  'mail-hosts-blocked.helpdesk':
+    'TCP 443 para {hosts} falha daqui ({addresses, number} endereços); os testes de controle passam, e um segundo local os alcança ou as recusas são imediatas. Regra de firewall por endereço ou nome.',
+
+  'connection-unstable.headline':
+    '{sure, select, yes {Sua conexão com a internet cai e volta.} other {Parece que sua conexão com a internet cai e volta.}}',
+  'connection-unstable.seen':
+    '{lost, number} de {tries, number} conexões se {lost, plural, one {perdeu} other {perderam}} no caminho, também com sites que não têm nada a ver com e-mail.',
+  'connection-unstable.do':
+    'Aproxime-se do ponto de Wi-Fi ou use um cabo, reinicie o roteador e clique em “Diagnosticar” de novo.',
+  'connection-unstable.dont': 'Não remova sua conta: o e-mail funciona sempre que a conexão funciona.',
+  'connection-unstable.helpdesk':
+    'Timeouts e resets em {lost, number} de {tries, number} tentativas, {strangers, number} em testes de controle de terceiros; nenhum 5xx próprio do provedor por trás. Verificar perda de pacotes, qualidade do Wi-Fi e linha.',
+
+  'ipv6-broken.headline':
+    '{sure, select, yes {O e-mail funciona, mas devagar: parte da sua conexão está com defeito.} other {Parece que o e-mail funciona, mas devagar: parte da sua conexão está com defeito.}}',
+  'ipv6-broken.seen':
+    '{hostCount, plural, one {# servidor de e-mail não responde} other {# servidores de e-mail não respondem}} pelo protocolo de internet mais novo (IPv6); o mais antigo funciona.',
+  'ipv6-broken.do':
+    'Reinicie o roteador; se continuar, avise seu provedor de internet que o IPv6 não funciona.',
+  'ipv6-broken.dont': 'Não desative o IPv6 neste computador: outras coisas precisam dele.',
+  'ipv6-broken.helpdesk':
+    'Conexões IPv6 com {hosts} expiram, IPv4 funciona: buraco negro de IPv6 no roteador ou no ISP; clientes sem Happy Eyeballs travam por segundos.',
+
+  'os-offline-indicator.headline':
+    '{sure, select, yes {O e-mail funciona, mas o Windows acredita que está offline.} other {Parece que o e-mail funciona, mas o Windows acredita que está offline.}}',
+  'os-offline-indicator.seen':
+    'O teste de conexão da Microsoft está bloqueado aqui, mas o e-mail e outras páginas de teste respondem.',
+  'os-offline-indicator.do':
+    'Por enquanto, use o e-mail no navegador; peça a quem administra esta rede que libere www.msftconnecttest.com.',
+  'os-offline-indicator.dont': 'Não remova a conta do Outlook: ele só está esperando pelo Windows.',
+  'os-offline-indicator.helpdesk':
+    'Sonda NCSI para www.msftconnecttest.com bloqueada, hosts de e-mail acessíveis: o Windows informa que não há internet, e o Outlook clássico fica em “Desconectado”. Liberar os hosts NCSI; ver NlaSvc\\Parameters\\Internet.',
+
+  'domain-dns-broken.headline':
+    '{sure, select, yes {Há algo errado com o endereço {domain} da sua organização.} other {Parece que há algo errado com o endereço {domain} da sua organização.}}',
+  'domain-dns-broken.seen':
+    'Os registros de {domain} não podem ser consultados, embora a consulta de outros nomes funcione.',
+  'domain-dns-broken.gone.seen':
+    'Às {time} UTC, {domain} não existia em nenhum dos servidores de nomes consultados.',
+  'domain-dns-broken.no-mail.seen': '{domain} existe, mas não indica nenhum servidor de e-mail.',
+  'domain-dns-broken.do':
+    'Confira como o endereço está escrito; se estiver certo, avise logo quem cuida de {domain}.',
+  'domain-dns-broken.dont': 'Não altere sua conta de e-mail nem a senha.',
+  'domain-dns-broken.helpdesk':
+    'MX/NS de {domain}: {word}. Verificar registro e vencimento, delegação, DNSSEC (DS em relação a DNSKEY) e servidores autoritativos.',
+
+  'autodiscover-misdirected.headline':
+    '{sure, select, yes {O e-mail funciona, mas novas configurações são levadas ao lugar errado.} other {Parece que o e-mail funciona, mas novas configurações são levadas ao lugar errado.}}',
+  'autodiscover-misdirected.seen': '{name} leva a um servidor que não tem relação com e-mail.',
+  'autodiscover-misdirected.do':
+    'Mantenha a configuração que você já tem e envie o relatório ao suporte de TI.',
+  'autodiscover-misdirected.dont':
+    'Não remova a conta para adicioná-la de novo: é justamente isso que falha.',
+  'autodiscover-misdirected.helpdesk':
+    '{name} leva a {leadsTo} (status {status}) em vez do CNAME autodiscover.outlook.com. Corrigir o registro; verificar registros curinga e o host antigo.',
+
+  'federation-server-down.headline':
+    '{sure, select, yes {O servidor de login da sua empresa não responde.} other {Parece que o servidor de login da sua empresa não responde.}}',
+  'federation-server-down.seen':
+    'O provedor ({company}) funciona; {host} falhou em {tries, number} de {tries, number} tentativas.',
+  'federation-server-down.do':
+    'Se ainda houver uma sessão aberta em algum lugar, mantenha-a aberta e avise o suporte de TI.',
+  'federation-server-down.dont': 'Não saia da conta nem troque sua senha.',
+  'federation-server-down.helpdesk':
+    'Provedor de identidade federado {host} fora do ar ({code}, {tries, number} tentativas); o serviço de tokens do próprio provedor está ativo. Verificar ADFS/WAP, seu certificado e sua publicação.',
+
+  'server-certificate-expired.headline':
+    '{sure, select, yes {Não é com você. Um certificado de segurança do e-mail do {provider} venceu.} other {Parece que um certificado de segurança do e-mail do {provider} venceu.}}',
+  'server-certificate-expired.own.headline':
+    '{sure, select, yes {O certificado de segurança do seu servidor de e-mail venceu.} other {Parece que o certificado de segurança do seu servidor de e-mail venceu.}}',
+  'server-certificate-expired.seen':
+    '{hostCount, plural, one {# servidor de e-mail mostra} other {# servidores de e-mail mostram}} um certificado que venceu em {notAfter}; o relógio deste computador está certo.',
+  'server-certificate-expired.do':
+    'Espere: nada neste computador pode resolver isso. Execute o Mailpath de novo em meia hora.',
+  'server-certificate-expired.own.do':
+    'Avise quem cuida do seu servidor de e-mail: o certificado precisa ser renovado.',
+  'server-certificate-expired.dont': 'Não aceite o certificado vencido nem troque sua senha.',
+  'server-certificate-expired.helpdesk':
+    'notAfter {notAfter} em {hosts}, emissor {issuer}; relógio local conferido com os cabeçalhos Date.',
+
+  'server-certificate-mismatch.headline':
+    '{sure, select, yes {Outro servidor responde com o nome do seu servidor de e-mail.} other {Parece que outro servidor responde com o nome do seu servidor de e-mail.}}',
+  'server-certificate-mismatch.nobody-vouches.headline':
+    '{sure, select, yes {Ninguém garante o certificado do seu servidor de e-mail.} other {Parece que ninguém garante o certificado do seu servidor de e-mail.}}',
+  'server-certificate-mismatch.seen':
+    '{hostCount, plural, one {# servidor de e-mail mostra um certificado que não pertence a ele} other {# servidores de e-mail mostram um certificado que não pertence a eles}}.',
+  'server-certificate-mismatch.nobody-vouches.seen':
+    '{hostCount, plural, one {# servidor de e-mail mostra} other {# servidores de e-mail mostram}} um certificado que nenhuma autoridade conhecida assinou.',
+  'server-certificate-mismatch.do':
+    'Envie o relatório ao suporte de TI ou a quem cuida do servidor de e-mail.',
+  'server-certificate-mismatch.dont': 'Não aceite o certificado: alguém pode estar lendo suas mensagens.',
+  'server-certificate-mismatch.helpdesk':
+    '{hosts}: {fault}; o certificado é de {shown}. Servidor errado por trás do nome, host estacionado, intermediário ausente ou CA privada.',
+
+  'retired-protocol.headline':
+    '{sure, select, yes {Este programa de e-mail usa uma via de acesso que a Microsoft fechou.} other {Parece que este programa de e-mail usa uma via de acesso que a Microsoft fechou.}}',
+  'retired-protocol.seen':
+    'Daqui, tudo responde; o que falha são programas que só usam a via que está sendo fechada desde {from}.',
+  'retired-protocol.smtp-basic.seen': 'O erro diz que o envio com senha simples não é mais aceito.',
+  'retired-protocol.do':
+    'Use o Outlook ou o navegador para esta caixa de correio e pergunte ao suporte de TI qual programa usar daqui em diante.',
+  'retired-protocol.smtp-basic.do':
+    'Peça ao suporte de TI outra forma de envio para este aparelho ou programa.',
+  'retired-protocol.dont': 'Não troque sua senha. Isso não abriria a via fechada.',
+  'retired-protocol.helpdesk':
+    'Clientes só EWS falham, outras rotas respondem, nenhum incidente: verificar Get-OrganizationConfig | fl Ews* (EWSEnabled, EwsAllowedAppIDs). O EWS fecha para todos os tenants em 2027-04-01.',
+  'retired-protocol.eas.helpdesk':
+    'O Exchange Online recusa ActiveSync abaixo de 16.1 desde 2026-03-01: atualizar o app ou usar o Outlook mobile.',
+  'retired-protocol.smtp-basic.helpdesk':
+    '550 5.7.30: autenticação Basic no envio de clientes. Usar OAuth, High Volume Email, Azure Communication Services ou um relay.',
+
+  'access-policy.headline':
+    '{sure, select, yes {O e-mail funciona; uma regra da sua organização recusa este login.} other {Parece que uma regra da sua organização recusa este login.}}',
+  'access-policy.switched-off.headline':
+    '{sure, select, yes {O e-mail funciona; sua organização desativou esta via de acesso.} other {Parece que sua organização desativou esta via de acesso.}}',
+  'access-policy.setup.headline':
+    '{sure, select, yes {O e-mail funciona; algo na configuração de login da sua organização está impedindo o acesso.} other {Parece que algo na configuração de login da sua organização está impedindo o acesso.}}',
+  'access-policy.seen':
+    'Todos os testes passam às {time} UTC; o erro que você colou vem de uma regra de login.',
+  'access-policy.do':
+    'Envie o relatório ao suporte de TI; enquanto isso, o e-mail no navegador talvez seja permitido.',
+  'access-policy.device.do':
+    'Confira se este aparelho está registrado na sua organização (Portal da Empresa) e depois fale com o suporte de TI.',
+  'access-policy.dont': 'Não fique tentando nem redefina sua senha.',
+  'access-policy.helpdesk':
+    'Erro do usuário: {codes} {phrases}. Procurar o login no log de entrada do Entra (guia de acesso condicional, estado do dispositivo, consentimento, atribuição) ou nas configurações de protocolo da caixa de correio.',
+
+  'account-problem.headline':
+    '{sure, select, yes {O e-mail funciona; no momento, não é possível entrar com esta conta.} other {Parece que o e-mail funciona, mas há um problema com esta conta.}}',
+  'account-problem.locked.headline':
+    '{sure, select, yes {O e-mail funciona; esta conta está bloqueada no momento.} other {Parece que esta conta está bloqueada no momento.}}',
+  'account-problem.full.headline':
+    '{sure, select, yes {O e-mail funciona; a caixa de correio está cheia.} other {Parece que a caixa de correio está cheia.}}',
+  'account-problem.second-factor.headline':
+    '{sure, select, yes {O e-mail funciona; falta a segunda etapa do seu login.} other {Parece que falta a segunda etapa do seu login.}}',
+  'account-problem.seen': 'Todos os testes passam às {time} UTC; o erro que você colou diz respeito à conta.',
+  'account-problem.nothing-works.seen':
+    '{alive, plural, one {# via de acesso à caixa de correio responde} other {# vias de acesso à caixa de correio respondem}}, mas nenhum dos {apps, number} programas que você indicou funciona, nem a Web.',
+  'account-problem.do':
+    'Primeiro, entre de novo pelo navegador; se também for recusado, fale com o suporte de TI.',
+  'account-problem.locked.do':
+    'Espere meia hora sem tentar, saia de qualquer VPN e entre uma vez pelo navegador.',
+  'account-problem.full.do':
+    'Exclua e-mails grandes e esvazie a lixeira no navegador, ou peça mais espaço ao suporte de TI.',
+  'account-problem.second-factor.do': 'Entre uma vez pelo navegador e conclua ali a segunda etapa.',
+  'account-problem.dont': 'Não fique tentando senhas: tentativas demais bloqueiam a conta.',
+  'account-problem.helpdesk':
+    'Erro do usuário: {codes} {phrases}. Verificar log de entrada, bloqueio, licença, cota da caixa de correio e configurações de protocolo da conta.',
+
+  'app-profile.headline':
+    '{sure, select, yes {O e-mail funciona; um app neste computador, não.} other {Parece que o e-mail funciona, mas um app neste computador não.}}',
+  'app-profile.seen':
+    '{alive, plural, one {# via de acesso à caixa de correio responde} other {# vias de acesso à caixa de correio respondem}}; {apps, plural, one {o app que você indicou falha} other {# apps que você indicou falham}}.',
+  'app-profile.do': 'Reinicie o app; se continuar, envie o relatório.',
+  'app-profile.dont': 'Não remova a conta ainda: o que não foi enviado pode se perder.',
+  'app-profile.helpdesk':
+    'Todas as rotas anônimas respondem. Tentar novo perfil, modo de segurança, credenciais em cache (WAM); perguntar se falha também para colegas com o mesmo cliente: nesse caso, é o serviço ou uma rota desativada.',
+
+  'provider-dns-failure.headline':
+    '{sure, select, yes {Não é com você. Os endereços do {provider} não são encontrados em lugar nenhum.} other {Parece que os endereços do {provider} não são encontrados em lugar nenhum.}}',
+  'provider-dns-failure.seen':
+    '{hostCount, plural, one {# nome do serviço de e-mail é desconhecido} other {# nomes do serviço de e-mail são desconhecidos}} para este computador e para {operators, plural, one {# servidor de nomes público} other {# servidores de nomes públicos}}; o resto da internet funciona.',
+  'provider-dns-failure.do':
+    'Espere: nada neste computador pode resolver isso. Execute o Mailpath de novo em meia hora.',
+  'provider-dns-failure.dont': 'Não troque sua senha, não remova sua conta e não reinstale nada.',
+  'provider-dns-failure.helpdesk':
+    '{word} para {hosts} no resolvedor do sistema e em {operators, number} resolvedores públicos independentes.',
+
+  'sign-in-service-down.headline':
+    '{sure, select, yes {Não é com você. O login do {provider} está com falha.} other {Parece que o login do {provider} está com falha; não é com você.}}',
+  'sign-in-service-down.seen':
+    'Em {failed, number} de {tries, number} tentativas, o serviço de login respondeu que está com falha; {mail, select, yes {o e-mail em si responde} other {sua conexão com a internet funciona}}.',
+  'sign-in-service-down.silent.seen':
+    'O serviço de login não respondeu em {tries, plural, one {# tentativa} other {# tentativas}}; sua conexão com a internet funciona.',
+  'sign-in-service-down.do':
+    'Mantenha abertas as sessões que ainda tiver e execute o Mailpath de novo em meia hora.',
+  'sign-in-service-down.dont': 'Não saia da conta, não troque sua senha e não remova sua conta.',
+  'sign-in-service-down.helpdesk':
+    'Login {names} em {hosts}: status {status}, {failed, number}/{tries, number} com cabeçalhos próprios; trace ids {traces}; testes de controle e rotas de e-mail estão entre os testes. {incident}',
+  'sign-in-service-down.edge.helpdesk':
+    'Login em {hosts} respondido pela borda da rede de conteúdo (x-azure-ref), status {status}, {failed, number}/{tries, number}: falha no Azure Front Door à frente dele. {incident}',
+
+  'sign-in-throttled.headline':
+    '{sure, select, yes {Não é com você. O login do {provider} está recusando acessos.} other {Parece que o login do {provider} está recusando acessos.}}',
+  'sign-in-throttled.seen':
+    'Logo a primeira solicitação recebeu a resposta “solicitações demais”{wait, plural, =0 {} one {, com # segundo de espera} other {, com # segundos de espera}}; o e-mail em si é outra questão.',
+  'sign-in-throttled.do': 'Espere quinze minutos e não fique tentando.',
+  'sign-in-throttled.dont': 'Não troque sua senha nem remova sua conta.',
+  'sign-in-throttled.helpdesk':
+    '429 de {hosts} na primeira chamada da execução, Retry-After {wait, number} s. {incident} Sem incidente: muitos usuários atrás de um mesmo endereço ou um cliente em loop.',
+
+  'mail-service-errors.headline':
+    '{sure, select, yes {Não é com você. O e-mail do {provider} está com falha.} other {Parece que o e-mail do {provider} está com falha; não é com você.}}',
+  'mail-service-errors.seen':
+    'Em {failed, number} de {tries, number} tentativas, os servidores de e-mail responderam que estão com falha; o resto da sua internet funciona.',
+  'mail-service-errors.do':
+    'Espere: nada neste computador pode resolver isso. Execute o Mailpath de novo em meia hora.',
+  'mail-service-errors.dont': 'Não troque sua senha, não remova sua conta e não reinstale nada.',
+  'mail-service-errors.helpdesk':
+    'Status {status} com cabeçalhos próprios de {hosts}, {failed, number}/{tries, number} tentativas em {routes, number} rotas ({names}), {frontDoors, number} front doors; os testes de controle passam.',
+  'mail-service-errors.incident.helpdesk':
+    'Status {status} com cabeçalhos próprios de {hosts}, {failed, number}/{tries, number} tentativas em {routes, number} rotas ({names}), {frontDoors, number} front doors; corresponde ao incidente {incident}.',
+
+  'mail-service-unreachable.headline':
+    '{sure, select, yes {Não é com você. Não é possível acessar o e-mail do {provider}.} other {Parece que não é possível acessar o e-mail do {provider}, e não é com você.}}',
+  'mail-service-unreachable.seen':
+    '{servers, plural, one {# servidor de e-mail não respondeu} other {# servidores de e-mail não responderam}} em {tries, plural, one {# tentativa} other {# tentativas}}; o resto da sua internet funciona.',
+  'mail-service-unreachable.refused.seen':
+    '{servers, plural, one {# servidor de e-mail recusou} other {# servidores de e-mail recusaram}} {tries, plural, one {a única tentativa} other {todas as # tentativas}}; o resto da sua internet funciona.',
+  'mail-service-unreachable.do':
+    'Espere e teste no celular com o Wi-Fi desligado: se o e-mail funcionar ali, conte ao Mailpath, pois então é esta rede.',
+  'mail-service-unreachable.dont': 'Não troque sua senha, não remova sua conta e não reinstale nada.',
+  'mail-service-unreachable.helpdesk':
+    'Sem resposta de {hosts} em {names} ({tries, number} tentativas, {addresses, number} endereços); os testes de controle passam. {incident} Um segundo ponto de observação resolve a dúvida.',
+
+  'route-failing.headline':
+    '{sure, select, yes {É o provedor ({company}), mas só em algumas vias de acesso.} other {Parece que é o provedor ({company}), mas só em algumas vias de acesso.}}',
+  'route-failing.seen':
+    '{routes, plural, one {# via de acesso à caixa de correio falhou} other {# vias de acesso à caixa de correio falharam}} em {failed, number} de {tries, number} tentativas; {alive, plural, one {# outra responde} other {# outras respondem}}.',
+  'route-failing.do': 'Até o reparo, use um dos apps que funcionam; eles estão na lista abaixo.',
+  'route-failing.dont': 'Não troque sua senha, não remova sua conta e não reinstale nada.',
+  'route-failing.helpdesk':
+    'Rotas {names} em {hosts}: status {status}, {failed, number}/{tries, number} com cabeçalhos próprios; {alive, number} rotas ativas. Nenhum sinal local.',
+  'route-failing.incident.helpdesk':
+    'Rotas {names} em {hosts}: status {status}, {failed, number}/{tries, number} com cabeçalhos próprios; {alive, number} rotas ativas; corresponde ao incidente {incident}.',
+
+  'route-unstable.headline':
+    '{sure, select, yes {É o provedor ({company}): o e-mail ora falha, ora funciona.} other {Parece que o e-mail do {provider} ora falha, ora funciona.}}',
+  'route-unstable.seen':
+    'Em {failed, number} de {tries, number} tentativas, {routes, plural, one {# via de acesso à caixa de correio respondeu que está com falha; nas demais, funcionou} other {# vias de acesso à caixa de correio responderam que estão com falha; nas demais, funcionaram}}.',
+  'route-unstable.do': 'Tente de novo depois de um minuto; muitas vezes funciona.',
+  'route-unstable.dont': 'Não troque sua senha, não remova sua conta e não reinstale nada.',
+  'route-unstable.helpdesk':
+    'Intermitente: rotas {names} em {hosts}, {failed, number}/{tries, number} tentativas falharam com cabeçalhos próprios, {frontDoors, number} front doors, status {status}. {incident}',
+
+  'published-incident.headline':
+    '{sure, select, yes {É o provedor ({company}), mas só para alguns apps.} other {Parece que é o provedor ({company}), mas só para alguns apps.}}',
+  'published-incident.unnamed.headline':
+    'Parece que há uma falha no {provider}, ainda sem detalhes publicados.',
+  'published-incident.seen':
+    'O incidente {incident} do {provider} cita {apps, plural, one {o app} other {apps}} que, segundo você, {apps, plural, one {falha} other {falham}}; tudo o que pode ser testado daqui responde.',
+  'published-incident.said-resolved.seen':
+    'O incidente {incident} citava o que falha para você; o provedor ({company}) o dá como resolvido, mas seu app mostra outra coisa.',
+  'published-incident.unnamed.seen':
+    'A página de status do {provider} informa uma falha, e nenhum dos seus apps funciona.',
+  'published-incident.do': 'Use o navegador ou outro app até o reparo.',
+  'published-incident.dont': 'Não remova a conta do app nem troque sua senha.',
+  'published-incident.helpdesk':
+    'Incidente {incident}, início {started} UTC, afeta {affects}; sondas anônimas verdes, como esperado em falhas por trás da autenticação. Próxima atualização: {next}.',
+  'published-incident.unnamed.helpdesk':
+    'Página de status do provedor indica degradação sem incidente correspondente; o usuário relata {apps, number} clientes com falha.',
+
+  'mail-sync-service-failing.headline':
+    'Parece que há uma falha na nuvem da Microsoft que busca seu e-mail para {app, select, windows {o novo Outlook} mac {o novo Outlook para Mac} phone {o Outlook no celular} other {estes apps}}.',
+  'mail-sync-service-failing.seen':
+    'Daqui, sua caixa de correio no {provider} responde; em {failed, number} de {tries, number} tentativas, a nuvem da Microsoft respondeu que está com falha.',
+  'mail-sync-service-failing.do':
+    'Leia seu e-mail no navegador ou em outro programa até a Microsoft resolver a falha.',
+  'mail-sync-service-failing.dont': 'Não remova a conta do app nem troque a senha da sua caixa de correio.',
+  'mail-sync-service-failing.helpdesk':
+    'Entradas de sincronização {names} em {hosts}: status {status}, {failed, number}/{tries, number} com cabeçalhos próprios; {alive, number} rotas do {provider} ativas daqui. Esses programas só alcançam uma caixa de correio de outro provedor pela nuvem da Microsoft: testar com um programa que se conecta diretamente.',
+
+  'client-type-failing.headline':
+    'Parece que há uma falha no serviço para {apps, plural, one {este tipo de app} other {estes tipos de app}}, não neste computador.',
+  'client-type-failing.seen':
+    '{apps, plural, one {O app que você indicou falha} other {# dos apps que você indicou falham}} também em um segundo local; aqui, {alive, plural, one {# via de acesso à caixa de correio responde} other {# vias de acesso à caixa de correio respondem}}, e lá o e-mail também responde.',
+  'client-type-failing.do': 'Use o navegador ou outro app até o reparo e envie o relatório.',
+  'client-type-failing.dont': 'Não remova a conta do app nem o reinstale.',
+  'client-type-failing.helpdesk':
+    'Clientes {names} indicados com falha em dois relatórios deste domínio no intervalo de uma hora; rotas anônimas respondem nos dois locais. Falha por trás do login para este tipo de cliente ou regra do tenant para ele: comparar os relatórios, verificar a integridade do serviço e o log de entrada.',
+
+  'healthy.headline': '{sure, select, yes {Daqui, tudo funciona.} other {Parece que, daqui, tudo funciona.}}',
+  'healthy.seen': '{passed, plural, one {# teste passou} other {# testes passaram}} às {time} UTC.',
+  'healthy.told-otherwise.seen':
+    '{passed, plural, one {# teste passou} other {# testes passaram}} às {time} UTC, e o que você descreveu não apareceu em nenhum deles.',
+  'healthy.do':
+    'Ainda há problemas? Diga ao Mailpath em qual app. Se o problema vai e volta, deixe o Mailpath observando.',
+  'healthy.helpdesk':
+    'Nenhuma falha encontrada a partir deste computador: {routes, number} rotas de e-mail e o login respondem na forma documentada. Falhas por trás da autenticação não são visíveis daqui.',
+
+  'not-enough-evidence.headline': 'Ainda não dá para saber.',
+  'not-enough-evidence.seen':
+    '{failed, plural, =0 {Muito pouco pôde ser medido} one {# teste falhou} other {# testes falharam}}, e nada aponta claramente para um dos lados.',
+  'not-enough-evidence.leaning-provider.seen':
+    'Visto daqui, o {provider} não responde como deveria, e nada aqui parece ter defeito.',
+  'not-enough-evidence.leaning-local.seen':
+    'Algo entre este computador e o {provider} parece errado, mas isso não está comprovado.',
+  'not-enough-evidence.do':
+    'Teste no celular com o Wi-Fi desligado: se o e-mail funcionar ali, é este computador ou esta rede; se não, é o provedor ({company}).',
+  'not-enough-evidence.dont':
+    'Enquanto não houver clareza, não troque sua senha, não remova sua conta e não reinstale nada.',
+  'not-enough-evidence.helpdesk':
+    '{failed, number} testes falharam sem um padrão atribuível; o que resolveria a dúvida está em “O que não se sabe”. Um segundo ponto de observação ou um relatório de outra rede decide.',
+};

@@ -1,0 +1,192 @@
+import type { evidenceMessages as english } from '../en/verdict-evidence.ts';
+
+/** Portuguese. */
+export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = {
+  'provider.nobody-calls':
+    '{company} não vai ligar para você por causa disso: se alguém ligar dizendo ser de lá, desligue.',
+  'provider.no-reconnect-links':
+    'Não abra links de “reconectar” ou “verificar sua caixa de correio” em e-mails ou chats.',
+
+  'because.no-interface': 'Nenhuma interface de rede está ativa, exceto a interna do computador.',
+  'because.no-route': 'Não há rota padrão.',
+  'because.nothing-answers':
+    'Nenhum dos {measured, number} testes de controle na internet respondeu, por nome ou por endereço.',
+  'because.everything-denied':
+    'O sistema recusou localmente todas as {measured, number} conexões de controle.',
+  'because.gateway-answers': 'O roteador responde.',
+  'because.gateway-silent': 'O roteador não responde.',
+  'because.pages-replaced':
+    'Em {replaced, number} de {measured, number} páginas de controle, quem respondeu foi outro servidor.',
+  'because.addresses-foreign':
+    'Em {replaced, number} de {measured, number} endereços conhecidos da internet, quem respondeu foi outro servidor.',
+  'because.own-certificate':
+    '{count, plural, one {# host do provedor mostra} other {# hosts do provedor mostram}} um certificado autoassinado.',
+  'because.clock-off':
+    '{count, plural, one {# servidor indica} other {# servidores concordam}}: este relógio está {unit, select, months {{amount, plural, one {# mês} other {# meses}}} days {{amount, plural, one {# dia} other {# dias}}} hours {{amount, plural, one {# hora} other {# horas}}} other {{amount, plural, one {# minuto} other {# minutos}}}} {direction, select, ahead {adiantado} other {atrasado}}.',
+  'because.clock-right': 'O relógio deste computador está de acordo com os servidores.',
+  'because.dates-refused':
+    '{count, plural, one {# certificado foi recusado por causa da data} other {# certificados foram recusados por causa das datas}}.',
+  'because.told-clock': 'O erro colado é típico de um relógio fora da hora certa.',
+  'because.hosts-entry':
+    'A linha {line, number} do arquivo hosts associa {host} a {address}; {count, plural, one {# entrada desse tipo} other {# entradas desse tipo}}.',
+  'because.proxy-silent': 'Não é possível alcançar o proxy {proxy}.',
+  'because.proxy-asks': 'O proxy {proxy} exige autenticação ({schemes}).',
+  'because.proxy-refuses': 'O proxy {proxy} recusa {hosts} por regra (status {status}).',
+  'because.proxy-fails': 'O proxy {proxy} não consegue abrir um caminho até {hosts} (status {status}).',
+  'because.direct-works': 'Os mesmos hosts respondem sem o proxy.',
+  'because.names-silent':
+    '{failed, plural, one {# nome ficou} other {# nomes ficaram}} sem resposta na consulta.',
+  'because.addresses-answer': 'Endereços respondem sem nenhuma consulta de nome.',
+  'because.public-resolvers-answer': 'Resolvedores públicos conhecem os mesmos nomes.',
+  'because.public-resolvers-differ': 'Resolvedores públicos dão outros endereços.',
+  'because.wrong-address':
+    'Aqui, {host} é resolvido como {answer} ({problem}); {hostCount, plural, one {# nome afetado} other {# nomes afetados}}.',
+  'because.resolver-named': 'Consultados um a um, estes resolvedores estão errados: {servers}.',
+  'because.invented-names': 'Nomes que não podem existir têm resposta aqui: as respostas são reescritas.',
+  'because.opened': 'O certificado de {hosts} foi emitido por {issuer}, não por uma autoridade pública.',
+  'because.opened-fails':
+    '{failing, plural, one {# teste de e-mail ou login falha} other {# testes de e-mail ou login falham}} nessas conexões.',
+  'because.restrictions':
+    'O serviço de login diz que esta rede restringe quais organizações podem fazer login.',
+  'because.root-unknown':
+    '{hosts}: emitido por {issuer}, uma autoridade pública que este computador não conhece.',
+  'because.somebody-else':
+    'Em {count, plural, one {# resposta} other {# respostas}}, falta tudo o que só o provedor envia (status {status}).',
+  'because.dialogue-altered':
+    'O diálogo de e-mail de {hosts} está mascarado, ou falta a oferta de criptografia.',
+  'because.handshake-name': 'Com o nome de {hosts}, o handshake é cortado; com outro nome, ele passa.',
+  'because.handshake-size':
+    'Com uma primeira mensagem longa, o handshake com {hosts} trava; com uma curta, ele passa.',
+  'because.ports-silent': 'As portas {ports} de {hosts} não respondem.',
+  'because.web-answers': 'O mesmo provedor responde em outras portas.',
+  'because.hosts-denied': 'O sistema recusa localmente conexões com {hosts}.',
+  'because.hosts-refused': '{hosts}: recusa imediata, o que as entradas do próprio provedor não fazem.',
+  'because.hosts-silent': '{hosts}: sem resposta a partir daqui.',
+  'because.elsewhere-ok': 'Um segundo local alcança o mesmo serviço de e-mail.',
+  'because.elsewhere-same': 'Um segundo local vê a mesma falha.',
+  'because.comes-and-goes':
+    '{lost, number} de {tries, number} tentativas {lost, plural, one {se perdeu} other {se perderam}} no caminho; entre elas, {strangers, number} de testes de controle.',
+  'because.ipv6-silent': '{hosts}: resposta por IPv4, mas não por IPv6.',
+  'because.ncsi-blocked': 'O teste de conexão da Microsoft não passa.',
+  'because.domain-gone': '{domain} não existe (NXDOMAIN).',
+  'because.domain-broken': 'Não é possível consultar {domain} ({word}).',
+  'because.domain-no-mail': '{domain} não publica nenhum servidor de e-mail.',
+  'because.autodiscover-elsewhere':
+    '{name} leva a {leadsTo} (status {status}), que não é um serviço Autodiscover.',
+  'because.federation-silent':
+    '{host} falhou em {tries, number} de {tries, plural, one {# tentativa} other {# tentativas}} ({code}).',
+  'because.certificate-ended': 'O certificado de {hosts} venceu em {notAfter}.',
+  'because.certificate-strange': 'O certificado de {hosts} é de {shown} ({fault}).',
+  'because.told-retired': 'O erro colado diz que o método de login foi desativado.',
+  'because.only-retired-apps': 'Segundo o relato, só falham programas que dependem de {route}.',
+  'because.told-codes': 'O erro colado contém {codes}.',
+  'because.told-phrase': 'O erro colado é conhecido: {phrases}.',
+  'because.told-all-fail':
+    'Segundo o relato, {apps, plural, one {# programa falha} other {# programas falham}}, inclusive a Web.',
+  'because.told-one-fails':
+    'Segundo o relato, {apps, plural, one {# programa falha} other {# programas falham}} e {working, plural, one {# funciona} other {# funcionam}}.',
+  'because.names-lost':
+    '{operators, plural, one {# resolvedor público também não encontra} other {# resolvedores públicos também não encontram}} {hosts} ({word}).',
+  'because.sign-in-says-failing':
+    'Em {failed, number} de {tries, number} tentativas, o serviço de login respondeu com erros próprios (status {status}).',
+  'because.sign-in-silent':
+    'O serviço de login ({hosts}) não respondeu em {tries, plural, one {# tentativa} other {# tentativas}}.',
+  'because.too-many': 'O serviço de login respondeu 429 às primeiras chamadas desta execução.',
+  'because.routes-say-failing':
+    '{routes, plural, one {# via de acesso à caixa de correio respondeu} other {# vias de acesso à caixa de correio responderam}} “estou com falha” em {failed, number} de {tries, number} tentativas (status {status}, {frontDoors, plural, one {# entrada} other {# entradas}}).',
+  'because.mail-sync-says-failing':
+    'A nuvem da Microsoft, que busca o e-mail para esses programas, respondeu “estou com falha” em {failed, number} de {tries, number} tentativas (status {status}, {frontDoors, plural, one {# entrada} other {# entradas}}).',
+  'because.routes-come-and-go':
+    '{routes, plural, one {# via de acesso à caixa de correio respondeu “estou com falha” em {failed, number} de {tries, number} tentativas e funcionou} other {# vias de acesso à caixa de correio responderam “estou com falha” em {failed, number} de {tries, number} tentativas e funcionaram}} nas demais.',
+  'because.routes-alive':
+    '{alive, plural, one {# via de acesso à caixa de correio responde} other {# vias de acesso à caixa de correio respondem}} conforme documentado.',
+  'because.sign-in-alive': 'O login responde conforme documentado.',
+  'because.servers-silent':
+    '{servers, plural, one {# servidor de e-mail} other {# servidores de e-mail}} ({hosts}) sem resposta em {tries, plural, one {# tentativa} other {# tentativas}}.',
+  'because.servers-refuse':
+    '{servers, plural, one {# servidor de e-mail recusa} other {# servidores de e-mail recusam}} todas as conexões ({hosts}).',
+  'because.incident': 'O incidente {incident} do provedor cita o que falha aqui.',
+  'because.incident-names-app': 'O incidente {incident} do provedor cita o app que falha segundo o relato.',
+  'because.elsewhere-names-app':
+    'Em um segundo local, o e-mail também responde e, segundo o relato, {apps, plural, one {o mesmo programa falha} other {# dos mesmos programas falham}} lá.',
+  'because.page-degraded': 'A página de status do próprio provedor informa uma falha.',
+  'because.controls-pass':
+    '{passed, number} de {measured, number} testes de controle de outros operadores na internet passam pelo mesmo caminho.',
+
+  'against.portal': 'Algo no meio do caminho responde às páginas de controle.',
+  'against.clock': 'O relógio deste computador não está certo.',
+  'against.intercepted': 'Algumas conexões são abertas no caminho.',
+  'against.green-page':
+    'A página de status do provedor está verde; páginas assim costumam ficar vermelhas com horas de atraso.',
+  'against.elsewhere-ok': 'Um segundo local alcança o mesmo serviço.',
+  'against.rival': 'Também foi encontrado outro problema: {other}',
+  'against.some-controls-pass':
+    '{passed, plural, one {# teste de controle passa} other {# testes de controle passam}}.',
+  'against.public-certificate': 'As respostas vieram por conexões com o certificado do próprio provedor.',
+  'against.some-ports-open': 'Outras portas de e-mail do mesmo provedor respondem.',
+  'against.provider-speaks': 'Algumas falhas foram informadas pelo próprio provedor.',
+  'against.others-unstable': 'Conexões com outros sites também caem e voltam.',
+  'against.routes-alive':
+    '{alive, plural, one {# via de acesso à caixa de correio responde} other {# vias de acesso à caixa de correio respondem}} conforme documentado.',
+  'against.route-answers':
+    'O teste anônimo de {route} ainda passa; ele não vê o que acontece depois do login.',
+  'against.advisory': 'O aviso {incident} do provedor pode ter relação com isso.',
+  'against.anonymous-green':
+    '{alive, plural, one {# via de acesso responde} other {# vias de acesso respondem}}; falhas por trás do login não aparecem em testes anônimos.',
+
+  'missing.controls': 'Testes de controle independentes na internet: poucos foram possíveis.',
+  'missing.second-endpoint':
+    'Um segundo endpoint do provedor, ou uma segunda tentativa, que falhe da mesma forma.',
+  'missing.elsewhere':
+    'O mesmo teste em um segundo local (um celular com dados móveis, o relatório de um colega).',
+  'missing.status-page': 'Não foi possível ler a página de status do provedor.',
+  'missing.gateway': 'Se o roteador responde: isso mostra se é a linha ou a rede local.',
+  'missing.clock': 'Uma hora confiável: nenhum servidor pôde ser consultado.',
+  'missing.direct': 'Os mesmos hosts sem o proxy.',
+  'missing.public-resolver': 'A resposta de um resolvedor público, para comparação.',
+  'missing.resolver-owner':
+    'Cada resolvedor consultado separadamente, o que mostraria de quem é a resposta errada.',
+  'missing.other-certificates': 'Uma conexão segura com um site sem relação com o e-mail.',
+  'missing.odd-answer': 'A resposta esperada de {route}: ela veio em um formato que não está documentado.',
+  'missing.inside-network':
+    'O mesmo servidor de dentro da rede da organização: {host} talvez só possa ser alcançado lá.',
+  'missing.tenant-setting':
+    'As configurações do tenant para este protocolo, que só um administrador pode ver.',
+  'missing.sign-in-log': 'O log de entrada da conta, que só um administrador pode ver.',
+  'missing.direct-program': 'Se um programa que fala direto com a caixa de correio mostra e-mails novos.',
+  'missing.colleagues': 'Se colegas com o mesmo programa veem a mesma coisa.',
+  'missing.web': 'Se a caixa de correio abre no navegador.',
+  'missing.shared-address': 'Se outras pessoas com o mesmo endereço de internet também são recusadas.',
+  'missing.more-tries': 'Mais tentativas: só uma delas falhou.',
+  'missing.mailbox': 'Onde está a caixa de correio: os registros do domínio não informaram.',
+  'missing.routes': 'Alguma resposta de um servidor de e-mail.',
+  'missing.sign-in': 'Alguma resposta do serviço de login.',
+  'missing.other-network': 'A mesma execução em outra rede, por exemplo, a do celular.',
+
+  'note.one-control-replaced':
+    'Em {replaced, plural, one {# página de teste} other {# páginas de teste}}, quem respondeu foi outro servidor; as outras são verdadeiras.',
+  'note.clock-off':
+    'O relógio deste computador está {unit, select, months {{amount, plural, one {# mês} other {# meses}}} days {{amount, plural, one {# dia} other {# dias}}} hours {{amount, plural, one {# hora} other {# horas}}} other {{amount, plural, one {# minuto} other {# minutos}}}} {direction, select, ahead {adiantado} other {atrasado}}; o login pode em breve ser recusado por isso.',
+  'note.hosts-entries':
+    'O arquivo hosts deste computador tem {count, plural, one {# entrada} other {# entradas}} sobre nomes que importam aqui.',
+  'note.names-differ':
+    '{count, plural, one {# nome tem aqui uma resposta diferente} other {# nomes têm aqui uma resposta diferente}} da dos resolvedores públicos.',
+  'note.invented-names': 'Esta rede responde por nomes que não existem; o e-mail não é afetado.',
+  'note.opened':
+    'Conexões seguras com {hostCount, plural, one {# host} other {# hosts}} são abertas por {issuer}. Os provedores de e-mail não dão suporte a isso em seus hosts principais.',
+  'note.ports-blocked':
+    'As portas de e-mail {ports} não respondem aqui; programas que usam a porta da Web não são afetados.',
+  'note.port-25': 'A porta 25 não responde, o que é normal: a maioria das redes a fecha.',
+  'note.comes-and-goes':
+    '{lost, number} de {tries, number} tentativas {lost, plural, one {se perdeu} other {se perderam}} no caminho: a conexão não é estável.',
+  'note.ipv6':
+    'O IPv6 não chega a {hostCount, plural, one {# host} other {# hosts}}; alguns programas podem demorar para abrir.',
+  'note.ncsi-blocked':
+    'O teste de conexão da Microsoft está bloqueado: o Windows pode dizer que está offline, e o Outlook clássico também.',
+  'note.autodiscover-missing':
+    '{name} não existe; ao configurar alguns programas, talvez seja preciso informar o servidor manualmente.',
+  'note.autodiscover-elsewhere': '{name} leva a um servidor que não é um serviço Autodiscover.',
+  'note.incident': 'Um incidente conhecido, {incident}, não aparece nestes testes.',
+  'note.advisory': 'Um aviso conhecido, {incident}, não aparece nestes testes.',
+  'note.page-degraded': 'A página de status do provedor informa uma falha que não aparece nestes testes.',
+};
