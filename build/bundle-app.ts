@@ -59,8 +59,8 @@ export function windowConfig(outDir: string): InlineConfig {
   };
 }
 
-/** Bundles the app into `outDir` (absolute): `main.cjs`, `engine.cjs`, `preload.cjs` and the folder `window`. */
-export async function bundleApp(outDir: string): Promise<void> {
+/** Bundles main, its engine's process and the preload into `outDir` (absolute): `main.cjs`, `engine.cjs`, `preload.cjs`. */
+export async function bundleNodeSide(outDir: string): Promise<void> {
   const entry = (path: string) => join(projectRoot, path);
   await build(
     nodeSide(
@@ -75,5 +75,10 @@ export async function bundleApp(outDir: string): Promise<void> {
   await build(
     nodeSide({ preload: entry('electron/preload/preload.ts') }, outDir, { __IPC_CHANNELS__: channels }),
   );
+}
+
+/** Bundles the app into `outDir` (absolute): the Node side, and the folder `window`. */
+export async function bundleApp(outDir: string): Promise<void> {
+  await bundleNodeSide(outDir);
   await build(windowConfig(join(outDir, 'window')));
 }
