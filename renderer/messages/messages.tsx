@@ -23,6 +23,10 @@ export interface Messages {
   number(value: number): string;
   /** Of milliseconds: `340 ms`, `4.1 s`. */
   duration(ms: number): string;
+  /** Of bytes: `12 kB`. */
+  bytes(size: number): string;
+  /** `one, two and three`. */
+  list(parts: readonly string[]): string;
 }
 
 /** Languages that are written from the right. None is spoken yet; layout and tests are ready for it. */
@@ -77,6 +81,11 @@ function messagesIn(locale: string): Messages {
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
   });
+  const conjunction = new Intl.ListFormat(intl, { type: 'conjunction' });
+  const sizes = (['byte', 'kilobyte', 'megabyte'] as const).map(
+    (unit) =>
+      new Intl.NumberFormat(intl, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 0 }),
+  );
   return {
     t: (id, values) => format(id, values, locale),
     locale,
@@ -84,6 +93,11 @@ function messagesIn(locale: string): Messages {
     time: (iso) => ofInstant(time, iso),
     number: (value) => number.format(value),
     duration: (ms) => (ms < 1000 ? milliseconds.format(ms) : seconds.format(ms / 1000)),
+    bytes: (size) => {
+      const power = size < 1000 ? 0 : size < 1_000_000 ? 1 : 2;
+      return sizes[power]?.format(size / 1000 ** power) ?? String(size);
+    },
+    list: (parts) => conjunction.format(parts),
   };
 }
 

@@ -37,7 +37,11 @@ export function TextField({
   return (
     <AriaTextField {...props} className={classNames('field', className)} isInvalid={error !== undefined}>
       {label !== undefined && <Label className="field__label">{label}</Label>}
-      <Input className="field__input" placeholder={placeholder} {...(inputRef && { ref: inputRef })} />
+      <Input
+        className="field__input"
+        {...(placeholder !== undefined && { placeholder })}
+        {...(inputRef && { ref: inputRef })}
+      />
       <Below hint={hint} error={error} />
     </AriaTextField>
   );
@@ -55,7 +59,11 @@ export function TextArea({
   return (
     <AriaTextField {...props} className={classNames('field', className)} isInvalid={error !== undefined}>
       {label !== undefined && <Label className="field__label">{label}</Label>}
-      <AriaTextArea className="field__input" placeholder={placeholder} rows={rows} />
+      <AriaTextArea
+        className="field__input"
+        rows={rows}
+        {...(placeholder !== undefined && { placeholder })}
+      />
       <Below hint={hint} error={error} />
     </AriaTextField>
   );

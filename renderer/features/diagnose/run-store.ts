@@ -1,13 +1,15 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { EngineEvent } from '../../../shared/model/event.ts';
+import type { RunEvent } from '../../../shared/ipc/schema.ts';
 import type { Observation } from '../../../shared/model/observation.ts';
 import type { Plan } from '../../../shared/model/plan.ts';
 import type { Report } from '../../../shared/model/report.ts';
 import type { Verdict } from '../../../shared/model/verdict.ts';
+import type { Meanwhile } from '../../../shared/report/view/meanwhile.ts';
 
 /** One run as a screen shows it. Nothing here is measured or judged: it is what the engine said, laid out for reading. */
 export interface Run {
-  status: 'idle' | 'running' | 'finished';
+  /** `lost`: the engine's process ended before the run did. */
+  status: 'idle' | 'running' | 'finished' | 'lost';
   plan?: Plan;
   /** Ids of the probes that were started and have not been observed since. */
   underWay: ReadonlySet<string>;
@@ -15,14 +17,16 @@ export interface Run {
   observations: ReadonlyMap<string, readonly Observation[]>;
   /** The newest verdict; its own `status` says whether it is early or confirmed. */
   verdict?: Verdict;
+  /** What helps in the meantime; comes with each verdict. */
+  meanwhile?: Meanwhile;
   /** When the first verdict came, in milliseconds since the start. */
   firstVerdictAtMs?: number;
   report?: Report;
 }
 
 export interface RunActions {
-  /** Takes the next event of the engine, in its order. */
-  receive(event: EngineEvent): void;
+  /** Takes the next events of the engine, in their order. */
+  receive(...events: RunEvent[]): void;
   /** Forgets the run, before another. */
   reset(): void;
 }
@@ -31,11 +35,17 @@ export type RunStore = StoreApi<Run & RunActions>;
 
 const idle: Run = { status: 'idle', underWay: new Set(), observations: new Map() };
 
-/** The run after one more event. A `plan` begins a new run; events after `finished` belong to none and are dropped. */
-export function afterEvent(run: Run, event: EngineEvent): Run {
+/**
+ * The run after one more event. A `plan` begins a new run; events after `finished` belong to none and are dropped, but
+ * for what helps in the meantime, which main sends beside the last verdict.
+ */
+export function afterEvent(run: Run, event: RunEvent): Run {
   if (event.type === 'plan') return { ...idle, status: 'running', plan: event.plan };
+  if (event.type === 'meanwhile' && run.status !== 'idle') return { ...run, meanwhile: event.meanwhile };
   if (run.status !== 'running') return run;
   switch (event.type) {
+    case 'meanwhile':
+      return run;
     case 'started':
       return { ...run, underWay: new Set([...run.underWay, event.probe]) };
     case 'observed': {
@@ -59,6 +69,8 @@ export function afterEvent(run: Run, event: EngineEvent): Run {
         verdict: event.report.verdict,
         report: event.report,
       };
+    case 'engine-lost':
+      return { ...run, status: 'lost', underWay: new Set() };
   }
 }
 
@@ -67,7 +79,7 @@ export function createRunStore(): RunStore {
   return createStore((set) => {
     const actions: RunActions = {
       // Replaced, not merged: nothing optional of the last run may be left over.
-      receive: (event) => set((run) => ({ ...afterEvent(run, event), ...actions }), true),
+      receive: (...events) => set((run) => ({ ...events.reduce<Run>(afterEvent, run), ...actions }), true),
       reset: () => set({ ...idle, ...actions }, true),
     };
     return { ...idle, ...actions };

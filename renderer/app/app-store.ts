@@ -1,0 +1,62 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { InitialState, OpenedReport, SettingsView } from '../../shared/ipc/schema.ts';
+
+/** Which diagnosis a screen shows: the run of this window, or a report that was opened. */
+export type Subject = 'run' | 'opened';
+
+export type Screen =
+  | { name: 'diagnose' }
+  | { name: 'history' }
+  /** Also shows the opened report. */
+  | { name: 'open-report' }
+  | { name: 'settings' }
+  | { name: 'why'; of: Subject }
+  | { name: 'report'; of: Subject };
+
+/** What main told the window, and where the person is. */
+export interface AppState {
+  initial: InitialState;
+  settings: SettingsView;
+  screen: Screen;
+  /** Where "back" leads from `why` and `report`. */
+  cameFrom: Screen;
+  /** As typed. */
+  address: string;
+  /** A link filled the address in: the button waits for a press, and has the focus. */
+  linked: boolean;
+  opened?: OpenedReport;
+}
+
+export interface AppActions {
+  show(screen: Screen): void;
+  back(): void;
+  setAddress(address: string, linked?: boolean): void;
+  setSettings(settings: SettingsView): void;
+  /** Keeps the report for the screens that show it; none forgets it. */
+  setOpened(opened?: OpenedReport): void;
+}
+
+export type AppStore = StoreApi<AppState & AppActions>;
+
+const inner = (screen: Screen) => screen.name === 'why' || screen.name === 'report';
+
+export function createAppStore(initial: InitialState): AppStore {
+  return createStore((set) => ({
+    initial,
+    settings: initial.settings,
+    screen: { name: 'diagnose' },
+    cameFrom: { name: 'diagnose' },
+    address: initial.address,
+    linked: false,
+    show: (screen) =>
+      set((state) => ({ screen, cameFrom: inner(state.screen) ? state.cameFrom : state.screen })),
+    back: () => set((state) => ({ screen: state.cameFrom })),
+    setAddress: (address, linked = false) => set({ address, linked }),
+    setSettings: (settings) => set({ settings }),
+    setOpened: (opened) =>
+      set((state) => {
+        const { opened: _last, ...rest } = state;
+        return opened ? { ...rest, opened } : rest;
+      }, true),
+  }));
+}
