@@ -12,3 +12,12 @@ export function safeText(text: string, max = 2000): string {
   if (line.length <= max) return line;
   return `${line.slice(0, max).replace(/[\ud800-\udbff]$/, '')}…`;
 }
+
+/** Text as it is, with what `safeText` takes out written as escapes: for raw data, where nothing may be left out. */
+export function visibleText(text: string): string {
+  return text.replace(unsafe, (character) =>
+    [...Array(character.length).keys()]
+      .map((at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`)
+      .join(''),
+  );
+}

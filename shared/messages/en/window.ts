@@ -69,7 +69,8 @@ export const windowMessages = {
 
   // why
   'window.why.title': 'Why',
-  'window.why.lead': 'What was seen, what it speaks for, and what nobody looked at.',
+  'window.why.back': 'Back to the answer',
+  'window.why.nothing-yet': 'There is no answer yet. Its reasons stand here as soon as there is one.',
   'window.why.against-none': 'Nothing that was checked speaks against it.',
   'window.why.behind': '{count, plural, one {# check behind this} other {# checks behind this}}',
   'window.why.behind-failed':
@@ -102,6 +103,8 @@ export const windowMessages = {
   // the report, as it leaves the computer
   'window.report.title': 'Report',
   'window.report.lead': 'This is exactly what leaves this computer, and only when you press a button.',
+  'window.report.back': 'Back to the answer',
+  'window.report.none': 'There is no report yet. It is made when a diagnosis has finished.',
   'window.report.form': 'Form',
   'window.report.form.html': 'Web page',
   'window.report.form.pdf': 'PDF',

@@ -1,5 +1,4 @@
 import type { Observation } from '../../model/observation.ts';
-import type { Report } from '../../model/report.ts';
 import { observationName } from './check-name.ts';
 import { type StopId, stopOf } from './stops.ts';
 
@@ -22,7 +21,7 @@ export interface Check {
 }
 
 /** The checks of a report in the order of its observations. */
-export function checksOf(report: Pick<Report, 'observations'>, locale: string): Check[] {
+export function checksOf(report: { readonly observations: readonly Observation[] }, locale: string): Check[] {
   const groups = new Map<string, Observation[]>();
   for (const observation of report.observations) {
     if (saysNothing(observation)) continue;

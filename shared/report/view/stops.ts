@@ -1,6 +1,5 @@
 import type { Observation } from '../../model/observation.ts';
 import type { ProbeKind, Stage } from '../../model/plan.ts';
-import type { Report } from '../../model/report.ts';
 import type { Outcome, Verdict } from '../../model/verdict.ts';
 
 /** The five stops of the path, in order. */
@@ -52,7 +51,10 @@ const decisiveKinds: Readonly<Partial<Record<StopId, readonly ProbeKind[]>>> = {
 };
 
 /** What the picture is drawn from: a report, or a run as far as it has come. */
-export type Measured = Pick<Report, 'verdict' | 'observations'>;
+export interface Measured {
+  readonly verdict: Verdict;
+  readonly observations: readonly Observation[];
+}
 
 /** The state of each stop, for the one picture that says where it breaks. */
 export function stopsOf(report: Measured): Stop[] {

@@ -1,4 +1,4 @@
-import type { Report } from '../../model/report.ts';
+import type { Observation } from '../../model/observation.ts';
 import { safeText } from '../safe-text.ts';
 import { observationName } from './check-name.ts';
 
@@ -14,7 +14,10 @@ const idHeaders =
   /^(?:request-id|client-request-id|x-ms-request-id|x-azure-ref|x-msedge-ref|x-feserver|x-beserver|x-diaginfo|x-ms-ests-server)$/;
 
 /** Ids that the provider's support asks for, those of failed checks first, each value once. */
-export function supportIds(report: Pick<Report, 'observations'>, locale: string): SupportId[] {
+export function supportIds(
+  report: { readonly observations: readonly Observation[] },
+  locale: string,
+): SupportId[] {
   const found = new Map<string, SupportId>();
   for (const observation of report.observations) {
     const where = observationName(observation, locale);

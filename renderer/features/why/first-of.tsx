@@ -1,0 +1,26 @@
+import { type ReactNode, useState } from 'react';
+import { useMessages } from '../../messages/messages.tsx';
+import { Button } from '../../ui/button.tsx';
+
+interface FirstOfProps<Item> {
+  items: readonly Item[];
+  /** How many are shown until somebody asks for all. */
+  first: number;
+  children: (shown: readonly Item[]) => ReactNode;
+}
+
+/** The first of many, and a button for the rest: a report may have two thousand observations. */
+export function FirstOf<Item>({ items, first, children }: FirstOfProps<Item>) {
+  const { t } = useMessages();
+  const [all, setAll] = useState(false);
+  return (
+    <>
+      {children(all ? items : items.slice(0, first))}
+      {items.length > first && (
+        <Button variant="quiet" size="small" onPress={() => setAll(!all)}>
+          {all ? t('window.why.show-fewer') : t('window.why.show-all', { count: items.length })}
+        </Button>
+      )}
+    </>
+  );
+}

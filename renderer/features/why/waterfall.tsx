@@ -1,0 +1,126 @@
+import { useMemo, useState } from 'react';
+import { failureWords, milliseconds } from '../../../shared/report/view/check-detail.ts';
+import type { Check } from '../../../shared/report/view/checks.ts';
+import {
+  longestMs,
+  phases,
+  type WaterfallRow,
+  waterfallRows,
+} from '../../../shared/report/view/waterfall.ts';
+import { useMessages } from '../../messages/messages.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Choice } from '../../ui/choice.tsx';
+import { StatusMark } from '../../ui/status-mark.tsx';
+import { Patterns, TimeBar } from './time-bar.tsx';
+import { type WaterfallOrder, waterfallGroups } from './waterfall-groups.ts';
+import './waterfall.css';
+
+/** Endpoints that are shown before somebody asks for all. */
+const FIRST = 16;
+const orders: readonly WaterfallOrder[] = ['path', 'slowest'];
+
+/** How long each step to each endpoint took: bars for the eye, and the numbers in the same table for everybody. */
+export function Waterfall({ checks }: { checks: readonly Check[] }) {
+  const { t } = useMessages();
+  const [order, setOrder] = useState<WaterfallOrder>('path');
+  const [all, setAll] = useState(false);
+  const rows = useMemo(() => waterfallRows(checks), [checks]);
+  if (rows.length === 0) return <p className="soft">{t('window.why.no-times')}</p>;
+  const longest = longestMs(rows);
+  return (
+    <div className="waterfall">
+      <Patterns />
+      <div className="waterfall-head">
+        <Legend />
+        <Choice
+          label={t('window.why.order')}
+          value={order}
+          onChange={setOrder}
+          options={orders.map((value) => ({ value, label: t(`window.why.order.${value}`) }))}
+        />
+      </div>
+      <table>
+        <caption className="visually-hidden">{t('report.heading.timings')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('report.table.endpoint')}</th>
+            <td className="waterfall-bar" />
+            {phases.map(({ id }) => (
+              <th key={id} scope="col" className="num phase">
+                {t(`report.phase.${id}`)}
+              </th>
+            ))}
+            <th scope="col" className="num">
+              {t('report.table.total')}
+            </th>
+          </tr>
+        </thead>
+        {waterfallGroups(rows, order, all ? undefined : FIRST).map((group) => (
+          <tbody key={group.stop ?? 'all'}>
+            {group.stop !== undefined && (
+              <tr className="waterfall-stop">
+                <th colSpan={7} scope="rowgroup">
+                  {t(`report.stop.${group.stop}`)}
+                </th>
+              </tr>
+            )}
+            {group.rows.map((row) => (
+              <Row key={row.check.id} row={row} longest={longest} />
+            ))}
+          </tbody>
+        ))}
+      </table>
+      {rows.length > FIRST && (
+        <Button variant="quiet" size="small" onPress={() => setAll(!all)}>
+          {all ? t('window.why.show-fewer') : t('window.why.show-all', { count: rows.length })}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function Row({ row, longest }: { row: WaterfallRow; longest: number }) {
+  const { t, locale } = useMessages();
+  const { check, timing, segments } = row;
+  const words = failureWords(check.main, locale);
+  return (
+    <tr>
+      <th scope="row">
+        <span className="waterfall-name">
+          <StatusMark size="small" state={check.status} />
+          <span>
+            {check.name}
+            <span className={check.failed > 0 ? 'waterfall-words' : 'visually-hidden'}>
+              {words === '' ? t(`report.status.${check.status}`) : words}
+            </span>
+          </span>
+        </span>
+      </th>
+      <td className="waterfall-bar">
+        <TimeBar segments={segments} longest={longest} failed={check.failed > 0} />
+      </td>
+      {phases.map(({ id, field }) => (
+        <td key={id} className="num phase">
+          {timing[field] === undefined ? '–' : milliseconds(timing[field])}
+        </td>
+      ))}
+      <td className="num">{milliseconds(timing.totalMs)}</td>
+    </tr>
+  );
+}
+
+function Legend() {
+  const { t } = useMessages();
+  return (
+    <ul className="legend">
+      {[...phases.map(({ id }) => id), 'rest' as const].map((id) => (
+        <li key={id}>
+          <svg width="14" height="12" aria-hidden="true">
+            <rect className={`phase-${id}`} x="0.5" y="0.5" width="13" height="11" rx="2" />
+          </svg>
+          {t(`report.phase.${id === 'rest' ? 'other' : id}`)}
+        </li>
+      ))}
+    </ul>
+  );
+}
