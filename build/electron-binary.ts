@@ -7,7 +7,7 @@ import { projectRoot } from './bundle.ts';
 /** How long the place that Electron is fetched from may take to answer, in milliseconds. */
 const ANSWER_MS = 4000;
 /** How long unpacking a copy of an earlier fetch may take where that place does not answer, in milliseconds. */
-const UNPACK_MS = 8000;
+const UNPACK_MS = 4000;
 
 const packageFolder = join(projectRoot, 'node_modules/electron');
 

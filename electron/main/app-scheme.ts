@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { type CustomScheme, type Protocol, protocol } from 'electron';
+import type { CustomScheme, Protocol } from 'electron';
 import { bundleFile, contentTypeOf } from './bundle-file.ts';
 import { reportPolicy, windowPolicy } from './content-policy.ts';
 import type { ReportPages } from './report-pages.ts';
@@ -26,8 +26,8 @@ export const appScheme: CustomScheme = {
 };
 
 /** Must run before the app is ready. */
-export function registerAppScheme(): void {
-  protocol.registerSchemesAsPrivileged([appScheme]);
+export function registerAppScheme(on: Protocol): void {
+  on.registerSchemesAsPrivileged([appScheme]);
 }
 
 /** Headers of everything that the scheme serves. */

@@ -1,4 +1,4 @@
-import { app } from 'electron';
+import { app, protocol } from 'electron';
 import { registerAppScheme } from './app-scheme.ts';
 import { LINK_SCHEME, linkAmong, parseDeepLink } from './deep-link.ts';
 import { openLogFile } from './log-file.ts';
@@ -6,7 +6,7 @@ import { type RunningApp, startApp } from './start-app.ts';
 import { catchUnexpected, describeUnexpected } from './unexpected.ts';
 
 app.enableSandbox();
-registerAppScheme();
+registerAppScheme(protocol);
 
 // The lock is per user-data folder; whoever has it gets our arguments.
 if (app.requestSingleInstanceLock()) run();
