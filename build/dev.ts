@@ -1,6 +1,6 @@
 import { watch } from 'node:fs';
 import { join } from 'node:path';
-import { createServer } from 'vite';
+import { createServer, type Plugin } from 'vite';
 import { exitCodes } from '../shared/model/exit-codes.ts';
 import { projectRoot } from './bundle.ts';
 import { bundleNodeSide, windowConfig } from './bundle-app.ts';
@@ -13,6 +13,31 @@ const QUIET_MS = 200;
 const outDir = join(projectRoot, 'dist/dev');
 
 /**
+ * The window's content policy (electron/main/content-policy.ts), loosened for its own development server alone: hot reload
+ * needs the socket, and both its script and the style sheets arrive inline.
+ */
+const contentPolicy: Plugin = {
+  name: 'mailpath-content-policy',
+  configureServer(server) {
+    server.middlewares.use((request, response, next) => {
+      const policy = [
+        "default-src 'none'",
+        "script-src 'self' 'unsafe-inline'",
+        "style-src 'self' 'unsafe-inline'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        `connect-src 'self' ws://${request.headers.host}`,
+        'frame-src app://report',
+        "base-uri 'none'",
+        "form-action 'none'",
+      ];
+      response.setHeader('content-security-policy', policy.join('; '));
+      next();
+    });
+  },
+};
+
+/**
  * `npm run dev`: the window from Vite with hot reload, main built apart from dist/app and started again when it changes.
  * ELECTRON_BIN names another executable than the real Electron.
  */
@@ -22,7 +47,12 @@ async function develop(): Promise<number> {
     console.error(withoutElectron(electronVersion()));
     return exitCodes.couldNotRun;
   }
-  const server = await createServer({ ...windowConfig(outDir), server: { host: '127.0.0.1' } });
+  const config = windowConfig(outDir);
+  const server = await createServer({
+    ...config,
+    plugins: [...(config.plugins ?? []), contentPolicy],
+    server: { host: '127.0.0.1' },
+  });
   await server.listen();
   const url = server.resolvedUrls?.local[0];
   if (url === undefined) throw new Error('Vite names no address.');

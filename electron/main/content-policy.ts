@@ -20,25 +20,6 @@ export const windowPolicy = [
 ].join('; ');
 
 /**
- * The same for a page of the development server at this origin: hot reload needs its socket, and both it and the style
- * sheets arrive inline.
- */
-export function developmentPolicy(origin: string): string {
-  return [
-    "default-src 'none'",
-    "script-src 'self' 'unsafe-inline'",
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data:",
-    "font-src 'self'",
-    `connect-src 'self' ${origin.replace(/^http/, 'ws')}`,
-    'frame-src app://report',
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-  ].join('; ');
-}
-
-/**
  * A rendered report runs nothing and loads nothing; only its own style sheet applies, and only the window frames it.
  * @param window origin of the window's page
  */

@@ -42,9 +42,14 @@ function run(): void {
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();
   });
-  app.on('before-quit', () => running?.close());
+  let quitting = false;
+  app.on('before-quit', () => {
+    quitting = true;
+  });
+  // Not before: a window may still keep the app from quitting.
+  app.on('will-quit', () => running?.close());
   app.on('child-process-gone', (_event, { type, reason, exitCode, serviceName }) => {
-    log.info(`a process is gone: ${serviceName ?? type}, ${reason}, ${exitCode}`);
+    if (!quitting) log.info(`a process is gone: ${serviceName ?? type}, ${reason}, ${exitCode}`);
   });
 
   app

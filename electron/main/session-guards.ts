@@ -1,5 +1,4 @@
 import type { Session } from 'electron';
-import { developmentPolicy } from './content-policy.ts';
 import { mayRequest, type WindowPage } from './window-page.ts';
 
 export interface SessionGuardOptions {
@@ -52,11 +51,4 @@ export function guardSession(session: Session, { page, packaged, log }: SessionG
     if (!allowed) log(`request refused: ${url.slice(0, url.indexOf(':') + 1).slice(0, 20)}`);
     answer({ cancel: !allowed });
   });
-  if (page.development) {
-    session.webRequest.onHeadersReceived({ urls: [`${page.origin}/*`] }, ({ responseHeaders }, answer) => {
-      answer({
-        responseHeaders: { ...responseHeaders, 'content-security-policy': [developmentPolicy(page.origin)] },
-      });
-    });
-  }
 }
