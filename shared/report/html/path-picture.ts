@@ -1,4 +1,4 @@
-import { format } from '../../messages/report.ts';
+import { pathSentence, stopCaption, stopName } from '../view/stop-words.ts';
 import type { Stop, StopState } from '../view/stops.ts';
 import { html, type Markup } from './markup.ts';
 
@@ -6,17 +6,7 @@ const STEP = 200;
 
 /** The way to the mailbox as two drawings, wide and tall; the style sheet shows one. */
 export function pathPicture(stops: readonly Stop[], locale: string): Markup {
-  const label = format(
-    'report.path.label',
-    {
-      stops: stops
-        .map((stop) =>
-          format('report.path.stop', { stop: nameOf(stop, locale), state: stateOf(stop, locale) }, locale),
-        )
-        .join(', '),
-    },
-    locale,
-  );
+  const label = pathSentence(stops, locale);
   return html`<div class="path">
 <svg class="wide" viewBox="0 0 ${STEP * stops.length} 96" role="img" aria-label="${label}">${stops.map((stop, at) => wideStop(stop, at, locale))}</svg>
 <svg class="tall" viewBox="0 0 340 ${stops.length * 72 - 8}" role="img" aria-label="${label}">${stops.map((stop, at) => tallStop(stop, at, locale))}</svg>
@@ -28,8 +18,8 @@ function wideStop(stop: Stop, at: number, locale: string): Markup {
   const link =
     at === 0 ? undefined : html`<line class="link" x1="${x - STEP + 20}" y1="22" x2="${x - 20}" y2="22"/>`;
   return html`<g class="s-${stop.state}">${link}<circle class="ring" cx="${x}" cy="22" r="19"/>${mark(stop.state, x, 22)}
-<text x="${x}" y="62" text-anchor="middle" font-size="15">${nameOf(stop, locale)}</text>
-<text class="sub" x="${x}" y="82" text-anchor="middle" font-size="13">${caption(stop, locale)}</text></g>`;
+<text x="${x}" y="62" text-anchor="middle" font-size="15">${stopName(stop.id, locale)}</text>
+<text class="sub" x="${x}" y="82" text-anchor="middle" font-size="13">${stopCaption(stop, locale)}</text></g>`;
 }
 
 function tallStop(stop: Stop, at: number, locale: string): Markup {
@@ -37,8 +27,8 @@ function tallStop(stop: Stop, at: number, locale: string): Markup {
   const link =
     at === 0 ? undefined : html`<line class="link" x1="22" y1="${y - 52}" x2="22" y2="${y - 20}"/>`;
   return html`<g class="s-${stop.state}">${link}<circle class="ring" cx="22" cy="${y}" r="19"/>${mark(stop.state, 22, y)}
-<text x="56" y="${y - 1}" font-size="16">${nameOf(stop, locale)}</text>
-<text class="sub" x="56" y="${y + 18}" font-size="14">${caption(stop, locale)}</text></g>`;
+<text x="56" y="${y - 1}" font-size="16">${stopName(stop.id, locale)}</text>
+<text class="sub" x="56" y="${y + 18}" font-size="14">${stopCaption(stop, locale)}</text></g>`;
 }
 
 /** Drawn, not written: fonts differ in which of these signs they have. */
@@ -53,20 +43,4 @@ function mark(state: StopState, x: number, y: number): Markup {
     case 'not-reached':
       return html`<rect class="mark" x="${x - 6}" y="${y - 1.5}" width="12" height="3"/>`;
   }
-}
-
-function nameOf(stop: Stop, locale: string): string {
-  return format(`report.stop.${stop.id}`, {}, locale);
-}
-
-function stateOf(stop: Stop, locale: string): string {
-  return format(`report.state.${stop.state}`, {}, locale);
-}
-
-function caption(stop: Stop, locale: string): string {
-  if (stop.state === 'not-reached') return stateOf(stop, locale);
-  const counted = stop.failed > 0 ? 'report.path.counts' : 'report.path.passed';
-  return stop.total === 0
-    ? stateOf(stop, locale)
-    : format(counted, { failed: stop.failed, total: stop.total }, locale);
 }

@@ -19,11 +19,7 @@ export function stopCaption(stop: Stop, locale: string): string {
 /** The way to the mailbox in one sentence. */
 export function pathSentence(stops: readonly Pick<Stop, 'id' | 'state'>[], locale: string): string {
   const parts = stops.map(({ id, state }) =>
-    format(
-      'report.path.stop',
-      { stop: stopName(id, locale), state: stopStateWords(state, locale) },
-      locale,
-    ),
+    format('report.path.stop', { stop: stopName(id, locale), state: stopStateWords(state, locale) }, locale),
   );
   return format('report.path.label', { stops: parts.join(', ') }, locale);
 }
