@@ -1,0 +1,17 @@
+import { defineConfig } from '@playwright/test';
+
+/** The app's specs: on the stand-in, or on the real Electron that ELECTRON_BIN names. */
+export default defineConfig({
+  testDir: 'test/app',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results/app',
+  // Each start is a browser, a Node process and a lab.
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  forbidOnly: process.env.CI !== undefined,
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
+  use: { actionTimeout: 20_000, navigationTimeout: 30_000 },
+  reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
+});

@@ -1,0 +1,113 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test as base, type ElectronApplication, expect, type Page } from '@playwright/test';
+import type { Policy } from '../../shared/model/policy.ts';
+import { startWorld, type World } from '../lab/world.ts';
+import { scenarios } from '../scenarios/index.ts';
+import type { Scenario } from '../scenarios/scenario.ts';
+import { electronUnderTest, realElectron, whyWithoutReal } from './electron-under-test.ts';
+import { type LaunchedApp, type LaunchOptions, launchApp } from './launch.ts';
+import type { WindowProblems } from './window-problems.ts';
+
+interface Options {
+  /** Name of a scenario in test/scenarios: the world that the engine measures, and its policy. */
+  scenario: string;
+  /** Chromium's switches, `--lang=de`. */
+  switches: string[];
+  /** Arguments after the app, a link for example. */
+  args: string[];
+  environment: Record<string, string>;
+  /** Machine policy, instead of the scenario's. */
+  policy: Policy | undefined;
+  /** On the real Electron only; skipped with a reason where there is none. */
+  real: boolean;
+}
+
+interface Fixtures {
+  /** The scenario's data, for its address and what the person says. */
+  told: Scenario;
+  world: World;
+  userData: string;
+  /** How the app is started: for a spec that starts it itself, or a second time. */
+  start: LaunchOptions;
+  launched: LaunchedApp;
+  app: ElectronApplication;
+  window: Page;
+  problems: WindowProblems;
+}
+
+/** `test` whose `app` and `window` are the built app over a running lab world, and which fails on unexpected page errors. */
+export const test = base.extend<Options & Fixtures>({
+  scenario: ['all-green-microsoft-365', { option: true }],
+  switches: [[], { option: true }],
+  args: [[], { option: true }],
+  environment: [{}, { option: true }],
+  policy: [undefined, { option: true }],
+  real: [false, { option: true }],
+
+  told: async ({ scenario }, use) => {
+    const told = scenarios[scenario];
+    if (!told) throw new Error(`There is no scenario “${scenario}”.`);
+    await use(told);
+  },
+
+  world: async ({ told }, use) => {
+    const world = await startWorld({ faults: told.faults });
+    await use(world);
+    await world.close();
+  },
+
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the dependencies from the pattern
+  userData: async ({}, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'mailpath-app-'));
+    await use(folder);
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+  },
+
+  start: async ({ world, told, userData, switches, args, environment, policy, real }, use) => {
+    base.skip(real && realElectron === undefined, whyWithoutReal);
+    const file = join(userData, 'lab-world.json');
+    await world.save(file);
+    const rules = policy ?? told.policy;
+    const policyFile = join(userData, 'lab-policy.json');
+    if (rules) await writeFile(policyFile, JSON.stringify(rules), { mode: 0o600 });
+    await use({
+      userData,
+      world: file,
+      switches,
+      args,
+      environment,
+      ...(rules ? { policy: policyFile } : {}),
+      executable: real && realElectron !== undefined ? realElectron : electronUnderTest,
+    });
+  },
+
+  launched: async ({ start }, use, info) => {
+    const launched = await launchApp(start);
+    const { tracing } = launched.app.context();
+    await tracing.start({ snapshots: true, title: info.title });
+    await use(launched);
+    const failed = info.status !== info.expectedStatus || launched.problems.unexpected.length > 0;
+    if (failed) await keepTraces(launched, info);
+    await launched.close();
+    expect(launched.problems.unexpected, 'errors in the window').toEqual([]);
+  },
+
+  app: ({ launched }, use) => use(launched.app),
+  window: ({ launched }, use) => use(launched.window),
+  problems: ({ launched }, use) => use(launched.problems),
+});
+
+/** A picture of each window and what happened in it, beside the test's results. */
+async function keepTraces({ app }: LaunchedApp, info: { outputPath(name: string): string }): Promise<void> {
+  for (const [number, page] of app.windows().entries()) {
+    await page.screenshot({ path: info.outputPath(`window-${number + 1}.png`) }).catch(() => undefined);
+  }
+  await app
+    .context()
+    .tracing.stop({ path: info.outputPath('trace.zip') })
+    .catch(() => undefined);
+}
+
+export { expect };
