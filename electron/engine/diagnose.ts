@@ -42,6 +42,11 @@ export async function diagnose(options: DiagnoseOptions): Promise<Report> {
   const at = new Date(startedAt).toISOString();
   // The HTTP parser is compiled while the first names are looked up. A failure would show in the first exchange.
   void warmUp().catch(() => {});
+  // Asked at the beginning, so that the end does not wait for the system.
+  let dnsServers: string[] = [];
+  void Promise.resolve(profile.dnsServers()).then((servers) => {
+    dnsServers = servers;
+  });
 
   let shown: Verdict | undefined;
   let firstVerdictMs: number | undefined;
@@ -99,7 +104,7 @@ export async function diagnose(options: DiagnoseOptions): Promise<Report> {
     verdict,
     facts,
     observations: runner.observations,
-    environment: environmentOf(profile),
+    environment: environmentOf(profile, dnsServers),
     redaction: { level: 'none', replaced: {} },
     ...(cutShort && { cutShort }),
   };
@@ -147,7 +152,7 @@ function batched(work: () => void, urgent: () => boolean): { ask: () => void; fo
   };
 }
 
-function environmentOf(profile: NetworkProfile): Environment {
+function environmentOf(profile: NetworkProfile, dnsServers: readonly string[]): Environment {
   return {
     platform: platform(),
     release: release().slice(0, 64),
@@ -155,7 +160,7 @@ function environmentOf(profile: NetworkProfile): Environment {
     runtime: `node ${process.versions.node}`,
     hostname: hostname().slice(0, 255),
     utcOffsetMinutes: -new Date().getTimezoneOffset(),
-    dnsServers: profile.dnsServers().slice(0, 16),
+    dnsServers: dnsServers.slice(0, 16),
     publicRootsReplaced: profile.trust.publicRootsReplaced,
     extraRoots: profile.trust.extraRootCount,
   };

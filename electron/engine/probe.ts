@@ -5,7 +5,7 @@ import type { Policy } from '../../shared/model/policy.ts';
 import type { DiagnoseRequest } from '../../shared/model/request.ts';
 import type { Limits } from '../../shared/plan/limits.ts';
 import type { Mailbox } from '../../shared/plan/mailbox.ts';
-import type { NetworkProfile, ProxyChoice } from './net/network-profile.ts';
+import type { NetworkProfile, ProxyChoice, ProxySettings } from './net/network-profile.ts';
 import type { Resolved } from './net/resolve.ts';
 import type { Failure, Result } from './net/result.ts';
 
@@ -31,6 +31,8 @@ export interface ProbeContext {
   readonly signal: AbortSignal;
   /** The operating system's answer for a host, asked once in a run and observed as `dns:<host>`. */
   resolve(host: string, stage?: Stage): Promise<Result<Resolved>>;
+  /** The proxy settings of this computer, read once in a run. */
+  proxies(): Promise<ProxySettings>;
   /** The proxy that this computer uses for the URL; `null` is direct. */
   proxyFor(url: string): Promise<ProxyChoice | null>;
   /** Everything observed up to now. */

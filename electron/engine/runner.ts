@@ -226,6 +226,7 @@ export class Runner {
       limits: limitsFor(request.budgetMs),
       signal,
       resolve: (host, stage) => this.#resolve(host, stage ?? 'dns'),
+      proxies: () => this.#proxySettings(),
       proxyFor: (url) => this.#proxyFor(url),
       observations: () => this.observations,
       mailbox: () => this.#currentMailbox(),
@@ -260,9 +261,13 @@ export class Runner {
     return asked;
   }
 
-  async #proxyFor(url: string): Promise<ProxyChoice | null> {
+  #proxySettings(): Promise<ProxySettings> {
     this.#proxies ??= this.#options.profile.platform.proxies();
-    const settings = await this.#proxies;
+    return this.#proxies;
+  }
+
+  async #proxyFor(url: string): Promise<ProxyChoice | null> {
+    const settings = await this.#proxySettings();
     return (await settings.forUrl(url)).proxy;
   }
 

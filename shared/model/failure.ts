@@ -102,6 +102,7 @@ export const notApplicableReasons = [
   'other-provider',
   'no-such-service', // the domain publishes no such server
   'no-proxy',
+  'no-pac', // no proxy script is set
   'not-federated',
   'no-ipv6',
   'no-default-route',

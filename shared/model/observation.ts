@@ -56,6 +56,21 @@ export const chain = z.object({
 });
 export type Chain = z.infer<typeof chain>;
 
+/**
+ * What the system's own trust store says of the same host, by Chromium: the store that mail programs use, where the
+ * runtime brings its own. The difference is the finding (engineering.md 0.3).
+ */
+export const platformOpinion = z.object({
+  trusted: z.boolean(),
+  /** Chromium's name of the error. */
+  error: publicText(80).optional(),
+  /** Whether the root is a public one; `false`: somebody installed it on this computer. */
+  knownRoot: z.boolean().optional(),
+  /** Whether it was shown the same certificate as we were; absent when that is not known. */
+  sameCertificate: z.boolean().optional(),
+});
+export type PlatformOpinion = z.infer<typeof platformOpinion>;
+
 const userReportData = z.object({
   failing: z.array(clientId),
   working: z.array(clientId),
@@ -91,8 +106,40 @@ const hostsFileData = z.object({
 const proxySettingsData = z.object({
   source: z.enum(['none', 'environment', 'platform']),
   /** Per host asked: `DIRECT` or `http://host:port`. Credentials are never kept. */
-  decisions: z.array(z.object({ host: hostName(), proxy: hostName() })).max(100),
-  pacUrl: hostName().optional(),
+  decisions: z
+    .array(
+      z.object({
+        host: hostName(),
+        proxy: hostName(),
+        /** Further ways that the script names after the first. */
+        others: z.array(hostName()).max(10).optional(),
+        /** Why the decision may not be the one that programs get. */
+        problem: z.enum(['pac-not-evaluated', 'changed', 'not-answered', 'not-supported']).optional(),
+      }),
+    )
+    .max(100),
+  /** Address of the script that decides; without credentials and query. */
+  pacUrl: hostName(600).optional(),
+  /** The system looks for a script by itself (WPAD). */
+  autoDetect: z.boolean().optional(),
+});
+
+/** The proxy script, fetched as a check of its own: an unusable one lets programs go direct without a word. */
+const pacData = z.object({
+  /** Without credentials and query. */
+  url: hostName(600),
+  statusCode: z.number().int().optional(),
+  contentType: publicText(100).optional(),
+  bytes: z.number().int().optional(),
+  /** It names the function that every such script defines. Never run. */
+  looksLikePac: z.boolean().optional(),
+  /** `page`: HTML; `no-script`: the function is not in it; `elsewhere`: a redirect that was not followed. */
+  problem: z
+    .enum(['not-reached', 'status', 'empty', 'page', 'no-script', 'too-large', 'elsewhere', 'not-readable'])
+    .optional(),
+  redirects: z.array(hostName(800)).max(5),
+  remote: remote.optional(),
+  timing: timing.optional(),
 });
 
 const proxyConnectData = z.object({
@@ -161,6 +208,7 @@ const tlsData = z.object({
   protocol: publicText(16).optional(),
   cipher: publicText(64).optional(),
   chain: chain.optional(),
+  platform: platformOpinion.optional(),
   timing,
 });
 
@@ -355,6 +403,7 @@ export const observation = z.discriminatedUnion('kind', [
   withData('gateway', gatewayData),
   withData('hosts-file', hostsFileData),
   withData('proxy-settings', proxySettingsData),
+  withData('pac', pacData),
   withData('proxy-connect', proxyConnectData),
   withData('internet-control', internetControlData),
   withData('dns-system', dnsSystemData),

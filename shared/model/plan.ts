@@ -24,6 +24,7 @@ export const probeKinds = [
   'gateway',
   'hosts-file',
   'proxy-settings',
+  'pac',
   'proxy-connect',
   'internet-control',
   'dns-system',

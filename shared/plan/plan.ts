@@ -104,6 +104,16 @@ function deviceProbes(request: DiagnoseRequest, limits: Limits): PlannedProbeInp
       input: { hosts: ['outlook.office365.com', 'login.microsoftonline.com', 'mail.google.com'] },
     },
     {
+      id: 'pac',
+      kind: 'pac',
+      stage: 'network',
+      purpose: 'Can the proxy script be had, and is it one?',
+      needs: [{ probe: 'proxy', wants: 'done' }],
+      repeat: 'on-failure',
+      essential: 'after-failure',
+      budgetMs: limits.dnsMs + limits.tcpMs + limits.firstByteMs,
+    },
+    {
       id: 'gateway',
       kind: 'gateway',
       stage: 'network',

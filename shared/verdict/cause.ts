@@ -18,6 +18,7 @@ export const causeIds = [
   'antivirus-mail-shield',
   // the way
   'proxy-unreachable',
+  'proxy-script-broken',
   'proxy-auth-required',
   'proxy-blocks-mail',
   'dns-resolver-down',
@@ -120,6 +121,7 @@ export const everything = (): boolean => true;
 export const furtherOut: readonly CauseId[] = [
   'clock-wrong',
   'proxy-unreachable',
+  'proxy-script-broken',
   'proxy-blocks-mail',
   'dns-resolver-down',
   'dns-wrong-answer',

@@ -30,6 +30,7 @@ import { osOfflineIndicator } from './causes/os-offline-indicator.ts';
 import { providerDnsFailure } from './causes/provider-dns-failure.ts';
 import { proxyAuthRequired } from './causes/proxy-auth-required.ts';
 import { proxyBlocksMail } from './causes/proxy-blocks-mail.ts';
+import { proxyScriptBroken } from './causes/proxy-script-broken.ts';
 import { proxyUnreachable } from './causes/proxy-unreachable.ts';
 import { publishedIncident } from './causes/published-incident.ts';
 import { retiredProtocol } from './causes/retired-protocol.ts';
@@ -76,6 +77,7 @@ export const causes: readonly Cause[] = [
   providerDnsFailure,
   proxyAuthRequired,
   proxyBlocksMail,
+  proxyScriptBroken,
   proxyUnreachable,
   publishedIncident,
   retiredProtocol,

@@ -18,6 +18,7 @@ import { type FeedFact, feedFact } from './facts/feed.ts';
 import { type InternetFact, internetFact } from './facts/internet.ts';
 import { type MailSyncFact, mailSyncFact } from './facts/mail-sync.ts';
 import { type MailboxFacts, mailboxFacts } from './facts/mailbox.ts';
+import { type PacFact, pacFact } from './facts/pac.ts';
 import { type ProxyFact, proxyFact } from './facts/proxy.ts';
 import { type RoutesFacts, routesFacts } from './facts/routes.ts';
 import { type SignInFacts, signInFacts } from './facts/sign-in.ts';
@@ -39,6 +40,7 @@ export interface Facts {
   internet: InternetFact;
   clock: ClockFact;
   proxy: ProxyFact;
+  pac: PacFact;
   dns: DnsFacts;
   domain: DomainFacts;
   transport: TransportFacts;
@@ -67,6 +69,7 @@ export function computeFacts(evidence: Evidence): Facts {
     internet: internetFact(evidence, mailbox.vendor),
     clock: clockFact(evidence),
     proxy: proxyFact(evidence),
+    pac: pacFact(evidence),
     dns: dnsFacts(evidence, mailbox, transport, tls, link, gateway),
     domain: domainFacts(evidence, mailbox),
     transport,
@@ -116,6 +119,7 @@ export function recordFacts(facts: Facts): Record<string, FactRecord> {
   for (const route of routes.all) {
     record[`route:${route.route}`] = entry({ value: route.state, observations: route.observations });
   }
+  if (facts.pac.value !== 'none' && facts.pac.value !== 'unknown') record['proxy-script'] = entry(facts.pac);
   if (facts.mailSync.value !== 'unknown') record['mail-sync'] = entry(facts.mailSync);
   return record;
 }

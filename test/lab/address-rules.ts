@@ -1,5 +1,6 @@
 import { type Fault, faultsOf, matchesHost, type TcpTarget } from './faults.ts';
 import type { SimulatedHost } from './host.ts';
+import { pacAddress } from './pac-server.ts';
 import { proxyAddress } from './proxy-server.ts';
 import { resolverAddresses } from './resolvers.ts';
 
@@ -42,6 +43,9 @@ export function rulesOf(faults: readonly Fault[], hosts: readonly SimulatedHost[
       case 'proxy':
         if (fault.mode === 'dead') rules.push({ action: 'blackhole', addresses: [proxyAddress] });
         break;
+      case 'pac':
+        if (fault.serves === 'silent') rules.push({ action: 'blackhole', addresses: [pacAddress] });
+        break;
       case 'portal':
         if (fault.tls === 'blackhole')
           rules.push({ action: 'blackhole', beyondLocal: true, ports: securePorts });
@@ -54,7 +58,8 @@ export function rulesOf(faults: readonly Fault[], hosts: readonly SimulatedHost[
 
 /** A network that lets nothing out but its proxy; the proxy's own connections are not under it. */
 export function directRules(faults: readonly Fault[]): AddressRule[] {
-  const closed = faultsOf(faults, 'proxy').some((fault) => fault.directWorks === false);
+  const ways = [...faultsOf(faults, 'proxy'), ...faultsOf(faults, 'pac')];
+  const closed = ways.some((fault) => fault.directWorks === false);
   return closed ? [{ action: 'blackhole', beyondLocal: true }] : [];
 }
 

@@ -1,6 +1,7 @@
 import { directRules, gatewayAddress, rulesOf } from './address-rules.ts';
 import { type Fault, faultsOf } from './faults.ts';
 import type { SimulatedHost } from './host.ts';
+import { pacUrl } from './pac-server.ts';
 import { proxyName, proxyPort } from './proxy-server.ts';
 import { resolverAddresses } from './resolvers.ts';
 import type { WorldFile } from './world-file.ts';
@@ -20,6 +21,7 @@ export function describeWorld({ faults, bind }: WorldOptions, hosts: readonly Si
   const routeless = gone || faultsOf(faults, 'no-route').length > 0;
   const using = faultsOf(faults, 'resolvers')[0]?.use ?? ['router' as const];
   const lines = faultsOf(faults, 'hosts-file').flatMap((fault) => fault.lines);
+  const [pac] = faultsOf(faults, 'pac');
   return {
     schema: 'mailpath-lab-world/1',
     bind: bind ?? 'loopback',
@@ -38,6 +40,7 @@ export function describeWorld({ faults, bind }: WorldOptions, hosts: readonly Si
     defaultRoute: routeless ? null : { gateway: gatewayAddress, interface: 'en0' },
     neighbourAnswers: !silent,
     proxy: faultsOf(faults, 'proxy').length > 0 ? { host: proxyName, port: proxyPort } : null,
+    pac: pac ? { url: pacUrl, evaluated: pac.evaluated !== false } : null,
     publicPem: '',
     privatePem: '',
   };

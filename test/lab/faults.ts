@@ -105,6 +105,18 @@ export type Fault =
       /** Whether connections that avoid the proxy work. Default true. */
       directWorks?: boolean;
     }
+  /**
+   * A proxy script is set on this computer; no proxy comes of it, as where a browser cannot load it. `script` is a good
+   * one; `silent`: its server's packets are dropped.
+   */
+  | {
+      kind: 'pac';
+      serves: 'script' | 'not-found' | 'html' | 'silent' | 'unresolvable';
+      /** Whether connections without a proxy get out. Default true. */
+      directWorks?: boolean;
+      /** Nobody there could run the script: as in the command. */
+      evaluated?: boolean;
+    }
   | {
       kind: 'portal';
       mode: 'redirect' | 'content' | 'passes-probes';

@@ -27,9 +27,17 @@ export function profileOf(world: WorldFile): NetworkProfile {
       hostsFile: () => Promise.resolve({ path: '/etc/hosts', text: world.hostsFile }),
       proxies: () =>
         Promise.resolve({
-          source: world.proxy ? ('environment' as const) : ('none' as const),
+          source: world.pac
+            ? ('platform' as const)
+            : world.proxy
+              ? ('environment' as const)
+              : ('none' as const),
+          ...(world.pac && { pacUrl: world.pac.url }),
           forUrl: () =>
-            Promise.resolve({ proxy: world.proxy && { ...world.proxy, scheme: 'http' as const } }),
+            Promise.resolve({
+              proxy: world.proxy && { ...world.proxy, scheme: 'http' as const },
+              ...(world.pac?.evaluated === false && { problem: 'pac-not-evaluated' as const }),
+            }),
         }),
     },
   };

@@ -19,6 +19,8 @@ export interface WorldFile {
   neighbourAnswers: boolean;
   /** Of every URL; `null`: none is set. */
   proxy: { host: string; port: number } | null;
+  /** The script that is set; `null`: none. */
+  pac: { url: string; evaluated: boolean } | null;
   publicPem: string;
   privatePem: string;
 }

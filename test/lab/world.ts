@@ -16,6 +16,7 @@ import { HttpServer } from './http-server.ts';
 import { internetOf } from './internet/internet.ts';
 import { listenTcp, portOf } from './listen.ts';
 import { type Listener, listenersOf } from './listeners.ts';
+import { pacHosts } from './pac-server.ts';
 import { portalHost } from './portal.ts';
 import { profileOf } from './profile.ts';
 import { proxyAddress, proxyName } from './proxy-server.ts';
@@ -85,7 +86,7 @@ class RunningWorld implements World {
     const internet = internetOf(faults);
     const doh = dohHosts((resolver, name, type) => this.#reply(resolver, name, type, 'doh'));
     const portal = faultsOf(faults, 'portal').length > 0 ? [portalHost] : [];
-    this.#hosts = [...internet.hosts, ...doh, ...portal];
+    this.#hosts = [...internet.hosts, ...doh, ...portal, ...pacHosts(faults)];
     const replaced = faultsOf(faults, 'dns-record').flatMap(({ name, type, data }) =>
       data.map((one): ZoneRecord => ({ name, type, data: one })),
     );

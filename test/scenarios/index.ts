@@ -63,6 +63,10 @@ import port25Blocked from './port-25-blocked.ts';
 import providerDnsFailure from './provider-dns-failure.ts';
 import proxyAsksForPassword from './proxy-asks-for-password.ts';
 import proxyBlocksMail from './proxy-blocks-mail.ts';
+import proxyScriptAwayFromOffice from './proxy-script-away-from-office.ts';
+import proxyScriptIsAPage from './proxy-script-is-a-page.ts';
+import proxyScriptMissing from './proxy-script-missing.ts';
+import proxyScriptSilent from './proxy-script-silent.ts';
 import proxySilent from './proxy-silent.ts';
 import proxyUnresolvable from './proxy-unresolvable.ts';
 import proxyWorks from './proxy-works.ts';
@@ -153,6 +157,10 @@ const all: readonly Scenario[] = [
   oneAppFails,
   outlookComOutage,
   proxyBlocksMail,
+  proxyScriptMissing,
+  proxyScriptIsAPage,
+  proxyScriptSilent,
+  proxyScriptAwayFromOffice,
   proxySilent,
   proxyWorks,
   resolverDown,

@@ -102,7 +102,7 @@ function isExcepted(exceptions: readonly Exception[], url: URL): boolean {
   });
 }
 
-function isLoopback(host: string): boolean {
+export function isLoopback(host: string): boolean {
   if (host === 'localhost' || host.endsWith('.localhost')) return true;
   const address = addressOf(host);
   return address !== undefined && ipaddr.process(address.address).range() === 'loopback';

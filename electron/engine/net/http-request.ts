@@ -74,6 +74,7 @@ async function run(
   if (secure) {
     const handshake = await startTls(profile, socket, {
       serverName: url.hostname,
+      port,
       timeoutMs: limits.tlsMs,
       signal,
     });

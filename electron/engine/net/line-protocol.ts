@@ -217,6 +217,7 @@ async function secure(
 ): Promise<TLSSocket> {
   const handshake = await startTls(profile, socket, {
     serverName: target.host,
+    port: target.port,
     timeoutMs: target.limits.tlsMs,
     signal: target.signal,
   });

@@ -15,10 +15,27 @@ export interface ProxyChoice {
 
 export interface ProxySettings {
   source: 'none' | 'environment' | 'platform';
+  /** Address of the script that decides (a PAC file), as it is set. */
   pacUrl?: string;
-  /** Rejects never; a PAC that fails is `null` (direct), with the failure in `problem`. */
-  forUrl(url: string): Promise<{ proxy: ProxyChoice | null; problem?: string }>;
+  /** The system looks for a script by itself (WPAD). */
+  autoDetect?: boolean;
+  /** Rejects never. */
+  forUrl(url: string): Promise<ProxyDecision>;
 }
+
+export interface ProxyDecision {
+  proxy: ProxyChoice | null;
+  /** Further ways that were named, in their order: `DIRECT`, `http://host:port`. */
+  others?: readonly string[];
+  problem?: ProxyProblem;
+}
+
+/**
+ * Why a decision is not the last word. `pac-not-evaluated`: a script is set, and nobody here runs it; `changed`: the
+ * browser's engine said "direct" first and something else a moment later; `not-answered`: it did not answer;
+ * `not-supported`: only proxies of a kind that we cannot speak to.
+ */
+export type ProxyProblem = 'pac-not-evaluated' | 'changed' | 'not-answered' | 'not-supported';
 
 export interface InterfaceAddress {
   name: string;
@@ -39,6 +56,19 @@ export interface PlatformFacts {
   proxies(): Promise<ProxySettings>;
 }
 
+/** The second trust store's word about one certificate. */
+export interface PlatformVerdict {
+  trusted: boolean;
+  /** Chromium's name of the error: `net::ERR_CERT_AUTHORITY_INVALID`. */
+  error?: string;
+  /** Whether the root is one of the public ones, rather than one that somebody installed. */
+  knownRoot?: boolean;
+  /** Of the certificate that was judged: SHA-256, colon-separated upper-case hex. */
+  fingerprint256?: string;
+  /** The root that the trust rests on, PEM. */
+  root?: string;
+}
+
 /** Which roots are trusted, and which of them are public. */
 export interface TrustStore {
   /** Context for handshakes: trusts public and private roots alike. */
@@ -54,6 +84,11 @@ export interface TrustStore {
   extraRoots?(): readonly string[];
   /** Roots of the operating system, PEM; loaded when first asked, since it is slow. */
   systemRoots(): string[];
+  /**
+   * What mail programs that use the system's store would say of the host's certificate: the second trust store, where it
+   * can be asked (engineering.md 0.3). `undefined`: not known. Settles at the latest when the signal fires.
+   */
+  platformVerdict?(host: string, port: number, signal: AbortSignal): Promise<PlatformVerdict | undefined>;
   /** For the report. */
   publicRootsReplaced: boolean;
   extraRootCount: number;
@@ -66,8 +101,11 @@ export interface TrustStore {
 export interface NetworkProfile {
   /** getaddrinfo: what mail programs see. Cannot be cancelled: the promise is dropped when the signal fires. */
   lookup(host: string, signal: AbortSignal): Promise<LookupResult>;
-  /** Addresses of the configured resolvers, at most 8. Empty when unknown (nodejs/node#62748). */
-  dnsServers(): string[];
+  /**
+   * Addresses of the configured resolvers, at most 8; those for the name, where the system tells names apart (split DNS).
+   * Empty when unknown (nodejs/node#62748).
+   */
+  dnsServers(name?: string): string[] | Promise<string[]>;
   /** Where to dial for this address and port: identity in production, the port map in the lab. */
   endpoint(address: string, port: number): { address: string; port: number };
   trust: TrustStore;

@@ -1,6 +1,7 @@
 import { getServers, lookup } from 'node:dns';
 import { isIP } from 'node:net';
 import type { LookupResult, NetworkProfile } from './network-profile.ts';
+import { systemDnsServers } from './system-dns-servers.ts';
 import { systemPlatform } from './system-platform.ts';
 import { systemTrust } from './system-trust.ts';
 
@@ -8,7 +9,7 @@ import { systemTrust } from './system-trust.ts';
 export function systemNetwork(): NetworkProfile {
   return {
     lookup: systemLookup,
-    dnsServers: () => configuredServers(getServers()),
+    dnsServers: systemDnsServers(process.platform, process.env, () => configuredServers(getServers())),
     endpoint: (address, port) => ({ address, port }),
     trust: systemTrust(process.env),
     platform: systemPlatform(process.platform, process.env),

@@ -1,10 +1,10 @@
-import { execFile } from 'node:child_process';
-import { open } from 'node:fs/promises';
 import { networkInterfaces } from 'node:os';
 import { environmentProxies } from './environment-proxy.ts';
 import { caps } from './limits.ts';
 import { parseArpA, parseArpAn, parseIpNeigh, parseProcArp } from './neighbour-tables.ts';
 import type { InterfaceAddress, PlatformFacts } from './network-profile.ts';
+import { readStart } from './read-start.ts';
+import { readSystemProxies } from './read-system-proxies.ts';
 import { addressOf } from './resolve.ts';
 import {
   type DefaultRoute,
@@ -13,6 +13,8 @@ import {
   parseRouteGet,
   parseRoutePrint,
 } from './route-tables.ts';
+import { runCommand, systemFile } from './run-command.ts';
+import { settingsWithoutBrowser } from './settings-without-browser.ts';
 
 /** Names that VPN clients and kernels give to tunnels, on all three platforms. */
 const tunnelName =
@@ -36,7 +38,11 @@ export function systemPlatform(
       const text = await readCapped(path);
       return text === undefined ? undefined : { path, text };
     },
-    proxies: async () => environmentProxies(environment),
+    async proxies() {
+      const fromEnvironment = environmentProxies(environment);
+      if (fromEnvironment.source === 'environment') return fromEnvironment;
+      return settingsWithoutBrowser(await readSystemProxies(platform, environment, runCommand));
+    },
   };
 }
 
@@ -61,14 +67,14 @@ async function defaultRoute(
     return parseProcRoute(v4 ?? '') ?? parseProcRoute6(v6 ?? '');
   }
   if (platform === 'darwin') {
-    const v4 = await run('/sbin/route', ['-n', 'get', 'default']);
+    const v4 = await runCommand('/sbin/route', ['-n', 'get', 'default']);
     const found = v4 === undefined ? null : parseRouteGet(v4);
     if (found !== null) return found;
-    const v6 = await run('/sbin/route', ['-n', 'get', '-inet6', 'default']);
+    const v6 = await runCommand('/sbin/route', ['-n', 'get', '-inet6', 'default']);
     return v6 === undefined ? (v4 === undefined ? undefined : null) : parseRouteGet(v6);
   }
   if (platform === 'win32') {
-    const text = await run(systemFile(environment, 'route.exe'), ['print', '-4']);
+    const text = await runCommand(systemFile(environment, 'route.exe'), ['print', '-4']);
     // A network of IPv6 alone has no such route: not known, rather than none.
     const route = text === undefined ? null : parseRoutePrint(text);
     return route === null ? undefined : { ...route, interface: nameOfInterface(route.interface) };
@@ -94,17 +100,17 @@ async function neighbourAnswers(
       return text === undefined ? undefined : parseProcArp(text, address);
     }
     const text =
-      (await run('/usr/sbin/ip', ['-6', 'neigh', 'show'])) ??
-      (await run('/sbin/ip', ['-6', 'neigh', 'show']));
+      (await runCommand('/usr/sbin/ip', ['-6', 'neigh', 'show'])) ??
+      (await runCommand('/sbin/ip', ['-6', 'neigh', 'show']));
     return text === undefined ? undefined : parseIpNeigh(text, address);
   }
   if (literal.family === 6) return undefined;
   if (platform === 'darwin') {
-    const text = await run('/usr/sbin/arp', ['-an']);
+    const text = await runCommand('/usr/sbin/arp', ['-an']);
     return text === undefined ? undefined : parseArpAn(text, address);
   }
   if (platform === 'win32') {
-    const text = await run(systemFile(environment, 'arp.exe'), ['-a']);
+    const text = await runCommand(systemFile(environment, 'arp.exe'), ['-a']);
     return text === undefined ? undefined : parseArpA(text, address);
   }
   return undefined;
@@ -117,37 +123,8 @@ export function hostsPath(
   return platform === 'win32' ? systemFile(environment, 'drivers\\etc\\hosts') : '/etc/hosts';
 }
 
-function systemFile(environment: Readonly<Record<string, string | undefined>>, name: string): string {
-  return `${environment.SystemRoot ?? environment.SYSTEMROOT ?? 'C:\\Windows'}\\System32\\${name}`;
-}
-
 /** The first mebibyte; block lists are bigger than that, names of interest among them are rare. */
 export async function readCapped(path: string): Promise<string | undefined> {
-  try {
-    const file = await open(path, 'r');
-    try {
-      const buffer = Buffer.alloc(64 * 1024);
-      const chunks: Buffer[] = [];
-      let size = 0;
-      // Files of /proc have no size and give less than is asked for, so read to the end.
-      while (size < caps.hostsFile) {
-        const { bytesRead } = await file.read(buffer, 0, Math.min(buffer.length, caps.hostsFile - size));
-        if (bytesRead === 0) break;
-        chunks.push(Buffer.from(buffer.subarray(0, bytesRead)));
-        size += bytesRead;
-      }
-      return Buffer.concat(chunks).toString('utf8');
-    } finally {
-      await file.close();
-    }
-  } catch {
-    return undefined;
-  }
-}
-
-function run(file: string, args: readonly string[]): Promise<string | undefined> {
-  return new Promise((resolve) => {
-    const options = { timeout: 1000, maxBuffer: 256 * 1024, windowsHide: true };
-    execFile(file, args, options, (error, stdout) => resolve(error === null ? stdout : undefined));
-  });
+  const bytes = await readStart(path, caps.hostsFile).catch(() => undefined);
+  return bytes?.toString('utf8');
 }

@@ -2,12 +2,13 @@ import type { X509Certificate } from 'node:crypto';
 import { isIP, type Socket } from 'node:net';
 import { connect, createSecureContext, type SecureContext, type TLSSocket } from 'node:tls';
 import type { FailureCode } from '../../../shared/model/failure.ts';
-import type { Chain } from '../../../shared/model/observation.ts';
+import type { Chain, PlatformOpinion } from '../../../shared/model/observation.ts';
 import { anchorOf, describe, nameMatches, peerChain } from './certificate-chain.ts';
 import { ignoreLateErrors } from './dial.ts';
 import { failureOfError, failureOfVerification } from './error-codes.ts';
 import { elapsedMs } from './limits.ts';
 import type { NetworkProfile, TrustStore } from './network-profile.ts';
+import { askPlatform } from './platform-opinion.ts';
 import { type Failure, failureFrom } from './result.ts';
 import { interruptionText, withTimeLimit } from './time-limit.ts';
 
@@ -15,6 +16,8 @@ export interface TlsCapture {
   protocol?: string;
   cipher?: string;
   chain?: Chain;
+  /** The second trust store's word, where it was asked. */
+  platform?: PlatformOpinion;
 }
 
 export interface Handshake {
@@ -35,6 +38,8 @@ export interface HandshakeOptions {
   alpn?: string[];
   /** Hands the socket over although its certificate failed. Only for observation: send nothing on it. */
   keepUntrusted?: boolean;
+  /** Port of the host: with it, the second trust store is asked about a chain whose root is not known here. */
+  port?: number;
   timeoutMs: number;
   signal: AbortSignal;
 }
@@ -42,15 +47,42 @@ export interface HandshakeOptions {
 const unrelatedName = 'example.org';
 
 /**
- * Verification is off in the handshake, so that a failing chain is captured as well, and done afterwards. A failure with
- * `capture.chain` means: the handshake worked, the certificate did not. Takes the socket over: it is destroyed on every
- * failure. No session is offered, since TLS 1.2 resumption would hide the chain.
+ * A handshake, and where the runtime finds no root for the chain, the system's own store asked about it: a root that it
+ * knows counts like any that is installed here. The question takes seconds at most; `ms` is the handshake's alone.
  */
-export function startTls(
+export async function startTls(
   profile: NetworkProfile,
   raw: Socket,
   options: HandshakeOptions,
 ): Promise<Handshake> {
+  const { trust } = profile;
+  const { serverName, port, signal } = options;
+  if (port === undefined || trust.platformVerdict === undefined) return shakeHands(profile, raw, options);
+  const shaken = await shakeHands(profile, raw, { ...options, keepUntrusted: true });
+  const { socket, capture, ms, failure } = shaken;
+  if (socket === undefined || failure === undefined) return shaken;
+  if (!rootIsMissing(failure.code) || capture.chain?.anchor !== 'none') {
+    return options.keepUntrusted === true ? shaken : withoutSocket(shaken);
+  }
+  const platform = await askPlatform(trust, serverName, port, capture.chain, signal);
+  // What the store trusts by, it has told: then the chain is verified once more, with that root.
+  const again = judge(socket, trust, options);
+  if (platform !== undefined) again.capture.platform = platform;
+  const answer: Handshake = { socket, ms, ...again };
+  return again.failure === undefined || options.keepUntrusted === true ? answer : withoutSocket(answer);
+}
+
+function withoutSocket({ socket, ...rest }: Handshake): Handshake {
+  socket?.destroy();
+  return rest;
+}
+
+/**
+ * Verification is off in the handshake, so that a failing chain is captured as well, and done afterwards. A failure with
+ * `capture.chain` means: the handshake worked, the certificate did not. Takes the socket over: it is destroyed on every
+ * failure. No session is offered, since TLS 1.2 resumption would hide the chain.
+ */
+function shakeHands(profile: NetworkProfile, raw: Socket, options: HandshakeOptions): Promise<Handshake> {
   const start = performance.now();
   return withTimeLimit<Handshake>(
     options,

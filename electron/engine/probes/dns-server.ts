@@ -35,7 +35,7 @@ export const dnsServer: Probe<'dns-server'> = async (planned, context, emit) => 
 };
 
 async function askConfigured(wanted: Question, context: ProbeContext, emit: Emit): Promise<void> {
-  const servers = context.profile.dnsServers().slice(0, MAX_CONFIGURED);
+  const servers = (await context.profile.dnsServers(wanted.name)).slice(0, MAX_CONFIGURED);
   if (servers.length === 0) return emit({ status: 'not-run', reason: 'not-supported-here' });
   await Promise.all(
     servers.map(async (server) => {
@@ -96,7 +96,7 @@ async function askBest(
   emit: Emit,
 ): Promise<void> {
   const began = performance.now();
-  const servers = context.profile.dnsServers().slice(0, MAX_CONFIGURED);
+  const servers = (await context.profile.dnsServers(wanted.name)).slice(0, MAX_CONFIGURED);
   const attempts = servers.map(async (server) => {
     const answer = await byAddress(server, wanted, context);
     if (!isUsable(answer)) throw new Unusable(server, answer);

@@ -10,6 +10,7 @@ import { http } from './http.ts';
 import { interfaces } from './interfaces.ts';
 import { internetControl } from './internet-control.ts';
 import { mailProtocol } from './mail-protocol.ts';
+import { pac } from './pac.ts';
 import { proxyConnect } from './proxy-connect.ts';
 import { proxySettings } from './proxy-settings.ts';
 import { statusFeed } from './status-feed.ts';
@@ -24,6 +25,7 @@ export const probes: { readonly [K in ObservationKind]: Probe<K> } = {
   gateway,
   'hosts-file': hostsFile,
   'proxy-settings': proxySettings,
+  pac,
   'proxy-connect': proxyConnect,
   'internet-control': internetControl,
   'dns-system': dnsSystem,

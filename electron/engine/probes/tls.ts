@@ -3,8 +3,9 @@ import * as z from 'zod';
 import type { FailureCode } from '../../../shared/model/failure.ts';
 import type { DataOf } from '../../../shared/model/observation.ts';
 import { dial } from '../net/dial.ts';
+import { askPlatform } from '../net/platform-opinion.ts';
 import type { Failure } from '../net/result.ts';
-import { startTls } from '../net/tls-handshake.ts';
+import { type Handshake, startTls } from '../net/tls-handshake.ts';
 import { blockedByName, type Probe, type ProbeContext, statusOf } from '../probe.ts';
 
 const input = z.object({ host: z.string(), port: z.number().int() });
@@ -82,17 +83,39 @@ async function shake(
   const timeoutMs = variant === PLAIN ? Math.min(limits.tlsMs, 5000) : Math.min(limits.tlsMs, 3000);
   const handshake = await startTls(profile, socket, {
     serverName: host,
+    port,
     sni: variant.sni,
     hello: variant.hello,
     timeoutMs,
     signal,
   });
   handshake.socket?.destroy();
+  const platform = await comparison(handshake, variant, { host, port }, context);
   emit({
     ...at,
     began,
     ...statusOf(handshake.failure),
-    data: data(remote, handshake.capture, { tcpMs, tlsMs: handshake.ms }),
+    data: data(
+      remote,
+      { ...handshake.capture, ...(platform && { platform }) },
+      { tcpMs, tlsMs: handshake.ms },
+    ),
   });
   return handshake.failure;
+}
+
+/**
+ * The second trust store's word, where there is something to compare: a private root, or a certificate that failed. A
+ * healthy chain is not asked about.
+ */
+async function comparison(
+  { capture, failure }: Handshake,
+  variant: Variant,
+  { host, port }: { host: string; port: number },
+  { profile, signal }: ProbeContext,
+): Promise<DataOf<'tls'>['platform']> {
+  const { chain, platform } = capture;
+  if (platform || !chain || variant !== PLAIN) return undefined;
+  if (chain.anchor === 'public' && failure === undefined) return undefined;
+  return askPlatform(profile.trust, host, port, chain, signal);
 }

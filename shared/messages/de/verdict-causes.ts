@@ -101,6 +101,14 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'root-store-outdated.dont': 'Akzeptieren Sie das Zertifikat nicht von Hand.',
   'root-store-outdated.helpdesk':
     'Keine vertrauenswürdige Root für {hosts}; Issuer wie gesendet: {issuer}. Der Issuer ist eine öffentliche CA, also keine Inspection: Root Store aktualisieren (automatisches Root-Update, Zertifikatspaket).',
+  'root-store-outdated.refused.headline':
+    '{sure, select, yes {Dieser Computer vertraut den Zertifikaten nicht, die seine Mailverbindungen zeigen.} other {Es sieht so aus, als würde dieser Computer den Zertifikaten nicht vertrauen, die seine Mailverbindungen zeigen.}}',
+  'root-store-outdated.refused.seen':
+    'Die Liste vertrauenswürdiger Zertifikate des Systems lehnt {hostCount, plural, one {# Mailserver} other {# Mailserver}} ab: Das Zertifikat kommt von {issuer}.',
+  'root-store-outdated.refused.do':
+    'Senden Sie den Bericht an Ihren Helpdesk: Er kann das fehlende Zertifikat installieren oder Mailverbindungen ungeöffnet lassen.',
+  'root-store-outdated.refused.helpdesk':
+    'Von der Laufzeit akzeptiert (öffentliche, zusätzliche und System-Roots), vom Verifier des Systems abgelehnt: {hosts}, Issuer {issuer}. Root im Systemspeicher installieren oder klären, warum ihr dort nicht vertraut wird.',
 
   'antivirus-mail-shield.headline':
     '{sure, select, yes {Der Virenscanner auf diesem Computer öffnet Mailverbindungen und stört sie dabei.} other {Es sieht so aus, als würde der Virenscanner auf diesem Computer Mailverbindungen öffnen und dabei stören.}}',
@@ -123,6 +131,20 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'proxy-unreachable.dont': 'Ändern Sie nichts an Ihrem Mailkonto: Daran liegt es nicht.',
   'proxy-unreachable.helpdesk':
     'Proxy {proxy} (Quelle: {source}) nicht erreichbar oder nicht auflösbar; direkter Weg siehe Prüfungen. Fester Proxy außerhalb des Standorts, totes PAC-Ziel oder Proxy-Ausfall.',
+
+  'proxy-script-broken.headline':
+    '{sure, select, yes {Das Proxy-Skript Ihres Unternehmens ist defekt, deshalb findet Mail keinen Weg hinaus.} other {Es sieht so aus, als wäre das Proxy-Skript Ihres Unternehmens defekt, sodass Mail keinen Weg hinaus findet.}}',
+  'proxy-script-broken.silent.headline':
+    '{sure, select, yes {Das Proxy-Skript Ihres Unternehmens lässt sich nicht laden, deshalb findet Mail keinen Weg hinaus.} other {Es sieht so aus, als ließe sich das Proxy-Skript Ihres Unternehmens nicht laden, sodass Mail keinen Weg hinaus findet.}}',
+  'proxy-script-broken.seen':
+    'Dieser Computer fragt {script}, welchen Proxy er benutzen soll. Zurück kommt kein brauchbares Skript, und ohne Proxy antwortet nichts.',
+  'proxy-script-broken.silent.seen':
+    'Dieser Computer fragt {script}, welchen Proxy er benutzen soll. Es kommt nichts zurück, und ohne Proxy antwortet nichts.',
+  'proxy-script-broken.do':
+    'Senden Sie den Bericht an Ihren Helpdesk: Das Skript auf dessen Server muss repariert werden.',
+  'proxy-script-broken.dont': 'Ändern Sie nichts an Ihrem Mailkonto: Daran liegt es nicht.',
+  'proxy-script-broken.helpdesk':
+    'Proxy-Skript (PAC) auf {script}: {problem}, Status {status}. Programme gehen dann stillschweigend DIRECT, und dieses Netzwerk lässt nichts direkt hinaus. Webserver und Inhalt der Datei prüfen.',
 
   'proxy-auth-required.headline':
     '{sure, select, yes {Der Proxy Ihres Unternehmens verlangt ein Passwort, das Mailprogramme nicht angeben können.} other {Es sieht so aus, als würde der Proxy Ihres Unternehmens ein Passwort verlangen, das Mailprogramme nicht angeben können.}}',

@@ -29,6 +29,9 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.hosts-entry':
     'Zeile {line, number} der Hosts-Datei ordnet {host} der Adresse {address} zu; {count, plural, one {# solcher Eintrag} other {# solche Einträge}}.',
   'because.proxy-silent': 'Der Proxy {proxy} ist nicht erreichbar.',
+  'because.script-broken':
+    'Der Server des Proxy-Skripts, {script}, liefert kein brauchbares Skript ({problem}, Status {status}).',
+  'because.script-silent': 'Das Proxy-Skript lässt sich nicht von {script} laden.',
   'because.proxy-asks': 'Der Proxy {proxy} verlangt Authentifizierung ({schemes}).',
   'because.proxy-refuses': 'Der Proxy {proxy} lehnt {hosts} per Regel ab (Status {status}).',
   'because.proxy-fails': 'Der Proxy {proxy} kann keinen Weg zu {hosts} öffnen (Status {status}).',
@@ -50,6 +53,8 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
     'Laut Anmeldedienst beschränkt dieses Netzwerk, welche Organisationen sich anmelden dürfen.',
   'because.root-unknown':
     '{hosts}: ausgestellt von {issuer}, einer öffentlichen Stelle, die dieser Computer nicht kennt.',
+  'because.system-refuses':
+    '{hosts}: Der Zertifikatspeicher des Systems lehnt das Zertifikat von {issuer} ab.',
   'because.somebody-else':
     'In {count, plural, one {# Antwort} other {# Antworten}} fehlt alles, was nur der Anbieter sendet (Status {status}).',
   'because.dialogue-altered':
@@ -146,6 +151,8 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'missing.gateway': 'Ob der Router antwortet: Das trennt die Leitung vom lokalen Netzwerk.',
   'missing.clock': 'Eine verlässliche Uhrzeit: Es ließ sich kein Server befragen.',
   'missing.direct': 'Dieselben Hosts ohne den Proxy.',
+  'missing.script-decision':
+    'Welchen Weg das Proxy-Skript den Programmen weist: Skripte werden hier nicht ausgeführt.',
   'missing.public-resolver': 'Die Antwort eines öffentlichen Resolvers zum Vergleich.',
   'missing.resolver-owner': 'Jeder Resolver einzeln befragt; das würde zeigen, wessen Antwort falsch ist.',
   'missing.other-certificates': 'Eine sichere Verbindung zu einer unbeteiligten Seite.',
@@ -188,6 +195,10 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
     'IPv6 reicht nicht bis zu {hostCount, plural, one {# Host} other {# Hosts}}; Programme starten vielleicht langsam.',
   'note.ncsi-blocked':
     'Microsofts Verbindungstest ist blockiert: Windows und damit das klassische Outlook melden sich vielleicht als offline.',
+  'note.script-unusable':
+    'Das auf diesem Computer eingestellte Proxy-Skript ({script}) ist unbrauchbar; Programme gehen direkt.',
+  'note.script-not-followed':
+    'Auf diesem Computer ist ein Proxy-Skript eingestellt. Diese Prüfungen gingen direkt; Programme vielleicht nicht.',
   'note.autodiscover-missing':
     '{name} existiert nicht; bei neuen Einrichtungen verlangen manche Programme den Servernamen vielleicht von Hand.',
   'note.autodiscover-elsewhere': '{name} führt zu einem Server, der kein Autodiscover ist.',

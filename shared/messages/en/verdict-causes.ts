@@ -100,6 +100,14 @@ export const causeMessages = {
   'root-store-outdated.dont': 'Do not accept the certificate by hand.',
   'root-store-outdated.helpdesk':
     'No trusted root for {hosts}; issuer as sent: {issuer}. Issuer is a public CA, so this is no inspection: update the root store (automatic root update, certificates package).',
+  'root-store-outdated.refused.headline':
+    '{sure, select, yes {This computer does not trust the certificates that its mail connections show.} other {It looks like this computer does not trust the certificates that its mail connections show.}}',
+  'root-store-outdated.refused.seen':
+    'The system’s list of trusted certificates refuses {hostCount, plural, one {# mail host} other {# mail hosts}}: the certificate comes from {issuer}.',
+  'root-store-outdated.refused.do':
+    'Send the report to your helpdesk: they can install the missing certificate or leave mail connections unopened.',
+  'root-store-outdated.refused.helpdesk':
+    'Accepted by the runtime’s trust (public, extra and system roots), refused by the system’s verifier: {hosts}, issuer {issuer}. Install the root in the system’s store, or find out why it is distrusted there.',
 
   'antivirus-mail-shield.headline':
     '{sure, select, yes {The antivirus on this computer opens mail connections, and breaks them.} other {It looks like the antivirus on this computer opens mail connections, and breaks them.}}',
@@ -121,6 +129,20 @@ export const causeMessages = {
   'proxy-unreachable.dont': 'Do not change your mail account: it is not at fault.',
   'proxy-unreachable.helpdesk':
     'Proxy {proxy} (source: {source}) unreachable or unresolvable; the direct path is among the checks. Fixed proxy off-site, dead PAC target, or proxy outage.',
+
+  'proxy-script-broken.headline':
+    '{sure, select, yes {Your company’s proxy script is broken, so mail finds no way out.} other {It looks like your company’s proxy script is broken, so mail finds no way out.}}',
+  'proxy-script-broken.silent.headline':
+    '{sure, select, yes {Your company’s proxy script does not load, so mail finds no way out.} other {It looks like your company’s proxy script does not load, so mail finds no way out.}}',
+  'proxy-script-broken.seen':
+    'This computer asks {script} which proxy to use. What comes back is no usable script, and without a proxy nothing answers.',
+  'proxy-script-broken.silent.seen':
+    'This computer asks {script} which proxy to use. Nothing comes back, and without a proxy nothing answers.',
+  'proxy-script-broken.do':
+    'Send the report to your helpdesk: the script on their server has to be repaired.',
+  'proxy-script-broken.dont': 'Do not change your mail account: it is not at fault.',
+  'proxy-script-broken.helpdesk':
+    'Proxy script (PAC) at {script}: {problem}, status {status}. Programs go DIRECT without a word when it fails, and this network lets nothing out directly. Check the web server and the content of the file.',
 
   'proxy-auth-required.headline':
     '{sure, select, yes {Your company’s proxy asks for a password that mail programs cannot give.} other {It looks like your company’s proxy asks for a password that mail programs cannot give.}}',

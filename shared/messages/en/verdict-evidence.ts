@@ -23,6 +23,9 @@ export const evidenceMessages = {
   'because.hosts-entry':
     'Line {line, number} of the hosts file maps {host} to {address}; {count, number} such entries.',
   'because.proxy-silent': 'The proxy {proxy} cannot be reached.',
+  'because.script-broken':
+    'The server of the proxy script, {script}, answers with no usable script ({problem}, status {status}).',
+  'because.script-silent': 'The proxy script cannot be fetched from {script}.',
   'because.proxy-asks': 'The proxy {proxy} demands authentication ({schemes}).',
   'because.proxy-refuses': 'The proxy {proxy} refuses {hosts} by rule (status {status}).',
   'because.proxy-fails': 'The proxy {proxy} cannot open a way to {hosts} (status {status}).',
@@ -39,6 +42,7 @@ export const evidenceMessages = {
   'because.opened-fails': '{failing, number} mail or sign-in checks fail on those connections.',
   'because.restrictions': 'Sign-in says that this network restricts which organisations may sign in.',
   'because.root-unknown': '{hosts}: issued by {issuer}, a public authority that this computer does not know.',
+  'because.system-refuses': '{hosts}: the system’s own trust store refuses the certificate of {issuer}.',
   'because.somebody-else':
     '{count, number} answers lack everything that only the provider sends (status {status}).',
   'because.dialogue-altered': 'The mail dialogue of {hosts} is masked, or its encryption offer is missing.',
@@ -120,6 +124,7 @@ export const evidenceMessages = {
   'missing.gateway': 'Whether the router answers: it tells the line from the local network.',
   'missing.clock': 'A trustworthy time: no server could be asked.',
   'missing.direct': 'The same hosts without the proxy.',
+  'missing.script-decision': 'Which way the proxy script sends programs: scripts are not run here.',
   'missing.public-resolver': 'The answer of a public resolver, for comparison.',
   'missing.resolver-owner': 'Each resolver asked on its own, which would tell whose answer is wrong.',
   'missing.other-certificates': 'A secure connection to an unrelated site.',
@@ -158,6 +163,10 @@ export const evidenceMessages = {
     'IPv6 does not carry to {hostCount, plural, one {# host} other {# hosts}}; programs may start slowly.',
   'note.ncsi-blocked':
     'Microsoft’s connection test is blocked: Windows may claim to be offline, and classic Outlook with it.',
+  'note.script-unusable':
+    'The proxy script that is set on this computer ({script}) cannot be used; programs go direct.',
+  'note.script-not-followed':
+    'A proxy script is set on this computer. These checks went direct; programs may not.',
   'note.autodiscover-missing':
     '{name} does not exist; new set-ups of some programs may need the server’s name by hand.',
   'note.autodiscover-elsewhere': '{name} leads to a server that is no Autodiscover.',

@@ -100,6 +100,14 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'root-store-outdated.dont': 'No aceptes el certificado a mano.',
   'root-store-outdated.helpdesk':
     'Sin raíz de confianza para {hosts}; emisor tal como se envió: {issuer}. El emisor es una CA pública, así que no es inspección: actualizar el almacén de raíces (actualización automática de raíces, paquete de certificados).',
+  'root-store-outdated.refused.headline':
+    '{sure, select, yes {Este equipo no confía en los certificados que muestran sus conexiones de correo.} other {Parece que este equipo no confía en los certificados que muestran sus conexiones de correo.}}',
+  'root-store-outdated.refused.seen':
+    'La lista de certificados de confianza del sistema rechaza {hostCount, plural, one {# servidor de correo} other {# servidores de correo}}: el certificado viene de {issuer}.',
+  'root-store-outdated.refused.do':
+    'Envía el informe a soporte: pueden instalar el certificado que falta o dejar sin abrir las conexiones de correo.',
+  'root-store-outdated.refused.helpdesk':
+    'Aceptado por el entorno de ejecución (raíces públicas, añadidas y del sistema), rechazado por el verificador del sistema: {hosts}, emisor {issuer}. Instalar la raíz en el almacén del sistema o averiguar por qué no se confía en ella.',
 
   'antivirus-mail-shield.headline':
     '{sure, select, yes {El antivirus de este equipo intercepta las conexiones de correo y las rompe.} other {Parece que el antivirus de este equipo intercepta las conexiones de correo y las rompe.}}',
@@ -121,6 +129,19 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'proxy-unreachable.dont': 'No cambies tu cuenta de correo: el fallo no está ahí.',
   'proxy-unreachable.helpdesk':
     'Proxy {proxy} (origen: {source}) inaccesible o sin resolver; la ruta directa figura entre las pruebas. Proxy fijo fuera de la sede, destino PAC muerto o caída del proxy.',
+
+  'proxy-script-broken.headline':
+    '{sure, select, yes {El script de proxy de tu empresa está dañado y el correo no encuentra salida.} other {Parece que el script de proxy de tu empresa está dañado y el correo no encuentra salida.}}',
+  'proxy-script-broken.silent.headline':
+    '{sure, select, yes {El script de proxy de tu empresa no se carga y el correo no encuentra salida.} other {Parece que el script de proxy de tu empresa no se carga y el correo no encuentra salida.}}',
+  'proxy-script-broken.seen':
+    'Este equipo pregunta a {script} qué proxy debe usar. Lo que llega no es un script utilizable, y sin proxy no responde nada.',
+  'proxy-script-broken.silent.seen':
+    'Este equipo pregunta a {script} qué proxy debe usar. No llega respuesta, y sin proxy no responde nada.',
+  'proxy-script-broken.do': 'Envía el informe a soporte: hay que reparar el script en su servidor.',
+  'proxy-script-broken.dont': 'No cambies tu cuenta de correo: el fallo no está ahí.',
+  'proxy-script-broken.helpdesk':
+    'Script de proxy (PAC) en {script}: {problem}, código {status}. Si falla, los programas pasan a DIRECT sin avisar, y esta red no deja salir nada directamente. Revisar el servidor web y el contenido del archivo.',
 
   'proxy-auth-required.headline':
     '{sure, select, yes {El proxy de tu empresa pide una contraseña que los programas de correo no pueden dar.} other {Parece que el proxy de tu empresa pide una contraseña que los programas de correo no pueden dar.}}',

@@ -28,6 +28,9 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.hosts-entry':
     'La línea {line, number} del archivo hosts asigna {host} a {address}; {count, plural, one {hay # entrada así} other {hay # entradas así}}.',
   'because.proxy-silent': 'No se puede acceder al proxy {proxy}.',
+  'because.script-broken':
+    'El servidor del script de proxy, {script}, no devuelve un script utilizable ({problem}, código {status}).',
+  'because.script-silent': 'No se puede cargar el script de proxy desde {script}.',
   'because.proxy-asks': 'El proxy {proxy} exige autenticación ({schemes}).',
   'because.proxy-refuses': 'El proxy {proxy} rechaza {hosts} por una regla (código {status}).',
   'because.proxy-fails': 'El proxy {proxy} no puede abrir paso a {hosts} (código {status}).',
@@ -46,6 +49,8 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
     'En esas conexiones {failing, plural, one {falla # prueba} other {fallan # pruebas}} de correo o de inicio de sesión.',
   'because.restrictions': 'El inicio de sesión indica que esta red limita qué organizaciones pueden entrar.',
   'because.root-unknown': '{hosts}: emitido por {issuer}, una autoridad pública que este equipo no conoce.',
+  'because.system-refuses':
+    '{hosts}: el almacén de certificados del sistema rechaza el certificado de {issuer}.',
   'because.somebody-else':
     'A {count, plural, one {# respuesta le falta} other {# respuestas les falta}} todo lo que solo el proveedor envía (código {status}).',
   'because.dialogue-altered': 'El diálogo de correo de {hosts} está enmascarado o no ofrece cifrado.',
@@ -136,6 +141,8 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'missing.gateway': 'Si el router responde: eso distingue la línea de la red local.',
   'missing.clock': 'Una hora fiable: no se pudo consultar a ningún servidor.',
   'missing.direct': 'Los mismos servidores sin el proxy.',
+  'missing.script-decision':
+    'Qué camino indica el script de proxy a los programas: aquí no se ejecutan scripts.',
   'missing.public-resolver': 'La respuesta de un servidor DNS público, para comparar.',
   'missing.resolver-owner': 'Cada servidor DNS consultado por separado, para saber cuál responde mal.',
   'missing.other-certificates': 'Una conexión segura con un sitio ajeno al correo.',
@@ -175,6 +182,10 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
     'IPv6 no llega a {hostCount, plural, one {# servidor} other {# servidores}}; los programas pueden arrancar despacio.',
   'note.ncsi-blocked':
     'La prueba de conexión de Microsoft está bloqueada: Windows puede decir que no hay conexión, y con él Outlook clásico.',
+  'note.script-unusable':
+    'El script de proxy definido en este equipo ({script}) no se puede usar; los programas salen directamente.',
+  'note.script-not-followed':
+    'En este equipo hay un script de proxy definido. Estas pruebas salieron directamente; los programas quizá no.',
   'note.autodiscover-missing':
     '{name} no existe; al configurar algunos programas puede hacer falta escribir el nombre del servidor a mano.',
   'note.autodiscover-elsewhere': '{name} lleva a un servidor que no es Autodiscover.',

@@ -102,6 +102,14 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'root-store-outdated.dont': 'N’acceptez pas le certificat manuellement.',
   'root-store-outdated.helpdesk':
     'Pas de racine approuvée pour {hosts} ; émetteur transmis : {issuer}. C’est une CA publique, donc pas une inspection : mettre à jour le magasin de racines (mise à jour automatique des racines, paquet de certificats).',
+  'root-store-outdated.refused.headline':
+    '{sure, select, yes {Cet ordinateur refuse les certificats que présentent ses connexions de messagerie.} other {Il semble que cet ordinateur refuse les certificats que présentent ses connexions de messagerie.}}',
+  'root-store-outdated.refused.seen':
+    'La liste de certificats de confiance du système refuse {hostCount, plural, one {# serveur de messagerie} other {# serveurs de messagerie}} : le certificat vient de {issuer}.',
+  'root-store-outdated.refused.do':
+    'Envoyez le rapport à votre assistance informatique : elle peut installer le certificat manquant ou ne plus ouvrir les connexions de messagerie.',
+  'root-store-outdated.refused.helpdesk':
+    'Accepté par l’environnement d’exécution (racines publiques, ajoutées et du système), refusé par le vérificateur du système : {hosts}, émetteur {issuer}. Installer la racine dans le magasin du système, ou chercher pourquoi elle y est refusée.',
 
   'antivirus-mail-shield.headline':
     '{sure, select, yes {L’antivirus de cet ordinateur intercepte les connexions de messagerie et les fait échouer.} other {Il semble que l’antivirus de cet ordinateur intercepte les connexions de messagerie et les fasse échouer.}}',
@@ -124,6 +132,20 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'proxy-unreachable.dont': 'Ne modifiez pas votre compte de messagerie : il n’est pas en cause.',
   'proxy-unreachable.helpdesk':
     'Proxy {proxy} (source : {source}) injoignable ou non résolu ; le chemin direct figure parmi les contrôles. Proxy fixe hors site, cible PAC morte ou panne du proxy.',
+
+  'proxy-script-broken.headline':
+    '{sure, select, yes {Le script de proxy de votre entreprise est défectueux : la messagerie ne trouve pas de sortie.} other {Il semble que le script de proxy de votre entreprise soit défectueux : la messagerie ne trouve pas de sortie.}}',
+  'proxy-script-broken.silent.headline':
+    '{sure, select, yes {Le script de proxy de votre entreprise ne se charge pas : la messagerie ne trouve pas de sortie.} other {Il semble que le script de proxy de votre entreprise ne se charge pas : la messagerie ne trouve pas de sortie.}}',
+  'proxy-script-broken.seen':
+    'Cet ordinateur demande à {script} quel proxy utiliser. La réponse n’est pas un script utilisable, et sans proxy rien ne répond.',
+  'proxy-script-broken.silent.seen':
+    'Cet ordinateur demande à {script} quel proxy utiliser. Aucune réponse n’arrive, et sans proxy rien ne répond.',
+  'proxy-script-broken.do':
+    'Envoyez le rapport à votre assistance informatique : le script sur son serveur doit être réparé.',
+  'proxy-script-broken.dont': 'Ne modifiez pas votre compte de messagerie : il n’est pas en cause.',
+  'proxy-script-broken.helpdesk':
+    'Script de proxy (PAC) sur {script} : {problem}, statut {status}. En cas d’échec, les programmes passent en DIRECT sans rien dire, et ce réseau ne laisse rien sortir directement. Vérifier le serveur web et le contenu du fichier.',
 
   'proxy-auth-required.headline':
     '{sure, select, yes {Le proxy de votre entreprise demande un mot de passe que les logiciels de messagerie ne peuvent pas donner.} other {Il semble que le proxy de votre entreprise demande un mot de passe que les logiciels de messagerie ne peuvent pas donner.}}',

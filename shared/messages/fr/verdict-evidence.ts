@@ -30,6 +30,9 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.hosts-entry':
     'La ligne {line, number} du fichier hosts associe {host} à {address} ; {count, plural, one {# entrée} other {# entrées}} de ce type.',
   'because.proxy-silent': 'Le proxy {proxy} est injoignable.',
+  'because.script-broken':
+    'Le serveur du script de proxy, {script}, ne renvoie pas de script utilisable ({problem}, statut {status}).',
+  'because.script-silent': 'Le script de proxy ne peut pas être chargé depuis {script}.',
   'because.proxy-asks': 'Le proxy {proxy} exige une authentification ({schemes}).',
   'because.proxy-refuses': 'Une règle du proxy {proxy} refuse {hosts} (statut {status}).',
   'because.proxy-fails':
@@ -51,6 +54,8 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
     'L’identification indique que ce réseau limite les organisations qui peuvent s’identifier.',
   'because.root-unknown':
     '{hosts} : émis par {issuer}, une autorité publique que cet ordinateur ne connaît pas.',
+  'because.system-refuses':
+    '{hosts} : le magasin de certificats du système refuse le certificat de {issuer}.',
   'because.somebody-else':
     '{count, plural, one {# réponse n’a} other {# réponses n’ont}} rien de ce que seul le fournisseur envoie (statut {status}).',
   'because.dialogue-altered':
@@ -144,6 +149,8 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'missing.gateway': 'Si le routeur répond : cela distingue la ligne du réseau local.',
   'missing.clock': 'Une heure fiable : aucun serveur n’a pu être interrogé.',
   'missing.direct': 'Les mêmes serveurs sans le proxy.',
+  'missing.script-decision':
+    'Le chemin que le script de proxy indique aux programmes : les scripts ne sont pas exécutés ici.',
   'missing.public-resolver': 'La réponse d’un résolveur public, pour comparer.',
   'missing.resolver-owner': 'Chaque résolveur interrogé séparément, ce qui dirait lequel répond mal.',
   'missing.other-certificates': 'Une connexion sécurisée à un site sans rapport.',
@@ -185,6 +192,10 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
     'IPv6 n’aboutit pas vers {hostCount, plural, one {# serveur} other {# serveurs}} ; certains programmes peuvent démarrer lentement.',
   'note.ncsi-blocked':
     'Le test de connexion de Microsoft est bloqué : Windows peut se dire hors connexion, et Outlook classique avec lui.',
+  'note.script-unusable':
+    'Le script de proxy configuré sur cet ordinateur ({script}) est inutilisable ; les programmes passent en direct.',
+  'note.script-not-followed':
+    'Un script de proxy est configuré sur cet ordinateur. Ces contrôles sont passés en direct ; les programmes, peut-être pas.',
   'note.autodiscover-missing':
     '{name} n’existe pas ; pour configurer certains programmes, il faudra peut-être saisir le nom du serveur.',
   'note.autodiscover-elsewhere': '{name} mène à un serveur qui n’est pas un service Autodiscover.',

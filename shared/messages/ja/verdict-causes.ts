@@ -98,6 +98,14 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'root-store-outdated.dont': '証明書を手動で受け入れないでください。',
   'root-store-outdated.helpdesk':
     '{hosts} に対する信頼済みルートなし。サーバーが送った発行者: {issuer}。発行者は公的 CA のためインスペクションではない: ルートストアを更新 (ルート証明書の自動更新、証明書パッケージ)。',
+  'root-store-outdated.refused.headline':
+    '{sure, select, yes {メールの接続が示す証明書を、このコンピューターは信頼していません。} other {メールの接続が示す証明書を、このコンピューターは信頼していないようです。}}',
+  'root-store-outdated.refused.seen':
+    'システムの「信頼できる証明書」の一覧が、メールホスト {hostCount, plural, other {# 件}}を拒否しています。証明書の発行者は {issuer} です。',
+  'root-store-outdated.refused.do':
+    'レポートをヘルプデスクに送ってください。足りない証明書のインストール、またはメールの検査からの除外ができます。',
+  'root-store-outdated.refused.helpdesk':
+    'ランタイムの信頼 (公的、追加、システムのルート) では受け入れ、システムの検証では拒否: {hosts}、発行者 {issuer}。ルートをシステムのストアにインストールするか、信頼されない理由を確認。',
 
   'antivirus-mail-shield.headline':
     '{sure, select, yes {このコンピューターのウイルス対策ソフトがメールの接続に割り込み、通信を妨げています。} other {このコンピューターのウイルス対策ソフトがメールの接続に割り込み、通信を妨げているようです。}}',
@@ -121,6 +129,20 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'proxy-unreachable.dont': 'メールアカウントは変更しないでください。原因はアカウントではありません。',
   'proxy-unreachable.helpdesk':
     'プロキシ {proxy} (設定元: {source}) に到達不可または名前解決不可。直接接続の結果はチェック一覧を参照。社外での固定プロキシ、無効な PAC の指定先、またはプロキシの障害。',
+
+  'proxy-script-broken.headline':
+    '{sure, select, yes {会社のプロキシスクリプトが壊れているため、メールが外に出られません。} other {会社のプロキシスクリプトが壊れているため、メールが外に出られないようです。}}',
+  'proxy-script-broken.silent.headline':
+    '{sure, select, yes {会社のプロキシスクリプトを読み込めないため、メールが外に出られません。} other {会社のプロキシスクリプトを読み込めないため、メールが外に出られないようです。}}',
+  'proxy-script-broken.seen':
+    'このコンピューターは、使うプロキシを {script} に問い合わせています。返ってくる内容はスクリプトとして使えず、プロキシなしではどこからも応答がありません。',
+  'proxy-script-broken.silent.seen':
+    'このコンピューターは、使うプロキシを {script} に問い合わせています。返答がなく、プロキシなしではどこからも応答がありません。',
+  'proxy-script-broken.do':
+    'レポートをヘルプデスクに送ってください。サーバー上のスクリプトの修復が必要です。',
+  'proxy-script-broken.dont': 'メールアカウントは変更しないでください。原因はアカウントではありません。',
+  'proxy-script-broken.helpdesk':
+    '{script} のプロキシスクリプト (PAC): {problem}、ステータス {status}。失敗するとプログラムは通知なしに DIRECT になり、このネットワークは直接の通信を通さない。Web サーバーとファイルの内容を確認。',
 
   'proxy-auth-required.headline':
     '{sure, select, yes {会社のプロキシが、メールソフトでは入力できないパスワードを求めています。} other {会社のプロキシが、メールソフトでは入力できないパスワードを求めているようです。}}',

@@ -28,6 +28,9 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.hosts-entry':
     'hosts ファイルの {line, number} 行目が {host} を {address} に割り当てています (同種の登録 {count, number} 件)。',
   'because.proxy-silent': 'プロキシ {proxy} に接続できません。',
+  'because.script-broken':
+    'プロキシスクリプトのサーバー {script} は、使えるスクリプトを返しません ({problem}、ステータス {status})。',
+  'because.script-silent': 'プロキシスクリプトを {script} から取得できません。',
   'because.proxy-asks': 'プロキシ {proxy} が認証を求めています ({schemes})。',
   'because.proxy-refuses':
     'プロキシ {proxy} が、ルールにより {hosts} を拒否しています (ステータス {status})。',
@@ -48,6 +51,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
     'サインインできる組織をこのネットワークが制限していると、サインインサービスが応答しています。',
   'because.root-unknown':
     '{hosts}: 発行者の {issuer} は公的な認証局ですが、このコンピューターには登録されていません。',
+  'because.system-refuses': '{hosts}: システムの証明書ストアが {issuer} の証明書を拒否しています。',
   'because.somebody-else':
     '応答 {count, number} 件には、提供元だけが送るものが何も含まれていません (ステータス {status})。',
   'because.dialogue-altered': '{hosts} とのメールのやり取りが隠されているか、暗号化の申し出が欠けています。',
@@ -131,6 +135,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'missing.gateway': 'ルーターが応答するかどうか: 回線とローカルネットワークのどちらかが分かります。',
   'missing.clock': '信頼できる時刻: 問い合わせられるサーバーがありませんでした。',
   'missing.direct': 'プロキシを通さない場合の、同じホストの結果。',
+  'missing.script-decision': 'プロキシスクリプトがプログラムに示す経路: ここではスクリプトを実行しません。',
   'missing.public-resolver': '比較のための、パブリックリゾルバーの回答。',
   'missing.resolver-owner': '各リゾルバーへの個別の問い合わせ: どのリゾルバーの回答が誤りかが分かります。',
   'missing.other-certificates': '無関係なサイトへの安全な接続。',
@@ -168,6 +173,10 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
     'ホスト {hostCount, plural, other {# 件}}に IPv6 では届きません。ソフトの起動が遅くなることがあります。',
   'note.ncsi-blocked':
     'Microsoft の接続テストがブロックされています。Windows とクラシック Outlook がオフラインと表示することがあります。',
+  'note.script-unusable':
+    'このコンピューターに設定されているプロキシスクリプト ({script}) は使えません。プログラムは直接接続します。',
+  'note.script-not-followed':
+    'このコンピューターにはプロキシスクリプトが設定されています。これらのチェックは直接接続しましたが、プログラムは異なる可能性があります。',
   'note.autodiscover-missing':
     '{name} は存在しません。一部のソフトでは、新しく設定するときにサーバー名の手入力が必要な場合があります。',
   'note.autodiscover-elsewhere': '{name} は、Autodiscover ではないサーバーにつながります。',

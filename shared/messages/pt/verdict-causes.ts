@@ -98,6 +98,14 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'root-store-outdated.dont': 'Não aceite o certificado manualmente.',
   'root-store-outdated.helpdesk':
     'Nenhuma raiz confiável para {hosts}; emissor conforme enviado: {issuer}. O emissor é uma CA pública, portanto não é inspeção: atualizar o repositório de raízes (atualização automática de raízes, pacote de certificados).',
+  'root-store-outdated.refused.headline':
+    '{sure, select, yes {Este computador não confia nos certificados que suas conexões de e-mail mostram.} other {Parece que este computador não confia nos certificados que suas conexões de e-mail mostram.}}',
+  'root-store-outdated.refused.seen':
+    'A lista de certificados confiáveis do sistema recusa {hostCount, plural, one {# servidor de e-mail} other {# servidores de e-mail}}: o certificado vem de {issuer}.',
+  'root-store-outdated.refused.do':
+    'Envie o relatório ao suporte de TI: eles podem instalar o certificado que falta ou deixar de abrir as conexões de e-mail.',
+  'root-store-outdated.refused.helpdesk':
+    'Aceito pelo ambiente de execução (raízes públicas, adicionais e do sistema), recusado pelo verificador do sistema: {hosts}, emissor {issuer}. Instalar a raiz no repositório do sistema ou descobrir por que ela não é confiável ali.',
 
   'antivirus-mail-shield.headline':
     '{sure, select, yes {O antivírus deste computador abre as conexões de e-mail e as interrompe.} other {Parece que o antivírus deste computador abre as conexões de e-mail e as interrompe.}}',
@@ -119,6 +127,20 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'proxy-unreachable.dont': 'Não altere sua conta de e-mail: o problema não está nela.',
   'proxy-unreachable.helpdesk':
     'Proxy {proxy} (origem: {source}) inacessível ou sem resolução de nome; o caminho direto está entre os testes. Proxy fixo fora da empresa, destino PAC inativo ou proxy fora do ar.',
+
+  'proxy-script-broken.headline':
+    '{sure, select, yes {O script de proxy da sua empresa está com defeito, e o e-mail não encontra saída.} other {Parece que o script de proxy da sua empresa está com defeito, e o e-mail não encontra saída.}}',
+  'proxy-script-broken.silent.headline':
+    '{sure, select, yes {O script de proxy da sua empresa não carrega, e o e-mail não encontra saída.} other {Parece que o script de proxy da sua empresa não carrega, e o e-mail não encontra saída.}}',
+  'proxy-script-broken.seen':
+    'Este computador pergunta a {script} qual proxy usar. O que chega não é um script utilizável, e sem proxy nada responde.',
+  'proxy-script-broken.silent.seen':
+    'Este computador pergunta a {script} qual proxy usar. Nenhuma resposta chega, e sem proxy nada responde.',
+  'proxy-script-broken.do':
+    'Envie o relatório ao suporte de TI: o script no servidor deles precisa ser corrigido.',
+  'proxy-script-broken.dont': 'Não altere sua conta de e-mail: o problema não está nela.',
+  'proxy-script-broken.helpdesk':
+    'Script de proxy (PAC) em {script}: {problem}, status {status}. Quando ele falha, os programas passam a DIRECT sem avisar, e esta rede não deixa nada sair diretamente. Verificar o servidor web e o conteúdo do arquivo.',
 
   'proxy-auth-required.headline':
     '{sure, select, yes {O proxy da sua empresa pede uma senha que os programas de e-mail não conseguem informar.} other {Parece que o proxy da sua empresa pede uma senha que os programas de e-mail não conseguem informar.}}',

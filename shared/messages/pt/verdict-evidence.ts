@@ -30,6 +30,9 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.hosts-entry':
     'A linha {line, number} do arquivo hosts associa {host} a {address}; {count, plural, one {# entrada desse tipo} other {# entradas desse tipo}}.',
   'because.proxy-silent': 'Não é possível alcançar o proxy {proxy}.',
+  'because.script-broken':
+    'O servidor do script de proxy, {script}, não devolve um script utilizável ({problem}, status {status}).',
+  'because.script-silent': 'Não é possível carregar o script de proxy de {script}.',
   'because.proxy-asks': 'O proxy {proxy} exige autenticação ({schemes}).',
   'because.proxy-refuses': 'O proxy {proxy} recusa {hosts} por regra (status {status}).',
   'because.proxy-fails': 'O proxy {proxy} não consegue abrir um caminho até {hosts} (status {status}).',
@@ -50,6 +53,8 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
     'O serviço de login diz que esta rede restringe quais organizações podem fazer login.',
   'because.root-unknown':
     '{hosts}: emitido por {issuer}, uma autoridade pública que este computador não conhece.',
+  'because.system-refuses':
+    '{hosts}: o repositório de certificados do sistema recusa o certificado de {issuer}.',
   'because.somebody-else':
     'Em {count, plural, one {# resposta} other {# respostas}}, falta tudo o que só o provedor envia (status {status}).',
   'because.dialogue-altered':
@@ -143,6 +148,8 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'missing.gateway': 'Se o roteador responde: isso mostra se é a linha ou a rede local.',
   'missing.clock': 'Uma hora confiável: nenhum servidor pôde ser consultado.',
   'missing.direct': 'Os mesmos hosts sem o proxy.',
+  'missing.script-decision':
+    'O caminho que o script de proxy indica aos programas: scripts não são executados aqui.',
   'missing.public-resolver': 'A resposta de um resolvedor público, para comparação.',
   'missing.resolver-owner':
     'Cada resolvedor consultado separadamente, o que mostraria de quem é a resposta errada.',
@@ -183,6 +190,10 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
     'O IPv6 não chega a {hostCount, plural, one {# host} other {# hosts}}; alguns programas podem demorar para abrir.',
   'note.ncsi-blocked':
     'O teste de conexão da Microsoft está bloqueado: o Windows pode dizer que está offline, e o Outlook clássico também.',
+  'note.script-unusable':
+    'O script de proxy definido neste computador ({script}) não pode ser usado; os programas saem diretamente.',
+  'note.script-not-followed':
+    'Há um script de proxy definido neste computador. Estes testes saíram diretamente; os programas talvez não.',
   'note.autodiscover-missing':
     '{name} não existe; ao configurar alguns programas, talvez seja preciso informar o servidor manualmente.',
   'note.autodiscover-elsewhere': '{name} leva a um servidor que não é um serviço Autodiscover.',

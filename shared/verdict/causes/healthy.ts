@@ -11,6 +11,7 @@ const comparison = awaiting(
   'dns-random',
   'direct',
   'proxy-connect',
+  'pac',
 );
 
 /** Everything that was measured works (protocols.md 11.3, rules 19b and 46). */

@@ -1,22 +1,26 @@
-import { awaiting, type Cause, furtherOut } from '../cause.ts';
+import { awaiting, type Cause, type CauseId, furtherOut } from '../cause.ts';
 import type { Facts } from '../facts.ts';
 import { noNetworkAnswers } from './ways.ts';
+
+const byProxy: readonly CauseId[] = ['proxy-unreachable', 'proxy-blocks-mail', 'proxy-script-broken'];
 
 /** Everything is silent although this computer is connected (protocols.md 11.3, rule 2). */
 export const internetDown: Cause = {
   id: 'internet-down',
-  // A dead proxy is its own cause: it can make the whole Internet look dead.
-  outranks: furtherOut.filter((one) => one !== 'proxy-unreachable' && one !== 'proxy-blocks-mail'),
+  // A dead proxy is its own cause, and so is its script: they can make the whole Internet look dead.
+  outranks: furtherOut.filter((one) => !byProxy.includes(one)),
   explain(facts) {
-    const { internet, gateway, link, transport, proxy } = facts;
+    const { internet, gateway, link, transport, proxy, pac } = facts;
     if (!noNetworkAnswers(facts) || gateway.value === 'silent') return undefined;
     if (link.value === 'no-interface' || link.value === 'no-route') return undefined;
     if (proxy.value === 'unreachable' || proxy.value === 'auth' || proxy.value === 'denied') return undefined;
     const behindRouter = gateway.value === 'ok';
+    // Programs may go through a proxy that its script names; what was tried here went direct.
+    const undecided = pac.notEvaluated && pac.value === 'ok';
     const variant = internet.allDenied ? 'denied' : behindRouter ? 'router' : 'unknown';
     return {
       outcome: internet.allDenied ? 'device' : 'isp',
-      confidence: behindRouter || internet.allDenied ? 0.9 : 0.75,
+      confidence: undecided ? 0.4 : behindRouter || internet.allDenied ? 0.9 : 0.75,
       variant,
       values: { failed: internet.measured, hosts: transport.reach.unreachableHosts.length },
       because: [
@@ -27,12 +31,15 @@ export const internetDown: Cause = {
         },
         ...(behindRouter ? [{ message: 'because.gateway-answers', observations: gateway.observations }] : []),
       ],
-      missing: behindRouter ? [] : [{ message: 'missing.gateway', observations: gateway.observations }],
+      missing: [
+        ...(undecided ? [{ message: 'missing.script-decision', observations: pac.observations }] : []),
+        ...(behindRouter ? [] : [{ message: 'missing.gateway', observations: gateway.observations }]),
+      ],
       decidedBy: [
         internet.allDenied ? { ...internet, value: 'denied' } : { ...internet, value: 'nothing-answers' },
       ],
       affects: 'everything',
-      awaits: awaiting('control', 'gateway', 'interfaces', 'proxy', ...mailAttempts(facts)),
+      awaits: awaiting('control', 'gateway', 'interfaces', 'proxy', 'pac', ...mailAttempts(facts)),
     };
   },
 };

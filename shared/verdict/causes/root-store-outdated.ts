@@ -1,4 +1,5 @@
-import { awaiting, type Cause, guesses, looksLikeProvider } from '../cause.ts';
+import { awaiting, type Cause, type Finding, guesses, looksLikeProvider } from '../cause.ts';
+import type { Facts } from '../facts.ts';
 import { hostList } from './ways.ts';
 
 /** This computer does not know the authorities that the provider uses by now (protocols.md 3.1, rule 20). */
@@ -12,6 +13,8 @@ export const rootStoreOutdated: Cause = {
         one.publicIssuer &&
         mailbox.isKeyHost(one.host),
     );
+    const refused = refusedHere(tls, mailbox);
+    if (refused && clock.value !== 'bad') return refused;
     const [first] = unknown;
     // A small server may forget an intermediate; a large provider's front door does not.
     if (!first || !mailbox.large || clock.value === 'bad') return undefined;
@@ -28,3 +31,23 @@ export const rootStoreOutdated: Cause = {
     };
   },
 };
+
+/**
+ * The checks took the certificate, and the store that mail programs use does not: the root is missing there or is not
+ * trusted, for example an inspecting proxy's that only command-line tools were told of.
+ */
+function refusedHere(tls: Facts['tls'], mailbox: Facts['mailbox']): Finding | undefined {
+  const { issuer, observations } = tls.refusedHere;
+  const hosts = tls.refusedHere.hosts.filter(mailbox.isKeyHost);
+  if (hosts.length === 0) return undefined;
+  const values = { ...hostList(hosts), issuer: issuer || '-' };
+  return {
+    outcome: 'device',
+    confidence: hosts.length >= 2 ? 0.8 : 0.7,
+    variant: 'refused',
+    values,
+    because: [{ message: 'because.system-refuses', values, observations }],
+    decidedBy: [{ value: 'refused', observations }],
+    awaits: awaiting('tls', 'control'),
+  };
+}

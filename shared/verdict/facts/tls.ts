@@ -45,6 +45,8 @@ export interface TlsFacts {
   /** Another server answers under the name: somebody else's certificate. */
   foreignHosts: ReadonlySet<string>;
   publicHosts: ReadonlySet<string>;
+  /** Certificates that the runtime takes and the system's own store refuses: mail programs refuse them with it. */
+  refusedHere: { hosts: readonly string[]; issuer: string; observations: readonly string[] };
 }
 
 const faultOfCode: Readonly<Record<string, CertificateFault['fault']>> = {
@@ -61,6 +63,7 @@ const faultOfCode: Readonly<Record<string, CertificateFault['fault']>> = {
 const brokenCodes = new Set(['tls-timeout', 'tls-reset', 'tls-closed']);
 
 export function tlsFacts(evidence: Evidence, mailbox: MailboxFacts): TlsFacts {
+  const stores = trustStores(evidence);
   const publicHosts = new Set<string>();
   const foreignHosts = new Set<string>();
   const broken = new Map<string, string[]>();
@@ -80,7 +83,8 @@ export function tlsFacts(evidence: Evidence, mailbox: MailboxFacts): TlsFacts {
       open.push({ port });
       handshakes.push(one.id);
     }
-    const found = interceptionOf(chain);
+    const leaf = chain?.certificates[0]?.fingerprint ?? '';
+    const found = interceptionOf(stores.installed.has(leaf) && chain ? asPrivate(chain) : chain);
     if (found && (mailbox.isKeyHost(host) || found.kind !== 'private'))
       inspected.push({ host, port, id: one.id, found });
     if (code === undefined) continue;
@@ -89,6 +93,8 @@ export function tlsFacts(evidence: Evidence, mailbox: MailboxFacts): TlsFacts {
     const fault = faultOfCode[code];
     // The customer's own name at Microsoft never has a fitting certificate (protocols.md 5.5).
     if (!fault || isAutodiscoverName(host, evidence.request.domain)) continue;
+    // The store that mail programs use takes it: the runtime's own list is behind, and nothing is wrong.
+    if (stores.accepted.has(leaf)) continue;
     const described = describe(host, port, fault, chain, one.id);
     faults.push(described);
     if (fault === 'name' || fault === 'self-signed') foreignHosts.add(host);
@@ -125,7 +131,58 @@ export function tlsFacts(evidence: Evidence, mailbox: MailboxFacts): TlsFacts {
     brokenObservations,
     foreignHosts,
     publicHosts,
+    refusedHere: stores.refused,
   };
+}
+
+/**
+ * What the second trust store says where it was asked (engineering.md 0.3), by the fingerprint of the certificate. An
+ * opinion about another certificate than ours is none: a program on this computer may open one's connections and leave
+ * the other's alone.
+ */
+function trustStores(evidence: Evidence): {
+  accepted: ReadonlySet<string>;
+  /** Accepted by a root that somebody installed on this computer. */
+  installed: ReadonlySet<string>;
+  refused: TlsFacts['refusedHere'];
+} {
+  const accepted = new Set<string>();
+  const installed = new Set<string>();
+  const refused: { host: string; issuer: string; id: string }[] = [];
+  for (const one of evidence.ofKind('tls')) {
+    const { platform, chain, host } = one.data ?? {};
+    const leaf = chain?.certificates[0];
+    if (!platform || !chain || !leaf || platform.sameCertificate === false) continue;
+    if (platform.trusted) {
+      accepted.add(leaf.fingerprint);
+      if (platform.knownRoot === false && chain.anchor === 'none') installed.add(leaf.fingerprint);
+    } else if (one.status === 'ok' && host !== undefined && distrusted.test(platform.error ?? '')) {
+      refused.push({ host: host.toLowerCase(), issuer: issuerNameOf(chain), id: one.id });
+    }
+  }
+  return {
+    accepted,
+    installed,
+    refused: {
+      hosts: [...new Set(refused.map((one) => one.host))],
+      issuer: refused[0]?.issuer ?? '',
+      observations: refused.map((one) => one.id).slice(0, 60),
+    },
+  };
+}
+
+/** Chromium's names for a root that it does not know or does not trust; its other objections are not about the store. */
+const distrusted = /AUTHORITY_INVALID|INTERCEPTION_BLOCKED|SYMANTEC_LEGACY|ERR_CERT_REVOKED/;
+
+const privates = new WeakMap<Chain, Chain>();
+
+/** One object for each chain: what is known of it is remembered by the object. */
+function asPrivate(chain: Chain): Chain {
+  const known = privates.get(chain);
+  if (known) return known;
+  const made: Chain = { ...chain, anchor: 'private' };
+  privates.set(chain, made);
+  return made;
 }
 
 function handshakeFact(

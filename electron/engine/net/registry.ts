@@ -1,0 +1,46 @@
+/** Keys and names in lower case: the registry does not tell them apart. */
+export type Registry = ReadonlyMap<string, ReadonlyMap<string, { type: string; data: string }>>;
+
+const hives: Readonly<Record<string, string>> = {
+  hkcu: 'hkey_current_user',
+  hklm: 'hkey_local_machine',
+};
+
+/**
+ * What `reg query` prints: each key on a line of its own, its values indented by four spaces and separated by four
+ * (`    ProxyEnable    REG_DWORD    0x1`). Names may contain blanks, data may be empty. Error messages, which Windows
+ * translates, look like neither.
+ */
+export function parseRegistry(text: string): Registry {
+  const keys = new Map<string, Map<string, { type: string; data: string }>>();
+  let current: Map<string, { type: string; data: string }> | undefined;
+  for (const line of text.split(/\r?\n/)) {
+    if (/^HKEY_[A-Z_]+\\/i.test(line)) {
+      const key = line.trim().toLowerCase();
+      current = keys.get(key) ?? new Map();
+      keys.set(key, current);
+      continue;
+    }
+    const [, name, type = '', data = ''] = /^ {4}(.+?) {4}(REG_[A-Z_]+)(?: {4}(.*))?$/.exec(line) ?? [];
+    if (name !== undefined) current?.set(name.toLowerCase(), { type, data: data.trim() });
+  }
+  return keys;
+}
+
+/** A text value; `undefined` when it is missing or empty. `key` with the short hive (`HKCU\…`) or the long one. */
+export function textValue(registry: Registry, key: string, name: string): string | undefined {
+  const data = registry.get(fullKey(key))?.get(name.toLowerCase())?.data;
+  return data === undefined || data === '' ? undefined : data;
+}
+
+/** A number; printed as hexadecimal. */
+export function numberValue(registry: Registry, key: string, name: string): number | undefined {
+  const data = textValue(registry, key, name);
+  const value = data === undefined ? Number.NaN : Number(data);
+  return Number.isInteger(value) ? value : undefined;
+}
+
+export function fullKey(key: string): string {
+  const [hive = '', ...rest] = key.toLowerCase().split('\\');
+  return [hives[hive] ?? hive, ...rest].join('\\');
+}

@@ -1,0 +1,126 @@
+import { isIP } from 'node:net';
+import type { SystemProxies } from './system-proxies.ts';
+
+/**
+ * `scutil --proxy`: a dictionary of `Key : value` lines, arrays and dictionaries nested in braces. Only the top level
+ * counts: what is nested belongs to single interfaces (`__SCOPED__`). Keys as in SystemConfiguration's SCSchemaDefinitions.h.
+ */
+export function parseScutilProxy(text: string): SystemProxies {
+  const { values, arrays } = parseDictionary(text);
+  const on = (key: string) => values.get(key) === '1';
+  const endpoint = (name: string, scheme: 'http' | 'socks5') => {
+    const host = values.get(`${name}Proxy`);
+    if (!on(`${name}Enable`) || host === undefined || host === '' || host === '<NULL>') return undefined;
+    const port = Number(values.get(`${name}Port`));
+    const usable = Number.isInteger(port) && port > 0 && port < 65536;
+    return { host, port: usable ? port : scheme === 'socks5' ? 1080 : 80, scheme };
+  };
+  const secure = endpoint('HTTPS', 'http');
+  const clear = endpoint('HTTP', 'http');
+  const other = endpoint('SOCKS', 'socks5');
+  const script = on('ProxyAutoConfigEnable') ? values.get('ProxyAutoConfigURLString') : undefined;
+  return {
+    manual: {
+      ...(secure && { https: secure }),
+      ...(clear && { http: clear }),
+      ...(other && { socks: other }),
+      exceptions: arrays.get('ExceptionsList') ?? [],
+      exceptPlainNames: on('ExcludeSimpleHostnames'),
+    },
+    ...(script && { pacUrl: script }),
+    autoDetect: on('ProxyAutoDiscoveryEnable'),
+  };
+}
+
+function parseDictionary(text: string): { values: Map<string, string>; arrays: Map<string, string[]> } {
+  const values = new Map<string, string>();
+  const arrays = new Map<string, string[]>();
+  let depth = 0;
+  let array: string[] | undefined;
+  for (const line of text.split('\n').map((one) => one.trim())) {
+    if (line === '}') {
+      depth -= 1;
+      array = undefined;
+      continue;
+    }
+    const [, key = '', value = ''] = /^(.*?)\s+:\s*(.*)$/.exec(line) ?? [];
+    if (line.endsWith('{')) {
+      depth += 1;
+      if (depth === 2 && value.startsWith('<array>')) {
+        array = [];
+        arrays.set(key, array);
+      } else array = undefined;
+      continue;
+    }
+    if (depth === 1 && key !== '') values.set(key, value);
+    else if (depth === 2) array?.push(value);
+  }
+  return { values, arrays };
+}
+
+/** One `resolver` block of `scutil --dns`. */
+export interface MacResolver {
+  /** Which queries it is for: `default`, those under its domain, or those bound to its interface. */
+  use: 'default' | 'domain' | 'scoped';
+  /** Lower case; for `domain`. */
+  domain?: string;
+  servers: string[];
+  interface?: string;
+  order: number;
+}
+
+/**
+ * `scutil --dns`, in the shape that configd's dnsinfo prints. Multicast resolvers and such without a server are left out.
+ * "Supplemental" alone means nothing: with a domain it is split DNS, without one the VPN answers for all.
+ * https://github.com/apple-oss-distributions/configd/blob/main/dnsinfo/dnsinfo_internal.h
+ */
+export function parseScutilDns(text: string): MacResolver[] {
+  const found: MacResolver[] = [];
+  let scoped = false;
+  let mdns = false;
+  let current: MacResolver | undefined;
+  const end = () => {
+    if (current && !mdns && current.servers.length > 0) found.push(current);
+    current = undefined;
+    mdns = false;
+  };
+  for (const line of text.split('\n').map((one) => one.trim())) {
+    if (line.startsWith('DNS configuration')) {
+      end();
+      scoped = line !== 'DNS configuration';
+    } else if (/^resolver #\d+$/.test(line)) {
+      end();
+      current = { use: scoped ? 'scoped' : 'default', servers: [], order: 0 };
+    } else if (current) {
+      const [, key = '', value = ''] = /^(.*?)\s*:\s*(.*)$/.exec(line) ?? [];
+      if (/^nameserver\[\d+\]$/.test(key)) {
+        if (isIP(value.replace(/%.*/, '')) !== 0) current.servers.push(value);
+      } else if (key === 'domain' && !scoped) {
+        current.use = 'domain';
+        current.domain = value.toLowerCase().replace(/\.$/, '');
+      } else if (key === 'if_index') {
+        const name = /\(([^)]+)\)/.exec(value)?.[1];
+        if (name !== undefined) current.interface = name;
+      } else if (key === 'order') current.order = Number(value) || 0;
+      else if (key === 'options') mdns = value.split(/\s+/).includes('mdns');
+    }
+  }
+  end();
+  return found;
+}
+
+/**
+ * Servers that macOS asks for the name: those of the longest domain that it is under, else the default ones, by order.
+ * Without a name: the default ones.
+ */
+export function macServersFor(resolvers: readonly MacResolver[], name?: string): string[] {
+  const wanted = (name ?? '').toLowerCase().replace(/\.$/, '');
+  const under = (domain: string) => wanted === domain || wanted.endsWith(`.${domain}`);
+  const byDomain = resolvers
+    .filter((one) => one.use === 'domain' && one.domain !== undefined && under(one.domain))
+    .sort((a, b) => (b.domain?.length ?? 0) - (a.domain?.length ?? 0) || a.order - b.order);
+  const [best] = byDomain;
+  if (best) return best.servers;
+  const defaults = resolvers.filter((one) => one.use === 'default').sort((a, b) => a.order - b.order);
+  return [...new Set(defaults.flatMap((one) => one.servers))];
+}

@@ -1,0 +1,53 @@
+import { awaiting, type Cause, furtherOut } from '../cause.ts';
+import { noNetworkAnswers, wayIsOpen } from './ways.ts';
+
+/**
+ * The proxy script (PAC) cannot be used, so programs go direct, and this network lets nothing out but through its proxy
+ * (protocols.md 9.1; engineering.md 0.5).
+ */
+export const proxyScriptBroken: Cause = {
+  id: 'proxy-script-broken',
+  outranks: [...furtherOut.filter((one) => one !== 'proxy-script-broken'), 'internet-down'],
+  explain(facts) {
+    const { pac, gateway, link } = facts;
+    if ((pac.value !== 'broken' && pac.value !== 'silent') || !pac.direct || wayIsOpen(facts))
+      return undefined;
+    // Where other things answer directly, the script is not what stands between this computer and its mail.
+    if (!noNetworkAnswers(facts) || gateway.value === 'silent') return undefined;
+    if (link.value === 'no-interface' || link.value === 'no-route') return undefined;
+    // With the line down, a script that lives out there is silent as well: no cause, a consequence.
+    if (pac.value === 'silent' && !pac.nearby) return undefined;
+    const values = { script: pac.host, problem: pac.problem ?? 'not-reached', status: pac.statusCode ?? '-' };
+    return {
+      outcome: 'organisation',
+      confidence: pac.value === 'broken' ? 0.8 : 0.6,
+      ...(pac.value === 'silent' && { variant: 'silent' }),
+      values,
+      because: [
+        {
+          message: pac.value === 'broken' ? 'because.script-broken' : 'because.script-silent',
+          values,
+          observations: pac.observations,
+        },
+        {
+          message: 'because.nothing-answers',
+          values: { measured: facts.internet.measured },
+          observations: facts.internet.observations,
+        },
+      ],
+      decidedBy: [pac],
+      affects: 'everything',
+      awaits: awaiting('proxy', 'pac', 'gateway', 'interfaces', 'control', 'tcp'),
+    };
+  },
+  note({ pac }) {
+    if (pac.direct && (pac.value === 'broken' || pac.value === 'silent')) {
+      return {
+        message: 'note.script-unusable',
+        values: { script: pac.host, problem: pac.problem ?? 'not-reached' },
+      };
+    }
+    if (!pac.notEvaluated) return undefined;
+    return { message: 'note.script-not-followed', values: { script: pac.host } };
+  },
+};

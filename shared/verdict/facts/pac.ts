@@ -1,0 +1,63 @@
+import { addressKind } from '../../model/address-kind.ts';
+import type { ObservationOf } from '../../model/observation.ts';
+import type { Evidence } from '../evidence.ts';
+import type { Fact } from './fact.ts';
+
+/**
+ * The proxy script that is set here. `broken`: its server answered, and not with a script; `silent`: it could not be
+ * fetched, or not be looked at to the end.
+ */
+export interface PacFact extends Fact<'none' | 'ok' | 'broken' | 'silent' | 'unknown'> {
+  /** Host of its address, or `-`. */
+  host: string;
+  problem: NonNullable<ObservationOf<'pac'>['data']>['problem'] | undefined;
+  statusCode: number | undefined;
+  /**
+   * Its server is of this network: a name that leads to a private address here. A script that lives out on the Internet is
+   * silent as soon as anything on the way is.
+   */
+  nearby: boolean;
+  /** Programs go direct because of it, as far as is known: no decision names a proxy. */
+  direct: boolean;
+  /** Nobody here could run it, so what programs do is not known. */
+  notEvaluated: boolean;
+}
+
+const answered: ReadonlySet<PacFact['problem']> = new Set(['status', 'empty', 'page', 'no-script']);
+
+export function pacFact(evidence: Evidence): PacFact {
+  const decisions = evidence.ofKind('proxy-settings').flatMap((one) => one.data?.decisions ?? []);
+  const tries = evidence
+    .ofKind('pac')
+    .filter((one) => one.status === 'ok' || (one.status === 'failed' && one.failure?.code !== 'internal'));
+  const best =
+    tries.find((one) => one.status === 'ok') ?? tries.find((one) => answered.has(one.data?.problem));
+  const shown = best ?? tries[0];
+  const base = {
+    host: hostOf(shown?.data?.url),
+    problem: shown?.data?.problem,
+    statusCode: shown?.data?.statusCode,
+    nearby: shown !== undefined && isNearby(shown),
+    direct: decisions.every((one) => /^direct\b/i.test(one.proxy)),
+    notEvaluated: decisions.some((one) => one.problem === 'pac-not-evaluated'),
+    observations: tries.map((one) => one.id).slice(0, 60),
+  };
+  if (shown === undefined) {
+    const left = evidence.ofKind('pac').some((one) => one.reason === 'no-pac');
+    return { value: left ? 'none' : 'unknown', ...base };
+  }
+  if (shown.status === 'ok') return { value: 'ok', ...base };
+  return { value: answered.has(shown.data?.problem) ? 'broken' : 'silent', ...base };
+}
+
+function isNearby({ data }: ObservationOf<'pac'>): boolean {
+  const address = data?.remote?.address;
+  const host = hostOf(data?.url);
+  return address !== undefined && host !== address && addressKind(address) === 'private';
+}
+
+function hostOf(url: string | undefined): string {
+  return (
+    (url !== undefined && /^https?:\/\/([a-z0-9.:[\]-]{1,253}?)(?::\d+)?(?:\/|$)/i.exec(url)?.[1]) || '-'
+  );
+}
