@@ -3,7 +3,17 @@ import { pseudoLocale } from './languages.ts';
 import { pseudoMessage } from './pseudo.ts';
 import { textOf } from './registry.ts';
 
-export type MessageValue = string | number | boolean | Date;
+/** Other messages as a value, listed in the language of the sentence: names of ways in, of apps, of known errors. */
+export interface MessageNames {
+  messages: readonly string[];
+}
+
+export type MessageValue = string | number | boolean | Date | MessageNames;
+
+/** `{x, date, utc}`: a day in words. In UTC, so that a stored report reads the same wherever it is read. */
+const formats = {
+  date: { utc: { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } },
+} as const;
 
 /** Parsed messages, by language and id: parsing costs far more than formatting. */
 const parsed = new Map<string, IntlMessageFormat>();
@@ -20,10 +30,21 @@ export function format(
   const message = messageOf(id, locale);
   if (message === undefined) return id;
   try {
-    return String(message.format(values));
+    return String(message.format(spoken(values, locale)));
   } catch {
     return id;
   }
+}
+
+function spoken(values: Readonly<Record<string, MessageValue>>, locale: string) {
+  const found: Record<string, string | number | boolean | Date> = {};
+  for (const [name, value] of Object.entries(values)) {
+    found[name] =
+      typeof value === 'object' && 'messages' in value
+        ? value.messages.map((id) => format(id, {}, locale)).join(locale.startsWith('ja') ? '、' : ', ')
+        : value;
+  }
+  return found;
 }
 
 /** Whether English has the id. */
@@ -41,7 +62,7 @@ function messageOf(id: string, locale: string): IntlMessageFormat | undefined {
     const known = parsed.get(key);
     if (known) return known;
     const message =
-      locale === pseudoLocale ? pseudoMessage(text) : parse(text, language === 'en' ? 'en' : locale);
+      locale === pseudoLocale ? pseudoMessage(text, formats) : parse(text, language === 'en' ? 'en' : locale);
     if (parsed.size < 5000) parsed.set(key, message);
     return message;
   }
@@ -50,9 +71,9 @@ function messageOf(id: string, locale: string): IntlMessageFormat | undefined {
 
 function parse(text: string, locale: string): IntlMessageFormat {
   try {
-    return new IntlMessageFormat(text, locale, undefined, { ignoreTag: true });
+    return new IntlMessageFormat(text, locale, formats, { ignoreTag: true });
   } catch {
     // A locale that Intl refuses (it comes from a stored report).
-    return new IntlMessageFormat(text, 'en', undefined, { ignoreTag: true });
+    return new IntlMessageFormat(text, 'en', formats, { ignoreTag: true });
   }
 }

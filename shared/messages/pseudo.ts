@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 
 type Elements = ReturnType<IntlMessageFormat['getAst']>;
+type Formats = ConstructorParameters<typeof IntlMessageFormat>[2];
 
 const accents: Readonly<Record<string, string>> = Object.fromEntries(
   [...'aåeéiîoöuûcçnñyýsšzžAÅEÉIÎOÖUÛCÇNÑYÝSŠZŽ'.matchAll(/(.)(.)/gu)].map(([, plain, marked]) => [
@@ -13,12 +14,12 @@ const accents: Readonly<Record<string, string>> = Object.fromEntries(
  * The English message with accents on its letters and a third more of them, in brackets: text without accents is not a
  * message, a missing bracket was clipped.
  */
-export function pseudoMessage(text: string): IntlMessageFormat {
+export function pseudoMessage(text: string, formats?: Formats): IntlMessageFormat {
   const ast = new IntlMessageFormat(text, 'en', undefined, { ignoreTag: true }).getAst();
   const length = text.replace(/\{[^}]*\}/g, '').length;
   const padding = '·'.repeat(Math.min(20, Math.ceil(length / 3)));
   const framed = [literal('['), ...marked(ast), literal(`${padding}]`)] as Elements;
-  return new IntlMessageFormat(framed, 'en');
+  return new IntlMessageFormat(framed, 'en', formats);
 }
 
 const literal = (value: string) => ({ type: 0, value }) as Elements[number];

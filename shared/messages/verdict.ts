@@ -1,10 +1,11 @@
 import { causeMessages } from './en/verdict-causes.ts';
 import { evidenceMessages } from './en/verdict-evidence.ts';
 import { languageLoader, register, type Texts } from './registry.ts';
+import { loadReportMessages } from './report.ts';
 
-export { format, hasMessage, type MessageValue } from './format.ts';
+export { format, hasMessage, type MessageNames, type MessageValue } from './format.ts';
 
-/* Sentences of the judgement. English is there with the import. */
+/* Sentences of the judgement; they name ways in and failures as the report does. English is there with the import. */
 register('en', { ...causeMessages, ...evidenceMessages });
 
 type Part = Promise<{ causeMessages?: Texts; evidenceMessages?: Texts }>;
@@ -12,11 +13,15 @@ type Part = Promise<{ causeMessages?: Texts; evidenceMessages?: Texts }>;
 const both = async (...parts: Part[]): Promise<Texts> =>
   Object.assign({}, ...(await Promise.all(parts)).flatMap((part) => Object.values(part)));
 
-/** Loads these sentences in the language of the locale. */
-export const loadVerdictMessages = languageLoader({
+const loadSentences = languageLoader({
   de: () => both(import('./de/verdict-causes.ts'), import('./de/verdict-evidence.ts')),
   fr: () => both(import('./fr/verdict-causes.ts'), import('./fr/verdict-evidence.ts')),
   es: () => both(import('./es/verdict-causes.ts'), import('./es/verdict-evidence.ts')),
   pt: () => both(import('./pt/verdict-causes.ts'), import('./pt/verdict-evidence.ts')),
   ja: () => both(import('./ja/verdict-causes.ts'), import('./ja/verdict-evidence.ts')),
 });
+
+/** Loads these sentences in the language of the locale. */
+export async function loadVerdictMessages(locale: string): Promise<void> {
+  await Promise.all([loadSentences(locale), loadReportMessages(locale)]);
+}

@@ -88,7 +88,7 @@ function table(checks: readonly Check[], locale: string): string {
       const word = say(`report.status.${check.status}`);
       const count = check.ran > 1 ? ` ${check.ran - check.failed}/${check.ran}` : '';
       const words = failureWords(check.main, locale);
-      const detail = markdownCode(technicalDetail(check.main), 160);
+      const detail = markdownCode(technicalDetail(check.main, locale), 160);
       return `| ${markdownText(check.name)} | ${marks[check.status]} ${word}${count} | ${words === '' ? '' : `${words} `}${detail} |`;
     }),
   ].join('\n');

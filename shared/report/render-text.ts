@@ -9,7 +9,7 @@ import { type Check, checksOf } from './view/checks.ts';
 import { marks } from './view/marks.ts';
 import { type Stop, stopIds, stopsOf } from './view/stops.ts';
 import { supportIds } from './view/support-ids.ts';
-import { appsOf, runLines, runRemarks, verdictTag } from './view/verdict-words.ts';
+import { appsOf, leaningWords, runLines, runRemarks, verdictTag } from './view/verdict-words.ts';
 
 export interface TextOptions {
   locale?: string;
@@ -71,12 +71,7 @@ function verdictPart(page: Page, report: Report): void {
   if (verdict.seen !== '') page.text(verdict.seen);
   page.lines.push('');
   page.text(verdictTag(verdict, page.locale), '', '', page.colours.soft);
-  if (verdict.leaning) {
-    const side = page.say(`report.side.${verdict.leaning.side}`);
-    page.text(
-      page.say('report.verdict.leaning', { side, percent: Math.round(verdict.leaning.confidence * 100) }),
-    );
-  }
+  if (verdict.leaning) page.text(leaningWords(verdict, page.locale));
   for (const remark of runRemarks(report, page.locale)) page.text(remark);
   const stops = stopsOf(report);
   page.lines.push('', pathLine(page, stops));

@@ -26,18 +26,21 @@ export function incidentFor(facts: Facts, failing: readonly Target[]): KnownInci
 export function incidentForPerson(facts: Facts): KnownIncident | undefined {
   const { failing, working } = facts.user;
   if (failing.length === 0) return undefined;
-  const routesOfClient = clientRoutes(facts.mailbox.provider);
-  const namesClient = (incident: KnownIncident, client: ClientId): boolean =>
-    incident.affects.some(
-      (one) =>
-        one === client || one === 'all' || (routesOfClient[client] ?? []).some((route) => route === one),
-    );
-  const match = (incident: KnownIncident): boolean => {
+  return facts.feed.incidents.find((incident) => {
     if (!incident.weighty) return false;
     const identity = incident.affects.includes('identity') && working.length === 0;
-    return identity || failing.some((client) => namesClient(incident, client));
-  };
-  return facts.feed.incidents.find(match);
+    return identity || claimedClients(facts, incident).length > 0;
+  });
+}
+
+/** Of the apps that the person says fail, those that the incident names. */
+export function claimedClients(facts: Facts, incident: KnownIncident): ClientId[] {
+  const routes = clientRoutes(facts.mailbox.provider);
+  return facts.user.failing.filter((client) =>
+    incident.affects.some(
+      (one) => one === client || one === 'all' || (routes[client] ?? []).some((route) => route === one),
+    ),
+  );
 }
 
 /** Programs that the incident's text names, by themselves or by their routes. */

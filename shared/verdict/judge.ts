@@ -217,6 +217,8 @@ function commonValues(facts: Facts): Record<string, MessageValue> {
   const { at } = facts.evidence;
   return {
     provider: facts.mailbox.displayName,
+    // "iCloud Mail mail is failing" would say it twice.
+    saysMail: /mail$/i.test(facts.mailbox.displayName) ? 'yes' : 'no',
     company: companies[facts.mailbox.vendor] ?? facts.mailbox.displayName,
     domain: facts.evidence.request.domain,
     // Always UTC: the same report reads the same wherever it is judged again.

@@ -157,18 +157,29 @@ Beispiel
   'command.out-unusable': 'Mailpath kann nicht in {file} schreiben: {reason}.',
   'command.out-written': 'Der Bericht steht in {file}.',
   'command.out-failed': 'Mailpath konnte {file} nicht fertig schreiben: {reason}. Das Ergebnis folgt hier.',
+
+  // why a file cannot be used: fills {reason}
+  'command.reason.ENOENT': 'eine solche Datei oder einen solchen Ordner gibt es nicht',
+  'command.reason.EACCES': 'keine Berechtigung',
+  'command.reason.EROFS': 'der Datenträger ist schreibgeschützt',
+  'command.reason.EISDIR': 'das ist ein Ordner',
+  'command.reason.ENOTDIR': 'ein Teil des Pfads ist kein Ordner',
+  'command.reason.ENOSPC': 'der Datenträger ist voll',
+  'command.reason.EMFILE': 'zu viele Dateien sind geöffnet',
+  'command.reason.ENAMETOOLONG': 'der Name ist zu lang',
   'command.internal': 'Mailpath selbst ist gescheitert, das liegt an uns: {reason}',
   'command.could-not-run': 'Mailpath konnte nicht ausgeführt werden: {reason}',
   'command.lab-missing':
     'Das Labor gehört nicht zu dieser Installation. Es liegt dem Quellcode bei: Führen Sie dort „npm run build“ aus.',
   'command.helpdesk': 'Ihr Helpdesk: {contact}',
 
-  'progress.checking': 'Wird geprüft: {stop} · {done} von {total} Prüfungen · {seconds} s',
-  'progress.confirming': '{headline} Gegenprobe läuft · {done} von {total} Prüfungen · {seconds} s',
+  'progress.checking': 'Wird geprüft: {stop} · {done} von {total} Prüfungen · {seconds, number, ::.0} s',
+  'progress.confirming':
+    '{headline} Gegenprobe läuft · {done} von {total} Prüfungen · {seconds, number, ::.0} s',
   'progress.stopping': 'Wird beendet; noch einmal Strg+C bricht sofort ab.',
 
   'plan.head':
-    'Was für {domain} gemessen würde: {count} Prüfungen in {seconds} s, fehlgeschlagene bis zu {tries}-mal.',
+    'Was für {domain} gemessen würde: {count, number} Prüfungen in {seconds, number} s, fehlgeschlagene bis zu {tries, number}-mal.',
   'plan.needs': 'nach {probes}',
   'plan.only': 'nur für {providers}',
   'plan.left-out': 'ausgelassen: {reason}',
@@ -187,6 +198,7 @@ Beispiel
   'judge.too-large': '{file}: größer als {limit}; so groß ist kein Bericht',
   'judge.not-json': '{file}: kein JSON: {reason}',
   'judge.not-a-report': '{file}: kein Mailpath-Bericht: {field}: {reason}',
+  'judge.not-a-report-at-all': '{file}: kein Mailpath-Bericht: {reason}',
   'judge.other-schema': '{file}: kein Bericht dieser Art (Schema „{schema}“, erwartet „mailpath-report/1“)',
   'judge.no-reports': '{file}: keine .json-Datei in diesem Ordner',
 };

@@ -66,7 +66,8 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.check.domain.srv-pop3s': 'Veröffentlichter Server zum Abholen (POP3S)',
   'report.check.domain.srv-submission': 'Veröffentlichter Server zum Senden (submission)',
   'report.check.domain.srv-submissions': 'Veröffentlichter Server zum Senden (submissions)',
-  'report.check.autoconfig': 'Einrichtungsseite für Mailprogramme ({source})',
+  'report.check.autoconfig':
+    'Einrichtungsseite für Mailprogramme ({source, select, ispdb {Mozillas Liste} domain {eigene der Domain} other {üblicher Ort der Domain}})',
   'report.check.tcp': 'Verbindung zu {host}, Port {port}',
   'report.check.tls': 'Sichere Verbindung zu {host}',
   'report.check.tls.no-sni': 'Sichere Verbindung zu {host}, ohne dessen Namen',
@@ -82,7 +83,7 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.check.sign-in.federated': 'Eigener Anmeldeserver der Organisation',
   'report.check.autodiscover.v2': 'Postfachsuche beim Anbieter (Autodiscover)',
   'report.check.autodiscover.pox-root': 'Postfachsuche bei der Domain (Autodiscover)',
-  'report.check.autodiscover.pox-domain': 'Postfachsuche bei autodiscover.domain',
+  'report.check.autodiscover.pox-domain': 'Postfachsuche unter dem Autodiscover-Namen der Domain',
   'report.check.autodiscover.redirect': 'Postfachsuche per Weiterleitung',
   'report.check.autodiscover.pox-service': 'Postfachsuche beim Dienst (Autodiscover)',
   'report.check.route': '{route}',
@@ -91,8 +92,24 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
     'Outlook für Smartphones und Mac für E-Mail anderer Anbieter (Microsofts Cloud)',
   'report.check.direct': '{host} ohne den Proxy',
   'report.check.feed': 'Statusseite {feed}',
+  'report.check.feed-organisation': 'Störungsliste Ihrer Organisation',
   'report.check.vantage': 'Ein zweiter Messort',
   'report.check.extra': 'Prüfung Ihrer Organisation: {id}',
+
+  // a check in technical detail: short, after and before commas
+  'report.detail.to': 'nach {place}',
+  'report.detail.title': '„{title}“',
+  'report.detail.via': 'über {server}',
+  'report.detail.issued-by': 'ausgestellt von {issuer}',
+  'report.detail.own-headers': 'mit eigenen Headern des Anbieters',
+  'report.detail.reached':
+    'bis {step, select, nothing {zu nichts} connect {zur Verbindung} tls {zur Verschlüsselung} greeting {zur Begrüßung} starttls {zum Wechsel auf Verschlüsselung} other {zur Liste der Fähigkeiten}} gekommen',
+  'report.detail.proxy-source':
+    '{source, select, none {keiner eingestellt} environment {aus Umgebungsvariablen} other {aus dem System}}',
+  'report.detail.feed-state':
+    '{state, select, available {keine Störung gemeldet} degraded {Störung gemeldet} interrupted {Ausfall gemeldet} restored {wiederhergestellt} other {kein Zustand angegeben}}',
+  'report.detail.trace-id': 'Trace-ID',
+  'report.detail.server': 'Server',
 
   // ways into the mailbox
   'report.route.owa': 'Outlook im Web',
@@ -214,7 +231,8 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.verdict.confirmed': 'bestätigt',
   'report.verdict.early': 'erster Blick, nicht bestätigt',
   'report.verdict.tag': '{side} · {status}, {certainty}',
-  'report.verdict.leaning': 'Tendenz: {side} ({percent} %)',
+  'report.verdict.leaning.provider': 'Eher der Anbieter ({percent} %)',
+  'report.verdict.leaning.local': 'Eher etwas hier ({percent} %)',
   'report.verdict.affected': 'Betroffen: {list}',
   'report.verdict.working': 'Funktioniert weiterhin: {list}',
   'report.verdict.cut.cancelled':
@@ -285,8 +303,8 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
     'Ein simuliertes Internet: Die als öffentlich geltenden Roots wurden ersetzt (MAILPATH_PUBLIC_ROOTS oder das Labor).',
   'report.run.extra-roots':
     '{count, plural, one {# zusätzlichem Root-Zertifikat} other {# zusätzlichen Root-Zertifikaten}} wird vertraut (NODE_EXTRA_CA_CERTS).',
-  'report.run.seconds': '{seconds} s',
-  'report.run.milliseconds': '{ms} ms',
+  'report.run.seconds': '{seconds, number, ::.0} s',
+  'report.run.milliseconds': '{ms, number} ms',
   'report.unchecked.counts':
     '{notRun, plural, =0 {Alles Zutreffende wurde geprüft} one {# Prüfung lief nicht} other {# Prüfungen liefen nicht}}; {inapplicable, plural, one {# betrifft} other {# betreffen}} dieses Postfach oder diesen Computer nicht',
   'report.facts.count': '{count, plural, one {# Fakt} other {# Fakten}}',

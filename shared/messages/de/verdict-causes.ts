@@ -62,7 +62,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Captive Portal oder Sperrseite: {replaced, plural, one {# Kontrollmessung} other {# Kontrollmessungen}} ersetzt, Location-Host {portal}. Eigene Zertifikate an Mailhosts zählen als dasselbe Zeichen.',
 
   'captive-portal.passes-probes.helpdesk':
-    'Kontrollmessungen in Ordnung, aber {replaced, number} Haupthosts des Anbieters zeigen dasselbe selbstsignierte Zertifikat: Portal mit freigegebenen Testseiten oder ein Gerät, das für alle antwortet.',
+    'Kontrollmessungen in Ordnung, aber {replaced, number} Haupthosts des Anbieters zeigen je ein selbstsigniertes Zertifikat: Portal mit freigegebenen Testseiten oder ein Gerät, das für alle antwortet.',
 
   'clock-wrong.headline':
     '{sure, select, yes {Die Uhr dieses Computers geht} other {Es sieht so aus, als ginge die Uhr dieses Computers}} {unit, select, months {{amount, plural, one {# Monat} other {# Monate}}} days {{amount, plural, one {# Tag} other {# Tage}}} hours {{amount, plural, one {# Stunde} other {# Stunden}}} other {{amount, plural, one {# Minute} other {# Minuten}}}} {direction, select, ahead {vor} other {nach}}.',
@@ -284,7 +284,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'connection-unstable.dont':
     'Entfernen Sie Ihr Konto nicht: E-Mail funktioniert, sobald die Verbindung steht.',
   'connection-unstable.helpdesk':
-    'Timeouts und Resets bei {lost, number} von {tries, number} Versuchen, darunter {strangers, plural, one {# unbeteiligtes Kontrollziel} other {# unbeteiligte Kontrollziele}}; keine eigenen 5xx des Anbieters dahinter. Paketverlust, WLAN-Qualität, Leitung prüfen.',
+    'Timeouts und Resets bei {lost, number} von {tries, number} Versuchen, auch an {strangers, plural, one {# unbeteiligten Kontrollziel} other {# unbeteiligten Kontrollzielen}}; keine eigenen 5xx des Anbieters dahinter. Paketverlust, WLAN-Qualität, Leitung prüfen.',
 
   'ipv6-broken.headline':
     '{sure, select, yes {E-Mail funktioniert, aber langsam: Ein Teil Ihrer Verbindung ist gestört.} other {Es sieht so aus, als würde E-Mail funktionieren, aber langsam: Ein Teil Ihrer Verbindung ist gestört.}}',
@@ -331,7 +331,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'federation-server-down.headline':
     '{sure, select, yes {Der Anmeldeserver Ihres Unternehmens antwortet nicht.} other {Es sieht so aus, als würde der Anmeldeserver Ihres Unternehmens nicht antworten.}}',
   'federation-server-down.seen':
-    '{company} funktioniert; {host} fiel bei {tries, number} von {tries, number} Versuchen aus.',
+    '{company} funktioniert; {host} fiel {tries, plural, one {beim einzigen Versuch} other {bei allen # Versuchen}} aus.',
   'federation-server-down.do':
     'Wenn Sie noch irgendwo angemeldet sind, bleiben Sie es, und informieren Sie Ihren Helpdesk.',
   'federation-server-down.dont': 'Melden Sie sich nicht ab und ändern Sie Ihr Passwort nicht.',
@@ -339,11 +339,11 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Föderierter Identity Provider {host} ausgefallen ({code}, {tries, plural, one {# Versuch} other {# Versuche}}); Token-Dienst des Anbieters antwortet. ADFS/WAP, Zertifikat und Veröffentlichung prüfen.',
 
   'server-certificate-expired.headline':
-    '{sure, select, yes {Es liegt nicht an Ihnen. Ein Sicherheitszertifikat von {provider} ist abgelaufen.} other {Es sieht so aus, als wäre ein Sicherheitszertifikat von {provider} abgelaufen.}}',
+    '{sure, select, yes {Es liegt nicht an Ihnen. Ein Sicherheitszertifikat von {saysMail, select, yes {{provider}} other {E-Mail bei {provider}}} ist abgelaufen.} other {Es sieht so aus, als wäre ein Sicherheitszertifikat von {saysMail, select, yes {{provider}} other {E-Mail bei {provider}}} abgelaufen.}}',
   'server-certificate-expired.own.headline':
     '{sure, select, yes {Das Sicherheitszertifikat Ihres Mailservers ist abgelaufen.} other {Es sieht so aus, als wäre das Sicherheitszertifikat Ihres Mailservers abgelaufen.}}',
   'server-certificate-expired.seen':
-    '{hostCount, plural, one {# Mailserver zeigt} other {# Mailserver zeigen}} ein Zertifikat, das am {notAfter} abgelaufen ist; die Uhr dieses Computers geht richtig.',
+    '{hostCount, plural, one {# Mailserver zeigt} other {# Mailserver zeigen}} ein Zertifikat, das {known, select, yes {am {ended, date, utc} abgelaufen} other {abgelaufen}} ist; die Uhr dieses Computers geht richtig.',
   'server-certificate-expired.do':
     'Warten Sie: Hier lässt sich das nicht beheben. Starten Sie Mailpath in einer halben Stunde erneut.',
   'server-certificate-expired.own.do':
@@ -370,7 +370,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'retired-protocol.headline':
     '{sure, select, yes {Dieses Mailprogramm nutzt einen Zugangsweg, den Microsoft geschlossen hat.} other {Es sieht so aus, als würde dieses Mailprogramm einen Zugangsweg nutzen, den Microsoft geschlossen hat.}}',
   'retired-protocol.seen':
-    'Von hier aus antwortet alles; nur Programme, die auf den seit {from} auslaufenden Zugangsweg angewiesen sind, funktionieren nicht.',
+    'Von hier aus antwortet alles; nur Programme, die auf einen Zugangsweg angewiesen sind, den Microsoft seit {from, date, utc} schließt, funktionieren nicht.',
   'retired-protocol.smtp-basic.seen':
     'Laut Fehlermeldung wird das Senden mit einfachem Passwort nicht mehr unterstützt.',
   'retired-protocol.do':
@@ -412,7 +412,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     '{sure, select, yes {E-Mail funktioniert, aber der zweite Schritt Ihrer Anmeldung fehlt.} other {Es sieht so aus, als würde der zweite Schritt Ihrer Anmeldung fehlen.}}',
   'account-problem.seen': 'Alle Prüfungen um {time} UTC bestanden; der eingefügte Fehler betrifft das Konto.',
   'account-problem.nothing-works.seen':
-    '{alive, plural, one {# Weg ins Postfach antwortet} other {# Wege ins Postfach antworten}}, und doch funktioniert keines der {apps, number} von Ihnen genannten Programme, auch das Web nicht.',
+    '{alive, plural, one {# Weg ins Postfach antwortet} other {# Wege ins Postfach antworten}}, und doch {apps, plural, one {funktioniert E-Mail im Web bei Ihnen nicht} other {funktioniert keines der # von Ihnen genannten Programme, auch das Web nicht}}.',
   'account-problem.do':
     'Melden Sie sich zuerst im Browser neu an; wird auch das abgelehnt, fragen Sie Ihren Helpdesk.',
   'account-problem.locked.do':
@@ -443,7 +443,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'provider-dns-failure.dont':
     'Ändern Sie kein Passwort, entfernen Sie kein Konto, installieren Sie nichts neu.',
   'provider-dns-failure.helpdesk':
-    '{word} für {hosts} am System-Resolver und an {operators, number} unabhängigen öffentlichen Resolvern.',
+    '{word} für {hosts} am System-Resolver und an {operators, plural, one {# unabhängigen öffentlichen Resolver} other {# unabhängigen öffentlichen Resolvern}}.',
 
   'sign-in-service-down.headline':
     '{sure, select, yes {Es liegt nicht an Ihnen. Die Anmeldung bei {provider} ist gestört.} other {Es sieht so aus, als läge es an der Anmeldung bei {provider}, nicht an Ihnen.}}',
@@ -456,9 +456,9 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'sign-in-service-down.dont':
     'Melden Sie sich nicht ab, ändern Sie Ihr Passwort nicht und entfernen Sie Ihr Konto nicht.',
   'sign-in-service-down.helpdesk':
-    'Anmeldung {names} an {hosts}: Status {status}, {failed, number}/{tries, number} mit eigenen Headern; Trace-IDs {traces}; Kontrollmessungen und Mailrouten siehe Prüfungen. {incident}',
+    'Anmeldung {names} an {hosts}: Status {status}, {failed, number}/{tries, number} mit eigenen Headern; Trace-IDs {traces}; Kontrollmessungen und Mailrouten siehe Prüfungen.{incident, select, none {} other { Veröffentlichter Incident: {incident}.}}',
   'sign-in-service-down.edge.helpdesk':
-    'Anmeldung an {hosts} vom Edge des CDN beantwortet (x-azure-ref), Status {status}, {failed, number}/{tries, number}: vorgelagerte Azure Front Door gestört. {incident}',
+    'Anmeldung an {hosts} vom Edge des CDN beantwortet (x-azure-ref), Status {status}, {failed, number}/{tries, number}: vorgelagerte Azure Front Door gestört.{incident, select, none {} other { Veröffentlichter Incident: {incident}.}}',
 
   'sign-in-throttled.headline':
     '{sure, select, yes {Es liegt nicht an Ihnen. {provider} weist Anmeldungen ab.} other {Es sieht so aus, als würde {provider} Anmeldungen abweisen.}}',
@@ -467,10 +467,10 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'sign-in-throttled.do': 'Warten Sie eine Viertelstunde, ohne es weiter zu versuchen.',
   'sign-in-throttled.dont': 'Ändern Sie Ihr Passwort nicht und entfernen Sie Ihr Konto nicht.',
   'sign-in-throttled.helpdesk':
-    '429 von {hosts} beim ersten Aufruf des Laufs, Retry-After {wait, number} s. {incident} Ohne Incident: viele Benutzer hinter einer Adresse oder ein Client in einer Schleife.',
+    '429 von {hosts} beim ersten Aufruf des Laufs, Retry-After {wait, number} s. {incident, select, none {Kein veröffentlichter Incident: viele Benutzer hinter einer Adresse oder ein Client in einer Schleife.} other {Veröffentlichter Incident: {incident}.}}',
 
   'mail-service-errors.headline':
-    '{sure, select, yes {Es liegt nicht an Ihnen. E-Mail bei {provider} ist gestört.} other {Es sieht so aus, als läge es am Maildienst von {provider}, nicht an Ihnen.}}',
+    '{sure, select, yes {Es liegt nicht an Ihnen. {saysMail, select, yes {{provider}} other {E-Mail bei {provider}}} ist gestört.} other {Es sieht so aus, als läge es {saysMail, select, yes {an {provider}} other {am Maildienst von {provider}}}, nicht an Ihnen.}}',
   'mail-service-errors.seen':
     'Die Mailserver meldeten bei {failed, number} von {tries, number} Versuchen eine Störung; Ihr übriges Internet funktioniert.',
   'mail-service-errors.do':
@@ -483,17 +483,17 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Status {status} mit eigenen Headern von {hosts}, {failed, number}/{tries, number} Versuche auf {routes, plural, one {# Route} other {# Routen}} ({names}), {frontDoors, plural, one {# Front Door} other {# Front Doors}}; passt zu Incident {incident}.',
 
   'mail-service-unreachable.headline':
-    '{sure, select, yes {Es liegt nicht an Ihnen. E-Mail bei {provider} ist nicht erreichbar.} other {Es sieht so aus, als wäre E-Mail bei {provider} nicht erreichbar, ohne dass es an Ihnen liegt.}}',
+    '{sure, select, yes {Es liegt nicht an Ihnen. {saysMail, select, yes {{provider}} other {E-Mail bei {provider}}} ist nicht erreichbar.} other {Es sieht so aus, als wäre {saysMail, select, yes {{provider}} other {E-Mail bei {provider}}} nicht erreichbar, ohne dass es an Ihnen liegt.}}',
   'mail-service-unreachable.seen':
-    '{servers, plural, one {# Mailserver antwortete} other {# Mailserver antworteten}} bei {tries, plural, one {# Versuch} other {# Versuchen}} nicht; Ihr übriges Internet funktioniert.',
+    '{servers, plural, one {# Mailserver antwortete} other {# Mailserver antworteten}} bei {tries, plural, one {# Versuch} other {insgesamt # Versuchen}} nicht; Ihr übriges Internet funktioniert.',
   'mail-service-unreachable.refused.seen':
     '{servers, plural, one {# Mailserver lehnte} other {# Mailserver lehnten}} {tries, plural, one {den Versuch} other {alle # Versuche}} ab; Ihr übriges Internet funktioniert.',
   'mail-service-unreachable.do':
-    'Warten Sie und versuchen Sie es am Smartphone ohne WLAN: Funktioniert E-Mail dort, sagen Sie es Mailpath, denn dann liegt es an diesem Netzwerk.',
+    'Warten Sie und versuchen Sie es am Smartphone ohne WLAN: Funktioniert E-Mail dort, liegt es an diesem Netzwerk und nicht an {provider}.',
   'mail-service-unreachable.dont':
     'Ändern Sie kein Passwort, entfernen Sie kein Konto, installieren Sie nichts neu.',
   'mail-service-unreachable.helpdesk':
-    'Keine Antwort von {hosts} auf {names} ({tries, plural, one {# Versuch} other {# Versuche}}, {addresses, plural, one {# Adresse} other {# Adressen}}); Kontrollmessungen in Ordnung. {incident} Ein zweiter Messort entscheidet.',
+    'Keine Antwort von {hosts} auf {names} ({tries, plural, one {# Versuch} other {# Versuche}}, {addresses, plural, one {# Adresse} other {# Adressen}}); Kontrollmessungen in Ordnung.{incident, select, none {} other { Veröffentlichter Incident: {incident}.}} Ein zweiter Messort entscheidet.',
 
   'route-failing.headline':
     '{sure, select, yes {Es liegt an {company} und betrifft nur manche Zugangswege.} other {Es sieht so aus, als läge es an {company} und beträfe nur manche Zugangswege.}}',
@@ -507,20 +507,20 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Routen {names} an {hosts}: Status {status}, {failed, number}/{tries, number} mit eigenen Headern; {alive, plural, one {# Route antwortet} other {# Routen antworten}}; passt zu Incident {incident}.',
 
   'route-unstable.headline':
-    '{sure, select, yes {Es liegt an {company}: E-Mail funktioniert mal und mal nicht.} other {Es sieht so aus, als würde E-Mail bei {provider} mal funktionieren und mal nicht.}}',
+    '{sure, select, yes {Es liegt an {company}: E-Mail funktioniert mal und mal nicht.} other {Es sieht so aus, als würde {saysMail, select, yes {{provider}} other {E-Mail bei {provider}}} mal funktionieren und mal nicht.}}',
   'route-unstable.seen':
     '{routes, plural, one {# Weg ins Postfach meldete} other {# Wege ins Postfach meldeten}} bei {failed, number} von {tries, number} Versuchen eine Störung und {routes, plural, one {funktionierte} other {funktionierten}} dazwischen.',
   'route-unstable.do': 'Versuchen Sie es nach einer Minute noch einmal; das hilft oft.',
   'route-unstable.dont': 'Ändern Sie kein Passwort, entfernen Sie kein Konto, installieren Sie nichts neu.',
   'route-unstable.helpdesk':
-    'Intermittierend: Routen {names} an {hosts}, {failed, number}/{tries, number} Versuche mit eigenen Headern fehlgeschlagen, {frontDoors, plural, one {# Front Door} other {# Front Doors}}, Status {status}. {incident}',
+    'Intermittierend: Routen {names} an {hosts}, {failed, number}/{tries, number} Versuche mit eigenen Headern fehlgeschlagen, {frontDoors, plural, one {# Front Door} other {# Front Doors}}, Status {status}.{incident, select, none {} other { Veröffentlichter Incident: {incident}.}}',
 
   'published-incident.headline':
     '{sure, select, yes {Es liegt an {company} und betrifft nur manche Apps.} other {Es sieht so aus, als läge es an {company} und beträfe nur manche Apps.}}',
   'published-incident.unnamed.headline':
-    'Es sieht so aus, als hätte {provider} eine Störung, die noch nicht benannt ist.',
+    'Es sieht so aus, als hätte {provider} eine Störung, ohne dass schon bekannt ist, welche.',
   'published-incident.seen':
-    'Störungsmeldung {incident} von {provider} nennt {apps, plural, one {die App, die bei Ihnen nicht funktioniert} other {Apps, die bei Ihnen nicht funktionieren}}; alles, was sich von hier prüfen lässt, antwortet.',
+    'Störungsmeldung {incident} von {provider} nennt {apps, plural, one {eine App, die bei Ihnen nicht funktioniert} other {# Apps, die bei Ihnen nicht funktionieren}}; alles, was sich von hier prüfen lässt, antwortet.',
   'published-incident.said-resolved.seen':
     'Störungsmeldung {incident} nannte, was bei Ihnen ausfällt; laut {company} ist das behoben, Ihre App sagt etwas anderes.',
   'published-incident.unnamed.seen':
@@ -559,7 +559,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'healthy.told-otherwise.seen':
     '{passed, plural, one {# Prüfung} other {# Prüfungen}} um {time} UTC bestanden; was Sie beschrieben haben, zeigte sich dabei nicht.',
   'healthy.do':
-    'Noch Probleme? Nennen Sie Mailpath die App. Kommen und gehen sie, lassen Sie Mailpath weiter beobachten.',
+    'Noch Probleme? Nennen Sie Mailpath die App. Kommen und gehen sie, starten Sie Mailpath erneut, während es nicht funktioniert.',
   'healthy.helpdesk':
     'Von diesem Computer kein Fehler gefunden: {routes, plural, one {# Mailroute} other {# Mailrouten}} und Anmeldung antworten wie dokumentiert. Fehler hinter der Authentifizierung sind von hier nicht sichtbar.',
 

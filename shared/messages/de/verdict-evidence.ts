@@ -42,7 +42,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.public-resolvers-answer': 'Öffentliche Resolver kennen dieselben Namen.',
   'because.public-resolvers-differ': 'Öffentliche Resolver nennen andere Adressen.',
   'because.wrong-address':
-    '{host} wird hier zu {answer} aufgelöst ({problem}); {hostCount, plural, one {# Name ist} other {# Namen sind}} betroffen.',
+    '{word, select, answer {{host} führt hier zu {answer}; {problem, select, bogus {dort kann kein Mailserver sein} other {das ist jemand anderes}}} nxdomain {{host} existiert hier nicht} nodata {{host} hat hier keine Adresse} other {{host} lässt sich hier nicht nachschlagen}}; {hostCount, plural, one {# Name ist} other {# Namen sind}} betroffen.',
   'because.resolver-named': 'Einzeln befragt, liegen diese Resolver falsch: {servers}.',
   'because.invented-names':
     'Namen, die es nicht geben kann, werden hier aufgelöst: Antworten werden umgeschrieben.',
@@ -72,27 +72,31 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.elsewhere-ok': 'Ein zweiter Ort erreicht denselben Maildienst.',
   'because.elsewhere-same': 'Ein zweiter Ort sieht denselben Fehler.',
   'because.comes-and-goes':
-    '{lost, number} von {tries, number} Versuchen {lost, plural, one {ging} other {gingen}} unterwegs verloren, darunter {strangers, number} bei Kontrollzielen.',
+    '{lost, number} von {tries, number} Versuchen {lost, plural, one {ging} other {gingen}} unterwegs verloren, auch an {strangers, plural, one {# Kontrollziel eines anderen Betreibers} other {# Kontrollzielen anderer Betreiber}}.',
   'because.ipv6-silent': 'Von {hosts} kommt über IPv4 Antwort, über IPv6 nicht.',
   'because.ncsi-blocked': 'Microsofts Verbindungstest kommt nicht durch.',
   'because.domain-gone': '{domain} existiert nicht (NXDOMAIN).',
-  'because.domain-broken': '{domain} lässt sich nicht nachschlagen ({word}).',
+  'because.domain-broken':
+    '{domain} lässt sich nicht nachschlagen: {word, select, refused {seine Nameserver lehnen ab} silent {kein Nameserver antwortet} other {seine Nameserver sind gestört}}.',
   'because.domain-no-mail': '{domain} veröffentlicht keinen Mailserver.',
   'because.autodiscover-elsewhere': '{name} führt zu {leadsTo} (Status {status}); das ist kein Autodiscover.',
-  'because.federation-silent': '{host} fiel bei {tries, number} von {tries, number} Versuchen aus ({code}).',
-  'because.certificate-ended': 'Das Zertifikat von {hosts} ist am {notAfter} abgelaufen.',
-  'because.certificate-strange': 'Das Zertifikat von {hosts} gilt für {shown} ({fault}).',
+  'because.federation-silent':
+    '{host} fiel {tries, plural, one {beim einzigen Versuch} other {bei allen # Versuchen}} aus: {failure}.',
+  'because.certificate-ended':
+    'Das Zertifikat von {hosts} ist {known, select, yes {am {ended, date, utc} } other {}}abgelaufen.',
+  'because.certificate-strange':
+    'Das Zertifikat von {hosts} gilt für {shown}; {kind, select, name {das ist ein anderer Name} self {es bürgt für sich selbst} root {sein Aussteller ist hier unbekannt} chain {die Zertifikate, die für es bürgen, fehlen} other {es ist nicht in Ordnung}}.',
   'because.told-retired': 'Laut eingefügtem Fehler ist das Anmeldeverfahren eingestellt.',
   'because.only-retired-apps':
     'Laut Angabe funktionieren nur Programme nicht, die auf {route} angewiesen sind.',
   'because.told-codes': 'Der eingefügte Fehler enthält {codes}.',
-  'because.told-phrase': 'Der eingefügte Fehler ist bekannt: {phrases}.',
+  'because.told-phrase': 'Der eingefügte Fehler bedeutet: {phrases}.',
   'because.told-all-fail':
-    'Laut Angabe {apps, plural, one {funktioniert # Programm} other {funktionieren # Programme}} nicht, auch nicht das Web.',
+    'Laut Angabe {apps, plural, one {funktioniert E-Mail im Web nicht} other {funktionieren # Programme nicht, auch nicht das Web}}.',
   'because.told-one-fails':
-    'Laut Angabe {apps, plural, one {funktioniert # Programm} other {funktionieren # Programme}} nicht, {working, number} schon.',
+    'Laut Angabe {apps, plural, one {funktioniert # Programm} other {funktionieren # Programme}} nicht{working, plural, =0 {} other {, # schon}}.',
   'because.names-lost':
-    'Auch {operators, plural, one {# öffentlicher Resolver findet} other {# öffentliche Resolver finden}} {hosts} nicht ({word}).',
+    'Auch {operators, plural, one {# öffentlicher Resolver findet} other {# öffentliche Resolver finden}} {hosts} nicht: {word, select, nxdomain {den Namen gibt es nicht} nodata {der Name hat keine Adresse} silent {kein Nameserver antwortet} other {die Nameserver sind gestört}}.',
   'because.sign-in-says-failing':
     'Die Anmeldung antwortete bei {failed, number} von {tries, number} Versuchen mit eigenen Fehlern (Status {status}).',
   'because.sign-in-silent':
@@ -113,7 +117,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
     '{servers, plural, one {# Mailserver lehnt} other {# Mailserver lehnen}} jede Verbindung ab ({hosts}).',
   'because.incident': 'Störungsmeldung {incident} des Anbieters nennt, was hier ausfällt.',
   'because.incident-names-app':
-    'Störungsmeldung {incident} des Anbieters nennt die App, die laut Angabe nicht funktioniert.',
+    'Störungsmeldung {incident} des Anbieters nennt {apps, plural, one {eine App, die laut Angabe nicht funktioniert} other {# Apps, die laut Angabe nicht funktionieren}}.',
   'because.elsewhere-names-app':
     'Auch an einem zweiten Ort antwortet der Maildienst, und dort {apps, plural, one {funktioniert laut Angabe dasselbe Programm} other {funktionieren laut Angabe # derselben Programme}} nicht.',
   'because.page-degraded': 'Die Statusseite des Anbieters selbst meldet eine Störung.',
@@ -206,4 +210,22 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'note.advisory': 'Ein bekannter Hinweis, {incident}, zeigt sich in diesen Prüfungen nicht.',
   'note.page-degraded':
     'Die Statusseite des Anbieters meldet eine Störung, die sich in diesen Prüfungen nicht zeigt.',
+
+  // what known error texts mean: clauses of because.told-phrase
+  'phrase.imap-not-enabled': 'IMAP ist für dieses Postfach abgeschaltet',
+  'phrase.smtp-auth-disabled': 'Senden mit Passwort ist für dieses Postfach abgeschaltet',
+  'phrase.smtp-basic-retired': 'Senden mit einfachem Passwort wird nicht mehr unterstützt',
+  'phrase.smtp-wrong-credentials': 'der Postausgangsserver akzeptiert Name und Passwort nicht',
+  'phrase.smtp-connection-limit': 'zu viele gleichzeitige Verbindungen zum Senden',
+  'phrase.smtp-service-unavailable': 'der Sendedienst ist zurzeit nicht verfügbar',
+  'phrase.sender-reputation': 'Senden ist wegen der Reputation des Absenders gesperrt',
+  'phrase.gmail-too-many-connections': 'zu viele gleichzeitige Verbindungen zu Gmail',
+  'phrase.gmail-web-login-required': 'Gmail verlangt zuerst eine Anmeldung im Browser',
+  'phrase.gmail-app-password-required': 'Gmail verlangt ein App-Passwort',
+  'phrase.too-many-requests': 'zu viele Anfragen',
+  'phrase.mailbox-full': 'das Postfach ist voll',
+  'phrase.account-locked': 'das Konto ist gesperrt',
+  'phrase.wrong-password': 'das Passwort wird nicht akzeptiert',
+  'phrase.certificate-date': 'ein Zertifikat wird wegen seines Datums abgelehnt',
+  'phrase.outlook-disconnected': 'Outlook meldet, dass es getrennt ist',
 };

@@ -145,18 +145,28 @@ Example
   'command.out-unusable': 'Mailpath cannot write to {file}: {reason}.',
   'command.out-written': 'The report is in {file}.',
   'command.out-failed': 'Mailpath could not finish writing {file}: {reason}. The result follows here.',
+
+  // why a file cannot be used: fills {reason}
+  'command.reason.ENOENT': 'there is no such file or folder',
+  'command.reason.EACCES': 'it is not allowed',
+  'command.reason.EROFS': 'the disk is read-only',
+  'command.reason.EISDIR': 'it is a folder',
+  'command.reason.ENOTDIR': 'a part of the path is no folder',
+  'command.reason.ENOSPC': 'the disk is full',
+  'command.reason.EMFILE': 'too many files are open',
+  'command.reason.ENAMETOOLONG': 'the name is too long',
   'command.internal': 'Mailpath itself failed, which is our fault: {reason}',
   'command.could-not-run': 'Mailpath could not run: {reason}',
   'command.lab-missing':
     'The lab is not part of this installation. It comes with the source: run “npm run build” there.',
   'command.helpdesk': 'Your helpdesk: {contact}',
 
-  'progress.checking': 'Checking: {stop} · {done} of {total} checks · {seconds} s',
-  'progress.confirming': '{headline} Making sure · {done} of {total} checks · {seconds} s',
+  'progress.checking': 'Checking: {stop} · {done} of {total} checks · {seconds, number, ::.0} s',
+  'progress.confirming': '{headline} Making sure · {done} of {total} checks · {seconds, number, ::.0} s',
   'progress.stopping': 'Stopping; one more Ctrl-C leaves at once.',
 
   'plan.head':
-    'What would be measured for {domain}: {count} checks within {seconds} s, failed ones up to {tries} times.',
+    'What would be measured for {domain}: {count, number} checks within {seconds, number} s, failed ones up to {tries, number} times.',
   'plan.needs': 'after {probes}',
   'plan.only': 'only for {providers}',
   'plan.left-out': 'left out: {reason}',
@@ -176,6 +186,7 @@ Example
   'judge.too-large': '{file}: larger than {limit}; no report is that large',
   'judge.not-json': '{file}: not JSON: {reason}',
   'judge.not-a-report': '{file}: not a Mailpath report: {field}: {reason}',
+  'judge.not-a-report-at-all': '{file}: not a Mailpath report: {reason}',
   'judge.other-schema': '{file}: not a report of this kind (schema “{schema}”, expected “mailpath-report/1”)',
   'judge.no-reports': '{file}: no .json file in this folder',
 } as const;

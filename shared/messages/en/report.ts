@@ -64,7 +64,8 @@ export const reportMessages = {
   'report.check.domain.srv-pop3s': 'Published server for fetching (POP3S)',
   'report.check.domain.srv-submission': 'Published server for sending (submission)',
   'report.check.domain.srv-submissions': 'Published server for sending (submissions)',
-  'report.check.autoconfig': 'Set-up page for mail programs ({source})',
+  'report.check.autoconfig':
+    'Set-up page for mail programs ({source, select, ispdb {Mozilla’s list} domain {the domain’s own} other {the domain’s usual place}})',
   'report.check.tcp': 'Connection to {host}, port {port}',
   'report.check.tls': 'Secure connection to {host}',
   'report.check.tls.no-sni': 'Secure connection to {host}, without its name',
@@ -80,7 +81,7 @@ export const reportMessages = {
   'report.check.sign-in.federated': 'The organisation’s own sign-in server',
   'report.check.autodiscover.v2': 'Mailbox search at the provider (Autodiscover)',
   'report.check.autodiscover.pox-root': 'Mailbox search at the domain (Autodiscover)',
-  'report.check.autodiscover.pox-domain': 'Mailbox search at autodiscover.domain',
+  'report.check.autodiscover.pox-domain': 'Mailbox search at the domain’s own Autodiscover name',
   'report.check.autodiscover.redirect': 'Mailbox search by redirect',
   'report.check.autodiscover.pox-service': 'Mailbox search at the service (Autodiscover)',
   'report.check.route': '{route}',
@@ -88,8 +89,24 @@ export const reportMessages = {
   'report.check.sync.mobile': 'Outlook for phones and Mac for mail of other providers (Microsoft’s cloud)',
   'report.check.direct': '{host} without the proxy',
   'report.check.feed': 'Status page {feed}',
+  'report.check.feed-organisation': 'Your organisation’s list of incidents',
   'report.check.vantage': 'A second place to measure from',
   'report.check.extra': 'Check of your organisation: {id}',
+
+  // a check in technical detail: short, after and before commas
+  'report.detail.to': 'to {place}',
+  'report.detail.title': '“{title}”',
+  'report.detail.via': 'via {server}',
+  'report.detail.issued-by': 'issued by {issuer}',
+  'report.detail.own-headers': 'with the provider’s own headers',
+  'report.detail.reached':
+    'reached {step, select, nothing {nothing} connect {the connection} tls {the encryption} greeting {the greeting} starttls {the switch to encryption} other {the server’s list of abilities}}',
+  'report.detail.proxy-source':
+    '{source, select, none {none set} environment {from environment variables} other {from the system}}',
+  'report.detail.feed-state':
+    '{state, select, available {no fault reported} degraded {a fault reported} interrupted {an outage reported} restored {restored} other {state not given}}',
+  'report.detail.trace-id': 'trace id',
+  'report.detail.server': 'server',
 
   // ways into the mailbox
   'report.route.owa': 'Outlook on the web',
@@ -211,7 +228,8 @@ export const reportMessages = {
   'report.verdict.confirmed': 'confirmed',
   'report.verdict.early': 'first look, not confirmed',
   'report.verdict.tag': '{side} · {status}, {certainty}',
-  'report.verdict.leaning': 'It leans to: {side} ({percent} %)',
+  'report.verdict.leaning.provider': 'More likely the provider ({percent} %)',
+  'report.verdict.leaning.local': 'More likely something here ({percent} %)',
   'report.verdict.affected': 'Affected: {list}',
   'report.verdict.working': 'Still working: {list}',
   'report.verdict.cut.cancelled':
@@ -282,8 +300,8 @@ export const reportMessages = {
     'A simulated Internet: the roots that count as public were replaced (MAILPATH_PUBLIC_ROOTS, or the lab).',
   'report.run.extra-roots':
     '{count, plural, one {# extra certificate root is} other {# extra certificate roots are}} trusted (NODE_EXTRA_CA_CERTS).',
-  'report.run.seconds': '{seconds} s',
-  'report.run.milliseconds': '{ms} ms',
+  'report.run.seconds': '{seconds, number, ::.0} s',
+  'report.run.milliseconds': '{ms, number} ms',
   'report.unchecked.counts':
     '{notRun, plural, =0 {Everything that applies was checked} one {# check was not run} other {# checks were not run}}; {inapplicable, plural, one {# does not apply} other {# do not apply}} to this mailbox or computer',
   'report.facts.count': '{count, plural, one {# fact} other {# facts}}',

@@ -46,13 +46,13 @@ export const causeMessages = {
   'captive-portal.headline':
     '{sure, select, yes {This Wi-Fi wants you to sign in first.} other {It looks like this Wi-Fi wants you to sign in first.}}',
   'captive-portal.seen':
-    '{replaced, number} of {measured, number} test pages were replaced by a page of this network.',
+    '{replaced, plural, one {# of {measured, number} test pages was} other {# of {measured, number} test pages were}} replaced by a page of this network.',
   'captive-portal.passes-probes.seen':
-    'Test pages pass, but {replaced, number} secure mail and sign-in connections are answered by this network itself.',
+    'Test pages pass, but {replaced, plural, one {# secure mail or sign-in connection is} other {# secure mail and sign-in connections are}} answered by this network itself.',
   'captive-portal.foreign-answers.headline':
     '{sure, select, yes {This network answers in place of the internet.} other {It looks like this network answers in place of the internet.}}',
   'captive-portal.foreign-answers.seen':
-    '{replaced, number} well-known addresses on the internet showed somebody else’s certificate, and no test page was the true one.',
+    '{replaced, plural, one {# well-known address} other {# well-known addresses}} on the internet showed somebody else’s certificate, and no test page was the true one.',
   'captive-portal.foreign-answers.do':
     'Open any page in your browser. If the network asks you to sign in, do so and run Mailpath again; if not, use another network, for example your phone’s.',
   'captive-portal.foreign-answers.helpdesk':
@@ -62,29 +62,29 @@ export const causeMessages = {
   'captive-portal.dont':
     'Do not type your mail password into the page of the network, and do not accept certificate warnings.',
   'captive-portal.helpdesk':
-    'Captive portal or block page: {replaced, number} control(s) replaced, Location host {portal}. Own certificates at mail hosts count as the same sign.',
+    'Captive portal or block page: {replaced, plural, one {# control} other {# controls}} replaced, Location host {portal}. Own certificates at mail hosts count as the same sign.',
 
   'captive-portal.passes-probes.helpdesk':
-    'Controls pass, but {replaced, number} main hosts of the provider show one self-signed certificate: portal with white-listed test pages, or a box that answers for everybody.',
+    'Controls pass, but {replaced, number} main hosts of the provider each show a self-signed certificate: portal with white-listed test pages, or a box that answers for everybody.',
 
   'clock-wrong.headline':
     '{sure, select, yes {This computer’s clock is} other {It looks like this computer’s clock is}} {unit, select, months {{amount, plural, one {# month} other {# months}}} days {{amount, plural, one {# day} other {# days}}} hours {{amount, plural, one {# hour} other {# hours}}} other {{amount, plural, one {# minute} other {# minutes}}}} {direction, select, ahead {ahead} other {behind}}.',
   'clock-wrong.no-date.headline':
     '{sure, select, yes {This computer’s clock is wrong.} other {It looks like this computer’s clock is wrong.}}',
   'clock-wrong.seen':
-    'Secure connections to {refused, number} mail and sign-in hosts are refused because of their dates; {hosts, plural, one {# server} other {# servers}} on the internet agree on the time.',
+    'Secure connections to {refused, plural, one {# mail or sign-in host} other {# mail and sign-in hosts}} are refused because of their dates; {hosts, plural, one {# server on the internet shows} other {# servers on the internet agree on}} another time.',
   'clock-wrong.sign-in.seen':
-    '{hosts, plural, one {# server} other {# servers}} on the internet agree on another time; sign-in refuses a clock that is more than 5 minutes off.',
+    '{hosts, plural, one {# server on the internet shows} other {# servers on the internet agree on}} another time; sign-in refuses a clock that is more than 5 minutes off.',
   'clock-wrong.no-date.seen':
-    '{refused, number} unrelated secure connections are refused because of their dates at the same time.',
+    '{refused, plural, one {# secure connection is refused because of its date} other {# unrelated secure connections are refused because of their dates at the same time}}.',
   'clock-wrong.do': 'Set date, time and time zone to automatic, then press Diagnose again.',
   'clock-wrong.dont':
     'Do not click certificate warnings away, and do not change your password. Neither helps.',
   'clock-wrong.helpdesk':
-    'Median Date offset {seconds, number} s (server minus local) over {hosts, number} hosts; {refused, number} host(s) fail certificate dates. Check time service, CMOS battery, domain time.',
+    'Median Date offset {seconds, number} s (server minus local) over {hosts, plural, one {# host} other {# hosts}}; {refused, plural, one {# host fails} other {# hosts fail}} certificate dates. Check time service, CMOS battery, domain time.',
 
   'hosts-file-override.headline':
-    '{sure, select, yes {An entry on this computer sends mail to the wrong place.} other {It looks like an entry on this computer sends mail to the wrong place.}}',
+    '{sure, select, yes {An entry on this computer sends mail connections to the wrong place.} other {It looks like an entry on this computer sends mail connections to the wrong place.}}',
   'hosts-file-override.seen':
     'Line {line, number} of the hosts file sends {host} to {address}{count, plural, one {} other {, and # entries in all do the like}}.',
   'hosts-file-override.do': 'Ask your helpdesk to remove the line, or the program that writes it.',
@@ -112,12 +112,12 @@ export const causeMessages = {
   'antivirus-mail-shield.headline':
     '{sure, select, yes {The antivirus on this computer opens mail connections, and breaks them.} other {It looks like the antivirus on this computer opens mail connections, and breaks them.}}',
   'antivirus-mail-shield.seen':
-    'Certificates come from {issuer} instead of {company}, and {failing, plural, one {# way} other {# ways}} into the mailbox fail behind it.',
+    'Certificates come from {issuer} instead of {company}, and {failing, plural, one {# way into the mailbox fails} other {# ways into the mailbox fail}} behind it.',
   'antivirus-mail-shield.do':
     'Ask your helpdesk to exclude mail from the antivirus’s mail shield. Mail in the browser may still work.',
   'antivirus-mail-shield.dont': 'Do not turn the whole antivirus off, and do not remove the mail account.',
   'antivirus-mail-shield.helpdesk':
-    'Issuer {issuer} on {hosts}; {failing, number} route(s) fail behind it (STARTTLS removed, handshake or dialogue broken). Exclude the mail hosts and ports 993, 995, 465, 587 from scanning.',
+    'Issuer {issuer} on {hosts}; {failing, plural, one {# route fails} other {# routes fail}} behind it (STARTTLS removed, handshake or dialogue broken). Exclude the mail hosts and ports 993, 995, 465, 587 from scanning.',
 
   'proxy-unreachable.headline':
     '{sure, select, yes {The proxy that is set on this computer does not answer.} other {It looks like the proxy that is set on this computer does not answer.}}',
@@ -203,7 +203,7 @@ export const causeMessages = {
   'tls-inspection.debug.do': 'Close {issuer} or take its certificate out, then press Diagnose again.',
   'tls-inspection.dont': 'Do not accept certificate warnings and do not reinstall the mail program.',
   'tls-inspection.helpdesk':
-    'TLS to {hosts} is opened; issuer {issuer}; {failing, number} endpoint(s) fail behind it. Bypass inspection for the provider’s Optimize and Allow endpoints.',
+    'TLS to {hosts} is opened; issuer {issuer}; {failing, plural, one {# endpoint fails} other {# endpoints fail}} behind it. Bypass inspection for the provider’s Optimize and Allow endpoints.',
 
   'tenant-restrictions.headline':
     '{sure, select, yes {This network only lets other organisations’ accounts sign in.} other {It looks like this network only lets other organisations’ accounts sign in.}}',
@@ -265,7 +265,7 @@ export const causeMessages = {
     'Ask your helpdesk which security program runs here, and let it allow mail.',
   'mail-hosts-blocked.dont': 'Do not change your mail account or password.',
   'mail-hosts-blocked.helpdesk':
-    'TCP 443 to {hosts} fails from here ({addresses, number} addresses); controls pass, a second place reaches them or the refusals are immediate. Firewall rule by address or name.',
+    'TCP 443 to {hosts} fails from here ({addresses, plural, one {# address} other {# addresses}}); controls pass, a second place reaches them or the refusals are immediate. Firewall rule by address or name.',
 
   'connection-unstable.headline':
     '{sure, select, yes {Your internet connection comes and goes.} other {It looks like your internet connection comes and goes.}}',
@@ -275,7 +275,7 @@ export const causeMessages = {
     'Go closer to the Wi-Fi or use a cable, restart the router, and press Diagnose again.',
   'connection-unstable.dont': 'Do not remove your account: mail works whenever the connection does.',
   'connection-unstable.helpdesk':
-    'Timeouts and resets in {lost, number} of {tries, number} tries, {strangers, number} unrelated control(s) among them; no own 5xx of the provider behind it. Check loss, Wi-Fi quality, line.',
+    'Timeouts and resets in {lost, number} of {tries, number} tries, at {strangers, plural, one {# unrelated control} other {# unrelated controls}} too; no own 5xx of the provider behind it. Check loss, Wi-Fi quality, line.',
 
   'ipv6-broken.headline':
     '{sure, select, yes {Mail works, but slowly: a part of your connection is broken.} other {It looks like mail works, but slowly: a part of your connection is broken.}}',
@@ -318,19 +318,20 @@ export const causeMessages = {
 
   'federation-server-down.headline':
     '{sure, select, yes {Your company’s sign-in server doesn’t answer.} other {It looks like your company’s sign-in server doesn’t answer.}}',
-  'federation-server-down.seen': '{company} works; {host} failed {tries, number} of {tries, number} times.',
+  'federation-server-down.seen':
+    '{company} works; {host} failed {tries, plural, one {when it was tried} other {all # times that it was tried}}.',
   'federation-server-down.do':
     'If you are still signed in somewhere, stay signed in, and tell your helpdesk.',
   'federation-server-down.dont': 'Do not sign out, and do not change your password.',
   'federation-server-down.helpdesk':
-    'Federated identity provider {host} down ({code}, {tries, number} tries); provider’s own token service alive. Check ADFS/WAP, its certificate and publication.',
+    'Federated identity provider {host} down ({code}, {tries, plural, one {# try} other {# tries}}); provider’s own token service alive. Check ADFS/WAP, its certificate and publication.',
 
   'server-certificate-expired.headline':
-    '{sure, select, yes {It’s not you. A security certificate of {provider} mail has run out.} other {It looks like a security certificate of {provider} mail has run out.}}',
+    '{sure, select, yes {It’s not you. A security certificate of {saysMail, select, yes {{provider}} other {{provider} mail}} has run out.} other {It looks like a security certificate of {saysMail, select, yes {{provider}} other {{provider} mail}} has run out.}}',
   'server-certificate-expired.own.headline':
     '{sure, select, yes {The security certificate of your mail server has run out.} other {It looks like the security certificate of your mail server has run out.}}',
   'server-certificate-expired.seen':
-    '{hostCount, plural, one {# mail host shows} other {# mail hosts show}} a certificate that ended on {notAfter}; the clock of this computer is right.',
+    '{hostCount, plural, one {# mail host shows} other {# mail hosts show}} a certificate that {known, select, yes {ended on {ended, date, utc}} other {has ended}}; the clock of this computer is right.',
   'server-certificate-expired.do':
     'Wait: nothing on this computer can mend it. Run Mailpath again in half an hour.',
   'server-certificate-expired.own.do':
@@ -344,7 +345,7 @@ export const causeMessages = {
   'server-certificate-mismatch.nobody-vouches.headline':
     '{sure, select, yes {Nobody vouches for the certificate of your mail server.} other {It looks like nobody vouches for the certificate of your mail server.}}',
   'server-certificate-mismatch.seen':
-    '{hostCount, plural, one {# mail host shows} other {# mail hosts show}} a certificate that does not belong to it.',
+    '{hostCount, plural, one {# mail host shows a certificate that does not belong to it} other {# mail hosts show certificates that do not belong to them}}.',
   'server-certificate-mismatch.nobody-vouches.seen':
     '{hostCount, plural, one {# mail host shows} other {# mail hosts show}} a certificate that no known authority signed.',
   'server-certificate-mismatch.do':
@@ -356,7 +357,7 @@ export const causeMessages = {
   'retired-protocol.headline':
     '{sure, select, yes {This mail program uses a way in that Microsoft has closed.} other {It looks like this mail program uses a way in that Microsoft has closed.}}',
   'retired-protocol.seen':
-    'Everything answers from here; what fails are programs that use only the way that closes since {from}.',
+    'Everything answers from here; what fails are programs that use only a way in that Microsoft has been closing since {from, date, utc}.',
   'retired-protocol.smtp-basic.seen':
     'The error says that sending with a plain password is no longer supported.',
   'retired-protocol.do':
@@ -396,7 +397,7 @@ export const causeMessages = {
     '{sure, select, yes {Mail works; the second step of your sign-in is missing.} other {It looks like the second step of your sign-in is missing.}}',
   'account-problem.seen': 'Every check passes at {time} UTC; the error that you pasted is about the account.',
   'account-problem.nothing-works.seen':
-    '{alive, number} ways into the mailbox answer, and still none of the {apps, number} programs that you named works, the web among them.',
+    '{alive, plural, one {# way into the mailbox answers} other {# ways into the mailbox answer}}, and still {apps, plural, one {mail on the web does not work for you} other {none of the # programs that you named works, the web among them}}.',
   'account-problem.do': 'Sign in again in the browser first; if that is refused as well, ask your helpdesk.',
   'account-problem.locked.do':
     'Wait half an hour without trying, leave any VPN, then sign in once in the browser.',
@@ -410,7 +411,7 @@ export const causeMessages = {
   'app-profile.headline':
     '{sure, select, yes {Mail works; one app on this computer doesn’t.} other {It looks like mail works, and one app on this computer doesn’t.}}',
   'app-profile.seen':
-    '{alive, number} ways into the mailbox answer; {apps, plural, one {the app that you named fails} other {# apps that you named fail}}.',
+    '{alive, plural, one {# way into the mailbox answers} other {# ways into the mailbox answer}}; {apps, plural, one {the app that you named fails} other {# apps that you named fail}}.',
   'app-profile.do': 'Restart the app; if it stays, send the report.',
   'app-profile.dont': 'Do not remove the account yet: what was not sent could be lost.',
   'app-profile.helpdesk':
@@ -419,39 +420,39 @@ export const causeMessages = {
   'provider-dns-failure.headline':
     '{sure, select, yes {It’s not you. The addresses of {provider} cannot be found anywhere.} other {It looks like the addresses of {provider} cannot be found anywhere.}}',
   'provider-dns-failure.seen':
-    '{hostCount, plural, one {# name of its mail service is} other {# names of its mail service are}} unknown to this computer and to {operators, number} public name servers; the rest of the internet works.',
+    '{hostCount, plural, one {# name of its mail service is} other {# names of its mail service are}} unknown to this computer and to {operators, plural, one {# public name server} other {# public name servers}}; the rest of the internet works.',
   'provider-dns-failure.do':
     'Wait: nothing on this computer can mend it. Run Mailpath again in half an hour.',
   'provider-dns-failure.dont': 'Do not change your password, remove your account or reinstall.',
   'provider-dns-failure.helpdesk':
-    '{word} for {hosts} at the system resolver and at {operators, number} independent public resolvers.',
+    '{word} for {hosts} at the system resolver and at {operators, plural, one {# independent public resolver} other {# independent public resolvers}}.',
 
   'sign-in-service-down.headline':
     '{sure, select, yes {It’s not you. The sign-in of {provider} is failing.} other {It looks like the sign-in of {provider} is failing, not you.}}',
   'sign-in-service-down.seen':
-    'Its sign-in answered that it is failing {failed, number} of {tries, number} times; {mail, select, yes {mail itself answers} other {your internet connection works}}.',
+    'In {failed, number} of {tries, number} tries its sign-in answered that it is failing; {mail, select, yes {mail itself answers} other {your internet connection works}}.',
   'sign-in-service-down.silent.seen':
-    'Its sign-in did not answer {tries, number} times; your internet connection works.',
+    'Its sign-in did not answer in {tries, plural, one {# try} other {# tries}}; your internet connection works.',
   'sign-in-service-down.do': 'Stay signed in wherever you still are, and run Mailpath again in half an hour.',
   'sign-in-service-down.dont': 'Do not sign out, do not change your password, do not remove your account.',
   'sign-in-service-down.helpdesk':
-    'Sign-in {names} at {hosts}: status {status}, {failed, number}/{tries, number} with own headers; trace ids {traces}; controls and mail routes are among the checks. {incident}',
+    'Sign-in {names} at {hosts}: status {status}, {failed, number}/{tries, number} with own headers; trace ids {traces}; controls and mail routes are among the checks.{incident, select, none {} other { Published incident: {incident}.}}',
   'sign-in-service-down.edge.helpdesk':
-    'Sign-in at {hosts} answered by the content network’s edge (x-azure-ref), status {status}, {failed, number}/{tries, number}: Azure Front Door in front of it fails. {incident}',
+    'Sign-in at {hosts} answered by the content network’s edge (x-azure-ref), status {status}, {failed, number}/{tries, number}: Azure Front Door in front of it fails.{incident, select, none {} other { Published incident: {incident}.}}',
 
   'sign-in-throttled.headline':
     '{sure, select, yes {It’s not you. The sign-in of {provider} turns people away.} other {It looks like the sign-in of {provider} turns people away.}}',
   'sign-in-throttled.seen':
-    'The very first request was answered "too many requests"{wait, plural, =0 {} other {, with # seconds to wait}}; mail itself is another matter.',
+    'The very first request was answered “too many requests”{wait, plural, =0 {} one {, with # second to wait} other {, with # seconds to wait}}; that says nothing about mail itself.',
   'sign-in-throttled.do': 'Wait a quarter of an hour; do not keep trying.',
   'sign-in-throttled.dont': 'Do not change your password or remove your account.',
   'sign-in-throttled.helpdesk':
-    '429 from {hosts} at the first call of the run, Retry-After {wait, number} s. {incident} Without an incident: many users behind one address, or a client in a loop.',
+    '429 from {hosts} at the first call of the run, Retry-After {wait, number} s. {incident, select, none {No published incident: many users behind one address, or a client in a loop.} other {Published incident: {incident}.}}',
 
   'mail-service-errors.headline':
-    '{sure, select, yes {It’s not you. {provider} mail is failing.} other {It looks like {provider} mail is failing, not you.}}',
+    '{sure, select, yes {It’s not you. {saysMail, select, yes {{provider}} other {{provider} mail}} is failing.} other {It looks like {saysMail, select, yes {{provider}} other {{provider} mail}} is failing, not you.}}',
   'mail-service-errors.seen':
-    'Its mail servers answered that they are failing {failed, number} of {tries, number} times; the rest of your internet works.',
+    'In {failed, number} of {tries, number} tries its mail servers answered that they are failing; the rest of your internet works.',
   'mail-service-errors.do': 'Wait: nothing on this computer can mend it. Run Mailpath again in half an hour.',
   'mail-service-errors.dont': 'Do not change your password, remove your account or reinstall.',
   'mail-service-errors.helpdesk':
@@ -460,21 +461,21 @@ export const causeMessages = {
     'Status {status} with own headers from {hosts}, {failed, number}/{tries, number} tries on {routes, number} routes ({names}), {frontDoors, number} front doors; matches incident {incident}.',
 
   'mail-service-unreachable.headline':
-    '{sure, select, yes {It’s not you. {provider} mail cannot be reached.} other {It looks like {provider} mail cannot be reached, and not because of you.}}',
+    '{sure, select, yes {It’s not you. {saysMail, select, yes {{provider}} other {{provider} mail}} cannot be reached.} other {It looks like {saysMail, select, yes {{provider}} other {{provider} mail}} cannot be reached, and not because of you.}}',
   'mail-service-unreachable.seen':
-    '{servers, plural, one {# mail server} other {# mail servers}} did not answer in {tries, number} tries; the rest of your internet works.',
+    '{servers, plural, one {# mail server} other {# mail servers}} did not answer in {tries, plural, one {# try} other {# tries in all}}; the rest of your internet works.',
   'mail-service-unreachable.refused.seen':
-    '{servers, plural, one {# mail server} other {# mail servers}} refused all {tries, number} tries; the rest of your internet works.',
+    '{servers, plural, one {# mail server} other {# mail servers}} refused {tries, plural, one {the only try} other {all # tries}}; the rest of your internet works.',
   'mail-service-unreachable.do':
-    'Wait, and try your phone with Wi-Fi off: if mail works there, tell Mailpath, since then it is this network.',
+    'Wait, and try your phone with Wi-Fi off: if mail works there, it is this network and not {provider}.',
   'mail-service-unreachable.dont': 'Do not change your password, remove your account or reinstall.',
   'mail-service-unreachable.helpdesk':
-    'No answer from {hosts} on {names} ({tries, number} tries, {addresses, number} addresses); controls pass. {incident} A second vantage point settles it.',
+    'No answer from {hosts} on {names} ({tries, plural, one {# try} other {# tries}}, {addresses, plural, one {# address} other {# addresses}}); controls pass.{incident, select, none {} other { Published incident: {incident}.}} A second vantage point settles it.',
 
   'route-failing.headline':
     '{sure, select, yes {It’s {company}, and only some ways in.} other {It looks like {company}, and only some ways in.}}',
   'route-failing.seen':
-    '{routes, plural, one {# way} other {# ways}} into the mailbox failed {failed, number} of {tries, number} times; {alive, number} others answer.',
+    '{routes, plural, one {# way} other {# ways}} into the mailbox failed {failed, number} of {tries, number} times; {alive, plural, =0 {no other answers} one {# other answers} other {# others answer}}.',
   'route-failing.do': 'Use one of the apps that work until it is repaired; the list below names them.',
   'route-failing.dont': 'Do not change your password, remove your account or reinstall.',
   'route-failing.helpdesk':
@@ -483,21 +484,21 @@ export const causeMessages = {
     'Routes {names} at {hosts}: status {status}, {failed, number}/{tries, number} with own headers; {alive, number} routes alive; matches incident {incident}.',
 
   'route-unstable.headline':
-    '{sure, select, yes {It’s {company}: mail fails and works by turns.} other {It looks like {provider} mail fails and works by turns.}}',
+    '{sure, select, yes {It’s {company}: mail fails and works by turns.} other {It looks like {saysMail, select, yes {{provider}} other {{provider} mail}} fails and works by turns.}}',
   'route-unstable.seen':
-    '{routes, plural, one {# way into the mailbox answered that it is} other {# ways into the mailbox answered that they are}} failing {failed, number} of {tries, number} times, and worked in between.',
+    'In {failed, number} of {tries, number} tries {routes, plural, one {# way into the mailbox answered that it is failing; in between it worked} other {# ways into the mailbox answered that they are failing; in between they worked}}.',
   'route-unstable.do': 'Try again after a minute; trying again often works.',
   'route-unstable.dont': 'Do not change your password, remove your account or reinstall.',
   'route-unstable.helpdesk':
-    'Intermittent: routes {names} at {hosts}, {failed, number}/{tries, number} tries failed with own headers, {frontDoors, number} front doors, status {status}. {incident}',
+    'Intermittent: routes {names} at {hosts}, {failed, number}/{tries, number} tries failed with own headers, {frontDoors, plural, one {# front door} other {# front doors}}, status {status}.{incident, select, none {} other { Published incident: {incident}.}}',
 
   'published-incident.headline':
     '{sure, select, yes {It’s {company}, and only some apps.} other {It looks like {company}, and only some apps.}}',
-  'published-incident.unnamed.headline': 'It looks like {provider} has a fault that it has not named yet.',
+  'published-incident.unnamed.headline': 'It looks like {provider} has a fault, and has not said yet which.',
   'published-incident.seen':
-    'Incident {incident} of {provider} names {apps, plural, one {the app} other {apps}} that you say {apps, plural, one {fails} other {fail}}; everything that can be checked from here answers.',
+    'Incident {incident} of {provider} names {apps, plural, one {an app that fails for you} other {# apps that fail for you}}; everything that can be checked from here answers.',
   'published-incident.said-resolved.seen':
-    'Incident {incident} named what you see fail; {company} calls it solved, your app says otherwise.',
+    'Incident {incident} named what fails for you; {company} calls it solved, your app says otherwise.',
   'published-incident.unnamed.seen':
     'The status page of {provider} reports a fault, and none of your apps works.',
   'published-incident.do': 'Use the browser or another app until it is repaired.',
@@ -505,12 +506,12 @@ export const causeMessages = {
   'published-incident.helpdesk':
     'Incident {incident}, started {started} UTC, affects {affects}; anonymous probes green, as expected for faults behind authentication. Next update: {next}.',
   'published-incident.unnamed.helpdesk':
-    'Provider’s status page degraded without a matching incident; user reports {apps, number} failing clients.',
+    'Provider’s status page degraded without a matching incident; user reports {apps, plural, one {# failing client} other {# failing clients}}.',
 
   'mail-sync-service-failing.headline':
     'It looks like a fault of Microsoft’s cloud, which fetches your mail for {app, select, windows {new Outlook} mac {new Outlook for Mac} phone {Outlook on the phone} other {these apps}}.',
   'mail-sync-service-failing.seen':
-    'Your mailbox at {provider} answers from here; Microsoft’s cloud answered that it is failing {failed, number} of {tries, number} times.',
+    'Your mailbox at {provider} answers from here; in {failed, number} of {tries, number} tries Microsoft’s cloud answered that it is failing.',
   'mail-sync-service-failing.do':
     'Read your mail in the browser or in another program until Microsoft has repaired it.',
   'mail-sync-service-failing.dont':
@@ -529,12 +530,13 @@ export const causeMessages = {
 
   'healthy.headline':
     '{sure, select, yes {Everything works from here.} other {It looks like everything works from here.}}',
-  'healthy.seen': '{passed, number} checks passed at {time} UTC.',
+  'healthy.seen': '{passed, plural, one {# check} other {# checks}} passed at {time} UTC.',
   'healthy.told-otherwise.seen':
-    '{passed, number} checks passed at {time} UTC, and what you described did not show in any of them.',
-  'healthy.do': 'Still trouble? Tell Mailpath which app. If it comes and goes, let it keep watching.',
+    '{passed, plural, one {# check} other {# checks}} passed at {time} UTC, and what you described did not show in {passed, plural, one {it} other {any of them}}.',
+  'healthy.do':
+    'Still trouble? Tell Mailpath which app. If it comes and goes, run Mailpath again while it fails.',
   'healthy.helpdesk':
-    'No fault found from this computer: {routes, number} mail routes and sign-in answer in their documented shape. Faults behind authentication cannot be seen from here.',
+    'No fault found from this computer: {routes, plural, one {# mail route} other {# mail routes}} and sign-in answer in their documented shape. Faults behind authentication cannot be seen from here.',
 
   'not-enough-evidence.headline': 'I can’t tell yet.',
   'not-enough-evidence.seen':
@@ -548,5 +550,5 @@ export const causeMessages = {
   'not-enough-evidence.dont':
     'Do not change your password, remove your account or reinstall while this is open.',
   'not-enough-evidence.helpdesk':
-    '{failed, number} checks failed without a pattern that is attributable; what would settle it stands under "missing". A second vantage point or a report of another network decides.',
+    '{failed, plural, one {# check} other {# checks}} failed without a pattern that is attributable; what would settle it stands under “What is not known”. A second vantage point or a report of another network decides.',
 } as const;

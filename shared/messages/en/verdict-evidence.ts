@@ -2,7 +2,7 @@
 export const evidenceMessages = {
   'provider.nobody-calls': 'Nobody from {company} will call you about this: hang up on anyone who says so.',
   'provider.no-reconnect-links':
-    'Do not open "reconnect" or "verify your mailbox" links from mails or chats.',
+    'Do not open “reconnect” or “verify your mailbox” links from mails or chats.',
 
   'because.no-interface': 'No network interface but the computer’s own is up.',
   'because.no-route': 'There is no default route.',
@@ -11,17 +11,19 @@ export const evidenceMessages = {
   'because.gateway-answers': 'The router answers.',
   'because.gateway-silent': 'The router does not answer.',
   'because.pages-replaced':
-    '{replaced, number} of {measured, number} control pages were answered by somebody else.',
+    '{replaced, plural, one {# of {measured, number} control pages was} other {# of {measured, number} control pages were}} answered by somebody else.',
   'because.addresses-foreign':
-    '{replaced, number} of {measured, number} well-known internet addresses were answered by somebody else.',
-  'because.own-certificate': '{count, number} hosts of the provider show a self-signed certificate.',
+    '{replaced, plural, one {# of {measured, number} well-known internet addresses was} other {# of {measured, number} well-known internet addresses were}} answered by somebody else.',
+  'because.own-certificate':
+    '{count, plural, one {# host of the provider shows} other {# hosts of the provider show}} a self-signed certificate.',
   'because.clock-off':
     '{count, plural, one {# server says} other {# servers agree}}: this clock is {unit, select, months {{amount, plural, one {# month} other {# months}}} days {{amount, plural, one {# day} other {# days}}} hours {{amount, plural, one {# hour} other {# hours}}} other {{amount, plural, one {# minute} other {# minutes}}}} {direction, select, ahead {ahead} other {behind}}.',
   'because.clock-right': 'This computer’s clock agrees with the servers.',
-  'because.dates-refused': '{count, number} certificates were refused because of their dates.',
+  'because.dates-refused':
+    '{count, plural, one {# certificate was refused because of its date} other {# certificates were refused because of their dates}}.',
   'because.told-clock': 'The pasted error is one that a wrong clock causes.',
   'because.hosts-entry':
-    'Line {line, number} of the hosts file maps {host} to {address}; {count, number} such entries.',
+    'Line {line, number} of the hosts file maps {host} to {address}; {count, plural, one {# such entry} other {# such entries}}.',
   'because.proxy-silent': 'The proxy {proxy} cannot be reached.',
   'because.script-broken':
     'The server of the proxy script, {script}, answers with no usable script ({problem}, status {status}).',
@@ -30,21 +32,22 @@ export const evidenceMessages = {
   'because.proxy-refuses': 'The proxy {proxy} refuses {hosts} by rule (status {status}).',
   'because.proxy-fails': 'The proxy {proxy} cannot open a way to {hosts} (status {status}).',
   'because.direct-works': 'The same hosts answer when the proxy is left out.',
-  'because.names-silent': '{failed, number} names could not be looked up.',
+  'because.names-silent': '{failed, plural, one {# name} other {# names}} could not be looked up.',
   'because.addresses-answer': 'Addresses answer without any look-up.',
   'because.public-resolvers-answer': 'Public resolvers know the same names.',
   'because.public-resolvers-differ': 'Public resolvers give other addresses.',
   'because.wrong-address':
-    '{host} resolves to {answer} here ({problem}); {hostCount, number} names are affected.',
+    '{word, select, answer {{host} leads to {answer} here, {problem, select, bogus {where no mail server can be} other {which is somebody else}}} nxdomain {{host} does not exist here} nodata {{host} has no address here} other {{host} cannot be looked up here}}; {hostCount, plural, one {# name is} other {# names are}} affected.',
   'because.resolver-named': 'Asked one by one, these resolvers are wrong: {servers}.',
   'because.invented-names': 'Names that cannot exist resolve here: answers are rewritten.',
   'because.opened': 'The certificate of {hosts} was issued by {issuer}, not by a public authority.',
-  'because.opened-fails': '{failing, number} mail or sign-in checks fail on those connections.',
+  'because.opened-fails':
+    '{failing, plural, one {# mail or sign-in check fails} other {# mail or sign-in checks fail}} on those connections.',
   'because.restrictions': 'Sign-in says that this network restricts which organisations may sign in.',
   'because.root-unknown': '{hosts}: issued by {issuer}, a public authority that this computer does not know.',
   'because.system-refuses': '{hosts}: the system’s own trust store refuses the certificate of {issuer}.',
   'because.somebody-else':
-    '{count, number} answers lack everything that only the provider sends (status {status}).',
+    '{count, plural, one {# answer lacks} other {# answers lack}} everything that only the provider sends (status {status}).',
   'because.dialogue-altered': 'The mail dialogue of {hosts} is masked, or its encryption offer is missing.',
   'because.handshake-name': 'With the name of {hosts} the handshake is cut; with another name it passes.',
   'because.handshake-size':
@@ -52,31 +55,40 @@ export const evidenceMessages = {
   'because.ports-silent': 'Ports {ports} of {hosts} do not answer.',
   'because.web-answers': 'The same provider answers on other ports.',
   'because.hosts-denied': 'The system refuses connections to {hosts} locally.',
-  'because.hosts-refused': '{hosts} refuse at once, which the provider’s own front doors do not do.',
-  'because.hosts-silent': '{hosts} do not answer from here.',
+  'because.hosts-refused':
+    'Connections to {hosts} are refused at once, which the provider’s own front doors do not do.',
+  'because.hosts-silent': 'No answer comes from {hosts}.',
   'because.elsewhere-ok': 'A second place reaches the same mail service.',
   'because.elsewhere-same': 'A second place sees the same failure.',
   'because.comes-and-goes':
-    '{lost, number} of {tries, number} tries were lost on the way, {strangers, number} of the controls among them.',
-  'because.ipv6-silent': '{hosts} answer over IPv4 and not over IPv6.',
+    '{lost, number} of {tries, number} tries were lost on the way, also at {strangers, plural, one {# control of another operator} other {# controls of other operators}}.',
+  'because.ipv6-silent': 'Over IPv4 an answer comes from {hosts}, over IPv6 none.',
   'because.ncsi-blocked': 'Microsoft’s connection test does not pass.',
   'because.domain-gone': '{domain} does not exist (NXDOMAIN).',
-  'because.domain-broken': '{domain} cannot be looked up ({word}).',
+  'because.domain-broken':
+    '{domain} cannot be looked up: {word, select, refused {its name servers refuse} silent {no name server answers} other {its name servers fail}}.',
   'because.domain-no-mail': '{domain} publishes no mail server.',
   'because.autodiscover-elsewhere': '{name} leads to {leadsTo} (status {status}), which is no Autodiscover.',
-  'because.federation-silent': '{host} failed in {tries, number} of {tries, number} tries ({code}).',
-  'because.certificate-ended': 'The certificate of {hosts} ended on {notAfter}.',
-  'because.certificate-strange': 'The certificate of {hosts} is for {shown} ({fault}).',
+  'because.federation-silent':
+    '{host} failed {tries, plural, one {when it was tried} other {all # times that it was tried}}: {failure}.',
+  'because.certificate-ended':
+    'The certificate of {hosts} {known, select, yes {ended on {ended, date, utc}} other {has ended}}.',
+  'because.certificate-strange':
+    'The certificate of {hosts} is for {shown}; {kind, select, name {that is another name} self {it vouches for itself} root {its issuer is not known here} chain {the certificates that vouch for it are missing} other {it is not in order}}.',
   'because.told-retired': 'The pasted error says that the sign-in method is retired.',
   'because.only-retired-apps': 'Only programs that depend on {route} are said to fail.',
   'because.told-codes': 'The pasted error contains {codes}.',
-  'because.told-phrase': 'The pasted error is known: {phrases}.',
-  'because.told-all-fail': '{apps, number} programs are said to fail, the web among them.',
-  'because.told-one-fails': '{apps, number} programs are said to fail, {working, number} to work.',
-  'because.names-lost': '{operators, number} public resolvers cannot find {hosts} either ({word}).',
+  'because.told-phrase': 'The pasted error means: {phrases}.',
+  'because.told-all-fail':
+    '{apps, plural, one {Mail on the web is said to fail} other {# programs are said to fail, the web among them}}.',
+  'because.told-one-fails':
+    '{apps, plural, one {# program is} other {# programs are}} said to fail{working, plural, =0 {} other {, # to work}}.',
+  'because.names-lost':
+    '{operators, plural, one {# public resolver cannot find} other {# public resolvers cannot find}} {hosts} either: {word, select, nxdomain {the name does not exist} nodata {the name has no address} silent {no name server answers} other {the name servers fail}}.',
   'because.sign-in-says-failing':
     'Sign-in answered with its own errors {failed, number} of {tries, number} times (status {status}).',
-  'because.sign-in-silent': 'Sign-in ({hosts}) did not answer in {tries, number} tries.',
+  'because.sign-in-silent':
+    'Sign-in ({hosts}) did not answer in {tries, plural, one {# try} other {# tries}}.',
   'because.too-many': 'Sign-in answered 429 to the first calls of this run.',
   'because.routes-say-failing':
     '{routes, plural, one {# way} other {# ways}} into the mailbox answered “I am failing” {failed, number} of {tries, number} times (status {status}, {frontDoors, plural, one {# front door} other {# front doors}}).',
@@ -84,19 +96,21 @@ export const evidenceMessages = {
     'Microsoft’s cloud, which fetches the mail for such programs, answered “I am failing” {failed, number} of {tries, number} times (status {status}, {frontDoors, plural, one {# front door} other {# front doors}}).',
   'because.routes-come-and-go':
     '{routes, plural, one {# way} other {# ways}} into the mailbox answered “I am failing” {failed, number} of {tries, number} times and worked the other times.',
-  'because.routes-alive': '{alive, number} ways into the mailbox answer as documented.',
+  'because.routes-alive':
+    '{alive, plural, one {# way into the mailbox answers} other {# ways into the mailbox answer}} as documented.',
   'because.sign-in-alive': 'Sign-in answers as documented.',
   'because.servers-silent':
     '{servers, plural, one {# mail server} other {# mail servers}} ({hosts}) did not answer, {tries, plural, one {# time} other {# times}} tried.',
   'because.servers-refuse':
     '{servers, plural, one {# mail server refuses} other {# mail servers refuse}} every connection ({hosts}).',
   'because.incident': 'The provider’s incident {incident} names what fails here.',
-  'because.incident-names-app': 'The provider’s incident {incident} names the app that is said to fail.',
+  'because.incident-names-app':
+    'The provider’s incident {incident} names {apps, plural, one {an app that is} other {# apps that are}} said to fail.',
   'because.elsewhere-names-app':
     'At a second place mail answers too, and {apps, plural, one {the same program is} other {# of the same programs are}} said to fail there.',
   'because.page-degraded': 'The provider’s own status page reports a fault.',
   'because.controls-pass':
-    '{passed, number} of {measured, number} internet controls of other operators pass on the same path.',
+    '{passed, plural, one {# of {measured, number} internet controls of other operators passes} other {# of {measured, number} internet controls of other operators pass}} on the same path.',
 
   'against.portal': 'Somebody in between answers control pages.',
   'against.clock': 'This computer’s clock is off.',
@@ -104,17 +118,18 @@ export const evidenceMessages = {
   'against.green-page': 'The provider’s status page is green; such pages often turn red hours late.',
   'against.elsewhere-ok': 'A second place reaches the same service.',
   'against.rival': 'Something else was found as well: {other}',
-  'against.some-controls-pass': '{passed, number} controls pass.',
+  'against.some-controls-pass': '{passed, plural, one {# control passes} other {# controls pass}}.',
   'against.public-certificate': 'The answers came over connections with the provider’s own certificate.',
   'against.some-ports-open': 'Other mail ports of the same provider answer.',
   'against.provider-speaks': 'Some failures are the provider’s own words.',
   'against.others-unstable': 'Connections to others come and go as well.',
-  'against.routes-alive': '{alive, number} ways into the mailbox answer as documented.',
+  'against.routes-alive':
+    '{alive, plural, one {# way into the mailbox answers} other {# ways into the mailbox answer}} as documented.',
   'against.route-answers':
     'The anonymous check of {route} still passes; it cannot see what happens after sign-in.',
   'against.advisory': 'Advisory {incident} of the provider could have to do with it.',
   'against.anonymous-green':
-    '{alive, number} ways answer; faults behind the sign-in do not show in anonymous checks.',
+    '{alive, plural, one {# way answers} other {# ways answer}}; faults behind the sign-in do not show in anonymous checks.',
 
   'missing.controls': 'Independent internet controls: too few could be asked.',
   'missing.second-endpoint':
@@ -144,7 +159,7 @@ export const evidenceMessages = {
   'missing.other-network': 'The same run on another network, for example a phone’s hotspot.',
 
   'note.one-control-replaced':
-    '{replaced, number} test page(s) were answered by somebody else; the others are true.',
+    '{replaced, plural, one {# test page was} other {# test pages were}} answered by somebody else; the others are true.',
   'note.clock-off':
     'This computer’s clock is {unit, select, months {{amount, plural, one {# month} other {# months}}} days {{amount, plural, one {# day} other {# days}}} hours {{amount, plural, one {# hour} other {# hours}}} other {{amount, plural, one {# minute} other {# minutes}}}} {direction, select, ahead {ahead} other {behind}}; sign-in may refuse that soon.',
   'note.hosts-entries':
@@ -173,4 +188,22 @@ export const evidenceMessages = {
   'note.incident': 'A known incident, {incident}, does not show in these checks.',
   'note.advisory': 'A known advisory, {incident}, does not show in these checks.',
   'note.page-degraded': 'The provider’s status page reports a fault that does not show in these checks.',
+
+  // what known error texts mean: clauses of because.told-phrase
+  'phrase.imap-not-enabled': 'IMAP is switched off for this mailbox',
+  'phrase.smtp-auth-disabled': 'sending with a password is switched off for this mailbox',
+  'phrase.smtp-basic-retired': 'sending with a plain password is no longer supported',
+  'phrase.smtp-wrong-credentials': 'the sending server does not accept name and password',
+  'phrase.smtp-connection-limit': 'too many connections for sending at once',
+  'phrase.smtp-service-unavailable': 'the sending service is not available at the moment',
+  'phrase.sender-reputation': 'sending is blocked because of the sender’s reputation',
+  'phrase.gmail-too-many-connections': 'too many connections to Gmail at once',
+  'phrase.gmail-web-login-required': 'Gmail wants a sign-in in the browser first',
+  'phrase.gmail-app-password-required': 'Gmail asks for an app password',
+  'phrase.too-many-requests': 'too many requests',
+  'phrase.mailbox-full': 'the mailbox is full',
+  'phrase.account-locked': 'the account is locked',
+  'phrase.wrong-password': 'the password is not accepted',
+  'phrase.certificate-date': 'a certificate is refused because of its date',
+  'phrase.outlook-disconnected': 'Outlook says that it is disconnected',
 } as const;

@@ -160,18 +160,28 @@ Ejemplo
   'command.out-written': 'El informe está en {file}.',
   'command.out-failed':
     'Mailpath no pudo terminar de escribir {file}: {reason}. El resultado va a continuación.',
+
+  // why a file cannot be used: fills {reason}
+  'command.reason.ENOENT': 'no existe ese archivo o carpeta',
+  'command.reason.EACCES': 'no está permitido',
+  'command.reason.EROFS': 'el disco es de solo lectura',
+  'command.reason.EISDIR': 'es una carpeta',
+  'command.reason.ENOTDIR': 'una parte de la ruta no es una carpeta',
+  'command.reason.ENOSPC': 'el disco está lleno',
+  'command.reason.EMFILE': 'hay demasiados archivos abiertos',
+  'command.reason.ENAMETOOLONG': 'el nombre es demasiado largo',
   'command.internal': 'Falló el propio Mailpath, y es culpa nuestra: {reason}',
   'command.could-not-run': 'Mailpath no se pudo ejecutar: {reason}',
   'command.lab-missing':
     'El laboratorio no forma parte de esta instalación. Viene con el código fuente: ejecuta allí «npm run build».',
   'command.helpdesk': 'Tu soporte: {contact}',
 
-  'progress.checking': 'Comprobando: {stop} · {done} de {total} pruebas · {seconds} s',
-  'progress.confirming': '{headline} Confirmando · {done} de {total} pruebas · {seconds} s',
+  'progress.checking': 'Comprobando: {stop} · {done} de {total} pruebas · {seconds, number, ::.0} s',
+  'progress.confirming': '{headline} Confirmando · {done} de {total} pruebas · {seconds, number, ::.0} s',
   'progress.stopping': 'Deteniendo; otro Ctrl-C sale al momento.',
 
   'plan.head':
-    'Lo que se mediría para {domain}: {count} pruebas en {seconds} s; las fallidas, hasta {tries} veces.',
+    'Lo que se mediría para {domain}: {count, number} pruebas en {seconds, number} s; las fallidas, hasta {tries, number} veces.',
   'plan.needs': 'después de {probes}',
   'plan.only': 'solo para {providers}',
   'plan.left-out': 'omitida: {reason}',
@@ -191,6 +201,7 @@ Ejemplo
   'judge.too-large': '{file}: supera {limit}; ningún informe es tan grande',
   'judge.not-json': '{file}: no es JSON: {reason}',
   'judge.not-a-report': '{file}: no es un informe de Mailpath: {field}: {reason}',
+  'judge.not-a-report-at-all': '{file}: no es un informe de Mailpath: {reason}',
   'judge.other-schema':
     '{file}: no es un informe de este tipo (esquema «{schema}», se esperaba «mailpath-report/1»)',
   'judge.no-reports': '{file}: ningún archivo .json en esta carpeta',

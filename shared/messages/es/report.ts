@@ -67,7 +67,8 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.check.domain.srv-pop3s': 'Servidor publicado para descargar (POP3S)',
   'report.check.domain.srv-submission': 'Servidor publicado para enviar (submission)',
   'report.check.domain.srv-submissions': 'Servidor publicado para enviar (submissions)',
-  'report.check.autoconfig': 'Configuración para programas de correo ({source})',
+  'report.check.autoconfig':
+    'Configuración para programas de correo ({source, select, ispdb {lista de Mozilla} domain {la propia del dominio} other {lugar habitual del dominio}})',
   'report.check.tcp': 'Conexión con {host}, puerto {port}',
   'report.check.tls': 'Conexión segura con {host}',
   'report.check.tls.no-sni': 'Conexión segura con {host}, sin decir su nombre',
@@ -83,7 +84,7 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.check.sign-in.federated': 'Inicio de sesión propio de la organización',
   'report.check.autodiscover.v2': 'Búsqueda del buzón en el proveedor (Autodiscover)',
   'report.check.autodiscover.pox-root': 'Búsqueda del buzón en el dominio (Autodiscover)',
-  'report.check.autodiscover.pox-domain': 'Búsqueda del buzón en autodiscover.domain',
+  'report.check.autodiscover.pox-domain': 'Búsqueda del buzón en el nombre Autodiscover del dominio',
   'report.check.autodiscover.redirect': 'Búsqueda del buzón por redirección',
   'report.check.autodiscover.pox-service': 'Búsqueda del buzón en el servicio (Autodiscover)',
   'report.check.route': '{route}',
@@ -92,8 +93,24 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
     'Outlook para teléfonos y Mac con correo de otros proveedores (nube de Microsoft)',
   'report.check.direct': '{host} sin el proxy',
   'report.check.feed': 'Página de estado {feed}',
+  'report.check.feed-organisation': 'Lista de incidentes de tu organización',
   'report.check.vantage': 'Un segundo lugar desde el que medir',
   'report.check.extra': 'Prueba de tu organización: {id}',
+
+  // a check in technical detail: short, after and before commas
+  'report.detail.to': 'a {place}',
+  'report.detail.title': '«{title}»',
+  'report.detail.via': 'a través de {server}',
+  'report.detail.issued-by': 'emitido por {issuer}',
+  'report.detail.own-headers': 'con cabeceras propias del proveedor',
+  'report.detail.reached':
+    'llegó a {step, select, nothing {nada} connect {la conexión} tls {el cifrado} greeting {el saludo} starttls {el cambio a cifrado} other {la lista de capacidades}}',
+  'report.detail.proxy-source':
+    '{source, select, none {ninguno} environment {de variables de entorno} other {del sistema}}',
+  'report.detail.feed-state':
+    '{state, select, available {ningún fallo indicado} degraded {un fallo indicado} interrupted {una interrupción indicada} restored {restablecido} other {estado no indicado}}',
+  'report.detail.trace-id': 'ID de traza',
+  'report.detail.server': 'servidor',
 
   // ways into the mailbox
   'report.route.owa': 'Outlook en la web',
@@ -215,7 +232,8 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.verdict.confirmed': 'confirmado',
   'report.verdict.early': 'primera impresión, sin confirmar',
   'report.verdict.tag': '{side} · {status}, {certainty}',
-  'report.verdict.leaning': 'Apunta a: {side} ({percent} %)',
+  'report.verdict.leaning.provider': 'Más bien el proveedor ({percent} %)',
+  'report.verdict.leaning.local': 'Más bien algo de aquí ({percent} %)',
   'report.verdict.affected': 'Afecta a: {list}',
   'report.verdict.working': 'Sigue funcionando: {list}',
   'report.verdict.cut.cancelled':
@@ -287,8 +305,8 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
     'Una internet simulada: se sustituyeron las raíces que cuentan como públicas (MAILPATH_PUBLIC_ROOTS o el laboratorio).',
   'report.run.extra-roots':
     'Se confía en {count, plural, one {# raíz de certificados adicional} other {# raíces de certificados adicionales}} (NODE_EXTRA_CA_CERTS).',
-  'report.run.seconds': '{seconds} s',
-  'report.run.milliseconds': '{ms} ms',
+  'report.run.seconds': '{seconds, number, ::.0} s',
+  'report.run.milliseconds': '{ms, number} ms',
   'report.unchecked.counts':
     '{notRun, plural, =0 {Se comprobó todo lo que procede} one {# prueba no se hizo} other {# pruebas no se hicieron}}; {inapplicable, plural, one {# no procede} other {# no proceden}} en este buzón o equipo',
   'report.facts.count': '{count, plural, one {# hecho} other {# hechos}}',

@@ -63,7 +63,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Portal cautivo o página de bloqueo: {replaced, plural, one {# control sustituido} other {# controles sustituidos}}, host de Location {portal}. Los certificados propios en hosts de correo cuentan como la misma señal.',
 
   'captive-portal.passes-probes.helpdesk':
-    'Los controles pasan, pero {replaced, plural, one {# host principal del proveedor muestra} other {# hosts principales del proveedor muestran}} un mismo certificado autofirmado: portal con las páginas de prueba en lista blanca, o un dispositivo que responde por todos.',
+    'Los controles pasan, pero {replaced, plural, one {# host principal del proveedor muestra} other {# hosts principales del proveedor muestran}} un certificado autofirmado: portal con las páginas de prueba en lista blanca, o un dispositivo que responde por todos.',
 
   'clock-wrong.headline':
     '{sure, select, yes {El reloj de este equipo está} other {Parece que el reloj de este equipo está}} {direction, select, ahead {adelantado} other {atrasado}} {unit, select, months {{amount, plural, one {# mes} other {# meses}}} days {{amount, plural, one {# día} other {# días}}} hours {{amount, plural, one {# hora} other {# horas}}} other {{amount, plural, one {# minuto} other {# minutos}}}}.',
@@ -82,7 +82,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Desfase mediano de Date: {seconds, number} s (servidor menos local) en {hosts, plural, one {# host} other {# hosts}}; {refused, plural, one {# host falla} other {# hosts fallan}} por fechas de certificado. Comprobar servicio de hora, pila CMOS, hora del dominio.',
 
   'hosts-file-override.headline':
-    '{sure, select, yes {Una entrada de este equipo envía el correo al lugar equivocado.} other {Parece que una entrada de este equipo envía el correo al lugar equivocado.}}',
+    '{sure, select, yes {Una entrada de este equipo lleva las conexiones de correo al lugar equivocado.} other {Parece que una entrada de este equipo lleva las conexiones de correo al lugar equivocado.}}',
   'hosts-file-override.seen':
     'La línea {line, number} del archivo hosts envía {host} a {address}{count, plural, one {} other {; en total hay # entradas así}}.',
   'hosts-file-override.do': 'Pide a soporte que quite la línea, o el programa que la escribe.',
@@ -277,7 +277,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Acércate al punto Wi-Fi o usa un cable, reinicia el router y vuelve a pulsar Diagnosticar.',
   'connection-unstable.dont': 'No elimines la cuenta: el correo funciona siempre que funciona la conexión.',
   'connection-unstable.helpdesk':
-    'Timeouts y resets en {lost, number} de {tries, number} intentos, entre ellos {strangers, plural, one {# control ajeno} other {# controles ajenos}}; sin 5xx propio del proveedor detrás. Comprobar pérdidas, calidad de la Wi-Fi, línea.',
+    'Timeouts y resets en {lost, number} de {tries, number} intentos, también en {strangers, plural, one {# control ajeno} other {# controles ajenos}}; sin 5xx propio del proveedor detrás. Comprobar pérdidas, calidad de la Wi-Fi, línea.',
 
   'ipv6-broken.headline':
     '{sure, select, yes {El correo funciona, pero lento: una parte de tu conexión falla.} other {Parece que el correo funciona, pero lento: una parte de tu conexión falla.}}',
@@ -322,7 +322,8 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
 
   'federation-server-down.headline':
     '{sure, select, yes {El servidor de inicio de sesión de tu empresa no responde.} other {Parece que el servidor de inicio de sesión de tu empresa no responde.}}',
-  'federation-server-down.seen': '{company} funciona; {host} falló {tries, number} de {tries, number} veces.',
+  'federation-server-down.seen':
+    '{company} funciona; {host} falló en {tries, plural, one {el único intento} other {los # intentos}}.',
   'federation-server-down.do':
     'Si en algún sitio aún tienes la sesión iniciada, no la cierres y avisa a soporte.',
   'federation-server-down.dont': 'No cierres la sesión ni cambies la contraseña.',
@@ -330,11 +331,11 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Proveedor de identidad federado {host} caído ({code}, {tries, plural, one {# intento} other {# intentos}}); el servicio de tokens del proveedor responde. Comprobar ADFS/WAP, su certificado y su publicación.',
 
   'server-certificate-expired.headline':
-    '{sure, select, yes {No eres tú. Ha caducado un certificado de seguridad del correo de {provider}.} other {Parece que ha caducado un certificado de seguridad del correo de {provider}.}}',
+    '{sure, select, yes {No eres tú. Ha caducado un certificado de seguridad {saysMail, select, yes {de {provider}} other {del correo de {provider}}}.} other {Parece que ha caducado un certificado de seguridad {saysMail, select, yes {de {provider}} other {del correo de {provider}}}.}}',
   'server-certificate-expired.own.headline':
     '{sure, select, yes {Ha caducado el certificado de seguridad de tu servidor de correo.} other {Parece que ha caducado el certificado de seguridad de tu servidor de correo.}}',
   'server-certificate-expired.seen':
-    '{hostCount, plural, one {# servidor de correo muestra} other {# servidores de correo muestran}} un certificado que caducó el {notAfter}; el reloj de este equipo está en hora.',
+    '{hostCount, plural, one {# servidor de correo muestra} other {# servidores de correo muestran}} un certificado {known, select, yes {que caducó el {ended, date, utc}} other {caducado}}; el reloj de este equipo está en hora.',
   'server-certificate-expired.do':
     'Espera: nada en este equipo puede arreglarlo. Ejecuta Mailpath otra vez dentro de media hora.',
   'server-certificate-expired.own.do':
@@ -359,7 +360,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'retired-protocol.headline':
     '{sure, select, yes {Este programa de correo usa una vía de acceso que Microsoft ha cerrado.} other {Parece que este programa de correo usa una vía de acceso que Microsoft ha cerrado.}}',
   'retired-protocol.seen':
-    'Todo responde desde aquí; lo que falla son programas que solo usan la vía que se está cerrando desde {from}.',
+    'Todo responde desde aquí; lo que falla son programas que solo usan una vía que Microsoft está cerrando desde el {from, date, utc}.',
   'retired-protocol.smtp-basic.seen': 'El error dice que ya no se admite el envío con una simple contraseña.',
   'retired-protocol.do':
     'Usa Outlook o el navegador para este buzón y pregunta a soporte qué programa usar en adelante.',
@@ -399,7 +400,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'account-problem.seen':
     'A las {time} UTC pasan todas las pruebas; el error que pegaste tiene que ver con la cuenta.',
   'account-problem.nothing-works.seen':
-    '{alive, plural, one {# vía de acceso al buzón responde} other {# vías de acceso al buzón responden}} y, aun así, no funciona ninguno de los {apps, number} programas que nombraste, ni siquiera la web.',
+    '{alive, plural, one {# vía de acceso al buzón responde} other {# vías de acceso al buzón responden}} y, aun así, {apps, plural, one {a ti no te funciona el correo en la web} other {no funciona ninguno de los # programas que nombraste, ni siquiera la web}}.',
   'account-problem.do': 'Inicia sesión primero en el navegador; si también se rechaza, pregunta a soporte.',
   'account-problem.locked.do':
     'Espera media hora sin intentarlo, desconecta la VPN si la usas e inicia sesión una vez en el navegador.',
@@ -440,21 +441,21 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'No cierres las sesiones que aún tengas abiertas y ejecuta Mailpath otra vez dentro de media hora.',
   'sign-in-service-down.dont': 'No cierres la sesión, no cambies la contraseña ni elimines la cuenta.',
   'sign-in-service-down.helpdesk':
-    'Inicio de sesión {names} en {hosts}: código {status}, {failed, number}/{tries, number} con cabeceras propias; ID de traza {traces}; los controles y las rutas de correo figuran entre las pruebas. {incident}',
+    'Inicio de sesión {names} en {hosts}: código {status}, {failed, number}/{tries, number} con cabeceras propias; ID de traza {traces}; los controles y las rutas de correo figuran entre las pruebas.{incident, select, none {} other { Incidente publicado: {incident}.}}',
   'sign-in-service-down.edge.helpdesk':
-    'En el inicio de sesión en {hosts} respondió el borde de la red de contenidos (x-azure-ref), código {status}, {failed, number}/{tries, number}: falla el Azure Front Door que tiene delante. {incident}',
+    'En el inicio de sesión en {hosts} respondió el borde de la red de contenidos (x-azure-ref), código {status}, {failed, number}/{tries, number}: falla el Azure Front Door que tiene delante.{incident, select, none {} other { Incidente publicado: {incident}.}}',
 
   'sign-in-throttled.headline':
     '{sure, select, yes {No eres tú. El inicio de sesión de {provider} no está dejando entrar.} other {Parece que el inicio de sesión de {provider} no está dejando entrar.}}',
   'sign-in-throttled.seen':
-    'La primera petición ya recibió «demasiadas peticiones»{wait, plural, =0 {} one {, con # segundo de espera} other {, con # segundos de espera}}; el correo en sí es otra cuestión.',
+    'La primera petición ya recibió «demasiadas peticiones»{wait, plural, =0 {} one {, con # segundo de espera} other {, con # segundos de espera}}; eso no dice nada del correo en sí.',
   'sign-in-throttled.do': 'Espera un cuarto de hora; no sigas intentándolo.',
   'sign-in-throttled.dont': 'No cambies la contraseña ni elimines la cuenta.',
   'sign-in-throttled.helpdesk':
-    '429 de {hosts} en la primera llamada de la ejecución, Retry-After {wait, number} s. {incident} Sin incidente: muchos usuarios tras una dirección, o un cliente en bucle.',
+    '429 de {hosts} en la primera llamada de la ejecución, Retry-After {wait, number} s. {incident, select, none {Sin incidente publicado: muchos usuarios tras una dirección, o un cliente en bucle.} other {Incidente publicado: {incident}.}}',
 
   'mail-service-errors.headline':
-    '{sure, select, yes {No eres tú. Falla el correo de {provider}.} other {Parece que no eres tú: falla el correo de {provider}.}}',
+    '{sure, select, yes {No eres tú. Falla {saysMail, select, yes {{provider}} other {el correo de {provider}}}.} other {Parece que no eres tú: falla {saysMail, select, yes {{provider}} other {el correo de {provider}}}.}}',
   'mail-service-errors.seen':
     'En {failed, number} de {tries, number} intentos, sus servidores de correo respondieron que están fallando; el resto de internet funciona.',
   'mail-service-errors.do':
@@ -466,16 +467,16 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Código {status} con cabeceras propias de {hosts}, {failed, number}/{tries, number} intentos en {routes, plural, one {# ruta} other {# rutas}} ({names}), {frontDoors, plural, one {# front door} other {# front doors}}; coincide con el incidente {incident}.',
 
   'mail-service-unreachable.headline':
-    '{sure, select, yes {No eres tú. No se puede llegar al correo de {provider}.} other {Parece que no eres tú: no se puede llegar al correo de {provider}.}}',
+    '{sure, select, yes {No eres tú. No se puede llegar {saysMail, select, yes {a {provider}} other {al correo de {provider}}}.} other {Parece que no eres tú: no se puede llegar {saysMail, select, yes {a {provider}} other {al correo de {provider}}}.}}',
   'mail-service-unreachable.seen':
-    '{servers, plural, one {# servidor de correo no respondió} other {# servidores de correo no respondieron}} en {tries, plural, one {# intento} other {# intentos}}; el resto de internet funciona.',
+    '{servers, plural, one {# servidor de correo no respondió} other {# servidores de correo no respondieron}} en {tries, plural, one {# intento} other {# intentos en total}}; el resto de internet funciona.',
   'mail-service-unreachable.refused.seen':
     '{servers, plural, one {# servidor de correo rechazó} other {# servidores de correo rechazaron}} {tries, plural, one {el único intento} other {los # intentos}}; el resto de internet funciona.',
   'mail-service-unreachable.do':
-    'Espera y prueba en el teléfono con la Wi-Fi desactivada: si allí el correo funciona, díselo a Mailpath, porque entonces es esta red.',
+    'Espera y prueba en el teléfono con la Wi-Fi desactivada: si allí el correo funciona, es esta red y no {provider}.',
   'mail-service-unreachable.dont': 'No cambies la contraseña, no elimines la cuenta ni reinstales nada.',
   'mail-service-unreachable.helpdesk':
-    'Sin respuesta de {hosts} en {names} ({tries, plural, one {# intento} other {# intentos}}, {addresses, plural, one {# dirección} other {# direcciones}}); los controles pasan. {incident} Un segundo punto de medición lo aclara.',
+    'Sin respuesta de {hosts} en {names} ({tries, plural, one {# intento} other {# intentos}}, {addresses, plural, one {# dirección} other {# direcciones}}); los controles pasan.{incident, select, none {} other { Incidente publicado: {incident}.}} Un segundo punto de medición lo aclara.',
 
   'route-failing.headline':
     '{sure, select, yes {Es {company}, y solo algunas vías de acceso.} other {Parece que es {company}, y solo algunas vías de acceso.}}',
@@ -489,19 +490,19 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Rutas {names} en {hosts}: código {status}, {failed, number}/{tries, number} con cabeceras propias; {alive, plural, one {# ruta responde} other {# rutas responden}}; coincide con el incidente {incident}.',
 
   'route-unstable.headline':
-    '{sure, select, yes {Es {company}: el correo falla y funciona a ratos.} other {Parece que el correo de {provider} falla y funciona a ratos.}}',
+    '{sure, select, yes {Es {company}: el correo falla y funciona a ratos.} other {Parece que {saysMail, select, yes {{provider}} other {el correo de {provider}}} falla y funciona a ratos.}}',
   'route-unstable.seen':
     'En {failed, number} de {tries, number} intentos, {routes, plural, one {# vía de acceso al buzón respondió que está fallando, y entremedias funcionó} other {# vías de acceso al buzón respondieron que están fallando, y entremedias funcionaron}}.',
   'route-unstable.do': 'Vuelve a intentarlo dentro de un minuto; a menudo funciona.',
   'route-unstable.dont': 'No cambies la contraseña, no elimines la cuenta ni reinstales nada.',
   'route-unstable.helpdesk':
-    'Intermitente: rutas {names} en {hosts}, {failed, number}/{tries, number} intentos fallidos con cabeceras propias, {frontDoors, plural, one {# front door} other {# front doors}}, código {status}. {incident}',
+    'Intermitente: rutas {names} en {hosts}, {failed, number}/{tries, number} intentos fallidos con cabeceras propias, {frontDoors, plural, one {# front door} other {# front doors}}, código {status}.{incident, select, none {} other { Incidente publicado: {incident}.}}',
 
   'published-incident.headline':
     '{sure, select, yes {Es {company}, y solo algunas apps.} other {Parece que es {company}, y solo algunas apps.}}',
-  'published-incident.unnamed.headline': 'Parece que {provider} tiene un fallo que aún no ha concretado.',
+  'published-incident.unnamed.headline': 'Parece que {provider} tiene un fallo y aún no ha dicho cuál.',
   'published-incident.seen':
-    'El incidente {incident} de {provider} menciona {apps, plural, one {la app} other {las apps}} que, según dices, {apps, plural, one {falla} other {fallan}}; todo lo que se puede comprobar desde aquí responde.',
+    'El incidente {incident} de {provider} menciona {apps, plural, one {una app que te falla} other {# apps que te fallan}}; todo lo que se puede comprobar desde aquí responde.',
   'published-incident.said-resolved.seen':
     'El incidente {incident} mencionaba lo que ves fallar; {company} lo da por resuelto, tu app dice lo contrario.',
   'published-incident.unnamed.seen':
@@ -537,7 +538,8 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'healthy.seen': '{passed, plural, one {# prueba superada} other {# pruebas superadas}} a las {time} UTC.',
   'healthy.told-otherwise.seen':
     '{passed, plural, one {# prueba superada} other {# pruebas superadas}} a las {time} UTC; lo que describiste no se vio en ninguna.',
-  'healthy.do': '¿Sigue el problema? Dile a Mailpath con qué app. Si va y viene, deja que siga observando.',
+  'healthy.do':
+    '¿Sigue el problema? Dile a Mailpath con qué app. Si va y viene, ejecuta Mailpath otra vez mientras falla.',
   'healthy.helpdesk':
     'Ningún fallo encontrado desde este equipo: {routes, plural, one {# ruta} other {# rutas}} de correo y el inicio de sesión responden en su forma documentada. Los fallos tras la autenticación no se ven desde aquí.',
 

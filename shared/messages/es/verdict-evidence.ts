@@ -41,7 +41,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.public-resolvers-answer': 'Los servidores DNS públicos conocen los mismos nombres.',
   'because.public-resolvers-differ': 'Los servidores DNS públicos dan otras direcciones.',
   'because.wrong-address':
-    'Aquí {host} lleva a {answer} ({problem}); {hostCount, plural, one {# nombre afectado} other {# nombres afectados}}.',
+    'Aquí {word, select, answer {{host} lleva a {answer}, {problem, select, bogus {donde no puede haber ningún servidor de correo} other {que es de otro}}} nxdomain {{host} no existe} nodata {{host} no tiene dirección} other {no se puede consultar {host}}}; {hostCount, plural, one {# nombre afectado} other {# nombres afectados}}.',
   'because.resolver-named': 'Consultados uno a uno, se equivocan estos servidores DNS: {servers}.',
   'because.invented-names': 'Aquí responden nombres que no pueden existir: las respuestas se reescriben.',
   'because.opened': 'El certificado de {hosts} lo emitió {issuer}, no una autoridad pública.',
@@ -65,26 +65,30 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.elsewhere-ok': 'Desde un segundo lugar se llega al mismo servicio de correo.',
   'because.elsewhere-same': 'Desde un segundo lugar se ve el mismo fallo.',
   'because.comes-and-goes':
-    '{lost, number} de {tries, number} intentos se perdieron por el camino, entre ellos {strangers, plural, one {# control} other {# controles}}.',
+    '{lost, number} de {tries, number} intentos se perdieron por el camino, también en {strangers, plural, one {# control de otro operador} other {# controles de otros operadores}}.',
   'because.ipv6-silent': 'Por IPv4 hay respuesta y por IPv6 no: {hosts}.',
   'because.ncsi-blocked': 'La prueba de conexión de Microsoft no pasa.',
   'because.domain-gone': '{domain} no existe (NXDOMAIN).',
-  'because.domain-broken': '{domain} no se puede consultar ({word}).',
+  'because.domain-broken':
+    '{domain} no se puede consultar: {word, select, refused {sus servidores de nombres lo rechazan} silent {ningún servidor de nombres responde} other {sus servidores de nombres fallan}}.',
   'because.domain-no-mail': '{domain} no publica ningún servidor de correo.',
   'because.autodiscover-elsewhere': '{name} lleva a {leadsTo} (código {status}), que no es Autodiscover.',
-  'because.federation-silent': '{host} falló en {tries, number} de {tries, number} intentos ({code}).',
-  'because.certificate-ended': 'El certificado de {hosts} caducó el {notAfter}.',
-  'because.certificate-strange': 'El certificado de {hosts} es para {shown} ({fault}).',
+  'because.federation-silent':
+    '{host} falló en {tries, plural, one {el único intento} other {los # intentos}}: {failure}.',
+  'because.certificate-ended':
+    'El certificado de {hosts} {known, select, yes {caducó el {ended, date, utc}} other {ha caducado}}.',
+  'because.certificate-strange':
+    'El certificado de {hosts} es para {shown}; {kind, select, name {es otro nombre} self {se avala a sí mismo} root {aquí no se conoce a su emisor} chain {faltan los certificados que lo avalan} other {no está en orden}}.',
   'because.told-retired': 'El error pegado dice que ese método de inicio de sesión está retirado.',
   'because.only-retired-apps': 'Según lo indicado, solo fallan programas que dependen de {route}.',
   'because.told-codes': 'El error pegado contiene {codes}.',
-  'because.told-phrase': 'El error pegado es conocido: {phrases}.',
+  'because.told-phrase': 'El error pegado significa: {phrases}.',
   'because.told-all-fail':
-    'Según lo indicado, {apps, plural, one {falla # programa} other {fallan # programas}}, incluida la web.',
+    'Según lo indicado, {apps, plural, one {falla el correo en la web} other {fallan # programas, incluida la web}}.',
   'because.told-one-fails':
-    'Según lo indicado, {apps, plural, one {falla # programa} other {fallan # programas}} y {working, plural, one {funciona #} other {funcionan #}}.',
+    'Según lo indicado, {apps, plural, one {falla # programa} other {fallan # programas}}{working, plural, =0 {} one { y funciona #} other { y funcionan #}}.',
   'because.names-lost':
-    '{operators, plural, one {# servidor DNS público tampoco encuentra} other {# servidores DNS públicos tampoco encuentran}} {hosts} ({word}).',
+    '{operators, plural, one {# servidor DNS público tampoco encuentra} other {# servidores DNS públicos tampoco encuentran}} {hosts}: {word, select, nxdomain {el nombre no existe} nodata {el nombre no tiene dirección} silent {ningún servidor de nombres responde} other {los servidores de nombres fallan}}.',
   'because.sign-in-says-failing':
     'El inicio de sesión respondió con errores propios {failed, number} de {tries, number} veces (código {status}).',
   'because.sign-in-silent':
@@ -105,7 +109,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
     '{servers, plural, one {# servidor de correo rechaza} other {# servidores de correo rechazan}} todas las conexiones ({hosts}).',
   'because.incident': 'El incidente {incident} del proveedor menciona lo que aquí falla.',
   'because.incident-names-app':
-    'El incidente {incident} del proveedor menciona la app que, según lo indicado, falla.',
+    'El incidente {incident} del proveedor menciona {apps, plural, one {una app que, según lo indicado, falla} other {# apps que, según lo indicado, fallan}}.',
   'because.elsewhere-names-app':
     'En un segundo lugar el correo también responde y, según lo indicado, allí {apps, plural, one {falla el mismo programa} other {fallan # de los mismos programas}}.',
   'because.page-degraded': 'La propia página de estado del proveedor indica un fallo.',
@@ -192,4 +196,22 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'note.incident': 'Un incidente conocido, {incident}, no se ve en estas pruebas.',
   'note.advisory': 'Un aviso conocido, {incident}, no se ve en estas pruebas.',
   'note.page-degraded': 'La página de estado del proveedor indica un fallo que no se ve en estas pruebas.',
+
+  // what known error texts mean: clauses of because.told-phrase
+  'phrase.imap-not-enabled': 'IMAP está desactivado en este buzón',
+  'phrase.smtp-auth-disabled': 'el envío con contraseña está desactivado en este buzón',
+  'phrase.smtp-basic-retired': 'ya no se admite enviar con una contraseña simple',
+  'phrase.smtp-wrong-credentials': 'el servidor de envío no acepta el nombre y la contraseña',
+  'phrase.smtp-connection-limit': 'demasiadas conexiones de envío a la vez',
+  'phrase.smtp-service-unavailable': 'el servicio de envío no está disponible por ahora',
+  'phrase.sender-reputation': 'el envío está bloqueado por la reputación del remitente',
+  'phrase.gmail-too-many-connections': 'demasiadas conexiones a Gmail a la vez',
+  'phrase.gmail-web-login-required': 'Gmail pide iniciar sesión antes en el navegador',
+  'phrase.gmail-app-password-required': 'Gmail pide una contraseña de aplicación',
+  'phrase.too-many-requests': 'demasiadas peticiones',
+  'phrase.mailbox-full': 'el buzón está lleno',
+  'phrase.account-locked': 'la cuenta está bloqueada',
+  'phrase.wrong-password': 'no se acepta la contraseña',
+  'phrase.certificate-date': 'se rechaza un certificado por su fecha',
+  'phrase.outlook-disconnected': 'Outlook dice que está desconectado',
 };

@@ -161,18 +161,28 @@ Exemple
   'command.out-unusable': 'Mailpath ne peut pas écrire dans {file} : {reason}.',
   'command.out-written': 'Le rapport est dans {file}.',
   'command.out-failed': 'Mailpath n’a pas pu finir d’écrire {file} : {reason}. Voici le résultat.',
+
+  // why a file cannot be used: fills {reason}
+  'command.reason.ENOENT': 'ce fichier ou ce dossier n’existe pas',
+  'command.reason.EACCES': 'ce n’est pas autorisé',
+  'command.reason.EROFS': 'le disque est en lecture seule',
+  'command.reason.EISDIR': 'c’est un dossier',
+  'command.reason.ENOTDIR': 'une partie du chemin n’est pas un dossier',
+  'command.reason.ENOSPC': 'le disque est plein',
+  'command.reason.EMFILE': 'trop de fichiers sont ouverts',
+  'command.reason.ENAMETOOLONG': 'le nom est trop long',
   'command.internal': 'Mailpath lui-même a échoué, et c’est notre faute : {reason}',
   'command.could-not-run': 'Mailpath n’a pas pu s’exécuter : {reason}',
   'command.lab-missing':
     'Le labo ne fait pas partie de cette installation. Il vient avec le code source : lancez-y « npm run build ».',
   'command.helpdesk': 'Votre assistance informatique : {contact}',
 
-  'progress.checking': 'Contrôle : {stop} · {done} contrôles sur {total} · {seconds} s',
-  'progress.confirming': '{headline} Confirmation · {done} contrôles sur {total} · {seconds} s',
+  'progress.checking': 'Contrôle : {stop} · {done} contrôles sur {total} · {seconds, number, ::.0} s',
+  'progress.confirming': '{headline} Confirmation · {done} contrôles sur {total} · {seconds, number, ::.0} s',
   'progress.stopping': 'Arrêt en cours ; un autre Ctrl-C quitte aussitôt.',
 
   'plan.head':
-    'Ce qui serait mesuré pour {domain} : {count} contrôles en {seconds} s, avec jusqu’à {tries} essais en cas d’échec.',
+    'Ce qui serait mesuré pour {domain} : {count, number} contrôles en {seconds, number} s, avec jusqu’à {tries, number} essais en cas d’échec.',
   'plan.needs': 'après {probes}',
   'plan.only': 'seulement pour {providers}',
   'plan.left-out': 'laissé de côté : {reason}',
@@ -192,6 +202,7 @@ Exemple
   'judge.too-large': '{file} : dépasse {limit} ; aucun rapport n’est aussi gros',
   'judge.not-json': '{file} : n’est pas du JSON : {reason}',
   'judge.not-a-report': '{file} : n’est pas un rapport Mailpath : {field} : {reason}',
+  'judge.not-a-report-at-all': '{file} : n’est pas un rapport Mailpath : {reason}',
   'judge.other-schema':
     '{file} : n’est pas un rapport de ce type (schéma « {schema} », attendu « mailpath-report/1 »)',
   'judge.no-reports': '{file} : aucun fichier .json dans ce dossier',

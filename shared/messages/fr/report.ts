@@ -67,7 +67,8 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.check.domain.srv-pop3s': 'Serveur publié pour le relevé (POP3S)',
   'report.check.domain.srv-submission': 'Serveur publié pour l’envoi (submission)',
   'report.check.domain.srv-submissions': 'Serveur publié pour l’envoi (submissions)',
-  'report.check.autoconfig': 'Page de configuration pour logiciels de messagerie ({source})',
+  'report.check.autoconfig':
+    'Page de configuration pour logiciels de messagerie ({source, select, ispdb {liste de Mozilla} domain {celle du domaine} other {emplacement usuel du domaine}})',
   'report.check.tcp': 'Connexion à {host}, port {port}',
   'report.check.tls': 'Connexion sécurisée à {host}',
   'report.check.tls.no-sni': 'Connexion sécurisée à {host}, sans son nom',
@@ -83,7 +84,7 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.check.sign-in.federated': 'Serveur d’identification de l’organisation',
   'report.check.autodiscover.v2': 'Recherche de la boîte chez le fournisseur (Autodiscover)',
   'report.check.autodiscover.pox-root': 'Recherche de la boîte sur le domaine (Autodiscover)',
-  'report.check.autodiscover.pox-domain': 'Recherche de la boîte sur autodiscover.domaine',
+  'report.check.autodiscover.pox-domain': 'Recherche de la boîte au nom Autodiscover du domaine',
   'report.check.autodiscover.redirect': 'Recherche de la boîte par redirection',
   'report.check.autodiscover.pox-service': 'Recherche de la boîte auprès du service (Autodiscover)',
   'report.check.route': '{route}',
@@ -92,8 +93,24 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
     'Outlook pour téléphones et Mac pour les boîtes d’autres fournisseurs (cloud de Microsoft)',
   'report.check.direct': '{host} sans le proxy',
   'report.check.feed': 'Page d’état {feed}',
+  'report.check.feed-organisation': 'Liste des incidents de votre organisation',
   'report.check.vantage': 'Un deuxième endroit d’où mesurer',
   'report.check.extra': 'Contrôle de votre organisation : {id}',
+
+  // a check in technical detail: short, after and before commas
+  'report.detail.to': 'vers {place}',
+  'report.detail.title': '« {title} »',
+  'report.detail.via': 'via {server}',
+  'report.detail.issued-by': 'émis par {issuer}',
+  'report.detail.own-headers': 'avec les en-têtes propres au fournisseur',
+  'report.detail.reached':
+    'arrêt après {step, select, nothing {rien du tout} connect {la connexion} tls {le chiffrement} greeting {l’accueil} starttls {le passage au chiffrement} other {la liste des capacités}}',
+  'report.detail.proxy-source':
+    '{source, select, none {aucun réglé} environment {des variables d’environnement} other {du système}}',
+  'report.detail.feed-state':
+    '{state, select, available {aucune panne signalée} degraded {une panne signalée} interrupted {une interruption signalée} restored {rétabli} other {état non indiqué}}',
+  'report.detail.trace-id': 'trace id',
+  'report.detail.server': 'serveur',
 
   // ways into the mailbox
   'report.route.owa': 'Outlook sur le web',
@@ -215,7 +232,8 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.verdict.confirmed': 'vérifié',
   'report.verdict.early': 'premier aperçu, à vérifier',
   'report.verdict.tag': '{side} · {status}, {certainty}',
-  'report.verdict.leaning': 'Piste privilégiée : {side} ({percent} %)',
+  'report.verdict.leaning.provider': 'Plutôt le fournisseur ({percent} %)',
+  'report.verdict.leaning.local': 'Plutôt quelque chose ici ({percent} %)',
   'report.verdict.affected': 'Ce qui est touché : {list}',
   'report.verdict.working': 'Ce qui fonctionne encore : {list}',
   'report.verdict.cut.cancelled':
@@ -287,8 +305,8 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
     'Internet simulé : les racines tenues pour publiques ont été remplacées (MAILPATH_PUBLIC_ROOTS, ou le labo).',
   'report.run.extra-roots':
     '{count, plural, one {# racine de certificat supplémentaire est approuvée} other {# racines de certificat supplémentaires sont approuvées}} (NODE_EXTRA_CA_CERTS).',
-  'report.run.seconds': '{seconds} s',
-  'report.run.milliseconds': '{ms} ms',
+  'report.run.seconds': '{seconds, number, ::.0} s',
+  'report.run.milliseconds': '{ms, number} ms',
   'report.unchecked.counts':
     '{notRun, plural, =0 {Tout ce qui s’applique a été contrôlé} one {# contrôle non effectué} other {# contrôles non effectués}} ; {inapplicable, plural, other {# sans objet}} pour cette boîte mail ou cet ordinateur',
   'report.facts.count': '{count, plural, one {# fait} other {# faits}}',

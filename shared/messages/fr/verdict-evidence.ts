@@ -44,7 +44,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.public-resolvers-answer': 'Les résolveurs publics connaissent les mêmes noms.',
   'because.public-resolvers-differ': 'Les résolveurs publics donnent d’autres adresses.',
   'because.wrong-address':
-    'Ici, {host} donne {answer} ({problem}) ; {hostCount, plural, one {# nom est touché} other {# noms sont touchés}}.',
+    'Ici, {word, select, answer {{host} mène à {answer}, {problem, select, bogus {où aucun serveur de messagerie ne peut être} other {qui est quelqu’un d’autre}}} nxdomain {{host} n’existe pas} nodata {{host} n’a pas d’adresse} other {{host} ne peut pas être résolu}} ; {hostCount, plural, one {# nom est touché} other {# noms sont touchés}}.',
   'because.resolver-named': 'Interrogés un par un, ces résolveurs répondent mal : {servers}.',
   'because.invented-names': 'Des noms impossibles reçoivent ici une adresse : les réponses sont réécrites.',
   'because.opened': 'Le certificat de {hosts} a été émis par {issuer}, et non par une autorité publique.',
@@ -72,27 +72,31 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.elsewhere-ok': 'D’un deuxième endroit, le même service de messagerie est joignable.',
   'because.elsewhere-same': 'D’un deuxième endroit, on observe la même panne.',
   'because.comes-and-goes':
-    '{lost, plural, one {# essai sur {tries, number} s’est perdu} other {# essais sur {tries, number} se sont perdus}} en chemin, dont {strangers, plural, one {# témoin} other {# témoins}}.',
+    '{lost, plural, one {# essai sur {tries, number} s’est perdu} other {# essais sur {tries, number} se sont perdus}} en chemin, y compris vers {strangers, plural, one {# témoin d’un autre opérateur} other {# témoins d’autres opérateurs}}.',
   'because.ipv6-silent': 'Réponse de {hosts} en IPv4, mais pas en IPv6.',
   'because.ncsi-blocked': 'Le test de connexion de Microsoft ne passe pas.',
   'because.domain-gone': '{domain} n’existe pas (NXDOMAIN).',
-  'because.domain-broken': '{domain} ne peut pas être résolu ({word}).',
+  'because.domain-broken':
+    '{domain} ne peut pas être résolu : {word, select, refused {ses serveurs de noms refusent} silent {aucun serveur de noms ne répond} other {ses serveurs de noms sont en panne}}.',
   'because.domain-no-mail': '{domain} ne publie aucun serveur de messagerie.',
   'because.autodiscover-elsewhere':
     '{name} mène à {leadsTo} (statut {status}), qui n’est pas un service Autodiscover.',
-  'because.federation-silent': '{host} : {tries, number} échecs sur {tries, number} essais ({code}).',
-  'because.certificate-ended': 'Le certificat de {hosts} a expiré le {notAfter}.',
-  'because.certificate-strange': 'Le certificat de {hosts} est établi pour {shown} ({fault}).',
+  'because.federation-silent':
+    '{host} a échoué {tries, plural, one {au seul essai} other {aux # essais}} : {failure}.',
+  'because.certificate-ended':
+    'Le certificat de {hosts} a expiré{known, select, yes { le {ended, date, utc}} other {}}.',
+  'because.certificate-strange':
+    'Le certificat de {hosts} est établi pour {shown} ; {kind, select, name {c’est un autre nom} self {il se garantit lui-même} root {son émetteur est inconnu ici} chain {les certificats qui le garantissent manquent} other {il n’est pas en règle}}.',
   'because.told-retired': 'L’erreur collée indique que la méthode d’identification est retirée.',
   'because.only-retired-apps': 'Seuls des programmes qui dépendent de {route} sont dits en échec.',
   'because.told-codes': 'L’erreur collée contient {codes}.',
-  'because.told-phrase': 'L’erreur collée est connue : {phrases}.',
+  'because.told-phrase': 'L’erreur collée signifie : {phrases}.',
   'because.told-all-fail':
-    '{apps, plural, one {# programme est dit en échec} other {# programmes sont dits en échec}}, web compris.',
+    '{apps, plural, one {La messagerie sur le web est dite en échec} other {# programmes sont dits en échec, web compris}}.',
   'because.told-one-fails':
-    'Dits en échec : {apps, plural, one {# programme} other {# programmes}} ; dits en marche : {working, number}.',
+    'Dits en échec : {apps, plural, one {# programme} other {# programmes}}{working, plural, =0 {} other { ; dits en marche : #}}.',
   'because.names-lost':
-    '{operators, plural, one {# résolveur public ne trouve} other {# résolveurs publics ne trouvent}} pas {hosts} non plus ({word}).',
+    '{operators, plural, one {# résolveur public ne trouve} other {# résolveurs publics ne trouvent}} pas {hosts} non plus : {word, select, nxdomain {le nom n’existe pas} nodata {le nom n’a pas d’adresse} silent {aucun serveur de noms ne répond} other {les serveurs de noms sont en panne}}.',
   'because.sign-in-says-failing':
     'L’identification a répondu par ses propres erreurs {failed, number} fois sur {tries, number} (statut {status}).',
   'because.sign-in-silent':
@@ -112,7 +116,8 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.servers-refuse':
     '{servers, plural, one {# serveur de messagerie refuse} other {# serveurs de messagerie refusent}} toute connexion ({hosts}).',
   'because.incident': 'L’incident {incident} du fournisseur cite ce qui échoue ici.',
-  'because.incident-names-app': 'L’incident {incident} du fournisseur cite l’appli dite en échec.',
+  'because.incident-names-app':
+    'L’incident {incident} du fournisseur cite {apps, plural, one {une appli dite} other {# applis dites}} en échec.',
   'because.elsewhere-names-app':
     'À un deuxième endroit, la messagerie répond aussi, et {apps, plural, one {le même programme y est dit} other {# des mêmes programmes y sont dits}} en échec.',
   'because.page-degraded': 'La page d’état du fournisseur signale une panne.',
@@ -203,4 +208,22 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'note.advisory': 'Un avis connu, {incident}, ne se voit pas dans ces contrôles.',
   'note.page-degraded':
     'La page d’état du fournisseur signale une panne qui ne se voit pas dans ces contrôles.',
+
+  // what known error texts mean: clauses of because.told-phrase
+  'phrase.imap-not-enabled': 'IMAP est désactivé pour cette boîte mail',
+  'phrase.smtp-auth-disabled': 'l’envoi avec mot de passe est désactivé pour cette boîte mail',
+  'phrase.smtp-basic-retired': 'l’envoi avec un simple mot de passe n’est plus pris en charge',
+  'phrase.smtp-wrong-credentials': 'le serveur d’envoi n’accepte pas le nom et le mot de passe',
+  'phrase.smtp-connection-limit': 'trop de connexions d’envoi à la fois',
+  'phrase.smtp-service-unavailable': 'le service d’envoi est indisponible pour le moment',
+  'phrase.sender-reputation': 'l’envoi est bloqué à cause de la réputation de l’expéditeur',
+  'phrase.gmail-too-many-connections': 'trop de connexions à Gmail à la fois',
+  'phrase.gmail-web-login-required': 'Gmail demande d’abord une identification dans le navigateur',
+  'phrase.gmail-app-password-required': 'Gmail demande un mot de passe d’application',
+  'phrase.too-many-requests': 'trop de demandes',
+  'phrase.mailbox-full': 'la boîte mail est pleine',
+  'phrase.account-locked': 'le compte est verrouillé',
+  'phrase.wrong-password': 'le mot de passe n’est pas accepté',
+  'phrase.certificate-date': 'un certificat est refusé à cause de sa date',
+  'phrase.outlook-disconnected': 'Outlook se dit déconnecté',
 };

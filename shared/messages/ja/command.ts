@@ -149,18 +149,28 @@ CLIENT は次のいずれか
   'command.out-unusable': '{file} に書き込めません ({reason})。',
   'command.out-written': 'レポートは {file} にあります。',
   'command.out-failed': '{file} への書き込みを完了できませんでした ({reason})。結果を以下に示します。',
+
+  // why a file cannot be used: fills {reason}
+  'command.reason.ENOENT': 'そのファイルまたはフォルダーはありません',
+  'command.reason.EACCES': '許可されていません',
+  'command.reason.EROFS': 'ディスクが読み取り専用です',
+  'command.reason.EISDIR': 'フォルダーです',
+  'command.reason.ENOTDIR': 'パスの途中にフォルダーでないものがあります',
+  'command.reason.ENOSPC': 'ディスクがいっぱいです',
+  'command.reason.EMFILE': '開いているファイルが多すぎます',
+  'command.reason.ENAMETOOLONG': '名前が長すぎます',
   'command.internal': 'Mailpath 自体に問題が起きました。原因は Mailpath 側です: {reason}',
   'command.could-not-run': 'Mailpath を実行できませんでした: {reason}',
   'command.lab-missing':
     'このインストールに lab は含まれていません。ソースに付属しています。そこで「npm run build」を実行してください。',
   'command.helpdesk': 'ヘルプデスク: {contact}',
 
-  'progress.checking': 'チェック中: {stop} · {total} 件中 {done} 件 · {seconds} 秒',
-  'progress.confirming': '{headline}確認中 · {total} 件中 {done} 件 · {seconds} 秒',
+  'progress.checking': 'チェック中: {stop} · {total} 件中 {done} 件 · {seconds, number, ::.0} 秒',
+  'progress.confirming': '{headline}確認中 · {total} 件中 {done} 件 · {seconds, number, ::.0} 秒',
   'progress.stopping': '中止しています。もう一度 Ctrl-C を押すと、すぐに終了します。',
 
   'plan.head':
-    '{domain} について測定する内容: チェック {count} 件、{seconds} 秒以内、失敗したものは最大 {tries} 回。',
+    '{domain} について測定する内容: チェック {count, number} 件、{seconds, number} 秒以内、失敗したものは最大 {tries, number} 回。',
   'plan.needs': '{probes} の後',
   'plan.only': '{providers} のみ',
   'plan.left-out': '除外: {reason}',
@@ -180,6 +190,7 @@ CLIENT は次のいずれか
   'judge.too-large': '{file}: {limit} を超えています。これほど大きなレポートはありません',
   'judge.not-json': '{file}: JSON ではありません: {reason}',
   'judge.not-a-report': '{file}: Mailpath のレポートではありません: {field}: {reason}',
+  'judge.not-a-report-at-all': '{file}: Mailpath のレポートではありません: {reason}',
   'judge.other-schema':
     '{file}: この種類のレポートではありません (schema は「{schema}」、想定は「mailpath-report/1」)',
   'judge.no-reports': '{file}: このフォルダーに .json ファイルがありません',

@@ -66,7 +66,8 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.check.domain.srv-pop3s': '公開されている受信用サーバー (POP3S)',
   'report.check.domain.srv-submission': '公開されている送信用サーバー (submission)',
   'report.check.domain.srv-submissions': '公開されている送信用サーバー (submissions)',
-  'report.check.autoconfig': 'メールソフト用の設定ページ ({source})',
+  'report.check.autoconfig':
+    'メールソフト用の設定ページ ({source, select, ispdb {Mozilla の一覧} domain {ドメイン独自} other {ドメインの標準の場所}})',
   'report.check.tcp': '{host} への接続、ポート {port}',
   'report.check.tls': '{host} への安全な接続',
   'report.check.tls.no-sni': '{host} への安全な接続 (名前なし)',
@@ -82,7 +83,7 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.check.sign-in.federated': '組織独自のサインインサーバー',
   'report.check.autodiscover.v2': '提供元でのメールボックス検索 (Autodiscover)',
   'report.check.autodiscover.pox-root': 'ドメインでのメールボックス検索 (Autodiscover)',
-  'report.check.autodiscover.pox-domain': 'autodiscover.ドメイン でのメールボックス検索',
+  'report.check.autodiscover.pox-domain': 'ドメインの Autodiscover 名でのメールボックス検索',
   'report.check.autodiscover.redirect': 'リダイレクトによるメールボックス検索',
   'report.check.autodiscover.pox-service': 'サービスでのメールボックス検索 (Autodiscover)',
   'report.check.route': '{route}',
@@ -90,8 +91,24 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.check.sync.mobile': 'スマートフォンと Mac の Outlook での他社メール (Microsoft のクラウド)',
   'report.check.direct': 'プロキシを通さない {host}',
   'report.check.feed': '稼働状況ページ {feed}',
+  'report.check.feed-organisation': '組織のインシデント一覧',
   'report.check.vantage': '別の測定地点',
   'report.check.extra': '組織が追加したチェック: {id}',
+
+  // a check in technical detail: short, after and before commas
+  'report.detail.to': '転送先 {place}',
+  'report.detail.title': '「{title}」',
+  'report.detail.via': '{server} 経由',
+  'report.detail.issued-by': '発行者 {issuer}',
+  'report.detail.own-headers': '提供元の独自ヘッダーあり',
+  'report.detail.reached':
+    '到達: {step, select, nothing {なし} connect {接続} tls {暗号化} greeting {あいさつ} starttls {暗号化への切り替え} other {機能一覧}}',
+  'report.detail.proxy-source':
+    '{source, select, none {設定なし} environment {環境変数の設定} other {システムの設定}}',
+  'report.detail.feed-state':
+    '{state, select, available {障害の報告なし} degraded {障害の報告あり} interrupted {停止の報告あり} restored {復旧済み} other {状態の記載なし}}',
+  'report.detail.trace-id': 'トレース ID',
+  'report.detail.server': 'サーバー',
 
   // ways into the mailbox
   'report.route.owa': 'Web 版 Outlook',
@@ -213,7 +230,8 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.verdict.confirmed': '確認済み',
   'report.verdict.early': '暫定 (未確認)',
   'report.verdict.tag': '{side} · {status}、{certainty}',
-  'report.verdict.leaning': '現時点で有力: {side} ({percent} %)',
+  'report.verdict.leaning.provider': 'どちらかといえばメールサービス側 ({percent} %)',
+  'report.verdict.leaning.local': 'どちらかといえばお使いの環境 ({percent} %)',
   'report.verdict.affected': '影響あり: {list}',
   'report.verdict.working': '引き続き使える: {list}',
   'report.verdict.cut.cancelled': '測定は途中で中止されました。それまでの測定結果をもとに判定しています。',
@@ -283,8 +301,8 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
     '模擬インターネット: 公的とみなすルート証明書が置き換えられています (MAILPATH_PUBLIC_ROOTS または lab)。',
   'report.run.extra-roots':
     '追加のルート証明書 {count, plural, other {# 件}}を信頼しています (NODE_EXTRA_CA_CERTS)。',
-  'report.run.seconds': '{seconds} 秒',
-  'report.run.milliseconds': '{ms} ミリ秒',
+  'report.run.seconds': '{seconds, number, ::.0} 秒',
+  'report.run.milliseconds': '{ms, number} ミリ秒',
   'report.unchecked.counts':
     '{notRun, plural, =0 {対象となるものはすべてチェック済み} other {未実施のチェック # 件}}、このメールボックスまたはコンピューターでは対象外 {inapplicable, plural, other {# 件}}',
   'report.facts.count': '事実 {count, plural, other {# 件}}',

@@ -61,7 +61,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'キャプティブポータルまたはブロックページ: 対照先 {replaced, number} 件が置き換えられ、Location のホストは {portal}。メールホストでの独自証明書も同じ兆候とみなす。',
 
   'captive-portal.passes-probes.helpdesk':
-    '対照先は成功するが、提供元の主要ホスト {replaced, number} 件が同一の自己署名証明書を提示: テストページを許可リストに入れたポータル、またはすべてに代理応答する機器。',
+    '対照先は成功するが、提供元の主要ホスト {replaced, number} 件がそれぞれ自己署名証明書を提示: テストページを許可リストに入れたポータル、またはすべてに代理応答する機器。',
 
   'clock-wrong.headline':
     'このコンピューターの時計が {unit, select, months {{amount, plural, other {# か月}}} days {{amount, plural, other {# 日}}} hours {{amount, plural, other {# 時間}}} other {{amount, plural, other {# 分}}}}{direction, select, ahead {進んで} other {遅れて}}{sure, select, yes {います} other {いるようです}}。',
@@ -279,7 +279,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Wi-Fi の電波が強い場所に移るかケーブルを使い、ルーターを再起動してから、もう一度「診断」を押してください。',
   'connection-unstable.dont': 'アカウントを削除しないでください。接続できている間は、メールも使えます。',
   'connection-unstable.helpdesk':
-    '{tries, number} 回中 {lost, number} 回でタイムアウトまたはリセット、うち {strangers, number} 件は無関係な対照先。提供元自身の 5xx によるものではない。パケットロス、Wi-Fi の品質、回線を確認。',
+    '{tries, number} 回中 {lost, number} 回でタイムアウトまたはリセット。無関係な対照先 {strangers, number} か所でも発生。提供元自身の 5xx によるものではない。パケットロス、Wi-Fi の品質、回線を確認。',
 
   'ipv6-broken.headline':
     '{sure, select, yes {メールは使えますが、遅くなっています。接続の一部が機能していません。} other {メールは使えますが、遅いようです。接続の一部が機能していない可能性があります。}}',
@@ -325,7 +325,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'federation-server-down.headline':
     '{sure, select, yes {会社のサインインサーバーが応答しません。} other {会社のサインインサーバーが応答していないようです。}}',
   'federation-server-down.seen':
-    '{company} は正常です。{host} は {tries, number} 回中 {tries, number} 回失敗しました。',
+    '{company} は正常です。{host} は {tries, number} 回の試行ですべて失敗しました。',
   'federation-server-down.do':
     'サインイン済みの端末やアプリがあれば、そのままにして、ヘルプデスクに伝えてください。',
   'federation-server-down.dont': 'サインアウトやパスワードの変更はしないでください。',
@@ -333,11 +333,11 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'フェデレーション ID プロバイダー {host} が停止 ({code}、{tries, number} 回試行)。提供元自身のトークンサービスは稼働。ADFS/WAP、その証明書と公開設定を確認。',
 
   'server-certificate-expired.headline':
-    '{sure, select, yes {お使いの環境の問題ではありません。{provider} のメールのセキュリティ証明書の期限が切れています。} other {{provider} のメールのセキュリティ証明書の期限が切れているようです。}}',
+    '{sure, select, yes {お使いの環境の問題ではありません。{saysMail, select, yes {{provider}} other {{provider} のメール}} のセキュリティ証明書の期限が切れています。} other {{saysMail, select, yes {{provider}} other {{provider} のメール}} のセキュリティ証明書の期限が切れているようです。}}',
   'server-certificate-expired.own.headline':
     '{sure, select, yes {お使いのメールサーバーのセキュリティ証明書の期限が切れています。} other {お使いのメールサーバーのセキュリティ証明書の期限が切れているようです。}}',
   'server-certificate-expired.seen':
-    'メールホスト {hostCount, plural, other {# 件}}が、{notAfter} に期限の切れた証明書を示しています。このコンピューターの時計は合っています。',
+    'メールホスト {hostCount, plural, other {# 件}}が、{known, select, yes {{ended, date, utc} に} other {}}期限の切れた証明書を示しています。このコンピューターの時計は合っています。',
   'server-certificate-expired.do':
     'お待ちください。このコンピューターでは直せません。30 分ほどしたら、Mailpath をもう一度実行してください。',
   'server-certificate-expired.own.do': '証明書の更新が必要なことを、メールサーバーの管理者に伝えてください。',
@@ -362,7 +362,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'retired-protocol.headline':
     '{sure, select, yes {このメールソフトは、Microsoft が廃止した接続方法を使っています。} other {このメールソフトは、Microsoft が廃止した接続方法を使っているようです。}}',
   'retired-protocol.seen':
-    'ここからはすべて応答します。失敗しているのは、{from} から廃止が進んでいる接続方法しか使わないソフトです。',
+    'ここからはすべて応答します。失敗しているのは、Microsoft が {from, date, utc} から廃止を進めている接続方法しか使わないソフトです。',
   'retired-protocol.smtp-basic.seen':
     'エラーは、パスワードだけを使う送信方法のサポートが終了したことを示しています。',
   'retired-protocol.do':
@@ -404,7 +404,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'account-problem.seen':
     '{time} UTC の時点で、すべてのチェックに合格しています。貼り付けていただいたエラーは、アカウントに関するものです。',
   'account-problem.nothing-works.seen':
-    'メールボックスへの接続方法 {alive, number} 種類は応答していますが、お知らせいただいたソフト {apps, number} 個は、Web も含めてどれも動いていません。',
+    'メールボックスへの接続方法 {alive, number} 種類は応答していますが、{apps, plural, =1 {Web のメールは動いていません} other {お知らせいただいたソフト # 個は、Web も含めてどれも動いていません}}。',
   'account-problem.do':
     'まず、ブラウザーでサインインし直してください。それも拒否される場合は、ヘルプデスクに相談してください。',
   'account-problem.locked.do':
@@ -446,21 +446,21 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'サインイン済みのものはそのままにして、30 分ほどしたら、Mailpath をもう一度実行してください。',
   'sign-in-service-down.dont': 'サインアウト、パスワードの変更、アカウントの削除はしないでください。',
   'sign-in-service-down.helpdesk':
-    '{hosts} のサインイン {names}: ステータス {status}、独自ヘッダー付きで {failed, number}/{tries, number}。トレース ID {traces}。対照先とメールの接続方法はチェック一覧を参照。{incident}',
+    '{hosts} のサインイン {names}: ステータス {status}、独自ヘッダー付きで {failed, number}/{tries, number}。トレース ID {traces}。対照先とメールの接続方法はチェック一覧を参照。{incident, select, none {} other {公表されたインシデント: {incident}。}}',
   'sign-in-service-down.edge.helpdesk':
-    '{hosts} のサインインにコンテンツネットワークのエッジが応答 (x-azure-ref)、ステータス {status}、{failed, number}/{tries, number}: 手前の Azure Front Door の障害。{incident}',
+    '{hosts} のサインインにコンテンツネットワークのエッジが応答 (x-azure-ref)、ステータス {status}、{failed, number}/{tries, number}: 手前の Azure Front Door の障害。{incident, select, none {} other {公表されたインシデント: {incident}。}}',
 
   'sign-in-throttled.headline':
     '{sure, select, yes {お使いの環境の問題ではありません。{provider} のサインインが受付を制限しています。} other {{provider} のサインインが受付を制限しているようです。}}',
   'sign-in-throttled.seen':
-    '最初の要求の時点で「要求が多すぎます」と応答がありました{wait, plural, =0 {} other { (# 秒待つよう指示)}}。メール自体は別の問題です。',
+    '最初の要求の時点で「要求が多すぎます」と応答がありました{wait, plural, =0 {} other { (# 秒待つよう指示)}}。メール自体の状態は、これだけでは分かりません。',
   'sign-in-throttled.do': '15 分ほど待ってください。何度も試さないでください。',
   'sign-in-throttled.dont': 'パスワードを変更したり、アカウントを削除したりしないでください。',
   'sign-in-throttled.helpdesk':
-    '今回の測定の最初の呼び出しで {hosts} から 429、Retry-After {wait, number} 秒。{incident} インシデントがなければ: 1 つのアドレスの背後に多数のユーザー、またはループしているクライアント。',
+    '今回の測定の最初の呼び出しで {hosts} から 429、Retry-After {wait, number} 秒。{incident, select, none {公表されたインシデントなし: 1 つのアドレスの背後に多数のユーザー、またはループしているクライアント。} other {公表されたインシデント: {incident}。}}',
 
   'mail-service-errors.headline':
-    '{sure, select, yes {お使いの環境の問題ではありません。{provider} のメールに障害が起きています。} other {お使いの環境ではなく、{provider} のメールに障害が起きているようです。}}',
+    '{sure, select, yes {お使いの環境の問題ではありません。{saysMail, select, yes {{provider}} other {{provider} のメール}} に障害が起きています。} other {お使いの環境ではなく、{saysMail, select, yes {{provider}} other {{provider} のメール}} に障害が起きているようです。}}',
   'mail-service-errors.seen':
     'メールサーバーは {tries, number} 回中 {failed, number} 回「障害中」と応答しました。インターネットのほかの部分は使えます。',
   'mail-service-errors.do':
@@ -472,16 +472,16 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     '{hosts} から独自ヘッダー付きのステータス {status}、接続方法 {routes, number} 種類 ({names})、フロントドア {frontDoors, number} か所で {failed, number}/{tries, number} 回。インシデント {incident} と一致。',
 
   'mail-service-unreachable.headline':
-    '{sure, select, yes {お使いの環境の問題ではありません。{provider} のメールに接続できません。} other {お使いの環境が原因ではなく、{provider} のメールに接続できないようです。}}',
+    '{sure, select, yes {お使いの環境の問題ではありません。{saysMail, select, yes {{provider}} other {{provider} のメール}} に接続できません。} other {お使いの環境が原因ではなく、{saysMail, select, yes {{provider}} other {{provider} のメール}} に接続できないようです。}}',
   'mail-service-unreachable.seen':
-    'メールサーバー {servers, plural, other {# 台}}が、{tries, number} 回試しても応答しませんでした。インターネットのほかの部分は使えます。',
+    'メールサーバー {servers, plural, other {# 台}}が、合わせて {tries, number} 回試しても応答しませんでした。インターネットのほかの部分は使えます。',
   'mail-service-unreachable.refused.seen':
     'メールサーバー {servers, plural, other {# 台}}が、{tries, number} 回の接続をすべて拒否しました。インターネットのほかの部分は使えます。',
   'mail-service-unreachable.do':
-    'お待ちください。スマートフォンの Wi-Fi をオフにして試し、メールが使えたら、原因はこのネットワークなので Mailpath に知らせてください。',
+    'お待ちください。スマートフォンの Wi-Fi をオフにして試し、メールが使えたら、原因は {provider} ではなくこのネットワークです。',
   'mail-service-unreachable.dont': 'パスワードの変更、アカウントの削除、再インストールはしないでください。',
   'mail-service-unreachable.helpdesk':
-    '{names} で {hosts} から応答なし ({tries, number} 回試行、アドレス {addresses, number} 件)。対照先は成功。{incident} 別の測定地点があれば確定。',
+    '{names} で {hosts} から応答なし ({tries, number} 回試行、アドレス {addresses, number} 件)。対照先は成功。{incident, select, none {} other {公表されたインシデント: {incident}。}}別の測定地点があれば確定。',
 
   'route-failing.headline':
     '{sure, select, yes {{company} 側の問題で、一部の接続方法だけに起きています。} other {{company} 側の問題で、一部の接続方法だけに起きているようです。}}',
@@ -495,19 +495,19 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     '{hosts} の接続方法 {names}: ステータス {status}、独自ヘッダー付きで {failed, number}/{tries, number}。接続方法 {alive, number} 種類は稼働。インシデント {incident} と一致。',
 
   'route-unstable.headline':
-    '{sure, select, yes {{company} 側の問題です。メールが使えたり使えなかったりします。} other {{provider} のメールが、使えたり使えなかったりしているようです。}}',
+    '{sure, select, yes {{company} 側の問題です。メールが使えたり使えなかったりします。} other {{saysMail, select, yes {{provider}} other {{provider} のメール}} が、使えたり使えなかったりしているようです。}}',
   'route-unstable.seen':
     'メールボックスへの接続方法 {routes, plural, other {# 種類}}が、{tries, number} 回中 {failed, number} 回「障害中」と応答し、その合間には使えました。',
   'route-unstable.do': '1 分ほど待って、もう一度試してください。それで使えることがよくあります。',
   'route-unstable.dont': 'パスワードの変更、アカウントの削除、再インストールはしないでください。',
   'route-unstable.helpdesk':
-    '断続的: {hosts} の接続方法 {names}、独自ヘッダー付きで {failed, number}/{tries, number} 回失敗、フロントドア {frontDoors, number} か所、ステータス {status}。{incident}',
+    '断続的: {hosts} の接続方法 {names}、独自ヘッダー付きで {failed, number}/{tries, number} 回失敗、フロントドア {frontDoors, number} か所、ステータス {status}。{incident, select, none {} other {公表されたインシデント: {incident}。}}',
 
   'published-incident.headline':
     '{sure, select, yes {{company} 側の問題で、一部のアプリだけに起きています。} other {{company} 側の問題で、一部のアプリだけに起きているようです。}}',
-  'published-incident.unnamed.headline': '{provider} に、まだ公表されていない障害があるようです。',
+  'published-incident.unnamed.headline': '{provider} に障害があり、内容はまだ公表されていないようです。',
   'published-incident.seen':
-    '{provider} のインシデント {incident} に、動かないとお知らせいただいた{apps, plural, other {アプリ}}が挙がっています。ここから確認できるものは、すべて応答しています。',
+    '{provider} のインシデント {incident} に、動かないとお知らせいただいたアプリ{apps, plural, =1 {} other { # 個}}が挙がっています。ここから確認できるものは、すべて応答しています。',
   'published-incident.said-resolved.seen':
     'インシデント {incident} に、今の症状が挙がっていました。{company} は解決済みとしていますが、お使いのアプリではまだ続いています。',
   'published-incident.unnamed.seen':
@@ -546,7 +546,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'healthy.told-otherwise.seen':
     '{time} UTC に、チェック {passed, number} 件に合格しました。お知らせいただいた症状は、どのチェックにも表れませんでした。',
   'healthy.do':
-    'まだお困りなら、どのアプリかを Mailpath に知らせてください。症状が出たり消えたりするなら、監視を続けさせてください。',
+    'まだお困りなら、どのアプリかを Mailpath に知らせてください。症状が出たり消えたりするなら、出ている間に Mailpath をもう一度実行してください。',
   'healthy.helpdesk':
     'このコンピューターからは障害なし: メールの接続方法 {routes, number} 種類とサインインが仕様どおりの形で応答。認証より先の障害は、ここからは見えない。',
 

@@ -41,7 +41,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.public-resolvers-answer': 'パブリックリゾルバーは同じ名前を知っています。',
   'because.public-resolvers-differ': 'パブリックリゾルバーは別のアドレスを返します。',
   'because.wrong-address':
-    'ここでは {host} が {answer} に解決されます ({problem})。影響を受ける名前は {hostCount, number} 件です。',
+    'ここでは、{word, select, answer {{host} が {answer} につながります ({problem, select, bogus {メールサーバーがあり得ない場所} other {別の相手}})} nxdomain {{host} が存在しません} nodata {{host} にアドレスがありません} other {{host} を調べられません}}。影響を受ける名前は {hostCount, number} 件です。',
   'because.resolver-named': '1 つずつ問い合わせると、誤っているリゾルバーは次のとおりです: {servers}。',
   'because.invented-names': '存在しないはずの名前が、ここでは解決されます。応答が書き換えられています。',
   'because.opened': '{hosts} の証明書は、公的な認証局ではなく {issuer} が発行したものです。',
@@ -66,25 +66,30 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.elsewhere-ok': '別の場所からは、同じメールサービスに接続できます。',
   'because.elsewhere-same': '別の場所でも、同じ失敗が起きています。',
   'because.comes-and-goes':
-    '{tries, number} 回中 {lost, number} 回が途中で失われました。うち対照先は {strangers, number} か所です。',
+    '{tries, number} 回中 {lost, number} 回が途中で失われました。他社の対照先 {strangers, number} か所でも起きています。',
   'because.ipv6-silent': '{hosts} は IPv4 では応答し、IPv6 では応答しません。',
   'because.ncsi-blocked': 'Microsoft の接続テストが通りません。',
   'because.domain-gone': '{domain} は存在しません (NXDOMAIN)。',
-  'because.domain-broken': '{domain} を調べられません ({word})。',
+  'because.domain-broken':
+    '{domain} を調べられません ({word, select, refused {ネームサーバーが拒否} silent {ネームサーバーの応答なし} other {ネームサーバーの障害}})。',
   'because.domain-no-mail': '{domain} はメールサーバーを公開していません。',
   'because.autodiscover-elsewhere':
     '{name} は {leadsTo} につながります (ステータス {status})。これは Autodiscover ではありません。',
-  'because.federation-silent': '{host} は {tries, number} 回中 {tries, number} 回失敗しました ({code})。',
-  'because.certificate-ended': '{hosts} の証明書は {notAfter} に期限が切れました。',
-  'because.certificate-strange': '{hosts} の証明書は {shown} のものです ({fault})。',
+  'because.federation-silent': '{host} は {tries, number} 回の試行ですべて失敗しました ({failure})。',
+  'because.certificate-ended':
+    '{hosts} の証明書は{known, select, yes { {ended, date, utc} に} other {}}期限が切れました。',
+  'because.certificate-strange':
+    '{hosts} の証明書は {shown} のものです ({kind, select, name {別の名前} self {自分で自分を保証} root {発行者が不明} chain {保証する証明書が欠落} other {正常でない}})。',
   'because.told-retired': '貼り付けられたエラーは、このサインイン方法の廃止を示しています。',
   'because.only-retired-apps': '動かないとされているのは、{route} を必要とするソフトだけです。',
   'because.told-codes': '貼り付けられたエラーに {codes} が含まれています。',
-  'because.told-phrase': '貼り付けられたエラーは既知のものです: {phrases}。',
-  'because.told-all-fail': 'Web を含むソフト {apps, number} 個が、動かないとされています。',
-  'because.told-one-fails': 'ソフト {apps, number} 個が動かず、{working, number} 個は動くとされています。',
+  'because.told-phrase': '貼り付けられたエラーの意味: {phrases}。',
+  'because.told-all-fail':
+    '{apps, plural, =1 {Web のメールが} other {Web を含むソフト # 個が}}、動かないとされています。',
+  'because.told-one-fails':
+    'ソフト {apps, number} 個が動かない{working, plural, =0 {} other {一方、# 個は動く}}とされています。',
   'because.names-lost':
-    'パブリックリゾルバー {operators, number} か所でも {hosts} が見つかりません ({word})。',
+    'パブリックリゾルバー {operators, number} か所でも {hosts} が見つかりません ({word, select, nxdomain {名前が存在しない} nodata {アドレスがない} silent {ネームサーバーの応答なし} other {ネームサーバーの障害}})。',
   'because.sign-in-says-failing':
     'サインインサービスは {tries, number} 回中 {failed, number} 回、自身のエラーを返しました (ステータス {status})。',
   'because.sign-in-silent': 'サインインサービス ({hosts}) は {tries, number} 回試しても応答しませんでした。',
@@ -103,7 +108,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
     'メールサーバー {servers, plural, other {# 台}}が、すべての接続を拒否しています ({hosts})。',
   'because.incident': '提供元のインシデント {incident} に、ここで起きている失敗が挙がっています。',
   'because.incident-names-app':
-    '提供元のインシデント {incident} に、動かないとされているアプリが挙がっています。',
+    '提供元のインシデント {incident} に、動かないとされているアプリ{apps, plural, =1 {} other { # 個}}が挙がっています。',
   'because.elsewhere-names-app':
     '別の場所でもメールは応答し、同じソフト{apps, plural, =1 {} other { # 個}}がそこでも動かないとされています。',
   'because.page-degraded': '提供元自身の稼働状況ページが、障害を報告しています。',
@@ -183,4 +188,22 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'note.incident': '既知のインシデント {incident} は、今回のチェックには表れていません。',
   'note.advisory': '既知のアドバイザリ {incident} は、今回のチェックには表れていません。',
   'note.page-degraded': '提供元の稼働状況ページが障害を報告していますが、今回のチェックには表れていません。',
+
+  // what known error texts mean: clauses of because.told-phrase
+  'phrase.imap-not-enabled': 'このメールボックスでは IMAP が無効',
+  'phrase.smtp-auth-disabled': 'このメールボックスではパスワードでの送信が無効',
+  'phrase.smtp-basic-retired': 'パスワードだけでの送信はサポート終了',
+  'phrase.smtp-wrong-credentials': '送信サーバーが名前とパスワードを受け付けない',
+  'phrase.smtp-connection-limit': '送信の同時接続が多すぎる',
+  'phrase.smtp-service-unavailable': '送信サービスが一時的に使えない',
+  'phrase.sender-reputation': '送信元の評価を理由に送信がブロックされている',
+  'phrase.gmail-too-many-connections': 'Gmail への同時接続が多すぎる',
+  'phrase.gmail-web-login-required': 'Gmail がまずブラウザーでのサインインを求めている',
+  'phrase.gmail-app-password-required': 'Gmail がアプリパスワードを求めている',
+  'phrase.too-many-requests': '要求が多すぎる',
+  'phrase.mailbox-full': 'メールボックスがいっぱい',
+  'phrase.account-locked': 'アカウントがロックされている',
+  'phrase.wrong-password': 'パスワードが受け付けられない',
+  'phrase.certificate-date': '証明書が日付を理由に拒否されている',
+  'phrase.outlook-disconnected': 'Outlook が切断中と表示している',
 };

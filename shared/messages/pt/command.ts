@@ -157,18 +157,28 @@ Exemplo
   'command.out-written': 'O relatório está em {file}.',
   'command.out-failed':
     'O Mailpath não conseguiu terminar de gravar {file}: {reason}. O resultado vem a seguir.',
+
+  // why a file cannot be used: fills {reason}
+  'command.reason.ENOENT': 'não existe esse arquivo ou pasta',
+  'command.reason.EACCES': 'não é permitido',
+  'command.reason.EROFS': 'o disco é somente leitura',
+  'command.reason.EISDIR': 'é uma pasta',
+  'command.reason.ENOTDIR': 'uma parte do caminho não é uma pasta',
+  'command.reason.ENOSPC': 'o disco está cheio',
+  'command.reason.EMFILE': 'há arquivos abertos demais',
+  'command.reason.ENAMETOOLONG': 'o nome é longo demais',
   'command.internal': 'O próprio Mailpath falhou; a falha é nossa: {reason}',
   'command.could-not-run': 'Não foi possível executar o Mailpath: {reason}',
   'command.lab-missing':
     'O laboratório não faz parte desta instalação. Ele vem com o código-fonte: execute “npm run build” lá.',
   'command.helpdesk': 'Seu suporte de TI: {contact}',
 
-  'progress.checking': 'Testando: {stop} · {done} de {total} testes · {seconds} s',
-  'progress.confirming': '{headline} Confirmando · {done} de {total} testes · {seconds} s',
+  'progress.checking': 'Testando: {stop} · {done} de {total} testes · {seconds, number, ::.0} s',
+  'progress.confirming': '{headline} Confirmando · {done} de {total} testes · {seconds, number, ::.0} s',
   'progress.stopping': 'Interrompendo; mais um Ctrl-C sai na hora.',
 
   'plan.head':
-    'O que seria medido para {domain}: {count} testes em até {seconds} s; os que falham, até {tries} vezes.',
+    'O que seria medido para {domain}: {count, number} testes em até {seconds, number} s; os que falham, até {tries, number} vezes.',
   'plan.needs': 'depois de {probes}',
   'plan.only': 'só para {providers}',
   'plan.left-out': 'omitido: {reason}',
@@ -187,6 +197,7 @@ Exemplo
   'judge.too-large': '{file}: maior que {limit}; nenhum relatório é tão grande',
   'judge.not-json': '{file}: não é JSON: {reason}',
   'judge.not-a-report': '{file}: não é um relatório do Mailpath: {field}: {reason}',
+  'judge.not-a-report-at-all': '{file}: não é um relatório do Mailpath: {reason}',
   'judge.other-schema':
     '{file}: não é um relatório deste tipo (esquema “{schema}”, esperado “mailpath-report/1”)',
   'judge.no-reports': '{file}: nenhum arquivo .json nesta pasta',

@@ -66,7 +66,8 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.check.domain.srv-pop3s': 'Servidor publicado para download (POP3S)',
   'report.check.domain.srv-submission': 'Servidor publicado para envio (submission)',
   'report.check.domain.srv-submissions': 'Servidor publicado para envio (submissions)',
-  'report.check.autoconfig': 'Página de configuração de apps de e-mail ({source})',
+  'report.check.autoconfig':
+    'Página de configuração de apps de e-mail ({source, select, ispdb {lista da Mozilla} domain {a do próprio domínio} other {local usual do domínio}})',
   'report.check.tcp': 'Conexão com {host}, porta {port}',
   'report.check.tls': 'Conexão segura com {host}',
   'report.check.tls.no-sni': 'Conexão segura com {host}, sem informar o nome',
@@ -82,7 +83,7 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.check.sign-in.federated': 'O servidor de login da própria organização',
   'report.check.autodiscover.v2': 'Busca da caixa no provedor (Autodiscover)',
   'report.check.autodiscover.pox-root': 'Busca da caixa no domínio (Autodiscover)',
-  'report.check.autodiscover.pox-domain': 'Busca da caixa em autodiscover.domain',
+  'report.check.autodiscover.pox-domain': 'Busca da caixa no nome Autodiscover do domínio',
   'report.check.autodiscover.redirect': 'Busca da caixa por redirecionamento',
   'report.check.autodiscover.pox-service': 'Busca da caixa no serviço (Autodiscover)',
   'report.check.route': '{route}',
@@ -91,8 +92,24 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
     'Outlook para celular e Mac para e-mail de outros provedores (nuvem da Microsoft)',
   'report.check.direct': '{host} sem o proxy',
   'report.check.feed': 'Página de status {feed}',
+  'report.check.feed-organisation': 'Lista de incidentes da sua organização',
   'report.check.vantage': 'Um segundo local de medição',
   'report.check.extra': 'Teste da sua organização: {id}',
+
+  // a check in technical detail: short, after and before commas
+  'report.detail.to': 'para {place}',
+  'report.detail.title': '“{title}”',
+  'report.detail.via': 'via {server}',
+  'report.detail.issued-by': 'emitido por {issuer}',
+  'report.detail.own-headers': 'com cabeçalhos próprios do provedor',
+  'report.detail.reached':
+    'chegou a {step, select, nothing {nada} connect {conexão} tls {criptografia} greeting {saudação} starttls {mudança para criptografia} other {lista de recursos}}',
+  'report.detail.proxy-source':
+    '{source, select, none {nenhum definido} environment {das variáveis de ambiente} other {do sistema}}',
+  'report.detail.feed-state':
+    '{state, select, available {nenhuma falha informada} degraded {falha informada} interrupted {interrupção informada} restored {restabelecido} other {estado não informado}}',
+  'report.detail.trace-id': 'trace id',
+  'report.detail.server': 'servidor',
 
   // ways into the mailbox
   'report.route.owa': 'Outlook na Web',
@@ -214,7 +231,8 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.verdict.confirmed': 'confirmado',
   'report.verdict.early': 'preliminar, não confirmado',
   'report.verdict.tag': '{side} · {status}, {certainty}',
-  'report.verdict.leaning': 'Tende a: {side} ({percent}%)',
+  'report.verdict.leaning.provider': 'Mais provável: o provedor ({percent}%)',
+  'report.verdict.leaning.local': 'Mais provável: algo aqui ({percent}%)',
   'report.verdict.affected': 'O que é afetado: {list}',
   'report.verdict.working': 'O que ainda funciona: {list}',
   'report.verdict.cut.cancelled':
@@ -285,8 +303,8 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
     'Uma internet simulada: as raízes que contam como públicas foram substituídas (MAILPATH_PUBLIC_ROOTS ou o laboratório).',
   'report.run.extra-roots':
     '{count, plural, one {# raiz de certificados adicional é confiável} other {# raízes de certificados adicionais são confiáveis}} (NODE_EXTRA_CA_CERTS).',
-  'report.run.seconds': '{seconds} s',
-  'report.run.milliseconds': '{ms} ms',
+  'report.run.seconds': '{seconds, number, ::.0} s',
+  'report.run.milliseconds': '{ms, number} ms',
   'report.unchecked.counts':
     '{notRun, plural, =0 {Tudo o que se aplica foi testado} one {# teste não foi feito} other {# testes não foram feitos}}; {inapplicable, plural, one {# não se aplica} other {# não se aplicam}} a esta caixa de correio ou a este computador',
   'report.facts.count': '{count, plural, one {# fato} other {# fatos}}',

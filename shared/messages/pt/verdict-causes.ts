@@ -63,7 +63,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Captive portal ou página de bloqueio: {replaced, number} teste(s) de controle substituído(s), host em Location: {portal}. Certificados próprios nos hosts de e-mail contam como o mesmo sinal.',
 
   'captive-portal.passes-probes.helpdesk':
-    'Os testes de controle passam, mas {replaced, number} hosts principais do provedor mostram um mesmo certificado autoassinado: portal com páginas de teste liberadas ou um equipamento que responde por todos.',
+    'Os testes de controle passam, mas {replaced, number} hosts principais do provedor mostram, cada um, um certificado autoassinado: portal com páginas de teste liberadas ou um equipamento que responde por todos.',
 
   'clock-wrong.headline':
     '{sure, select, yes {O relógio deste computador está} other {Parece que o relógio deste computador está}} {unit, select, months {{amount, plural, one {# mês} other {# meses}}} days {{amount, plural, one {# dia} other {# dias}}} hours {{amount, plural, one {# hora} other {# horas}}} other {{amount, plural, one {# minuto} other {# minutos}}}} {direction, select, ahead {adiantado} other {atrasado}}.',
@@ -81,7 +81,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Diferença mediana em Date: {seconds, number} s (servidor menos local) em {hosts, number} hosts; {refused, number} host(s) com falha nas datas do certificado. Verificar serviço de hora, bateria da CMOS e hora do domínio.',
 
   'hosts-file-override.headline':
-    '{sure, select, yes {Uma entrada neste computador leva o e-mail ao lugar errado.} other {Parece que uma entrada neste computador leva o e-mail ao lugar errado.}}',
+    '{sure, select, yes {Uma entrada neste computador leva as conexões de e-mail ao lugar errado.} other {Parece que uma entrada neste computador leva as conexões de e-mail ao lugar errado.}}',
   'hosts-file-override.seen':
     'A linha {line, number} do arquivo hosts leva {host} para {address}{count, plural, one {} other {; ao todo, # entradas fazem algo assim}}.',
   'hosts-file-override.do': 'Peça ao suporte de TI que remova a linha ou o programa que a grava.',
@@ -275,7 +275,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Aproxime-se do ponto de Wi-Fi ou use um cabo, reinicie o roteador e clique em “Diagnosticar” de novo.',
   'connection-unstable.dont': 'Não remova sua conta: o e-mail funciona sempre que a conexão funciona.',
   'connection-unstable.helpdesk':
-    'Timeouts e resets em {lost, number} de {tries, number} tentativas, {strangers, number} em testes de controle de terceiros; nenhum 5xx próprio do provedor por trás. Verificar perda de pacotes, qualidade do Wi-Fi e linha.',
+    'Timeouts e resets em {lost, number} de {tries, number} tentativas, também em {strangers, plural, one {# alvo de controle de terceiros} other {# alvos de controle de terceiros}}; nenhum 5xx próprio do provedor por trás. Verificar perda de pacotes, qualidade do Wi-Fi e linha.',
 
   'ipv6-broken.headline':
     '{sure, select, yes {O e-mail funciona, mas devagar: parte da sua conexão está com defeito.} other {Parece que o e-mail funciona, mas devagar: parte da sua conexão está com defeito.}}',
@@ -323,7 +323,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'federation-server-down.headline':
     '{sure, select, yes {O servidor de login da sua empresa não responde.} other {Parece que o servidor de login da sua empresa não responde.}}',
   'federation-server-down.seen':
-    'O provedor ({company}) funciona; {host} falhou em {tries, number} de {tries, number} tentativas.',
+    'O provedor ({company}) funciona; {host} falhou {tries, plural, one {na única tentativa} other {em todas as # tentativas}}.',
   'federation-server-down.do':
     'Se ainda houver uma sessão aberta em algum lugar, mantenha-a aberta e avise o suporte de TI.',
   'federation-server-down.dont': 'Não saia da conta nem troque sua senha.',
@@ -331,11 +331,11 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Provedor de identidade federado {host} fora do ar ({code}, {tries, number} tentativas); o serviço de tokens do próprio provedor está ativo. Verificar ADFS/WAP, seu certificado e sua publicação.',
 
   'server-certificate-expired.headline':
-    '{sure, select, yes {Não é com você. Um certificado de segurança do e-mail do {provider} venceu.} other {Parece que um certificado de segurança do e-mail do {provider} venceu.}}',
+    '{sure, select, yes {Não é com você. Um certificado de segurança do {saysMail, select, yes {{provider}} other {e-mail do {provider}}} venceu.} other {Parece que um certificado de segurança do {saysMail, select, yes {{provider}} other {e-mail do {provider}}} venceu.}}',
   'server-certificate-expired.own.headline':
     '{sure, select, yes {O certificado de segurança do seu servidor de e-mail venceu.} other {Parece que o certificado de segurança do seu servidor de e-mail venceu.}}',
   'server-certificate-expired.seen':
-    '{hostCount, plural, one {# servidor de e-mail mostra} other {# servidores de e-mail mostram}} um certificado que venceu em {notAfter}; o relógio deste computador está certo.',
+    '{hostCount, plural, one {# servidor de e-mail mostra} other {# servidores de e-mail mostram}} um certificado {known, select, yes {que venceu em {ended, date, utc}} other {vencido}}; o relógio deste computador está certo.',
   'server-certificate-expired.do':
     'Espere: nada neste computador pode resolver isso. Execute o Mailpath de novo em meia hora.',
   'server-certificate-expired.own.do':
@@ -361,7 +361,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'retired-protocol.headline':
     '{sure, select, yes {Este programa de e-mail usa uma via de acesso que a Microsoft fechou.} other {Parece que este programa de e-mail usa uma via de acesso que a Microsoft fechou.}}',
   'retired-protocol.seen':
-    'Daqui, tudo responde; o que falha são programas que só usam a via que está sendo fechada desde {from}.',
+    'Daqui, tudo responde; o que falha são programas que só usam uma via que a Microsoft está fechando desde {from, date, utc}.',
   'retired-protocol.smtp-basic.seen': 'O erro diz que o envio com senha simples não é mais aceito.',
   'retired-protocol.do':
     'Use o Outlook ou o navegador para esta caixa de correio e pergunte ao suporte de TI qual programa usar daqui em diante.',
@@ -401,7 +401,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     '{sure, select, yes {O e-mail funciona; falta a segunda etapa do seu login.} other {Parece que falta a segunda etapa do seu login.}}',
   'account-problem.seen': 'Todos os testes passam às {time} UTC; o erro que você colou diz respeito à conta.',
   'account-problem.nothing-works.seen':
-    '{alive, plural, one {# via de acesso à caixa de correio responde} other {# vias de acesso à caixa de correio respondem}}, mas nenhum dos {apps, number} programas que você indicou funciona, nem a Web.',
+    '{alive, plural, one {# via de acesso à caixa de correio responde} other {# vias de acesso à caixa de correio respondem}}, mas {apps, plural, one {o e-mail na Web não funciona para você} other {nenhum dos # programas que você indicou funciona, nem a Web}}.',
   'account-problem.do':
     'Primeiro, entre de novo pelo navegador; se também for recusado, fale com o suporte de TI.',
   'account-problem.locked.do':
@@ -430,7 +430,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Espere: nada neste computador pode resolver isso. Execute o Mailpath de novo em meia hora.',
   'provider-dns-failure.dont': 'Não troque sua senha, não remova sua conta e não reinstale nada.',
   'provider-dns-failure.helpdesk':
-    '{word} para {hosts} no resolvedor do sistema e em {operators, number} resolvedores públicos independentes.',
+    '{word} para {hosts} no resolvedor do sistema e em {operators, plural, one {# resolvedor público independente} other {# resolvedores públicos independentes}}.',
 
   'sign-in-service-down.headline':
     '{sure, select, yes {Não é com você. O login do {provider} está com falha.} other {Parece que o login do {provider} está com falha; não é com você.}}',
@@ -442,21 +442,21 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Mantenha abertas as sessões que ainda tiver e execute o Mailpath de novo em meia hora.',
   'sign-in-service-down.dont': 'Não saia da conta, não troque sua senha e não remova sua conta.',
   'sign-in-service-down.helpdesk':
-    'Login {names} em {hosts}: status {status}, {failed, number}/{tries, number} com cabeçalhos próprios; trace ids {traces}; testes de controle e rotas de e-mail estão entre os testes. {incident}',
+    'Login {names} em {hosts}: status {status}, {failed, number}/{tries, number} com cabeçalhos próprios; trace ids {traces}; testes de controle e rotas de e-mail estão entre os testes.{incident, select, none {} other { Incidente publicado: {incident}.}}',
   'sign-in-service-down.edge.helpdesk':
-    'Login em {hosts} respondido pela borda da rede de conteúdo (x-azure-ref), status {status}, {failed, number}/{tries, number}: falha no Azure Front Door à frente dele. {incident}',
+    'Login em {hosts} respondido pela borda da rede de conteúdo (x-azure-ref), status {status}, {failed, number}/{tries, number}: falha no Azure Front Door à frente dele.{incident, select, none {} other { Incidente publicado: {incident}.}}',
 
   'sign-in-throttled.headline':
     '{sure, select, yes {Não é com você. O login do {provider} está recusando acessos.} other {Parece que o login do {provider} está recusando acessos.}}',
   'sign-in-throttled.seen':
-    'Logo a primeira solicitação recebeu a resposta “solicitações demais”{wait, plural, =0 {} one {, com # segundo de espera} other {, com # segundos de espera}}; o e-mail em si é outra questão.',
+    'Logo a primeira solicitação recebeu a resposta “solicitações demais”{wait, plural, =0 {} one {, com # segundo de espera} other {, com # segundos de espera}}; isso não diz nada sobre o e-mail em si.',
   'sign-in-throttled.do': 'Espere quinze minutos e não fique tentando.',
   'sign-in-throttled.dont': 'Não troque sua senha nem remova sua conta.',
   'sign-in-throttled.helpdesk':
-    '429 de {hosts} na primeira chamada da execução, Retry-After {wait, number} s. {incident} Sem incidente: muitos usuários atrás de um mesmo endereço ou um cliente em loop.',
+    '429 de {hosts} na primeira chamada da execução, Retry-After {wait, number} s. {incident, select, none {Sem incidente publicado: muitos usuários atrás de um mesmo endereço ou um cliente em loop.} other {Incidente publicado: {incident}.}}',
 
   'mail-service-errors.headline':
-    '{sure, select, yes {Não é com você. O e-mail do {provider} está com falha.} other {Parece que o e-mail do {provider} está com falha; não é com você.}}',
+    '{sure, select, yes {Não é com você. O {saysMail, select, yes {{provider}} other {e-mail do {provider}}} está com falha.} other {Parece que o {saysMail, select, yes {{provider}} other {e-mail do {provider}}} está com falha; não é com você.}}',
   'mail-service-errors.seen':
     'Em {failed, number} de {tries, number} tentativas, os servidores de e-mail responderam que estão com falha; o resto da sua internet funciona.',
   'mail-service-errors.do':
@@ -468,16 +468,16 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Status {status} com cabeçalhos próprios de {hosts}, {failed, number}/{tries, number} tentativas em {routes, number} rotas ({names}), {frontDoors, number} front doors; corresponde ao incidente {incident}.',
 
   'mail-service-unreachable.headline':
-    '{sure, select, yes {Não é com você. Não é possível acessar o e-mail do {provider}.} other {Parece que não é possível acessar o e-mail do {provider}, e não é com você.}}',
+    '{sure, select, yes {Não é com você. Não é possível acessar o {saysMail, select, yes {{provider}} other {e-mail do {provider}}}.} other {Parece que não é possível acessar o {saysMail, select, yes {{provider}} other {e-mail do {provider}}}, e não é com você.}}',
   'mail-service-unreachable.seen':
-    '{servers, plural, one {# servidor de e-mail não respondeu} other {# servidores de e-mail não responderam}} em {tries, plural, one {# tentativa} other {# tentativas}}; o resto da sua internet funciona.',
+    '{servers, plural, one {# servidor de e-mail não respondeu} other {# servidores de e-mail não responderam}} em {tries, plural, one {# tentativa} other {# tentativas ao todo}}; o resto da sua internet funciona.',
   'mail-service-unreachable.refused.seen':
     '{servers, plural, one {# servidor de e-mail recusou} other {# servidores de e-mail recusaram}} {tries, plural, one {a única tentativa} other {todas as # tentativas}}; o resto da sua internet funciona.',
   'mail-service-unreachable.do':
-    'Espere e teste no celular com o Wi-Fi desligado: se o e-mail funcionar ali, conte ao Mailpath, pois então é esta rede.',
+    'Espere e teste no celular com o Wi-Fi desligado: se o e-mail funcionar ali, é esta rede, e não {provider}.',
   'mail-service-unreachable.dont': 'Não troque sua senha, não remova sua conta e não reinstale nada.',
   'mail-service-unreachable.helpdesk':
-    'Sem resposta de {hosts} em {names} ({tries, number} tentativas, {addresses, number} endereços); os testes de controle passam. {incident} Um segundo ponto de observação resolve a dúvida.',
+    'Sem resposta de {hosts} em {names} ({tries, plural, one {# tentativa} other {# tentativas}}, {addresses, plural, one {# endereço} other {# endereços}}); os testes de controle passam.{incident, select, none {} other { Incidente publicado: {incident}.}} Um segundo ponto de observação resolve a dúvida.',
 
   'route-failing.headline':
     '{sure, select, yes {É o provedor ({company}), mas só em algumas vias de acesso.} other {Parece que é o provedor ({company}), mas só em algumas vias de acesso.}}',
@@ -491,20 +491,19 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Rotas {names} em {hosts}: status {status}, {failed, number}/{tries, number} com cabeçalhos próprios; {alive, number} rotas ativas; corresponde ao incidente {incident}.',
 
   'route-unstable.headline':
-    '{sure, select, yes {É o provedor ({company}): o e-mail ora falha, ora funciona.} other {Parece que o e-mail do {provider} ora falha, ora funciona.}}',
+    '{sure, select, yes {É o provedor ({company}): o e-mail ora falha, ora funciona.} other {Parece que o {saysMail, select, yes {{provider}} other {e-mail do {provider}}} ora falha, ora funciona.}}',
   'route-unstable.seen':
     'Em {failed, number} de {tries, number} tentativas, {routes, plural, one {# via de acesso à caixa de correio respondeu que está com falha; nas demais, funcionou} other {# vias de acesso à caixa de correio responderam que estão com falha; nas demais, funcionaram}}.',
   'route-unstable.do': 'Tente de novo depois de um minuto; muitas vezes funciona.',
   'route-unstable.dont': 'Não troque sua senha, não remova sua conta e não reinstale nada.',
   'route-unstable.helpdesk':
-    'Intermitente: rotas {names} em {hosts}, {failed, number}/{tries, number} tentativas falharam com cabeçalhos próprios, {frontDoors, number} front doors, status {status}. {incident}',
+    'Intermitente: rotas {names} em {hosts}, {failed, number}/{tries, number} tentativas falharam com cabeçalhos próprios, {frontDoors, plural, one {# front door} other {# front doors}}, status {status}.{incident, select, none {} other { Incidente publicado: {incident}.}}',
 
   'published-incident.headline':
     '{sure, select, yes {É o provedor ({company}), mas só para alguns apps.} other {Parece que é o provedor ({company}), mas só para alguns apps.}}',
-  'published-incident.unnamed.headline':
-    'Parece que há uma falha no {provider}, ainda sem detalhes publicados.',
+  'published-incident.unnamed.headline': 'Parece que há uma falha no {provider}, que ainda não disse qual.',
   'published-incident.seen':
-    'O incidente {incident} do {provider} cita {apps, plural, one {o app} other {apps}} que, segundo você, {apps, plural, one {falha} other {falham}}; tudo o que pode ser testado daqui responde.',
+    'O incidente {incident} do {provider} cita {apps, plural, one {um app que falha para você} other {# apps que falham para você}}; tudo o que pode ser testado daqui responde.',
   'published-incident.said-resolved.seen':
     'O incidente {incident} citava o que falha para você; o provedor ({company}) o dá como resolvido, mas seu app mostra outra coisa.',
   'published-incident.unnamed.seen':
@@ -540,7 +539,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'healthy.told-otherwise.seen':
     '{passed, plural, one {# teste passou} other {# testes passaram}} às {time} UTC, e o que você descreveu não apareceu em nenhum deles.',
   'healthy.do':
-    'Ainda há problemas? Diga ao Mailpath em qual app. Se o problema vai e volta, deixe o Mailpath observando.',
+    'Ainda há problemas? Diga ao Mailpath em qual app. Se o problema vai e volta, execute o Mailpath de novo enquanto ele ocorre.',
   'healthy.helpdesk':
     'Nenhuma falha encontrada a partir deste computador: {routes, number} rotas de e-mail e o login respondem na forma documentada. Falhas por trás da autenticação não são visíveis daqui.',
 

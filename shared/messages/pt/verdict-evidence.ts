@@ -43,7 +43,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.public-resolvers-answer': 'Resolvedores públicos conhecem os mesmos nomes.',
   'because.public-resolvers-differ': 'Resolvedores públicos dão outros endereços.',
   'because.wrong-address':
-    'Aqui, {host} é resolvido como {answer} ({problem}); {hostCount, plural, one {# nome afetado} other {# nomes afetados}}.',
+    'Aqui, {word, select, answer {{host} leva a {answer}, {problem, select, bogus {onde não pode haver servidor de e-mail} other {que é de outro}}} nxdomain {{host} não existe} nodata {{host} não tem endereço} other {não é possível consultar {host}}}; {hostCount, plural, one {# nome afetado} other {# nomes afetados}}.',
   'because.resolver-named': 'Consultados um a um, estes resolvedores estão errados: {servers}.',
   'because.invented-names': 'Nomes que não podem existir têm resposta aqui: as respostas são reescritas.',
   'because.opened': 'O certificado de {hosts} foi emitido por {issuer}, não por uma autoridade pública.',
@@ -70,28 +70,31 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.elsewhere-ok': 'Um segundo local alcança o mesmo serviço de e-mail.',
   'because.elsewhere-same': 'Um segundo local vê a mesma falha.',
   'because.comes-and-goes':
-    '{lost, number} de {tries, number} tentativas {lost, plural, one {se perdeu} other {se perderam}} no caminho; entre elas, {strangers, number} de testes de controle.',
+    '{lost, number} de {tries, number} tentativas {lost, plural, one {se perdeu} other {se perderam}} no caminho, também em {strangers, plural, one {# alvo de controle de outro operador} other {# alvos de controle de outros operadores}}.',
   'because.ipv6-silent': '{hosts}: resposta por IPv4, mas não por IPv6.',
   'because.ncsi-blocked': 'O teste de conexão da Microsoft não passa.',
   'because.domain-gone': '{domain} não existe (NXDOMAIN).',
-  'because.domain-broken': 'Não é possível consultar {domain} ({word}).',
+  'because.domain-broken':
+    'Não é possível consultar {domain}: {word, select, refused {os servidores de nomes recusam} silent {nenhum servidor de nomes responde} other {os servidores de nomes falham}}.',
   'because.domain-no-mail': '{domain} não publica nenhum servidor de e-mail.',
   'because.autodiscover-elsewhere':
     '{name} leva a {leadsTo} (status {status}), que não é um serviço Autodiscover.',
   'because.federation-silent':
-    '{host} falhou em {tries, number} de {tries, plural, one {# tentativa} other {# tentativas}} ({code}).',
-  'because.certificate-ended': 'O certificado de {hosts} venceu em {notAfter}.',
-  'because.certificate-strange': 'O certificado de {hosts} é de {shown} ({fault}).',
+    '{host} falhou {tries, plural, one {na única tentativa} other {em todas as # tentativas}}: {failure}.',
+  'because.certificate-ended':
+    'O certificado de {hosts} venceu{known, select, yes { em {ended, date, utc}} other {}}.',
+  'because.certificate-strange':
+    'O certificado de {hosts} é de {shown}; {kind, select, name {é outro nome} self {ele garante a si mesmo} root {o emissor não é conhecido aqui} chain {faltam os certificados que o garantem} other {ele não está em ordem}}.',
   'because.told-retired': 'O erro colado diz que o método de login foi desativado.',
   'because.only-retired-apps': 'Segundo o relato, só falham programas que dependem de {route}.',
   'because.told-codes': 'O erro colado contém {codes}.',
-  'because.told-phrase': 'O erro colado é conhecido: {phrases}.',
+  'because.told-phrase': 'O erro colado significa: {phrases}.',
   'because.told-all-fail':
-    'Segundo o relato, {apps, plural, one {# programa falha} other {# programas falham}}, inclusive a Web.',
+    'Segundo o relato, {apps, plural, one {o e-mail na Web falha} other {# programas falham, inclusive a Web}}.',
   'because.told-one-fails':
-    'Segundo o relato, {apps, plural, one {# programa falha} other {# programas falham}} e {working, plural, one {# funciona} other {# funcionam}}.',
+    'Segundo o relato, {apps, plural, one {# programa falha} other {# programas falham}}{working, plural, =0 {} one { e # funciona} other { e # funcionam}}.',
   'because.names-lost':
-    '{operators, plural, one {# resolvedor público também não encontra} other {# resolvedores públicos também não encontram}} {hosts} ({word}).',
+    '{operators, plural, one {# resolvedor público também não encontra} other {# resolvedores públicos também não encontram}} {hosts}: {word, select, nxdomain {o nome não existe} nodata {o nome não tem endereço} silent {nenhum servidor de nomes responde} other {os servidores de nomes falham}}.',
   'because.sign-in-says-failing':
     'Em {failed, number} de {tries, number} tentativas, o serviço de login respondeu com erros próprios (status {status}).',
   'because.sign-in-silent':
@@ -111,7 +114,8 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.servers-refuse':
     '{servers, plural, one {# servidor de e-mail recusa} other {# servidores de e-mail recusam}} todas as conexões ({hosts}).',
   'because.incident': 'O incidente {incident} do provedor cita o que falha aqui.',
-  'because.incident-names-app': 'O incidente {incident} do provedor cita o app que falha segundo o relato.',
+  'because.incident-names-app':
+    'O incidente {incident} do provedor cita {apps, plural, one {um app que, segundo o relato, falha} other {# apps que, segundo o relato, falham}}.',
   'because.elsewhere-names-app':
     'Em um segundo local, o e-mail também responde e, segundo o relato, {apps, plural, one {o mesmo programa falha} other {# dos mesmos programas falham}} lá.',
   'because.page-degraded': 'A página de status do próprio provedor informa uma falha.',
@@ -200,4 +204,22 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'note.incident': 'Um incidente conhecido, {incident}, não aparece nestes testes.',
   'note.advisory': 'Um aviso conhecido, {incident}, não aparece nestes testes.',
   'note.page-degraded': 'A página de status do provedor informa uma falha que não aparece nestes testes.',
+
+  // what known error texts mean: clauses of because.told-phrase
+  'phrase.imap-not-enabled': 'o IMAP está desativado nesta caixa de correio',
+  'phrase.smtp-auth-disabled': 'o envio com senha está desativado nesta caixa de correio',
+  'phrase.smtp-basic-retired': 'o envio com senha simples não é mais aceito',
+  'phrase.smtp-wrong-credentials': 'o servidor de envio não aceita o nome e a senha',
+  'phrase.smtp-connection-limit': 'conexões de envio demais ao mesmo tempo',
+  'phrase.smtp-service-unavailable': 'o serviço de envio não está disponível no momento',
+  'phrase.sender-reputation': 'o envio está bloqueado por causa da reputação do remetente',
+  'phrase.gmail-too-many-connections': 'conexões demais com o Gmail ao mesmo tempo',
+  'phrase.gmail-web-login-required': 'o Gmail pede primeiro um login no navegador',
+  'phrase.gmail-app-password-required': 'o Gmail pede uma senha de app',
+  'phrase.too-many-requests': 'solicitações demais',
+  'phrase.mailbox-full': 'a caixa de correio está cheia',
+  'phrase.account-locked': 'a conta está bloqueada',
+  'phrase.wrong-password': 'a senha não é aceita',
+  'phrase.certificate-date': 'um certificado é recusado por causa da data',
+  'phrase.outlook-disconnected': 'o Outlook diz que está desconectado',
 };

@@ -7,7 +7,7 @@ import { type Check, checkId } from '../view/checks.ts';
 import { marks } from '../view/marks.ts';
 import { type Stop, stopIds } from '../view/stops.ts';
 import { supportIds } from '../view/support-ids.ts';
-import { appsOf, runLines, runRemarks, verdictTag } from '../view/verdict-words.ts';
+import { appsOf, leaningWords, runLines, runRemarks, verdictTag } from '../view/verdict-words.ts';
 import { html, type Markup } from './markup.ts';
 
 type Say = (id: string, values?: Record<string, string | number>) => string;
@@ -28,9 +28,7 @@ export function verdictCard(report: Report, locale: string, say: Say): Markup {
     const [style, sign] = kind === 'do' ? ['yes', '→'] : ['no', '✗'];
     return html`<h3>${say(`report.heading.${kind}`)}</h3><ul class="marked">${items.map((item) => html`<li class="${style}"><i aria-hidden="true">${sign}</i><span>${item.text}</span></li>`)}</ul>`;
   };
-  const leaning = verdict.leaning
-    ? html`<p class="soft">${say('report.verdict.leaning', { side: say(`report.side.${verdict.leaning.side}`), percent: Math.round(verdict.leaning.confidence * 100) })}</p>`
-    : undefined;
+  const leaning = verdict.leaning ? html`<p class="soft">${leaningWords(verdict, locale)}</p>` : undefined;
   return html`<div class="card"><span class="tag ${verdict.side}">${verdictTag(verdict, locale)}</span>
 <h1>${verdict.headline}</h1><p class="seen">${verdict.seen}</p>${leaning}${advice('do')}${advice('dont')}
 ${runRemarks(report, locale).map((remark) => html`<p class="remark">${remark}</p>`)}</div>`;
@@ -77,10 +75,17 @@ export function incidentSection(report: Report, say: Say): Markup | undefined {
       html`<code>${incident.id}</code>`,
       html`${incident.title}<br><span class="small soft">${[incident.service, feed, incident.scope ?? ''].filter((part) => part !== '').join(' · ')}</span>`,
       html`${incident.status}`,
-      html`${incident.startedAt ?? '–'}`,
+      html`${instantWords(incident.startedAt)}`,
     ]),
     say('report.heading.incidents'),
   )}`;
+}
+
+/** `2026-11-20 06:42 UTC`; what is no instant as it came. */
+function instantWords(iso: string | undefined): string {
+  const at = new Date(iso ?? Number.NaN);
+  if (Number.isNaN(at.getTime())) return iso ?? '–';
+  return `${at.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
 
 export function uncheckedSection(checks: readonly Check[], locale: string, say: Say): Markup | undefined {
@@ -156,7 +161,7 @@ export function factsSection(report: Report, say: Say): Markup | undefined {
     [say('report.table.fact'), say('report.table.value'), say('report.table.check')],
     facts.map(([name, fact]) => [
       html`<code>${name}</code>`,
-      html`${fact.value}`,
+      html`<code>${fact.value}</code>`,
       html`<code class="soft">${fact.observations.slice(0, 8).join(', ')}${fact.observations.length > 8 ? ` +${fact.observations.length - 8}` : ''}</code>`,
     ]),
     say('report.heading.facts'),

@@ -17,10 +17,10 @@ export function waterfall(checks: readonly Check[], locale: string): Markup | un
 <ul class="legend">${phases.map((phase) => html`<li><svg viewBox="0 0 12 12" aria-hidden="true"><rect class="${phase.id}" width="12" height="12" rx="2"/></svg>${say(`report.phase.${phase.id}`)}</li>`)}</ul>
 <div class="scroll" tabindex="0" role="region" aria-label="${say('report.heading.timings')}"><table>
 <thead><tr><th scope="col">${say('report.table.endpoint')}</th><th scope="col"><span class="hidden">${say('report.heading.timings')}</span></th>${phases.map((phase) => html`<th scope="col" class="num">${say(`report.phase.${phase.id}`)}</th>`)}<th scope="col" class="num">${say('report.table.total')}</th></tr></thead>
-<tbody>${rows.slice(0, ROWS).map((row) => rowOf(row, longest))}</tbody></table></div>`;
+<tbody>${rows.slice(0, ROWS).map((row) => rowOf(row, longest, locale))}</tbody></table></div>`;
 }
 
-function rowOf({ check, timing, segments }: WaterfallRow, longest: number): Markup {
+function rowOf({ check, timing, segments }: WaterfallRow, longest: number, locale: string): Markup {
   const scale = WIDTH / longest;
   const bars = segments
     .filter(({ id, ms }) => id !== 'rest' || ms * scale >= 1)
@@ -30,7 +30,7 @@ function rowOf({ check, timing, segments }: WaterfallRow, longest: number): Mark
     });
   return html`<tr><th scope="row">${check.name}</th>
 <td class="bar"><svg viewBox="0 0 ${WIDTH} 12" preserveAspectRatio="none" aria-hidden="true"><rect class="track" width="${WIDTH}" height="12" rx="2"/>${bars}</svg></td>
-${phases.map((phase) => html`<td class="num">${timing[phase.field] === undefined ? '–' : milliseconds(timing[phase.field] ?? 0)}</td>`)}<td class="num">${milliseconds(timing.totalMs)}</td></tr>`;
+${phases.map((phase) => html`<td class="num">${timing[phase.field] === undefined ? '–' : milliseconds(timing[phase.field] ?? 0, locale)}</td>`)}<td class="num">${milliseconds(timing.totalMs, locale)}</td></tr>`;
 }
 
 const round = (value: number) => Math.round(Math.min(value, WIDTH) * 10) / 10;

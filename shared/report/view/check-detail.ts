@@ -1,5 +1,5 @@
-import { format, hasMessage } from '../../messages/report.ts';
-import { layerOf } from '../../model/layer.ts';
+import { failureMessage } from '../../messages/failure-message.ts';
+import { format, type MessageValue } from '../../messages/report.ts';
 import type { Observation } from '../../model/observation.ts';
 import { safeText } from '../safe-text.ts';
 import { checkName } from './check-name.ts';
@@ -8,8 +8,7 @@ import { checkName } from './check-name.ts';
 export function failureWords(observation: Observation, locale: string): string {
   const code = observation.failure?.code;
   if (observation.status !== 'failed' || code === undefined) return '';
-  const exact = `report.failure.${code}`;
-  return format(hasMessage(exact) ? exact : `report.failure.${layerOf(code)}`, {}, locale);
+  return format(failureMessage(code), {}, locale);
 }
 
 /** Why an observation did not run or does not apply; empty when it ran. */
@@ -26,16 +25,17 @@ export function reasonWords(observation: Observation, locale: string): string {
 const untimed: ReadonlySet<string> = new Set(['user-report', 'interfaces', 'hosts-file', 'proxy-settings']);
 
 /** The technical side in a few words: status, server, code, time. Texts of servers are made safe to show. */
-export function technicalDetail(observation: Observation): string {
+export function technicalDetail(observation: Observation, locale: string): string {
   const parts: string[] = [];
   const { failure, data } = observation;
-  if (data !== undefined) parts.push(...dataParts(observation));
+  if (data !== undefined)
+    parts.push(...dataParts(observation, (id, values) => format(`report.detail.${id}`, values, locale)));
   if (failure !== undefined) {
     parts.push(failure.code);
     if (failure.text !== undefined) parts.push(safeText(failure.text, 160));
   }
   const ran = observation.status === 'ok' || observation.status === 'failed';
-  if (ran && !untimed.has(observation.kind)) parts.push(milliseconds(totalMs(observation)));
+  if (ran && !untimed.has(observation.kind)) parts.push(milliseconds(totalMs(observation), locale));
   return parts.filter((part) => part !== '').join(', ');
 }
 
@@ -45,13 +45,17 @@ export function totalMs(observation: Observation): number {
   return data?.timing?.totalMs ?? observation.durationMs;
 }
 
-export function milliseconds(ms: number): string {
+/** A span of milliseconds: `340 ms`, `4.1 s`. */
+export function milliseconds(ms: number, locale: string): string {
   return ms >= 1000
-    ? `${(ms / 1000).toFixed(1)} s`
-    : `${ms < 10 ? Math.round(ms * 10) / 10 : Math.round(ms)} ms`;
+    ? format('report.run.seconds', { seconds: ms / 1000 }, locale)
+    : format('report.run.milliseconds', { ms: ms < 10 ? Math.round(ms * 10) / 10 : Math.round(ms) }, locale);
 }
 
-function dataParts(observation: Observation): string[] {
+function dataParts(
+  observation: Observation,
+  say: (id: string, values?: Record<string, MessageValue>) => string,
+): string[] {
   const safe = (text: string | undefined, max = 80) => (text === undefined ? '' : safeText(text, max));
   switch (observation.kind) {
     case 'interfaces':
@@ -69,7 +73,7 @@ function dataParts(observation: Observation): string[] {
         .map((entry) => safe(`${entry.address} ${entry.name}`));
     case 'proxy-settings':
       return [
-        observation.data?.source ?? '',
+        say('proxy-source', { source: observation.data?.source ?? 'none' }),
         [...new Set(observation.data?.decisions.map((decision) => safe(decision.proxy)))]
           .slice(0, 3)
           .join(' '),
@@ -80,8 +84,8 @@ function dataParts(observation: Observation): string[] {
       const { statusCode, location, title } = observation.data ?? {};
       return [
         status(statusCode),
-        location === undefined || observation.status === 'ok' ? '' : `to ${safe(location)}`,
-        title === undefined || observation.status === 'ok' ? '' : `“${safe(title)}”`,
+        location === undefined || observation.status === 'ok' ? '' : say('to', { place: safe(location) }),
+        title === undefined || observation.status === 'ok' ? '' : say('title', { title: safe(title) }),
       ];
     }
     case 'dns-system':
@@ -89,7 +93,9 @@ function dataParts(observation: Observation): string[] {
     case 'dns-server': {
       const { rcode, answers = [], role, server } = observation.data ?? {};
       const where = observation.id.startsWith('dns-control')
-        ? `${role === 'control' ? 'via ' : ''}${safe(server)}`
+        ? role === 'control'
+          ? say('via', { server: safe(server) })
+          : safe(server)
         : '';
       return [where, rcode === 'NOERROR' ? '' : safe(rcode), addressList(answers)];
     }
@@ -103,24 +109,28 @@ function dataParts(observation: Observation): string[] {
       const { protocol, chain } = observation.data ?? {};
       const leaf = chain?.certificates[0];
       const issuer = chain?.anchor === 'public' && observation.status === 'ok' ? undefined : leaf?.issuerName;
-      return [safe(protocol), issuer === undefined ? '' : `issued by ${safe(issuer)}`];
+      return [safe(protocol), issuer === undefined ? '' : say('issued-by', { issuer: safe(issuer) })];
     }
     case 'http': {
       const { statusCode, own, frontDoor, frontDoorSite } = observation.data ?? {};
       const site = safe(frontDoorSite) || safe(frontDoor);
-      return [status(statusCode), own === true && observation.status === 'failed' ? 'own headers' : '', site];
+      return [
+        status(statusCode),
+        own === true && observation.status === 'failed' ? say('own-headers') : '',
+        site,
+      ];
     }
     case 'mail-protocol':
       return [
         safe(observation.data?.serverName),
-        observation.status === 'ok' ? '' : `reached ${observation.data?.reached ?? 'nothing'}`,
+        observation.status === 'ok' ? '' : say('reached', { step: observation.data?.reached ?? 'nothing' }),
       ];
     case 'autoconfig':
       return [status(observation.data?.statusCode)];
     case 'status-feed': {
       const { state, incidents = [] } = observation.data ?? {};
       return [
-        state ?? '',
+        state === undefined ? '' : say('feed-state', { state }),
         incidents
           .slice(0, 3)
           .map((incident) => safe(incident.id, 40))

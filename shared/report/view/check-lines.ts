@@ -31,7 +31,7 @@ export function checkLine(check: Check, locale: string): CheckLine {
     failureWords(check.main, locale),
     countWords(check, locale),
     reasonWords(check.main, locale),
-    technicalDetail(check.main),
+    technicalDetail(check.main, locale),
   ];
   return { status: check.status, name: check.name, detail: parts.filter((part) => part !== '').join(' · ') };
 }
@@ -61,7 +61,7 @@ function summed(group: readonly Check[], status: 'ok' | 'not-run', locale: strin
     const slowest = Math.max(...bucket.flatMap((check) => check.observations.map(totalMs)));
     const detail =
       status === 'ok'
-        ? format('report.check.up-to', { time: milliseconds(slowest) }, locale)
+        ? format('report.check.up-to', { time: milliseconds(slowest, locale) }, locale)
         : format(
             'report.check.several',
             { count: bucket.length, reason: reasonWords(first.main, locale) },

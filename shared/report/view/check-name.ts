@@ -11,6 +11,16 @@ const operators: Readonly<Record<string, string>> = {
   quad9: 'Quad9',
 };
 
+/** Status feeds of the catalogue by the names of their pages. */
+const feeds: Readonly<Record<string, string>> = {
+  'm365-admin': 'Microsoft 365',
+  'm365-consumer': 'Outlook.com',
+  azure: 'Azure',
+  'azure-feed': 'Azure (RSS)',
+  'google-workspace': 'Google Workspace',
+  apple: 'Apple',
+};
+
 /** Plain name of the check behind an observation id (its shape: docs in shared/plan); an unknown id names itself. */
 export function checkName(id: string, locale: string): string {
   const bare = id.replace(/#\d+$/, '').replace(/@[^@]*$/, '');
@@ -71,7 +81,9 @@ function nameValues(family: string, rest: string[], tail: string): Named | undef
     case 'route':
       return { id: `report.route.${first}`, values: {} };
     case 'feed':
-      return { id: 'report.check.feed', values: { feed: first } };
+      return first === 'organisation'
+        ? { id: 'report.check.feed-organisation', values: {} }
+        : { id: 'report.check.feed', values: { feed: feeds[first] ?? first } };
     case 'extra':
       return { id: 'report.check.extra', values: { id: first } };
     default:

@@ -1,3 +1,4 @@
+import { format } from '../../messages/report.ts';
 import type { Observation } from '../../model/observation.ts';
 import { safeText } from '../safe-text.ts';
 import { observationName } from './check-name.ts';
@@ -31,9 +32,11 @@ export function supportIds(
     if (observation.kind === 'http' && observation.data) {
       const { headers, parsed } = observation.data;
       for (const header of headers) if (idHeaders.test(header.name)) add(header.name, header.value);
-      if (parsed?.type === 'oauth-error' && parsed.traceId !== undefined) add('trace id', parsed.traceId);
+      if (parsed?.type === 'oauth-error' && parsed.traceId !== undefined)
+        add(format('report.detail.trace-id', {}, locale), parsed.traceId);
     }
-    if (observation.kind === 'mail-protocol') add('server', observation.data?.serverName ?? '');
+    if (observation.kind === 'mail-protocol')
+      add(format('report.detail.server', {}, locale), observation.data?.serverName ?? '');
   }
   return [...found.values()].sort((a, b) => Number(b.failed) - Number(a.failed));
 }

@@ -37,6 +37,14 @@ export function verdictTag(verdict: Verdict, locale: string): string {
   );
 }
 
+/** Where an undecided verdict leans; empty when it does not. */
+export function leaningWords({ leaning }: Pick<Verdict, 'leaning'>, locale: string): string {
+  if (!leaning) return '';
+  const side = leaning.side === 'provider' ? 'provider' : 'local';
+  const percent = Math.round(leaning.confidence * 100);
+  return format(`report.verdict.leaning.${side}`, { percent }, locale);
+}
+
 const routes: ReadonlySet<string> = new Set(routeIds);
 
 /** Ways in that no person would name: they serve programs, or other servers. */
@@ -87,7 +95,7 @@ export function runLines(report: Report, locale: string): [string, string][] {
   const lines: [string, string][] = [
     [label('mailbox'), request.address ?? request.domain],
     [label('started'), startedWords(report)],
-    [label('duration'), milliseconds(report.durationMs)],
+    [label('duration'), milliseconds(report.durationMs, locale)],
     [label('tool'), `${tool.name} ${tool.version}, ${environment.runtime}`],
     [label('system'), `${environment.platform} ${environment.release} ${environment.architecture}`],
     [label('computer'), environment.hostname],
@@ -103,7 +111,7 @@ export function runLines(report: Report, locale: string): [string, string][] {
     ],
   ];
   if (timing.firstVerdictMs !== undefined) {
-    lines.splice(3, 0, [label('first-verdict'), milliseconds(timing.firstVerdictMs)]);
+    lines.splice(3, 0, [label('first-verdict'), milliseconds(timing.firstVerdictMs, locale)]);
   }
   return lines;
 }

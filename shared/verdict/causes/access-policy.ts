@@ -1,4 +1,5 @@
 import { awaiting, type Cause, guesses } from '../cause.ts';
+import { phraseNames } from './phrase-names.ts';
 
 /** A rule of the organisation refuses this sign-in (protocols.md 6.5, rule 37). */
 export const accessPolicy: Cause = {
@@ -28,7 +29,7 @@ export const accessPolicy: Cause = {
       because: [
         {
           message: codes === '' ? 'because.told-phrase' : 'because.told-codes',
-          values: { codes, phrases: user.phrases.join(', ') },
+          values: { codes, phrases: phraseNames(user.phrases) },
           observations: user.observations,
         },
       ],

@@ -1,4 +1,5 @@
 import { awaiting, type Cause } from '../cause.ts';
+import { phraseNames } from './phrase-names.ts';
 import { allGreen } from './ways.ts';
 
 const phrases = [
@@ -38,7 +39,7 @@ export const accountProblem: Cause = {
         because: [
           {
             message: codes === '' ? 'because.told-phrase' : 'because.told-codes',
-            values: { codes, phrases: user.phrases.join(', ') },
+            values: { codes, phrases: phraseNames(user.phrases) },
             observations: user.observations,
           },
         ],

@@ -1,3 +1,4 @@
+import { failureMessage } from '../../messages/failure-message.ts';
 import { allPrograms } from '../affected.ts';
 import { awaiting, type Cause, guesses } from '../cause.ts';
 
@@ -11,7 +12,12 @@ export const federationServerDown: Cause = {
     if (federation.value !== 'down' || signIn.service.value === 'failing') return undefined;
     if (internet.value !== 'ok' && !internet.provenByTls) return undefined;
     const tries = evidence.probe('sign-in:federated')?.measured.length ?? 0;
-    const values = { host: federation.host || '-', code: federation.code || '-', tries };
+    const values = {
+      host: federation.host || '-',
+      code: federation.code || '-',
+      failure: { messages: [failureMessage(federation.code || 'internal')] },
+      tries,
+    };
     return {
       outcome: 'organisation',
       confidence: tries >= 2 ? 0.9 : 0.8,

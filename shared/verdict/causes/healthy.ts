@@ -25,7 +25,7 @@ export const healthy: Cause = {
     const odd = routes.counted.filter((one) => one.state === 'odd');
     const missing: Reason[] = odd.map((one) => ({
       message: 'missing.odd-answer',
-      values: { route: one.route },
+      values: { route: { messages: [`report.route.${one.route}`] } },
       observations: one.observations,
     }));
     if (internet.value !== 'ok')

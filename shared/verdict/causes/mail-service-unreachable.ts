@@ -37,7 +37,7 @@ export const mailServiceUnreachable: Cause = {
       ...describeFailing(failing),
       tries: failing.reduce((sum, one) => sum + one.tries, 0),
       addresses: new Set(transport.reach.addresses).size,
-      incident: incident?.id ?? '',
+      incident: incident?.id ?? 'none',
       servers: hosts.size,
     };
     return {

@@ -34,7 +34,7 @@ export function describeFailing(targets: readonly Target[]): Record<string, Mess
       unique(targets.flatMap((one) => one.statusCodes))
         .filter((code) => code >= 400)
         .sort((a, b) => a - b)
-        .join(', ') || 'none',
+        .join(', ') || '–',
     frontDoors: unique(targets.flatMap((one) => one.frontDoors)).length,
   };
 }

@@ -1,5 +1,5 @@
 import { awaiting, type Cause, guesses } from '../cause.ts';
-import { incidentForPerson, namedClients } from '../incident.ts';
+import { claimedClients, incidentForPerson, namedClients } from '../incident.ts';
 import { signInAnswers, wayIsOpen } from './ways.ts';
 
 /**
@@ -34,7 +34,7 @@ export const publishedIncident: Cause = {
     }
     const values = {
       incident: incident.id,
-      apps: user.failing.length,
+      apps: claimedClients(facts, incident).length || user.failing.length,
       started: incident.startedAt?.slice(0, 16).replace('T', ' ') ?? '-',
       next: incident.nextUpdate ?? '-',
       affects: incident.affects.join(', ') || '-',

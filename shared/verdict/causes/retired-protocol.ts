@@ -28,11 +28,11 @@ export const retiredProtocol: Cause = {
       // Newer versions of the phone programs speak the newer protocol: only the person can tell which one it is.
       confidence: found.id === 'ews' ? (closed ? 0.85 : 0.75) : 0.55,
       variant: found.id === 'ews' ? 'ews' : 'eas',
-      values: { from: found.from, apps: user.failing.length },
+      values: { from: new Date(found.from), apps: user.failing.length },
       because: [
         {
           message: 'because.only-retired-apps',
-          values: { route: found.route },
+          values: { route: { messages: [`report.route.${found.route}`] } },
           observations: user.observations,
         },
         {
@@ -44,7 +44,7 @@ export const retiredProtocol: Cause = {
       against: [
         {
           message: 'against.route-answers',
-          values: { route: found.route },
+          values: { route: { messages: [`report.route.${found.route}`] } },
           observations: facts.routes.all
             .filter((one) => one.route === found.route)
             .flatMap((one) => one.observations),

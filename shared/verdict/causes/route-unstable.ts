@@ -15,7 +15,7 @@ export const routeUnstable: Cause = {
     if (flaky.length === 0) return undefined;
     const failed = flaky.reduce((sum, one) => sum + one.providerTries, 0);
     const incident = incidentFor(facts, flaky);
-    const values = { ...describeFailing(flaky), incident: incident?.id ?? '' };
+    const values = { ...describeFailing(flaky), incident: incident?.id ?? 'none' };
     const { internet, clock } = facts;
     // One bad answer in a whole run is a finding, and a small one.
     const clear =

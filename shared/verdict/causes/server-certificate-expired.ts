@@ -20,9 +20,12 @@ export const serverCertificateExpired: Cause = {
     const [first] = ended;
     if (!first || clock.value === 'bad') return undefined;
     const hosts = [...new Set(ended.map((one) => one.host))];
+    const endedOn = new Date(first.notAfter ?? Number.NaN);
     const values = {
       ...hostList(hosts),
       notAfter: first.notAfter?.slice(0, 10) ?? '-',
+      ended: endedOn,
+      known: Number.isNaN(endedOn.getTime()) ? 'no' : 'yes',
       issuer: first.issuer || '-',
     };
     const because = [

@@ -1,6 +1,13 @@
 import { awaiting, type Cause, guesses } from '../cause.ts';
 import { hostList } from './ways.ts';
 
+const kinds: Readonly<Record<string, string>> = {
+  name: 'name',
+  'self-signed': 'self',
+  'unknown-root': 'root',
+  incomplete: 'chain',
+};
+
 /** Another server answers under the name, or one that nobody vouches for (protocols.md 3.3, rule 23). */
 export const serverCertificateMismatch: Cause = {
   id: 'server-certificate-mismatch',
@@ -21,6 +28,7 @@ export const serverCertificateMismatch: Cause = {
       ...hostList(strange.map((one) => one.host)),
       shown: first.names.slice(0, 3).join(', ') || first.issuer || '-',
       fault: first.fault,
+      kind: kinds[first.fault] ?? 'other',
     };
     return {
       outcome: 'organisation',

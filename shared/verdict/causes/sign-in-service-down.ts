@@ -42,7 +42,7 @@ export const signInServiceDown: Cause = {
     const values = {
       ...describeFailing(failing),
       mail: mailWorks ? 'yes' : 'no',
-      incident: incident?.id ?? '',
+      incident: incident?.id ?? 'none',
       traces: signIn.traceIds.join(', ') || '-',
     };
     return {

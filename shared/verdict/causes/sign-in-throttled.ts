@@ -1,5 +1,6 @@
 import { awaiting, type Cause, guesses } from '../cause.ts';
 import { incidentFor } from '../incident.ts';
+import { phraseNames } from './phrase-names.ts';
 import { describeFailing } from './provider-routes.ts';
 
 /** Sign-in says "too many requests" at the first call of the run (protocols.md 6.4, rule 28). */
@@ -17,7 +18,7 @@ export const signInThrottled: Cause = {
     const values = {
       ...describeFailing(failing),
       wait: signIn.retryAfterS ?? 0,
-      incident: incident?.id ?? '',
+      incident: incident?.id ?? 'none',
     };
     return {
       outcome: 'provider-partial',
@@ -41,7 +42,7 @@ export const signInThrottled: Cause = {
           ? [
               {
                 message: 'because.told-phrase',
-                values: { phrases: 'too-many-requests', codes: '' },
+                values: { phrases: phraseNames(['too-many-requests']), codes: '' },
                 observations: user.observations,
               },
             ]

@@ -1,4 +1,5 @@
 import { ownerOfEntraCode } from '../../catalogue/aadsts.ts';
+import type { FailureCode } from '../../model/failure.ts';
 import type { Evidence } from '../evidence.ts';
 import { hostOfUrl } from '../host.ts';
 import { type Fact, unique } from './fact.ts';
@@ -19,7 +20,7 @@ export interface SignInFacts {
   federation: Fact<'not-federated' | 'ok' | 'down' | 'unknown'> & {
     host: string;
     product: string;
-    code: string;
+    code: FailureCode | '';
   };
   /** A proxy marks requests so that sign-in refuses other organisations' accounts. */
   restrictions: Fact<'found' | 'none' | 'unknown'>;
@@ -98,7 +99,7 @@ function federationFact(evidence: Evidence, mailbox: MailboxFacts): SignInFacts[
   const base = {
     host: mailbox.federation?.authHost ?? url ?? '',
     product: mailbox.federation?.product ?? 'other',
-    code: tries.find((one) => one.status === 'failed')?.failure?.code ?? '',
+    code: tries.find((one) => one.status === 'failed')?.failure?.code ?? ('' as const),
     observations: (tries.length > 0 ? tries : (record?.observations ?? [])).map((one) => one.id),
   };
   if (tries.length === 0) {
