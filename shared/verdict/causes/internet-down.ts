@@ -17,10 +17,12 @@ export const internetDown: Cause = {
     const behindRouter = gateway.value === 'ok';
     // Programs may go through a proxy that its script names; what was tried here went direct.
     const undecided = pac.notEvaluated && pac.value === 'ok';
+    // The server of the script is of this network and is silent: it may be that which takes the way out.
+    const scriptSilent = pac.value === 'silent' && pac.nearby && pac.direct;
     const variant = internet.allDenied ? 'denied' : behindRouter ? 'router' : 'unknown';
     return {
       outcome: internet.allDenied ? 'device' : 'isp',
-      confidence: undecided ? 0.4 : behindRouter || internet.allDenied ? 0.9 : 0.75,
+      confidence: undecided ? 0.4 : scriptSilent ? 0.6 : behindRouter || internet.allDenied ? 0.9 : 0.75,
       variant,
       values: { failed: internet.measured, hosts: transport.reach.unreachableHosts.length },
       because: [

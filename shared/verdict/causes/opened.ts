@@ -11,6 +11,8 @@ export function failsWhereOpened(facts: Facts): Target[] {
     (one) =>
       byTheBox.includes(one.state) &&
       one.failing !== 'provider' &&
+      // Refused by the runtime alone: what mail programs would meet behind it was not seen.
+      !(one.state === 'certificate' && facts.tls.acceptedHosts.has(one.host)) &&
       (one.intercepted || hosts.includes(one.host) || (one.state === 'middlebox' && hosts.length > 0)),
   );
 }

@@ -7,7 +7,12 @@ import { noNetworkAnswers, wayIsOpen } from './ways.ts';
  */
 export const proxyScriptBroken: Cause = {
   id: 'proxy-script-broken',
-  outranks: [...furtherOut.filter((one) => one !== 'proxy-script-broken'), 'internet-down'],
+  outranks: [
+    ...furtherOut.filter(
+      (one) => !['proxy-script-broken', 'proxy-unreachable', 'dns-resolver-down'].includes(one),
+    ),
+    'internet-down',
+  ],
   explain(facts) {
     const { pac, gateway, link } = facts;
     if ((pac.value !== 'broken' && pac.value !== 'silent') || !pac.direct || wayIsOpen(facts))

@@ -45,6 +45,8 @@ export interface TlsFacts {
   /** Another server answers under the name: somebody else's certificate. */
   foreignHosts: ReadonlySet<string>;
   publicHosts: ReadonlySet<string>;
+  /** Hosts whose certificate the system's own store takes: mail programs take it, whatever the runtime thinks. */
+  acceptedHosts: ReadonlySet<string>;
   /** Certificates that the runtime takes and the system's own store refuses: mail programs refuse them with it. */
   refusedHere: { hosts: readonly string[]; issuer: string; observations: readonly string[] };
 }
@@ -131,6 +133,7 @@ export function tlsFacts(evidence: Evidence, mailbox: MailboxFacts): TlsFacts {
     brokenObservations,
     foreignHosts,
     publicHosts,
+    acceptedHosts: stores.acceptedHosts,
     refusedHere: stores.refused,
   };
 }
@@ -142,11 +145,13 @@ export function tlsFacts(evidence: Evidence, mailbox: MailboxFacts): TlsFacts {
  */
 function trustStores(evidence: Evidence): {
   accepted: ReadonlySet<string>;
+  acceptedHosts: ReadonlySet<string>;
   /** Accepted by a root that somebody installed on this computer. */
   installed: ReadonlySet<string>;
   refused: TlsFacts['refusedHere'];
 } {
   const accepted = new Set<string>();
+  const acceptedHosts = new Set<string>();
   const installed = new Set<string>();
   const refused: { host: string; issuer: string; id: string }[] = [];
   for (const one of evidence.ofKind('tls')) {
@@ -155,6 +160,7 @@ function trustStores(evidence: Evidence): {
     if (!platform || !chain || !leaf || platform.sameCertificate === false) continue;
     if (platform.trusted) {
       accepted.add(leaf.fingerprint);
+      if (host !== undefined) acceptedHosts.add(host.toLowerCase());
       if (platform.knownRoot === false && chain.anchor === 'none') installed.add(leaf.fingerprint);
     } else if (one.status === 'ok' && host !== undefined && distrusted.test(platform.error ?? '')) {
       refused.push({ host: host.toLowerCase(), issuer: issuerNameOf(chain), id: one.id });
@@ -162,6 +168,7 @@ function trustStores(evidence: Evidence): {
   }
   return {
     accepted,
+    acceptedHosts,
     installed,
     refused: {
       hosts: [...new Set(refused.map((one) => one.host))],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Observation } from '../../../shared/model/observation.ts';
+import type { Observation, ObservationOf } from '../../../shared/model/observation.ts';
 import type { DiagnoseRequest } from '../../../shared/model/request.ts';
 import { type Outcome, verdict as verdictSchema } from '../../../shared/model/verdict.ts';
 import { type CauseId, causeIds } from '../../../shared/verdict/cause.ts';
@@ -23,11 +23,13 @@ import {
   mx,
   observe,
   oidc,
+  pac,
   privateChain,
   proxy,
   proxyConnect,
   request,
   route,
+  scripted,
   tcp,
   tls,
   token,
@@ -333,6 +335,81 @@ const rows: Row[] = [
     atLeast: 0.9,
   },
   {
+    name: 'a proxy script that is gone, where nothing gets out without a proxy',
+    seen: [
+      link(),
+      gateway(),
+      ...dark(scripted(), pac({ fails: 'http-unexpected', problem: 'status', statusCode: 404 })),
+    ],
+    outcome: 'organisation',
+    cause: 'proxy-script-broken',
+    atLeast: 0.8,
+  },
+  {
+    name: 'a page in place of the proxy script',
+    seen: [link(), gateway(), ...dark(scripted(), pac({ fails: 'content-wrong-type', problem: 'page' }))],
+    outcome: 'organisation',
+    cause: 'proxy-script-broken',
+    atLeast: 0.8,
+  },
+  {
+    name: 'the server of the proxy script is down, in this very network',
+    seen: [link(), gateway(), ...dark(scripted(), pac({ fails: 'tcp-timeout', problem: 'not-reached' }))],
+    outcome: 'organisation',
+    cause: 'proxy-script-broken',
+    atLeast: 0.6,
+    atMost: 0.6,
+  },
+  {
+    name: 'a proxy script out on the internet, with the line down',
+    seen: [
+      link(),
+      gateway(),
+      ...dark(scripted(), pac({ fails: 'tcp-timeout', problem: 'not-reached', address: '203.0.113.8' })),
+    ],
+    outcome: 'isp',
+    cause: 'internet-down',
+    atLeast: 0.9,
+  },
+  {
+    name: 'a proxy script that nobody could run, and nothing answers directly',
+    seen: [link(), gateway(), ...dark(scripted('pac-not-evaluated'), pac({ looksLikePac: true }))],
+    outcome: 'inconclusive',
+    cause: 'not-enough-evidence',
+    leaning: 'internet-down',
+  },
+  {
+    name: 'a broken proxy script, where everything works without a proxy',
+    seen: world(scripted(), pac({ fails: 'http-unexpected', problem: 'status', statusCode: 404 })),
+    outcome: 'healthy',
+    cause: 'healthy',
+    notes: ['proxy-script-broken'],
+  },
+  {
+    name: 'a broken proxy script beside an outage of the provider',
+    seen: world(
+      scripted(),
+      pac({ fails: 'http-unexpected', problem: 'status', statusCode: 404 }),
+      routesFail({ fails: 'http-provider-error', statusCode: 503 }),
+    ),
+    outcome: 'provider-partial',
+    cause: 'route-failing',
+  },
+  {
+    name: 'the portal of a Wi-Fi answers for the proxy script as well',
+    seen: [
+      link(),
+      gateway(),
+      ...dark(
+        scripted(),
+        pac({ fails: 'content-wrong-type', problem: 'page' }),
+        controls({ fails: 'network-portal-content' }),
+      ),
+    ],
+    outcome: 'network',
+    cause: 'captive-portal',
+  },
+  {
     name: 'a proxy that asks for a password',
     seen: [
       link(),
@@ -483,6 +560,83 @@ const rows: Row[] = [
       ),
       webRoutes.map((name) => route(name, { fails: 'tls-unknown-root' })),
       (['imap', 'pop', 'smtp'] as const).map((name) => mail(name, { fails: 'tls-unknown-root' })),
+      token({ fails: 'tls-unknown-root' }),
+      oidc({ fails: 'tls-unknown-root' }),
+    ),
+    outcome: 'device',
+    cause: 'root-store-outdated',
+    atLeast: 0.8,
+  },
+  {
+    name: 'a root that only command-line tools were told of',
+    seen: world(
+      ['outlook.office365.com', 'outlook.office.com', 'login.microsoftonline.com'].map((host) =>
+        tls(host, 443, {
+          chain: privateChain('Contoso Inspection CA'),
+          platform: { trusted: false, error: 'net::ERR_CERT_AUTHORITY_INVALID', sameCertificate: true },
+        }),
+      ),
+    ),
+    outcome: 'device',
+    cause: 'root-store-outdated',
+    atLeast: 0.8,
+  },
+  {
+    name: 'another certificate that the system refuses says nothing of ours',
+    seen: world(
+      tls('outlook.office365.com', 443, {
+        chain: privateChain('Contoso Inspection CA'),
+        platform: { trusted: false, error: 'net::ERR_CERT_AUTHORITY_INVALID', sameCertificate: false },
+      }),
+    ),
+    outcome: 'healthy',
+    cause: 'healthy',
+    notes: ['tls-inspection'],
+  },
+  {
+    name: 'a private root that only the system knows: the checks stop there, mail programs do not',
+    seen: world(
+      opened(chain({ anchor: 'none', issuer: 'Contoso Inspection CA' })).map((one) => ({
+        ...one,
+        status: 'failed' as const,
+        failure: { code: 'tls-unknown-root' as const },
+        data: {
+          ...(one as ObservationOf<'tls'>).data,
+          platform: { trusted: true, knownRoot: false, sameCertificate: true },
+        },
+      })) as Observation[],
+      webRoutes.map((name) => route(name, { fails: 'tls-unknown-root' })),
+      (['imap', 'pop', 'smtp'] as const).map((name) => mail(name, { fails: 'tls-unknown-root' })),
+      token({ fails: 'tls-unknown-root' }),
+      oidc({ fails: 'tls-unknown-root' }),
+    ),
+    outcome: 'inconclusive',
+    cause: 'not-enough-evidence',
+    notes: ['tls-inspection'],
+  },
+  {
+    name: 'a public root that the system knows and the runtime does not yet',
+    seen: world(
+      tls('outlook.office365.com', 443, {
+        fails: 'tls-unknown-root',
+        chain: chain({ anchor: 'none', issuer: 'Microsoft TLS RSA Root G2' }),
+        platform: { trusted: true, knownRoot: true, sameCertificate: true },
+      }),
+    ),
+    outcome: 'healthy',
+    cause: 'healthy',
+  },
+  {
+    name: 'both stores refuse: as if only one had been asked',
+    seen: world(
+      ['outlook.office365.com', 'outlook.office.com', 'login.microsoftonline.com'].map((host) =>
+        tls(host, 443, {
+          fails: 'tls-unknown-root',
+          chain: chain({ anchor: 'none', issuer: 'Microsoft TLS RSA Root G2' }),
+          platform: { trusted: false, error: 'net::ERR_CERT_AUTHORITY_INVALID', sameCertificate: true },
+        }),
+      ),
+      webRoutes.map((name) => route(name, { fails: 'tls-unknown-root' })),
       token({ fails: 'tls-unknown-root' }),
       oidc({ fails: 'tls-unknown-root' }),
     ),

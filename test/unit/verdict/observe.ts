@@ -6,6 +6,7 @@ import type {
   ObservationKind,
   ObservationOf,
   ParsedAnswer,
+  PlatformOpinion,
   PublishedIncident,
 } from '../../../shared/model/observation.ts';
 import type { Stage } from '../../../shared/model/plan.ts';
@@ -159,6 +160,35 @@ export const proxy = (name?: string) =>
     decisions: [{ host: 'outlook.office365.com', proxy: name ?? 'DIRECT' }],
   });
 
+/** A script is set, and no proxy comes of it. */
+export const scripted = (problem?: DataOf<'proxy-settings'>['decisions'][number]['problem']) =>
+  observe('proxy-settings', 'proxy', {
+    source: 'platform',
+    pacUrl: 'http://wpad.contoso.com/proxy.pac',
+    decisions: [{ host: 'outlook.office365.com', proxy: 'DIRECT', ...(problem && { problem }) }],
+  });
+
+export const pac = (change: Ending & Partial<DataOf<'pac'>> & { address?: string } = {}) => {
+  const { try: tries, id, fails, notApplicable, address = '10.1.0.81', ...data } = change;
+  return observe(
+    'pac',
+    'pac',
+    {
+      url: 'http://wpad.contoso.com/proxy.pac',
+      redirects: [],
+      remote: { address, family: 4, port: 80 },
+      timing,
+      ...data,
+    },
+    {
+      ...(tries && { try: tries }),
+      ...(id && { id }),
+      ...(fails && { fails }),
+      ...(notApplicable && { notApplicable }),
+    },
+  );
+};
+
 export const proxyConnect = (
   host: string,
   ending: Ending & { statusCode?: number; authenticate?: string[] } = {},
@@ -235,9 +265,10 @@ export function tls(
     chain?: Chain | undefined;
     sni?: 'host' | 'unrelated' | 'none';
     hello?: 'full' | 'small';
+    platform?: PlatformOpinion;
   } = {},
 ): Observation {
-  const { chain: shown, sni = 'host', hello = 'full', ...ending } = change;
+  const { chain: shown, sni = 'host', hello = 'full', platform, ...ending } = change;
   const variant =
     sni === 'unrelated'
       ? ':unrelated-sni'
@@ -257,6 +288,7 @@ export function tls(
       hello,
       timing,
       ...(found && { chain: found }),
+      ...(platform && { platform }),
     },
     { id: `tls:${host}:${port}${variant}`, ...ending },
   );
