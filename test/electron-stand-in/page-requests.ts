@@ -37,10 +37,11 @@ async function pass(route: Route): Promise<void> {
   const contents = frame && contentsOfPage(frame.page());
   const used = contents?.session ?? session.defaultSession;
   const navigates = request.isNavigationRequest();
-  if (frame && contents && navigates && !(await mayNavigate(contents, frame, request.url()))) {
+  const isMain = frame?.parentFrame() === null;
+  // Of the main frame the page has asked already; what remains is wanted by main, or by a test in a person's place.
+  if (frame && contents && navigates && !isMain && !contents.allowsNavigation(frame, request.url())) {
     return route.abort('aborted');
   }
-  const isMain = frame?.parentFrame() === null;
   const resourceType = navigates
     ? isMain
       ? 'mainFrame'
@@ -66,19 +67,6 @@ function frameOf(request: PageRequest): Frame | undefined {
   } catch {
     return undefined;
   }
-}
-
-async function mayNavigate(contents: WebContents, frame: Frame, pageUrl: string): Promise<boolean> {
-  const isMainFrame = frame.parentFrame() === null;
-  if (isMainFrame && !(await contents.askedForByPage(pageUrl))) return true;
-  const url = fromPageUrl(pageUrl);
-  const details = { url, isSameDocument: false, isMainFrame, frame: WebFrameMain.of(frame), initiator: null };
-  const any = preventable(details);
-  contents.emit('will-frame-navigate', any);
-  if (any.defaultPrevented || !isMainFrame) return !any.defaultPrevented;
-  const own = preventable(details);
-  contents.emit('will-navigate', own, url, false, true);
-  return !own.defaultPrevented;
 }
 
 async function answer(

@@ -21,6 +21,7 @@ export interface ShimSettings {
 export type PageQuestion =
   | { ask: 'invoke' | 'send'; channel: string; args: string }
   | { ask: 'open'; url: string; name: string; features: string; disposition: string; referrer: string }
+  | { ask: 'navigate'; url: string }
   | { ask: 'permission'; permission: string; kind: 'check' | 'request' }
   | { ask: 'webview'; params: Record<string, string> };
 
@@ -66,6 +67,7 @@ export function installShim(
   };
 
   mapAddresses();
+  if (window === window.top) askBeforeNavigation();
   answerPermissions();
   announceNewWindows();
   if (settings.webview) announceWebviews();
@@ -103,14 +105,33 @@ export function installShim(
       args[1] = mapped(args[1]);
       open.apply(this, args);
     } as typeof XMLHttpRequest.prototype.open;
-    // `location` cannot be replaced, but it says where it wants to go.
+  }
+
+  /** `location` cannot be replaced, but it says where it wants to go, before it goes: main is asked first. */
+  function askBeforeNavigation(): void {
+    interface Navigate extends Event {
+      destination: { url: string; sameDocument: boolean };
+      navigationType: 'push' | 'replace' | 'reload' | 'traverse';
+      downloadRequest: string | null;
+    }
+    let allowed: string | undefined;
     const navigation = globals.navigation as EventTarget | undefined;
     navigation?.addEventListener('navigate', (event) => {
-      const { destination } = event as unknown as { destination: { url: string } };
-      const url = mapped(destination.url);
-      if (url === destination.url) return;
+      const { destination, navigationType, downloadRequest, cancelable } = event as Navigate;
+      if (!cancelable || destination.sameDocument || downloadRequest !== null) return;
+      const url = String(mapped(destination.url));
+      if (allowed === url) {
+        allowed = undefined;
+        return;
+      }
       event.preventDefault();
-      window.location.assign(String(url));
+      void ask({ ask: 'navigate', url }).then(({ value }) => {
+        if (value === undefined || codec.decode(value) !== true) return;
+        allowed = url;
+        if (navigationType === 'reload') window.location.reload();
+        else if (navigationType === 'replace') window.location.replace(url);
+        else window.location.assign(url);
+      });
     });
   }
 

@@ -37,10 +37,6 @@ export class WebContents extends EventEmitter {
   });
   readonly #window: BrowserWindow;
   readonly #preferences: Electron.WebPreferences;
-  /** Addresses that main itself loads: no page asked for them. */
-  readonly #commanded = new Set<string>();
-  /** Addresses that the page itself wants to go to, as Chromium's renderer says. */
-  readonly #requested = new Set<string>();
   readonly #opened: Promise<Page>;
   #page: Page | undefined;
   #protocol: CDPSession | undefined;
@@ -78,8 +74,9 @@ export class WebContents extends EventEmitter {
     const protocol = await context.newCDPSession(page);
     this.#protocol = protocol;
     this.#targetId = (await protocol.send('Target.getTargetInfo')).targetInfo.targetId;
-    await protocol.send('Page.enable');
-    protocol.on('Page.frameRequestedNavigation', ({ url }) => this.#requested.add(withoutHash(url)));
+    if (this.#preferences.javascript === false) {
+      await protocol.send('Emulation.setScriptExecutionDisabled', { value: true });
+    }
     page.on('domcontentloaded', () => {
       this.emit('dom-ready', {});
       this.#titleTold = this.#tellTitle(page);
@@ -115,11 +112,32 @@ export class WebContents extends EventEmitter {
         return {};
       case 'permission':
         return { value: encode(await this.session.permits(this, question, WebFrameMain.of(frame))) };
+      case 'navigate':
+        return { value: encode(this.allowsNavigation(frame, question.url)) };
       case 'webview':
         return { value: encode(this.#mayAttach(question.params)) };
       default:
         return deliver(this, WebFrameMain.of(frame), question);
     }
+  }
+
+  /** Asks the listeners of `will-frame-navigate` and, for the main frame, `will-navigate`. */
+  allowsNavigation(frame: Frame, pageUrl: string): boolean {
+    const isMainFrame = frame.parentFrame() === null;
+    const url = fromPageUrl(pageUrl);
+    const details = {
+      url,
+      isSameDocument: false,
+      isMainFrame,
+      frame: WebFrameMain.of(frame),
+      initiator: null,
+    };
+    const any = preventable(details);
+    this.emit('will-frame-navigate', any);
+    if (any.defaultPrevented || !isMainFrame) return !any.defaultPrevented;
+    const own = preventable(details);
+    this.emit('will-navigate', own, url, false, true);
+    return !own.defaultPrevented;
   }
 
   #mayAttach(params: Record<string, string>): boolean {
@@ -136,15 +154,6 @@ export class WebContents extends EventEmitter {
   /** The page, as soon as there is one. For the other parts of the stand-in. */
   get opened(): Promise<Page> {
     return this.#opened;
-  }
-
-  /** Whether the page itself, and neither main nor a test, wants to go there. */
-  async askedForByPage(url: string): Promise<boolean> {
-    if (this.#commanded.delete(withoutHash(url))) return false;
-    // The renderer answers after it has told of the navigations that it asked for.
-    await this.#protocol?.send('Page.getNavigationHistory').catch(() => undefined);
-    await this.#protocol?.send('Runtime.evaluate', { expression: '0' }).catch(() => undefined);
-    return this.#requested.delete(withoutHash(url));
   }
 
   get targetId(): string | undefined {
@@ -176,7 +185,6 @@ export class WebContents extends EventEmitter {
   async loadURL(url: string): Promise<void> {
     const page = await this.#opened;
     const address = toPageUrl(url);
-    this.#commanded.add(withoutHash(new URL(address).href));
     this.#loading = true;
     this.emit('did-start-loading', {});
     try {
@@ -230,7 +238,6 @@ export class WebContents extends EventEmitter {
   }
 
   reload(): void {
-    if (this.#page) this.#commanded.add(withoutHash(this.#page.url()));
     void this.#page?.reload().catch(() => undefined);
   }
 
@@ -363,5 +370,3 @@ export function preventable<T extends object>(details?: T) {
   };
   return event;
 }
-
-const withoutHash = (url: string) => url.replace(/#.*$/s, '');

@@ -1,0 +1,467 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { _electron, test as base, type ElectronApplication, expect, type Page } from '@playwright/test';
+import { electronUnderTest, onStandIn } from './electron-under-test.ts';
+
+/*
+ * What test/electron-stand-in promises, tried with a small app of its own. ELECTRON_BIN runs the same on the real Electron:
+ * then it says whether the promise is Electron's.
+ */
+
+const example = fileURLToPath(new URL('../electron-stand-in/example', import.meta.url));
+
+interface Seen {
+  permissions: string[];
+  navigations: string[];
+  windows: string[];
+  requests: string[];
+  redirects: string[];
+  clicks: string[];
+  seconds: { argv: string[]; cwd: string }[];
+}
+
+interface Example {
+  echo(value: unknown): Promise<{ value: unknown; url: string }>;
+  unknown(): Promise<unknown>;
+  pushed(): Promise<{ list: number[]; when: Date }>;
+}
+
+declare global {
+  var seen: Seen;
+  interface Window {
+    readonly example: Example;
+    inlineRan?: boolean;
+    ownRan?: boolean;
+  }
+}
+
+const test = base.extend<{ userData: string; app: ElectronApplication; page: Page }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the dependencies from the pattern
+  userData: async ({}, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'stand-in-'));
+    await use(folder);
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+  },
+  app: async ({ userData }, use) => {
+    const app = await _electron.launch({
+      executablePath: electronUnderTest,
+      args: [`--user-data-dir=${userData}`, '--lang=de', example, 'first'],
+    });
+    await use(app);
+    await app.close();
+  },
+  page: async ({ app }, use) => {
+    const page = await app.firstWindow();
+    await page.waitForURL((url) => url.protocol !== 'about:', { waitUntil: 'load' });
+    await use(page);
+  },
+});
+
+const seenBy = (app: ElectronApplication): Promise<Seen> => app.evaluate(() => globalThis.seen);
+
+/** Loads another page of the example, as main does it. */
+async function load(app: ElectronApplication, page: Page, url: string): Promise<void> {
+  await app.evaluate(({ BrowserWindow }, to) => BrowserWindow.getAllWindows()[0]?.loadURL(to), url);
+  // Main hears of it a little earlier than this client.
+  await page.waitForURL(({ pathname }) => url.endsWith(pathname), { waitUntil: 'load' });
+}
+
+test('the app knows its folder, its name, its switches and arguments', async ({ app, userData }) => {
+  const known = await app.evaluate(({ app }) => ({
+    folder: app.getAppPath(),
+    name: app.getName(),
+    version: app.getVersion(),
+    userData: app.getPath('userData'),
+    lang: app.commandLine.getSwitchValue('lang'),
+    packaged: app.isPackaged,
+    argv: process.argv.slice(-2),
+  }));
+  expect(known).toEqual({
+    folder: example,
+    name: 'stand-in-example',
+    version: '1.2.3',
+    userData,
+    lang: 'de',
+    packaged: false,
+    argv: [example, 'first'],
+  });
+});
+
+test('a question and its answer are structured clones; errors say which channel', async ({ page }) => {
+  const answer = await page.evaluate(async () => {
+    const sent = {
+      map: new Map([['a', new Set([1])]]),
+      bytes: new Uint8Array([1, 255]),
+      none: undefined,
+      big: 7n,
+    };
+    const { value, url } = await window.example.echo(sent);
+    const got = value as typeof sent;
+    return {
+      url,
+      inMap: [...(got.map.get('a') ?? [])],
+      bytes: [...got.bytes],
+      none: 'none' in got && got.none === undefined,
+      big: got.big === 7n,
+    };
+  });
+  expect(answer).toEqual({
+    url: 'app://bundle/index.html',
+    inMap: [1],
+    bytes: [1, 255],
+    none: true,
+    big: true,
+  });
+  await expect(page.evaluate(() => window.example.unknown())).rejects.toThrow(
+    "Error invoking remote method 'nobody answers': Error: No handler registered for 'nobody answers'",
+  );
+  await expect(page.evaluate(() => window.example.echo(() => {}))).rejects.toThrow('could not be cloned');
+  const pushed = await page.evaluate(async () => {
+    const { list, when } = await window.example.pushed();
+    return { list, when: when.getTime() };
+  });
+  expect(pushed).toEqual({ list: [1, 2], when: 0 });
+});
+
+test('the page gets the preload’s surface and nothing of its means', async ({ page }) => {
+  const found = await page.evaluate(() => ({
+    frozen: Object.isFrozen(window.example),
+    require: 'require' in window,
+    ways: Object.getOwnPropertyNames(window).filter((name) => /^(way|push)[0-9a-f]{18}$/.test(name)),
+  }));
+  expect(found).toEqual({ frozen: true, require: false, ways: [] });
+});
+
+test('the content policy is enforced: no inline script, only the frame that it names', async ({
+  app,
+  page,
+}) => {
+  expect(await page.evaluate(() => [window.ownRan, window.inlineRan])).toEqual([true, undefined]);
+  const refused = await page.evaluate(async () => {
+    const violated = new Promise<string>((resolve) =>
+      document.addEventListener('securitypolicyviolation', (event) => resolve(event.effectiveDirective)),
+    );
+    const frame = document.createElement('iframe');
+    frame.src = 'app://other/one';
+    document.body.append(frame);
+    return violated;
+  });
+  expect(refused).toBe('frame-src');
+  await expect(
+    page.evaluate(() => {
+      document.body.innerHTML = '<p>text</p>';
+    }),
+  ).rejects.toThrow('TrustedHTML');
+  expect((await seenBy(app)).requests).not.toContain('app://other/one');
+});
+
+test('a frame of the second host shows its page, and main refuses it as a sender', async ({ page }) => {
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const frame = document.createElement('iframe');
+        frame.setAttribute('src', 'app://report/one');
+        frame.addEventListener('load', resolve);
+        document.body.append(frame);
+      }),
+  );
+  await expect(page.frameLocator('iframe').getByText('A report')).toBeVisible();
+  const frame = page.frames().find((one) => one.parentFrame() !== null);
+  await expect(frame?.evaluate(() => window.example.echo(1))).rejects.toThrow(
+    'refused: app://report/one, parent app://bundle/index.html',
+  );
+});
+
+test('an address that nobody serves is not found', async ({ app }) => {
+  const answers = await app.evaluate(async ({ net }) => {
+    const found = await net.fetch('app://bundle/own.js');
+    const missing = await net.fetch('app://bundle/missing.js');
+    return [found.status, await found.text(), found.headers.get('content-type'), missing.status];
+  });
+  expect(answers).toEqual([200, 'window.ownRan = true', 'text/javascript', 404]);
+});
+
+test('a utility process talks in structured clones, is listed, ends and is killed', async ({ app }) => {
+  test.skip(!onStandIn, 'Electron’s own Node reads no TypeScript.');
+  const talk = await app.evaluate(
+    async ({ app, utilityProcess }, file) => {
+      const child = utilityProcess.fork(file, ['argument'], {
+        serviceName: 'Example worker',
+        env: { ...process.env, EXAMPLE: 'yes' },
+      });
+      // Before the process has a listener: it must not be lost.
+      child.postMessage({ number: 21n });
+      const answer = await new Promise<{ doubled: bigint; argv: string[]; env: string }>((resolve) =>
+        child.once('message', resolve),
+      );
+      const listed = app.getAppMetrics().find(({ type }) => type === 'Utility');
+      const ended = new Promise<number>((resolve) => child.once('exit', resolve));
+      const pid = child.pid;
+      child.postMessage({ number: 0n, exit: 3 });
+      const code = await ended;
+      return {
+        answer: { ...answer, doubled: String(answer.doubled) },
+        name: listed?.name,
+        samePid: listed?.pid === pid,
+        code,
+        pidAfter: child.pid,
+        left: app.getAppMetrics().filter(({ type }) => type === 'Utility').length,
+      };
+    },
+    join(example, 'worker.ts'),
+  );
+  expect(talk).toEqual({
+    answer: { doubled: '42', argv: ['argument'], env: 'yes' },
+    name: 'Example worker',
+    samePid: true,
+    code: 3,
+    left: 0,
+  });
+  const gone = await app.evaluate(
+    async ({ app, utilityProcess }, file) => {
+      const child = utilityProcess.fork(file, [], { serviceName: 'Killed' });
+      await new Promise<void>((resolve) => child.once('spawn', resolve));
+      const told = new Promise<string>((resolve) =>
+        app.once('child-process-gone', (_event, { serviceName, reason }) =>
+          resolve(`${serviceName} ${reason}`),
+        ),
+      );
+      return [child.kill(), await told];
+    },
+    join(example, 'worker.ts'),
+  );
+  expect(gone).toEqual([true, 'Killed killed']);
+});
+
+test('a second instance gets no lock and ends; the first hears its arguments', async ({
+  app,
+  page,
+  userData,
+}) => {
+  await expect(page).toHaveTitle('Example');
+  const second = spawn(
+    electronUnderTest,
+    ['--no-sandbox', `--user-data-dir=${userData}`, example, 'mailpath://x'],
+    {
+      cwd: tmpdir(),
+    },
+  );
+  const [code] = await once(second, 'exit');
+  expect(code).toBe(0);
+  await expect.poll(async () => (await seenBy(app)).seconds.length).toBe(1);
+  const [told] = (await seenBy(app)).seconds;
+  expect(told?.argv).toContain('mailpath://x');
+  expect(told?.cwd).toBe(tmpdir());
+});
+
+test('printing gives a PDF', async ({ app, page }) => {
+  await expect(page).toHaveTitle('Example');
+  const start = await app.evaluate(async ({ BrowserWindow }) => {
+    const pdf = await BrowserWindow.getAllWindows()[0]?.webContents.printToPDF({ pageSize: 'A4' });
+    return pdf && { head: pdf.subarray(0, 5).toString(), a4: pdf.toString('latin1').includes('/MediaBox') };
+  });
+  expect(start).toEqual({ head: '%PDF-', a4: true });
+});
+
+test('permissions are asked for, and refused', async ({ app, page }) => {
+  const refused = await page.evaluate(async () => {
+    const located = await new Promise((resolve) =>
+      navigator.geolocation.getCurrentPosition(
+        () => resolve('found'),
+        ({ code }) => resolve(code),
+      ),
+    );
+    const heard = await navigator.mediaDevices.getUserMedia({ audio: true }).then(
+      () => 'heard',
+      ({ name }) => name,
+    );
+    const { state } = await navigator.permissions.query({ name: 'geolocation' });
+    return [located, heard, await Notification.requestPermission(), state];
+  });
+  expect(refused).toEqual([1, 'NotAllowedError', 'denied', 'denied']);
+  expect((await seenBy(app)).permissions).toEqual(['geolocation', 'media', 'notifications']);
+});
+
+test('where nobody refuses a permission, it is granted', async ({ app, page }) => {
+  await app.evaluate(({ session }) => session.defaultSession.setPermissionCheckHandler(null));
+  const state = await page.evaluate(async () => (await navigator.permissions.query({ name: 'midi' })).state);
+  expect(state).toBe('granted');
+});
+
+test('a page that wants to go elsewhere is refused; main and a reload are not asked', async ({
+  app,
+  page,
+}) => {
+  await load(app, page, 'app://bundle/lax.html');
+  await page.reload();
+  expect((await seenBy(app)).navigations).toEqual([]);
+  await page.evaluate(() => window.location.assign('https://example.com/out'));
+  await expect.poll(async () => (await seenBy(app)).navigations).toEqual(['https://example.com/out']);
+  await page.evaluate(() => window.location.assign('app://bundle/index.html'));
+  await expect
+    .poll(async () => (await seenBy(app)).navigations)
+    .toEqual(['https://example.com/out', 'app://bundle/index.html']);
+  await expect(page.getByRole('heading')).toHaveText('Lax');
+  expect((await seenBy(app)).requests).not.toContain('https://example.com/out');
+});
+
+test('a redirect is announced and refused', async ({ app, page }) => {
+  await expect(page).toHaveTitle('Example');
+  const failed = await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]
+      ?.loadURL('app://bundle/moved')
+      .then(
+        () => false,
+        () => true,
+      ),
+  );
+  expect(failed).toBe(true);
+  expect((await seenBy(app)).redirects).toEqual(['app://bundle/lax.html']);
+});
+
+test('a new window is refused, by script and by link', async ({ app, page }) => {
+  await load(app, page, 'app://bundle/lax.html');
+  expect(await page.evaluate(() => window.open('https://example.com/script'))).toBeNull();
+  await page.getByRole('link').click();
+  await expect
+    .poll(async () => (await seenBy(app)).windows)
+    .toEqual(['https://example.com/script', 'https://example.com/']);
+  expect(app.windows()).toHaveLength(1);
+});
+
+test('the session refuses requests of a page', async ({ app, page }) => {
+  await load(app, page, 'app://bundle/lax.html');
+  const failed = await page.evaluate(() => fetch('https://example.com/data').then(String, String));
+  expect(failed).toContain('Failed to fetch');
+  expect((await seenBy(app)).requests).toContain('https://example.com/data');
+});
+
+test('the theme of the app is the page’s', async ({ app, page }) => {
+  const dark = () => page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
+  for (const theme of ['dark', 'light'] as const) {
+    await app.evaluate(({ nativeTheme }, wanted) => {
+      nativeTheme.themeSource = wanted;
+    }, theme);
+    await expect.poll(dark).toBe(theme === 'dark');
+    expect(await app.evaluate(({ nativeTheme }) => nativeTheme.shouldUseDarkColors)).toBe(theme === 'dark');
+  }
+});
+
+test('a window has a place and states', async ({ app, page }) => {
+  await expect(page).toHaveTitle('Example');
+  const told = await app.evaluate(async ({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    if (!window) return [];
+    const said: unknown[] = [window.isVisible(), window.getSize()];
+    window.setBounds({ x: 10, y: 40, width: 640, height: 480 });
+    said.push(window.getNormalBounds(), window.isMaximized());
+    return said;
+  });
+  expect(told).toEqual([true, [700, 500], { x: 10, y: 40, width: 640, height: 480 }, false]);
+  await expect.poll(() => page.evaluate(() => innerWidth)).toBe(640);
+  test.skip(!onStandIn, 'Without a window manager nothing is maximised.');
+  const states = await app.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    if (!window) return [];
+    window.maximize();
+    const maximised = [window.isMaximized(), window.getNormalBounds().width, window.getBounds().width > 640];
+    window.minimize();
+    const minimised = [window.isMinimized(), window.isVisible()];
+    window.restore();
+    return [...maximised, ...minimised, window.isMaximized()];
+  });
+  expect(states).toEqual([true, 640, true, true, false, true]);
+});
+
+test('a spec finds an entry of the menu and clicks it', async ({ app, page }) => {
+  await expect(page).toHaveTitle('Example');
+  const entry = await app.evaluate(({ Menu }) => {
+    const item = Menu.getApplicationMenu()?.getMenuItemById('go');
+    item?.click();
+    const roles = Menu.getApplicationMenu()?.items[0]?.submenu?.items.map(({ role, label }) => role ?? label);
+    return { accelerator: item?.accelerator, roles };
+  });
+  expect(entry).toEqual({ accelerator: 'CmdOrCtrl+G', roles: ['Go', 'quit'] });
+  expect((await seenBy(app)).clicks).toEqual(['Go']);
+});
+
+test('a spec answers a dialog in the person’s place', async ({ app, page }) => {
+  await expect(page).toHaveTitle('Example');
+  const chosen = await app.evaluate(async ({ dialog }, file) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath: file });
+    return dialog.showSaveDialog({});
+  }, '/somewhere.json');
+  expect(chosen).toEqual({ canceled: false, filePath: '/somewhere.json' });
+});
+
+test('the proxy follows the rules that were set', async ({ app, page }) => {
+  await expect(page).toHaveTitle('Example');
+  const answers = await app.evaluate(async ({ session }) => {
+    const own = session.fromPartition('own');
+    const before = await own.resolveProxy('https://mail.example/');
+    await own.setProxy({ proxyRules: 'https=proxy.example:3128', proxyBypassRules: '*.inside.example' });
+    return [
+      before,
+      await own.resolveProxy('https://mail.example/'),
+      await own.resolveProxy('http://mail.example/'),
+      await own.resolveProxy('https://a.inside.example/'),
+    ];
+  });
+  expect(answers).toEqual(['DIRECT', 'PROXY proxy.example:3128', 'DIRECT', 'DIRECT']);
+});
+
+test('what the stand-in lacks names itself', async ({ app }) => {
+  test.skip(!onStandIn, 'The real Electron lacks nothing.');
+  const missing = (read: string) =>
+    app.evaluate((electron, name) => {
+      const [owner, member] = name.split('.') as ['app', string];
+      try {
+        return String(member === undefined ? electron[owner] : Reflect.get(electron[owner], member));
+      } catch (error) {
+        return String(error);
+      }
+    }, read);
+  expect(await missing('safeStorage')).toContain('The stand-in for Electron has no “electron.safeStorage”');
+  expect(await missing('app.getGPUInfo')).toContain('has no “app.getGPUInfo”');
+  expect(await missing('app.dock')).toBe('undefined');
+});
+
+/** Processes that have the folder in their command line: this app's Chromium. */
+async function browsersOf(userData: string): Promise<number[]> {
+  const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
+  const lines = pids.map(async (pid) => {
+    const line = await readFile(`/proc/${pid}/cmdline`, 'latin1').catch(() => '');
+    return line.includes(`${userData}/`) ? [Number(pid)] : [];
+  });
+  return (await Promise.all(lines)).flat();
+}
+
+for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
+  test(`Chromium ends with main: ${signal}`, async ({ app, page, userData }) => {
+    test.skip(!onStandIn || process.platform !== 'linux', 'Electron and its windows are one program.');
+    await expect(page).toHaveTitle('Example');
+    expect((await browsersOf(userData)).length).toBeGreaterThan(0);
+    const main = app.process();
+    const ended = once(main, 'exit');
+    main.kill(signal);
+    await ended;
+    await expect.poll(() => browsersOf(userData)).toEqual([]);
+  });
+}
+
+test('Chromium ends when main dies of its own error', async ({ app, page, userData }) => {
+  test.skip(!onStandIn || process.platform !== 'linux', 'Electron shows a dialog of its own.');
+  await expect(page).toHaveTitle('Example');
+  const ended = once(app.process(), 'exit');
+  await app.evaluate(() => {
+    setImmediate(() => {
+      throw new Error('a defect of main, provoked');
+    });
+  });
+  expect((await ended)[0]).not.toBe(0);
+  await expect.poll(() => browsersOf(userData)).toEqual([]);
+});
