@@ -19,7 +19,7 @@ export interface MachinePolicyOptions {
 /** Every policy of this machine, the one that wins first. */
 export async function machinePolicies({ platform, file }: MachinePolicyOptions): Promise<PolicySource[]> {
   const name = file ?? machinePolicyFiles[platform];
-  if (name === undefined || (file === undefined && !existsSync(name))) return [];
+  if (name === undefined || !existsSync(name)) return [];
   const { policy, problems } = await readPolicyFile(name);
   return [{ name, policy, problems }];
 }

@@ -121,8 +121,9 @@ test('what is wrong with the policy is said in sentences, and the rest applies',
   expect(settingsView(chosen, await policyOf('[]'), 'en').problems).toEqual([
     expect.stringMatching(/is not a JSON object\.$/),
   ]);
-  const missing = await machinePolicies({ platform: 'linux', file: join(folder, 'missing.json') });
-  expect(settingsView(chosen, missing, 'en').problems).toEqual([
-    expect.stringMatching(/cannot be read \(ENOENT\)\.$/),
+  const unreadable = await machinePolicies({ platform: 'linux', file: folder });
+  expect(settingsView(chosen, unreadable, 'en').problems).toEqual([
+    expect.stringMatching(/cannot be read \(EISDIR\)\.$/),
   ]);
+  expect(await machinePolicies({ platform: 'linux', file: join(folder, 'missing.json') })).toEqual([]);
 });
