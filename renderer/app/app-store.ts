@@ -1,8 +1,17 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { InitialState, OpenedReport, SettingsView } from '../../shared/ipc/schema.ts';
+import type { ClientId } from '../../shared/model/client-ids.ts';
 
 /** Which diagnosis a screen shows: the run of this window, or a report that was opened. */
 export type Subject = 'run' | 'opened';
+
+/** What the person said is not working; unsaid is "don't know". */
+export interface Answers {
+  apps: Readonly<Partial<Record<ClientId, 'fails' | 'works'>>>;
+  errorText: string;
+}
+
+export const noAnswers: Answers = { apps: {}, errorText: '' };
 
 export type Screen =
   | { name: 'diagnose' }
@@ -24,6 +33,7 @@ export interface AppState {
   address: string;
   /** A link filled the address in: the button waits for a press, and has the focus. */
   linked: boolean;
+  answers: Answers;
   opened?: OpenedReport;
 }
 
@@ -31,6 +41,7 @@ export interface AppActions {
   show(screen: Screen): void;
   back(): void;
   setAddress(address: string, linked?: boolean): void;
+  setAnswers(answers: Answers): void;
   setSettings(settings: SettingsView): void;
   /** Keeps the report for the screens that show it; none forgets it. */
   setOpened(opened?: OpenedReport): void;
@@ -48,10 +59,12 @@ export function createAppStore(initial: InitialState): AppStore {
     cameFrom: { name: 'diagnose' },
     address: initial.address,
     linked: false,
+    answers: noAnswers,
     show: (screen) =>
       set((state) => ({ screen, cameFrom: inner(state.screen) ? state.cameFrom : state.screen })),
     back: () => set((state) => ({ screen: state.cameFrom })),
     setAddress: (address, linked = false) => set({ address, linked }),
+    setAnswers: (answers) => set({ answers }),
     setSettings: (settings) => set({ settings }),
     setOpened: (opened) =>
       set((state) => {

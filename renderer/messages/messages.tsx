@@ -34,13 +34,20 @@ const rightToLeft = /^(ar|fa|he|ur)\b/;
 
 const MessagesContext = createContext<Messages | undefined>(undefined);
 
-/** English until the language has been loaded, and then, without a reload, that language. */
+const loaded = new Set(['en', pseudoLocale]);
+
+/** Makes the language ready to speak. One whose file cannot be read: English fills in, sentence by sentence. */
+export async function loadLanguage(locale: string): Promise<void> {
+  await Promise.allSettled([loadReportMessages(locale), loadWindowMessages(locale)]);
+  loaded.add(locale);
+}
+
+/** Speaks the language as soon as it is loaded, without a reload; until then the last one, at first English. */
 export function MessagesProvider({ locale, children }: { locale: string; children: ReactNode }) {
-  const [spoken, setSpoken] = useState('en');
+  const [spoken, setSpoken] = useState(() => (loaded.has(locale) ? locale : 'en'));
   useEffect(() => {
     let current = true;
-    // A language whose file cannot be read: English fills in, sentence by sentence.
-    Promise.allSettled([loadReportMessages(locale), loadWindowMessages(locale)]).then(() => {
+    loadLanguage(locale).then(() => {
       if (current) setSpoken(locale);
     });
     return () => {

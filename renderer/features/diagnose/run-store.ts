@@ -8,8 +8,8 @@ import type { Meanwhile } from '../../../shared/report/view/meanwhile.ts';
 
 /** One run as a screen shows it. Nothing here is measured or judged: it is what the engine said, laid out for reading. */
 export interface Run {
-  /** `lost`: the engine's process ended before the run did. */
-  status: 'idle' | 'running' | 'finished' | 'lost';
+  /** `starting`: asked for, and nothing said yet. `lost`: the engine's process ended before the run did. */
+  status: 'idle' | 'starting' | 'running' | 'finished' | 'lost';
   plan?: Plan;
   /** Ids of the probes that were started and have not been observed since. */
   underWay: ReadonlySet<string>;
@@ -27,6 +27,8 @@ export interface Run {
 export interface RunActions {
   /** Takes the next events of the engine, in their order. */
   receive(...events: RunEvent[]): void;
+  /** A run was asked for. Returns how to take that back, should main refuse. */
+  begin(): () => void;
   /** Forgets the run, before another. */
   reset(): void;
 }
@@ -42,6 +44,7 @@ const idle: Run = { status: 'idle', underWay: new Set(), observations: new Map()
 export function afterEvent(run: Run, event: RunEvent): Run {
   if (event.type === 'plan') return { ...idle, status: 'running', plan: event.plan };
   if (event.type === 'meanwhile' && run.status !== 'idle') return { ...run, meanwhile: event.meanwhile };
+  if (event.type === 'engine-lost' && run.status === 'starting') return { ...run, status: 'lost' };
   if (run.status !== 'running') return run;
   switch (event.type) {
     case 'meanwhile':
@@ -76,8 +79,15 @@ export function afterEvent(run: Run, event: RunEvent): Run {
 
 /** A store of its own for each window, and for each test. */
 export function createRunStore(): RunStore {
-  return createStore((set) => {
+  return createStore((set, get) => {
     const actions: RunActions = {
+      begin: () => {
+        const before = get();
+        set({ ...idle, status: 'starting', ...actions }, true);
+        return () => {
+          if (get().status === 'starting') set(before, true);
+        };
+      },
       // Replaced, not merged: nothing optional of the last run may be left over.
       receive: (...events) => set((run) => ({ ...events.reduce<Run>(afterEvent, run), ...actions }), true),
       reset: () => set({ ...idle, ...actions }, true),

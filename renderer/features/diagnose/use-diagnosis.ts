@@ -34,7 +34,7 @@ export function useRunDiagnosis(): Diagnosis {
       underWay,
       meanwhile,
       plan,
-      running: status === 'running',
+      running: status === 'running' || status === 'starting',
       readOnly: false,
     }),
     [status, verdict, report, observations, underWay, meanwhile, plan],

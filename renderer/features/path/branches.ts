@@ -40,6 +40,9 @@ const groups: Readonly<Record<BranchId, Group>> = {
   sending: { routes: ['smtp', 'smtps'], any: true, clients: [] },
 };
 
+/** Routes that stand for the branch. */
+export const branchRoutes = (id: BranchId): readonly RouteId[] => groups[id].routes;
+
 /** The branches that apply to this mailbox, in a fixed order. */
 export function branchesOf(measured: Measured, mail: PathState): Branch[] {
   const byRoute = new Map<RouteId, Observation[]>();

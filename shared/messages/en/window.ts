@@ -93,8 +93,9 @@ export const windowMessages = {
   'window.diagnose.question-optional': 'optional, it helps',
   'window.diagnose.question-lead':
     'Mark what you know, and leave the rest. It tells one broken app from a broken service.',
-  'window.diagnose.answered':
-    '{failing, plural, =0 {} one {# app fails} other {# apps fail}}{both, select, yes {, } other {}}{working, plural, =0 {} one {# app works} other {# apps work}}{text, select, yes { · error text} other {}}',
+  'window.diagnose.answered-failing': '{count, plural, one {# app fails} other {# apps fail}}',
+  'window.diagnose.answered-working': '{count, plural, one {# app works} other {# apps work}}',
+  'window.diagnose.answered-text': 'with its error text',
   'window.diagnose.app': '{app}: does it work?',
   'window.diagnose.app-fails': 'Fails',
   'window.diagnose.app-works': 'Works',
@@ -103,7 +104,6 @@ export const windowMessages = {
   'window.diagnose.error-text': 'What does the app say?',
   'window.diagnose.error-text-hint': 'Paste it here. Known error codes in it count as evidence.',
   'window.diagnose.clear': 'Clear the answers',
-  'window.diagnose.preview': 'What will be checked',
 
   // diagnose: during a run
   'window.diagnose.checking.device': 'Checking this computer…',
@@ -113,10 +113,9 @@ export const windowMessages = {
   'window.diagnose.checking.mail': 'Checking the mail service…',
   'window.diagnose.checking': 'Checking…',
   'window.diagnose.counts': '{done} of {total} checks',
-  'window.diagnose.counts-time': '{done} of {total} checks · {time}',
-  'window.diagnose.finished-time': '{total, plural, one {# check} other {# checks}} in {time}',
+  'window.diagnose.early': 'First result, still checking',
+  'window.diagnose.took': '{total, plural, one {# check} other {# checks}} in {time}',
   'window.diagnose.stop': 'Stop',
-  'window.diagnose.stopping': 'Stopping…',
   'window.diagnose.again': 'Diagnose again',
   'window.diagnose.other': 'Another address',
   'window.diagnose.happening': 'As it happens',
@@ -125,7 +124,6 @@ export const windowMessages = {
   'window.diagnose.stopped-title': 'Stopped before the end',
   'window.diagnose.stopped':
     'This is what was found until then. What was not checked counts neither for nor against anything.',
-  'window.diagnose.stopped-early': 'The run was stopped before there was an answer.',
   'window.diagnose.lost-title': 'The check broke off',
   'window.diagnose.lost':
     'A part of Mailpath stopped working; that says nothing about your mail. It has been started anew.',
@@ -156,7 +154,6 @@ export const windowMessages = {
   'window.path.waiting': 'waiting',
   'window.path.running': 'being checked',
   'window.path.partly': 'partly fails',
-  'window.path.broken-here': 'It breaks here',
   'window.path.branch.computer': 'Outlook, Apple Mail',
   'window.path.branch.browser': 'In the browser',
   'window.path.branch.phone': 'Apps on the phone',
@@ -175,8 +172,6 @@ export const windowMessages = {
 
   // the verdict
   'window.verdict.checking': 'Checking',
-  'window.verdict.early': 'First result, still checking…',
-  'window.verdict.stopped': 'Stopped',
   'window.verdict.do': 'What to do now',
   'window.verdict.open-settings.date-time': 'Open date and time settings',
   'window.verdict.open-settings.network': 'Open network settings',
@@ -202,7 +197,6 @@ export const windowMessages = {
   'window.verdict.helpdesk-lead.none': 'One file. It shows names and addresses; you see it before it goes.',
   'window.verdict.helpdesk-lead.standard': 'One file. Names and private addresses are already taken out.',
   'window.verdict.helpdesk-lead.strict': 'One file. Names, hosts and addresses are already taken out.',
-  'window.verdict.helpdesk-wait': 'Ready as soon as the run has ended.',
   'window.verdict.send': 'Send the report',
   'window.verdict.copy': 'Copy for a ticket',
   'window.verdict.copied': 'Copied. Paste it into the ticket.',
@@ -216,7 +210,6 @@ export const windowMessages = {
   'window.verdict.phone': 'Does mail work on your phone with Wi-Fi off?',
   'window.verdict.phone-works': 'I tried: it works',
   'window.verdict.phone-fails': 'I tried: it fails',
-  'window.verdict.leaning': 'It leans to: {side}',
 
   // when a part of the window itself breaks
   'window.error.title': 'This part of Mailpath broke.',
@@ -246,15 +239,11 @@ export const windowMessages = {
   'window.why.order': 'Order',
   'window.why.order.slowest': 'Slowest first',
   'window.why.order.path': 'Along the way',
-  'window.why.bars': 'Times of {count} endpoints as bars. The table below has the same numbers.',
-  'window.why.numbers': 'The same as numbers',
-  'window.why.stopped': '{what}: stopped after {time}',
   'window.why.no-times': 'No connection was timed in this run.',
   'window.why.unchecked-none': 'Everything that was planned was checked.',
   'window.why.copy': 'Copy',
   'window.why.copy-ids': 'Copy all ids',
   'window.why.copied': 'Copied',
-  'window.why.copy-failed': 'Select the text and copy it',
   'window.why.ids-lead': 'The provider’s support finds these requests in its logs by them.',
   'window.why.no-ids': 'No answer carried an id.',
 
@@ -283,12 +272,7 @@ export const windowMessages = {
   'window.report.level-hint.strict':
     'Hosts of the organisation, every address and every path get stand-ins as well.',
   'window.report.effect': 'Replaced: {list}.',
-  'window.report.effect-none': 'Nothing in this report is replaced.',
   'window.report.effect-nothing': 'There was nothing to replace.',
-  'window.report.effect-more': 'That is {count} more than at “{level}”.',
-  'window.report.effect-same': 'The same as at “{level}”: there was nothing more to replace.',
-  'window.report.effect-standins':
-    'Every value has one stand-in ({example}), the same throughout the report.',
   'window.report.warning':
     'It names you: your address, this computer’s name and its network are readable. Give it only to people who may know them.',
   'window.report.already': 'This report came with names already taken out. They cannot be put back.',
@@ -296,7 +280,6 @@ export const windowMessages = {
   'window.report.preview-of': 'Preview of the report: {form}',
   'window.report.preview-loading': 'Making the preview…',
   'window.report.preview-cut': 'The preview ends here; the file has {size}.',
-  'window.report.size': '{size}',
   'window.report.gone': 'This report is no longer there. Diagnose again, or open it from the history.',
   'window.report.actions': 'Hand it over',
   'window.report.save': 'Save…',
@@ -307,7 +290,6 @@ export const windowMessages = {
   'window.report.upload': 'Send to {host}',
   'window.report.upload-hint':
     'Sends the data form straight to your organisation’s address, and nowhere else.',
-  'window.report.busy': 'One moment…',
 
   // history
   'window.history.title': 'History',
@@ -322,7 +304,6 @@ export const windowMessages = {
   'window.history.hint': 'Select two runs to see what changed.',
   'window.history.selected': '{count, plural, one {# run selected} other {# runs selected}}',
   'window.history.compare': 'Compare',
-  'window.history.delete': 'Delete',
   'window.history.delete-selected': '{count, plural, one {Delete # run} other {Delete # runs}}',
   'window.history.delete-all': 'Delete all…',
   'window.history.delete-all-title': '{count, plural, one {Delete the only run?} other {Delete all # runs?}}',
@@ -331,13 +312,12 @@ export const windowMessages = {
   'window.history.delete-text':
     'They are erased from this computer. Nobody else has them, and this cannot be undone.',
   'window.history.delete-cancel': 'Keep them',
-  'window.history.deleted': '{count, plural, one {# run deleted.} other {# runs deleted.}}',
   'window.history.gone': 'This run is no longer kept.',
   'window.history.back': 'Back to the history',
+  'window.history.comparing': 'Comparing the two runs…',
   'window.history.changed': 'What changed',
   'window.history.before': 'Before',
   'window.history.after': 'After',
-  'window.history.changed-verdict': 'Then it was “{before}”, later “{after}”.',
   'window.history.same-verdict': 'Both runs came to the same answer.',
   'window.history.changed-checks': 'Checks that changed',
   'window.history.changed-facts': 'Facts that changed',
@@ -356,7 +336,6 @@ export const windowMessages = {
   'window.open.choose': 'Choose a file…',
   'window.open.limit': 'One file, at most {size}.',
   'window.open.overlay': 'Drop it to open the report',
-  'window.open.reading': 'Reading the report…',
   'window.open.refused.too-large':
     'This file is larger than any report ({size} at most), so it was not read.',
   'window.open.refused.not-json':
@@ -408,7 +387,7 @@ export const windowMessages = {
   'window.settings.organisation-hint': 'These cannot be changed here. Your administrator can.',
   'window.settings.organisation-what': 'What',
   'window.settings.organisation-value': 'Value',
-  'window.settings.organisation-source': 'Where it is set',
+  'window.settings.organisation-source': 'Set in {source}',
   'window.settings.policy.defaultDomain': 'Domain that is filled in',
   'window.settings.policy.helpdeskEmail': 'Helpdesk’s mail address',
   'window.settings.policy.helpdeskUrl': 'Helpdesk’s page',
@@ -422,7 +401,6 @@ export const windowMessages = {
   'window.settings.policy.knownInspectionIssuers': 'Known inspection certificates',
   'window.settings.policy.collectorUrl': 'Where measurements are collected',
   'window.settings.policy.extraProbes': 'Checks of your organisation',
-  'window.settings.about': 'About Mailpath',
   'window.settings.version': 'Version {version}',
   'window.settings.never': 'What Mailpath never does',
   'window.settings.never.password': 'It never asks for a password, and never sends one.',

@@ -1,0 +1,103 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useApp, useRun } from '../../app/stores.tsx';
+import { useMessages } from '../../messages/messages.tsx';
+import { Button } from '../../ui/button.tsx';
+import { LiveLog } from '../../ui/live-region.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { currentStop, pathOf } from '../path/path-model.ts';
+import { useTranscript } from '../path/use-transcript.ts';
+import { leadingAction } from '../verdict/verdict-words.ts';
+import { phoneClient } from './clients.ts';
+import { DiagnoseForm } from './diagnose-form.tsx';
+import { DiagnosisScreen } from './diagnosis-view.tsx';
+import { useRunDiagnosis } from './use-diagnosis.ts';
+import type { RunControl } from './use-run-control.ts';
+
+/** Form, run and verdict: one screen that fills. */
+export function DiagnoseScreen({ control }: { control: RunControl }) {
+  const status = useRun((run) => run.status);
+  return status === 'idle' ? <DiagnoseForm control={control} /> : <RunScreen control={control} />;
+}
+
+function RunScreen({ control }: { control: RunControl }) {
+  const { t } = useMessages();
+  const diagnosis = useRunDiagnosis();
+  const status = useRun((run) => run.status);
+  const reset = useRun((run) => run.reset);
+  const answers = useApp((state) => state.answers);
+  const platform = useApp((state) => state.initial.platform);
+  const [stopping, setStopping] = useState(false);
+  const screen = useRef<HTMLDivElement>(null);
+  const { running, verdict, report, meanwhile } = diagnosis;
+  const stopped = report?.cutShort === 'cancelled';
+  const lost = status === 'lost';
+  const progress = useMemo(() => ({ ...diagnosis, stopped, lost }), [diagnosis, stopped, lost]);
+  const transcript = useTranscript(progress);
+
+  useEffect(() => {
+    if (!running) setStopping(false);
+  }, [running]);
+  // The button that was pressed is gone: the focus goes to the headline, which tells what happens.
+  useEffect(() => {
+    if (status === 'starting') screen.current?.querySelector('h1')?.focus();
+  }, [status]);
+
+  const stop = () => {
+    setStopping(true);
+    control.stop();
+  };
+  const title = () => {
+    if (lost) return t('window.diagnose.lost-headline');
+    const stop = currentStop(pathOf(diagnosis).stops);
+    return stop === undefined ? t('window.diagnose.checking') : t(`window.diagnose.checking.${stop}`);
+  };
+  const onPhone = (answer: 'works' | 'fails') => {
+    const client = phoneClient(meanwhile?.provider.id, platform);
+    void control.start({ ...answers, apps: { ...answers.apps, [client]: answer } });
+  };
+  return (
+    <div ref={screen}>
+      <DiagnosisScreen
+        of="run"
+        diagnosis={diagnosis}
+        title={title()}
+        actions={
+          running ? (
+            <Button isPending={stopping} onPress={stop}>
+              {t('window.diagnose.stop')}
+            </Button>
+          ) : (
+            <>
+              <Button variant="quiet" onPress={reset}>
+                {t('window.diagnose.other')}
+              </Button>
+              <Button
+                variant={
+                  lost || (verdict && leadingAction(verdict, meanwhile) === 'again') ? 'primary' : 'secondary'
+                }
+                onPress={() => void control.start()}
+              >
+                {t('window.diagnose.again')}
+              </Button>
+            </>
+          )
+        }
+        notice={
+          lost ? (
+            <Notice kind="error" title={t('window.diagnose.lost-title')}>
+              {t('window.diagnose.lost')}
+            </Notice>
+          ) : stopped ? (
+            <Notice title={t('window.diagnose.stopped-title')}>{t('window.diagnose.stopped')}</Notice>
+          ) : control.problem !== undefined ? (
+            <Notice kind="warning" announce>
+              {t(control.problem)}
+            </Notice>
+          ) : undefined
+        }
+        {...(!running && { onPhone })}
+      />
+      <LiveLog label={t('window.path.log')} entries={transcript} />
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { useCallback, useContext, useState } from 'react';
+import type { WindowMessageId } from '../../../shared/messages/window.ts';
+import type { ClientId } from '../../../shared/model/client-ids.ts';
+import type { Answers } from '../../app/app-store.ts';
+import { useMain } from '../../app/main-context.tsx';
+import { StoresContext } from '../../app/stores.tsx';
+
+export interface RunControl {
+  /** With the address and the answers as they stand, or with these answers. */
+  start: (answers?: Answers) => Promise<void>;
+  stop: () => void;
+  /** Why it did not start, and what to do about it. */
+  problem: WindowMessageId | undefined;
+  clearProblem: () => void;
+}
+
+/** Starts and stops the run of this window. */
+export function useRunControl(): RunControl {
+  const main = useMain();
+  const stores = useContext(StoresContext);
+  const [problem, setProblem] = useState<WindowMessageId>();
+  const start = useCallback(
+    async (given?: Answers) => {
+      if (!stores) return;
+      const { app, run } = stores;
+      const { address, answers, show, setAnswers } = app.getState();
+      const wanted = given ?? answers;
+      if (given) setAnswers(given);
+      setProblem(undefined);
+      show({ name: 'diagnose' });
+      if (address.trim() === '') return setProblem('window.diagnose.address-missing');
+      const { status, begin } = run.getState();
+      if (status === 'running' || status === 'starting') return;
+      const takeBack = begin();
+      try {
+        const result = await main.run.start({
+          address: address.trim(),
+          failing: appsThat('fails', wanted),
+          working: appsThat('works', wanted),
+          ...(wanted.errorText.trim() !== '' && { errorText: wanted.errorText.trim().slice(0, 4096) }),
+        });
+        if (result.status === 'started') return;
+        takeBack();
+        setProblem(result.reason === 'busy' ? 'window.diagnose.busy' : 'window.diagnose.address-invalid');
+      } catch {
+        takeBack();
+        setProblem('window.diagnose.not-started');
+      }
+    },
+    [main, stores],
+  );
+  const stop = useCallback(() => void main.run.cancel(undefined).catch(() => undefined), [main]);
+  const clearProblem = useCallback(() => setProblem(undefined), []);
+  return { start, stop, problem, clearProblem };
+}
+
+const appsThat = (what: 'fails' | 'works', { apps }: Answers): ClientId[] =>
+  (Object.keys(apps) as ClientId[]).filter((id) => apps[id] === what);

@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import { safeText } from '../../../shared/report/safe-text.ts';
+import { verdictTag } from '../../../shared/report/view/verdict-words.ts';
+import { useMessages } from '../../messages/messages.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import type { Diagnosis } from '../diagnose/use-diagnosis.ts';
+import { toneOf } from './verdict-words.ts';
+import './verdict-head.css';
+
+interface VerdictHeadProps {
+  diagnosis: Diagnosis;
+  /** Instead of the headline, while there is none. */
+  title: string;
+  /** The line below: whose mailbox, how far. */
+  meta: ReactNode;
+  /** Buttons at the end of the first line. */
+  actions?: ReactNode;
+}
+
+/**
+ * The answer, first and large. The same lines stand here from the start of the run to its end, so that nothing below
+ * moves when the verdict comes, and nothing at all when an early one is confirmed.
+ */
+export function VerdictHead({ diagnosis: { verdict }, title, meta, actions }: VerdictHeadProps) {
+  const { t, locale } = useMessages();
+  return (
+    <header className="verdict-head">
+      <div className="verdict-head__top">
+        {verdict ? (
+          <Tag tone={toneOf[verdict.side]}>{verdictTag(verdict, locale)}</Tag>
+        ) : (
+          <Tag>{t('window.verdict.checking')}</Tag>
+        )}
+        <div className="verdict-head__actions">{actions}</div>
+      </div>
+      <h1 tabIndex={-1}>{verdict ? safeText(verdict.headline, 200) : title}</h1>
+      <p className="verdict-head__seen">{verdict ? safeText(verdict.seen, 400) : '\u00a0'}</p>
+      <div className="verdict-head__meta">{meta}</div>
+    </header>
+  );
+}

@@ -1,0 +1,104 @@
+import { safeText } from '../../../shared/report/safe-text.ts';
+import type { Subject } from '../../app/app-store.ts';
+import { useApp } from '../../app/stores.tsx';
+import { useMessages } from '../../messages/messages.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import type { Diagnosis } from '../diagnose/use-diagnosis.ts';
+import { Advice } from './advice.tsx';
+import { Apps } from './apps.tsx';
+import { HelpdeskCard } from './helpdesk-card.tsx';
+import { PhoneQuestion } from './phone-question.tsx';
+import { ExternalRefused, Published, RightNow, useExternal } from './right-now.tsx';
+import './verdict-view.css';
+import { asksForPhone, leadingAction, settingsPage, uncheckedCount } from './verdict-words.ts';
+import { WhyLine } from './why-line.tsx';
+
+interface VerdictViewProps {
+  of: Subject;
+  diagnosis: Diagnosis;
+  /** Starts a run with what the person tried; absent where nothing can be tried. */
+  onPhone?: ((answer: 'works' | 'fails') => void) | undefined;
+}
+
+/** What to do, what not to do, which apps: everything below the answer that a person needs. */
+export function VerdictMain({ of, diagnosis, onPhone }: VerdictViewProps) {
+  const { t } = useMessages();
+  const show = useApp((state) => state.show);
+  const platform = useApp((state) => state.initial.platform);
+  const { open, refused } = useExternal();
+  const { verdict, report, readOnly } = diagnosis;
+  if (!verdict) return null;
+  const page = readOnly || platform === 'linux' ? undefined : settingsPage(verdict.cause);
+  const { leaning } = verdict;
+  return (
+    <>
+      <Card title={t('window.verdict.do')}>
+        <div className="stack">
+          <Advice verdict={verdict} />
+          {page && (
+            <div>
+              <Button onPress={() => open({ kind: 'system-settings', page })}>
+                {t(`window.verdict.open-settings.${page}`)}
+              </Button>
+            </div>
+          )}
+          {refused && <ExternalRefused />}
+          {onPhone && asksForPhone(verdict) && <PhoneQuestion onAnswer={onPhone} />}
+          {verdict.outcome === 'inconclusive' && verdict.missing.length > 0 && (
+            <div className="settle">
+              <h3>{t('window.verdict.settle')}</h3>
+              <ul className="settle__list">
+                {verdict.missing.map(({ text }) => (
+                  <li key={text}>{safeText(text, 600)}</li>
+                ))}
+              </ul>
+              {leaning && (leaning.side === 'provider' || leaning.side === 'local') && (
+                <p className="soft">
+                  {t(`report.verdict.leaning.${leaning.side}`, {
+                    percent: Math.round(leaning.confidence * 100),
+                  })}
+                </p>
+              )}
+            </div>
+          )}
+          <WhyLine
+            verdict={verdict}
+            unchecked={report && uncheckedCount(report.observations)}
+            onPress={() => show({ name: 'why', of })}
+          />
+        </div>
+      </Card>
+      {verdict.outcome !== 'healthy' && (verdict.affected.length > 0 || verdict.working.length > 0) && (
+        <Card title={t('window.verdict.apps')}>
+          <Apps verdict={verdict} />
+        </Card>
+      )}
+      {verdict.notes.length > 0 && (
+        <Card title={t('window.verdict.notes')}>
+          <ul className="settle__list">
+            {verdict.notes.map(({ text }) => (
+              <li key={text}>{safeText(text, 600)}</li>
+            ))}
+          </ul>
+        </Card>
+      )}
+    </>
+  );
+}
+
+/** Beside it: the helpdesk, what works right now, what the provider publishes. */
+export function VerdictAside({ of, diagnosis }: Omit<VerdictViewProps, 'onPhone'>) {
+  const { verdict, report, meanwhile, readOnly } = diagnosis;
+  if (!verdict) return null;
+  const broken = verdict.outcome !== 'healthy';
+  const web = broken && !readOnly && meanwhile;
+  const published = meanwhile && (meanwhile.incident || (verdict.side === 'provider' && !readOnly));
+  return (
+    <>
+      <HelpdeskCard of={of} report={report} leading={leadingAction(verdict, meanwhile) === 'helpdesk'} />
+      {web && <RightNow meanwhile={web} />}
+      {published && <Published meanwhile={meanwhile} />}
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Observation } from '../../../shared/model/observation.ts';
+import type { Verdict } from '../../../shared/model/verdict.ts';
+import { checkId } from '../../../shared/report/view/checks.ts';
+import type { Meanwhile } from '../../../shared/report/view/meanwhile.ts';
+import type { Tone } from '../../ui/tag.tsx';
+
+export const toneOf: Readonly<Record<Verdict['side'], Tone>> = {
+  none: 'ok',
+  local: 'local',
+  provider: 'provider',
+  unknown: 'unknown',
+};
+
+/** The one button that stands out: what helps now, or may mend it, or brings help. */
+export function leadingAction(
+  { outcome }: Pick<Verdict, 'outcome'>,
+  meanwhile: Meanwhile | undefined,
+): 'web' | 'again' | 'helpdesk' | undefined {
+  if (outcome === 'healthy') return undefined;
+  if (meanwhile?.webmail === 'works') return 'web';
+  return outcome === 'network' || outcome === 'device' ? 'again' : 'helpdesk';
+}
+
+/** The page of the system's settings that the advice speaks of. */
+export function settingsPage(cause: string): 'date-time' | 'network' | 'proxy' | undefined {
+  if (cause === 'clock-wrong') return 'date-time';
+  if (cause === 'proxy-unreachable') return 'proxy';
+  if (cause === 'no-network-adapter' || cause === 'local-network-down') return 'network';
+  return undefined;
+}
+
+/** Causes whose advice is to try the phone without Wi-Fi. */
+const settledByPhone: ReadonlySet<string> = new Set(['not-enough-evidence', 'mail-service-unreachable']);
+
+export const asksForPhone = ({ cause }: Pick<Verdict, 'cause'>) => settledByPhone.has(cause);
+
+/** Checks none of whose observations ran, though they apply. */
+export function uncheckedCount(observations: readonly Observation[]): number {
+  const ran = new Map<string, boolean>();
+  for (const { id, status } of observations) {
+    if (status === 'not-applicable') continue;
+    const check = checkId(id);
+    ran.set(check, ran.get(check) === true || status !== 'not-run');
+  }
+  return [...ran.values()].filter((one) => !one).length;
+}
