@@ -12,14 +12,14 @@ const MOST = 1_500_000;
 /** The very bytes that would leave: a page in a frame that runs nothing, or text with its stand-ins marked. */
 export function ReportPreview({ preview }: { preview: Preview }) {
   const { t } = useMessages();
-  if (preview.status === 'gone') return <p className="preview-empty soft">{t('window.report.gone')}</p>;
+  if (preview.status === 'gone') return <p className="preview__empty soft">{t('window.report.gone')}</p>;
   const shown = preview.status === 'shown' ? preview.shown : preview.last;
   return (
-    <div className="preview-body" aria-busy={preview.status === 'loading'}>
+    <div className="preview__body" aria-busy={preview.status === 'loading'}>
       {shown ? (
         <ShownReport key={`${shown.format} ${shown.level}`} shown={shown} />
       ) : (
-        <p className="preview-empty soft">{t('window.report.preview-loading')}</p>
+        <p className="preview__empty soft">{t('window.report.preview-loading')}</p>
       )}
     </div>
   );
@@ -44,7 +44,7 @@ function ReportText({ label, text, marked }: { label: string; text: string; mark
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className="preview-text" tabIndex={0} aria-label={label} dir="ltr">
+      <section className="preview__text" tabIndex={0} aria-label={label} dir="ltr">
         <pre>
           {spans.map((span, at) =>
             span.standIn ? (
@@ -58,7 +58,7 @@ function ReportText({ label, text, marked }: { label: string; text: string; mark
         </pre>
       </section>
       {text.length > most && (
-        <div className="preview-foot">
+        <div className="preview__foot">
           <span className="soft small">{t('window.report.preview-cut', { size: bytes(text.length) })}</span>
           {!whole && (
             <Button variant="quiet" size="small" onPress={() => setWhole(true)}>

@@ -69,7 +69,7 @@ function ReportColumns({ report }: { report: Report }) {
       </div>
       <Card className="preview-card">
         <section className="preview" aria-label={t('window.report.preview')}>
-          <div className="preview-head">
+          <div className="preview__head">
             <Choice
               label={t('window.report.form')}
               value={format}

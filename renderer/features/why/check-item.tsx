@@ -32,8 +32,8 @@ export function CheckItem({ check, observations = check.observations }: CheckIte
       title={
         <span className="check-line">
           <StatusMark size="small" state={check.status} />
-          <span className="check-name">{check.name}</span>
-          <span className="soft">
+          <span>{check.name}</span>
+          <span className="check-line__words">
             {words === ''
               ? t(`report.status.${check.status}`)
               : `${t(`report.status.${check.status}`)}: ${words}`}
@@ -70,7 +70,7 @@ function Try({ observation }: { observation: Observation }) {
   const { t, locale, time } = useMessages();
   const { status, id, startedAt } = observation;
   const words = failureWords(observation, locale) || reasonWords(observation, locale);
-  const detail = technicalDetail(observation);
+  const detail = technicalDetail(observation, locale);
   const ran = status === 'ok' || status === 'failed';
   return (
     <li>
@@ -80,9 +80,9 @@ function Try({ observation }: { observation: Observation }) {
           {t(`report.status.${status}`)}
           {words !== '' && `: ${words}`}
         </span>
-        <span className="soft small">
+        <span className="try-line__when soft small">
           {time(startedAt)}
-          {ran && ` · ${milliseconds(totalMs(observation))}`}
+          {ran && ` · ${milliseconds(totalMs(observation), locale)}`}
         </span>
       </p>
       {detail !== '' && (

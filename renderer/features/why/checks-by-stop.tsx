@@ -27,10 +27,10 @@ export function ChecksByStop({ checks, stops }: { checks: readonly Check[]; stop
         key={id}
         className="why__section"
         title={
-          <span className="stop-line">
+          <span className="check-line">
             <StatusMark size="small" state={markOf[state ?? 'ok']} />
-            <strong>{t(`report.stop.${id}`)}</strong>
-            <span className="soft">
+            <span>{t(`report.stop.${id}`)}</span>
+            <span className="check-line__words">
               {state === undefined ? counts : `${t(`report.state.${state}`)} · ${counts}`}
             </span>
           </span>

@@ -44,14 +44,14 @@ function EvidenceList({ kind, items, checks, children }: EvidenceListProps) {
   const { t } = useMessages();
   if (items.length === 0 && !children) return null;
   return (
-    <section className={`evidence evidence-${kind}`}>
-      <h3>{t(`report.heading.${kind}`)}</h3>
+    <section className="evidence" data-kind={kind}>
+      <h2>{t(`report.heading.${kind}`)}</h2>
       {items.length === 0 && <p className="soft">{children}</p>}
       <ul>
         {items.map((item, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: sentences may repeat, and keep their order
           <li key={at}>
-            <span className="evidence-sign" aria-hidden="true">
+            <span className="evidence__sign" aria-hidden="true">
               {signs[kind]}
             </span>
             <div>

@@ -2,6 +2,7 @@ import type { Report } from '../../../shared/model/report.ts';
 import { safeText } from '../../../shared/report/safe-text.ts';
 import { checkName } from '../../../shared/report/view/check-name.ts';
 import { useMessages } from '../../messages/messages.tsx';
+import { Table } from '../../ui/table.tsx';
 import { FirstOf } from './first-of.tsx';
 import { LazyDisclosure } from './lazy-disclosure.tsx';
 
@@ -17,32 +18,24 @@ export function Facts({ facts }: { facts: Report['facts'] }) {
       {() => (
         <FirstOf items={entries} first={FIRST}>
           {(shown) => (
-            <div className="scroll">
-              <table className="plain">
-                <thead>
-                  <tr>
-                    <th scope="col">{t('report.table.fact')}</th>
-                    <th scope="col">{t('report.table.value')}</th>
-                    <th scope="col">{t('report.table.check')}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {shown.map(([name, { value, observations }]) => (
-                    <tr key={name}>
-                      <th scope="row">
-                        <code>{safeText(name, 64)}</code>
-                      </th>
-                      <td>
-                        <code>{safeText(value, 120)}</code>
-                      </td>
-                      <td className="soft">
-                        <Named observations={observations} />
-                      </td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </div>
+            <Table
+              caption={t('report.heading.facts')}
+              head={[t('report.table.fact'), t('report.table.value'), t('report.table.check')]}
+            >
+              {shown.map(([name, { value, observations }]) => (
+                <tr key={name}>
+                  <th scope="row">
+                    <code>{safeText(name, 64)}</code>
+                  </th>
+                  <td>
+                    <code>{safeText(value, 120)}</code>
+                  </td>
+                  <td className="soft small">
+                    <Named observations={observations} />
+                  </td>
+                </tr>
+              ))}
+            </Table>
           )}
         </FirstOf>
       )}

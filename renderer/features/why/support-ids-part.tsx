@@ -14,10 +14,10 @@ const line = ({ name, value, where }: SupportId) => `${name}: ${value} (${where}
 export function SupportIds({ observations }: { observations: readonly Observation[] }) {
   const { t, locale } = useMessages();
   const ids = useMemo(() => supportIds({ observations }, locale), [observations, locale]);
-  if (ids.length === 0) return <p className="soft pad">{t('window.why.no-ids')}</p>;
+  if (ids.length === 0) return <p className="soft">{t('window.why.no-ids')}</p>;
   return (
-    <div className="pad">
-      <div className="ids-head">
+    <>
+      <div className="ids__head">
         <p className="soft">{t('window.why.ids-lead')}</p>
         <CopyButton text={ids.map(line).join('\n')} copied={t('window.why.copied')}>
           {t('window.why.copy-ids')}
@@ -47,6 +47,6 @@ export function SupportIds({ observations }: { observations: readonly Observatio
           </ul>
         )}
       </FirstOf>
-    </div>
+    </>
   );
 }

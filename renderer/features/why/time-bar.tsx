@@ -31,7 +31,7 @@ export function TimeBar({ segments, longest, failed }: TimeBarProps) {
       ))}
       {failed && (
         <svg x={percent(last ? last.startMs + last.ms : 0, whole)} overflow="visible" aria-hidden="true">
-          <path className="time-bar-cross" d="M4 4l8 8M12 4l-8 8" />
+          <path className="time-bar__cross" d="M4 4l8 8M12 4l-8 8" />
         </svg>
       )}
     </svg>
@@ -41,7 +41,7 @@ export function TimeBar({ segments, longest, failed }: TimeBarProps) {
 /** A pattern beside each colour: stripes, dots and grids tell the steps apart where colours do not. */
 export function Patterns() {
   return (
-    <svg className="patterns" width="0" height="0" aria-hidden="true">
+    <svg className="time-patterns" width="0" height="0" aria-hidden="true">
       <defs>
         <pattern
           id="phase-tcp"
@@ -50,16 +50,16 @@ export function Patterns() {
           patternUnits="userSpaceOnUse"
           patternTransform="rotate(45)"
         >
-          <rect className="base-tcp" width="6" height="6" />
-          <rect className="ink-over" width="2" height="6" />
+          <rect className="phase-base-tcp" width="6" height="6" />
+          <rect className="phase-over" width="2" height="6" />
         </pattern>
         <pattern id="phase-tls" width="5" height="5" patternUnits="userSpaceOnUse">
-          <rect className="base-tls" width="5" height="5" />
-          <circle className="ink-over" cx="2.5" cy="2.5" r="1.2" />
+          <rect className="phase-base-tls" width="5" height="5" />
+          <circle className="phase-over" cx="2.5" cy="2.5" r="1.2" />
         </pattern>
         <pattern id="phase-http" width="4" height="4" patternUnits="userSpaceOnUse">
-          <rect className="base-http" width="4" height="4" />
-          <rect className="ink-over" width="1.2" height="4" />
+          <rect className="phase-base-http" width="4" height="4" />
+          <rect className="phase-over" width="1.2" height="4" />
         </pattern>
       </defs>
     </svg>

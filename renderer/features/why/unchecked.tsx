@@ -13,16 +13,16 @@ const FIRST = 20;
 export function Unchecked({ checks }: { checks: readonly Check[] }) {
   const { t, locale } = useMessages();
   const groups = useMemo(() => uncheckedReasons(checks, locale), [checks, locale]);
-  if (groups.length === 0) return <p className="soft pad">{t('window.why.unchecked-none')}</p>;
+  if (groups.length === 0) return <p className="soft">{t('window.why.unchecked-none')}</p>;
   return groups.map(({ status, reason, checks: left }) => (
     <LazyDisclosure
       key={`${status} ${reason}`}
       className="why__section"
       title={
-        <span className="stop-line">
+        <span className="check-line">
           <StatusMark size="small" state={status} />
-          <strong>{t(`report.status.${status}`)}</strong>
-          <span className="soft">
+          <span>{t(`report.status.${status}`)}</span>
+          <span className="check-line__words">
             {t('report.check.inapplicable', { count: left.length, reasons: reason })}
           </span>
         </span>

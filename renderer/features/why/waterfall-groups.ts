@@ -11,22 +11,18 @@ export interface WaterfallGroup {
 
 const alongTheWay = [...stopIds, 'status'] as const;
 
-/** The first `most` rows in the order, and how many there are in all. Failed ones come first in each group. */
-export function waterfallGroups(
-  rows: readonly WaterfallRow[],
-  order: WaterfallOrder,
-  most = Number.POSITIVE_INFINITY,
-): WaterfallGroup[] {
-  if (order === 'slowest') {
-    return [{ rows: [...rows].sort((a, b) => b.timing.totalMs - a.timing.totalMs).slice(0, most) }];
-  }
-  let left = most;
+/** The rows in the order: all in one list, or by the stops with what failed first in each. */
+export function waterfallGroups(rows: readonly WaterfallRow[], order: WaterfallOrder): WaterfallGroup[] {
+  if (order === 'slowest') return [{ rows: [...rows].sort((a, b) => b.totalMs - a.totalMs) }];
   return alongTheWay.flatMap((stop) => {
     const here = rows
       .filter(({ check }) => check.stop === stop)
-      .sort((a, b) => Number(b.check.failed > 0) - Number(a.check.failed > 0))
-      .slice(0, left);
-    left -= here.length;
+      .sort((a, b) => Number(b.check.failed > 0) - Number(a.check.failed > 0));
     return here.length === 0 ? [] : [{ stop, rows: here }];
   });
+}
+
+/** The first few of each group. */
+export function firstOfEach(groups: readonly WaterfallGroup[], most: number): WaterfallGroup[] {
+  return groups.map((group) => ({ ...group, rows: group.rows.slice(0, most) }));
 }

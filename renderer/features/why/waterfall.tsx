@@ -12,11 +12,11 @@ import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { Patterns, TimeBar } from './time-bar.tsx';
-import { type WaterfallOrder, waterfallGroups } from './waterfall-groups.ts';
+import { firstOfEach, type WaterfallOrder, waterfallGroups } from './waterfall-groups.ts';
 import './waterfall.css';
 
-/** Endpoints that are shown before somebody asks for all. */
-const FIRST = 16;
+/** Endpoints that are shown before somebody asks for all: of each stop, or of the one list. */
+const FIRST = { path: 6, slowest: 16 } as const;
 const orders: readonly WaterfallOrder[] = ['path', 'slowest'];
 
 /** How long each step to each endpoint took: bars for the eye, and the numbers in the same table for everybody. */
@@ -27,10 +27,13 @@ export function Waterfall({ checks }: { checks: readonly Check[] }) {
   const rows = useMemo(() => waterfallRows(checks), [checks]);
   if (rows.length === 0) return <p className="soft">{t('window.why.no-times')}</p>;
   const longest = longestMs(rows);
+  const groups = waterfallGroups(rows, order);
+  const few = firstOfEach(groups, FIRST[order]);
+  const more = groups.some(({ rows: { length } }) => length > FIRST[order]);
   return (
     <div className="waterfall">
       <Patterns />
-      <div className="waterfall-head">
+      <div className="waterfall__head">
         <Legend />
         <Choice
           label={t('window.why.order')}
@@ -44,21 +47,21 @@ export function Waterfall({ checks }: { checks: readonly Check[] }) {
         <thead>
           <tr>
             <th scope="col">{t('report.table.endpoint')}</th>
-            <td className="waterfall-bar" />
+            <td className="waterfall__bar" />
             {phases.map(({ id }) => (
-              <th key={id} scope="col" className="num phase">
+              <th key={id} scope="col" className="waterfall__number waterfall__phase">
                 {t(`report.phase.${id}`)}
               </th>
             ))}
-            <th scope="col" className="num">
+            <th scope="col" className="waterfall__number">
               {t('report.table.total')}
             </th>
           </tr>
         </thead>
-        {waterfallGroups(rows, order, all ? undefined : FIRST).map((group) => (
+        {(all ? groups : few).map((group) => (
           <tbody key={group.stop ?? 'all'}>
             {group.stop !== undefined && (
-              <tr className="waterfall-stop">
+              <tr className="waterfall__stop">
                 <th colSpan={7} scope="rowgroup">
                   {t(`report.stop.${group.stop}`)}
                 </th>
@@ -70,7 +73,7 @@ export function Waterfall({ checks }: { checks: readonly Check[] }) {
           </tbody>
         ))}
       </table>
-      {rows.length > FIRST && (
+      {more && (
         <Button variant="quiet" size="small" onPress={() => setAll(!all)}>
           {all ? t('window.why.show-fewer') : t('window.why.show-all', { count: rows.length })}
         </Button>
@@ -81,30 +84,30 @@ export function Waterfall({ checks }: { checks: readonly Check[] }) {
 
 function Row({ row, longest }: { row: WaterfallRow; longest: number }) {
   const { t, locale } = useMessages();
-  const { check, timing, segments } = row;
+  const { check, timing, segments, totalMs } = row;
   const words = failureWords(check.main, locale);
   return (
     <tr>
       <th scope="row">
-        <span className="waterfall-name">
+        <span className="waterfall__name">
           <StatusMark size="small" state={check.status} />
           <span>
             {check.name}
-            <span className={check.failed > 0 ? 'waterfall-words' : 'visually-hidden'}>
+            <span className={check.failed > 0 ? 'waterfall__words' : 'visually-hidden'}>
               {words === '' ? t(`report.status.${check.status}`) : words}
             </span>
           </span>
         </span>
       </th>
-      <td className="waterfall-bar">
+      <td className="waterfall__bar">
         <TimeBar segments={segments} longest={longest} failed={check.failed > 0} />
       </td>
       {phases.map(({ id, field }) => (
-        <td key={id} className="num phase">
-          {timing[field] === undefined ? '–' : milliseconds(timing[field])}
+        <td key={id} className="waterfall__number waterfall__phase">
+          {timing[field] === undefined ? '–' : milliseconds(timing[field], locale)}
         </td>
       ))}
-      <td className="num">{milliseconds(timing.totalMs)}</td>
+      <td className="waterfall__number">{milliseconds(totalMs, locale)}</td>
     </tr>
   );
 }

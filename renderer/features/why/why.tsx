@@ -1,5 +1,4 @@
-import { type ReactNode, useId, useMemo } from 'react';
-import type { ReportMessageId } from '../../../shared/messages/report.ts';
+import { useMemo } from 'react';
 import type { Observation } from '../../../shared/model/observation.ts';
 import type { Report } from '../../../shared/model/report.ts';
 import type { Verdict } from '../../../shared/model/verdict.ts';
@@ -27,39 +26,35 @@ export interface WhyProps {
 
 /** What the verdict rests on, from sentences down to the raw data. Its headings begin at the second level. */
 export function Why({ verdict, observations, report }: WhyProps) {
-  const { locale } = useMessages();
+  const { t, locale } = useMessages();
   const checks = useMemo(() => checksOf({ observations }, locale), [observations, locale]);
   const byId = useMemo(() => new Map(checks.map((check) => [check.id, check])), [checks]);
   const stops = useMemo(() => stopsOf({ verdict, observations }), [verdict, observations]);
   return (
     <div className="why">
-      <Part id="report.heading.why">
-        <div className="pad">
-          <EvidencePart verdict={verdict} checks={byId} />
-        </div>
-      </Part>
-      <Part id="report.heading.timings">
-        <div className="pad">
-          <Waterfall checks={checks} />
-        </div>
-      </Part>
-      <Part id="report.heading.checks">
+      <Card>
+        <EvidencePart verdict={verdict} checks={byId} />
+      </Card>
+      <Card title={t('report.heading.timings')}>
+        <Waterfall checks={checks} />
+      </Card>
+      <Card title={t('report.heading.checks')}>
         <ChecksByStop checks={checks} stops={stops} />
-      </Part>
-      <Part id="report.heading.unchecked">
+      </Card>
+      <Card title={t('report.heading.unchecked')}>
         <Unchecked checks={checks} />
-      </Part>
-      <Part id="report.heading.ids">
+      </Card>
+      <Card title={t('report.heading.ids')}>
         <SupportIds observations={observations} />
-      </Part>
+      </Card>
       {report && Object.keys(report.facts).length > 0 && (
-        <Part id="report.heading.facts">
+        <Card title={t('report.heading.facts')}>
           <Facts facts={report.facts} />
-        </Part>
+        </Card>
       )}
       {report && (
-        <Part id="report.heading.environment">
-          <dl className="run-lines pad">
+        <Card title={t('report.heading.environment')}>
+          <dl className="run-lines">
             {runLines(report, locale).map(([label, value]) => (
               <div key={label}>
                 <dt>{label}</dt>
@@ -67,19 +62,8 @@ export function Why({ verdict, observations, report }: WhyProps) {
               </div>
             ))}
           </dl>
-        </Part>
+        </Card>
       )}
     </div>
-  );
-}
-
-function Part({ id, children }: { id: ReportMessageId; children: ReactNode }) {
-  const { t } = useMessages();
-  const heading = useId();
-  return (
-    <section aria-labelledby={heading}>
-      <h2 id={heading}>{t(id)}</h2>
-      <Card className="why__card">{children}</Card>
-    </section>
   );
 }

@@ -20,7 +20,7 @@ export function waterfall(checks: readonly Check[], locale: string): Markup | un
 <tbody>${rows.slice(0, ROWS).map((row) => rowOf(row, longest, locale))}</tbody></table></div>`;
 }
 
-function rowOf({ check, timing, segments }: WaterfallRow, longest: number, locale: string): Markup {
+function rowOf({ check, timing, segments, totalMs }: WaterfallRow, longest: number, locale: string): Markup {
   const scale = WIDTH / longest;
   const bars = segments
     .filter(({ id, ms }) => id !== 'rest' || ms * scale >= 1)
@@ -30,7 +30,7 @@ function rowOf({ check, timing, segments }: WaterfallRow, longest: number, local
     });
   return html`<tr><th scope="row">${check.name}</th>
 <td class="bar"><svg viewBox="0 0 ${WIDTH} 12" preserveAspectRatio="none" aria-hidden="true"><rect class="track" width="${WIDTH}" height="12" rx="2"/>${bars}</svg></td>
-${phases.map((phase) => html`<td class="num">${timing[phase.field] === undefined ? '–' : milliseconds(timing[phase.field] ?? 0, locale)}</td>`)}<td class="num">${milliseconds(timing.totalMs, locale)}</td></tr>`;
+${phases.map((phase) => html`<td class="num">${timing[phase.field] === undefined ? '–' : milliseconds(timing[phase.field] ?? 0, locale)}</td>`)}<td class="num">${milliseconds(totalMs, locale)}</td></tr>`;
 }
 
 const round = (value: number) => Math.round(Math.min(value, WIDTH) * 10) / 10;

@@ -22,6 +22,8 @@ export interface WaterfallRow {
   check: Check;
   timing: Timing;
   segments: Segment[];
+  /** Of all steps: a probe's own total may begin after the name was looked up. */
+  totalMs: number;
 }
 
 /** How long each step to each endpoint took, in the order of the checks; those without times are left out. */
@@ -29,7 +31,10 @@ export function waterfallRows(checks: readonly Check[]): WaterfallRow[] {
   return checks.flatMap((check): WaterfallRow[] => {
     const data = check.main.data as { timing?: Timing } | undefined;
     if (data?.timing === undefined || check.ran === 0) return [];
-    return [{ check, timing: data.timing, segments: segmentsOf(data.timing) }];
+    const segments = segmentsOf(data.timing);
+    const last = segments.at(-1);
+    const totalMs = Math.max(data.timing.totalMs, last ? last.startMs + last.ms : 0);
+    return [{ check, timing: data.timing, segments, totalMs }];
   });
 }
 
@@ -47,5 +52,5 @@ function segmentsOf(timing: Timing): Segment[] {
 
 /** The longest of the rows, milliseconds, at least 1: what a full width stands for. */
 export function longestMs(rows: readonly WaterfallRow[]): number {
-  return rows.reduce((longest, { timing }) => Math.max(longest, timing.totalMs), 1);
+  return rows.reduce((longest, { totalMs }) => Math.max(longest, totalMs), 1);
 }

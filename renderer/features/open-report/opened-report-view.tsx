@@ -1,0 +1,95 @@
+import type { OpenedReport } from '../../../shared/ipc/schema.ts';
+import type { Verdict } from '../../../shared/model/verdict.ts';
+import { safeText } from '../../../shared/report/safe-text.ts';
+import { useApp } from '../../app/stores.tsx';
+import { useMessages } from '../../messages/messages.tsx';
+import { BackButton } from '../../ui/back-button.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { DiagnosisView } from '../diagnose/diagnosis-view.tsx';
+import { SideTag } from '../history/side-tag.tsx';
+import { verdictDifferences } from './verdict-differences.ts';
+
+/** A report in the same pictures as a run of one's own, with what must be known of it first. Nothing can be tried again. */
+export function OpenedReportView({ opened }: { opened: OpenedReport }) {
+  const { t } = useMessages();
+  const show = useApp((state) => state.show);
+  const setOpened = useApp((state) => state.setOpened);
+  const close = () => {
+    setOpened();
+    if (!opened.foreign) show({ name: 'history' });
+  };
+  return (
+    <div className="opened">
+      <div className="opened__head">
+        {opened.foreign ? (
+          <Button size="small" onPress={close}>
+            {t('window.open.another')}
+          </Button>
+        ) : (
+          <BackButton onPress={close}>{t('window.history.back')}</BackButton>
+        )}
+      </div>
+      <Banner opened={opened} />
+      <DiagnosisView of="opened" />
+    </div>
+  );
+}
+
+function Banner({ opened: { report, foreign, judgedAgain } }: { opened: OpenedReport }) {
+  const { t, date } = useMessages();
+  const address = safeText(report.request.address ?? report.request.domain, 120);
+  const when = date(report.startedAt);
+  const differences = judgedAgain ? verdictDifferences(report.verdict, judgedAgain) : [];
+  return (
+    <div className="opened__banner">
+      <Notice title={t('window.open.banner', { address })}>
+        <p>{t(foreign ? 'window.open.banner-when' : 'window.open.banner-own', { when })}</p>
+        {foreign && <p>{t(`window.open.banner-level.${report.redaction.level}`)}</p>}
+        {judgedAgain && differences.length === 0 && <p>{t('window.open.same')}</p>}
+      </Notice>
+      {judgedAgain && differences.length > 0 && (
+        <TwoAnswers then={report.verdict} today={judgedAgain} differences={differences} />
+      )}
+    </div>
+  );
+}
+
+interface TwoAnswersProps {
+  then: Verdict;
+  today: Verdict;
+  differences: ReturnType<typeof verdictDifferences>;
+}
+
+function TwoAnswers({ then, today, differences }: TwoAnswersProps) {
+  const { t, list } = useMessages();
+  return (
+    <Notice kind="warning" title={t('window.open.differs')}>
+      <div className="opened__banner">
+        <p>
+          {t('window.open.differs-in', {
+            list: list(differences.map((id) => t(`window.open.differs-in.${id}`))),
+          })}
+        </p>
+        <div className="two-answers">
+          <Answer title={t('window.open.said-then')} verdict={then} />
+          <Answer title={t('window.open.say-today')} verdict={today} />
+        </div>
+      </div>
+    </Notice>
+  );
+}
+
+function Answer({ title, verdict }: { title: string; verdict: Verdict }) {
+  const { number } = useMessages();
+  return (
+    <div>
+      <span className="soft small">{title}</span>
+      <SideTag verdict={verdict} />
+      <strong dir="auto">{safeText(verdict.headline, 300)}</strong>
+      <span className="soft small">
+        <code>{safeText(verdict.cause, 64)}</code> · {number(Math.round(verdict.confidence * 100))} %
+      </span>
+    </div>
+  );
+}
