@@ -1,10 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { createServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { _electron, test as base, type ElectronApplication, expect, type Page } from '@playwright/test';
+import { Authorities } from '../lab/certificates.ts';
 import { electronUnderTest, onStandIn } from './electron-under-test.ts';
 
 /*
@@ -412,6 +415,32 @@ test('the proxy follows the rules that were set', async ({ app, page }) => {
     ];
   });
   expect(answers).toEqual(['DIRECT', 'PROXY proxy.example:3128', 'DIRECT', 'DIRECT']);
+});
+
+test('main’s own verdict on a certificate is asked and obeyed', async ({ app, page }) => {
+  await expect(page).toHaveTitle('Example');
+  const authorities = await Authorities.create(Date.now);
+  const { context } = await authorities.server({ names: ['localhost'], operator: 'digicert' });
+  const server = createServer({ SNICallback: (_name, answer) => answer(null, context) });
+  server.listen(0, 'localhost');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const told = await app.evaluate(async ({ session }, url) => {
+    const own = session.fromPartition('certificates');
+    const asked = new Promise<string[]>((resolve) => {
+      own.setCertificateVerifyProc(({ hostname, certificate, verificationResult }, answer) => {
+        answer(-2);
+        resolve([hostname, certificate.subjectName, verificationResult]);
+      });
+    });
+    const failed = await own.fetch(url).then(
+      () => false,
+      () => true,
+    );
+    return [...(await asked), failed];
+  }, `https://localhost:${port}/`);
+  expect(told).toEqual(['localhost', 'localhost', 'net::ERR_CERT_AUTHORITY_INVALID', true]);
+  server.close();
 });
 
 test('what the stand-in lacks names itself', async ({ app }) => {

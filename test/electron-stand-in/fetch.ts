@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { verifyCertificate } from './certificate-verdict.ts';
 import type { Session } from './session.ts';
 
 const types: Record<string, string> = {
@@ -32,6 +33,7 @@ export async function fetchAs(
   const handler = init?.bypassCustomProtocolHandlers ? undefined : session.protocol.handlerOf(url);
   if (handler) return handler(request);
   if (url.startsWith('file:')) return answerWithFile(url);
+  if (session.verifyProc && url.startsWith('https:')) await verifyCertificate(url, session.verifyProc);
   return fetch(request);
 }
 

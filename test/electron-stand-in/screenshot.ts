@@ -14,7 +14,7 @@ const app = await _electron.launch({
   args: [`--user-data-dir=${userData}`, ...process.argv.slice(3), path('../../dist/app/main.cjs')],
 });
 const window = await app.firstWindow();
-await window.waitForLoadState('load');
+await window.getByRole('heading', { level: 1 }).waitFor();
 await window.screenshot({ path: file });
 await app.close();
 await rm(userData, { recursive: true, force: true });

@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import type { VerifyProc } from './certificate-verdict.ts';
 import { fetchAs } from './fetch.ts';
 import { complain, complainClass } from './missing.ts';
 import { newProtocol } from './protocol.ts';
@@ -28,6 +29,8 @@ export class Session extends EventEmitter {
   #check: CheckHandler | undefined;
   #proxy: Electron.ProxyConfig = {};
   #spellChecker = true;
+  /** For the other parts of the stand-in. */
+  verifyProc: VerifyProc | undefined;
 
   setPermissionRequestHandler(handler: RequestHandler | null): void {
     this.#request = handler ?? undefined;
@@ -100,6 +103,10 @@ export class Session extends EventEmitter {
     throw new Error('The stand-in for Electron has no “session.setPreloads”: use webPreferences.preload.');
   }
 
+  setCertificateVerifyProc(proc: VerifyProc | null): void {
+    this.verifyProc = proc ?? undefined;
+  }
+
   setSSLConfig(_config: object): void {}
 
   isPersistent(): boolean {
@@ -116,7 +123,7 @@ const partitions = new Map<string, Session>();
 
 export const session = complain('session', {
   defaultSession: new Session(),
-  fromPartition(partition: string): Session {
+  fromPartition(partition: string, _options: { cache?: boolean } = {}): Session {
     if (partition === '') return session.defaultSession;
     const one = partitions.get(partition) ?? new Session();
     partitions.set(partition, one);
