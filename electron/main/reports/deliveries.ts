@@ -1,9 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { app, type BrowserWindow, clipboard, dialog, net } from 'electron';
+import { app, type BrowserWindow, clipboard, dialog } from 'electron';
 import type { Delivery, ReportFormat } from '../../../shared/ipc/schema.ts';
 import { format } from '../../../shared/messages/window.ts';
 import type { RedactionLevel, Report } from '../../../shared/model/report.ts';
+import { networkSession } from '../network-session.ts';
 import type { ReportPages } from '../report-pages.ts';
 import { printReport } from './print-report.ts';
 import { renderReport, reportFileName } from './render-report.ts';
@@ -53,7 +54,7 @@ export async function uploadReport(
   const { text } = renderReport(report, 'json', level, locale);
   try {
     // Chromium's stack: the company's proxy, its sign-in and its certificates are what an internal address needs.
-    const answer = await net.fetch(address, {
+    const answer = await networkSession().fetch(address, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: text,
