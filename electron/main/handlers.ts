@@ -5,7 +5,7 @@ import { format } from '../../shared/messages/window.ts';
 import type { Report } from '../../shared/model/report.ts';
 import { History } from '../history/history.ts';
 import { EngineProcess } from './engine-process/engine-process.ts';
-import type { PlatformQuestion } from './engine-process/messages.ts';
+import { platformAnswers } from './platform/answer-question.ts';
 import { reportAnswers } from './reports/report-answers.ts';
 import { ReportShelf } from './reports/report-shelf.ts';
 import { BackgroundChecks } from './run/background-checks.ts';
@@ -31,7 +31,7 @@ export function workHandlers(shell: Shell): WorkHandlers {
   const onUnexpected = (error: string) => shell.unexpected(error, 'engine');
   const ways = {
     file: engineFile(shell.appFolder),
-    answer: (_question: PlatformQuestion) => Promise.resolve(undefined),
+    answer: platformAnswers(),
   };
 
   function finished(report: Report): void {

@@ -106,7 +106,9 @@ export function anchorOf(
   if (!rootUnknown) return { anchor: 'none' };
   // The runtime does not read the system's store; mail programs do (engineering.md 0.3).
   const systemRoot = findRoot(path, trust.systemRoots());
-  return systemRoot === undefined ? { anchor: 'none' } : { anchor: 'private', root: systemRoot };
+  if (systemRoot === undefined) return { anchor: 'none' };
+  const known = trust.isPublicRoot(systemRoot.fingerprint256);
+  return { anchor: known ? 'public' : 'private', root: systemRoot };
 }
 
 /** Whether the leaf names the host (RFC 6125; addresses by their own entries). */

@@ -60,13 +60,13 @@ export interface PlatformFacts {
 export interface PlatformVerdict {
   trusted: boolean;
   /** Chromium's name of the error: `net::ERR_CERT_AUTHORITY_INVALID`. */
-  error?: string;
+  error?: string | undefined;
   /** Whether the root is one of the public ones, rather than one that somebody installed. */
-  knownRoot?: boolean;
+  knownRoot?: boolean | undefined;
   /** Of the certificate that was judged: SHA-256, colon-separated upper-case hex. */
-  fingerprint256?: string;
+  fingerprint256?: string | undefined;
   /** The root that the trust rests on, PEM. */
-  root?: string;
+  root?: string | undefined;
 }
 
 /** Which roots are trusted, and which of them are public. */

@@ -169,8 +169,8 @@ function judge(
   };
   if (options.sni === 'unrelated' || options.sni === 'none') return { capture };
 
-  const rootFound = anchor === 'private' && code !== undefined && rootIsMissing(code);
-  const chainFailure = rootFound ? dateFailure(root === undefined ? path : [...path, root]) : code;
+  const rootFound = root !== undefined && code !== undefined && rootIsMissing(code);
+  const chainFailure = rootFound ? dateFailure([...path, root]) : code;
   if (chainFailure !== undefined) return { capture, failure: failureFrom(chainFailure, verification) };
   if (!matches) return { capture, failure: failureFrom('tls-name-mismatch') };
   return { capture };

@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest';
+import { parseGsettings } from '../../../electron/engine/net/gsettings.ts';
+import { bypasses } from '../../../electron/engine/net/proxy-bypass.ts';
+import { readSystemProxies } from '../../../electron/engine/net/read-system-proxies.ts';
+import { parseRegistry } from '../../../electron/engine/net/registry.ts';
+import { parseScutilProxy } from '../../../electron/engine/net/scutil.ts';
+import { settingsWithoutBrowser } from '../../../electron/engine/net/settings-without-browser.ts';
+import { manualProxyFor, type SystemProxies } from '../../../electron/engine/net/system-proxies.ts';
+import { windowsProxies } from '../../../electron/engine/net/windows-proxies.ts';
+import { commands, output } from './system-output.ts';
+
+const way = ({ manual }: SystemProxies, url: string) => {
+  const proxy = manualProxyFor(manual, url);
+  return proxy === null ? 'DIRECT' : `${proxy.scheme}://${proxy.host}:${proxy.port}`;
+};
+
+describe('macOS', () => {
+  test('nothing set', () => {
+    const proxies = parseScutilProxy(output('macos/scutil-proxy-none'));
+    expect(proxies).toEqual({
+      manual: { exceptions: ['*.local', '169.254/16'], exceptPlainNames: false },
+      autoDetect: false,
+    });
+    expect(settingsWithoutBrowser(proxies).source).toBe('none');
+  });
+
+  test('set by hand: per scheme, with exceptions; what is switched off does not count', () => {
+    const proxies = parseScutilProxy(output('macos/scutil-proxy-manual'));
+    expect(way(proxies, 'https://mail.example/')).toBe('http://secure-proxy.contoso.com:8443');
+    expect(way(proxies, 'http://mail.example/')).toBe('http://proxy.contoso.com:8080');
+    expect(way(proxies, 'https://intranet.contoso.com/')).toBe('DIRECT');
+    expect(way(proxies, 'https://169.254.7.7/')).toBe('DIRECT');
+    expect(way(proxies, 'https://printer/')).toBe('DIRECT');
+    expect(proxies.pacUrl).toBeUndefined();
+    expect(proxies.manual.socks).toBeUndefined();
+  });
+
+  test('a script; what is nested belongs to one interface', () => {
+    const proxies = parseScutilProxy(output('macos/scutil-proxy-pac'));
+    expect(proxies.pacUrl).toBe('http://wpad.contoso.com:8081/proxy.pac?site=berlin');
+    expect(proxies.autoDetect).toBe(true);
+    expect(way(proxies, 'http://mail.example/')).toBe('DIRECT');
+  });
+});
+
+describe('Windows', () => {
+  const read = (...names: string[]) =>
+    windowsProxies(parseRegistry(names.map((name) => output(`windows/${name}`)).join('\n')));
+
+  test('switched off: what is left over does not count', () => {
+    const proxies = read('internet-settings-none');
+    expect(proxies).toEqual({ manual: { exceptions: [], exceptPlainNames: false }, autoDetect: true });
+    expect(settingsWithoutBrowser(proxies).source).toBe('none');
+  });
+
+  test('one for all', () => {
+    const proxies = read('internet-settings-one-for-all');
+    expect(way(proxies, 'https://mail.example/')).toBe('http://proxy.contoso.com:8080');
+    expect(way(proxies, 'http://mail.example/')).toBe('http://proxy.contoso.com:8080');
+    expect(way(proxies, 'https://mail.contoso.com/')).toBe('DIRECT');
+    expect(way(proxies, 'https://10.1.2.3/')).toBe('DIRECT');
+    expect(way(proxies, 'https://intranet/')).toBe('DIRECT');
+    expect(proxies.autoDetect).toBe(false);
+  });
+
+  test('one per scheme, and an untidy list of exceptions', () => {
+    const proxies = read('internet-settings-per-scheme');
+    expect(way(proxies, 'https://mail.example/')).toBe('http://secure.contoso.com:8443');
+    expect(way(proxies, 'http://mail.example/')).toBe('http://web.contoso.com:80');
+    expect(proxies.manual.socks).toEqual({ host: 'socks.contoso.com', port: 1080, scheme: 'socks5' });
+    expect(way(proxies, 'https://direct.fabrikam.com/')).toBe('DIRECT');
+    expect(way(proxies, 'http://direct.fabrikam.com/')).toBe('http://web.contoso.com:80');
+    expect(way(proxies, 'https://intranet/')).toBe('http://secure.contoso.com:8443');
+  });
+
+  test('a script, and a policy that names another', () => {
+    expect(read('internet-settings-script').pacUrl).toBe('http://wpad.contoso.com/proxy.pac');
+    expect(read('internet-settings-script', 'policy-user-script').pacUrl).toBe(
+      'http://policy.contoso.com/managed.pac',
+    );
+  });
+
+  test('a policy that takes the machine’s settings instead of the person’s', () => {
+    const proxies = read('internet-settings-script', 'policy-per-machine', 'internet-settings-machine');
+    expect(way(proxies, 'https://mail.example/')).toBe('http://machine-proxy.contoso.com:8080');
+    expect(proxies.pacUrl).toBeUndefined();
+    expect(way(read('internet-settings-none', 'internet-settings-machine'), 'https://mail.example/')).toBe(
+      'DIRECT',
+    );
+  });
+
+  test('a missing key says so in the person’s language', async () => {
+    expect(parseRegistry(output('windows/missing-key-german')).size).toBe(0);
+    const run = commands({
+      'HKCU\\Software\\Microsoft': output('windows/internet-settings-script'),
+    });
+    const proxies = await readSystemProxies('win32', { SystemRoot: 'C:\\Windows' }, run);
+    expect(proxies.pacUrl).toBe('http://wpad.contoso.com/proxy.pac');
+    expect(run.run).toHaveLength(4);
+    expect(run.run.every((line) => line.startsWith('C:\\Windows\\System32\\reg.exe query HK'))).toBe(true);
+  });
+});
+
+describe('Linux', () => {
+  test('by the mode, whatever else is set', () => {
+    expect(parseGsettings(output('linux/gsettings-none'))).toMatchObject({ autoDetect: false });
+    expect(way(parseGsettings(output('linux/gsettings-none')), 'http://mail.example/')).toBe('DIRECT');
+    const manual = parseGsettings(output('linux/gsettings-manual'));
+    expect(way(manual, 'https://mail.example/')).toBe('http://secure.contoso.com:8443');
+    expect(way(manual, 'http://mail.example/')).toBe('http://proxy.contoso.com:8080');
+    expect(way(manual, 'http://wiki.intranet.contoso.com/')).toBe('DIRECT');
+    expect(way(manual, 'http://10.1.2.3/')).toBe('DIRECT');
+    const auto = parseGsettings(output('linux/gsettings-auto'));
+    expect(auto.pacUrl).toBe('http://wpad.contoso.com/proxy.pac');
+    expect(way(auto, 'http://mail.example/')).toBe('DIRECT');
+  });
+});
+
+test.each([
+  ['*.contoso.com', 'https://mail.contoso.com/', true],
+  ['*.contoso.com', 'https://contoso.com/', false],
+  ['.contoso.com', 'https://mail.contoso.com/', true],
+  ['contoso.com', 'https://contoso.com/', true],
+  ['contoso.com', 'https://mail.contoso.com/', false],
+  ['10.*', 'https://10.1.2.3/', true],
+  ['10.*', 'https://110.1.2.3/', false],
+  ['*contoso*', 'https://mail.contoso.com/', true],
+  ['*.contoso.com:8443', 'https://mail.contoso.com/', false],
+  ['*.contoso.com:443', 'https://mail.contoso.com/', true],
+  ['169.254/16', 'http://169.254.1.1/', true],
+  ['169.254/16', 'http://169.253.1.1/', false],
+  ['10.0.0.0/8', 'http://10.200.1.1/', true],
+  ['2001:db8::/32', 'http://[2001:db8::1]/', true],
+  ['[::1]', 'http://[::1]/', true],
+  ['https://mail.contoso.com', 'http://mail.contoso.com/', false],
+  ['<-loopback>', 'http://loopback/', false],
+  ['', 'http://mail.contoso.com/', false],
+  [`${'*a'.repeat(400)}*b`, `http://${'a'.repeat(60)}.example/`, false],
+])('exception %s and %s: %s', (entry, url, expected) => {
+  expect(bypasses(entry, new URL(url))).toBe(expected);
+});
+
+test('without a browser a script is named and not followed', async () => {
+  const settings = settingsWithoutBrowser(parseScutilProxy(output('macos/scutil-proxy-pac')));
+  expect(settings).toMatchObject({ source: 'platform', autoDetect: true });
+  expect(await settings.forUrl('https://mail.example/')).toEqual({
+    proxy: null,
+    problem: 'pac-not-evaluated',
+  });
+});
+
+test('a desktop without its tools has nothing set', async () => {
+  for (const platform of ['darwin', 'win32', 'linux', 'sunos'] as const) {
+    const proxies = await readSystemProxies(platform, {}, commands({}));
+    expect(settingsWithoutBrowser(proxies)).toMatchObject({ source: 'none' });
+  }
+});
