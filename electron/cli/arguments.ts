@@ -2,8 +2,9 @@ import { type ClientId, clientIds } from '../../shared/model/client.ts';
 import type { RedactionLevel } from '../../shared/model/report.ts';
 import type { MailTarget } from '../engine/mail-target.ts';
 import { parseMailTarget } from './address.ts';
-import { asTyped, UsageError } from './complaints.ts';
+import { asTyped, suggest, UsageError } from './complaints.ts';
 import { type Flag, oneOf, parseFlags } from './flags.ts';
+import { knownLanguage, languageList } from './language.ts';
 
 export const resultFormats = ['text', 'json', 'ndjson', 'html', 'markdown'] as const;
 export type ResultFormat = (typeof resultFormats)[number];
@@ -32,6 +33,7 @@ const diagnoseFlags = {
   'error-text': { placeholder: 'TEXT' },
   policy: { placeholder: 'FILE' },
   budget: { placeholder: 'SECONDS' },
+  language: { placeholder: 'TAG' },
   redact: { placeholder: 'LEVEL' },
   plan: {},
   'no-color': {},
@@ -67,6 +69,7 @@ export function parseDiagnose(argv: readonly string[]): DiagnoseArguments {
   const working = clients('working');
   const both = failing.find((client) => working.includes(client));
   if (both !== undefined) throw new UsageError('command.client-both', { client: both });
+  checkLanguage(one('language'));
   const redact = one('redact');
   const out = one('out');
   return {
@@ -97,6 +100,7 @@ const judgeFlags = {
   format: { placeholder: 'FORMAT' },
   out: { placeholder: 'FILE', short: 'o' },
   policy: { placeholder: 'FILE' },
+  language: { placeholder: 'TAG' },
   'no-color': {},
   help: { short: 'h' },
 } satisfies Record<string, Flag>;
@@ -108,6 +112,7 @@ const judgeFlags = {
 export function parseJudge(argv: readonly string[]): JudgeArguments {
   const { values, positionals } = parseFlags(argv, judgeFlags);
   if (positionals.length === 0) throw new UsageError('command.judge-nothing');
+  checkLanguage(values.get('language')?.[0]);
   const out = values.get('out')?.[0];
   const format = formatOf(values.get('format')?.[0], out, resultFormats);
   if (format !== 'text' && format !== 'json' && format !== 'ndjson') {
@@ -120,6 +125,17 @@ export function parseJudge(argv: readonly string[]): JudgeArguments {
     policy: values.get('policy')?.[0],
     colour: !values.has('no-color'),
   };
+}
+
+/** Which one it is was read before the rest of the line (language.ts); here is only told of one that is not spoken. */
+function checkLanguage(tag: string | undefined): void {
+  if (tag === undefined || knownLanguage(tag)) return;
+  throw new UsageError('command.unknown-value', {
+    flag: '--language',
+    word: asTyped(tag),
+    suggestion: suggest(tag, languageList),
+    choices: languageList.join(', '),
+  });
 }
 
 function formatOf(

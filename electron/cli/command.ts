@@ -1,6 +1,7 @@
 import { commandMessages } from '../../shared/messages/en/command.ts';
 import { exitCodes } from '../../shared/model/exit-codes.ts';
 import { version } from '../../shared/version.ts';
+import { languageOfCommand } from './language.ts';
 import { leave } from './leave.ts';
 import { isBrokenPipe, type Sink, systemSinks, write } from './sink.ts';
 
@@ -17,7 +18,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     // The reader is gone (`| head`): nothing is left to say, and nobody to say it to.
     if (isBrokenPipe(error)) return leave(0);
     const { reportInternal } = await import('./complaints.ts');
-    code = reportInternal(error, stderr);
+    code = reportInternal(error, stderr, await languageOfCommand(argv, process.env).catch(() => 'en'));
   }
   await Promise.allSettled([stdout.flush(), stderr.flush()]);
   leave(code);
@@ -28,11 +29,11 @@ export async function runCommand(argv: readonly string[], stdout: Sink, stderr: 
   const [first, ...rest] = argv;
   switch (first) {
     case undefined:
-      write(stderr, commandMessages['help.main']);
+      write(stderr, await help('help.main', argv));
       return exitCodes.badArguments;
     case '-h':
     case '--help':
-      write(stdout, commandMessages['help.main']);
+      write(stdout, await help('help.main', argv));
       return 0;
     case '-V':
     case '--version':
@@ -40,21 +41,26 @@ export async function runCommand(argv: readonly string[], stdout: Sink, stderr: 
       write(stdout, `mailpath ${version}\n`);
       return 0;
     case 'help':
-      write(
-        stdout,
-        isSubcommand(rest[0]) ? commandMessages[`help.${rest[0]}`] : commandMessages['help.main'],
-      );
+      write(stdout, await help(isSubcommand(rest[0]) ? `help.${rest[0]}` : 'help.main', argv));
       return 0;
   }
   if (!isSubcommand(first)) {
     const { unknownCommand } = await import('./complaints.ts');
-    return unknownCommand(first, stderr);
+    return unknownCommand(first, stderr, await languageOfCommand(argv, process.env));
   }
   if (asksForHelp(rest)) {
-    write(stdout, commandMessages[`help.${first}`]);
+    write(stdout, await help(`help.${first}`, argv));
     return 0;
   }
   return runSubcommand(first, rest, stdout, stderr);
+}
+
+/** A help text in the language of the line: printed as it is, without values. English needs no other module. */
+async function help(id: 'help.main' | `help.${Subcommand}`, argv: readonly string[]): Promise<string> {
+  const language = await languageOfCommand(argv, process.env);
+  if (language === 'en') return commandMessages[id];
+  const { textOf } = await import('../../shared/messages/registry.ts');
+  return textOf(language, id) ?? commandMessages[id];
 }
 
 async function runSubcommand(name: Subcommand, argv: string[], stdout: Sink, stderr: Sink): Promise<number> {

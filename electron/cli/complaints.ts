@@ -5,7 +5,7 @@ import { safeText } from '../../shared/report/safe-text.ts';
 import { closest } from './closest.ts';
 import type { Sink } from './sink.ts';
 
-/** A line that the person got wrong: the message says what to write instead. */
+/** A line that the person got wrong: the message says what to write instead, here in English. */
 export class UsageError extends Error {
   readonly id: CommandMessageId;
   readonly values: Readonly<Record<string, MessageValue>>;
@@ -24,26 +24,28 @@ export const asTyped = (word: string) => safeText(word, 80);
 export const suggest = (word: string, candidates: readonly string[]) => closest(word, candidates) ?? 'none';
 
 /** Tells of a wrong command line, and where the help is. */
-export function complain(error: UsageError, command: string, stderr: Sink): number {
-  stderr.write(`mailpath: ${error.message}\n${format('command.try-help', { command })}\n`);
+export function complain(error: UsageError, command: string, stderr: Sink, locale: string): number {
+  const text = format(error.id, error.values, locale);
+  stderr.write(`mailpath: ${text}\n${format('command.try-help', { command }, locale)}\n`);
   return exitCodes.badArguments;
 }
 
-export function unknownCommand(word: string, stderr: Sink): number {
+export function unknownCommand(word: string, stderr: Sink, locale: string): number {
   // An address without a command is what people type first.
   const looksLikeMail = !word.startsWith('-') && /[@.]/.test(word);
   const suggestion = looksLikeMail
     ? `diagnose ${asTyped(word)}`
     : suggest(word.replace(/^-+/, ''), ['diagnose', 'judge', 'lab', 'help', 'version']);
-  const text = format('command.unknown-command', { word: asTyped(word), suggestion });
-  stderr.write(`mailpath: ${text}\n${format('command.try-help', { command: '' }).replace(/ {2,}/g, ' ')}\n`);
+  const text = format('command.unknown-command', { word: asTyped(word), suggestion }, locale);
+  const help = format('command.try-help', { command: '' }, locale).replace(/ {2,}/g, ' ');
+  stderr.write(`mailpath: ${text}\n${help}\n`);
   return exitCodes.badArguments;
 }
 
 /** Our own defect: one sentence, and the stack for whoever mends it. */
-export function reportInternal(error: unknown, stderr: Sink): number {
+export function reportInternal(error: unknown, stderr: Sink, locale: string): number {
   const reason = safeText(error instanceof Error ? error.message : String(error), 300);
-  stderr.write(`mailpath: ${format('command.internal', { reason })}\n`);
+  stderr.write(`mailpath: ${format('command.internal', { reason }, locale)}\n`);
   if (process.env.MAILPATH_DEBUG !== undefined && error instanceof Error) stderr.write(`${error.stack}\n`);
   return exitCodes.internalError;
 }

@@ -13,6 +13,7 @@ import { type DiagnoseArguments, parseDiagnose } from './arguments.ts';
 import { wantsColour } from './colour.ts';
 import { complain, UsageError } from './complaints.ts';
 import { listenForInterrupts } from './interrupts.ts';
+import { languageOfCommand, loadVerdictLanguage } from './language.ts';
 import { loadPolicy } from './policy-sources.ts';
 import { Progress } from './progress.ts';
 import { renderResult } from './render-result.ts';
@@ -38,11 +39,12 @@ export interface DiagnoseIo {
  * @returns the exit code of design.md 3.
  */
 export async function runDiagnose(argv: readonly string[], io: DiagnoseIo): Promise<number> {
+  const language = await languageOfCommand(argv, io.env ?? process.env);
   try {
     const line = parseDiagnose(argv);
-    const policy = await loadPolicy(line.policy, io.stderr, io.machinePolicyFile);
-    const request = requestOf(line, policy);
-    const output = openResult(line.out, io.stdout);
+    const policy = await loadPolicy(line.policy, io.stderr, language, io.machinePolicyFile);
+    const request = requestOf(line, policy, language);
+    const output = openResult(line.out, io.stdout, language);
     try {
       return line.plan
         ? await printPlan(line, request, policy, output, io)
@@ -52,12 +54,12 @@ export async function runDiagnose(argv: readonly string[], io: DiagnoseIo): Prom
       throw error;
     }
   } catch (error) {
-    if (error instanceof UsageError) return complain(error, 'diagnose', io.stderr);
+    if (error instanceof UsageError) return complain(error, 'diagnose', io.stderr, language);
     throw error;
   }
 }
 
-function requestOf(line: DiagnoseArguments, policy: Policy): DiagnoseRequest {
+function requestOf(line: DiagnoseArguments, policy: Policy, locale: string): DiagnoseRequest {
   const target =
     line.target ?? (policy.defaultDomain === undefined ? undefined : parseMailTarget(policy.defaultDomain));
   if (!target) throw new UsageError('command.address-missing');
@@ -67,6 +69,7 @@ function requestOf(line: DiagnoseArguments, policy: Policy): DiagnoseRequest {
     working: line.working,
     ...(line.errorText !== undefined && { errorText: line.errorText }),
     budgetMs: line.budgetMs,
+    locale,
   });
 }
 
@@ -86,7 +89,11 @@ async function printPlan(
   if (event.type !== 'plan') throw new Error('a plan event stays a plan event');
   if (wanted === 'ndjson') output.write(`${safeJson(event)}\n`);
   else if (wanted === 'json') output.write(`${safeJson(event.plan, 2)}\n`);
-  else output.write((await import('./plan-text.ts')).planText(event.plan, widthOf(io.stdout)));
+  else {
+    await loadVerdictLanguage(request.locale);
+    const { planText } = await import('./plan-text.ts');
+    output.write(planText(event.plan, widthOf(io.stdout), request.locale));
+  }
   return output.finish(io.stdout, io.stderr);
 }
 
@@ -98,10 +105,13 @@ async function measure(
   io: DiagnoseIo,
 ): Promise<number> {
   const env = io.env ?? process.env;
-  const { diagnose } = await import('../engine/diagnose.ts');
+  const [{ diagnose }] = await Promise.all([
+    import('../engine/diagnose.ts'),
+    loadVerdictLanguage(request.locale),
+  ]);
   const profile = io.profile ?? (await import('../engine/net/system-network.ts')).systemNetwork();
   const redactor = redactorOf(line, request, policy, profile);
-  const progress = new Progress(io.stderr, env);
+  const progress = new Progress(io.stderr, env, request.locale);
   const interrupts = io.signal ? undefined : listenForInterrupts(() => progress.stopping());
   // Nobody reads any more (`| head`): nothing is worth measuring.
   const gone = new AbortController();
@@ -149,6 +159,7 @@ async function printReport(
 ): Promise<void> {
   const wanted = line.format === 'ndjson' ? 'json' : line.format;
   const toScreen = line.out === undefined;
+  const { locale } = report.request;
   const options = {
     colour: toScreen && wantsColour(line.colour, io.stdout, env),
     width: toScreen ? widthOf(io.stdout) : 80,
@@ -156,12 +167,13 @@ async function printReport(
   output.write(await renderResult(report, wanted, options));
   const contact = policy.helpdeskEmail ?? policy.helpdeskUrl;
   if (wanted === 'text' && contact !== undefined)
-    output.write(`${format('command.helpdesk', { contact })}\n`);
+    output.write(`${format('command.helpdesk', { contact }, locale)}\n`);
   if (toScreen || !io.stderr.isTTY) return;
   // The report is in a file, and somebody sits in front: say what it says.
   const { renderVerdictText } = await import('../../shared/report/render-text.ts');
   io.stderr.write(
     renderVerdictText(report, {
+      locale,
       colour: wantsColour(line.colour, io.stderr, env),
       width: widthOf(io.stderr),
     }),

@@ -4,22 +4,28 @@ import { basename } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Policy } from '../../shared/model/policy.ts';
 import { judgeStored, type StoredResult } from './judge-stored.ts';
+import { loadVerdictLanguage } from './language.ts';
 
 const BATCH = 50;
 /** A thread takes a tenth of a second to start: fewer files than this are judged sooner without. */
 const WORTH_THREADS = 300;
 
 /** Judges the files one by one, or on all processors when they are many. Results come in the order of the files. */
-export async function* judgeAll(files: readonly string[], policy: Policy): AsyncGenerator<StoredResult> {
+export async function* judgeAll(
+  files: readonly string[],
+  policy: Policy,
+  language: string,
+): AsyncGenerator<StoredResult> {
   const entry = workerEntry();
   const threads = Math.min(availableParallelism(), 8);
   if (files.length < WORTH_THREADS || threads < 2 || entry === undefined) {
-    for (const file of files) yield judgeStored(file, policy);
+    await loadVerdictLanguage(language);
+    for (const file of files) yield judgeStored(file, policy, language);
     return;
   }
   const workers = Array.from(
     { length: threads },
-    () => new Worker(entry, { workerData: { task: 'judge', policy }, argv: [] }),
+    () => new Worker(entry, { workerData: { task: 'judge', policy, language }, argv: [] }),
   );
   try {
     yield* runBatches(files, workers);

@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import * as z from 'zod';
-import type { CommandMessageId } from '../../shared/messages/command.ts';
+import type { CommandMessageId, MessageValue } from '../../shared/messages/command.ts';
 import type { Policy } from '../../shared/model/policy.ts';
 import { type Report, report as reportSchema, reportSchemaId } from '../../shared/model/report.ts';
 import { outcomeTable, type Verdict } from '../../shared/model/verdict.ts';
@@ -27,20 +27,21 @@ export interface StoredJudgement {
 export interface StoredProblem {
   file: string;
   problem: CommandMessageId;
-  values: Record<string, string>;
+  values: Record<string, MessageValue>;
 }
 
 export type StoredResult = StoredJudgement | StoredProblem;
 
 const isReport = quickCheck(reportSchema);
 
-/** Reads and judges one file (or standard input, `-`). Never throws: what is wrong with the file is the result. */
-export function judgeStored(file: string, policy: Policy): StoredResult {
+/** Reads and judges one file (or standard input, `-`), in the language of the locale, which is loaded. Never throws: what is wrong with the file is the result. */
+export function judgeStored(file: string, policy: Policy, locale: string): StoredResult {
   const text = readCapped(file);
   if (typeof text !== 'string') return text;
   const report = parseReport(file, text);
   if ('problem' in report) return report;
-  const { request, observations, startedAt, id } = report;
+  const { observations, startedAt, id } = report;
+  const request = { ...report.request, locale };
   const { verdict } = judge({ request, observations, policy, at: startedAt });
   const { outcome, cause, confidence } = report.verdict;
   const { exitCode } = outcomeTable[verdict.outcome];
@@ -63,11 +64,9 @@ export function parseReport(file: string, text: string): Report | StoredProblem 
   const parsed = reportSchema.safeParse(value);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  const field = issue && issue.path.length > 0 ? z.core.toDotPath(issue.path) : 'the whole';
-  return problem(file, 'judge.not-a-report', {
-    field: asTyped(field),
-    reason: asTyped(issue?.message ?? ''),
-  });
+  const reason = asTyped(issue?.message ?? '');
+  if (!issue || issue.path.length === 0) return problem(file, 'judge.not-a-report-at-all', { reason });
+  return problem(file, 'judge.not-a-report', { field: asTyped(z.core.toDotPath(issue.path)), reason });
 }
 
 function readCapped(file: string): string | StoredProblem {
@@ -113,6 +112,6 @@ function readOnce(descriptor: number, into: Buffer): number {
   }
 }
 
-function problem(file: string, id: CommandMessageId, values: Record<string, string>): StoredProblem {
+function problem(file: string, id: CommandMessageId, values: Record<string, MessageValue>): StoredProblem {
   return { file, problem: id, values: { file: asTyped(file), ...values } };
 }

@@ -10,6 +10,7 @@ import { wantsColour } from './colour.ts';
 import { asTyped, complain, UsageError } from './complaints.ts';
 import { judgeAll } from './judge-pool.ts';
 import type { StoredJudgement } from './judge-stored.ts';
+import { languageOfCommand } from './language.ts';
 import { loadPolicy } from './policy-sources.ts';
 import { openResult, type ResultOutput } from './result-output.ts';
 import type { Sink } from './sink.ts';
@@ -23,19 +24,21 @@ export interface JudgeIo {
 
 /** `mailpath judge`: judges stored reports again, offline. */
 export async function runJudge(argv: readonly string[], io: JudgeIo): Promise<number> {
+  const language = await languageOfCommand(argv, io.env ?? process.env);
   try {
     const line = parseJudge(argv);
-    const policy = await loadPolicy(line.policy, io.stderr, io.machinePolicyFile);
+    const policy = await loadPolicy(line.policy, io.stderr, language, io.machinePolicyFile);
     const { files, empty } = expand(line.files);
-    const output = openResult(line.out, io.stdout);
-    const printer = printerOf(line, output, io, files.length === 1 && files[0] === line.files[0]);
-    for (const folder of empty) io.stderr.write(`${format('judge.no-reports', { file: asTyped(folder) })}\n`);
+    const output = openResult(line.out, io.stdout, language);
+    const printer = printerOf(line, output, io, language, files.length === 1 && files[0] === line.files[0]);
+    for (const folder of empty)
+      io.stderr.write(`${format('judge.no-reports', { file: asTyped(folder) }, language)}\n`);
     let failed = empty.length;
     let last: StoredJudgement | undefined;
-    for await (const result of judgeAll(files, policy)) {
+    for await (const result of judgeAll(files, policy, language)) {
       if ('problem' in result) {
         failed++;
-        io.stderr.write(`mailpath: ${format(result.problem, result.values)}\n`);
+        io.stderr.write(`mailpath: ${format(result.problem, result.values, language)}\n`);
       } else {
         last = result;
         printer.print(result);
@@ -47,7 +50,7 @@ export async function runJudge(argv: readonly string[], io: JudgeIo): Promise<nu
     if (failed > 0) return exitCodes.badArguments;
     return files.length === 1 && last ? last.exitCode : 0;
   } catch (error) {
-    if (error instanceof UsageError) return complain(error, 'judge', io.stderr);
+    if (error instanceof UsageError) return complain(error, 'judge', io.stderr, language);
     throw error;
   }
 }
@@ -76,7 +79,13 @@ interface Printer {
 }
 
 /** One report as JSON is one object; several are an array, written as they come. */
-function printerOf(line: JudgeArguments, output: ResultOutput, io: JudgeIo, single: boolean): Printer {
+function printerOf(
+  line: JudgeArguments,
+  output: ResultOutput,
+  io: JudgeIo,
+  locale: string,
+  single: boolean,
+): Printer {
   if (line.format === 'ndjson') {
     return { print: (result) => output.write(`${safeJson(result)}\n`), end: () => {} };
   }
@@ -95,21 +104,29 @@ function printerOf(line: JudgeArguments, output: ResultOutput, io: JudgeIo, sing
     };
   }
   const colour = line.out === undefined && wantsColour(line.colour, io.stdout, io.env ?? process.env);
-  return { print: (result) => output.write(`${lineOf(result, colour)}\n`), end: () => {} };
+  return { print: (result) => output.write(`${lineOf(result, colour, locale)}\n`), end: () => {} };
 }
 
-function lineOf({ file, verdict, before }: StoredJudgement, colour: boolean): string {
+function lineOf({ file, verdict, before }: StoredJudgement, colour: boolean, locale: string): string {
   const { good, bad, warn, soft } = coloursFor(colour);
   const paint = { none: good, provider: bad, local: bad, unknown: warn }[verdict.side];
-  const line = format('judge.line', {
-    file: safeText(file, 200),
-    outcome: verdict.outcome,
-    cause: verdict.cause,
-    percent: Math.round(verdict.confidence * 100),
-    headline: safeText(verdict.headline, 200),
-  });
+  const line = format(
+    'judge.line',
+    {
+      file: safeText(file, 200),
+      outcome: verdict.outcome,
+      cause: verdict.cause,
+      percent: Math.round(verdict.confidence * 100),
+      headline: safeText(verdict.headline, 200),
+    },
+    locale,
+  );
   const shown = line.replace(`: ${verdict.outcome}`, () => `: ${paint(verdict.outcome)}`);
   if (before.outcome === verdict.outcome && before.cause === verdict.cause) return shown;
-  const changed = format('judge.changed', { outcome: before.outcome, cause: safeText(before.cause, 80) });
+  const changed = format(
+    'judge.changed',
+    { outcome: before.outcome, cause: safeText(before.cause, 80) },
+    locale,
+  );
   return `${shown} ${soft(`[${changed}]`)}`;
 }

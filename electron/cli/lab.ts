@@ -5,6 +5,7 @@ import { format } from '../../shared/messages/command.ts';
 import { exitCodes } from '../../shared/model/exit-codes.ts';
 import type { NetworkProfile } from '../engine/net/network-profile.ts';
 import { runDiagnose } from './diagnose.ts';
+import { languageOfCommand } from './language.ts';
 import type { Sink } from './sink.ts';
 
 /** What the lab's bundle offers, and what it is handed: the same diagnosis, over its own network. */
@@ -25,7 +26,9 @@ interface LabModule {
 export async function runLab(argv: readonly string[], io: { stdout: Sink; stderr: Sink }): Promise<number> {
   const file = labFile();
   if (file === undefined) {
-    io.stderr.write(`mailpath: ${format('command.lab-missing')}\n`);
+    io.stderr.write(
+      `mailpath: ${format('command.lab-missing', {}, await languageOfCommand(argv, process.env))}\n`,
+    );
     return exitCodes.couldNotRun;
   }
   const lab = createRequire(file)(file) as LabModule;

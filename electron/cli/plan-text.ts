@@ -1,41 +1,58 @@
 import { format } from '../../shared/messages/command.ts';
 import type { Plan, PlannedProbe } from '../../shared/model/plan.ts';
 import { wrap } from '../../shared/report/text-layout.ts';
+import { checkName } from '../../shared/report/view/check-name.ts';
 import { stopIds, stopOf } from '../../shared/report/view/stops.ts';
 
 /** A plan for people: what would be measured, by stop of the path, and what each waits for. */
-export function planText(plan: Plan, width: number): string {
+export function planText(plan: Plan, width: number, locale: string): string {
   const lines = wrap(
-    format('plan.head', {
-      domain: plan.domain,
-      count: plan.probes.length,
-      seconds: plan.budgetMs / 1000,
-      tries: plan.tries,
-    }),
+    format(
+      'plan.head',
+      {
+        domain: plan.domain,
+        count: plan.probes.length,
+        seconds: plan.budgetMs / 1000,
+        tries: plan.tries,
+      },
+      locale,
+    ),
     width,
   );
   for (const stop of [...stopIds, 'status'] as const) {
     const probes = plan.probes.filter((probe) => stopOf(probe) === stop);
     if (probes.length === 0) continue;
-    lines.push('', format(`report.stop.${stop}`));
+    lines.push('', format(`report.stop.${stop}`, {}, locale));
     for (const probe of probes) {
       lines.push(
-        ...wrap(probe.purpose, width, '  · ', '    '),
-        ...wrap(detailOf(probe), width, '    ', '      '),
+        ...wrap(purposeOf(probe, locale), width, '  · ', '    '),
+        ...wrap(detailOf(probe, locale), width, '    ', '      '),
       );
     }
   }
   return `${lines.join('\n')}\n`;
 }
 
-function detailOf(probe: PlannedProbe): string {
+/** A plan says in English what each probe is for; other languages have the name of the check. */
+function purposeOf({ id, purpose }: PlannedProbe, locale: string): string {
+  return locale === 'en' ? purpose : checkName(id, locale);
+}
+
+function detailOf(probe: PlannedProbe, locale: string): string {
   const parts = [probe.id];
-  if (probe.when?.provider) parts.push(format('plan.only', { providers: probe.when.provider.join(', ') }));
+  if (probe.when?.provider)
+    parts.push(format('plan.only', { providers: probe.when.provider.join(', ') }, locale));
   if (probe.needs.length > 0) {
-    parts.push(format('plan.needs', { probes: probe.needs.map((need) => need.probe).join(', ') }));
+    parts.push(format('plan.needs', { probes: probe.needs.map((need) => need.probe).join(', ') }, locale));
   }
   if (probe.leaveOut) {
-    parts.push(format('plan.left-out', { reason: format(`report.reason.${probe.leaveOut.reason}`) }));
+    parts.push(
+      format(
+        'plan.left-out',
+        { reason: format(`report.reason.${probe.leaveOut.reason}`, {}, locale) },
+        locale,
+      ),
+    );
   }
   return parts.join(' · ');
 }

@@ -20,6 +20,7 @@ import type { Sink } from './sink.ts';
 export async function loadPolicy(
   named: string | undefined,
   stderr: Sink,
+  locale: string,
   machineFile: string | undefined = machinePolicyFiles[process.platform],
 ): Promise<Policy> {
   const policies: Policy[] = [];
@@ -27,19 +28,22 @@ export async function loadPolicy(
     const { policy, problems, usable } = await readPolicyFile(named);
     const [problem] = problems;
     if (!usable && problem) throw new UsageError(...describe(problem));
-    tell(problems, stderr);
+    tell(problems, stderr, locale);
     policies.push(policy);
   }
   if (machineFile !== undefined && existsSync(machineFile)) {
     const { policy, problems } = await readPolicyFile(machineFile);
-    tell(problems, stderr);
+    tell(problems, stderr, locale);
     policies.push(policy);
   }
   return mergePolicies(policies);
 }
 
-function tell(problems: readonly PolicyProblem[], stderr: Sink): void {
-  for (const problem of problems) stderr.write(`mailpath: ${format(...describe(problem))}\n`);
+function tell(problems: readonly PolicyProblem[], stderr: Sink, locale: string): void {
+  for (const problem of problems) {
+    const [id, values] = describe(problem);
+    stderr.write(`mailpath: ${format(id, values, locale)}\n`);
+  }
 }
 
 function describe(problem: PolicyProblem): ConstructorParameters<typeof UsageError> {

@@ -19,8 +19,15 @@ export class Progress {
   #notice = '';
   #timer: NodeJS.Timeout | undefined;
   readonly #shown: boolean;
+  readonly #locale: string;
 
-  constructor(stderr: Sink, env: NodeJS.ProcessEnv, now: () => number = () => performance.now()) {
+  constructor(
+    stderr: Sink,
+    env: NodeJS.ProcessEnv,
+    locale: string,
+    now: () => number = () => performance.now(),
+  ) {
+    this.#locale = locale;
     this.#stderr = stderr;
     this.#now = now;
     this.#started = now();
@@ -47,7 +54,7 @@ export class Progress {
 
   /** Says that the run is being stopped. */
   stopping(): void {
-    this.#notice = format('progress.stopping');
+    this.#notice = format('progress.stopping', {}, this.#locale);
     this.#draw();
   }
 
@@ -70,11 +77,16 @@ export class Progress {
     const values = {
       done: this.#done.size,
       total: Math.max(this.#stops.size, this.#done.size),
-      seconds: ((this.#now() - this.#started) / 1000).toFixed(1),
+      seconds: (this.#now() - this.#started) / 1000,
     };
-    if (this.#headline !== '') return format('progress.confirming', { ...values, headline: this.#headline });
+    if (this.#headline !== '')
+      return format('progress.confirming', { ...values, headline: this.#headline }, this.#locale);
     const running = new Set(this.#running.values());
     const stop = stopIds.find((id) => running.has(id)) ?? 'device';
-    return format('progress.checking', { ...values, stop: format(`report.stop.${stop}`) });
+    return format(
+      'progress.checking',
+      { ...values, stop: format(`report.stop.${stop}`, {}, this.#locale) },
+      this.#locale,
+    );
   }
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { format } from '../../shared/messages/command.ts';
+import { format, type MessageNames } from '../../shared/messages/command.ts';
 import { exitCodes } from '../../shared/model/exit-codes.ts';
 import { asTyped, UsageError } from './complaints.ts';
 import type { Sink } from './sink.ts';
@@ -19,8 +19,8 @@ export interface ResultOutput {
  * Opens the output before anything is measured, so that a wrong path costs no run.
  * @throws UsageError when the file cannot be written.
  */
-export function openResult(file: string | undefined, stdout: Sink): ResultOutput {
-  return file === undefined || file === '-' ? sinkOutput(stdout) : fileOutput(file);
+export function openResult(file: string | undefined, stdout: Sink, locale: string): ResultOutput {
+  return file === undefined || file === '-' ? sinkOutput(stdout) : fileOutput(file, locale);
 }
 
 function sinkOutput(stdout: Sink): ResultOutput {
@@ -34,7 +34,7 @@ function sinkOutput(stdout: Sink): ResultOutput {
   };
 }
 
-function fileOutput(file: string): ResultOutput {
+function fileOutput(file: string, locale: string): ResultOutput {
   const name = basename(file);
   const temporary = join(dirname(file), `.${name}.${randomBytes(6).toString('hex')}.tmp`);
   let descriptor: number;
@@ -68,13 +68,13 @@ function fileOutput(file: string): ResultOutput {
       } catch (error) {
         rmSync(temporary, { force: true });
         stderr.write(
-          `mailpath: ${format('command.out-failed', { file: asTyped(file), reason: reasonOf(error) })}\n`,
+          `mailpath: ${format('command.out-failed', { file: asTyped(file), reason: reasonOf(error) }, locale)}\n`,
         );
         for (const text of written) stdout.write(text);
         await stdout.flush();
         return exitCodes.couldNotRun;
       }
-      if (stderr.isTTY) stderr.write(`${format('command.out-written', { file: asTyped(file) })}\n`);
+      if (stderr.isTTY) stderr.write(`${format('command.out-written', { file: asTyped(file) }, locale)}\n`);
       return 0;
     },
     abandon() {
@@ -88,20 +88,20 @@ function writeAll(descriptor: number, text: string): void {
   while (rest.length > 0) rest = rest.subarray(writeSync(descriptor, rest));
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file or folder',
-  EACCES: 'it is not allowed',
-  EPERM: 'it is not allowed',
-  EROFS: 'the disk is read-only',
-  EISDIR: 'it is a folder',
-  ENOTDIR: 'a part of the path is no folder',
-  ENOSPC: 'the disk is full',
-  EMFILE: 'too many files are open',
-  ENAMETOOLONG: 'the name is too long',
-};
+const reasons: ReadonlySet<string> = new Set([
+  'ENOENT',
+  'EACCES',
+  'EROFS',
+  'EISDIR',
+  'ENOTDIR',
+  'ENOSPC',
+  'EMFILE',
+  'ENAMETOOLONG',
+]);
 
-/** Why a file could not be used, in a few words. */
-export function reasonOf(error: unknown): string {
+/** Why a file could not be used, in a few words as a message's value; the system's code where there are none. */
+export function reasonOf(error: unknown): MessageNames | string {
   const code = (error as NodeJS.ErrnoException | undefined)?.code ?? 'unknown';
-  return reasons[code] ?? code;
+  const word = code === 'EPERM' ? 'EACCES' : code;
+  return reasons.has(word) ? { messages: [`command.reason.${word}`] } : code;
 }

@@ -1,7 +1,7 @@
 import { commandMessages } from './en/command.ts';
 import { languageLoader, register } from './registry.ts';
 
-export { format, hasMessage, type MessageValue } from './format.ts';
+export { format, hasMessage, type MessageNames, type MessageValue } from './format.ts';
 
 /* Sentences of the command: help, progress, refusals. English is there with the import. */
 register('en', commandMessages);

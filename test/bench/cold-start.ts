@@ -15,11 +15,16 @@ export function benchColdStart(rounds: number): StartResult[] {
     ['mailpath --help', [builtCommand, '--help']],
     ['mailpath diagnose --plan', [builtCommand, 'diagnose', 'ana@contoso.com', '--plan']],
   ];
+  // English, whatever the machine speaks.
+  const env = { ...process.env, LC_ALL: 'C' };
   const times = new Map<string, number[]>(commands.map(([what]) => [what, []]));
   for (let round = 0; round < rounds; round++) {
     for (const [what, args] of commands) {
       const before = performance.now();
-      const { status, stderr } = spawnSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'] });
+      const { status, stderr } = spawnSync(process.execPath, args, {
+        stdio: ['ignore', 'ignore', 'pipe'],
+        env,
+      });
       times.get(what)?.push(performance.now() - before);
       if (status !== 0) throw new Error(`${what} ended with ${status}: ${stderr}`);
     }

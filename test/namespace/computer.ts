@@ -23,7 +23,7 @@ export interface Computer {
 
 /**
  * Runs a program on the simulated computer: its network namespace, its own /etc/resolv.conf and /etc/hosts in a mount
- * namespace of its own, and no variable of this process but PATH. Killed after `boundMs`, with a null exit code.
+ * namespace of its own, and no variable of this process but PATH; it speaks English. Killed after `boundMs`, with a null exit code.
  */
 export async function runOn(
   computer: Computer,
@@ -50,6 +50,7 @@ export async function runOn(
       env: {
         PATH: process.env.PATH ?? '/usr/sbin:/usr/bin:/sbin:/bin',
         HOME: computer.folder,
+        LC_ALL: 'C',
         ...options.env,
       },
     },

@@ -59,6 +59,7 @@ Lauf
   --policy FILE         Einstellungen Ihrer Organisation (JSON); sie gehen
                         /etc/mailpath/policy.json vor
   --plan                ausgeben, was gemessen würde, und nichts messen
+  --language TAG        en, de, fr, es, pt oder ja; Vorgabe: nach LC_ALL, LANG
   --no-color            keine Farben (NO_COLOR wird auch beachtet)
   -h, --help            dieser Text
 
@@ -76,7 +77,7 @@ Gemessenen aus; ein zweites Strg+C bricht sofort ab.
 
 Beispiele
   mailpath diagnose ana@contoso.com
-  mailpath diagnose ana@contoso.com --failing apple-mail-ios --working outlook-web
+  mailpath diagnose contoso.com --failing apple-mail-ios --working outlook-web
   mailpath diagnose contoso.com --error-text "AADSTS50053: account is locked"
   mailpath diagnose ana@contoso.com --format markdown       für ein Ticket
   mailpath diagnose ana@contoso.com --out report.html       für den Helpdesk
@@ -100,6 +101,7 @@ Optionen
   --format FORMAT       text (Vorgabe: eine Zeile je Bericht), json oder ndjson
   --out FILE            Ergebnis in FILE schreiben (nur für Sie lesbar)
   --policy FILE         Einstellungen Ihrer Organisation (JSON)
+  --language TAG        en, de, fr, es, pt oder ja; Vorgabe: nach LC_ALL, LANG
   --no-color            keine Farben
   -h, --help            dieser Text
 
@@ -179,7 +181,7 @@ Beispiel
   'progress.stopping': 'Wird beendet; noch einmal Strg+C bricht sofort ab.',
 
   'plan.head':
-    'Was für {domain} gemessen würde: {count, number} Prüfungen in {seconds, number} s, fehlgeschlagene bis zu {tries, number}-mal.',
+    'Was für {domain} gemessen würde: {count} Prüfungen in {seconds} s, fehlgeschlagene bis zu {tries}-mal.',
   'plan.needs': 'nach {probes}',
   'plan.only': 'nur für {providers}',
   'plan.left-out': 'ausgelassen: {reason}',

@@ -1,13 +1,16 @@
 /** Sentences of the command: help, progress, refusals. `help.*` are printed as they are, without values. */
 export const commandMessages = {
   'help.main': `Mailpath tells whether your mail is broken here or at the provider.
-It measures the path from this computer to the mailbox. It never asks for a password.
+It measures the path from this computer to the mailbox, and never asks for a
+password.
 
 Usage
-  mailpath diagnose <address or domain> [options]   measure now
-  mailpath judge <report.json>…                     judge stored reports again, offline
-  mailpath lab [SCENARIO]                           start a small Internet on this computer, healthy or broken
-  mailpath help <command>                           all options of one command
+  mailpath diagnose <address or domain> [options]
+                                   measure now
+  mailpath judge <report.json>…    judge stored reports again, offline
+  mailpath lab [SCENARIO]          start a small Internet on this computer,
+                                   healthy or broken
+  mailpath help <command>          all options of one command
 
 Examples
   mailpath diagnose ana@contoso.com
@@ -20,10 +23,11 @@ Exit codes
   10 device             this computer
   11 network            this network: Wi-Fi, router, VPN, blocked ports
   12 isp                the internet line, or the provider of it
-  13 organisation       company proxy, inspection, DNS records, own sign-in server
+  13 organisation       company proxy, inspection, DNS records, its sign-in server
   14 account            password, licence, lock-out
   20 provider-outage    the mail provider's service fails
-  21 provider-partial   the provider fails for some apps, regions, or only sometimes
+  21 provider-partial   the provider fails for some apps or regions, or only
+                        sometimes
   30 inconclusive       not enough evidence; says what is missing
   64 / 70 / 75          bad arguments / internal error / could not run
 `,
@@ -40,17 +44,19 @@ What you know already (it decides cases that no measurement can)
 Result
   --format FORMAT       text (default), json, ndjson, html or markdown
   --out FILE            write the result to FILE (readable by you only); without
-                        --format, the ending decides: .json .ndjson .html .md .txt
-  --redact LEVEL        none, standard (default) or strict. standard takes out your
-                        name, this computer's name, private addresses, home folders
-                        and secrets; strict also hosts of the organisation, all
-                        addresses and paths
+                        --format, the ending decides: .json .ndjson .html .md
+                        .txt
+  --redact LEVEL        none, standard (default) or strict. standard takes out
+                        your name, this computer’s name, private addresses, home
+                        folders and secrets; strict also hosts of the
+                        organisation, all addresses and paths
 
 Run
   --budget SECONDS      time for everything, 1 to 600; default 15
   --policy FILE         settings of your organisation (JSON); they come before
                         /etc/mailpath/policy.json
   --plan                print what would be measured, and measure nothing
+  --language TAG        en, de, fr, es, pt or ja; default: that of LC_ALL, LANG
   --no-color            no colours (NO_COLOR is honoured too)
   -h, --help            this text
 
@@ -61,13 +67,14 @@ CLIENT is one of
   gmail-web                gmail-app            thunderbird
   other-imap
 
-Only the domain is sent to servers, never the part before the @. The result goes to
-standard output, progress to standard error when that is a terminal. Ctrl-C stops the
-run and prints the verdict from what was measured; a second Ctrl-C leaves at once.
+Only the domain is sent to servers, never the part before the @. The result goes
+to standard output, progress to standard error when that is a terminal. Ctrl-C
+stops the run and prints the verdict from what was measured; a second Ctrl-C
+leaves at once.
 
 Examples
   mailpath diagnose ana@contoso.com
-  mailpath diagnose ana@contoso.com --failing apple-mail-ios --working outlook-web
+  mailpath diagnose contoso.com --failing apple-mail-ios --working outlook-web
   mailpath diagnose contoso.com --error-text "AADSTS50053: account is locked"
   mailpath diagnose ana@contoso.com --format markdown       for a ticket
   mailpath diagnose ana@contoso.com --out report.html       for the helpdesk
@@ -90,6 +97,7 @@ Options
   --format FORMAT       text (default: one line a report), json or ndjson
   --out FILE            write the result to FILE (readable by you only)
   --policy FILE         settings of your organisation (JSON)
+  --language TAG        en, de, fr, es, pt or ja; default: that of LC_ALL, LANG
   --no-color            no colours
   -h, --help            this text
 
@@ -102,14 +110,15 @@ Exit codes
   One report: the code of its verdict (see mailpath --help).
   Several: 0. When a file cannot be read or is no report: 64.
 `,
-  'help.lab': `Starts a small Internet on this computer, healthy or broken, for a demo or a test.
-Nothing leaves this computer.
+  'help.lab': `Starts a small Internet on this computer, healthy or broken, for a demo or a
+test. Nothing leaves this computer.
 
 Usage
   mailpath lab                    list the scenarios
   mailpath lab SCENARIO           start one, and print how to diagnose it
   mailpath lab diagnose --world FILE <address> [options of diagnose]
-                                  diagnose over the Internet of a running scenario
+                                  diagnose over the Internet of a running
+                                  scenario
 
 Options
   --rtt MILLISECONDS              time of one round trip in it
@@ -166,7 +175,7 @@ Example
   'progress.stopping': 'Stopping; one more Ctrl-C leaves at once.',
 
   'plan.head':
-    'What would be measured for {domain}: {count, number} checks within {seconds, number} s, failed ones up to {tries, number} times.',
+    'What would be measured for {domain}: {count} checks within {seconds} s, failed ones up to {tries} times.',
   'plan.needs': 'after {probes}',
   'plan.only': 'only for {providers}',
   'plan.left-out': 'left out: {reason}',

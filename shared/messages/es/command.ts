@@ -61,6 +61,7 @@ Ejecución
   --policy FILE         ajustes de tu organización (JSON); tienen prioridad
                         sobre /etc/mailpath/policy.json
   --plan                muestra lo que se mediría, sin medir nada
+  --language TAG        en, de, fr, es, pt o ja; predeterminado: LC_ALL, LANG
   --no-color            sin colores (también se respeta NO_COLOR)
   -h, --help            este texto
 
@@ -102,6 +103,7 @@ Opciones
                         o ndjson
   --out FILE            escribe el resultado en FILE (solo tú puedes leerlo)
   --policy FILE         ajustes de tu organización (JSON)
+  --language TAG        en, de, fr, es, pt o ja; predeterminado: LC_ALL, LANG
   --no-color            sin colores
   -h, --help            este texto
 
@@ -181,7 +183,7 @@ Ejemplo
   'progress.stopping': 'Deteniendo; otro Ctrl-C sale al momento.',
 
   'plan.head':
-    'Lo que se mediría para {domain}: {count, number} pruebas en {seconds, number} s; las fallidas, hasta {tries, number} veces.',
+    'Lo que se mediría para {domain}: {count} pruebas en {seconds} s; las fallidas, hasta {tries} veces.',
   'plan.needs': 'después de {probes}',
   'plan.only': 'solo para {providers}',
   'plan.left-out': 'omitida: {reason}',

@@ -64,6 +64,7 @@ Exécution
   --policy FILE         réglages de votre organisation (JSON) ; ils passent
                         avant /etc/mailpath/policy.json
   --plan                afficher ce qui serait mesuré, sans rien mesurer
+  --language TAG        en, de, fr, es, pt ou ja ; par défaut : LC_ALL, LANG
   --no-color            sans couleurs (NO_COLOR est respecté aussi)
   -h, --help            ce texte
 
@@ -104,6 +105,7 @@ Options
   --format FORMAT       text (par défaut : une ligne par rapport), json, ndjson
   --out FILE            écrire le résultat dans FILE (lisible par vous seul)
   --policy FILE         réglages de votre organisation (JSON)
+  --language TAG        en, de, fr, es, pt ou ja ; par défaut : LC_ALL, LANG
   --no-color            sans couleurs
   -h, --help            ce texte
 
@@ -182,7 +184,7 @@ Exemple
   'progress.stopping': 'Arrêt en cours ; un autre Ctrl-C quitte aussitôt.',
 
   'plan.head':
-    'Ce qui serait mesuré pour {domain} : {count, number} contrôles en {seconds, number} s, avec jusqu’à {tries, number} essais en cas d’échec.',
+    'Ce qui serait mesuré pour {domain} : {count} contrôles en {seconds} s, avec jusqu’à {tries} essais en cas d’échec.',
   'plan.needs': 'après {probes}',
   'plan.only': 'seulement pour {providers}',
   'plan.left-out': 'laissé de côté : {reason}',

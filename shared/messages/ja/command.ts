@@ -54,6 +54,7 @@ export const commandMessages: Readonly<Record<keyof typeof english, string>> = {
   --policy FILE         組織の設定 (JSON)。/etc/mailpath/policy.json より
                         優先されます
   --plan                測定する内容を表示するだけで、測定はしません
+  --language TAG        en、de、fr、es、pt、ja のいずれか。既定は LC_ALL、LANG
   --no-color            色を付けません (NO_COLOR にも従います)
   -h, --help            この説明
 
@@ -70,7 +71,7 @@ CLIENT は次のいずれか
 
 例
   mailpath diagnose ana@contoso.com
-  mailpath diagnose ana@contoso.com --failing apple-mail-ios --working outlook-web
+  mailpath diagnose contoso.com --failing apple-mail-ios --working outlook-web
   mailpath diagnose contoso.com --error-text "AADSTS50053: account is locked"
   mailpath diagnose ana@contoso.com --format markdown       チケット用
   mailpath diagnose ana@contoso.com --out report.html       ヘルプデスク用
@@ -93,6 +94,7 @@ CLIENT は次のいずれか
   --format FORMAT       text (既定: 1 レポート 1 行)、json、ndjson のいずれか
   --out FILE            結果を FILE に書き込みます (本人だけが読めます)
   --policy FILE         組織の設定 (JSON)
+  --language TAG        en、de、fr、es、pt、ja のいずれか。既定は LC_ALL、LANG
   --no-color            色を付けません
   -h, --help            この説明
 
@@ -170,7 +172,7 @@ CLIENT は次のいずれか
   'progress.stopping': '中止しています。もう一度 Ctrl-C を押すと、すぐに終了します。',
 
   'plan.head':
-    '{domain} について測定する内容: チェック {count, number} 件、{seconds, number} 秒以内、失敗したものは最大 {tries, number} 回。',
+    '{domain} について測定する内容: チェック {count} 件、{seconds} 秒以内、失敗したものは最大 {tries} 回。',
   'plan.needs': '{probes} の後',
   'plan.only': '{providers} のみ',
   'plan.left-out': '除外: {reason}',

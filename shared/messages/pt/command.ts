@@ -59,6 +59,7 @@ Execução
   --policy FILE         configurações da sua organização (JSON); têm prioridade
                         sobre /etc/mailpath/policy.json
   --plan                mostra o que seria medido e não mede nada
+  --language TAG        en, de, fr, es, pt ou ja; padrão: o de LC_ALL, LANG
   --no-color            sem cores (NO_COLOR também é respeitada)
   -h, --help            este texto
 
@@ -76,7 +77,7 @@ medido; um segundo Ctrl-C sai na hora.
 
 Exemplos
   mailpath diagnose ana@contoso.com
-  mailpath diagnose ana@contoso.com --failing apple-mail-ios --working outlook-web
+  mailpath diagnose contoso.com --failing apple-mail-ios --working outlook-web
   mailpath diagnose contoso.com --error-text "AADSTS50053: account is locked"
   mailpath diagnose ana@contoso.com --format markdown       para um chamado
   mailpath diagnose ana@contoso.com --out report.html       para o suporte de TI
@@ -99,6 +100,7 @@ Opções
   --format FORMAT       text (padrão: uma linha por relatório), json ou ndjson
   --out FILE            grava o resultado em FILE (só você pode ler)
   --policy FILE         configurações da sua organização (JSON)
+  --language TAG        en, de, fr, es, pt ou ja; padrão: o de LC_ALL, LANG
   --no-color            sem cores
   -h, --help            este texto
 
@@ -178,7 +180,7 @@ Exemplo
   'progress.stopping': 'Interrompendo; mais um Ctrl-C sai na hora.',
 
   'plan.head':
-    'O que seria medido para {domain}: {count, number} testes em até {seconds, number} s; os que falham, até {tries, number} vezes.',
+    'O que seria medido para {domain}: {count} testes em até {seconds} s; os que falham, até {tries} vezes.',
   'plan.needs': 'depois de {probes}',
   'plan.only': 'só para {providers}',
   'plan.left-out': 'omitido: {reason}',

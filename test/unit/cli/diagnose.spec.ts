@@ -24,7 +24,7 @@ async function diagnose(argv: string[], options: { tty?: boolean; signal?: Abort
   const code = await runDiagnose(argv, {
     stdout,
     stderr,
-    env: {},
+    env: { LC_ALL: 'C' },
     profile: world.profile(),
     signal: options.signal ?? new AbortController().signal,
     machinePolicyFile: join(folder, 'none.json'),

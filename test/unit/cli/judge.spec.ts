@@ -31,7 +31,12 @@ async function file(name: string, content: unknown): Promise<string> {
 
 async function judge(...argv: string[]): Promise<{ code: number; out: string; err: string }> {
   const [stdout, stderr] = [memorySink(), memorySink()];
-  const code = await runJudge(argv, { stdout, stderr, env: {}, machinePolicyFile: join(folder, 'none') });
+  const code = await runJudge(argv, {
+    stdout,
+    stderr,
+    env: { LC_ALL: 'C' },
+    machinePolicyFile: join(folder, 'none'),
+  });
   await stdout.flush();
   return { code, out: stdout.text(), err: stderr.text() };
 }

@@ -53,7 +53,7 @@ describe('policy', () => {
     const stderr = memorySink();
     const named = await file('named.json', { defaultDomain: 'named.example', helpdeskMail: 'x' });
     const machine = await file('machine.json', '\ufeff{"defaultDomain":"machine.example","disableDoh":true}');
-    expect(await loadPolicy(named, stderr, machine)).toEqual({
+    expect(await loadPolicy(named, stderr, 'en', machine)).toEqual({
       defaultDomain: 'named.example',
       disableDoh: true,
     });
@@ -63,12 +63,14 @@ describe('policy', () => {
   test('a --policy that cannot be read is a wrong argument; the machine’s is only said', async () => {
     const stderr = memorySink();
     const broken = await file('broken.json', '{');
-    await expect(loadPolicy(join(folder, 'absent.json'), stderr, undefined)).rejects.toThrow(UsageError);
-    await expect(loadPolicy(broken, stderr, undefined)).rejects.toThrow(/is not JSON/);
-    await expect(loadPolicy(await file('list.json', []), stderr, undefined)).rejects.toThrow(
+    await expect(loadPolicy(join(folder, 'absent.json'), stderr, 'en', undefined)).rejects.toThrow(
+      UsageError,
+    );
+    await expect(loadPolicy(broken, stderr, 'en', undefined)).rejects.toThrow(/is not JSON/);
+    await expect(loadPolicy(await file('list.json', []), stderr, 'en', undefined)).rejects.toThrow(
       /not a JSON object/,
     );
-    expect(await loadPolicy(undefined, stderr, broken)).toEqual({});
+    expect(await loadPolicy(undefined, stderr, 'en', broken)).toEqual({});
     expect(stderr.text()).toMatch(/broken\.json is not JSON/);
   });
 });

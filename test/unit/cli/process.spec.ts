@@ -14,8 +14,11 @@ interface Ended {
   err: string;
 }
 
-function run(script: string, argv: string[]): { child: ChildProcess; ended: Promise<Ended> } {
-  const child = spawn(process.execPath, [script, ...argv], { stdio: ['ignore', 'pipe', 'pipe'] });
+function run(script: string, argv: string[], locale = 'C'): { child: ChildProcess; ended: Promise<Ended> } {
+  const child = spawn(process.execPath, [script, ...argv], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, LC_ALL: locale },
+  });
   let [out, err] = ['', ''];
   child.stdout?.on('data', (chunk) => {
     out += chunk;
@@ -45,11 +48,18 @@ describe('the process', () => {
       '--policy',
       '--budget',
       '--redact',
+      '--language',
       '--plan',
     ]) {
       expect(diagnose.out).toContain(flag);
     }
-    for (const line of diagnose.out.split('\n')) expect(line.length).toBeLessThanOrEqual(88);
+    for (const line of diagnose.out.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+  });
+
+  test('speaks the language of its environment', async () => {
+    expect((await run(command, ['--help'], 'de_DE.UTF-8').ended).out).toContain('Beispiele');
+    expect((await run(command, ['help', 'judge'], 'ja_JP.UTF-8').ended).out).toContain('終了コード');
+    expect((await run(command, ['diagnos'], 'es_ES.UTF-8').ended).err).toContain('No existe el comando');
   });
 
   test('a wrong line is told on standard error, exit code 64', async () => {
