@@ -30,7 +30,9 @@ export const healthy: Cause = {
     }));
     if (internet.value !== 'ok')
       missing.push({ message: 'missing.controls', observations: internet.observations });
-    const passed = facts.evidence.observations.filter((one) => one.status === 'ok').length;
+    // Tries and addresses of one probe are one check, as everywhere else that counts them to people.
+    const ok = facts.evidence.observations.filter((one) => one.status === 'ok');
+    const passed = new Set(ok.map((one) => one.probe)).size;
     return {
       outcome: 'healthy',
       confidence: (heard ? 0.7 : 0.9) - (odd.length > 0 ? 0.1 : 0) - (internet.value === 'ok' ? 0 : 0.1),
