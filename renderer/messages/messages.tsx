@@ -23,6 +23,8 @@ export interface Messages {
   number(value: number): string;
   /** Of milliseconds: `340 ms`, `4.1 s`. */
   duration(ms: number): string;
+  /** Of milliseconds, for a clock that runs: `0.3 s`. */
+  seconds(ms: number): string;
   /** Of bytes: `12 kB`. */
   bytes(size: number): string;
   /** `one, two and three`. */
@@ -80,11 +82,13 @@ function messagesIn(locale: string): Messages {
   const milliseconds = new Intl.NumberFormat(intl, {
     style: 'unit',
     unit: 'millisecond',
+    unitDisplay: 'narrow',
     maximumFractionDigits: 0,
   });
   const seconds = new Intl.NumberFormat(intl, {
     style: 'unit',
     unit: 'second',
+    unitDisplay: 'narrow',
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
   });
@@ -99,6 +103,7 @@ function messagesIn(locale: string): Messages {
     date: (iso) => ofInstant(date, iso),
     time: (iso) => ofInstant(time, iso),
     number: (value) => number.format(value),
+    seconds: (ms) => seconds.format(ms / 1000),
     duration: (ms) => (ms < 1000 ? milliseconds.format(ms) : seconds.format(ms / 1000)),
     bytes: (size) => {
       const power = size < 1000 ? 0 : size < 1_000_000 ? 1 : 2;

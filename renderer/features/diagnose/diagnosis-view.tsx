@@ -7,7 +7,7 @@ import { VerdictHead } from '../verdict/verdict-head.tsx';
 import { VerdictAside, VerdictMain } from '../verdict/verdict-view.tsx';
 import './diagnosis-view.css';
 import { FindingsList } from './findings-list.tsx';
-import { RunMeta } from './run-meta.tsx';
+import { RunMeta, RunProgress } from './run-meta.tsx';
 import { type Diagnosis, useDiagnosis } from './use-diagnosis.ts';
 
 /** A diagnosis of the window or out of a file, read-only or live, in the same screens. */
@@ -37,6 +37,7 @@ export function DiagnosisScreen({ of, diagnosis, title, actions, notice, onPhone
         diagnosis={diagnosis}
         title={title}
         actions={actions}
+        progress={<RunProgress diagnosis={diagnosis} />}
         meta={<RunMeta diagnosis={diagnosis} />}
       />
       {notice}

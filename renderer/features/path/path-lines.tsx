@@ -13,6 +13,7 @@ interface PathLinesProps {
 /** The lines between the nodes. Every state has its own stroke: whole, broken, dashed, dotted. */
 export function PathLines({ places, stops, branches }: PathLinesProps) {
   const mail = places.nodes.get('mail');
+  const last = places.nodes.get(`branch-${branches.at(-1)?.id}`);
   // Some ways in answer: the way to the mail service itself is whole, and the break is drawn where the ways part.
   const reached = branches.some(({ state }) => state === 'ok' || state === 'partly');
   return (
@@ -35,6 +36,7 @@ export function PathLines({ places, stops, branches }: PathLinesProps) {
           />
         );
       })}
+      {mail && last && isBelow(mail, last) && <path className="path__trunk" d={trunk(mail, last)} />}
       {branches.map(({ id, state }) => {
         const to = places.nodes.get(`branch-${id}`);
         if (!mail || !to) return null;
@@ -93,16 +95,24 @@ function straight(from: Place, to: Place): string {
   return line({ x: from.x + x * start, y: from.y + y * start }, { x: to.x - x * end, y: to.y - y * end });
 }
 
-/** From the side of the mail service in a soft curve; where the branches stand below it, down and around a corner. */
+/** Whether the branches hang below the mail service, in a narrow picture, rather than beside it. */
+const isBelow = (mail: Place, to: Place) => Math.abs(to.x - mail.x) < mail.radius * 3;
+
+const CORNER = 10;
+
+/** Down from the mail service along all branches that hang below it. */
+function trunk(mail: Place, last: Place): string {
+  return `M${mail.x} ${mail.y + mail.radius + GAP}V${last.y - CORNER}`;
+}
+
+/** From the side of the mail service in a soft curve; from the trunk around a corner where the branches hang below. */
 function fanned(mail: Place, to: Place): string {
-  const dx = to.x - mail.x;
-  const side = Math.sign(dx) || 1;
+  const side = Math.sign(to.x - mail.x) || 1;
   const end = to.x - side * (to.radius + GAP);
-  if (Math.abs(dx) < 60) {
-    const turn = Math.max(0, Math.min(12, Math.abs(end - mail.x)));
-    return `M${mail.x} ${mail.y + mail.radius + GAP}V${to.y - turn}Q${mail.x} ${to.y} ${mail.x + side * turn} ${to.y}H${end}`;
+  if (isBelow(mail, to)) {
+    return `M${mail.x} ${to.y - CORNER}Q${mail.x} ${to.y} ${mail.x + side * CORNER} ${to.y}H${end}`;
   }
   const start = mail.x + side * (mail.radius + GAP);
-  const bend = (end - start) * 0.55;
-  return `M${start} ${mail.y}C${start + bend} ${mail.y} ${end - bend} ${to.y} ${end} ${to.y}`;
+  const middle = (start + end) / 2;
+  return `M${start} ${mail.y}C${middle} ${mail.y} ${middle} ${to.y} ${end} ${to.y}`;
 }

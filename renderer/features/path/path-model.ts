@@ -45,7 +45,7 @@ function stopsSoFar({ verdict, observations, plan, running }: Measured): PathSto
     const counted = progress.get(id) ?? { planned: 0, done: 0 };
     const settled = judged?.find((stop) => stop.id === id);
     const measured = settled ?? countedHere(id, observations);
-    const unfinished = running && counted.done < counted.planned;
+    const unfinished = running && (!plan || counted.done < counted.planned);
     // An early verdict lays the fault somewhere before everything there has ended; the rest waits for its probes.
     const state =
       settled?.state === 'failed' || !unfinished

@@ -36,7 +36,11 @@ export function PathPicture({ diagnosis, plain = false }: PathPictureProps) {
   const places = useNodePlaces(picture);
   const { verdict, observations } = diagnosis;
   const { stops, branches } = useMemo(() => pathOf(diagnosis), [diagnosis]);
-  const reason = useMemo(() => breakReason(verdict, observations, locale), [verdict, observations, locale]);
+  const broken = stops.find(({ state }) => state === 'failed')?.id;
+  const reason = useMemo(
+    () => (broken === undefined ? '' : breakReason(broken, verdict, observations, locale)),
+    [broken, verdict, observations, locale],
+  );
   return (
     <div className="path" data-plain={plain || undefined} ref={picture}>
       {places && <PathLines places={places} stops={stops} branches={plain ? [] : branches} />}

@@ -61,8 +61,11 @@ export function RightNow({ meanwhile }: { meanwhile: Meanwhile }) {
   );
 }
 
-/** What the provider publishes: the incident that fits, or that there is none. Its title is a stranger's text. */
-export function Published({ meanwhile }: { meanwhile: Meanwhile }) {
+/**
+ * What the provider publishes: the incident that fits, that there is none, or that nothing could be read.
+ * The title is a stranger's text.
+ */
+export function Published({ meanwhile, read }: { meanwhile: Meanwhile; read: boolean }) {
   const { t, date, time } = useMessages();
   const { open, refused } = useExternal();
   const { provider, incident, statusPage } = meanwhile;
@@ -92,7 +95,9 @@ export function Published({ meanwhile }: { meanwhile: Meanwhile }) {
           </>
         ) : (
           <p className="soft small">
-            {t('window.verdict.incident-none', { provider: safeText(provider.displayName, 100) })}
+            {t(read ? 'window.verdict.incident-none' : 'window.verdict.incident-unread', {
+              provider: safeText(provider.displayName, 100),
+            })}
           </p>
         )}
         {statusPage && (

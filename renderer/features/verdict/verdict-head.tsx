@@ -11,6 +11,8 @@ interface VerdictHeadProps {
   diagnosis: Diagnosis;
   /** Instead of the headline, while there is none. */
   title: string;
+  /** Instead of what was seen, while there is no verdict. */
+  progress?: ReactNode;
   /** The line below: whose mailbox, how far. */
   meta: ReactNode;
   /** Buttons at the end of the first line. */
@@ -21,7 +23,7 @@ interface VerdictHeadProps {
  * The answer, first and large. The same lines stand here from the start of the run to its end, so that nothing below
  * moves when the verdict comes, and nothing at all when an early one is confirmed.
  */
-export function VerdictHead({ diagnosis: { verdict }, title, meta, actions }: VerdictHeadProps) {
+export function VerdictHead({ diagnosis: { verdict }, title, progress, meta, actions }: VerdictHeadProps) {
   const { t, locale } = useMessages();
   return (
     <header className="verdict-head">
@@ -34,7 +36,7 @@ export function VerdictHead({ diagnosis: { verdict }, title, meta, actions }: Ve
         <div className="verdict-head__actions">{actions}</div>
       </div>
       <h1 tabIndex={-1}>{verdict ? safeText(verdict.headline, 200) : title}</h1>
-      <p className="verdict-head__seen">{verdict ? safeText(verdict.seen, 400) : '\u00a0'}</p>
+      <p className="verdict-head__seen">{verdict ? safeText(verdict.seen, 400) : progress}</p>
       <div className="verdict-head__meta">{meta}</div>
     </header>
   );

@@ -8,10 +8,11 @@ import type { Diagnosis } from '../diagnose/use-diagnosis.ts';
 import { Advice } from './advice.tsx';
 import { Apps } from './apps.tsx';
 import { HelpdeskCard } from './helpdesk-card.tsx';
+import { KeepWatching } from './keep-watching.tsx';
 import { PhoneQuestion } from './phone-question.tsx';
 import { ExternalRefused, Published, RightNow, useExternal } from './right-now.tsx';
 import './verdict-view.css';
-import { asksForPhone, leadingAction, settingsPage, uncheckedCount } from './verdict-words.ts';
+import { asksForPhone, leadingAction, settingsPage, statusWasRead, uncheckedCount } from './verdict-words.ts';
 import { WhyLine } from './why-line.tsx';
 
 interface VerdictViewProps {
@@ -44,6 +45,7 @@ export function VerdictMain({ of, diagnosis, onPhone }: VerdictViewProps) {
             </div>
           )}
           {refused && <ExternalRefused />}
+          {!readOnly && <KeepWatching verdict={verdict} />}
           {onPhone && asksForPhone(verdict) && <PhoneQuestion onAnswer={onPhone} />}
           {verdict.outcome === 'inconclusive' && verdict.missing.length > 0 && (
             <div className="settle">
@@ -89,7 +91,7 @@ export function VerdictMain({ of, diagnosis, onPhone }: VerdictViewProps) {
 
 /** Beside it: the helpdesk, what works right now, what the provider publishes. */
 export function VerdictAside({ of, diagnosis }: Omit<VerdictViewProps, 'onPhone'>) {
-  const { verdict, report, meanwhile, readOnly } = diagnosis;
+  const { verdict, report, observations, meanwhile, readOnly } = diagnosis;
   if (!verdict) return null;
   const broken = verdict.outcome !== 'healthy';
   const web = broken && !readOnly && meanwhile;
@@ -98,7 +100,7 @@ export function VerdictAside({ of, diagnosis }: Omit<VerdictViewProps, 'onPhone'
     <>
       <HelpdeskCard of={of} report={report} leading={leadingAction(verdict, meanwhile) === 'helpdesk'} />
       {web && <RightNow meanwhile={web} />}
-      {published && <Published meanwhile={meanwhile} />}
+      {published && <Published meanwhile={meanwhile} read={statusWasRead(observations)} />}
     </>
   );
 }

@@ -44,3 +44,11 @@ export function uncheckedCount(observations: readonly Observation[]): number {
   }
   return [...ran.values()].filter((one) => !one).length;
 }
+
+/** Whether a page of the provider's state was read and understood. */
+export function statusWasRead(observations: readonly Observation[]): boolean {
+  return observations.some(
+    (item) =>
+      item.kind === 'status-feed' && item.status === 'ok' && item.data && item.data.state !== 'unknown',
+  );
+}

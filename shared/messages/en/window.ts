@@ -153,6 +153,7 @@ export const windowMessages = {
   'window.path.ways': 'Ways into the mailbox',
   'window.path.waiting': 'waiting',
   'window.path.running': 'being checked',
+  'window.path.broken-here': 'it breaks here',
   'window.path.partly': 'partly fails',
   'window.path.branch.computer': 'Outlook, Apple Mail',
   'window.path.branch.browser': 'In the browser',
@@ -191,6 +192,7 @@ export const windowMessages = {
   'window.verdict.incident-read': '{service}. Read at {time}.',
   'window.verdict.incident-none':
     '{provider} has published nothing about it. Such pages often follow hours later.',
+  'window.verdict.incident-unread': 'What {provider} publishes could not be read from here.',
   'window.verdict.status-page': 'Open the status page',
   'window.verdict.watch': 'Keep watching and tell me when it works again',
   'window.verdict.helpdesk': 'For your helpdesk',
