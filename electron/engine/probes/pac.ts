@@ -12,7 +12,7 @@ import { userAgent } from './user-agent.ts';
 
 type PacData = DataOf<'pac'>;
 
-/** Chromium takes no longer script either. */
+/** Chromium takes no longer script either (ERR_FILE_TOO_BIG). */
 const MAX_BYTES = 1024 * 1024;
 const MAX_REDIRECTS = 5;
 
@@ -45,8 +45,7 @@ async function fetchScript(pacUrl: string, context: ProbeContext): Promise<Findi
     const data = exchangeData(pacUrl, redirects, exchange);
     const { answer, failure } = exchange;
     if (!answer) {
-      const problem = failure?.code === 'http-too-large' ? 'too-large' : 'not-reached';
-      return { ...statusOf(failure ?? { code: 'http-unknown' }), data: { ...data, problem } };
+      return { ...statusOf(failure ?? { code: 'http-unknown' }), data: { ...data, problem: 'not-reached' } };
     }
     const next = redirectTarget(url, answer);
     if (next) {
@@ -60,7 +59,11 @@ async function fetchScript(pacUrl: string, context: ProbeContext): Promise<Findi
     if (answer.statusCode !== 200) {
       return { ...statusOf({ code: 'http-unexpected' }), data: { ...data, problem: 'status' } };
     }
-    return { ...judged(answer.body, { ...data, bytes: answer.body.length }) };
+    const sized = { ...data, bytes: answer.body.length };
+    if (answer.truncated) {
+      return { ...statusOf({ code: 'http-too-large' }), data: { ...sized, problem: 'too-large' } };
+    }
+    return judged(answer.body, sized);
   }
 }
 
