@@ -2,11 +2,13 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { useApp, useRun } from '../../app/stores.tsx';
 import { useMessages } from '../../messages/messages.tsx';
 import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
 import { LiveLog } from '../../ui/live-region.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { currentStop, pathOf } from '../path/path-model.ts';
 import { useTranscript } from '../path/use-transcript.ts';
 import { leadingAction } from '../verdict/verdict-words.ts';
+import { AppsQuestion } from './apps-question.tsx';
 import { phoneClient } from './clients.ts';
 import { DiagnoseForm } from './diagnose-form.tsx';
 import { DiagnosisScreen } from './diagnosis-view.tsx';
@@ -93,6 +95,13 @@ function RunScreen({ control }: { control: RunControl }) {
             <Notice kind="warning" announce>
               {t(control.problem)}
             </Notice>
+          ) : undefined
+        }
+        question={
+          !running && (verdict?.outcome === 'healthy' || verdict?.outcome === 'inconclusive') ? (
+            <Card>
+              <AppsQuestion />
+            </Card>
           ) : undefined
         }
         {...(!running && { onPhone })}

@@ -25,33 +25,46 @@ interface DiagnosisScreenProps {
   actions?: ReactNode;
   /** Between the answer and the picture: a run that was stopped, an engine that was lost. */
   notice?: ReactNode;
+  /** Below what to do: a question whose answer would help. */
+  question?: ReactNode;
   onPhone?: (answer: 'works' | 'fails') => void;
 }
 
 /** Answer, picture, what to do: from the first moment of a run to its end, each thing in the place it keeps. */
-export function DiagnosisScreen({ of, diagnosis, title, actions, notice, onPhone }: DiagnosisScreenProps) {
+export function DiagnosisScreen({
+  of,
+  diagnosis,
+  title,
+  actions,
+  notice,
+  question,
+  onPhone,
+}: DiagnosisScreenProps) {
   const { t } = useMessages();
   return (
-    <div className="diagnosis">
-      <VerdictHead
-        diagnosis={diagnosis}
-        title={title}
-        actions={actions}
-        progress={<RunProgress diagnosis={diagnosis} />}
-        meta={<RunMeta diagnosis={diagnosis} />}
-      />
-      {notice}
-      <Card className="diagnosis__path">
-        <h2 className="visually-hidden">{t('window.path.title')}</h2>
-        <PathPicture diagnosis={diagnosis} />
-      </Card>
-      <div className="diagnosis__columns">
-        <div className="diagnosis__main">
-          <VerdictMain of={of} diagnosis={diagnosis} onPhone={onPhone} />
-          <FindingsList diagnosis={diagnosis} />
-        </div>
-        <div className="diagnosis__aside">
-          <VerdictAside of={of} diagnosis={diagnosis} />
+    <div className="diagnosis-frame">
+      <div className="diagnosis">
+        <VerdictHead
+          diagnosis={diagnosis}
+          title={title}
+          actions={actions}
+          progress={<RunProgress diagnosis={diagnosis} />}
+          meta={<RunMeta diagnosis={diagnosis} />}
+        />
+        {notice}
+        <Card className="diagnosis__path">
+          <h2 className="visually-hidden">{t('window.path.title')}</h2>
+          <PathPicture diagnosis={diagnosis} />
+        </Card>
+        <div className="diagnosis__columns">
+          <div className="diagnosis__main">
+            <VerdictMain of={of} diagnosis={diagnosis} onPhone={onPhone} />
+            {question}
+            <FindingsList diagnosis={diagnosis} />
+          </div>
+          <div className="diagnosis__aside">
+            <VerdictAside of={of} diagnosis={diagnosis} />
+          </div>
         </div>
       </div>
     </div>

@@ -46,6 +46,10 @@ function stopsSoFar({ verdict, observations, plan, running }: Measured): PathSto
     const settled = judged?.find((stop) => stop.id === id);
     const measured = settled ?? countedHere(id, observations);
     const unfinished = running && (!plan || counted.done < counted.planned);
+    // A run that broke off: what ended here says nothing of the rest.
+    if (!running && !verdict && plan && counted.done < counted.planned) {
+      return { ...measured, state: counted.done === 0 ? 'not-reached' : 'unclear', ...counted };
+    }
     // An early verdict lays the fault somewhere before everything there has ended; the rest waits for its probes.
     const state =
       settled?.state === 'failed' || !unfinished
