@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { createServer as createHttpServer, type ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -323,7 +324,10 @@ test('a redirect is announced and refused', async ({ app, page }) => {
       ),
   );
   expect(failed).toBe(true);
-  expect((await seenBy(app)).redirects).toEqual(['app://bundle/lax.html']);
+  await load(app, page, 'app://bundle/index.html');
+  const { redirects, requests } = await seenBy(app);
+  expect(redirects).toEqual(['app://bundle/lax.html']);
+  expect(requests).not.toContain('app://bundle/lax.html');
 });
 
 test('a new window is refused, by script and by link', async ({ app, page }) => {
@@ -336,11 +340,32 @@ test('a new window is refused, by script and by link', async ({ app, page }) => 
   expect(app.windows()).toHaveLength(1);
 });
 
-test('the session refuses requests of a page', async ({ app, page }) => {
+test('the session refuses requests of a page, and only that keeps them here', async ({ app, page }) => {
+  const heard: (string | undefined)[] = [];
+  const server = createHttpServer((request, response) => {
+    heard.push(request.url);
+    response.setHeader('access-control-allow-origin', '*').end();
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   await load(app, page, 'app://bundle/lax.html');
-  const failed = await page.evaluate(() => fetch('https://example.com/data').then(String, String));
-  expect(failed).toContain('Failed to fetch');
-  expect((await seenBy(app)).requests).toContain('https://example.com/data');
+  const ask = (url: string) =>
+    page.evaluate(
+      (to) =>
+        new Promise<string>((resolve) => {
+          const image = new Image();
+          image.addEventListener('error', () => resolve('failed'));
+          image.src = to;
+        }),
+      url,
+    );
+  await ask(`${address}/refused`);
+  expect((await seenBy(app)).requests).toContain(`${address}/refused`);
+  await app.evaluate(({ session }) => session.defaultSession.webRequest.onBeforeRequest(null));
+  await ask(`${address}/allowed`);
+  expect(heard).toEqual(['/allowed']);
+  server.close();
 });
 
 test('the theme of the app is the page’s', async ({ app, page }) => {
@@ -421,25 +446,28 @@ test('main’s own verdict on a certificate is asked and obeyed', async ({ app, 
   await expect(page).toHaveTitle('Example');
   const authorities = await Authorities.create(Date.now);
   const { context } = await authorities.server({ names: ['localhost'], operator: 'digicert' });
-  const server = createServer({ SNICallback: (_name, answer) => answer(null, context) });
+  const answer204 = (_request: unknown, response: ServerResponse) => response.writeHead(204).end();
+  const server = createServer({ SNICallback: (_name, answer) => answer(null, context) }, answer204);
   server.listen(0, 'localhost');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
   const told = await app.evaluate(async ({ session }, url) => {
-    const own = session.fromPartition('certificates');
-    const asked = new Promise<string[]>((resolve) => {
+    const asked: string[] = [];
+    const ask = async (partition: string, verdict: number) => {
+      const own = session.fromPartition(partition);
       own.setCertificateVerifyProc(({ hostname, certificate, verificationResult }, answer) => {
-        answer(-2);
-        resolve([hostname, certificate.subjectName, verificationResult]);
+        asked.push(`${hostname} ${certificate.subjectName} ${verificationResult}`);
+        answer(verdict);
       });
-    });
-    const failed = await own.fetch(url).then(
-      () => false,
-      () => true,
-    );
-    return [...(await asked), failed];
+      return own.fetch(url).then(
+        ({ status }) => status,
+        () => 'refused',
+      );
+    };
+    return { answers: [await ask('strict', -2), await ask('as-it-is', -3), await ask('lax', 0)], asked };
   }, `https://localhost:${port}/`);
-  expect(told).toEqual(['localhost', 'localhost', 'net::ERR_CERT_AUTHORITY_INVALID', true]);
+  expect(told.answers).toEqual(['refused', 'refused', 204]);
+  expect(new Set(told.asked)).toEqual(new Set(['localhost localhost net::ERR_CERT_AUTHORITY_INVALID']));
   server.close();
 });
 

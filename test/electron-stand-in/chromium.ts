@@ -49,7 +49,8 @@ function switches(userData: string): string[] {
     '--disable-dev-shm-usage',
     '--disable-extensions',
     '--disable-sync',
-    '--disable-features=Translate,MediaRouter,OptimizationHints,HttpsUpgrades,PaintHolding',
+    // Permissions are asked of the app's session instead.
+    '--disable-features=LocalNetworkAccessChecks,Translate,MediaRouter,OptimizationHints,HttpsUpgrades,PaintHolding',
     '--allow-pre-commit-input',
     '--force-color-profile=srgb',
     '--hide-scrollbars',
