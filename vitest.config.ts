@@ -1,7 +1,9 @@
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 
 /**
- * Three kinds of test, one after the other, because the later ones measure real sockets against time limits and must
+ * Four kinds of test, one after the other, because the later ones measure real sockets against time limits and must
  * not compete with the compiler runs and property tests of the first.
  */
 export default defineConfig({
@@ -22,6 +24,44 @@ export default defineConfig({
         },
       },
       {
+        // In a real browser: what a person and a screen reader get, not what a simulated document believes.
+        plugins: [react()],
+        // Found before the first test: finding one later reloads the page under a running test.
+        optimizeDeps: {
+          include: [
+            'react',
+            'react-dom/client',
+            'react/jsx-dev-runtime',
+            'react-aria-components',
+            'zustand',
+            'zustand/vanilla',
+            'intl-messageformat',
+            'vitest-browser-react',
+            'zod',
+          ],
+        },
+        test: {
+          name: 'components',
+          include: ['test/components/**/*.spec.{ts,tsx}'],
+          testTimeout: 30_000,
+          maxWorkers: 1,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            viewport: { width: 1080, height: 760 },
+            provider: playwright({
+              launchOptions: {
+                executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+                args: ['--no-sandbox'],
+              },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
         // A run against the lab mostly waits, so many share one process.
         test: {
           name: 'scenarios',
@@ -30,7 +70,7 @@ export default defineConfig({
           hookTimeout: 60_000,
           maxConcurrency: 4,
           maxWorkers: 1,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
         },
       },
       {
@@ -41,7 +81,7 @@ export default defineConfig({
           hookTimeout: 60_000,
           maxConcurrency: 3,
           maxWorkers: 1,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 3 },
         },
       },
     ],

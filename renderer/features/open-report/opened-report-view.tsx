@@ -21,29 +21,35 @@ export function OpenedReportView({ opened }: { opened: OpenedReport }) {
   };
   return (
     <div className="opened">
-      <div className="opened__head">
-        {opened.foreign ? (
-          <Button size="small" onPress={close}>
-            {t('window.open.another')}
-          </Button>
-        ) : (
-          <BackButton onPress={close}>{t('window.history.back')}</BackButton>
-        )}
-      </div>
-      <Banner opened={opened} />
+      {!opened.foreign && <BackButton onPress={close}>{t('window.history.back')}</BackButton>}
+      <Banner opened={opened} onClose={close} />
       <DiagnosisView of="opened" />
     </div>
   );
 }
 
-function Banner({ opened: { report, foreign, judgedAgain } }: { opened: OpenedReport }) {
+interface BannerProps {
+  opened: OpenedReport;
+  onClose: () => void;
+}
+
+function Banner({ opened: { report, foreign, judgedAgain }, onClose }: BannerProps) {
   const { t, date } = useMessages();
   const address = safeText(report.request.address ?? report.request.domain, 120);
   const when = date(report.startedAt);
   const differences = judgedAgain ? verdictDifferences(report.verdict, judgedAgain) : [];
   return (
     <div className="opened__banner">
-      <Notice title={t('window.open.banner', { address })}>
+      <Notice
+        title={t('window.open.banner', { address })}
+        actions={
+          foreign ? (
+            <Button size="small" onPress={onClose}>
+              {t('window.open.another')}
+            </Button>
+          ) : undefined
+        }
+      >
         <p>{t(foreign ? 'window.open.banner-when' : 'window.open.banner-own', { when })}</p>
         {foreign && <p>{t(`window.open.banner-level.${report.redaction.level}`)}</p>}
         {judgedAgain && differences.length === 0 && <p>{t('window.open.same')}</p>}
