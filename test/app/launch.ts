@@ -5,8 +5,8 @@ import { WindowProblems } from './window-problems.ts';
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
-/** The built app; `npm run build` makes it. */
-export const mainFile = path('../../dist/app/main.cjs');
+/** The built app; `npm run build` makes it. `MAILPATH_APP` names the main file of another build. */
+export const mainFile = process.env.MAILPATH_APP ?? path('../../dist/app/main.cjs');
 
 export interface LaunchOptions {
   /** Folder of this start, or of several one after another. */

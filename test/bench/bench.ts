@@ -8,6 +8,8 @@ import { document } from './document.ts';
 import { benchJudging } from './judging.ts';
 import { benchMemory } from './memory.ts';
 import { benchPath, factsOfHealthyRun, type PathResult } from './paths.ts';
+import { benchWindow } from './window-run.ts';
+import { measureWindowSize } from './window-size.ts';
 
 /*
  * Measures against the budgets of the design and writes docs/bench.md. Nothing is asserted: a busy machine gives other
@@ -32,6 +34,9 @@ say('judging');
 const judging = benchJudging(reports);
 say('memory');
 const memory = await benchMemory(3);
+say('window');
+const windowSizes = await measureWindowSize();
+const windowRounds = await benchWindow(5);
 const paths: PathResult[] = [];
 for (const blackout of [false, true]) {
   for (const rttMs of delays) {
@@ -45,7 +50,7 @@ const text = document({
   when: new Date(),
   machine: `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}, Node ${process.versions.node}`,
   load: loadavg()[0] ?? 0,
-  ...{ rounds, starts, judging, memory, paths },
+  ...{ rounds, starts, judging, memory, paths, windowSizes, windowRounds },
 });
 const docs = join(import.meta.dirname, '../../docs');
 mkdirSync(docs, { recursive: true });

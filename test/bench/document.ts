@@ -2,7 +2,10 @@ import type { StartResult } from './cold-start.ts';
 import type { JudgingResult } from './judging.ts';
 import type { MemoryResult } from './memory.ts';
 import type { PathResult, Round } from './paths.ts';
-import { median, ms, table } from './statistics.ts';
+import { median, ms, table, yes } from './statistics.ts';
+import type { WindowRound } from './window-run.ts';
+import { windowRunSection, windowSizeSection } from './window-section.ts';
+import type { SessionSize } from './window-size.ts';
 
 export interface Results {
   when: Date;
@@ -13,12 +16,13 @@ export interface Results {
   judging: JudgingResult;
   memory: MemoryResult[];
   paths: PathResult[];
+  windowSizes: SessionSize[];
+  windowRounds: WindowRound[];
 }
 
 type Figure = { [K in keyof Round]: Round[K] extends number ? K : never }[keyof Round];
 const middle = (path: PathResult, figure: Figure) => median(path.rounds.map((round) => round[figure]));
 const times = (value: number) => (Number.isFinite(value) ? `${value.toFixed(1)} ×` : '–');
-const yes = (met: boolean) => (met ? 'yes' : '**no**');
 
 /** docs/bench.md. Figures are medians of the rounds. */
 export function document(results: Results): string {
@@ -151,5 +155,9 @@ ${table(
     return [name, `${peakMiB.toFixed(0)} MiB`, `${over.toFixed(0)} MiB`, yes(over <= 32), ms(totalMs)];
   }),
 )}
+
+${windowSizeSection(results.windowSizes)}
+
+${windowRunSection(results.windowRounds)}
 `;
 }

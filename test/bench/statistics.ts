@@ -16,3 +16,6 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
 
 export const ms = (value: number) =>
   Number.isFinite(value) ? `${Math.round(value).toLocaleString('en')} ms` : '–';
+
+/** Whether a target was met, so that a miss is seen. */
+export const yes = (met: boolean) => (met ? 'yes' : '**no**');
