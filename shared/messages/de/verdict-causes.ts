@@ -144,7 +144,9 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Senden Sie den Bericht an Ihren Helpdesk: Das Skript auf dessen Server muss repariert werden.',
   'proxy-script-broken.dont': 'Ändern Sie nichts an Ihrem Mailkonto: Daran liegt es nicht.',
   'proxy-script-broken.helpdesk':
-    'Proxy-Skript (PAC) auf {script}: {problem}, Status {status}. Programme gehen dann stillschweigend DIRECT, und dieses Netzwerk lässt nichts direkt hinaus. Webserver und Inhalt der Datei prüfen.',
+    'Proxy-Skript (PAC) auf {script}: kein brauchbares Skript, HTTP-Status {status}. Programme gehen dann stillschweigend DIRECT, und dieses Netzwerk lässt nichts direkt hinaus. Webserver und Inhalt der Datei prüfen.',
+  'proxy-script-broken.silent.helpdesk':
+    'Proxy-Skript (PAC) auf {script}: Der Server gehört zu diesem Netzwerk und antwortet nicht. Programme gehen dann stillschweigend DIRECT, und dieses Netzwerk lässt nichts direkt hinaus. Webserver prüfen.',
 
   'proxy-auth-required.headline':
     '{sure, select, yes {Der Proxy Ihres Unternehmens verlangt ein Passwort, das Mailprogramme nicht angeben können.} other {Es sieht so aus, als würde der Proxy Ihres Unternehmens ein Passwort verlangen, das Mailprogramme nicht angeben können.}}',

@@ -30,7 +30,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
     'Zeile {line, number} der Hosts-Datei ordnet {host} der Adresse {address} zu; {count, plural, one {# solcher Eintrag} other {# solche Einträge}}.',
   'because.proxy-silent': 'Der Proxy {proxy} ist nicht erreichbar.',
   'because.script-broken':
-    'Der Server des Proxy-Skripts, {script}, liefert kein brauchbares Skript ({problem}, Status {status}).',
+    'Der Server des Proxy-Skripts, {script}, liefert kein brauchbares Skript (Status {status}).',
   'because.script-silent': 'Das Proxy-Skript lässt sich nicht von {script} laden.',
   'because.proxy-asks': 'Der Proxy {proxy} verlangt Authentifizierung ({schemes}).',
   'because.proxy-refuses': 'Der Proxy {proxy} lehnt {hosts} per Regel ab (Status {status}).',

@@ -142,7 +142,9 @@ export const causeMessages = {
     'Send the report to your helpdesk: the script on their server has to be repaired.',
   'proxy-script-broken.dont': 'Do not change your mail account: it is not at fault.',
   'proxy-script-broken.helpdesk':
-    'Proxy script (PAC) at {script}: {problem}, status {status}. Programs go DIRECT without a word when it fails, and this network lets nothing out directly. Check the web server and the content of the file.',
+    'Proxy script (PAC) at {script}: no usable script came, HTTP status {status}. Programs go DIRECT without a word when it fails, and this network lets nothing out directly. Check the web server and the content of the file.',
+  'proxy-script-broken.silent.helpdesk':
+    'Proxy script (PAC) at {script}: the server is of this network and does not answer. Programs go DIRECT without a word when the script fails, and this network lets nothing out directly. Check the web server.',
 
   'proxy-auth-required.headline':
     '{sure, select, yes {Your company’s proxy asks for a password that mail programs cannot give.} other {It looks like your company’s proxy asks for a password that mail programs cannot give.}}',

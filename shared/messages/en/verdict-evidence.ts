@@ -26,7 +26,7 @@ export const evidenceMessages = {
     'Line {line, number} of the hosts file maps {host} to {address}; {count, plural, one {# such entry} other {# such entries}}.',
   'because.proxy-silent': 'The proxy {proxy} cannot be reached.',
   'because.script-broken':
-    'The server of the proxy script, {script}, answers with no usable script ({problem}, status {status}).',
+    'The server of the proxy script, {script}, answers with no usable script (status {status}).',
   'because.script-silent': 'The proxy script cannot be fetched from {script}.',
   'because.proxy-asks': 'The proxy {proxy} demands authentication ({schemes}).',
   'because.proxy-refuses': 'The proxy {proxy} refuses {hosts} by rule (status {status}).',

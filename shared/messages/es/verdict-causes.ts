@@ -141,7 +141,9 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'proxy-script-broken.do': 'Envía el informe a soporte: hay que reparar el script en su servidor.',
   'proxy-script-broken.dont': 'No cambies tu cuenta de correo: el fallo no está ahí.',
   'proxy-script-broken.helpdesk':
-    'Script de proxy (PAC) en {script}: {problem}, código {status}. Si falla, los programas pasan a DIRECT sin avisar, y esta red no deja salir nada directamente. Revisar el servidor web y el contenido del archivo.',
+    'Script de proxy (PAC) en {script}: sin script utilizable, código HTTP {status}. Si falla, los programas pasan a DIRECT sin avisar, y esta red no deja salir nada directamente. Revisar el servidor web y el contenido del archivo.',
+  'proxy-script-broken.silent.helpdesk':
+    'Script de proxy (PAC) en {script}: el servidor es de esta red y no responde. Si falla, los programas pasan a DIRECT sin avisar, y esta red no deja salir nada directamente. Revisar el servidor web.',
 
   'proxy-auth-required.headline':
     '{sure, select, yes {El proxy de tu empresa pide una contraseña que los programas de correo no pueden dar.} other {Parece que el proxy de tu empresa pide una contraseña que los programas de correo no pueden dar.}}',

@@ -29,7 +29,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
     'La línea {line, number} del archivo hosts asigna {host} a {address}; {count, plural, one {hay # entrada así} other {hay # entradas así}}.',
   'because.proxy-silent': 'No se puede acceder al proxy {proxy}.',
   'because.script-broken':
-    'El servidor del script de proxy, {script}, no devuelve un script utilizable ({problem}, código {status}).',
+    'El servidor del script de proxy, {script}, no devuelve un script utilizable (código {status}).',
   'because.script-silent': 'No se puede cargar el script de proxy desde {script}.',
   'because.proxy-asks': 'El proxy {proxy} exige autenticación ({schemes}).',
   'because.proxy-refuses': 'El proxy {proxy} rechaza {hosts} por una regla (código {status}).',

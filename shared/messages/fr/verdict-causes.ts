@@ -145,7 +145,9 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Envoyez le rapport à votre assistance informatique : le script sur son serveur doit être réparé.',
   'proxy-script-broken.dont': 'Ne modifiez pas votre compte de messagerie : il n’est pas en cause.',
   'proxy-script-broken.helpdesk':
-    'Script de proxy (PAC) sur {script} : {problem}, statut {status}. En cas d’échec, les programmes passent en DIRECT sans rien dire, et ce réseau ne laisse rien sortir directement. Vérifier le serveur web et le contenu du fichier.',
+    'Script de proxy (PAC) sur {script} : pas de script utilisable, statut HTTP {status}. En cas d’échec, les programmes passent en DIRECT sans rien dire, et ce réseau ne laisse rien sortir directement. Vérifier le serveur web et le contenu du fichier.',
+  'proxy-script-broken.silent.helpdesk':
+    'Script de proxy (PAC) sur {script} : le serveur est dans ce réseau et ne répond pas. En cas d’échec, les programmes passent en DIRECT sans rien dire, et ce réseau ne laisse rien sortir directement. Vérifier le serveur web.',
 
   'proxy-auth-required.headline':
     '{sure, select, yes {Le proxy de votre entreprise demande un mot de passe que les logiciels de messagerie ne peuvent pas donner.} other {Il semble que le proxy de votre entreprise demande un mot de passe que les logiciels de messagerie ne peuvent pas donner.}}',

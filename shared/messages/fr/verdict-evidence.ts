@@ -31,7 +31,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
     'La ligne {line, number} du fichier hosts associe {host} à {address} ; {count, plural, one {# entrée} other {# entrées}} de ce type.',
   'because.proxy-silent': 'Le proxy {proxy} est injoignable.',
   'because.script-broken':
-    'Le serveur du script de proxy, {script}, ne renvoie pas de script utilisable ({problem}, statut {status}).',
+    'Le serveur du script de proxy, {script}, ne renvoie pas de script utilisable (statut {status}).',
   'because.script-silent': 'Le script de proxy ne peut pas être chargé depuis {script}.',
   'because.proxy-asks': 'Le proxy {proxy} exige une authentification ({schemes}).',
   'because.proxy-refuses': 'Une règle du proxy {proxy} refuse {hosts} (statut {status}).',

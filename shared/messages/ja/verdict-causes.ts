@@ -142,7 +142,9 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'レポートをヘルプデスクに送ってください。サーバー上のスクリプトの修復が必要です。',
   'proxy-script-broken.dont': 'メールアカウントは変更しないでください。原因はアカウントではありません。',
   'proxy-script-broken.helpdesk':
-    '{script} のプロキシスクリプト (PAC): {problem}、ステータス {status}。失敗するとプログラムは通知なしに DIRECT になり、このネットワークは直接の通信を通さない。Web サーバーとファイルの内容を確認。',
+    '{script} のプロキシスクリプト (PAC): 使えるスクリプトなし、HTTP ステータス {status}。失敗するとプログラムは通知なしに DIRECT になり、このネットワークは直接の通信を通さない。Web サーバーとファイルの内容を確認。',
+  'proxy-script-broken.silent.helpdesk':
+    '{script} のプロキシスクリプト (PAC): サーバーはこのネットワーク内にあり、応答しない。失敗するとプログラムは通知なしに DIRECT になり、このネットワークは直接の通信を通さない。Web サーバーを確認。',
 
   'proxy-auth-required.headline':
     '{sure, select, yes {会社のプロキシが、メールソフトでは入力できないパスワードを求めています。} other {会社のプロキシが、メールソフトでは入力できないパスワードを求めているようです。}}',

@@ -29,7 +29,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
     'hosts ファイルの {line, number} 行目が {host} を {address} に割り当てています (同種の登録 {count, number} 件)。',
   'because.proxy-silent': 'プロキシ {proxy} に接続できません。',
   'because.script-broken':
-    'プロキシスクリプトのサーバー {script} は、使えるスクリプトを返しません ({problem}、ステータス {status})。',
+    'プロキシスクリプトのサーバー {script} は、使えるスクリプトを返しません (ステータス {status})。',
   'because.script-silent': 'プロキシスクリプトを {script} から取得できません。',
   'because.proxy-asks': 'プロキシ {proxy} が認証を求めています ({schemes})。',
   'because.proxy-refuses':

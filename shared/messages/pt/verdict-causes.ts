@@ -140,7 +140,9 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Envie o relatório ao suporte de TI: o script no servidor deles precisa ser corrigido.',
   'proxy-script-broken.dont': 'Não altere sua conta de e-mail: o problema não está nela.',
   'proxy-script-broken.helpdesk':
-    'Script de proxy (PAC) em {script}: {problem}, status {status}. Quando ele falha, os programas passam a DIRECT sem avisar, e esta rede não deixa nada sair diretamente. Verificar o servidor web e o conteúdo do arquivo.',
+    'Script de proxy (PAC) em {script}: nenhum script utilizável, status HTTP {status}. Quando ele falha, os programas passam a DIRECT sem avisar, e esta rede não deixa nada sair diretamente. Verificar o servidor web e o conteúdo do arquivo.',
+  'proxy-script-broken.silent.helpdesk':
+    'Script de proxy (PAC) em {script}: o servidor é desta rede e não responde. Quando ele falha, os programas passam a DIRECT sem avisar, e esta rede não deixa nada sair diretamente. Verificar o servidor web.',
 
   'proxy-auth-required.headline':
     '{sure, select, yes {O proxy da sua empresa pede uma senha que os programas de e-mail não conseguem informar.} other {Parece que o proxy da sua empresa pede uma senha que os programas de e-mail não conseguem informar.}}',

@@ -31,7 +31,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
     'A linha {line, number} do arquivo hosts associa {host} a {address}; {count, plural, one {# entrada desse tipo} other {# entradas desse tipo}}.',
   'because.proxy-silent': 'Não é possível alcançar o proxy {proxy}.',
   'because.script-broken':
-    'O servidor do script de proxy, {script}, não devolve um script utilizável ({problem}, status {status}).',
+    'O servidor do script de proxy, {script}, não devolve um script utilizável (status {status}).',
   'because.script-silent': 'Não é possível carregar o script de proxy de {script}.',
   'because.proxy-asks': 'O proxy {proxy} exige autenticação ({schemes}).',
   'because.proxy-refuses': 'O proxy {proxy} recusa {hosts} por regra (status {status}).',

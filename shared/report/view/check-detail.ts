@@ -78,6 +78,8 @@ function dataParts(
           .slice(0, 3)
           .join(' '),
       ];
+    case 'pac':
+      return [safe(observation.data?.url), status(observation.data?.statusCode)];
     case 'proxy-connect':
       return [safe(observation.data?.proxy), status(observation.data?.statusCode)];
     case 'internet-control': {
@@ -106,10 +108,14 @@ function dataParts(
     case 'tcp':
       return [safe(observation.data?.remote.address)];
     case 'tls': {
-      const { protocol, chain } = observation.data ?? {};
+      const { protocol, chain, platform } = observation.data ?? {};
       const leaf = chain?.certificates[0];
       const issuer = chain?.anchor === 'public' && observation.status === 'ok' ? undefined : leaf?.issuerName;
-      return [safe(protocol), issuer === undefined ? '' : say('issued-by', { issuer: safe(issuer) })];
+      return [
+        safe(protocol),
+        issuer === undefined ? '' : say('issued-by', { issuer: safe(issuer) }),
+        safe(platform?.error),
+      ];
     }
     case 'http': {
       const { statusCode, own, frontDoor, frontDoorSite } = observation.data ?? {};

@@ -22,7 +22,7 @@ export const proxyScriptBroken: Cause = {
     if (link.value === 'no-interface' || link.value === 'no-route') return undefined;
     // With the line down, a script that lives out there is silent as well: no cause, a consequence.
     if (pac.value === 'silent' && !pac.nearby) return undefined;
-    const values = { script: pac.host, problem: pac.problem ?? 'not-reached', status: pac.statusCode ?? '-' };
+    const values = { script: pac.host, status: pac.statusCode ?? '-' };
     return {
       outcome: 'organisation',
       confidence: pac.value === 'broken' ? 0.8 : 0.6,
@@ -47,10 +47,7 @@ export const proxyScriptBroken: Cause = {
   },
   note({ pac }) {
     if (pac.direct && (pac.value === 'broken' || pac.value === 'silent')) {
-      return {
-        message: 'note.script-unusable',
-        values: { script: pac.host, problem: pac.problem ?? 'not-reached' },
-      };
+      return { message: 'note.script-unusable', values: { script: pac.host } };
     }
     if (!pac.notEvaluated) return undefined;
     return { message: 'note.script-not-followed', values: { script: pac.host } };

@@ -23,7 +23,13 @@ export interface PacFact extends Fact<'none' | 'ok' | 'broken' | 'silent' | 'unk
   notEvaluated: boolean;
 }
 
-const answered: ReadonlySet<PacFact['problem']> = new Set(['status', 'empty', 'page', 'no-script', 'too-large']);
+const answered: ReadonlySet<PacFact['problem']> = new Set([
+  'status',
+  'empty',
+  'page',
+  'no-script',
+  'too-large',
+]);
 
 export function pacFact(evidence: Evidence): PacFact {
   const decisions = evidence.ofKind('proxy-settings').flatMap((one) => one.data?.decisions ?? []);
