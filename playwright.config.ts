@@ -13,5 +13,9 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 20_000 },
   use: { actionTimeout: 20_000, navigationTimeout: 30_000 },
-  reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
+  reporter: [
+    ['list'],
+    ['./test/app/skip-reasons.ts'],
+    ['json', { outputFile: 'test-results/playwright.json' }],
+  ],
 });
