@@ -51,7 +51,7 @@ export function renderHtml(report: Report, options: { locale?: string } = {}): s
 <section class="card way" aria-label="${say('report.heading.path')}">${pathPicture(stops, locale)}${appList(report, locale)}</section>
 ${whySection(report, locale, say)}
 ${routeMatrix(checks, locale)}
-${incidentSection(report, say)}
+${incidentSection(report, locale, say)}
 ${waterfall(checks, locale)}
 ${checksSection(checks, stops, locale, say)}
 ${uncheckedSection(checks, locale, say)}

@@ -170,7 +170,6 @@ Beispiel
   'command.reason.EMFILE': 'zu viele Dateien sind geöffnet',
   'command.reason.ENAMETOOLONG': 'der Name ist zu lang',
   'command.internal': 'Mailpath selbst ist gescheitert, das liegt an uns: {reason}',
-  'command.could-not-run': 'Mailpath konnte nicht ausgeführt werden: {reason}',
   'command.lab-missing':
     'Das Labor gehört nicht zu dieser Installation. Es liegt dem Quellcode bei: Führen Sie dort „npm run build“ aus.',
   'command.helpdesk': 'Ihr Helpdesk: {contact}',

@@ -311,6 +311,5 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.foot':
     'Erstellt von Mailpath {version} auf diesem Computer. Es wurde kein Passwort abgefragt oder gesendet. Die JSON-Fassung dieses Berichts kann Mailpath erneut beurteilen.',
   'report.title': 'Mailpath-Bericht: {headline}',
-  'report.helpdesk.contact': 'Ihr Helpdesk: {contact}',
   'report.none': 'keine',
 };

@@ -23,7 +23,8 @@ Exit codes
   10 device             this computer
   11 network            this network: Wi-Fi, router, VPN, blocked ports
   12 isp                the internet line, or the provider of it
-  13 organisation       company proxy, inspection, DNS records, its sign-in server
+  13 organisation       company proxy, inspection, DNS records, own sign-in
+                        server
   14 account            password, licence, lock-out
   20 provider-outage    the mail provider's service fails
   21 provider-partial   the provider fails for some apps or regions, or only
@@ -165,7 +166,6 @@ Example
   'command.reason.EMFILE': 'too many files are open',
   'command.reason.ENAMETOOLONG': 'the name is too long',
   'command.internal': 'Mailpath itself failed, which is our fault: {reason}',
-  'command.could-not-run': 'Mailpath could not run: {reason}',
   'command.lab-missing':
     'The lab is not part of this installation. It comes with the source: run “npm run build” there.',
   'command.helpdesk': 'Your helpdesk: {contact}',

@@ -173,7 +173,6 @@ Ejemplo
   'command.reason.EMFILE': 'hay demasiados archivos abiertos',
   'command.reason.ENAMETOOLONG': 'el nombre es demasiado largo',
   'command.internal': 'Falló el propio Mailpath, y es culpa nuestra: {reason}',
-  'command.could-not-run': 'Mailpath no se pudo ejecutar: {reason}',
   'command.lab-missing':
     'El laboratorio no forma parte de esta instalación. Viene con el código fuente: ejecuta allí «npm run build».',
   'command.helpdesk': 'Tu soporte: {contact}',

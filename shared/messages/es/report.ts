@@ -313,6 +313,5 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.foot':
     'Hecho por Mailpath {version} en este equipo. No se pidió ni se envió ninguna contraseña. Mailpath puede volver a evaluar este informe en su forma JSON.',
   'report.title': 'Informe de Mailpath: {headline}',
-  'report.helpdesk.contact': 'Tu soporte: {contact}',
   'report.none': 'ninguno',
 };

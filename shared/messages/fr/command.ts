@@ -174,7 +174,6 @@ Exemple
   'command.reason.EMFILE': 'trop de fichiers sont ouverts',
   'command.reason.ENAMETOOLONG': 'le nom est trop long',
   'command.internal': 'Mailpath lui-même a échoué, et c’est notre faute : {reason}',
-  'command.could-not-run': 'Mailpath n’a pas pu s’exécuter : {reason}',
   'command.lab-missing':
     'Le labo ne fait pas partie de cette installation. Il vient avec le code source : lancez-y « npm run build ».',
   'command.helpdesk': 'Votre assistance informatique : {contact}',

@@ -313,6 +313,5 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.foot':
     'Établi par Mailpath {version} sur cet ordinateur. Aucun mot de passe n’a été demandé ni envoyé. Mailpath peut réévaluer ce rapport à partir de sa version JSON.',
   'report.title': 'Rapport Mailpath : {headline}',
-  'report.helpdesk.contact': 'Votre assistance informatique : {contact}',
   'report.none': 'aucun',
 };

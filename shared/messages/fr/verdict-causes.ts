@@ -503,7 +503,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Aucune réponse de {hosts} sur {names} ({tries, plural, one {# essai} other {# essais}}, {addresses, plural, one {# adresse} other {# adresses}}) ; les témoins passent.{incident, select, none {} other { Incident publié : {incident}.}} Un second point de mesure permet de trancher.',
 
   'route-failing.headline':
-    '{sure, select, yes {Le problème est chez {company} et ne touche que certains accès.} other {Il semble que le problème soit chez {company} et ne touche que certains accès.}}',
+    '{sure, select, yes {C’est {company}, et seulement certains accès.} other {Il semble que ce soit {company}, et seulement certains accès.}}',
   'route-failing.seen':
     '{routes, plural, one {# accès à la boîte mail a échoué} other {# accès à la boîte mail ont échoué}} {failed, number} fois sur {tries, number} ; {alive, plural, one {# autre répond} other {# autres répondent}}.',
   'route-failing.do':
@@ -526,7 +526,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Intermittent : accès {names} sur {hosts}, {failed, number}/{tries, number} essais en échec avec en-têtes propres, {frontDoors, plural, one {# front door} other {# front doors}}, statut {status}.{incident, select, none {} other { Incident publié : {incident}.}}',
 
   'published-incident.headline':
-    '{sure, select, yes {Le problème est chez {company} et ne touche que certaines applis.} other {Il semble que le problème soit chez {company} et ne touche que certaines applis.}}',
+    '{sure, select, yes {C’est {company}, et seulement certaines applis.} other {Il semble que ce soit {company}, et seulement certaines applis.}}',
   'published-incident.unnamed.headline':
     'Il semble que {provider} ait une panne, sans avoir encore dit laquelle.',
   'published-incident.seen':

@@ -162,7 +162,6 @@ CLIENT は次のいずれか
   'command.reason.EMFILE': '開いているファイルが多すぎます',
   'command.reason.ENAMETOOLONG': '名前が長すぎます',
   'command.internal': 'Mailpath 自体に問題が起きました。原因は Mailpath 側です: {reason}',
-  'command.could-not-run': 'Mailpath を実行できませんでした: {reason}',
   'command.lab-missing':
     'このインストールに lab は含まれていません。ソースに付属しています。そこで「npm run build」を実行してください。',
   'command.helpdesk': 'ヘルプデスク: {contact}',

@@ -309,6 +309,5 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.foot':
     'このコンピューターで Mailpath {version} が作成しました。パスワードの入力を求めたり、送信したりはしていません。このレポートの JSON 版は、Mailpath で判定し直せます。',
   'report.title': 'Mailpath レポート: {headline}',
-  'report.helpdesk.contact': 'ヘルプデスク: {contact}',
   'report.none': 'なし',
 };

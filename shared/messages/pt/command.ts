@@ -170,7 +170,6 @@ Exemplo
   'command.reason.EMFILE': 'há arquivos abertos demais',
   'command.reason.ENAMETOOLONG': 'o nome é longo demais',
   'command.internal': 'O próprio Mailpath falhou; a falha é nossa: {reason}',
-  'command.could-not-run': 'Não foi possível executar o Mailpath: {reason}',
   'command.lab-missing':
     'O laboratório não faz parte desta instalação. Ele vem com o código-fonte: execute “npm run build” lá.',
   'command.helpdesk': 'Seu suporte de TI: {contact}',

@@ -311,6 +311,5 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.foot':
     'Feito pelo Mailpath {version} neste computador. Nenhuma senha foi pedida nem enviada. O Mailpath pode reavaliar a versão JSON deste relatório.',
   'report.title': 'Relatório do Mailpath: {headline}',
-  'report.helpdesk.contact': 'Seu suporte de TI: {contact}',
   'report.none': 'nenhum',
 };

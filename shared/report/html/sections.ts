@@ -62,7 +62,7 @@ function references(evidence: Evidence, locale: string): Markup | undefined {
   return html`<br><span class="small soft">${names.slice(0, 6).join('; ')}${more}</span>`;
 }
 
-export function incidentSection(report: Report, say: Say): Markup | undefined {
+export function incidentSection(report: Report, locale: string, say: Say): Markup | undefined {
   const incidents = report.observations.flatMap((item) =>
     item.kind === 'status-feed'
       ? (item.data?.incidents ?? []).map((incident) => ({ incident, feed: item.data?.feed ?? '' }))
@@ -73,8 +73,8 @@ export function incidentSection(report: Report, say: Say): Markup | undefined {
     [say('report.table.id'), say('report.table.name'), say('report.table.result'), say('report.table.time')],
     incidents.map(({ incident, feed }) => [
       html`<code>${incident.id}</code>`,
-      html`${incident.title}<br><span class="small soft">${[incident.service, feed, incident.scope ?? ''].filter((part) => part !== '').join(' · ')}</span>`,
-      html`${incident.status}`,
+      html`${incident.title}<br><span class="small soft">${[incident.service, checkName(`feed:${feed}`, locale), incident.scope ?? ''].filter((part) => part !== '').join(' · ')}</span>`,
+      html`<code>${incident.status}</code>`,
       html`${instantWords(incident.startedAt)}`,
     ]),
     say('report.heading.incidents'),

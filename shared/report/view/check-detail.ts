@@ -28,8 +28,7 @@ const untimed: ReadonlySet<string> = new Set(['user-report', 'interfaces', 'host
 export function technicalDetail(observation: Observation, locale: string): string {
   const parts: string[] = [];
   const { failure, data } = observation;
-  if (data !== undefined)
-    parts.push(...dataParts(observation, (id, values) => format(`report.detail.${id}`, values, locale)));
+  if (data !== undefined) parts.push(...dataParts(observation, (id, values) => format(id, values, locale)));
   if (failure !== undefined) {
     parts.push(failure.code);
     if (failure.text !== undefined) parts.push(safeText(failure.text, 160));
@@ -73,7 +72,7 @@ function dataParts(
         .map((entry) => safe(`${entry.address} ${entry.name}`));
     case 'proxy-settings':
       return [
-        say('proxy-source', { source: observation.data?.source ?? 'none' }),
+        say('report.detail.proxy-source', { source: observation.data?.source ?? 'none' }),
         [...new Set(observation.data?.decisions.map((decision) => safe(decision.proxy)))]
           .slice(0, 3)
           .join(' '),
@@ -86,8 +85,12 @@ function dataParts(
       const { statusCode, location, title } = observation.data ?? {};
       return [
         status(statusCode),
-        location === undefined || observation.status === 'ok' ? '' : say('to', { place: safe(location) }),
-        title === undefined || observation.status === 'ok' ? '' : say('title', { title: safe(title) }),
+        location === undefined || observation.status === 'ok'
+          ? ''
+          : say('report.detail.to', { place: safe(location) }),
+        title === undefined || observation.status === 'ok'
+          ? ''
+          : say('report.detail.title', { title: safe(title) }),
       ];
     }
     case 'dns-system':
@@ -96,7 +99,7 @@ function dataParts(
       const { rcode, answers = [], role, server } = observation.data ?? {};
       const where = observation.id.startsWith('dns-control')
         ? role === 'control'
-          ? say('via', { server: safe(server) })
+          ? say('report.detail.via', { server: safe(server) })
           : safe(server)
         : '';
       return [where, rcode === 'NOERROR' ? '' : safe(rcode), addressList(answers)];
@@ -113,7 +116,7 @@ function dataParts(
       const issuer = chain?.anchor === 'public' && observation.status === 'ok' ? undefined : leaf?.issuerName;
       return [
         safe(protocol),
-        issuer === undefined ? '' : say('issued-by', { issuer: safe(issuer) }),
+        issuer === undefined ? '' : say('report.detail.issued-by', { issuer: safe(issuer) }),
         safe(platform?.error),
       ];
     }
@@ -122,21 +125,23 @@ function dataParts(
       const site = safe(frontDoorSite) || safe(frontDoor);
       return [
         status(statusCode),
-        own === true && observation.status === 'failed' ? say('own-headers') : '',
+        own === true && observation.status === 'failed' ? say('report.detail.own-headers') : '',
         site,
       ];
     }
     case 'mail-protocol':
       return [
         safe(observation.data?.serverName),
-        observation.status === 'ok' ? '' : say('reached', { step: observation.data?.reached ?? 'nothing' }),
+        observation.status === 'ok'
+          ? ''
+          : say('report.detail.reached', { step: observation.data?.reached ?? 'nothing' }),
       ];
     case 'autoconfig':
       return [status(observation.data?.statusCode)];
     case 'status-feed': {
       const { state, incidents = [] } = observation.data ?? {};
       return [
-        state === undefined ? '' : say('feed-state', { state }),
+        state === undefined ? '' : say('report.detail.feed-state', { state }),
         incidents
           .slice(0, 3)
           .map((incident) => safe(incident.id, 40))

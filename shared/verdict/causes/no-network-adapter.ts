@@ -15,7 +15,10 @@ export const noNetworkAdapter: Cause = {
       confidence: 0.95,
       variant: link.value,
       because: [
-        { message: `because.${link.value}`, observations: link.observations },
+        {
+          message: link.value === 'no-route' ? 'because.no-route' : 'because.no-interface',
+          observations: link.observations,
+        },
         ...(internet.measured > 0
           ? [
               {
