@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Observation } from '../../../shared/model/observation.ts';
 import { safeText } from '../../../shared/report/safe-text.ts';
 import {
@@ -24,7 +25,10 @@ interface CheckItemProps {
 }
 
 /** One check: its state and name, and behind it each try with what was measured. */
-export function CheckItem({ check, observations = check.observations }: CheckItemProps) {
+export const CheckItem = memo(function CheckItem({
+  check,
+  observations = check.observations,
+}: CheckItemProps) {
   const { t, locale } = useMessages();
   const words = failureWords(check.main, locale) || reasonWords(check.main, locale);
   return (
@@ -44,7 +48,7 @@ export function CheckItem({ check, observations = check.observations }: CheckIte
       {() => <CheckBody check={check} observations={observations} />}
     </LazyDisclosure>
   );
-}
+});
 
 function CheckBody({ check, observations }: Required<CheckItemProps>) {
   const { t } = useMessages();

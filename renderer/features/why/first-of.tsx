@@ -1,6 +1,7 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useMessages } from '../../messages/messages.tsx';
 import { Button } from '../../ui/button.tsx';
+import { useGrowing } from './use-growing.ts';
 
 interface FirstOfProps<Item> {
   items: readonly Item[];
@@ -12,12 +13,12 @@ interface FirstOfProps<Item> {
 /** The first of many, and a button for the rest: a report may have two thousand observations. */
 export function FirstOf<Item>({ items, first, children }: FirstOfProps<Item>) {
   const { t } = useMessages();
-  const [all, setAll] = useState(false);
+  const { shown, all, toggle } = useGrowing(items.length, first);
   return (
     <>
-      {children(all ? items : items.slice(0, first))}
+      {children(items.slice(0, shown))}
       {items.length > first && (
-        <Button variant="quiet" size="small" onPress={() => setAll(!all)}>
+        <Button variant="quiet" size="small" onPress={toggle}>
           {all ? t('window.why.show-fewer') : t('window.why.show-all', { count: items.length })}
         </Button>
       )}

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { failureWords, milliseconds } from '../../../shared/report/view/check-detail.ts';
 import type { Check } from '../../../shared/report/view/checks.ts';
 import {
@@ -12,6 +12,7 @@ import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { Patterns, TimeBar } from './time-bar.tsx';
+import { useGrowing } from './use-growing.ts';
 import { firstOfEach, type WaterfallOrder, waterfallGroups } from './waterfall-groups.ts';
 import './waterfall.css';
 
@@ -23,13 +24,12 @@ const orders: readonly WaterfallOrder[] = ['path', 'slowest'];
 export function Waterfall({ checks }: { checks: readonly Check[] }) {
   const { t } = useMessages();
   const [order, setOrder] = useState<WaterfallOrder>('path');
-  const [all, setAll] = useState(false);
   const rows = useMemo(() => waterfallRows(checks), [checks]);
-  if (rows.length === 0) return <p className="soft">{t('window.why.no-times')}</p>;
+  const groups = useMemo(() => waterfallGroups(rows, order), [rows, order]);
   const longest = longestMs(rows);
-  const groups = waterfallGroups(rows, order);
-  const few = firstOfEach(groups, FIRST[order]);
-  const more = groups.some(({ rows: { length } }) => length > FIRST[order]);
+  const longestGroup = Math.max(0, ...groups.map((group) => group.rows.length));
+  const { shown, all, toggle } = useGrowing(longestGroup, FIRST[order]);
+  if (rows.length === 0) return <p className="soft">{t('window.why.no-times')}</p>;
   return (
     <div className="waterfall">
       <Patterns />
@@ -58,7 +58,7 @@ export function Waterfall({ checks }: { checks: readonly Check[] }) {
             </th>
           </tr>
         </thead>
-        {(all ? groups : few).map((group) => (
+        {firstOfEach(groups, shown).map((group) => (
           <tbody key={group.stop ?? 'all'}>
             {group.stop !== undefined && (
               <tr className="waterfall__stop">
@@ -73,8 +73,8 @@ export function Waterfall({ checks }: { checks: readonly Check[] }) {
           </tbody>
         ))}
       </table>
-      {more && (
-        <Button variant="quiet" size="small" onPress={() => setAll(!all)}>
+      {longestGroup > FIRST[order] && (
+        <Button variant="quiet" size="small" onPress={toggle}>
           {all ? t('window.why.show-fewer') : t('window.why.show-all', { count: rows.length })}
         </Button>
       )}
@@ -82,7 +82,7 @@ export function Waterfall({ checks }: { checks: readonly Check[] }) {
   );
 }
 
-function Row({ row, longest }: { row: WaterfallRow; longest: number }) {
+const Row = memo(function Row({ row, longest }: { row: WaterfallRow; longest: number }) {
   const { t, locale } = useMessages();
   const { check, timing, segments, totalMs } = row;
   const words = failureWords(check.main, locale);
@@ -110,7 +110,7 @@ function Row({ row, longest }: { row: WaterfallRow; longest: number }) {
       <td className="waterfall__number">{milliseconds(totalMs, locale)}</td>
     </tr>
   );
-}
+});
 
 function Legend() {
   const { t } = useMessages();
