@@ -1,6 +1,9 @@
 import { useState } from 'react';
+import { clientIds } from '../../../shared/model/client-ids.ts';
+import type { Verdict } from '../../../shared/model/verdict.ts';
 import { safeText } from '../../../shared/report/safe-text.ts';
 import type { Meanwhile } from '../../../shared/report/view/meanwhile.ts';
+import { namesOf } from '../../../shared/report/view/verdict-words.ts';
 import { useMain } from '../../app/main-context.tsx';
 import { useMessages } from '../../messages/messages.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -8,6 +11,8 @@ import { Card } from '../../ui/card.tsx';
 import { Notice } from '../../ui/notice.tsx';
 
 type Target = Parameters<ReturnType<typeof useMain>['app']['openExternal']>[0];
+
+const clients: ReadonlySet<string> = new Set(clientIds);
 
 /** Asks main to open a place outside; says so when it could not. */
 export function useExternal(): { open: (target: Target) => void; refused: boolean } {
@@ -32,11 +37,25 @@ export function ExternalRefused() {
   );
 }
 
-/** Mail in the browser, where it works or may work: the address is the catalogue's, and main's to open. */
-export function RightNow({ meanwhile }: { meanwhile: Meanwhile }) {
-  const { t } = useMessages();
+/**
+ * What to use meanwhile. Mail in the browser, where it works or may work: the address is the catalogue's, and main's to
+ * open. Where the provider fails there, too: an app that still works, or another way to reach people.
+ */
+export function RightNow({ meanwhile, verdict }: { meanwhile: Meanwhile; verdict: Verdict }) {
+  const { t, locale } = useMessages();
   const { open, refused } = useExternal();
   const { provider, webmail } = meanwhile;
+  if (webmail === 'fails' && verdict.side === 'provider') {
+    const works = verdict.working.find((id) => clients.has(id));
+    const app = works && namesOf([works], locale)[0];
+    return (
+      <Card title={t('window.verdict.now')}>
+        <p>
+          {app === undefined ? t('window.verdict.web-fails') : t('window.verdict.web-fails-app', { app })}
+        </p>
+      </Card>
+    );
+  }
   if (webmail !== 'works' && webmail !== 'unknown') return null;
   const name =
     provider.id === 'google'

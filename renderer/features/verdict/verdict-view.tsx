@@ -99,7 +99,7 @@ export function VerdictAside({ of, diagnosis }: Omit<VerdictViewProps, 'onPhone'
   return (
     <>
       <HelpdeskCard of={of} report={report} leading={leadingAction(verdict, meanwhile) === 'helpdesk'} />
-      {web && <RightNow meanwhile={web} />}
+      {web && <RightNow meanwhile={web} verdict={verdict} />}
       {published && <Published meanwhile={meanwhile} read={statusWasRead(observations)} />}
     </>
   );

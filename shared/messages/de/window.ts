@@ -192,6 +192,10 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.verdict.now': 'Im Moment',
   'window.verdict.web-works': 'Im Browser funktioniert E-Mail von hier aus.',
   'window.verdict.web-unknown': 'E-Mail im Browser wurde von hier aus nicht geprüft. Ein Versuch lohnt sich.',
+  'window.verdict.web-fails':
+    'E-Mail im Browser fällt auch aus. Was nicht warten kann: telefonieren oder von einer anderen Adresse schreiben.',
+  'window.verdict.web-fails-app':
+    'E-Mail im Browser fällt auch aus. {app} funktioniert weiterhin: solange damit arbeiten.',
   'window.verdict.open-web': '{name} öffnen',
   'window.verdict.open-web-plain': 'E-Mail im Browser öffnen',
   'window.verdict.incident': 'Was der Anbieter meldet',

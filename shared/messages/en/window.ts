@@ -185,6 +185,9 @@ export const windowMessages = {
   'window.verdict.now': 'Right now',
   'window.verdict.web-works': 'Mail in the browser works from here.',
   'window.verdict.web-unknown': 'Mail in the browser was not checked from here. It is worth a try.',
+  'window.verdict.web-fails':
+    'Mail in the browser fails, too. What cannot wait: phone, or write from another address.',
+  'window.verdict.web-fails-app': 'Mail in the browser fails, too. {app} still works: use it meanwhile.',
   'window.verdict.open-web': 'Open {name}',
   'window.verdict.open-web-plain': 'Open mail in the browser',
   'window.verdict.incident': 'Published incident',
