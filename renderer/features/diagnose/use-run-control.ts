@@ -23,11 +23,12 @@ export function useRunControl(): RunControl {
     async (given?: Answers) => {
       if (!stores) return;
       const { app, run } = stores;
-      const { address, answers, show, setAnswers } = app.getState();
+      const { address, answers, screen, show, setAnswers } = app.getState();
       const wanted = given ?? answers;
       if (given) setAnswers(given);
       setProblem(undefined);
-      show({ name: 'diagnose' });
+      // Shown anew it would begin at its headline, and a field that is at fault would lose the focus to it.
+      if (screen.name !== 'diagnose') show({ name: 'diagnose' });
       if (address.trim() === '') return setProblem('window.diagnose.address-missing');
       const { status, begin } = run.getState();
       if (status === 'running' || status === 'starting') return;
