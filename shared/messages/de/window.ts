@@ -193,9 +193,9 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.verdict.web-works': 'Im Browser funktioniert E-Mail von hier aus.',
   'window.verdict.web-unknown': 'E-Mail im Browser wurde von hier aus nicht geprüft. Ein Versuch lohnt sich.',
   'window.verdict.web-fails':
-    'E-Mail im Browser fällt auch aus. Was nicht warten kann: telefonieren oder von einer anderen Adresse schreiben.',
+    'E-Mail im Browser ist auch gestört. Was nicht warten kann: Rufen Sie an oder schreiben Sie von einer anderen Adresse.',
   'window.verdict.web-fails-app':
-    'E-Mail im Browser fällt auch aus. {app} funktioniert weiterhin: solange damit arbeiten.',
+    'E-Mail im Browser ist auch gestört. {app} funktioniert weiterhin: Nutzen Sie vorerst diese App.',
   'window.verdict.open-web': '{name} öffnen',
   'window.verdict.open-web-plain': 'E-Mail im Browser öffnen',
   'window.verdict.incident': 'Was der Anbieter meldet',
@@ -432,7 +432,7 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.settings.never.password': 'Es fragt nie nach einem Passwort und sendet nie eines.',
   'window.settings.never.name': 'Der Name vor dem @ verlässt diesen Computer nie.',
   'window.settings.never.start':
-    'Beim Start sendet es nichts: nur, wenn Sie „Diagnose“ wählen oder es weiter beobachten lassen.',
+    'Beim Start sendet es nichts, sondern nur, wenn Sie „Diagnose“ wählen oder es weiter beobachten lassen.',
   'window.settings.never.report': 'Ein Bericht geht nirgendwohin, bis Sie ihn weitergeben.',
 
   // notices of these screens
