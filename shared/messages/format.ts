@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { pseudoLocale } from './languages.ts';
+import { listOf } from './list.ts';
 import { pseudoMessage } from './pseudo.ts';
 import { textOf } from './registry.ts';
 
@@ -41,7 +42,10 @@ function spoken(values: Readonly<Record<string, MessageValue>>, locale: string) 
   for (const [name, value] of Object.entries(values)) {
     found[name] =
       typeof value === 'object' && 'messages' in value
-        ? value.messages.map((id) => format(id, {}, locale)).join(locale.startsWith('ja') ? '、' : ', ')
+        ? listOf(
+            value.messages.map((id) => format(id, {}, locale)),
+            locale,
+          )
         : value;
   }
   return found;

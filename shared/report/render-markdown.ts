@@ -1,3 +1,4 @@
+import { listOf } from '../messages/list.ts';
 import { format } from '../messages/report.ts';
 import type { Report } from '../model/report.ts';
 import { markdownCode, markdownText } from './markdown-text.ts';
@@ -28,16 +29,19 @@ export function renderMarkdown(report: Report, options: { locale?: string } = {}
       ...appLines(report, locale),
       ...runRemarks(report, locale).map((remark) => markdownText(remark)),
     ].join('  \n'),
-    bullets(report, say),
+    bullets(report, locale),
     table(checks, locale),
     idBlock(report, locale),
     runLines(report, locale)
       .filter(([label]) => label !== say('report.run.started'))
-      .map(([label, value]) => `${markdownText(label)}: ${markdownCode(value)}`)
+      .map(([label, value]) => labelled(markdownText(label), markdownCode(value), locale))
       .join(' · '),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
+
+const labelled = (label: string, text: string, locale: string) =>
+  format('report.labelled', { label, text }, locale);
 
 function pathLine(report: Report, locale: string): string {
   const stops = stopsOf(report).map((stop) => {
@@ -53,14 +57,14 @@ function appLines(report: Report, locale: string): string[] {
   return Object.entries({ affected: appsOf(affected, locale), working: appsOf(working, locale) })
     .filter(([, names]) => names.length > 0)
     .map(([kind, names]) =>
-      markdownText(format(`report.verdict.${kind}`, { list: names.join('; ') }, locale)),
+      markdownText(format(`report.verdict.${kind}`, { list: listOf(names, locale) }, locale)),
     );
 }
 
-function bullets(report: Report, say: (id: string) => string): string {
+function bullets(report: Report, locale: string): string {
   const { because, against, missing, notes } = report.verdict;
   const list = (id: string, items: readonly { text: string }[]) =>
-    items.map((item) => `- ${say(id)}: ${markdownText(item.text)}`);
+    items.map((item) => `- ${labelled(format(id, {}, locale), markdownText(item.text), locale)}`);
   return [
     ...list('report.heading.because', because),
     ...list('report.heading.against', against),
@@ -100,5 +104,5 @@ function idBlock(report: Report, locale: string): string {
   const lines = ids.map(
     (id) => `- ${markdownCode(id.name)} ${markdownCode(id.value)} (${markdownText(id.where)})`,
   );
-  return [`${format('report.heading.ids', {}, locale)}:`, ...lines].join('\n');
+  return [labelled(format('report.heading.ids', {}, locale), '', locale).trimEnd(), ...lines].join('\n');
 }

@@ -1,3 +1,4 @@
+import { listOf } from '../messages/list.ts';
 import { format } from '../messages/report.ts';
 import type { Report } from '../model/report.ts';
 import type { Evidence } from '../model/verdict.ts';
@@ -83,7 +84,7 @@ function verdictPart(page: Page, report: Report): void {
   if (verdict.outcome === 'healthy') return;
   for (const kind of ['affected', 'working'] as const) {
     const list = appsOf(verdict[kind], page.locale);
-    if (list.length > 0) page.text(page.say(`report.verdict.${kind}`, { list: list.join('; ') }));
+    if (list.length > 0) page.text(page.say(`report.verdict.${kind}`, { list: listOf(list, page.locale) }));
   }
 }
 
@@ -150,8 +151,9 @@ function checksPart(page: Page, report: Report): void {
     const here = checks.filter((check) => check.stop === id);
     if (here.length === 0) continue;
     const stop = stops.find((candidate) => candidate.id === id);
-    const state = stop ? `: ${page.say(`report.state.${stop.state}`)}` : '';
-    page.lines.push('', `  ${page.colours.strong(page.say(`report.stop.${id}`))}${state}`);
+    const label = page.colours.strong(page.say(`report.stop.${id}`));
+    const text = stop && page.say(`report.state.${stop.state}`);
+    page.lines.push('', `  ${text === undefined ? label : page.say('report.labelled', { label, text })}`);
     checkRows(page, here);
   }
 }

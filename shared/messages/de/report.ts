@@ -311,5 +311,6 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.foot':
     'Erstellt von Mailpath {version} auf diesem Computer. Es wurde kein Passwort abgefragt oder gesendet. Die JSON-Fassung dieses Berichts kann Mailpath erneut beurteilen.',
   'report.title': 'Mailpath-Bericht: {headline}',
+  'report.labelled': '{label}: {text}',
   'report.none': 'keine',
 };

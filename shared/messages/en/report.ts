@@ -308,5 +308,6 @@ export const reportMessages = {
   'report.foot':
     'Made by Mailpath {version} on this computer. No password was asked for or sent. Mailpath can judge the JSON form of this report again.',
   'report.title': 'Mailpath report: {headline}',
+  'report.labelled': '{label}: {text}',
   'report.none': 'none',
 } as const;

@@ -313,5 +313,6 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.foot':
     'Hecho por Mailpath {version} en este equipo. No se pidió ni se envió ninguna contraseña. Mailpath puede volver a evaluar este informe en su forma JSON.',
   'report.title': 'Informe de Mailpath: {headline}',
+  'report.labelled': '{label}: {text}',
   'report.none': 'ninguno',
 };

@@ -313,5 +313,6 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.foot':
     'Établi par Mailpath {version} sur cet ordinateur. Aucun mot de passe n’a été demandé ni envoyé. Mailpath peut réévaluer ce rapport à partir de sa version JSON.',
   'report.title': 'Rapport Mailpath : {headline}',
+  'report.labelled': '{label} : {text}',
   'report.none': 'aucun',
 };

@@ -309,5 +309,6 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.foot':
     'このコンピューターで Mailpath {version} が作成しました。パスワードの入力を求めたり、送信したりはしていません。このレポートの JSON 版は、Mailpath で判定し直せます。',
   'report.title': 'Mailpath レポート: {headline}',
+  'report.labelled': '{label}: {text}',
   'report.none': 'なし',
 };

@@ -335,7 +335,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'フェデレーション ID プロバイダー {host} が停止 ({code}、{tries, number} 回試行)。提供元自身のトークンサービスは稼働。ADFS/WAP、その証明書と公開設定を確認。',
 
   'server-certificate-expired.headline':
-    '{sure, select, yes {お使いの環境の問題ではありません。{saysMail, select, yes {{provider}} other {{provider} のメール}} のセキュリティ証明書の期限が切れています。} other {{saysMail, select, yes {{provider}} other {{provider} のメール}} のセキュリティ証明書の期限が切れているようです。}}',
+    '{sure, select, yes {お使いの環境の問題ではありません。{saysMail, select, yes {{provider} } other {{provider} のメール}}のセキュリティ証明書の期限が切れています。} other {{saysMail, select, yes {{provider} } other {{provider} のメール}}のセキュリティ証明書の期限が切れているようです。}}',
   'server-certificate-expired.own.headline':
     '{sure, select, yes {お使いのメールサーバーのセキュリティ証明書の期限が切れています。} other {お使いのメールサーバーのセキュリティ証明書の期限が切れているようです。}}',
   'server-certificate-expired.seen':
@@ -462,7 +462,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     '今回の測定の最初の呼び出しで {hosts} から 429、Retry-After {wait, number} 秒。{incident, select, none {公表されたインシデントなし: 1 つのアドレスの背後に多数のユーザー、またはループしているクライアント。} other {公表されたインシデント: {incident}。}}',
 
   'mail-service-errors.headline':
-    '{sure, select, yes {お使いの環境の問題ではありません。{saysMail, select, yes {{provider}} other {{provider} のメール}} に障害が起きています。} other {お使いの環境ではなく、{saysMail, select, yes {{provider}} other {{provider} のメール}} に障害が起きているようです。}}',
+    '{sure, select, yes {お使いの環境の問題ではありません。{saysMail, select, yes {{provider} } other {{provider} のメール}}に障害が起きています。} other {お使いの環境ではなく、{saysMail, select, yes {{provider} } other {{provider} のメール}}に障害が起きているようです。}}',
   'mail-service-errors.seen':
     'メールサーバーは {tries, number} 回中 {failed, number} 回「障害中」と応答しました。インターネットのほかの部分は使えます。',
   'mail-service-errors.do':
@@ -474,7 +474,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     '{hosts} から独自ヘッダー付きのステータス {status}、接続方法 {routes, number} 種類 ({names})、フロントドア {frontDoors, number} か所で {failed, number}/{tries, number} 回。インシデント {incident} と一致。',
 
   'mail-service-unreachable.headline':
-    '{sure, select, yes {お使いの環境の問題ではありません。{saysMail, select, yes {{provider}} other {{provider} のメール}} に接続できません。} other {お使いの環境が原因ではなく、{saysMail, select, yes {{provider}} other {{provider} のメール}} に接続できないようです。}}',
+    '{sure, select, yes {お使いの環境の問題ではありません。{saysMail, select, yes {{provider} } other {{provider} のメール}}に接続できません。} other {お使いの環境が原因ではなく、{saysMail, select, yes {{provider} } other {{provider} のメール}}に接続できないようです。}}',
   'mail-service-unreachable.seen':
     'メールサーバー {servers, plural, other {# 台}}が、合わせて {tries, number} 回試しても応答しませんでした。インターネットのほかの部分は使えます。',
   'mail-service-unreachable.refused.seen':
@@ -497,7 +497,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     '{hosts} の接続方法 {names}: ステータス {status}、独自ヘッダー付きで {failed, number}/{tries, number}。接続方法 {alive, number} 種類は稼働。インシデント {incident} と一致。',
 
   'route-unstable.headline':
-    '{sure, select, yes {{company} 側の問題です。メールが使えたり使えなかったりします。} other {{saysMail, select, yes {{provider}} other {{provider} のメール}} が、使えたり使えなかったりしているようです。}}',
+    '{sure, select, yes {{company} 側の問題です。メールが使えたり使えなかったりします。} other {{saysMail, select, yes {{provider} } other {{provider} のメール}}が、使えたり使えなかったりしているようです。}}',
   'route-unstable.seen':
     'メールボックスへの接続方法 {routes, plural, other {# 種類}}が、{tries, number} 回中 {failed, number} 回「障害中」と応答し、その合間には使えました。',
   'route-unstable.do': '1 分ほど待って、もう一度試してください。それで使えることがよくあります。',

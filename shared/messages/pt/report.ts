@@ -311,5 +311,6 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.foot':
     'Feito pelo Mailpath {version} neste computador. Nenhuma senha foi pedida nem enviada. O Mailpath pode reavaliar a versão JSON deste relatório.',
   'report.title': 'Relatório do Mailpath: {headline}',
+  'report.labelled': '{label}: {text}',
   'report.none': 'nenhum',
 };

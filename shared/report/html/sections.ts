@@ -1,3 +1,4 @@
+import { listOf } from '../../messages/list.ts';
 import type { Report } from '../../model/report.ts';
 import type { Evidence } from '../../model/verdict.ts';
 import { reasonWords } from '../view/check-detail.ts';
@@ -40,7 +41,7 @@ export function helpdeskCard(report: Report, locale: string, say: Say): Markup {
   return html`<aside class="card" aria-label="${say('report.heading.helpdesk')}"><h3>${say('report.heading.helpdesk')}</h3>
 ${lines.map((line) => html`<p>${line.text}</p>`)}
 ${ids.map((id) => html`<p class="small"><span class="soft">${id.name}</span><br><code>${id.value}</code></p>`)}
-<p class="small soft">${say('report.run.redaction')}: ${runLines(report, locale).at(-1)?.[1] ?? ''}</p></aside>`;
+<p class="small soft">${say('report.labelled', { label: say('report.run.redaction'), text: runLines(report, locale).at(-1)?.[1] ?? '' })}</p></aside>`;
 }
 
 export function whySection(report: Report, locale: string, say: Say): Markup | undefined {
@@ -59,7 +60,7 @@ function references(evidence: Evidence, locale: string): Markup | undefined {
   const names = [...new Set(evidence.observations.map((id) => checkName(checkId(id), locale)))];
   if (names.length === 0) return undefined;
   const more = names.length > 6 ? `, +${names.length - 6}` : '';
-  return html`<br><span class="small soft">${names.slice(0, 6).join('; ')}${more}</span>`;
+  return html`<br><span class="small soft">${listOf(names.slice(0, 6), locale)}${more}</span>`;
 }
 
 export function incidentSection(report: Report, locale: string, say: Say): Markup | undefined {

@@ -1,3 +1,4 @@
+import { listOf } from '../../messages/list.ts';
 import { format, hasMessage } from '../../messages/report.ts';
 import { failureWords, milliseconds, reasonWords, technicalDetail, totalMs } from './check-detail.ts';
 import type { Check, CheckStatus } from './checks.ts';
@@ -57,7 +58,9 @@ function summed(group: readonly Check[], status: 'ok' | 'not-run', locale: strin
       return bucket.map((check) => checkLine(check, locale));
     const id = `report.several.${first.main.kind}`;
     const name =
-      hasMessage(id) && status === 'ok' ? format(id, { count: bucket.length }, locale) : namesOf(bucket);
+      hasMessage(id) && status === 'ok'
+        ? format(id, { count: bucket.length }, locale)
+        : namesOf(bucket, locale);
     const slowest = Math.max(...bucket.flatMap((check) => check.observations.map(totalMs)));
     const detail =
       status === 'ok'
@@ -71,13 +74,13 @@ function summed(group: readonly Check[], status: 'ok' | 'not-run', locale: strin
   });
 }
 
-function namesOf(bucket: readonly Check[]): string {
+function namesOf(bucket: readonly Check[], locale: string): string {
   const names = [...new Set(bucket.map((check) => check.name))];
-  return names.slice(0, 3).join('; ') + (names.length > 3 ? '; …' : '');
+  return listOf(names.length > 3 ? [...names.slice(0, 3), '…'] : names, locale);
 }
 
 function inapplicableLine(group: readonly Check[], locale: string): CheckLine {
-  const reasons = [...new Set(group.map((check) => reasonWords(check.main, locale)))].join('; ');
+  const reasons = listOf([...new Set(group.map((check) => reasonWords(check.main, locale)))], locale);
   const name = format('report.check.inapplicable', { count: group.length, reasons }, locale);
   return { status: 'not-applicable', name, detail: '' };
 }

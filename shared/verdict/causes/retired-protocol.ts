@@ -2,6 +2,8 @@ import { type Retirement, retirements } from '../../catalogue/retirement-calenda
 import { awaiting, type Cause } from '../cause.ts';
 import type { Facts } from '../facts.ts';
 
+const protocols: Readonly<Record<string, string>> = { ews: 'EWS', eas: 'ActiveSync' };
+
 /** The app uses a way into the mailbox that has been closed (protocols.md 7.2, rules 39 and 40). */
 export const retiredProtocol: Cause = {
   id: 'retired-protocol',
@@ -32,7 +34,7 @@ export const retiredProtocol: Cause = {
       because: [
         {
           message: 'because.only-retired-apps',
-          values: { route: { messages: [`report.route.${found.route}`] } },
+          values: { route: protocols[found.route] ?? found.route },
           observations: user.observations,
         },
         {
@@ -44,7 +46,7 @@ export const retiredProtocol: Cause = {
       against: [
         {
           message: 'against.route-answers',
-          values: { route: { messages: [`report.route.${found.route}`] } },
+          values: { route: protocols[found.route] ?? found.route },
           observations: facts.routes.all
             .filter((one) => one.route === found.route)
             .flatMap((one) => one.observations),
