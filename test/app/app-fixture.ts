@@ -8,6 +8,7 @@ import { scenarios } from '../scenarios/index.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
 import { electronUnderTest, realElectron, whyWithoutReal } from './electron-under-test.ts';
 import { type LaunchedApp, type LaunchOptions, launchApp } from './launch.ts';
+import { type Screens, screensOf } from './screens/screens.ts';
 import type { WindowProblems } from './window-problems.ts';
 
 interface Options {
@@ -35,6 +36,8 @@ interface Fixtures {
   app: ElectronApplication;
   window: Page;
   problems: WindowProblems;
+  /** The window's screens, in English. */
+  screens: Screens;
 }
 
 /** `test` whose `app` and `window` are the built app over a running lab world, and which fails on unexpected page errors. */
@@ -97,6 +100,7 @@ export const test = base.extend<Options & Fixtures>({
   app: ({ launched }, use) => use(launched.app),
   window: ({ launched }, use) => use(launched.window),
   problems: ({ launched }, use) => use(launched.problems),
+  screens: async ({ window }, use) => use(await screensOf(window)),
 });
 
 /** A picture of each window and what happened in it, beside the test's results. */

@@ -1,0 +1,45 @@
+import type { Locator, Page } from '@playwright/test';
+import { languages } from '../../../shared/messages/languages.ts';
+import type { RedactionLevel } from '../../../shared/model/report.ts';
+import type { Settings, Theme } from '../../../shared/model/settings.ts';
+import { Shell } from './shell.ts';
+import type { Say } from './words.ts';
+
+export class SettingsScreen extends Shell {
+  readonly language: Locator;
+  readonly theme: Locator;
+  readonly level: Locator;
+  readonly background: Locator;
+  readonly remember: Locator;
+  /** What the organisation has set. */
+  readonly organisation: Locator;
+  readonly fixedNotes: Locator;
+  readonly #say: Say;
+
+  constructor(page: Page, say: Say) {
+    super(page, say);
+    this.#say = say;
+    const group = (name: string) => this.main.getByRole('radiogroup', { name, exact: true });
+    this.language = group(say('window.settings.language'));
+    this.theme = group(say('window.settings.theme'));
+    this.level = group(say('window.settings.level'));
+    this.background = this.main.getByRole('switch', { name: say('window.settings.background') });
+    this.remember = this.main.getByRole('switch', { name: say('window.settings.remember') });
+    this.organisation = this.main.locator('section').filter({
+      has: page.getByRole('heading', { name: say('window.settings.organisation'), level: 2 }),
+    });
+    this.fixedNotes = this.main.getByRole('paragraph').filter({ hasText: say('window.settings.fixed') });
+  }
+
+  speak(language: Exclude<Settings['language'], 'system'>): Promise<void> {
+    return this.language.getByText(languages[language], { exact: true }).click();
+  }
+
+  paint(theme: Theme): Promise<void> {
+    return this.theme.getByText(this.#say(`window.settings.theme.${theme}`), { exact: true }).click();
+  }
+
+  levelOption(level: RedactionLevel): Locator {
+    return this.level.getByRole('radio', { name: this.#say(`window.report.level-hint.${level}`) });
+  }
+}

@@ -1,0 +1,31 @@
+import type { Locator, Page } from '@playwright/test';
+import { Shell } from './shell.ts';
+import type { Say } from './words.ts';
+
+/** What the answer rests on. */
+export class WhyScreen extends Shell {
+  readonly back: Locator;
+  readonly because: Locator;
+  readonly checks: Locator;
+  readonly facts: Locator;
+
+  constructor(page: Page, say: Say) {
+    super(page, say);
+    this.back = this.main.getByRole('button', { name: say('window.why.back') });
+    this.because = this.main
+      .getByRole('heading', { name: say('report.heading.because') })
+      .locator('..')
+      .getByRole('listitem');
+    this.checks = this.main.getByRole('region', { name: say('report.heading.checks') });
+    this.facts = this.main.getByRole('region', { name: say('report.heading.facts'), exact: true });
+  }
+
+  /** Opens everything that is folded, down to the raw data of the first checks. */
+  async unfold(most = 40): Promise<void> {
+    for (let opened = 0; opened < most; opened += 1) {
+      const folded = this.main.locator('button[aria-expanded="false"]').first();
+      if ((await folded.count()) === 0) return;
+      await folded.click();
+    }
+  }
+}

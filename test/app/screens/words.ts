@@ -1,0 +1,20 @@
+import { loadReportMessages, type ReportMessageId } from '../../../shared/messages/report.ts';
+import {
+  format,
+  loadWindowMessages,
+  type MessageValue,
+  type WindowMessageId,
+} from '../../../shared/messages/window.ts';
+
+/** A sentence of the window, so that specs survive another wording and run in any language. */
+export interface Say {
+  (id: WindowMessageId | ReportMessageId, values?: Readonly<Record<string, MessageValue>>): string;
+  readonly locale: string;
+}
+
+export async function wordsIn(locale: string): Promise<Say> {
+  await Promise.all([loadWindowMessages(locale), loadReportMessages(locale)]);
+  return Object.assign((id: WindowMessageId | ReportMessageId, values = {}) => format(id, values, locale), {
+    locale,
+  });
+}
