@@ -49,6 +49,9 @@ export interface AppActions {
 
 export type AppStore = StoreApi<AppState & AppActions>;
 
+const same = (a: Screen, b: Screen) =>
+  a.name === b.name && ('of' in a ? a.of : undefined) === ('of' in b ? b.of : undefined);
+
 const inner = (screen: Screen) => screen.name === 'why' || screen.name === 'report';
 
 export function createAppStore(initial: InitialState): AppStore {
@@ -61,7 +64,11 @@ export function createAppStore(initial: InitialState): AppStore {
     linked: false,
     answers: noAnswers,
     show: (screen) =>
-      set((state) => ({ screen, cameFrom: inner(state.screen) ? state.cameFrom : state.screen })),
+      set((state) =>
+        same(screen, state.screen)
+          ? state
+          : { screen, cameFrom: inner(state.screen) ? state.cameFrom : state.screen },
+      ),
     back: () => set((state) => ({ screen: state.cameFrom })),
     setAddress: (address, linked = false) => set({ address, linked }),
     setAnswers: (answers) => set({ answers }),

@@ -63,6 +63,8 @@ function Shell() {
     if (shown.current === screen) return;
     shown.current = screen;
     body.current?.scrollTo(0, 0);
+    // The screen itself may have put the focus where it is needed most.
+    if (body.current?.contains(document.activeElement)) return;
     const title = body.current?.querySelector('h1');
     title?.setAttribute('tabindex', '-1');
     title?.focus();

@@ -77,7 +77,12 @@ function Below({ hint, error }: { hint: string | undefined; error: string | unde
           {hint}
         </Text>
       )}
-      <FieldError className="field__error">{error}</FieldError>
+      <FieldError className="field__error">
+        <svg className="field__error-mark" viewBox="0 0 20 20" aria-hidden="true">
+          <path d="M10 1.8a8.2 8.2 0 1 1 0 16.4 8.2 8.2 0 0 1 0-16.4ZM10 6v4.6M10 13.6v.1" />
+        </svg>
+        <span>{error}</span>
+      </FieldError>
     </>
   );
 }

@@ -45,22 +45,26 @@ export function PathPicture({ diagnosis, plain = false }: PathPictureProps) {
     <div className="path" data-plain={plain || undefined} ref={picture}>
       {places && <PathLines places={places} stops={stops} branches={plain ? [] : branches} />}
       <ol className="path__stops" aria-label={t('window.path.title')}>
-        {stops.map((stop) => (
-          <li key={stop.id} className="path__stop" data-state={stop.state}>
-            <span className="path__node" data-node={stop.id}>
-              <StatusMark state={markOf[stop.state]} size="large" />
-            </span>
-            <span className="path__words">
-              <span className="path__name">{t(`report.stop.${stop.id}`)}</span>
-              {!plain && (
-                <span className="path__caption">
-                  <VisuallyHidden>{`${stateWords(stop.state, t)}. `}</VisuallyHidden>
-                  <span>{captionOf(stop, messages, reason)}</span>
-                </span>
-              )}
-            </span>
-          </li>
-        ))}
+        {stops.map((stop) => {
+          const state = stateWords(stop.state, t);
+          const caption = captionOf(stop, messages, reason);
+          return (
+            <li key={stop.id} className="path__stop" data-state={stop.state}>
+              <span className="path__node" data-node={stop.id}>
+                <StatusMark state={markOf[stop.state]} size="large" />
+              </span>
+              <span className="path__words">
+                <span className="path__name">{t(`report.stop.${stop.id}`)}</span>{' '}
+                {!plain && (
+                  <span className="path__caption">
+                    {caption !== state && <VisuallyHidden>{`${state}. `}</VisuallyHidden>}
+                    <span>{caption}</span>
+                  </span>
+                )}
+              </span>
+            </li>
+          );
+        })}
       </ol>
       {!plain && (
         <ul className="path__branches" aria-label={t('window.path.ways')}>

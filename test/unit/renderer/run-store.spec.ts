@@ -139,6 +139,52 @@ describe('the run store', () => {
     expect(run).not.toHaveProperty('firstVerdictAtMs');
   });
 
+  test('keeps what helps in the meantime, which comes beside each verdict and after the report', () => {
+    const meanwhile = (webmail: 'works' | 'fails') => ({
+      type: 'meanwhile' as const,
+      meanwhile: { provider: { id: 'google', displayName: 'Google' }, webmail, statusPage: true },
+    });
+    const store = createRunStore();
+    for (const each of [plan, judged('early', 300), meanwhile('works'), finished, meanwhile('fails')]) {
+      store.getState().receive(each);
+    }
+    expect(store.getState().meanwhile?.webmail).toBe('fails');
+    store.getState().receive(plan);
+    expect(store.getState()).not.toHaveProperty('meanwhile');
+  });
+
+  test('keeps what was observed when the engine is lost, and forgets who was under way', () => {
+    const store = storeAfter(plan, started('gateway'), observed('gateway'), started('gateway', 2));
+    store.getState().receive({ type: 'engine-lost' }, judged('early', 300));
+    const run = store.getState();
+    expect(run.status).toBe('lost');
+    expect(run.observations.size).toBe(1);
+    expect(run.underWay.size).toBe(0);
+    expect(run).not.toHaveProperty('verdict');
+  });
+
+  test('loses a run before it has begun, but not one that is over', () => {
+    const asked = createRunStore();
+    asked.getState().begin();
+    asked.getState().receive({ type: 'engine-lost' });
+    expect(asked.getState().status).toBe('lost');
+    const over = storeAfter(plan, finished);
+    over.getState().receive({ type: 'engine-lost' });
+    expect(over.getState().status).toBe('finished');
+  });
+
+  test('shows the last run again when main refuses the next', () => {
+    const store = storeAfter(plan, judged('confirmed', 300), finished);
+    const takeBack = store.getState().begin();
+    expect(store.getState()).toMatchObject({ status: 'starting', observations: new Map() });
+    takeBack();
+    expect(store.getState().report?.id).toBe('r1');
+    const late = store.getState().begin();
+    store.getState().receive(plan);
+    late();
+    expect(store.getState().status).toBe('running');
+  });
+
   test('tells its readers of each change, with new collections', () => {
     const store = storeAfter(plan);
     const seen: number[] = [];

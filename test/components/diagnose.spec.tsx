@@ -1,0 +1,167 @@
+import { describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { eventsOf } from '../unit/renderer/replayed.ts';
+import { outageReport, sampleReport } from '../unit/report/sample-report.ts';
+import { openWindow } from './open-window.tsx';
+
+const start = page.getByRole('button', { name: 'Diagnose', exact: true }).last();
+const address = page.getByRole('textbox', { name: 'Your mail address' });
+const question = page.getByRole('button', { name: /^What is not working/ });
+const about = (app: string) => page.getByRole('radiogroup', { name: `${app}: does it work?` });
+
+describe('before a run', () => {
+  test('Enter in the address starts it', async () => {
+    const { asked } = await openWindow();
+    await address.fill('ben@example.org');
+    await userEvent.keyboard('{Enter}');
+    await expect
+      .poll(() => asked('run.start'))
+      .toEqual([{ address: 'ben@example.org', failing: [], working: [] }]);
+    await expect.element(page.getByRole('heading', { level: 1, name: /^Checking/ })).toHaveFocus();
+  });
+
+  test('an address that is missing is asked for, with the focus in its field', async () => {
+    const { asked } = await openWindow({ initial: { address: '' } });
+    await start.click();
+    await expect.element(address).toHaveAccessibleDescription('Type your mail address first.');
+    await expect.element(address).toHaveFocus();
+    expect(asked('run.start')).toEqual([]);
+    await address.fill('b');
+    await expect.element(page.getByText('Type your mail address first.')).not.toBeInTheDocument();
+  });
+
+  test('an address that main refuses keeps the form, and says what an address looks like', async () => {
+    await openWindow({ start: () => ({ status: 'refused', reason: 'address-invalid' }) });
+    await start.click();
+    await expect
+      .element(address)
+      .toHaveAccessibleDescription(
+        'This is not a mail address. It looks like name@example.com; the part after the @ alone is enough, too.',
+      );
+  });
+
+  test('a link fills the address in and waits for a press', async () => {
+    const { main, asked } = await openWindow();
+    main.tell.app.linked({ address: 'eva@example.com' });
+    await expect.element(address).toHaveValue('eva@example.com');
+    await expect.element(start).toHaveFocus();
+    expect(asked('run.start')).toEqual([]);
+  });
+
+  test('each app is answered by keyboard: fails, works, or not known', async () => {
+    const { asked } = await openWindow();
+    await expect.element(about('Outlook on the phone')).not.toBeInTheDocument();
+    await question.click();
+    const phone = about('Outlook on the phone');
+    await expect.element(phone.getByRole('radio', { name: 'Don’t know' })).toBeChecked();
+    (phone.getByRole('radio', { name: 'Don’t know' }).element() as HTMLElement).focus();
+    // Around from the last to the first.
+    await userEvent.keyboard('{ArrowRight}');
+    await expect.element(phone.getByRole('radio', { name: 'Fails' })).toBeChecked();
+    await userEvent.keyboard('{Tab}');
+    await expect
+      .element(about('Outlook on the web').getByRole('radio', { name: 'Don’t know' }))
+      .toHaveFocus();
+    await userEvent.keyboard('{ArrowLeft}');
+    await expect.element(about('Outlook on the web').getByRole('radio', { name: 'Works' })).toBeChecked();
+    await expect.poll(() => question.element().textContent).toContain('1 app fails · 1 app works');
+    await page.getByRole('textbox', { name: 'What does the app say?' }).fill('AADSTS50053');
+    await start.click();
+    await expect
+      .poll(() => asked('run.start'))
+      .toEqual([
+        {
+          address: 'ana.martin@contoso.com',
+          failing: ['outlook-mobile'],
+          working: ['outlook-web'],
+          errorText: 'AADSTS50053',
+        },
+      ]);
+  });
+
+  test('an answer can be taken back', async () => {
+    const { asked } = await openWindow();
+    await question.click();
+    const web = about('Outlook on the web');
+    await web.getByText('Fails').click();
+    await web.getByText('Don’t know').click();
+    await expect.poll(() => question.element().textContent).toContain('optional, it helps');
+    await start.click();
+    await expect.poll(() => asked('run.start')).toMatchObject([{ failing: [], working: [] }]);
+  });
+
+  test('the apps of this platform are asked about first', async () => {
+    await openWindow({ initial: { platform: 'mac' } });
+    await question.click();
+    const first = page.getByRole('radiogroup').first();
+    await expect.element(first).toHaveAccessibleName('New Outlook for Mac: does it work?');
+  });
+});
+
+describe('during a run', () => {
+  const events = eventsOf(outageReport());
+
+  test('Esc stops it, and what was found stays', async () => {
+    const { main, asked } = await openWindow();
+    await start.click();
+    main.tell.run.events([events.plan, ...events.observed.slice(0, 16)]);
+    await expect.element(page.getByRole('heading', { level: 1, name: /^Checking the/ })).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => asked('run.cancel')).toHaveLength(1);
+    const report = { ...outageReport(), cutShort: 'cancelled' as const };
+    main.tell.run.events([{ type: 'finished', atMs: 20, report }]);
+    await expect.element(page.getByText('Stopped before the end')).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Diagnose again' })).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    expect(asked('run.cancel')).toHaveLength(1);
+  });
+
+  test('the engine breaks: said calmly, and another run can be started', async () => {
+    const { main, asked } = await openWindow();
+    await start.click();
+    main.tell.run.events([events.plan, ...events.observed.slice(0, 8), { type: 'engine-lost' }]);
+    await expect.element(page.getByRole('heading', { level: 1, name: 'No answer yet.' })).toBeVisible();
+    await expect.element(page.getByText(/says nothing about your mail/)).toBeVisible();
+    await page.getByRole('button', { name: 'Diagnose again' }).click();
+    await expect.poll(() => asked('run.start')).toHaveLength(2);
+  });
+
+  test('the menu starts and stops it', async () => {
+    const { main, asked } = await openWindow();
+    main.tell.app.command('history');
+    await expect.element(page.getByRole('heading', { level: 1, name: 'History' })).toBeVisible();
+    main.tell.app.command('start');
+    await expect.poll(() => asked('run.start')).toHaveLength(1);
+    main.tell.run.events([events.plan]);
+    main.tell.app.command('stop');
+    await expect.poll(() => asked('run.cancel')).toHaveLength(1);
+  });
+
+  test('the findings stand in the order in which they were made, and none moves another', async () => {
+    const { main } = await openWindow();
+    await start.click();
+    const list = page.getByRole('region', { name: 'As it happens' }).getByRole('listitem');
+    main.tell.run.events([events.plan, ...events.observed.slice(0, 18)]);
+    await expect.element(list.first().getByText('This computer is connected to a network')).toBeVisible();
+    const before = list.elements().map((item) => item.textContent);
+    main.tell.run.events([...events.observed.slice(18), ...events.early]);
+    await expect.poll(() => list.elements().length).toBeGreaterThan(before.length);
+    expect(
+      list
+        .elements()
+        .map((item) => item.textContent)
+        .slice(0, before.length),
+    ).toEqual(before);
+  });
+});
+
+test('a healthy run asks which app it is, where the answer belongs', async () => {
+  const { main, asked } = await openWindow();
+  await start.click();
+  const events = eventsOf(sampleReport());
+  main.tell.run.events([events.plan, ...events.observed, ...events.end]);
+  await question.click();
+  await about('Outlook on the web').getByText('Fails').click();
+  await page.getByRole('button', { name: 'Diagnose again' }).click();
+  await expect.poll(() => asked('run.start')).toMatchObject([{ failing: [] }, { failing: ['outlook-web'] }]);
+});
