@@ -68,6 +68,8 @@ export function tlsFacts(evidence: Evidence, mailbox: MailboxFacts): TlsFacts {
   const stores = trustStores(evidence);
   const publicHosts = new Set<string>();
   const foreignHosts = new Set<string>();
+  /** Whoever it was that answered, the true hello reached somebody. */
+  const answeredHosts = new Set<string>();
   const broken = new Map<string, string[]>();
   const inspected: { host: string; port: number | undefined; id: string; found: Interception }[] = [];
   const faults: CertificateFault[] = [];
@@ -80,6 +82,7 @@ export function tlsFacts(evidence: Evidence, mailbox: MailboxFacts): TlsFacts {
     const { host, port } = place;
     const chain = chainOf(one);
     const code = one.failure?.code;
+    if (chain) answeredHosts.add(host);
     if (chain?.anchor === 'public' && chain.nameMatches && !code?.startsWith('tls-')) {
       publicHosts.add(host);
       open.push({ port });
@@ -114,7 +117,7 @@ export function tlsFacts(evidence: Evidence, mailbox: MailboxFacts): TlsFacts {
       found: { kind: 'private', name: one.issuer, product: undefined },
     });
   }
-  const discrimination = discriminate(evidence, mailbox, publicHosts);
+  const discrimination = discriminate(evidence, mailbox, answeredHosts);
   const best = inspected.find((one) => one.found.product !== undefined) ?? inspected[0];
   const brokenObservations = [...broken.values()].flat();
   return {
@@ -212,7 +215,7 @@ function handshakeFact(
 function discriminate(
   evidence: Evidence,
   mailbox: MailboxFacts,
-  publicHosts: ReadonlySet<string>,
+  answeredHosts: ReadonlySet<string>,
 ): TlsFacts['discrimination'] {
   const hosts = new Set<string>();
   const ids: string[] = [];
@@ -224,7 +227,7 @@ function discriminate(
       const place = placeOf(one);
       if (!place || !mailbox.isKeyHost(place.host) || place.variant === '') continue;
       // The true hello got through at another time: it is chance that differs, not the hello.
-      if (publicHosts.has(place.host)) continue;
+      if (answeredHosts.has(place.host)) continue;
       const plain = evidence.probe(`tls:${place.host}:${place.port ?? name?.port ?? 443}`)?.measured ?? [];
       const first = [...plain, ...record.measured].filter((each) => placeOf(each)?.variant === '');
       const fails = first.filter((each) => brokenCodes.has(each.failure?.code ?? ''));

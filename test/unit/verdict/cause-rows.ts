@@ -567,6 +567,16 @@ export const rows: Row[] = [
     atLeast: 0.8,
   },
   {
+    name: 'one handshake that was lost where connections are opened: chance, not the hello',
+    seen: world(
+      webRoutes.map((name) => route(name, { chain: zscaler })),
+      tls('outlook.office365.com', 443, { fails: 'tls-timeout' }),
+      tls('outlook.office365.com', 443, { hello: 'small', chain: zscaler }),
+    ),
+    outcome: 'healthy',
+    cause: 'healthy',
+  },
+  {
     name: 'a root that only command-line tools were told of',
     seen: world(
       ['outlook.office365.com', 'outlook.office.com', 'login.microsoftonline.com'].map((host) =>
