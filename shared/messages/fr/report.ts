@@ -109,7 +109,7 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
     '{source, select, none {aucun réglé} environment {des variables d’environnement} other {du système}}',
   'report.detail.feed-state':
     '{state, select, available {aucune panne signalée} degraded {une panne signalée} interrupted {une interruption signalée} restored {rétabli} other {état non indiqué}}',
-  'report.detail.trace-id': 'trace id',
+  'report.detail.trace-id': 'ID de trace',
   'report.detail.server': 'serveur',
 
   // ways into the mailbox

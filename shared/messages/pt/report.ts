@@ -108,7 +108,7 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
     '{source, select, none {nenhum definido} environment {das variáveis de ambiente} other {do sistema}}',
   'report.detail.feed-state':
     '{state, select, available {nenhuma falha informada} degraded {falha informada} interrupted {interrupção informada} restored {restabelecido} other {estado não informado}}',
-  'report.detail.trace-id': 'trace id',
+  'report.detail.trace-id': 'ID de rastreamento',
   'report.detail.server': 'servidor',
 
   // ways into the mailbox
