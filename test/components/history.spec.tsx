@@ -67,7 +67,7 @@ describe('history', () => {
 
   test('a run opens in the screens of an answer, and leads back', async () => {
     await show(history, { answers: answers() });
-    await page.getByRole('button', { name: /^Open the run of .*This Wi-Fi wants you/ }).click();
+    await page.getByRole('button', { name: /^This Wi-Fi wants you to sign in first\. Nov 19, 2026/ }).click();
     await expect.element(page.getByRole('heading', { level: 1 })).toMatchTextContent('This Wi-Fi wants you');
     await expect.element(page.getByText(/on this computer\.$/)).toBeVisible();
     await page.getByRole('button', { name: 'Back to the history' }).click();
@@ -132,10 +132,7 @@ describe('history', () => {
         report: { open: () => ({ status: 'refused', reason: 'not-found' }) },
       },
     });
-    await page
-      .getByRole('button', { name: /^Open the run/ })
-      .first()
-      .click();
+    await page.getByRole('button', { name: /^It's not you/ }).click();
     await expect.element(page.getByText('This run is no longer kept.')).toBeVisible();
   });
 });

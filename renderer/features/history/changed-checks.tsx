@@ -34,10 +34,12 @@ export function ChangedChecks({ checks }: { checks: readonly ChangedCheck[] }) {
     ...(better > 0 ? [t('window.history.more-checks', { count: better })] : []),
   ];
   return (
-    <Card
-      title={t('window.history.changed-checks')}
-      action={<span className="soft small">{parts.join(' · ')}</span>}
-    >
+    <Card>
+      {/* Not the card's own title: that would name a second region like the table. */}
+      <div className="card__head">
+        <h2>{t('window.history.changed-checks')}</h2>
+        <span className="soft small">{parts.join(' · ')}</span>
+      </div>
       {sorted.length === 0 ? (
         <p className="soft">{t('window.history.no-checks')}</p>
       ) : (

@@ -16,7 +16,10 @@ export function ChangedFacts({ facts }: { facts: Comparison['facts'] }) {
       <code>{safeText(text, 80)}</code>
     );
   return (
-    <Card title={t('window.history.changed-facts')}>
+    <Card>
+      <div className="card__head">
+        <h2>{t('window.history.changed-facts')}</h2>
+      </div>
       {facts.length === 0 ? (
         <p className="soft">{t('window.history.no-facts')}</p>
       ) : (

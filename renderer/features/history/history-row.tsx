@@ -20,11 +20,7 @@ export function HistoryRow({ entry, isSelected, onSelect, onOpen }: HistoryRowPr
   return (
     <li className="history-row" data-selected={isSelected || undefined}>
       <Checkbox label={t('window.history.select', { when })} isSelected={isSelected} onChange={onSelect} />
-      <AriaButton
-        className="history-row__open"
-        aria-label={t('window.history.open', { when, headline })}
-        onPress={onOpen}
-      >
+      <AriaButton className="history-row__open" onPress={onOpen}>
         <span className="history-row__headline" dir="auto">
           {headline}
         </span>

@@ -18,25 +18,23 @@ export function Organisation({ settings }: { settings: SettingsView }) {
         </Notice>
       ))}
       {policy.length > 0 && (
-        <>
-          <p className="soft small">{t('window.settings.organisation-hint')}</p>
-          <Table
-            caption={t('window.settings.organisation')}
-            head={[t('window.settings.organisation-what'), t('window.settings.organisation-value')]}
-          >
-            {policy.map(({ key, value, source }) => (
-              <tr key={key}>
-                <th scope="row">{t(`window.settings.policy.${key}`)}</th>
-                <td className="policy-value">
-                  <bdi>{safeText(value, 300)}</bdi>
-                  <span className="policy-source">
-                    {t('window.settings.organisation-source', { source: safeText(source, 200) })}
-                  </span>
-                </td>
-              </tr>
-            ))}
-          </Table>
-        </>
+        <Table
+          caption={t('window.settings.organisation-hint')}
+          captionHidden={false}
+          head={[t('window.settings.organisation-what'), t('window.settings.organisation-value')]}
+        >
+          {policy.map(({ key, value, source }) => (
+            <tr key={key}>
+              <th scope="row">{t(`window.settings.policy.${key}`)}</th>
+              <td className="policy-value">
+                <bdi>{safeText(value, 300)}</bdi>
+                <span className="policy-source">
+                  {t('window.settings.organisation-source', { source: safeText(source, 200) })}
+                </span>
+              </td>
+            </tr>
+          ))}
+        </Table>
       )}
     </Card>
   );

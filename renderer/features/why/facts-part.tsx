@@ -19,7 +19,7 @@ export function Facts({ facts }: { facts: Report['facts'] }) {
         <FirstOf items={entries} first={FIRST}>
           {(shown) => (
             <Table
-              caption={t('report.heading.facts')}
+              caption={t('report.facts.count', { count: entries.length })}
               head={[t('report.table.fact'), t('report.table.value'), t('report.table.check')]}
             >
               {shown.map(([name, { value, observations }]) => (
