@@ -322,7 +322,6 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
     'Die bisherigen Läufe ließen sich nicht lesen. Schließen Sie Mailpath und öffnen Sie es erneut.',
   'window.history.list': 'Bisherige Läufe',
   'window.history.select': 'Lauf vom {when} auswählen',
-  'window.history.open': 'Lauf vom {when} öffnen: {headline}',
   'window.history.hint': 'Wählen Sie zwei Läufe aus, um zu sehen, was sich geändert hat.',
   'window.history.selected': '{count, plural, one {# Lauf ausgewählt} other {# Läufe ausgewählt}}',
   'window.history.compare': 'Vergleichen',

@@ -305,7 +305,6 @@ export const windowMessages = {
   'window.history.failed': 'Past runs could not be read. Close Mailpath and open it again.',
   'window.history.list': 'Past runs',
   'window.history.select': 'Select the run of {when}',
-  'window.history.open': 'Open the run of {when}: {headline}',
   'window.history.hint': 'Select two runs to see what changed.',
   'window.history.selected': '{count, plural, one {# run selected} other {# runs selected}}',
   'window.history.compare': 'Compare',

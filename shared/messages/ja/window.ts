@@ -311,7 +311,6 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
     'これまでの測定を読み取れませんでした。Mailpath を閉じて、もう一度開いてください。',
   'window.history.list': 'これまでの測定',
   'window.history.select': '{when} の測定を選択',
-  'window.history.open': '{when} の測定を開く: {headline}',
   'window.history.hint': '測定を 2 件選ぶと、変わった点が分かります。',
   'window.history.selected': '測定 {count, plural, other {# 件}}を選択中',
   'window.history.compare': '比較',
