@@ -35,6 +35,8 @@ export interface AppState {
   linked: boolean;
   answers: Answers;
   opened?: OpenedReport;
+  /** What a background check found, until the person has seen it. */
+  watched?: { headline: string; works: boolean };
 }
 
 export interface AppActions {
@@ -45,6 +47,8 @@ export interface AppActions {
   setSettings(settings: SettingsView): void;
   /** Keeps the report for the screens that show it; none forgets it. */
   setOpened(opened?: OpenedReport): void;
+  /** None: it was seen. */
+  setWatched(watched?: AppState['watched']): void;
 }
 
 export type AppStore = StoreApi<AppState & AppActions>;
@@ -73,6 +77,11 @@ export function createAppStore(initial: InitialState): AppStore {
     setAddress: (address, linked = false) => set({ address, linked }),
     setAnswers: (answers) => set({ answers }),
     setSettings: (settings) => set({ settings }),
+    setWatched: (watched) =>
+      set((state) => {
+        const { watched: _last, ...rest } = state;
+        return watched ? { ...rest, watched } : rest;
+      }, true),
     setOpened: (opened) =>
       set((state) => {
         const { opened: _last, ...rest } = state;

@@ -12,6 +12,7 @@ import { Navigation } from './navigation.tsx';
 import { ScreenView } from './screen-view.tsx';
 import { StoresContext, useApp, useRun } from './stores.tsx';
 import { useMainNotices } from './use-main-notices.ts';
+import { WatchedNotice } from './watched-notice.tsx';
 
 /** The window: stores of its own, main's surface, and the language, around one screen at a time. */
 export function App({ main, initial }: { main: MailpathSurface; initial: InitialState }) {
@@ -86,6 +87,7 @@ function Shell() {
       </header>
       <main className="shell__body" ref={body}>
         <div className="shell__screen">
+          <WatchedNotice />
           <ErrorBoundary locale={locale} key={screen.name}>
             <ScreenView screen={screen} control={control} />
           </ErrorBoundary>

@@ -13,6 +13,9 @@ export function useMainNotices({ start, stop }: RunControl): void {
     const ends = [
       main.run.events((events) => run.getState().receive(...events)),
       main.settings.changed((settings) => app.getState().setSettings(settings)),
+      main.run.watched(({ headline, outcome }) =>
+        app.getState().setWatched({ headline, works: outcome === 'healthy' }),
+      ),
       main.app.linked(({ address }) => {
         const { status, reset } = run.getState();
         app.getState().setAddress(address, true);

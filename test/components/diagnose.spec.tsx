@@ -165,3 +165,13 @@ test('a healthy run asks which app it is, where the answer belongs', async () =>
   await page.getByRole('button', { name: 'Diagnose again' }).click();
   await expect.poll(() => asked('run.start')).toMatchObject([{ failing: [] }, { failing: ['outlook-web'] }]);
 });
+
+test('what a background check found is said, and leads to the history', async () => {
+  const { main } = await openWindow({ answers: { history: { list: () => [] } } });
+  main.tell.run.watched({ reportId: 'r7', outcome: 'healthy', headline: 'Everything works from here.' });
+  const notice = page.getByRole('status').filter({ hasText: 'Everything works from here.' });
+  await expect.element(notice).toBeVisible();
+  await notice.getByRole('button', { name: 'History' }).click();
+  await expect.element(page.getByRole('heading', { level: 1, name: 'History' })).toBeVisible();
+  await expect.element(notice).not.toBeInTheDocument();
+});

@@ -32,7 +32,8 @@ export function PathLines({ places, stops, branches }: PathLinesProps) {
             className="path__line"
             data-state={state}
             d={straight(from, to)}
-            pathLength="100"
+            // Drawn in from its beginning; the strokes of other states keep their own measure.
+            {...(state === 'ok' && { pathLength: 100 })}
           />
         );
       })}
@@ -72,7 +73,12 @@ function BrokenLine({ from, to, before }: { from: Place; to: Place; before: stri
   const near = Math.min(0.44, Math.max(0, 0.5 - 8 / length));
   return (
     <g>
-      <path className="path__line" data-state={before} d={line(at(0), at(near))} pathLength="100" />
+      <path
+        className="path__line"
+        data-state={before}
+        d={line(at(0), at(near))}
+        {...(before === 'ok' && { pathLength: 100 })}
+      />
       <path className="path__line" data-state="failed" d={line(at(1 - near), at(1))} />
       <path className="path__break" d={`${stroke(-4)}${stroke(4)}`} />
     </g>

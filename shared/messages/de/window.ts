@@ -77,7 +77,6 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.shell.open-report': 'Bericht öffnen',
   'window.shell.settings': 'Einstellungen',
   'window.shell.back': 'Zurück',
-  'window.shell.running': 'ein Lauf ist im Gange',
 
   // diagnose: before a run
   'window.diagnose.title': 'Liegt es an Ihnen oder am Anbieter?',

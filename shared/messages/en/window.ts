@@ -74,7 +74,6 @@ export const windowMessages = {
   'window.shell.open-report': 'Open a report',
   'window.shell.settings': 'Settings',
   'window.shell.back': 'Back',
-  'window.shell.running': 'a run is under way',
 
   // diagnose: before a run
   'window.diagnose.title': 'Is it you, or is it them?',
