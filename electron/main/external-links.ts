@@ -1,3 +1,4 @@
+import { networkSignInPages } from '../../shared/catalogue/internet-controls.ts';
 import { providers } from '../../shared/catalogue/providers.ts';
 import type { ipc } from '../../shared/ipc/schema.ts';
 import type { Policy } from '../../shared/model/policy.ts';
@@ -41,6 +42,8 @@ export function addressOf(
       return httpsOnly(providers.find(({ id }) => id === target.provider)?.statusPage);
     case 'helpdesk':
       return httpsOnly(policy.helpdeskUrl);
+    case 'network-sign-in':
+      return platform === 'win32' ? networkSignInPages.windows : networkSignInPages.others;
     case 'system-settings':
       return systemSettings[platform]?.[target.page];
   }

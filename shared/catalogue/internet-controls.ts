@@ -64,3 +64,12 @@ export const internetControls: readonly InternetControl[] = [
   { id: 'google-ip', operator: 'google', url: 'https://8.8.8.8/', literal: true, statusCodes: 'any' },
   { id: 'quad9-ip', operator: 'quad9', url: 'https://9.9.9.9/', literal: true, statusCodes: 'any' },
 ];
+
+/**
+ * Clear-text pages that a network's own sign-in page takes the place of, as each system opens them itself. Microsoft's
+ * NCSI FAQ; Apple's captive network support.
+ */
+export const networkSignInPages = {
+  windows: 'http://www.msftconnecttest.com/redirect',
+  others: 'http://captive.apple.com/hotspot-detect.html',
+} as const;

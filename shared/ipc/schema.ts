@@ -18,6 +18,8 @@ export const externalTarget = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('webmail'), provider: z.string().max(64) }),
   z.object({ kind: z.literal('status-page'), provider: z.string().max(64) }),
   z.object({ kind: z.literal('helpdesk') }),
+  /** A page of the catalogue in clear text, which a network that wants a sign-in replaces by its own. */
+  z.object({ kind: z.literal('network-sign-in') }),
   /** Date and time, or network settings of the system, where the system can be asked to show them. */
   z.object({ kind: z.literal('system-settings'), page: z.enum(['date-time', 'network', 'proxy']) }),
 ]);

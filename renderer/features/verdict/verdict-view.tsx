@@ -44,6 +44,13 @@ export function VerdictMain({ of, diagnosis, onPhone }: VerdictViewProps) {
               </Button>
             </div>
           )}
+          {!readOnly && verdict.cause === 'captive-portal' && (
+            <div>
+              <Button onPress={() => open({ kind: 'network-sign-in' })}>
+                {t('window.verdict.open-network-sign-in')}
+              </Button>
+            </div>
+          )}
           {refused && <ExternalRefused />}
           {!readOnly && <KeepWatching verdict={verdict} />}
           {onPhone && asksForPhone(verdict) && <PhoneQuestion onAnswer={onPhone} />}

@@ -183,6 +183,7 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.verdict.open-settings.date-time': 'Datums- und Zeiteinstellungen öffnen',
   'window.verdict.open-settings.network': 'Netzwerkeinstellungen öffnen',
   'window.verdict.open-settings.proxy': 'Proxy-Einstellungen öffnen',
+  'window.verdict.open-network-sign-in': 'Anmeldeseite dieses Netzwerks öffnen',
   'window.verdict.open-refused': 'Das ließ sich von hier aus nicht öffnen.',
   'window.verdict.apps': 'Welche Apps',
   'window.verdict.affected': 'Betroffen',

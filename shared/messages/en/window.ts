@@ -176,6 +176,7 @@ export const windowMessages = {
   'window.verdict.open-settings.date-time': 'Open date and time settings',
   'window.verdict.open-settings.network': 'Open network settings',
   'window.verdict.open-settings.proxy': 'Open proxy settings',
+  'window.verdict.open-network-sign-in': 'Open the sign-in page of this network',
   'window.verdict.open-refused': 'This could not be opened from here.',
   'window.verdict.apps': 'Which apps',
   'window.verdict.affected': 'Affected',

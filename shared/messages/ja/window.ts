@@ -180,6 +180,7 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.verdict.open-settings.date-time': '日付と時刻の設定を開く',
   'window.verdict.open-settings.network': 'ネットワークの設定を開く',
   'window.verdict.open-settings.proxy': 'プロキシの設定を開く',
+  'window.verdict.open-network-sign-in': 'このネットワークのサインイン ページを開く',
   'window.verdict.open-refused': 'ここからは開けませんでした。',
   'window.verdict.apps': 'アプリの状況',
   'window.verdict.affected': '影響あり',
