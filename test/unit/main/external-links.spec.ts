@@ -50,7 +50,9 @@ test('settings open by fixed addresses where the system has them', () => {
 
 test('a network that wants a sign-in shows its page in place of a fixed one in clear text', () => {
   const target = { kind: 'network-sign-in' } as const;
-  expect(addressOf(target, { policy: {}, platform: 'win32' })).toBe('http://www.msftconnecttest.com/redirect');
+  expect(addressOf(target, { policy: {}, platform: 'win32' })).toBe(
+    'http://www.msftconnecttest.com/redirect',
+  );
   expect(addressOf(target, { policy: {}, platform: 'darwin' })).toMatch(/^http:\/\/captive\.apple\.com\//);
 });
 
