@@ -76,7 +76,6 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.shell.history': 'Verlauf',
   'window.shell.open-report': 'Bericht öffnen',
   'window.shell.settings': 'Einstellungen',
-  'window.shell.back': 'Zurück',
 
   // diagnose: before a run
   'window.diagnose.title': 'Liegt es an Ihnen oder am Anbieter?',

@@ -73,7 +73,6 @@ export const windowMessages = {
   'window.shell.history': 'History',
   'window.shell.open-report': 'Open a report',
   'window.shell.settings': 'Settings',
-  'window.shell.back': 'Back',
 
   // diagnose: before a run
   'window.diagnose.title': 'Is it you, or is it them?',

@@ -76,7 +76,6 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.shell.history': '履歴',
   'window.shell.open-report': 'レポートを開く',
   'window.shell.settings': '設定',
-  'window.shell.back': '戻る',
 
   // diagnose: before a run
   'window.diagnose.title': '原因はこちら側か、メールサービス側か',
