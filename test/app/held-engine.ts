@@ -1,0 +1,62 @@
+/*
+ * The engine's process for specs that look at a run half-way: lab-engine.ts with a hold. The file that MAILPATH_HOLD names
+ * says where, when a run starts: `observed 25` lets that many observations through, `verdict` the first verdict, `lost`
+ * ends the process after 25 observations. What comes after is told when the file is gone.
+ */
+import { existsSync, readFileSync, watch } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import type { FromEngine } from '../../electron/main/engine-process/messages.ts';
+import { type EnginePort, serveEngine } from '../../electron/main/engine-process/serve-engine.ts';
+import { profileFromFile } from '../lab/profile.ts';
+
+const { MAILPATH_LAB_WORLD: world, MAILPATH_HOLD: file } = process.env;
+if (world === undefined || file === undefined)
+  throw new Error('MAILPATH_LAB_WORLD or MAILPATH_HOLD is missing.');
+const { parentPort } = process as unknown as { parentPort: EnginePort };
+
+let hold = '';
+let observed = 0;
+let held: FromEngine[] | undefined;
+
+const reached = (message: FromEngine) => {
+  if (message.type !== 'event') return false;
+  const { type } = message.event;
+  if (type === 'observed') observed += 1;
+  if (hold === 'verdict') return type === 'verdict';
+  return (
+    hold !== '' && type === 'observed' && observed === (hold === 'lost' ? 25 : Number(hold.split(' ')[1]))
+  );
+};
+
+const port: EnginePort = {
+  on: (event, listener) =>
+    parentPort.on(event, (heard) => {
+      if (heard.data.type === 'start') {
+        hold = existsSync(file) ? readFileSync(file, 'utf8') : '';
+        observed = 0;
+      }
+      listener(heard);
+    }),
+  postMessage(message) {
+    // Questions and answers of other kinds go on: only the run stands still.
+    if (held && 'runId' in message) {
+      held.push(message);
+      return;
+    }
+    parentPort.postMessage(message);
+    if (!reached(message)) return;
+    // Told first: main hears the observations before the end.
+    if (hold === 'lost') setImmediate(() => process.exit(1));
+    else held = [];
+  },
+};
+
+watch(dirname(file), (_event, name) => {
+  if (name !== basename(file) || existsSync(file) || !held) return;
+  const late = held;
+  held = undefined;
+  for (const message of late) parentPort.postMessage(message);
+});
+
+const profile = await profileFromFile(world);
+serveEngine(port, () => profile);

@@ -1,0 +1,159 @@
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
+import type { Scenario } from '../scenarios/scenario.ts';
+import { test as base, expect } from './app-fixture.ts';
+import { lastReport } from './past-runs.ts';
+import type { Screens } from './screens/screens.ts';
+
+const holdFile = (userData: string) => join(userData, 'hold.txt');
+
+/** `test` of the app whose runs can be held half-way (held-engine.ts). */
+export const test = base.extend({
+  start: ({ start, userData }, use) =>
+    use({
+      ...start,
+      environment: {
+        ...start.environment,
+        MAILPATH_ENGINE_ENTRY: fileURLToPath(new URL('held-engine.ts', import.meta.url)),
+        MAILPATH_HOLD: holdFile(userData),
+      },
+    }),
+});
+
+export interface Tour {
+  window: Page;
+  screens: Screens;
+  userData: string;
+  request: Scenario['request'];
+  /** Looks at a state, by its name in kebab-case. Nothing moves until it resolves. */
+  look: (state: string) => Promise<void>;
+}
+
+/** Every screen of the window in every state that one healthy or broken world has. Takes an app on its first start. */
+export async function tourEverything(tour: Tour): Promise<void> {
+  await tourFirst(tour);
+  await tourRun(tour);
+  await tourVerdict(tour, 'verdict');
+  await tourWhy(tour);
+  await tourReport(tour);
+  await tourHistory(tour);
+  await tourOpenReport(tour);
+  await tourSettings(tour);
+}
+
+/** Before anything was measured. */
+async function tourFirst({ screens: { diagnose, history, say }, request, look }: Tour): Promise<void> {
+  await expect(diagnose.start).toBeVisible();
+  await look('first-start');
+  await diagnose.start.click();
+  await expect(diagnose.address).toHaveAttribute('aria-invalid', 'true');
+  await look('address-missing');
+  await diagnose.show('history');
+  await expect(history.empty).toBeVisible();
+  await look('history-empty');
+  await diagnose.show('diagnose');
+  await diagnose.address.fill(request.address);
+  await diagnose.question.click();
+  await diagnose.answer('outlook-web', 'works');
+  await look('question-open');
+  await diagnose.main.getByRole('button', { name: say('window.diagnose.clear') }).click();
+}
+
+/** Half-way, the engine lost, an early verdict. */
+async function tourRun({
+  screens: { diagnose, verdict, say },
+  userData,
+  request,
+  look,
+}: Tour): Promise<void> {
+  const file = holdFile(userData);
+  await diagnose.address.fill(request.address);
+  await writeFile(file, 'observed 25');
+  await diagnose.start.click();
+  await expect(verdict.path.getByText(say('report.state.ok')).first()).toBeAttached();
+  await look('running');
+  await rm(file);
+  await diagnose.ended();
+
+  await writeFile(file, 'lost');
+  await diagnose.again.click();
+  await expect(diagnose.lost).toBeVisible();
+  await look('engine-lost');
+  await rm(file);
+
+  await writeFile(file, 'verdict');
+  await diagnose.again.click();
+  await expect(diagnose.stop).toBeVisible();
+  await expect(verdict.toDo).toBeVisible();
+  await look('verdict-early');
+  await rm(file);
+  await diagnose.ended();
+}
+
+/** The verdict of the last run; `tourRun` leaves one. */
+async function tourVerdict({ window, screens: { verdict }, look }: Tour, state: string): Promise<void> {
+  const report = await lastReport(window);
+  await expect(verdict.tag(report.verdict)).toBeVisible();
+  await look(state);
+}
+
+async function tourWhy({ screens: { verdict, why }, look }: Tour): Promise<void> {
+  await verdict.why.click();
+  await expect(why.facts).toBeVisible();
+  await look('why');
+  await why.unfold(30);
+  await look('why-opened');
+  await why.back.click();
+}
+
+async function tourReport({ screens: { verdict, report }, look }: Tour): Promise<void> {
+  await verdict.send.click();
+  for (const format of ['html', 'pdf', 'json', 'markdown'] as const) {
+    await report.choose(format);
+    await look(`report-${format}`);
+  }
+  await report.level('none').click();
+  await report.choose('html');
+  await look('report-named');
+  await report.level('standard').click();
+  await report.back.click();
+}
+
+async function tourHistory({ screens: { history, say }, look }: Tour): Promise<void> {
+  await history.show('history');
+  await expect(history.rows).toHaveCount(2);
+  await look('history');
+  for (const row of await history.rows.all()) await row.locator('label').click();
+  await expect(history.compare).toBeEnabled();
+  await look('history-selected');
+  await history.deleteSelected(2).click();
+  await expect(history.dialog).toBeVisible();
+  await look('history-delete');
+  await history.keep.click();
+  await expect(history.dialog).toBeHidden();
+  await history.compare.click();
+  await expect(history.main.getByRole('region', { name: say('window.history.after') })).toBeVisible();
+  await look('history-compare');
+  await history.back.click();
+}
+
+async function tourOpenReport({ window, screens: { openReport }, look }: Tour): Promise<void> {
+  const report = await lastReport(window);
+  await openReport.show('open-report');
+  await expect(openReport.choose).toBeVisible();
+  await look('open-report');
+  await openReport.drop({ name: 'photo.json', text: 'a photo' });
+  await expect(openReport.refusal('not-json')).toBeVisible();
+  await look('open-report-refused');
+  await openReport.drop({ name: 'report.json', text: JSON.stringify(report) });
+  await expect(openReport.banner(report.request.address ?? '')).toBeVisible();
+  await look('opened-report');
+}
+
+async function tourSettings({ screens: { settings }, look }: Tour): Promise<void> {
+  await settings.show('settings');
+  await expect(settings.language).toBeVisible();
+  await look('settings');
+}
