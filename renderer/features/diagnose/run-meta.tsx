@@ -1,4 +1,5 @@
 import { safeText } from '../../../shared/report/safe-text.ts';
+import { countChecks } from '../../../shared/report/view/stops.ts';
 import { useApp } from '../../app/stores.tsx';
 import { useMessages } from '../../messages/messages.tsx';
 import { Elapsed } from './elapsed.tsx';
@@ -48,13 +49,12 @@ export function RunMeta({ diagnosis }: { diagnosis: Diagnosis }) {
       )}
       {report && (
         <span className="run-meta__part tabular">
-          {t('window.diagnose.took', { total: measured(observations), time: duration(report.durationMs) })}
+          {t('window.diagnose.took', {
+            total: countChecks(observations).total,
+            time: duration(report.durationMs),
+          })}
         </span>
       )}
     </p>
   );
 }
-
-/** Observations that were made, each try by itself: the same count as in the sentences of the verdict. */
-const measured = (observations: Diagnosis['observations']) =>
-  observations.filter(({ status }) => status === 'ok' || status === 'failed').length;

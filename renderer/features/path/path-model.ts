@@ -1,5 +1,12 @@
 import type { Observation } from '../../../shared/model/observation.ts';
-import { type Stop, type StopId, stopIds, stopOf, stopsOf } from '../../../shared/report/view/stops.ts';
+import {
+  countChecks,
+  type Stop,
+  type StopId,
+  stopIds,
+  stopOf,
+  stopsOf,
+} from '../../../shared/report/view/stops.ts';
 import type { Diagnosis } from '../diagnose/use-diagnosis.ts';
 import { type Branch, branchesOf } from './branches.ts';
 
@@ -63,12 +70,9 @@ function stopsSoFar({ verdict, observations, plan, running }: Measured): PathSto
 
 /** Before any verdict: a stop whose probes have all ended, by what they say themselves. */
 function countedHere(id: StopId, observations: readonly Observation[]): Stop {
-  const ran = observations.filter(
-    (item) => stopOf(item) === id && (item.status === 'ok' || item.status === 'failed'),
-  );
-  const failed = ran.filter((item) => item.status === 'failed').length;
-  const state = ran.length === 0 ? 'not-reached' : failed === 0 || failed * 2 < ran.length ? 'ok' : 'unclear';
-  return { id, state, total: ran.length, failed };
+  const { total, failed } = countChecks(observations.filter((item) => stopOf(item) === id));
+  const state = total === 0 ? 'not-reached' : failed === 0 || failed * 2 < total ? 'ok' : 'unclear';
+  return { id, state, total, failed };
 }
 
 /** The stop that is being looked at: the first that has not ended. */

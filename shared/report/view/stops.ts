@@ -21,7 +21,7 @@ export type StopState = 'ok' | 'failed' | 'unclear' | 'not-reached';
 export interface Stop {
   id: StopId;
   state: StopState;
-  /** Observations that ran. */
+  /** Checks that ran. */
   total: number;
   failed: number;
 }
@@ -69,11 +69,22 @@ export function stopsOf(report: Measured): Stop[] {
     );
     const state =
       id === blamed ? 'failed' : stateOf(decisive.length > 0 ? decisive : ran, at > blamedAt, report);
-    return { id, state, total: ran.length, failed: failures(ran) };
+    return { id, state, ...countChecks(ran) };
   });
 }
 
-const failures = (items: readonly Observation[]) => items.filter((item) => item.status === 'failed').length;
+/**
+ * Checks as people count them: tries and addresses of one probe are one, which failed when none of them passed. What did
+ * not run is not counted.
+ */
+export function countChecks(observations: readonly Observation[]): { total: number; failed: number } {
+  const passed = new Map<string, boolean>();
+  for (const { probe, status } of observations) {
+    if (status === 'ok' || status === 'failed')
+      passed.set(probe, passed.get(probe) === true || status === 'ok');
+  }
+  return { total: passed.size, failed: [...passed.values()].filter((ok) => !ok).length };
+}
 
 function stateOf(items: readonly Observation[], behind: boolean, { verdict }: Measured): StopState {
   // By probe: three tries of one are no more than one.
