@@ -11,7 +11,7 @@ import { type LaunchedApp, type LaunchOptions, launchApp } from './launch.ts';
 import { type Screens, screensOf } from './screens/screens.ts';
 import type { WindowProblems } from './window-problems.ts';
 
-interface Options {
+export interface Options {
   /** Name of a scenario in test/scenarios: the world that the engine measures, and its policy. */
   scenario: string;
   /** Chromium's switches, `--lang=de`. */
@@ -25,7 +25,7 @@ interface Options {
   real: boolean;
 }
 
-interface Fixtures {
+export interface Fixtures {
   /** The scenario's data, for its address and what the person says. */
   told: Scenario;
   world: World;
