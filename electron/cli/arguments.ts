@@ -17,6 +17,7 @@ export interface DiagnoseArguments {
   failing: ClientId[];
   working: ClientId[];
   errorText: string | undefined;
+  elsewhere: 'works' | 'fails' | undefined;
   policy: string | undefined;
   budgetMs: number;
   /** Absent: the policy's, or `standard`. */
@@ -31,6 +32,7 @@ const diagnoseFlags = {
   failing: { placeholder: 'CLIENT', multiple: true },
   working: { placeholder: 'CLIENT', multiple: true },
   'error-text': { placeholder: 'TEXT' },
+  elsewhere: { placeholder: 'ANSWER' },
   policy: { placeholder: 'FILE' },
   budget: { placeholder: 'SECONDS' },
   language: { placeholder: 'TAG' },
@@ -71,6 +73,7 @@ export function parseDiagnose(argv: readonly string[]): DiagnoseArguments {
   if (both !== undefined) throw new UsageError('command.client-both', { client: both });
   checkLanguage(one('language'));
   const redact = one('redact');
+  const elsewhere = one('elsewhere');
   const out = one('out');
   return {
     target: typed === undefined ? undefined : parseMailTarget(typed),
@@ -79,6 +82,8 @@ export function parseDiagnose(argv: readonly string[]): DiagnoseArguments {
     failing,
     working,
     errorText: one('error-text')?.slice(0, 4096),
+    elsewhere:
+      elsewhere === undefined ? undefined : oneOf('--elsewhere', elsewhere, ['works', 'fails'] as const),
     policy: one('policy'),
     budgetMs: budgetOf(one('budget')),
     redact:

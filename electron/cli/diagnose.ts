@@ -68,6 +68,7 @@ function requestOf(line: DiagnoseArguments, policy: Policy, locale: string): Dia
     failing: line.failing,
     working: line.working,
     ...(line.errorText !== undefined && { errorText: line.errorText }),
+    ...(line.elsewhere !== undefined && { elsewhere: line.elsewhere }),
     budgetMs: line.budgetMs,
     locale,
   });

@@ -162,6 +162,7 @@ export const ipc = {
         failing: diagnoseRequest.shape.failing,
         working: diagnoseRequest.shape.working,
         errorText: z.string().max(4096).optional(),
+        elsewhere: diagnoseRequest.shape.elsewhere,
       }),
     ).returns<StartResult>(),
     cancel: invoke(nothing).returns<void>(),

@@ -78,6 +78,8 @@ const userReportData = z.object({
   entraCodes: z.array(z.number().int()).max(20),
   /** Ids of known phrases found in it (catalogue/error-texts.ts). */
   phrases: z.array(publicText(64)).max(20),
+  /** Whether mail works on a phone without Wi-Fi. */
+  elsewhere: z.enum(['works', 'fails']).optional(),
 });
 
 const interfacesData = z.object({

@@ -12,6 +12,8 @@ export const diagnoseRequest = z.object({
   working: z.array(clientId).max(13).default([]),
   /** The error text that the mail program showed, as pasted. */
   errorText: freeText(4096).optional(),
+  /** Whether mail works elsewhere, as the person tried: on a phone without Wi-Fi. A second place to compare with. */
+  elsewhere: z.enum(['works', 'fails']).optional(),
   budgetMs: z.number().int().min(1000).max(600_000).default(15_000),
   locale: publicText(35).default('en'),
 });

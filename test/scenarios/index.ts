@@ -47,6 +47,8 @@ import ipv6BlackHole from './ipv6-black-hole.ts';
 import ispRewritesNames from './isp-rewrites-names.ts';
 import mailPortsBlocked from './mail-ports-blocked.ts';
 import mailServersSilentOnePlace from './mail-servers-silent-one-place.ts';
+import mailServersSilentPhoneFails from './mail-servers-silent-phone-fails.ts';
+import mailServersSilentPhoneWorks from './mail-servers-silent-phone-works.ts';
 import mapiOnly503 from './mapi-only-503.ts';
 import microsoftCertificateExpired from './microsoft-certificate-expired.ts';
 import ncsiBlocked from './ncsi-blocked.ts';
@@ -149,6 +151,8 @@ const all: readonly Scenario[] = [
   hostileAnswers,
   incidentElsewhere,
   mailServersSilentOnePlace,
+  mailServersSilentPhoneFails,
+  mailServersSilentPhoneWorks,
   mapiOnly503,
   microsoftCertificateExpired,
   newOutlookCloudSyncDown,

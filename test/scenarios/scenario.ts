@@ -18,6 +18,8 @@ export interface Scenario {
     failing?: readonly ClientId[];
     working?: readonly ClientId[];
     errorText?: string;
+    /** Mail on a phone without Wi-Fi. */
+    elsewhere?: 'works' | 'fails';
   };
   policy?: Policy;
   expect: {

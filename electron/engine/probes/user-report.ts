@@ -11,6 +11,7 @@ export const userReport: Probe<'user-report'> = (_planned, { request }, emit) =>
       working: request.working,
       entraCodes: entraCodesIn(text),
       phrases: phrasesIn(text),
+      ...(request.elsewhere && { elsewhere: request.elsewhere }),
     },
   });
 };

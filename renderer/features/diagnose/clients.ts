@@ -30,10 +30,3 @@ export function clientsFor(platform: Platform): { likely: readonly ClientId[]; m
   const likely = first[platform];
   return { likely, more: asked.filter((id) => !likely.includes(id)) };
 }
-
-/** The phone app that stands for "mail on the phone" at the provider. */
-export function phoneClient(provider: string | undefined, platform: Platform): ClientId {
-  if (provider === 'microsoft365' || provider === 'outlook-com') return 'outlook-mobile';
-  if (provider === 'google') return 'gmail-app';
-  return platform === 'mac' ? 'apple-mail-ios' : 'android-mail';
-}

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { useApp, useRun } from '../../app/stores.tsx';
+import { useRun } from '../../app/stores.tsx';
 import { useMessages } from '../../messages/messages.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -9,11 +9,10 @@ import { currentStop, pathOf } from '../path/path-model.ts';
 import { useTranscript } from '../path/use-transcript.ts';
 import { leadingAction } from '../verdict/verdict-words.ts';
 import { AppsQuestion } from './apps-question.tsx';
-import { phoneClient } from './clients.ts';
 import { DiagnoseForm } from './diagnose-form.tsx';
 import { DiagnosisScreen } from './diagnosis-view.tsx';
 import { useRunDiagnosis } from './use-diagnosis.ts';
-import type { RunControl } from './use-run-control.ts';
+import type { Elsewhere, RunControl } from './use-run-control.ts';
 
 /** Form, run and verdict: one screen that fills. */
 export function DiagnoseScreen({ control }: { control: RunControl }) {
@@ -26,8 +25,6 @@ function RunScreen({ control }: { control: RunControl }) {
   const diagnosis = useRunDiagnosis();
   const status = useRun((run) => run.status);
   const reset = useRun((run) => run.reset);
-  const answers = useApp((state) => state.answers);
-  const platform = useApp((state) => state.initial.platform);
   const [stopping, setStopping] = useState(false);
   const screen = useRef<HTMLDivElement>(null);
   const { running, verdict, report, meanwhile } = diagnosis;
@@ -53,10 +50,7 @@ function RunScreen({ control }: { control: RunControl }) {
     const stop = currentStop(pathOf(diagnosis).stops);
     return stop === undefined ? t('window.diagnose.checking') : t(`window.diagnose.checking.${stop}`);
   };
-  const onPhone = (answer: 'works' | 'fails') => {
-    const client = phoneClient(meanwhile?.provider.id, platform);
-    void control.start({ ...answers, apps: { ...answers.apps, [client]: answer } });
-  };
+  const onPhone = (answer: Elsewhere) => void control.start(answer);
   return (
     <div ref={screen}>
       <DiagnosisScreen

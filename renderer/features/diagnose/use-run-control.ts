@@ -5,9 +5,12 @@ import type { Answers } from '../../app/app-store.ts';
 import { useMain } from '../../app/main-context.tsx';
 import { StoresContext } from '../../app/stores.tsx';
 
+/** Mail on a phone without Wi-Fi. */
+export type Elsewhere = 'works' | 'fails';
+
 export interface RunControl {
-  /** With the address and the answers as they stand, or with these answers. */
-  start: (answers?: Answers) => Promise<void>;
+  /** With the address and the answers as they stand, and what the person has just tried on a phone. */
+  start: (elsewhere?: Elsewhere) => Promise<void>;
   stop: () => void;
   /** Why it did not start, and what to do about it. */
   problem: WindowMessageId | undefined;
@@ -20,12 +23,10 @@ export function useRunControl(): RunControl {
   const stores = useContext(StoresContext);
   const [problem, setProblem] = useState<WindowMessageId>();
   const start = useCallback(
-    async (given?: Answers) => {
+    async (elsewhere?: Elsewhere) => {
       if (!stores) return;
       const { app, run } = stores;
-      const { address, answers, screen, show, setAnswers } = app.getState();
-      const wanted = given ?? answers;
-      if (given) setAnswers(given);
+      const { address, answers, screen, show } = app.getState();
       setProblem(undefined);
       // Shown anew it would begin at its headline, and a field that is at fault would lose the focus to it.
       if (screen.name !== 'diagnose') show({ name: 'diagnose' });
@@ -36,9 +37,10 @@ export function useRunControl(): RunControl {
       try {
         const result = await main.run.start({
           address: address.trim(),
-          failing: appsThat('fails', wanted),
-          working: appsThat('works', wanted),
-          ...(wanted.errorText.trim() !== '' && { errorText: wanted.errorText.trim().slice(0, 4096) }),
+          failing: appsThat('fails', answers),
+          working: appsThat('works', answers),
+          ...(answers.errorText.trim() !== '' && { errorText: answers.errorText.trim().slice(0, 4096) }),
+          ...(elsewhere && { elsewhere }),
         });
         if (result.status === 'started') return;
         takeBack();

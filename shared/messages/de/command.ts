@@ -43,6 +43,7 @@ Was Sie schon wissen (entscheidet Fälle, die keine Messung entscheiden kann)
   --working CLIENT      eine App, die mit demselben Konto funktioniert; mehrfach
                         möglich
   --error-text TEXT     die Fehlermeldung, die die App gezeigt hat
+  --elsewhere ANSWER    works oder fails: Mail auf dem Smartphone ohne WLAN
 
 Ergebnis
   --format FORMAT       text (Vorgabe), json, ndjson, html oder markdown

@@ -41,6 +41,7 @@ What you know already (it decides cases that no measurement can)
   --failing CLIENT      an app that does not work; may be given several times
   --working CLIENT      an app that works with the same account; several times
   --error-text TEXT     the error message that the app showed
+  --elsewhere ANSWER    works or fails: mail on a phone without Wi-Fi
 
 Result
   --format FORMAT       text (default), json, ndjson, html or markdown

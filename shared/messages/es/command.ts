@@ -44,6 +44,7 @@ Lo que ya sabes (decide casos que ninguna medición puede decidir)
   --failing CLIENT      una app que no funciona; puede darse varias veces
   --working CLIENT      una app que funciona con la misma cuenta; varias veces
   --error-text TEXT     el mensaje de error que mostró la app
+  --elsewhere ANSWER    works o fails: el correo en un móvil sin Wi-Fi
 
 Resultado
   --format FORMAT       text (predeterminado), json, ndjson, html o markdown

@@ -47,6 +47,7 @@ Ce que vous savez déjà (décisif là où aucune mesure ne peut l’être)
   --working CLIENT      une appli qui fonctionne avec le même compte ;
                         plusieurs fois possible
   --error-text TEXT     le message d’erreur affiché par l’appli
+  --elsewhere ANSWER    works ou fails : la messagerie sur un mobile sans Wi-Fi
 
 Résultat
   --format FORMAT       text (par défaut), json, ndjson, html ou markdown

@@ -38,6 +38,7 @@ export const commandMessages: Readonly<Record<keyof typeof english, string>> = {
   --failing CLIENT      動かないアプリ。複数回指定できます
   --working CLIENT      同じアカウントで動くアプリ。複数回指定できます
   --error-text TEXT     アプリに表示されたエラーメッセージ
+  --elsewhere ANSWER    works か fails: Wi-Fi を切ったスマートフォンのメール
 
 結果
   --format FORMAT       text (既定)、json、ndjson、html、markdown のいずれか

@@ -43,6 +43,7 @@ O que você já sabe (decide casos que nenhuma medição consegue decidir)
   --failing CLIENT      um app que não funciona; pode ser repetida
   --working CLIENT      um app que funciona com a mesma conta; pode ser repetida
   --error-text TEXT     a mensagem de erro que o app mostrou
+  --elsewhere ANSWER    works ou fails: o e-mail no celular sem Wi-Fi
 
 Resultado
   --format FORMAT       text (padrão), json, ndjson, html ou markdown

@@ -54,7 +54,8 @@ function howBlocked(
   if (reach.value === 'refused' && facts.mailbox.large)
     return { variant: 'refused', confidence: several ? 0.8 : 0.6 };
   if (reach.value === 'some' && facts.vantage.value !== 'ok') return undefined;
-  if (facts.vantage.value === 'ok') return { variant: 'silent', confidence: 0.85 };
+  if (facts.vantage.value === 'ok')
+    return { variant: 'silent', confidence: facts.vantage.told ? 0.75 : 0.85 };
   // Mail, sign-in and everything else of one company at once is rather a filter than an outage, and yet a guess.
   const wide = reach.unreachableHosts.length >= 3 && facts.signIn.service.value === 'unreachable';
   return wide ? { variant: 'silent', confidence: 0.42 } : undefined;

@@ -21,7 +21,9 @@ export const mailServiceUnreachable: Cause = {
     const refused = !mailbox.large && failing.every((one) => one.state === 'refused');
     const base =
       vantage.value === 'same'
-        ? 0.8
+        ? vantage.told
+          ? 0.75
+          : 0.8
         : incident
           ? 0.75
           : facts.feed.value === 'degraded'

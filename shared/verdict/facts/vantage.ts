@@ -7,6 +7,8 @@ import { isOptional } from './routes.ts';
 
 /** What a second place sees of the same mail service: it fails there as well (`same`), or it works (`ok`). */
 export interface VantageFact extends Fact<'same' | 'ok' | 'unknown'> {
+  /** Only the person says so, who tried a phone: nothing was measured there. */
+  told: boolean;
   /** Programs that are said to fail there, although every way into a mailbox of the same domain answers there. */
   clients: readonly ClientId[];
 }
@@ -21,11 +23,23 @@ export function vantageFact(evidence: Evidence): VantageFact {
   const reports = measured
     .flatMap((one) => (one.kind === 'http' && one.data?.parsed?.type === 'vantage' ? [one.data.parsed] : []))
     .filter((one) => Math.abs(Date.parse(one.measuredAt) - evidence.atMs) <= COMPARABLE_MS);
+  const value = compare(reports);
+  const told = value === 'unknown' ? toldBy(evidence) : undefined;
   return {
-    value: compare(reports),
+    value,
+    told: false,
     observations: measured.map((one) => one.id),
+    ...told,
     clients: unique(reports.flatMap((one) => clientsOf(one, evidence.request.domain))),
   };
+}
+
+/** What the person saw on a phone without Wi-Fi, which goes another way to the same servers. */
+function toldBy(evidence: Evidence): Pick<VantageFact, 'value' | 'told' | 'observations'> | undefined {
+  const report = evidence.ofKind('user-report').find((one) => one.data?.elsewhere !== undefined);
+  if (!report?.data?.elsewhere) return undefined;
+  const value = report.data.elsewhere === 'works' ? 'ok' : 'same';
+  return { value, told: true, observations: [report.id] };
 }
 
 function compare(reports: readonly Report[]): VantageFact['value'] {
