@@ -47,8 +47,9 @@ function RunScreen({ control }: { control: RunControl }) {
   };
   const title = () => {
     if (lost) return t('window.diagnose.lost-headline');
+    if (!diagnosis.plan) return t('window.diagnose.checking');
     const stop = currentStop(pathOf(diagnosis).stops);
-    return stop === undefined ? t('window.diagnose.checking') : t(`window.diagnose.checking.${stop}`);
+    return t(`window.diagnose.checking.${stop ?? 'again'}`);
   };
   const onPhone = (answer: Elsewhere) => void control.start(answer);
   return (

@@ -114,6 +114,7 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.diagnose.checking.internet': 'Internet wird geprüft …',
   'window.diagnose.checking.sign-in': 'Anmeldung wird geprüft …',
   'window.diagnose.checking.mail': 'Maildienst wird geprüft …',
+  'window.diagnose.checking.again': 'Noch einmal, um sicher zu sein …',
   'window.diagnose.checking': 'Wird geprüft …',
   'window.diagnose.counts': '{done} von {total} Prüfungen',
   'window.diagnose.early': 'Erster Befund, Prüfung läuft noch',
@@ -300,7 +301,7 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.report.preview-loading': 'Vorschau wird erstellt …',
   'window.report.preview-cut': 'Die Vorschau endet hier; die Datei hat {size}.',
   'window.report.gone':
-    'Dieser Bericht ist nicht mehr da. Wiederholen Sie die Diagnose oder öffnen Sie ihn aus dem Verlauf.',
+    'Diesen Bericht gibt es nicht mehr. Starten Sie die Diagnose noch einmal, oder öffnen Sie einen anderen Lauf aus dem Verlauf.',
   'window.report.actions': 'Weitergeben',
   'window.report.save': 'Speichern …',
   'window.report.copy': 'Für Ticket kopieren',
@@ -428,7 +429,7 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.settings.version': 'Version {version}',
   'window.settings.never': 'Was Mailpath nie tut',
   'window.settings.never.password': 'Es fragt nie nach einem Passwort und sendet nie eines.',
-  'window.settings.never.name': 'Der Name vor dem @ verlässt diesen Computer nie.',
+  'window.settings.never.name': 'Der Name vor dem @ wird nie an einen Server geschickt.',
   'window.settings.never.start':
     'Beim Start sendet es nichts, sondern nur, wenn Sie „Diagnose“ wählen oder es weiter beobachten lassen.',
   'window.settings.never.report': 'Ein Bericht geht nirgendwohin, bis Sie ihn weitergeben.',

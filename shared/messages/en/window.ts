@@ -109,6 +109,7 @@ export const windowMessages = {
   'window.diagnose.checking.internet': 'Checking the internet…',
   'window.diagnose.checking.sign-in': 'Checking sign-in…',
   'window.diagnose.checking.mail': 'Checking the mail service…',
+  'window.diagnose.checking.again': 'Trying again, to be sure…',
   'window.diagnose.checking': 'Checking…',
   'window.diagnose.counts': '{done} of {total} checks',
   'window.diagnose.early': 'First result, still checking',
@@ -135,9 +136,11 @@ export const windowMessages = {
     'This computer has {count, plural, one {a fixed address} other {# fixed addresses}} for mail or sign-in hosts',
   'window.diagnose.found.internet':
     '{count, plural, one {# unrelated service answers} other {# unrelated services answer}}: the internet works from here',
-  'window.diagnose.found.replaced': '{failed} of {count} test pages were not the true ones',
+  'window.diagnose.found.replaced':
+    '{failed} of {count} test pages {failed, plural, one {was not the true one} other {were not the true ones}}',
   'window.diagnose.found.no-internet': 'None of {count} unrelated services answers',
-  'window.diagnose.found.some-internet': '{failed} of {count} unrelated services do not answer',
+  'window.diagnose.found.some-internet':
+    '{failed} of {count} unrelated services {failed, plural, one {does} other {do}} not answer',
   'window.diagnose.found.mailbox': 'The mailbox is at {provider}',
   'window.diagnose.found.sign-in': 'The sign-in service answers (no password was sent)',
   'window.diagnose.found.sign-in-failed': 'The sign-in service: {reason}',
@@ -284,7 +287,8 @@ export const windowMessages = {
   'window.report.preview-of': 'Preview of the report: {form}',
   'window.report.preview-loading': 'Making the preview…',
   'window.report.preview-cut': 'The preview ends here; the file has {size}.',
-  'window.report.gone': 'This report is no longer there. Diagnose again, or open it from the history.',
+  'window.report.gone':
+    'This report is no longer there. Diagnose again, or open another run from the history.',
   'window.report.actions': 'Hand it over',
   'window.report.save': 'Save…',
   'window.report.copy': 'Copy for a ticket',
@@ -407,7 +411,7 @@ export const windowMessages = {
   'window.settings.version': 'Version {version}',
   'window.settings.never': 'What Mailpath never does',
   'window.settings.never.password': 'It never asks for a password, and never sends one.',
-  'window.settings.never.name': 'The name before the @ never leaves this computer.',
+  'window.settings.never.name': 'The name before the @ is never sent to a server.',
   'window.settings.never.start':
     'It sends nothing when it starts: only when you press Diagnose, or have it keep watching.',
   'window.settings.never.report': 'A report goes nowhere until you hand it over.',

@@ -114,6 +114,7 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.diagnose.checking.internet': 'インターネットをチェック中…',
   'window.diagnose.checking.sign-in': 'サインインをチェック中…',
   'window.diagnose.checking.mail': 'メールをチェック中…',
+  'window.diagnose.checking.again': '念のため、もう一度確認中…',
   'window.diagnose.checking': 'チェック中…',
   'window.diagnose.counts': 'チェック {total} 件中 {done} 件',
   'window.diagnose.early': '最初の判定、まだチェック中',
@@ -290,7 +291,8 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.report.preview-of': 'レポートのプレビュー: {form}',
   'window.report.preview-loading': 'プレビューを作成中…',
   'window.report.preview-cut': 'プレビューはここまでです。ファイル全体は {size} です。',
-  'window.report.gone': 'このレポートはもうありません。もう一度診断するか、履歴から開いてください。',
+  'window.report.gone':
+    'このレポートはもうありません。もう一度診断するか、履歴から別の測定を開いてください。',
   'window.report.actions': 'レポートを渡す',
   'window.report.save': '保存…',
   'window.report.copy': 'チケット用にコピー',
@@ -413,7 +415,7 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.settings.version': 'バージョン {version}',
   'window.settings.never': 'Mailpath が決してしないこと',
   'window.settings.never.password': 'パスワードを尋ねることも、送ることもありません。',
-  'window.settings.never.name': '@ より前の名前が、このコンピューターから出ることはありません。',
+  'window.settings.never.name': '@ より前の名前がサーバーに送られることはありません。',
   'window.settings.never.start':
     '起動時には何も送りません。送るのは、「診断」を押したときと、確認を続けるように選んだときだけです。',
   'window.settings.never.report': 'レポートは、ご自分で渡すまで、どこにも送られません。',
