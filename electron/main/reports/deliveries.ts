@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { app, type BrowserWindow, clipboard, dialog } from 'electron';
 import type { Delivery, ReportFormat } from '../../../shared/ipc/schema.ts';
@@ -29,11 +29,23 @@ export async function saveReport(
   const { text } = renderReport(report, kind, level, locale);
   try {
     const bytes = kind === 'pdf' ? await printReport(text, pages) : text;
-    await writeFile(chosen.filePath, bytes, { mode: 0o600 });
+    await writeAlone(chosen.filePath, bytes);
   } catch {
     return { status: 'failed', reason: 'unwritable' };
   }
   return { status: 'done', file: basename(chosen.filePath) };
+}
+
+/** Readable by this user alone, whoever could read a file that was there before. */
+async function writeAlone(path: string, bytes: string | Buffer): Promise<void> {
+  const file = await open(path, 'w', 0o600);
+  try {
+    // A stick or a share may know no such rights; the person has chosen it.
+    await file.chmod(0o600).catch(() => undefined);
+    await file.writeFile(bytes);
+  } finally {
+    await file.close();
+  }
 }
 
 /** The ticket text, in the clipboard. */

@@ -90,15 +90,24 @@ export function reportAnswers(options: ReportAnswersOptions): Pick<IpcHandlers, 
   };
 }
 
-/** Programs cut a mailto address at about two thousand characters: the ticket's first lines, and where the rest is. */
+/**
+ * Programs cut a mailto address at about two thousand characters, as it is encoded: the ticket's first lines, and where the
+ * rest is. The address and the subject need the rest of them.
+ */
 const MAX_BODY = 1500;
+
+/** As it stands in the address; a line feed becomes two characters, each encoded. */
+const encodedLength = (text: string) =>
+  encodeURIComponent(text.toWellFormed().replaceAll('\n', '\r\n')).length;
 
 function mailOf(report: Report, level: RedactionLevel, locale: string): { subject: string; body: string } {
   const { text } = renderReport(report, 'markdown', level, locale);
-  const lines = text.split('\n');
+  const attach = `\n${format('window.report.mail-attach', {}, locale)}\n`;
+  let room = MAX_BODY - encodedLength(attach);
   let body = '';
-  for (const line of lines) {
-    if (body.length + line.length > MAX_BODY) break;
+  for (const line of text.split('\n')) {
+    room -= encodedLength(`${line}\n`);
+    if (room < 0) break;
     body += `${line}\n`;
   }
   const subject = format(
@@ -106,5 +115,5 @@ function mailOf(report: Report, level: RedactionLevel, locale: string): { subjec
     { headline: redact(report, level).verdict.headline },
     locale,
   );
-  return { subject, body: `${body}\n${format('window.report.mail-attach', {}, locale)}\n` };
+  return { subject, body: `${body}${attach}` };
 }
