@@ -96,7 +96,7 @@ export function VerdictMain({ of, diagnosis, onPhone }: VerdictViewProps) {
   );
 }
 
-/** Beside it: the helpdesk, what works right now, what the provider publishes. */
+/** Beside it: what works right now, the helpdesk, what the provider publishes. */
 export function VerdictAside({ of, diagnosis }: Omit<VerdictViewProps, 'onPhone'>) {
   const { verdict, report, observations, meanwhile, readOnly } = diagnosis;
   if (!verdict) return null;
@@ -105,8 +105,8 @@ export function VerdictAside({ of, diagnosis }: Omit<VerdictViewProps, 'onPhone'
   const published = meanwhile && (meanwhile.incident || (verdict.side === 'provider' && !readOnly));
   return (
     <>
-      <HelpdeskCard of={of} report={report} leading={leadingAction(verdict, meanwhile) === 'helpdesk'} />
       {web && <RightNow meanwhile={web} verdict={verdict} />}
+      <HelpdeskCard of={of} report={report} leading={leadingAction(verdict, meanwhile) === 'helpdesk'} />
       {published && <Published meanwhile={meanwhile} read={statusWasRead(observations)} />}
     </>
   );
