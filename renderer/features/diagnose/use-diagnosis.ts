@@ -11,6 +11,8 @@ import { useApp, useRun } from '../../app/stores.tsx';
 export interface Diagnosis {
   verdict?: Verdict | undefined;
   report?: Report | undefined;
+  /** By which main finds the report. Of somebody else's it is not the report's own: that may be one of this device. */
+  reportId?: string | undefined;
   observations: readonly Observation[];
   /** Ids of planned probes that are being measured now. */
   underWay: ReadonlySet<string>;
@@ -30,6 +32,7 @@ export function useRunDiagnosis(): Diagnosis {
     () => ({
       verdict,
       report,
+      reportId: report?.id,
       observations: report?.observations ?? [...observations.values()].flat(),
       underWay,
       meanwhile,
@@ -48,10 +51,11 @@ export function useDiagnosis(of: Subject): Diagnosis | undefined {
   return useMemo(() => {
     if (of === 'run') return run.plan || run.report ? run : undefined;
     if (!opened) return undefined;
-    const { report, meanwhile, judgedAgain } = opened;
+    const { report, reportId, meanwhile, judgedAgain } = opened;
     return {
       verdict: judgedAgain ?? report.verdict,
       report,
+      reportId,
       observations: report.observations,
       underWay: none,
       meanwhile,

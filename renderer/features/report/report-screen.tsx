@@ -23,7 +23,7 @@ const formats: readonly ReportFormat[] = ['html', 'pdf', 'json', 'markdown'];
 export function ReportScreen({ of }: { of: Subject }) {
   const { t } = useMessages();
   const back = useApp((state) => state.back);
-  const report = useDiagnosis(of)?.report;
+  const { report, reportId } = useDiagnosis(of) ?? {};
   return (
     <div className="report-screen">
       <header>
@@ -31,8 +31,8 @@ export function ReportScreen({ of }: { of: Subject }) {
         <h1>{t('window.report.title')}</h1>
         <p className="soft">{t('window.report.lead')}</p>
       </header>
-      {report ? (
-        <ReportColumns key={report.id} report={report} />
+      {report && reportId !== undefined ? (
+        <ReportColumns key={reportId} report={report} reportId={reportId} />
       ) : (
         <EmptyState>{t('window.report.none')}</EmptyState>
       )}
@@ -40,7 +40,7 @@ export function ReportScreen({ of }: { of: Subject }) {
   );
 }
 
-function ReportColumns({ report }: { report: Report }) {
+function ReportColumns({ report, reportId }: { report: Report; reportId: string }) {
   const { t, bytes } = useMessages();
   const main = useMain();
   const settings = useApp((state) => state.settings);
@@ -50,10 +50,10 @@ function ReportColumns({ report }: { report: Report }) {
   const [chosen, setChosen] = useState(settings.values.redactionLevel);
   const wanted = fixed ? settings.values.redactionLevel : chosen;
   const level = levels.indexOf(wanted) < levels.indexOf(already) ? already : wanted;
-  const preview = usePreview(main, report.id, format, level);
+  const preview = usePreview(main, reportId, format, level);
   const counts = useCounts(
     main,
-    report.id,
+    reportId,
     (fixed ? [level] : levelsFrom(already)).filter((one) => one !== 'none'),
   );
   return (
@@ -64,7 +64,7 @@ function ReportColumns({ report }: { report: Report }) {
           {level === 'none' && <Notice kind="warning">{t('window.report.warning')}</Notice>}
         </Card>
         <Card>
-          <HandOver reportId={report.id} format={format} level={level} helpdesk={settings.helpdesk} />
+          <HandOver reportId={reportId} format={format} level={level} helpdesk={settings.helpdesk} />
         </Card>
       </div>
       <Card className="preview-card">

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { Report } from '../../../shared/model/report.ts';
 import type { Subject } from '../../app/app-store.ts';
 import { useMain } from '../../app/main-context.tsx';
 import { useApp } from '../../app/stores.tsx';
@@ -11,21 +10,21 @@ import { Notice } from '../../ui/notice.tsx';
 interface HelpdeskCardProps {
   of: Subject;
   /** None until the run has ended; the buttons are there from the first verdict on, so that nothing moves. */
-  report: Report | undefined;
+  reportId: string | undefined;
   /** The one thing to do now. */
   leading: boolean;
 }
 
-export function HelpdeskCard({ of, report, leading }: HelpdeskCardProps) {
+export function HelpdeskCard({ of, reportId, leading }: HelpdeskCardProps) {
   const { t } = useMessages();
   const main = useMain();
   const show = useApp((state) => state.show);
   const level = useApp((state) => state.settings.values.redactionLevel);
   const [copying, setCopying] = useState<'no' | 'busy' | 'copied' | 'failed'>('no');
   const copy = async () => {
-    if (!report) return;
+    if (reportId === undefined) return;
     setCopying('busy');
-    const delivery = await main.report.copy({ reportId: report.id, level }).catch(() => undefined);
+    const delivery = await main.report.copy({ reportId, level }).catch(() => undefined);
     setCopying(delivery?.status === 'done' ? 'copied' : 'failed');
   };
   return (
@@ -35,12 +34,12 @@ export function HelpdeskCard({ of, report, leading }: HelpdeskCardProps) {
         <Button
           wide
           variant={leading ? 'primary' : 'secondary'}
-          isDisabled={!report}
+          isDisabled={reportId === undefined}
           onPress={() => show({ name: 'report', of })}
         >
           {t('window.verdict.send')}
         </Button>
-        <Button wide isDisabled={!report} isPending={copying === 'busy'} onPress={copy}>
+        <Button wide isDisabled={reportId === undefined} isPending={copying === 'busy'} onPress={copy}>
           {t('window.verdict.copy')}
         </Button>
         {copying === 'copied' && (

@@ -98,7 +98,7 @@ export function VerdictMain({ of, diagnosis, onPhone }: VerdictViewProps) {
 
 /** Beside it: what works right now, the helpdesk, what the provider publishes. */
 export function VerdictAside({ of, diagnosis }: Omit<VerdictViewProps, 'onPhone'>) {
-  const { verdict, report, observations, meanwhile, readOnly } = diagnosis;
+  const { verdict, reportId, observations, meanwhile, readOnly } = diagnosis;
   if (!verdict) return null;
   const broken = verdict.outcome !== 'healthy';
   const web = broken && !readOnly && meanwhile;
@@ -106,7 +106,7 @@ export function VerdictAside({ of, diagnosis }: Omit<VerdictViewProps, 'onPhone'
   return (
     <>
       {web && <RightNow meanwhile={web} verdict={verdict} />}
-      <HelpdeskCard of={of} report={report} leading={leadingAction(verdict, meanwhile) === 'helpdesk'} />
+      <HelpdeskCard of={of} reportId={reportId} leading={leadingAction(verdict, meanwhile) === 'helpdesk'} />
       {published && <Published meanwhile={meanwhile} read={statusWasRead(observations)} />}
     </>
   );
