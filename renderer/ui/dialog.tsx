@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId } from 'react';
 import './dialog.css';
 
 interface DialogProps {
@@ -11,24 +11,23 @@ interface DialogProps {
   children?: ReactNode;
 }
 
+/** Closed while it is still in the page: only then does the focus go back to where it came from. */
+const asModal = (dialog: HTMLDialogElement) => {
+  dialog.showModal();
+  return () => dialog.close();
+};
+
 /**
  * The platform's own modal dialog: it keeps the focus, makes the rest inert, closes by Esc and gives the focus back.
  */
 export function Dialog({ isOpen, onClose, title, actions, children }: DialogProps) {
-  const element = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  useEffect(() => {
-    const dialog = element.current;
-    if (!dialog || !isOpen) return;
-    dialog.showModal();
-    return () => dialog.close();
-  }, [isOpen]);
   if (!isOpen) return null;
   return (
     // The press outside is a second way only: Esc and the buttons do the same.
     // biome-ignore lint/a11y/useKeyWithClickEvents: see above
     <dialog
-      ref={element}
+      ref={asModal}
       className="dialog"
       aria-labelledby={titleId}
       onCancel={(event) => {
@@ -36,7 +35,7 @@ export function Dialog({ isOpen, onClose, title, actions, children }: DialogProp
         onClose();
       }}
       onClick={(event) => {
-        if (event.target === element.current) onClose();
+        if (event.target === event.currentTarget) onClose();
       }}
     >
       <div className="dialog__content">

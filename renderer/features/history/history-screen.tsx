@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useMain } from '../../app/main-context.tsx';
 import { useApp } from '../../app/stores.tsx';
+import { useTitleFocus } from '../../app/use-title-focus.ts';
 import { useMessages } from '../../messages/messages.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -22,6 +23,7 @@ export function HistoryScreen() {
   const { runs, remove, clear } = useHistory();
   const [compared, setCompared] = useState<{ before: string; after: string }>();
   const [gone, setGone] = useState(false);
+  useTitleFocus(compared !== undefined);
   if (compared) return <ComparisonView {...compared} onBack={() => setCompared(undefined)} />;
   const open = async (reportId: string) => {
     setGone(false);

@@ -1,5 +1,6 @@
 import { maxReportBytes } from '../../../shared/ipc/limits.ts';
 import { useApp } from '../../app/stores.tsx';
+import { useTitleFocus } from '../../app/use-title-focus.ts';
 import { useMessages } from '../../messages/messages.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -10,6 +11,7 @@ import './open-report.css';
 /** Takes a report of somebody else, and shows it. */
 export function OpenReportScreen() {
   const opened = useApp((state) => state.opened);
+  useTitleFocus(opened?.report.id);
   return opened ? <OpenedReportView opened={opened} /> : <TakeReport />;
 }
 

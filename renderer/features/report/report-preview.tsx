@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { visibleText } from '../../../shared/report/safe-text.ts';
 import { useMessages } from '../../messages/messages.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -29,7 +29,7 @@ function ShownReport({ shown }: { shown: Shown }) {
   const { t } = useMessages();
   const { format, rendering } = shown;
   const label = t('window.report.preview-of', { form: t(`window.report.form.${format}`) });
-  if (rendering.page !== undefined) return <iframe sandbox="" src={rendering.page} title={label} />;
+  if (rendering.page !== undefined) return <PageFrame page={rendering.page} label={label} />;
   return <ReportText label={label} text={rendering.text} marked={shown.level !== 'none'} />;
 }
 
@@ -69,4 +69,19 @@ function ReportText({ label, text, marked }: { label: string; text: string; mark
       )}
     </>
   );
+}
+
+/** A frame matches no `:focus` while the focus is in its page, so what the keyboard reached is marked here. */
+function PageFrame({ page, label }: { page: string; label: string }) {
+  const frame = useRef<HTMLIFrameElement>(null);
+  const [focused, setFocused] = useState(false);
+  useEffect(() => {
+    const look = () => setFocused(document.activeElement === frame.current);
+    const events = ['blur', 'focus', 'focusin'] as const;
+    for (const event of events) window.addEventListener(event, look);
+    return () => {
+      for (const event of events) window.removeEventListener(event, look);
+    };
+  }, []);
+  return <iframe ref={frame} sandbox="" src={page} title={label} data-focused={focused || undefined} />;
 }
