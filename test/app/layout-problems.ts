@@ -17,9 +17,17 @@ export function layoutProblems(): string[] {
   const scrolls = (value: string) => value === 'auto' || value === 'scroll';
 
   for (const element of [document.documentElement, document.body, ...document.querySelectorAll('main')]) {
-    if (element.scrollWidth > element.clientWidth) {
-      problems.push(`sideways: ${name(element)} is ${element.scrollWidth - element.clientWidth} px too wide`);
-    }
+    const over = element.scrollWidth - element.clientWidth;
+    if (over <= 0) continue;
+    const { left, right } = element.getBoundingClientRect();
+    // The innermost things that stand out.
+    const culprits = [...element.querySelectorAll('*')].filter((one) => {
+      const box = one.getBoundingClientRect();
+      return !hidden(one) && one.childElementCount === 0 && (box.right > right + 1 || box.left < left - 1);
+    });
+    problems.push(
+      `sideways: ${over} px too wide, ${culprits.slice(0, 3).map(name).join(', ') || name(element)}`,
+    );
   }
 
   // Words against everything around them that cuts off.
@@ -54,6 +62,7 @@ export function layoutProblems(): string[] {
     }
   }
 
+  const dialog = 'dialog, [role$="dialog"]';
   const controls = [
     ...document.querySelectorAll('button, a[href], input, textarea, label, [role="radio"]'),
   ].filter(
@@ -65,7 +74,7 @@ export function layoutProblems(): string[] {
       if (one.contains(other) || other.contains(one)) continue;
       // The bar stays while the rest scrolls below it; a dialog stands over everything.
       if (Boolean(one.closest('main')) !== Boolean(other.closest('main'))) continue;
-      if (one.closest('[role$="dialog"]') !== other.closest('[role$="dialog"]')) continue;
+      if (one.closest(dialog) !== other.closest(dialog)) continue;
       const b = other.getBoundingClientRect();
       const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
       const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
