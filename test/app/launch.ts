@@ -52,7 +52,8 @@ export function startOf(options: LaunchOptions) {
 
 /** Resolves when the window has loaded its page. */
 export async function launchApp(options: LaunchOptions): Promise<LaunchedApp> {
-  const app = await _electron.launch({ ...startOf(options), timeout: 60_000 });
+  // Light or dark is the app's to say: Playwright would paint every page light.
+  const app = await _electron.launch({ ...startOf(options), colorScheme: null, timeout: 60_000 });
   const problems = new WindowProblems();
   try {
     problems.watch(app);

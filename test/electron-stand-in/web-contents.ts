@@ -82,6 +82,8 @@ export class WebContents extends EventEmitter {
       this.#titleTold = this.#tellTitle(page);
     });
     page.on('load', () => {
+      // Again: a client that has found the page meanwhile has set its media back.
+      void nativeTheme.applyTo(page).catch(() => undefined);
       this.#loading = false;
       this.emit('did-finish-load', {});
       this.emit('did-stop-loading', {});
