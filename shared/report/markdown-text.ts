@@ -24,12 +24,15 @@ export function markdownCode(text: string, max = 300): string {
 
 /** `hxxps://evil[.]example/x`: readable, and no link anywhere. */
 export function defang(text: string): string {
-  return text
-    .replace(/\b(h)tt(ps?)(:)(?=\/\/)/gi, '$1xx$2$3')
-    .replace(/\b(ftp|wss?|file|javascript|data|vbscript)(:)(?=\S)/gi, '$1[$2]')
-    .replace(
-      /(hxxps?:\/\/)([^\s/?#]+)/gi,
-      (_, scheme: string, host: string) => scheme + host.replaceAll('.', '[.]'),
-    )
-    .replace(/\bwww\.(?=\w)/gi, 'www[.]');
+  return (
+    text
+      // Wherever it stands: not every ticket system wants a word's edge before a link.
+      .replace(/(h)tt(ps?)(:)(?=\/\/)/gi, '$1xx$2$3')
+      .replace(/\b(ftp|wss?|file|javascript|data|vbscript)(:)(?=\S)/gi, '$1[$2]')
+      .replace(
+        /(hxxps?:\/\/)([^\s/?#]+)/gi,
+        (_, scheme: string, host: string) => scheme + host.replaceAll('.', '[.]'),
+      )
+      .replace(/\bwww\.(?=\w)/gi, 'www[.]')
+  );
 }
