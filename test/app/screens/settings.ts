@@ -39,6 +39,15 @@ export class SettingsScreen extends Shell {
     return this.theme.getByText(this.#say(`window.settings.theme.${theme}`), { exact: true }).click();
   }
 
+  /** The words beside a switch: its input is drawn over. */
+  turn(name: 'background' | 'remember'): Promise<void> {
+    return this.main.getByText(this.#say(`window.settings.${name}`), { exact: true }).click();
+  }
+
+  chooseLevel(level: RedactionLevel): Promise<void> {
+    return this.level.getByText(this.#say(`window.report.level-hint.${level}`), { exact: true }).click();
+  }
+
   levelOption(level: RedactionLevel): Locator {
     return this.level.getByRole('radio', { name: this.#say(`window.report.level-hint.${level}`) });
   }

@@ -1,0 +1,123 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test as base, expect } from './app-fixture.ts';
+import type { LaunchOptions } from './launch.ts';
+
+const written = {
+  redactionLevel: 'strict',
+  helpdeskEmail: 'help@contoso.com',
+  disableBackgroundChecks: true,
+  defaultDomain: 'contoso.com',
+  // Malformed, insecure and unknown: named, and the rest applies.
+  vantageUrl: 'not an address',
+  helpdeskUrl: 'http://help.contoso.com/',
+  disableEverything: true,
+};
+
+const test = base.extend<{ policyFile: string; start: LaunchOptions }>({
+  policyFile: async ({ userData }, use) => {
+    const path = join(userData, 'organisation-policy.json');
+    await writeFile(path, JSON.stringify(written), { mode: 0o644 });
+    await use(path);
+  },
+  start: async ({ start, policyFile }, use) => use({ ...start, policy: policyFile }),
+});
+
+test('what an admin fixed is shown as fixed, with where it comes from', async ({ screens, policyFile }) => {
+  const { shell, settings, say } = screens;
+  await shell.show('settings');
+  await expect(settings.levelOption('strict')).toBeChecked();
+  await expect(settings.levelOption('strict')).toBeDisabled();
+  await expect(settings.levelOption('none')).toBeDisabled();
+  await expect(settings.background).toBeDisabled();
+  await expect(settings.background).not.toBeChecked();
+  await expect(settings.fixedNotes).toHaveCount(2);
+  // The rest is the person's own.
+  await expect(settings.remember).toBeEnabled();
+
+  const table = settings.organisation.getByRole('table');
+  for (const [key, value] of [
+    ['redactionLevel', 'strict'],
+    ['helpdeskEmail', 'help@contoso.com'],
+    ['disableBackgroundChecks', 'true'],
+    ['defaultDomain', 'contoso.com'],
+  ] as const) {
+    const row = table.getByRole('row').filter({ hasText: say(`window.settings.policy.${key}`) });
+    await expect(row).toContainText(value);
+    await expect(row).toContainText(say('window.settings.organisation-source', { source: policyFile }));
+  }
+  await expect(table.getByRole('row')).not.toContainText([say('window.settings.policy.vantageUrl')]);
+});
+
+test('neither mouse, keyboard nor a question of the window changes it', async ({ screens, window }) => {
+  const { shell, settings, say } = screens;
+  await shell.show('settings');
+  const none = settings.level.locator('label').filter({ hasText: say('window.report.level-hint.none') });
+  await none.click({ force: true });
+  await settings.main.getByText(say('window.settings.background'), { exact: true }).click({ force: true });
+  for (const key of ['Tab', 'Space', 'ArrowUp', 'Tab', 'Space', 'ArrowDown'])
+    await window.keyboard.press(key);
+  await expect(settings.levelOption('strict')).toBeChecked();
+  await expect(settings.background).not.toBeChecked();
+
+  const view = await window.evaluate(() =>
+    globalThis.window.mailpath.settings.change({
+      redactionLevel: 'none',
+      backgroundChecks: true,
+      theme: 'dark',
+    }),
+  );
+  expect(view.values).toMatchObject({ redactionLevel: 'strict', backgroundChecks: false, theme: 'dark' });
+  await expect(settings.levelOption('strict')).toBeChecked();
+  await expect(settings.background).not.toBeChecked();
+});
+
+test('what is wrong with it is named, and the rest applies', async ({ screens }) => {
+  const { shell, settings } = screens;
+  await shell.show('settings');
+  await expect(settings.organisation).toContainText('vantageUrl');
+  await expect(settings.organisation).toContainText('disableEverything');
+  await expect(settings.organisation).toContainText(/helpdeskUrl.*https:\/\//s);
+  await expect(settings.organisation.getByRole('table')).toContainText('help@contoso.com');
+});
+
+test('the domain is filled in, and every report is as strict as was set', async ({ screens, window }) => {
+  const { diagnose, verdict, report } = screens;
+  await expect(diagnose.address).toHaveValue('contoso.com');
+  await diagnose.start.click();
+  await diagnose.ended();
+  await verdict.send.click();
+  await expect(report.level('none')).toHaveCount(0);
+  await report.choose('markdown');
+  await expect(report.text).not.toContainText('contoso.com');
+  await expect(report.email).toBeVisible();
+  // Main obeys it, whatever the window asks.
+  const [text, json] = await window.evaluate(async () => {
+    const { history, report } = globalThis.window.mailpath;
+    const [newest] = await history.list(undefined);
+    const reportId = newest?.reportId ?? '';
+    const asked = await Promise.all(
+      (['markdown', 'json'] as const).map((format) => report.render({ reportId, format, level: 'none' })),
+    );
+    return asked.map((one) => ('text' in one ? one.text : ''));
+  });
+  expect(text).not.toContain('contoso.com');
+  expect(JSON.parse(json ?? '{}')).toMatchObject({ redaction: { level: 'strict' } });
+});
+
+const broken = base.extend<{ start: LaunchOptions }>({
+  start: async ({ start, userData }, use) => {
+    const policy = join(userData, 'organisation-policy.json');
+    await writeFile(policy, '{"redactionLevel": "strict"');
+    await use({ ...start, policy });
+  },
+});
+
+broken('a policy that cannot be read is said, and fixes nothing', async ({ screens }) => {
+  const { shell, settings } = screens;
+  await shell.show('settings');
+  await expect(settings.organisation).toContainText('organisation-policy.json');
+  await expect(settings.organisation).toContainText('JSON');
+  await expect(settings.levelOption('none')).toBeEnabled();
+  await expect(settings.fixedNotes).toHaveCount(0);
+});
