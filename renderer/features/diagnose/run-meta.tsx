@@ -15,10 +15,10 @@ export function RunProgress({ diagnosis: { plan, observations, running } }: { di
   return (
     <span className="tabular">
       {t('window.diagnose.counts', { done: Math.min(planned, ended), total: planned })}
-      {running && (
+      {running && plan && (
         <>
           {' · '}
-          <Elapsed />
+          <Elapsed plan={plan} />
         </>
       )}
     </span>
