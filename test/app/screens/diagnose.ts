@@ -44,7 +44,8 @@ export class DiagnoseScreen extends Shell {
       await this.main.getByRole('button', { name: this.#say('window.diagnose.more-apps') }).click();
     }
     await apps.getByText(this.#say(`window.diagnose.app-${answer}`), { exact: true }).click();
-    await expect(apps.getByRole('radio', { name: this.#say(`window.diagnose.app-${answer}`) })).toBeChecked();
+    const name = this.#say(`window.diagnose.app-${answer}`);
+    await expect(apps.getByRole('radio', { name, exact: true })).toBeChecked();
   }
 
   /** As a person does it: the address, what fails and works, the pasted text, and the button. */
