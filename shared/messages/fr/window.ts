@@ -119,7 +119,7 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.diagnose.checking.mail': 'Contrôle de la messagerie…',
   'window.diagnose.checking.again': 'Nouvel essai, pour être sûr…',
   'window.diagnose.checking': 'Contrôle…',
-  'window.diagnose.counts': '{done} contrôles sur {total}',
+  'window.diagnose.counts': '{done, plural, one {# contrôle} other {# contrôles}} sur {total}',
   'window.diagnose.early': 'Premier résultat, contrôle en cours',
   'window.diagnose.took': '{total, plural, one {# contrôle} other {# contrôles}} en {time}',
   'window.diagnose.stop': 'Arrêter',
@@ -154,7 +154,8 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.diagnose.found.sign-in-failed': 'Le service d’identification : {reason}',
   'window.diagnose.found.branch': '{branch} : répond',
   'window.diagnose.found.branch-failed': '{branch} : {reason}',
-  'window.diagnose.found.branch-tries': '{branch} : {reason}, {failed} essais sur {count}',
+  'window.diagnose.found.branch-tries':
+    '{branch} : {reason}, {failed, plural, one {# essai} other {# essais}} sur {count}',
   'window.diagnose.found.published': 'Le fournisseur publie une panne',
 
   // the picture
@@ -186,7 +187,7 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.verdict.open-settings.date-time': 'Ouvrir les réglages de date et heure',
   'window.verdict.open-settings.network': 'Ouvrir les réglages réseau',
   'window.verdict.open-settings.proxy': 'Ouvrir les réglages du proxy',
-  'window.verdict.open-network-sign-in': 'Ouvrir la page d’accueil de ce réseau',
+  'window.verdict.open-network-sign-in': 'Ouvrir la page d’identification de ce réseau',
   'window.verdict.open-refused': 'Impossible d’ouvrir ceci d’ici.',
   'window.verdict.apps': 'Quelles applis',
   'window.verdict.affected': 'Touchées',
@@ -199,11 +200,11 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.verdict.web-fails':
     'La messagerie échoue aussi dans le navigateur. Si c’est urgent : téléphonez, ou écrivez d’une autre adresse.',
   'window.verdict.web-fails-app':
-    'La messagerie échoue aussi dans le navigateur. {app} fonctionne encore : utilisez-le en attendant.',
+    'La messagerie échoue aussi dans le navigateur. En attendant, ceci fonctionne encore : {app}.',
   'window.verdict.open-web': 'Ouvrir {name}',
   'window.verdict.open-web-plain': 'Ouvrir la messagerie dans le navigateur',
   'window.verdict.incident': 'Incident publié',
-  'window.verdict.incident-since': '{id} · depuis {since}',
+  'window.verdict.incident-since': '{id} · depuis le {since}',
   'window.verdict.incident-read': '{service}. Lu à {time}.',
   'window.verdict.incident-none':
     '{provider} n’a rien publié à ce sujet. Ces pages suivent souvent des heures plus tard.',
@@ -325,7 +326,7 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.history.loading': 'Recherche des diagnostics passés…',
   'window.history.failed': 'Les diagnostics passés n’ont pas pu être lus. Fermez Mailpath et rouvrez-le.',
   'window.history.list': 'Diagnostics passés',
-  'window.history.select': 'Sélectionner le diagnostic : {when}',
+  'window.history.select': 'Sélectionner le diagnostic du {when}',
   'window.history.hint': 'Sélectionnez deux diagnostics pour voir ce qui a changé.',
   'window.history.selected':
     '{count, plural, one {# diagnostic sélectionné} other {# diagnostics sélectionnés}}',
@@ -380,8 +381,8 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.open.another': 'En ouvrir un autre',
   'window.open.banner': 'Un rapport de {address}',
   'window.open.banner-when':
-    'Mesuré {when}, pas sur cet ordinateur. Rien ici ne concerne votre propre messagerie.',
-  'window.open.banner-own': 'Mesuré {when} sur cet ordinateur.',
+    'Mesuré le {when}, pas sur cet ordinateur. Rien ici ne concerne votre propre messagerie.',
+  'window.open.banner-own': 'Mesuré le {when} sur cet ordinateur.',
   'window.open.banner-level.none': 'Rien n’y a été masqué.',
   'window.open.banner-level.standard': 'Les noms et les adresses privées ont été masqués.',
   'window.open.banner-level.strict':
