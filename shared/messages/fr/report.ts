@@ -99,7 +99,7 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
 
   // a check in technical detail: short, after and before commas
   'report.detail.to': 'vers {place}',
-  'report.detail.title': '« {title} »',
+  'report.detail.title': '« {title} »',
   'report.detail.via': 'via {server}',
   'report.detail.issued-by': 'émis par {issuer}',
   'report.detail.own-headers': 'avec les en-têtes propres au fournisseur',
@@ -313,6 +313,6 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.foot':
     'Établi par Mailpath {version} sur cet ordinateur. Aucun mot de passe n’a été demandé ni envoyé. Mailpath peut réévaluer ce rapport à partir de sa version JSON.',
   'report.title': 'Rapport Mailpath : {headline}',
-  'report.labelled': '{label} : {text}',
+  'report.labelled': '{label} : {text}',
   'report.none': 'aucun',
 };

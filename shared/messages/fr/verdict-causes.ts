@@ -63,7 +63,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Portail captif ou page de blocage : {replaced, plural, one {# témoin remplacé} other {# témoins remplacés}}, hôte de Location {portal}. Des certificats propres au réseau sur les hôtes de messagerie comptent comme le même indice.',
 
   'captive-portal.passes-probes.helpdesk':
-    'Les témoins passent, mais {replaced, number} hôtes principaux du fournisseur présentent chacun un certificat auto-signé : portail avec pages de test en liste blanche, ou boîtier qui répond pour tout le monde.',
+    'Les témoins passent, mais {replaced, number} hôtes principaux du fournisseur présentent chacun un certificat auto-signé : portail avec pages de test en liste blanche, ou boîtier qui répond pour tout le monde.',
 
   'clock-wrong.headline':
     '{sure, select, yes {L’horloge de cet ordinateur} other {Il semble que l’horloge de cet ordinateur}} {direction, select, ahead {avance} other {retarde}} de {unit, select, months {{amount, plural, other {# mois}}} days {{amount, plural, one {# jour} other {# jours}}} hours {{amount, plural, one {# heure} other {# heures}}} other {{amount, plural, one {# minute} other {# minutes}}}}.',
@@ -105,11 +105,11 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'root-store-outdated.refused.headline':
     '{sure, select, yes {Cet ordinateur refuse les certificats que présentent ses connexions de messagerie.} other {Il semble que cet ordinateur refuse les certificats que présentent ses connexions de messagerie.}}',
   'root-store-outdated.refused.seen':
-    'La liste de certificats de confiance du système refuse {hostCount, plural, one {# serveur de messagerie} other {# serveurs de messagerie}} : le certificat vient de {issuer}.',
+    'La liste de certificats de confiance du système refuse {hostCount, plural, one {# serveur de messagerie} other {# serveurs de messagerie}} : le certificat vient de {issuer}.',
   'root-store-outdated.refused.do':
-    'Envoyez le rapport à votre assistance informatique : elle peut installer le certificat manquant ou ne plus ouvrir les connexions de messagerie.',
+    'Envoyez le rapport à votre assistance informatique : elle peut installer le certificat manquant ou ne plus ouvrir les connexions de messagerie.',
   'root-store-outdated.refused.helpdesk':
-    'Accepté par l’environnement d’exécution (racines publiques, ajoutées et du système), refusé par le vérificateur du système : {hosts}, émetteur {issuer}. Installer la racine dans le magasin du système, ou chercher pourquoi elle y est refusée.',
+    'Accepté par l’environnement d’exécution (racines publiques, ajoutées et du système), refusé par le vérificateur du système : {hosts}, émetteur {issuer}. Installer la racine dans le magasin du système, ou chercher pourquoi elle y est refusée.',
 
   'antivirus-mail-shield.headline':
     '{sure, select, yes {L’antivirus de cet ordinateur intercepte les connexions de messagerie et les fait échouer.} other {Il semble que l’antivirus de cet ordinateur intercepte les connexions de messagerie et les fasse échouer.}}',
@@ -134,20 +134,20 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Proxy {proxy} (source : {source}) injoignable ou non résolu ; le chemin direct figure parmi les contrôles. Proxy fixe hors site, cible PAC morte ou panne du proxy.',
 
   'proxy-script-broken.headline':
-    '{sure, select, yes {Le script de proxy de votre entreprise est défectueux : la messagerie ne trouve pas de sortie.} other {Il semble que le script de proxy de votre entreprise soit défectueux : la messagerie ne trouve pas de sortie.}}',
+    '{sure, select, yes {Le script de proxy de votre entreprise est défectueux : la messagerie ne trouve pas de sortie.} other {Il semble que le script de proxy de votre entreprise soit défectueux : la messagerie ne trouve pas de sortie.}}',
   'proxy-script-broken.silent.headline':
-    '{sure, select, yes {Le script de proxy de votre entreprise ne se charge pas : la messagerie ne trouve pas de sortie.} other {Il semble que le script de proxy de votre entreprise ne se charge pas : la messagerie ne trouve pas de sortie.}}',
+    '{sure, select, yes {Le script de proxy de votre entreprise ne se charge pas : la messagerie ne trouve pas de sortie.} other {Il semble que le script de proxy de votre entreprise ne se charge pas : la messagerie ne trouve pas de sortie.}}',
   'proxy-script-broken.seen':
     'Cet ordinateur demande à {script} quel proxy utiliser. La réponse n’est pas un script utilisable, et sans proxy rien ne répond.',
   'proxy-script-broken.silent.seen':
     'Cet ordinateur demande à {script} quel proxy utiliser. Aucune réponse n’arrive, et sans proxy rien ne répond.',
   'proxy-script-broken.do':
-    'Envoyez le rapport à votre assistance informatique : le script sur son serveur doit être réparé.',
-  'proxy-script-broken.dont': 'Ne modifiez pas votre compte de messagerie : il n’est pas en cause.',
+    'Envoyez le rapport à votre assistance informatique : le script sur son serveur doit être réparé.',
+  'proxy-script-broken.dont': 'Ne modifiez pas votre compte de messagerie : il n’est pas en cause.',
   'proxy-script-broken.helpdesk':
-    'Script de proxy (PAC) sur {script} : pas de script utilisable, statut HTTP {status}. En cas d’échec, les programmes passent en DIRECT sans rien dire, et ce réseau ne laisse rien sortir directement. Vérifier le serveur web et le contenu du fichier.',
+    'Script de proxy (PAC) sur {script} : pas de script utilisable, statut HTTP {status}. En cas d’échec, les programmes passent en DIRECT sans rien dire, et ce réseau ne laisse rien sortir directement. Vérifier le serveur web et le contenu du fichier.',
   'proxy-script-broken.silent.helpdesk':
-    'Script de proxy (PAC) sur {script} : le serveur est dans ce réseau et ne répond pas. En cas d’échec, les programmes passent en DIRECT sans rien dire, et ce réseau ne laisse rien sortir directement. Vérifier le serveur web.',
+    'Script de proxy (PAC) sur {script} : le serveur est dans ce réseau et ne répond pas. En cas d’échec, les programmes passent en DIRECT sans rien dire, et ce réseau ne laisse rien sortir directement. Vérifier le serveur web.',
 
   'proxy-auth-required.headline':
     '{sure, select, yes {Le proxy de votre entreprise demande un mot de passe que les logiciels de messagerie ne peuvent pas donner.} other {Il semble que le proxy de votre entreprise demande un mot de passe que les logiciels de messagerie ne peuvent pas donner.}}',
@@ -289,7 +289,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'connection-unstable.dont':
     'Ne supprimez pas votre compte : la messagerie fonctionne dès que la connexion tient.',
   'connection-unstable.helpdesk':
-    'Timeouts et resets dans {lost, plural, one {# essai} other {# essais}} sur {tries, number}, y compris vers {strangers, plural, one {# témoin} other {# témoins}} sans rapport ; aucun 5xx propre au fournisseur derrière. Vérifier pertes, qualité du Wi-Fi, ligne.',
+    'Timeouts et resets dans {lost, plural, one {# essai} other {# essais}} sur {tries, number}, y compris vers {strangers, plural, one {# témoin} other {# témoins}} sans rapport ; aucun 5xx propre au fournisseur derrière. Vérifier pertes, qualité du Wi-Fi, ligne.',
 
   'ipv6-broken.headline':
     '{sure, select, yes {La messagerie fonctionne, mais lentement : une partie de votre connexion est en panne.} other {Il semble que la messagerie fonctionne, mais lentement : une partie de votre connexion est en panne.}}',
@@ -338,7 +338,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'federation-server-down.headline':
     '{sure, select, yes {Le serveur d’identification de votre entreprise ne répond pas.} other {Il semble que le serveur d’identification de votre entreprise ne réponde pas.}}',
   'federation-server-down.seen':
-    '{company} fonctionne ; {host} a échoué {tries, plural, one {au seul essai} other {aux # essais}}.',
+    '{company} fonctionne ; {host} a échoué {tries, plural, one {au seul essai} other {aux # essais}}.',
   'federation-server-down.do':
     'Si une session est encore ouverte quelque part, gardez-la ouverte, et prévenez votre assistance informatique.',
   'federation-server-down.dont': 'Ne vous déconnectez pas et ne changez pas votre mot de passe.',
@@ -350,7 +350,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'server-certificate-expired.own.headline':
     '{sure, select, yes {Le certificat de sécurité de votre serveur de messagerie a expiré.} other {Il semble que le certificat de sécurité de votre serveur de messagerie ait expiré.}}',
   'server-certificate-expired.seen':
-    '{hostCount, plural, one {# serveur de messagerie présente} other {# serveurs de messagerie présentent}} un certificat expiré{known, select, yes { depuis le {ended, date, utc}} other {}} ; l’horloge de cet ordinateur est à l’heure.',
+    '{hostCount, plural, one {# serveur de messagerie présente} other {# serveurs de messagerie présentent}} un certificat expiré{known, select, yes { depuis le {ended, date, utc}} other {}} ; l’horloge de cet ordinateur est à l’heure.',
   'server-certificate-expired.do':
     'Patientez : rien sur cet ordinateur ne peut y remédier. Relancez Mailpath dans une demi-heure.',
   'server-certificate-expired.own.do':
@@ -377,7 +377,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'retired-protocol.headline':
     '{sure, select, yes {Ce logiciel de messagerie utilise un accès que Microsoft a fermé.} other {Il semble que ce logiciel de messagerie utilise un accès que Microsoft a fermé.}}',
   'retired-protocol.seen':
-    'D’ici, tout répond ; seuls échouent les programmes limités à un accès que Microsoft ferme progressivement depuis le {from, date, utc}.',
+    'D’ici, tout répond ; seuls échouent les programmes limités à un accès que Microsoft ferme progressivement depuis le {from, date, utc}.',
   'retired-protocol.smtp-basic.seen':
     'L’erreur indique que l’envoi avec un simple mot de passe n’est plus pris en charge.',
   'retired-protocol.do':
@@ -463,21 +463,21 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'sign-in-service-down.dont':
     'Ne vous déconnectez pas, ne changez pas votre mot de passe et ne supprimez pas votre compte.',
   'sign-in-service-down.helpdesk':
-    'Identification {names} sur {hosts} : statut {status}, {failed, number}/{tries, number} avec en-têtes propres ; trace ids {traces} ; témoins et accès à la messagerie figurent parmi les contrôles.{incident, select, none {} other { Incident publié : {incident}.}}',
+    'Identification {names} sur {hosts} : statut {status}, {failed, number}/{tries, number} avec en-têtes propres ; trace ids {traces} ; témoins et accès à la messagerie figurent parmi les contrôles.{incident, select, none {} other { Incident publié : {incident}.}}',
   'sign-in-service-down.edge.helpdesk':
-    'Identification sur {hosts} : réponse de la périphérie du réseau de diffusion (x-azure-ref), statut {status}, {failed, number}/{tries, number} : Azure Front Door, placé devant, est en panne.{incident, select, none {} other { Incident publié : {incident}.}}',
+    'Identification sur {hosts} : réponse de la périphérie du réseau de diffusion (x-azure-ref), statut {status}, {failed, number}/{tries, number} : Azure Front Door, placé devant, est en panne.{incident, select, none {} other { Incident publié : {incident}.}}',
 
   'sign-in-throttled.headline':
     '{sure, select, yes {Vous n’y êtes pour rien. L’identification {provider} refuse du monde.} other {Il semble que l’identification {provider} refuse du monde.}}',
   'sign-in-throttled.seen':
-    'La toute première demande a reçu la réponse « trop de demandes »{wait, plural, =0 {} one {, avec # seconde d’attente} other {, avec # secondes d’attente}} ; cela ne dit rien de la messagerie elle-même.',
+    'La toute première demande a reçu la réponse « trop de demandes »{wait, plural, =0 {} one {, avec # seconde d’attente} other {, avec # secondes d’attente}} ; cela ne dit rien de la messagerie elle-même.',
   'sign-in-throttled.do': 'Attendez un quart d’heure sans réessayer.',
   'sign-in-throttled.dont': 'Ne changez pas votre mot de passe et ne supprimez pas votre compte.',
   'sign-in-throttled.helpdesk':
-    '429 de {hosts} au premier appel du diagnostic, Retry-After {wait, number} s. {incident, select, none {Aucun incident publié : beaucoup d’utilisateurs derrière une même adresse, ou un client en boucle.} other {Incident publié : {incident}.}}',
+    '429 de {hosts} au premier appel du diagnostic, Retry-After {wait, number} s. {incident, select, none {Aucun incident publié : beaucoup d’utilisateurs derrière une même adresse, ou un client en boucle.} other {Incident publié : {incident}.}}',
 
   'mail-service-errors.headline':
-    '{sure, select, yes {Vous n’y êtes pour rien. {saysMail, select, yes {{provider}} other {La messagerie {provider}}} est en panne.} other {Il semble que {saysMail, select, yes {{provider}} other {la messagerie {provider}}} soit en panne ; vous n’y êtes pour rien.}}',
+    '{sure, select, yes {Vous n’y êtes pour rien. {saysMail, select, yes {{provider}} other {La messagerie {provider}}} est en panne.} other {Il semble que {saysMail, select, yes {{provider}} other {la messagerie {provider}}} soit en panne ; vous n’y êtes pour rien.}}',
   'mail-service-errors.seen':
     'Ses serveurs de messagerie se sont dits en panne {failed, number} fois sur {tries, number} ; le reste d’Internet fonctionne.',
   'mail-service-errors.do':
@@ -490,17 +490,17 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Statut {status} avec en-têtes propres de {hosts}, {failed, number}/{tries, number} essais sur {routes, number} accès ({names}), {frontDoors, plural, one {# front door} other {# front doors}} ; correspond à l’incident {incident}.',
 
   'mail-service-unreachable.headline':
-    '{sure, select, yes {Vous n’y êtes pour rien. {saysMail, select, yes {{provider}} other {La messagerie {provider}}} est injoignable.} other {Il semble que {saysMail, select, yes {{provider}} other {la messagerie {provider}}} soit injoignable ; vous n’y êtes pour rien.}}',
+    '{sure, select, yes {Vous n’y êtes pour rien. {saysMail, select, yes {{provider}} other {La messagerie {provider}}} est injoignable.} other {Il semble que {saysMail, select, yes {{provider}} other {la messagerie {provider}}} soit injoignable ; vous n’y êtes pour rien.}}',
   'mail-service-unreachable.seen':
-    '{servers, plural, one {# serveur de messagerie n’a pas répondu} other {# serveurs de messagerie n’ont pas répondu}} en {tries, plural, one {# essai} other {# essais au total}} ; le reste d’Internet fonctionne.',
+    '{servers, plural, one {# serveur de messagerie n’a pas répondu} other {# serveurs de messagerie n’ont pas répondu}} en {tries, plural, one {# essai} other {# essais au total}} ; le reste d’Internet fonctionne.',
   'mail-service-unreachable.refused.seen':
     '{servers, plural, one {# serveur de messagerie a refusé} other {# serveurs de messagerie ont refusé}} {tries, plural, one {le seul essai} other {les # essais}} ; le reste d’Internet fonctionne.',
   'mail-service-unreachable.do':
-    'Patientez, et essayez sur votre téléphone, Wi-Fi coupé : si la messagerie y fonctionne, c’est ce réseau, et non {provider}.',
+    'Patientez, et essayez sur votre téléphone, Wi-Fi coupé : si la messagerie y fonctionne, c’est ce réseau, et non {provider}.',
   'mail-service-unreachable.dont':
     'Ne changez pas de mot de passe, ne supprimez pas votre compte et ne réinstallez rien.',
   'mail-service-unreachable.helpdesk':
-    'Aucune réponse de {hosts} sur {names} ({tries, plural, one {# essai} other {# essais}}, {addresses, plural, one {# adresse} other {# adresses}}) ; les témoins passent.{incident, select, none {} other { Incident publié : {incident}.}} Un second point de mesure permet de trancher.',
+    'Aucune réponse de {hosts} sur {names} ({tries, plural, one {# essai} other {# essais}}, {addresses, plural, one {# adresse} other {# adresses}}) ; les témoins passent.{incident, select, none {} other { Incident publié : {incident}.}} Un second point de mesure permet de trancher.',
 
   'route-failing.headline':
     '{sure, select, yes {C’est {company}, et seulement certains accès.} other {Il semble que ce soit {company}, et seulement certains accès.}}',
@@ -516,21 +516,21 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Accès {names} sur {hosts} : statut {status}, {failed, number}/{tries, number} avec en-têtes propres ; {alive, plural, one {# accès répond} other {# accès répondent}} ; correspond à l’incident {incident}.',
 
   'route-unstable.headline':
-    '{sure, select, yes {Le problème est chez {company} : la messagerie fonctionne par intermittence.} other {Il semble que {saysMail, select, yes {{provider}} other {la messagerie {provider}}} fonctionne par intermittence.}}',
+    '{sure, select, yes {Le problème est chez {company} : la messagerie fonctionne par intermittence.} other {Il semble que {saysMail, select, yes {{provider}} other {la messagerie {provider}}} fonctionne par intermittence.}}',
   'route-unstable.seen':
     '{routes, plural, one {# accès à la boîte mail s’est dit en panne {failed, number} fois sur {tries, number} et a fonctionné} other {# accès à la boîte mail se sont dits en panne {failed, number} fois sur {tries, number} et ont fonctionné}} entre-temps.',
   'route-unstable.do': 'Réessayez dans une minute ; souvent, cela suffit.',
   'route-unstable.dont':
     'Ne changez pas de mot de passe, ne supprimez pas votre compte et ne réinstallez rien.',
   'route-unstable.helpdesk':
-    'Intermittent : accès {names} sur {hosts}, {failed, number}/{tries, number} essais en échec avec en-têtes propres, {frontDoors, plural, one {# front door} other {# front doors}}, statut {status}.{incident, select, none {} other { Incident publié : {incident}.}}',
+    'Intermittent : accès {names} sur {hosts}, {failed, number}/{tries, number} essais en échec avec en-têtes propres, {frontDoors, plural, one {# front door} other {# front doors}}, statut {status}.{incident, select, none {} other { Incident publié : {incident}.}}',
 
   'published-incident.headline':
     '{sure, select, yes {C’est {company}, et seulement certaines applis.} other {Il semble que ce soit {company}, et seulement certaines applis.}}',
   'published-incident.unnamed.headline':
     'Il semble que {provider} ait une panne, sans avoir encore dit laquelle.',
   'published-incident.seen':
-    'L’incident {incident} ({provider}) cite {apps, plural, one {une appli} other {# applis}} en panne chez vous ; tout ce qui peut être contrôlé d’ici répond.',
+    'L’incident {incident} ({provider}) cite {apps, plural, one {une appli} other {# applis}} en panne chez vous ; tout ce qui peut être contrôlé d’ici répond.',
   'published-incident.said-resolved.seen':
     'L’incident {incident} citait ce que vous voyez échouer ; {company} le dit résolu, votre appli dit le contraire.',
   'published-incident.unnamed.seen':
@@ -569,7 +569,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'healthy.told-otherwise.seen':
     '{passed, plural, one {# contrôle réussi} other {# contrôles réussis}} à {time} UTC, sans trace de ce que vous avez décrit.',
   'healthy.do':
-    'Toujours un problème ? Dites à Mailpath dans quelle appli. Si cela va et vient, relancez Mailpath pendant la panne.',
+    'Toujours un problème ? Dites à Mailpath dans quelle appli. Si cela va et vient, relancez Mailpath pendant la panne.',
   'healthy.helpdesk':
     'Aucune panne trouvée depuis cet ordinateur : {routes, plural, one {# accès} other {# accès}} de messagerie et l’identification répondent sous leur forme documentée. Les pannes derrière l’authentification ne se voient pas d’ici.',
 

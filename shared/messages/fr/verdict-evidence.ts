@@ -44,7 +44,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.public-resolvers-answer': 'Les résolveurs publics connaissent les mêmes noms.',
   'because.public-resolvers-differ': 'Les résolveurs publics donnent d’autres adresses.',
   'because.wrong-address':
-    'Ici, {word, select, answer {{host} mène à {answer}, {problem, select, bogus {où aucun serveur de messagerie ne peut être} other {qui est quelqu’un d’autre}}} nxdomain {{host} n’existe pas} nodata {{host} n’a pas d’adresse} other {{host} ne peut pas être résolu}} ; {hostCount, plural, one {# nom est touché} other {# noms sont touchés}}.',
+    'Ici, {word, select, answer {{host} mène à {answer}, {problem, select, bogus {où aucun serveur de messagerie ne peut être} other {qui est quelqu’un d’autre}}} nxdomain {{host} n’existe pas} nodata {{host} n’a pas d’adresse} other {{host} ne peut pas être résolu}} ; {hostCount, plural, one {# nom est touché} other {# noms sont touchés}}.',
   'because.resolver-named': 'Interrogés un par un, ces résolveurs répondent mal : {servers}.',
   'because.invented-names': 'Des noms impossibles reçoivent ici une adresse : les réponses sont réécrites.',
   'because.opened': 'Le certificat de {hosts} a été émis par {issuer}, et non par une autorité publique.',
@@ -55,7 +55,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.root-unknown':
     '{hosts} : émis par {issuer}, une autorité publique que cet ordinateur ne connaît pas.',
   'because.system-refuses':
-    '{hosts} : le magasin de certificats du système refuse le certificat de {issuer}.',
+    '{hosts} : le magasin de certificats du système refuse le certificat de {issuer}.',
   'because.somebody-else':
     '{count, plural, one {# réponse n’a} other {# réponses n’ont}} rien de ce que seul le fournisseur envoie (statut {status}).',
   'because.dialogue-altered':
@@ -77,26 +77,26 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.ncsi-blocked': 'Le test de connexion de Microsoft ne passe pas.',
   'because.domain-gone': '{domain} n’existe pas (NXDOMAIN).',
   'because.domain-broken':
-    '{domain} ne peut pas être résolu : {word, select, refused {ses serveurs de noms refusent} silent {aucun serveur de noms ne répond} other {ses serveurs de noms sont en panne}}.',
+    '{domain} ne peut pas être résolu : {word, select, refused {ses serveurs de noms refusent} silent {aucun serveur de noms ne répond} other {ses serveurs de noms sont en panne}}.',
   'because.domain-no-mail': '{domain} ne publie aucun serveur de messagerie.',
   'because.autodiscover-elsewhere':
     '{name} mène à {leadsTo} (statut {status}), qui n’est pas un service Autodiscover.',
   'because.federation-silent':
-    '{host} a échoué {tries, plural, one {au seul essai} other {aux # essais}} : {failure}.',
+    '{host} a échoué {tries, plural, one {au seul essai} other {aux # essais}} : {failure}.',
   'because.certificate-ended':
     'Le certificat de {hosts} a expiré{known, select, yes { le {ended, date, utc}} other {}}.',
   'because.certificate-strange':
-    'Le certificat de {hosts} est établi pour {shown} ; {kind, select, name {c’est un autre nom} self {il se garantit lui-même} root {son émetteur est inconnu ici} chain {les certificats qui le garantissent manquent} other {il n’est pas en règle}}.',
+    'Le certificat de {hosts} est établi pour {shown} ; {kind, select, name {c’est un autre nom} self {il se garantit lui-même} root {son émetteur est inconnu ici} chain {les certificats qui le garantissent manquent} other {il n’est pas en règle}}.',
   'because.told-retired': 'L’erreur collée indique que la méthode d’identification est retirée.',
   'because.only-retired-apps': 'Seuls des programmes qui dépendent de {route} sont dits en échec.',
   'because.told-codes': 'L’erreur collée contient {codes}.',
-  'because.told-phrase': 'L’erreur collée signifie : {phrases}.',
+  'because.told-phrase': 'L’erreur collée signifie : {phrases}.',
   'because.told-all-fail':
     '{apps, plural, one {La messagerie sur le web est dite en échec} other {# programmes sont dits en échec, web compris}}.',
   'because.told-one-fails':
-    'Dits en échec : {apps, plural, one {# programme} other {# programmes}}{working, plural, =0 {} other { ; dits en marche : #}}.',
+    'Dits en échec : {apps, plural, one {# programme} other {# programmes}}{working, plural, =0 {} other { ; dits en marche : #}}.',
   'because.names-lost':
-    '{operators, plural, one {# résolveur public ne trouve} other {# résolveurs publics ne trouvent}} pas {hosts} non plus : {word, select, nxdomain {le nom n’existe pas} nodata {le nom n’a pas d’adresse} silent {aucun serveur de noms ne répond} other {les serveurs de noms sont en panne}}.',
+    '{operators, plural, one {# résolveur public ne trouve} other {# résolveurs publics ne trouvent}} pas {hosts} non plus : {word, select, nxdomain {le nom n’existe pas} nodata {le nom n’a pas d’adresse} silent {aucun serveur de noms ne répond} other {les serveurs de noms sont en panne}}.',
   'because.sign-in-says-failing':
     'L’identification a répondu par ses propres erreurs {failed, number} fois sur {tries, number} (statut {status}).',
   'because.sign-in-silent':
@@ -155,7 +155,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'missing.clock': 'Une heure fiable : aucun serveur n’a pu être interrogé.',
   'missing.direct': 'Les mêmes serveurs sans le proxy.',
   'missing.script-decision':
-    'Le chemin que le script de proxy indique aux programmes : les scripts ne sont pas exécutés ici.',
+    'Le chemin que le script de proxy indique aux programmes : les scripts ne sont pas exécutés ici.',
   'missing.public-resolver': 'La réponse d’un résolveur public, pour comparer.',
   'missing.resolver-owner': 'Chaque résolveur interrogé séparément, ce qui dirait lequel répond mal.',
   'missing.other-certificates': 'Une connexion sécurisée à un site sans rapport.',
@@ -198,9 +198,9 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'note.ncsi-blocked':
     'Le test de connexion de Microsoft est bloqué : Windows peut se dire hors connexion, et Outlook classique avec lui.',
   'note.script-unusable':
-    'Le script de proxy configuré sur cet ordinateur ({script}) est inutilisable ; les programmes passent en direct.',
+    'Le script de proxy configuré sur cet ordinateur ({script}) est inutilisable ; les programmes passent en direct.',
   'note.script-not-followed':
-    'Un script de proxy est configuré sur cet ordinateur. Ces contrôles sont passés en direct ; les programmes, peut-être pas.',
+    'Un script de proxy est configuré sur cet ordinateur. Ces contrôles sont passés en direct ; les programmes, peut-être pas.',
   'note.autodiscover-missing':
     '{name} n’existe pas ; pour configurer certains programmes, il faudra peut-être saisir le nom du serveur.',
   'note.autodiscover-elsewhere': '{name} mène à un serveur qui n’est pas un service Autodiscover.',

@@ -306,7 +306,7 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.report.preview-loading': 'Préparation de l’aperçu…',
   'window.report.preview-cut': 'L’aperçu s’arrête ici ; le fichier fait {size}.',
   'window.report.gone':
-    'Ce rapport n’est plus là. Relancez un diagnostic, ou ouvrez-en un autre depuis l’historique.',
+    'Ce rapport n’existe plus. Relancez le diagnostic, ou ouvrez-en un autre depuis l’historique.',
   'window.report.actions': 'Le transmettre',
   'window.report.save': 'Enregistrer…',
   'window.report.copy': 'Copier pour un ticket',
