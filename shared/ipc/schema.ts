@@ -74,8 +74,11 @@ export type RunEvent =
   | EngineEvent
   /** Sent with each verdict. */
   | { type: 'meanwhile'; meanwhile: Meanwhile }
-  /** The engine's process ended; a new one is ready. The run is lost, what was observed is still shown. */
-  | { type: 'engine-lost' };
+  /**
+   * The engine's process ended; a new one is ready. The run is lost, what was observed is still shown. `stopped`: the
+   * person had pressed Stop, and it did not end by itself in time.
+   */
+  | { type: 'engine-lost'; stopped?: true };
 
 export type StartResult =
   | { status: 'started'; runId: string }

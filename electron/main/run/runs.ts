@@ -29,6 +29,8 @@ export class Runs implements Answers {
   readonly #options: RunsOptions;
   readonly #batches: EventBatches;
   #last: DiagnoseRequest | undefined;
+  /** The person pressed Stop, and the run has not ended since. */
+  #stopping = false;
 
   constructor(options: RunsOptions) {
     this.#options = options;
@@ -47,18 +49,25 @@ export class Runs implements Answers {
     if ('problem' in target) return { status: 'refused', reason: 'address-invalid' };
     const request = diagnoseRequest.parse({ ...asked, address: undefined, ...target, locale: locale() });
     this.#last = request;
+    this.#stopping = false;
     onStarted?.(asked.address);
     const runId = randomUUID();
     engine.start({ runId, request, policy: policy(), startedAt: Date.now() });
     return { status: 'started', runId };
   };
 
-  readonly cancel = (): void => this.#options.engine.cancel();
+  readonly cancel = (): void => {
+    this.#stopping = true;
+    this.#options.engine.cancel();
+  };
 
   readonly listener: EngineListener = {
     event: (message) => this.#hear(message),
     ended: () => this.#batches.flush(),
-    lost: () => this.#batches.add([{ type: 'engine-lost' }], true),
+    lost: () => {
+      const stopped = this.#stopping ? { stopped: true as const } : {};
+      this.#batches.add([{ type: 'engine-lost', ...stopped }], true);
+    },
     unexpected: (error) => this.#options.onUnexpected(error),
   };
 

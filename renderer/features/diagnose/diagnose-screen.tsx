@@ -28,8 +28,10 @@ function RunScreen({ control }: { control: RunControl }) {
   const [stopping, setStopping] = useState(false);
   const screen = useRef<HTMLDivElement>(null);
   const { running, verdict, report, meanwhile } = diagnosis;
-  const stopped = report?.cutShort === 'cancelled';
-  const lost = status === 'lost';
+  // Ended by itself, or with its process because it did not: to the person who pressed Stop it is the same.
+  const ended = useRun((run) => run.stopped === true);
+  const stopped = ended || report?.cutShort === 'cancelled';
+  const lost = status === 'lost' && !ended;
   const progress = useMemo(() => ({ ...diagnosis, stopped, lost }), [diagnosis, stopped, lost]);
   const transcript = useTranscript(progress);
 
@@ -46,7 +48,7 @@ function RunScreen({ control }: { control: RunControl }) {
     control.stop();
   };
   const title = () => {
-    if (lost) return t('window.diagnose.lost-headline');
+    if (status === 'lost') return t('window.diagnose.lost-headline');
     if (!diagnosis.plan) return t('window.diagnose.checking');
     const stop = currentStop(pathOf(diagnosis).stops);
     return t(`window.diagnose.checking.${stop ?? 'again'}`);
@@ -70,7 +72,9 @@ function RunScreen({ control }: { control: RunControl }) {
               </Button>
               <Button
                 variant={
-                  lost || (verdict && leadingAction(verdict, meanwhile) === 'again') ? 'primary' : 'secondary'
+                  status === 'lost' || (verdict && leadingAction(verdict, meanwhile) === 'again')
+                    ? 'primary'
+                    : 'secondary'
                 }
                 onPress={() => void control.start()}
               >

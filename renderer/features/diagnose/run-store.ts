@@ -22,6 +22,8 @@ export interface Run {
   /** When the first verdict came, in milliseconds since the start. */
   firstVerdictAtMs?: number;
   report?: Report;
+  /** Of a run that is lost: the person had stopped it. */
+  stopped?: true;
 }
 
 export interface RunActions {
@@ -44,7 +46,7 @@ const idle: Run = { status: 'idle', underWay: new Set(), observations: new Map()
 export function afterEvent(run: Run, event: RunEvent): Run {
   if (event.type === 'plan') return { ...idle, status: 'running', plan: event.plan };
   if (event.type === 'meanwhile' && run.status !== 'idle') return { ...run, meanwhile: event.meanwhile };
-  if (event.type === 'engine-lost' && run.status === 'starting') return { ...run, status: 'lost' };
+  if (event.type === 'engine-lost' && run.status === 'starting') return lost(run, event);
   if (run.status !== 'running') return run;
   switch (event.type) {
     case 'meanwhile':
@@ -73,9 +75,16 @@ export function afterEvent(run: Run, event: RunEvent): Run {
         report: event.report,
       };
     case 'engine-lost':
-      return { ...run, status: 'lost', underWay: new Set() };
+      return lost(run, event);
   }
 }
+
+const lost = (run: Run, { stopped }: Extract<RunEvent, { type: 'engine-lost' }>): Run => ({
+  ...run,
+  status: 'lost',
+  underWay: new Set(),
+  ...(stopped && { stopped }),
+});
 
 /** A store of its own for each window, and for each test. */
 export function createRunStore(): RunStore {
