@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test as base, expect } from './app-fixture.ts';
 import type { LaunchOptions } from './launch.ts';
@@ -49,7 +49,11 @@ test('what an admin fixed is shown as fixed, with where it comes from', async ({
   await expect(table.getByRole('row')).not.toContainText([say('window.settings.policy.vantageUrl')]);
 });
 
-test('neither mouse, keyboard nor a question of the window changes it', async ({ screens, window }) => {
+test('neither mouse, keyboard nor a question of the window changes it', async ({
+  screens,
+  window,
+  userData,
+}) => {
   const { shell, settings, say } = screens;
   await shell.show('settings');
   const none = settings.level.locator('label').filter({ hasText: say('window.report.level-hint.none') });
@@ -68,6 +72,9 @@ test('neither mouse, keyboard nor a question of the window changes it', async ({
     }),
   );
   expect(view.values).toMatchObject({ redactionLevel: 'strict', backgroundChecks: false, theme: 'dark' });
+  // Nor does it wait for the day when the policy is gone.
+  const kept = JSON.parse(await readFile(join(userData, 'settings.json'), 'utf8')) as { settings: object };
+  expect(kept.settings).toMatchObject({ redactionLevel: 'standard', backgroundChecks: false, theme: 'dark' });
   await expect(settings.levelOption('strict')).toBeChecked();
   await expect(settings.background).not.toBeChecked();
 });
