@@ -57,7 +57,7 @@ const unspaced = /[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uff66-\uff9f]/;
 let japanese: Intl.Segmenter | undefined;
 
 function piecesOf(text: string): Piece[] {
-  const words = text.split(/\s+/).filter((part) => part !== '');
+  const words = text.split(/[ \t\r\n]+/).filter((part) => part !== '');
   return words.flatMap((word) => {
     const parts = unspaced.test(word) ? segments(word) : [word];
     return parts.map((part, at) => ({ gap: at === 0 ? ' ' : '', word: part }));
