@@ -299,7 +299,7 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.report.preview-loading': 'Creando la vista previa…',
   'window.report.preview-cut': 'La vista previa termina aquí; el archivo tiene {size}.',
   'window.report.gone':
-    'Este informe ya no está. Diagnostica otra vez o abre otra ejecución desde el historial.',
+    'Este informe ya no está. Diagnostica otra vez o abre otro diagnóstico del historial.',
   'window.report.actions': 'Entregarlo',
   'window.report.save': 'Guardar…',
   'window.report.copy': 'Copiar para un ticket',
@@ -428,7 +428,7 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.settings.version': 'Versión {version}',
   'window.settings.never': 'Lo que Mailpath nunca hace',
   'window.settings.never.password': 'Nunca pide una contraseña ni envía ninguna.',
-  'window.settings.never.name': 'El nombre delante de la @ nunca se envía a un servidor.',
+  'window.settings.never.name': 'El nombre antes de la @ nunca se envía a un servidor.',
   'window.settings.never.start':
     'No envía nada al iniciarse: solo cuando pulsas Diagnosticar o le pides que siga vigilando.',
   'window.settings.never.report': 'Un informe no va a ninguna parte hasta que tú lo entregas.',
