@@ -1,9 +1,10 @@
 /*
  * The engine's process for specs that look at a run half-way: lab-engine.ts with a hold. The file that MAILPATH_HOLD names
  * says where, when a run starts: `observed 25` lets that many observations through, `verdict` the first verdict, `lost`
- * ends the process after 25 observations. What comes after is told when the file is gone.
+ * ends the process after 25 observations. A file of the same name with `.reached` says that it has come that far; what comes
+ * after is told when the first file is gone.
  */
-import { existsSync, readFileSync, watch } from 'node:fs';
+import { existsSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import type { FromEngine } from '../../electron/main/engine-process/messages.ts';
 import { type EnginePort, serveEngine } from '../../electron/main/engine-process/serve-engine.ts';
@@ -34,6 +35,7 @@ const port: EnginePort = {
       if (heard.data.type === 'start') {
         hold = existsSync(file) ? readFileSync(file, 'utf8') : '';
         observed = 0;
+        rmSync(`${file}.reached`, { force: true });
       }
       listener(heard);
     }),
@@ -47,7 +49,10 @@ const port: EnginePort = {
     if (!reached(message)) return;
     // Told first: main hears the observations before the end.
     if (hold === 'lost') setImmediate(() => process.exit(1));
-    else held = [];
+    else if (existsSync(file)) {
+      held = [];
+      writeFileSync(`${file}.reached`, '');
+    }
   },
 };
 
@@ -55,6 +60,7 @@ watch(dirname(file), (_event, name) => {
   if (name !== basename(file) || existsSync(file) || !held) return;
   const late = held;
   held = undefined;
+  hold = '';
   for (const message of late) parentPort.postMessage(message);
 });
 

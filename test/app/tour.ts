@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -41,6 +42,7 @@ export async function tourEverything(tour: Tour): Promise<void> {
   await tourHistory(tour);
   await tourOpenReport(tour);
   await tourSettings(tour);
+  await tourLost(tour);
 }
 
 /** Before anything was measured. */
@@ -59,37 +61,46 @@ async function tourFirst({ screens: { diagnose, history, say }, request, look }:
   await diagnose.answer('outlook-web', 'works');
   await look('question-open');
   await diagnose.main.getByRole('button', { name: say('window.diagnose.clear') }).click();
+  await diagnose.question.click();
 }
 
-/** Half-way, the engine lost, an early verdict. */
-async function tourRun({
+const reached = (file: string) => expect.poll(() => existsSync(`${file}.reached`)).toBe(true);
+
+/** Half-way, and with an early verdict. Leaves a run that has ended. */
+export async function tourRun({
   screens: { diagnose, verdict, say },
   userData,
   request,
   look,
 }: Tour): Promise<void> {
   const file = holdFile(userData);
-  await diagnose.address.fill(request.address);
-  await writeFile(file, 'observed 25');
-  await diagnose.start.click();
+  await writeFile(file, 'observed 85');
+  await diagnose.ask(request);
+  await reached(file);
   await expect(verdict.path.getByText(say('report.state.ok')).first()).toBeAttached();
   await look('running');
   await rm(file);
   await diagnose.ended();
 
-  await writeFile(file, 'lost');
-  await diagnose.again.click();
-  await expect(diagnose.lost).toBeVisible();
-  await look('engine-lost');
-  await rm(file);
-
   await writeFile(file, 'verdict');
   await diagnose.again.click();
+  await reached(file);
   await expect(diagnose.stop).toBeVisible();
   await expect(verdict.toDo).toBeVisible();
   await look('verdict-early');
   await rm(file);
   await diagnose.ended();
+}
+
+/** The engine's process dies in the middle of a run. */
+async function tourLost({ screens: { diagnose }, userData, look }: Tour): Promise<void> {
+  const file = holdFile(userData);
+  await writeFile(file, 'lost');
+  await diagnose.show('diagnose');
+  await diagnose.again.click();
+  await expect(diagnose.lost).toBeVisible();
+  await look('engine-lost');
+  await rm(file);
 }
 
 /** The verdict of the last run; `tourRun` leaves one. */
