@@ -99,6 +99,7 @@ test.describe('with a policy', () => {
   test('fixed settings', async ({ window }) => {
     const take = await photographer(window, { name: 'light', locale: 'en' });
     const { settings } = await screensOf(window);
+    await window.setViewportSize({ width: 1080, height: 1500 });
     await settings.show('settings');
     await expect(settings.organisation).toBeVisible();
     await take('settings-fixed');
