@@ -33,9 +33,9 @@ export function PathPicture({ diagnosis, plain = false }: PathPictureProps) {
   const messages = useMessages();
   const { t, locale } = messages;
   const picture = useRef<HTMLDivElement>(null);
-  const places = useNodePlaces(picture);
   const { verdict, observations } = diagnosis;
   const { stops, branches } = useMemo(() => pathOf(diagnosis), [diagnosis]);
+  const places = useNodePlaces(picture, stops.length + branches.length);
   const broken = stops.find(({ state }) => state === 'failed')?.id;
   const reason = useMemo(
     () => (broken === undefined ? '' : breakReason(broken, verdict, observations, locale)),

@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 
 /** Centre and radius of a node, in CSS pixels from the picture's own corner. */
 export interface Place {
@@ -16,10 +17,13 @@ export interface Places {
 
 /**
  * Where the browser has laid the nodes, so that the drawing follows text of any length and size, in either direction of
- * writing. Measured again whenever the picture or one of its nodes changes its size or place.
+ * writing. Measured again whenever the picture or one of its items changes its size. `items` is how many there are: only
+ * with another number are there others to observe, and asking for places after each event of a run would lay the page out
+ * each time.
  */
-export function useNodePlaces(picture: RefObject<HTMLElement | null>): Places | undefined {
+export function useNodePlaces(picture: RefObject<HTMLElement | null>, items: number): Places | undefined {
   const [places, setPlaces] = useState<Places>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the items are in the page, see above
   useLayoutEffect(() => {
     const element = picture.current;
     if (!element) return;
@@ -28,11 +32,18 @@ export function useNodePlaces(picture: RefObject<HTMLElement | null>): Places | 
       setPlaces((last) => (last && same(last, next) ? last : next));
     };
     measure();
-    const observer = new ResizeObserver(measure);
+    // Told between layout and paint: the lines move in the same frame as what they join.
+    const observer = new ResizeObserver(() => flushSync(measure));
     observer.observe(element);
     for (const item of element.querySelectorAll('li')) observer.observe(item);
-    return () => observer.disconnect();
-  });
+    // The other direction of writing moves everything and changes no size.
+    const direction = new MutationObserver(measure);
+    direction.observe(document.documentElement, { attributeFilter: ['dir'] });
+    return () => {
+      observer.disconnect();
+      direction.disconnect();
+    };
+  }, [picture, items]);
   return places;
 }
 
