@@ -1,3 +1,4 @@
+import { loadavg } from 'node:os';
 import { median, ms, table, yes } from './statistics.ts';
 import type { WindowRound } from './window-run.ts';
 import type { SessionSize } from './window-size.ts';
@@ -35,7 +36,7 @@ export function windowRunSection(rounds: readonly WindowRound[]): string {
   return `## The window at work
 
 The built app over a healthy world of the lab, ${rounds.length} rounds of three fresh starts, medians. App, engine, lab and
-Chromium's own processes share two processors; without Electron at hand the app runs on the stand-in of
+Chromium's own processes share the processors (load average ${loadavg()[0]?.toFixed(1)}); without Electron at hand the app runs on the stand-in of
 \`test/electron-stand-in\`, whose start says little about Electron's. A click counts from its event, a picture from the first
 task after its frame.
 
