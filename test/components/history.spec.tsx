@@ -95,11 +95,11 @@ describe('history', () => {
     await page.getByRole('button', { name: 'Delete all…' }).click();
     const dialog = page.getByRole('dialog', { name: 'Delete all 3 runs?' });
     await expect.element(dialog).toMatchTextContent('cannot be undone');
-    await expect.element(dialog.getByRole('button', { name: 'Keep them' })).toHaveFocus();
+    await expect.element(dialog.getByRole('button', { name: 'Keep' })).toHaveFocus();
     await userEvent.keyboard('{Escape}');
     await expect.element(dialog).not.toBeInTheDocument();
     await page.getByRole('button', { name: 'Delete all…' }).click();
-    await dialog.getByRole('button', { name: 'Keep them' }).click();
+    await dialog.getByRole('button', { name: 'Keep' }).click();
     expect(asked(main)).toEqual(['list']);
     await page.getByRole('button', { name: 'Delete all…' }).click();
     await dialog.getByRole('button', { name: 'Delete 3 runs' }).click();

@@ -144,7 +144,7 @@ describe('a verdict', () => {
         },
       },
     ]);
-    const card = page.getByRole('region', { name: 'Published incident' });
+    const card = page.getByRole('region', { name: 'What the provider publishes' });
     await expect.poll(() => words(card)).toMatch(/EX1253275 · since/);
     await expect.poll(() => words(card)).toContain(`${title}gnp`);
     expect(document.querySelector('main img, main script')).toBeNull();

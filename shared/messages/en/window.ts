@@ -192,7 +192,7 @@ export const windowMessages = {
   'window.verdict.web-fails-app': 'Mail in the browser fails, too. {app} still works: use it meanwhile.',
   'window.verdict.open-web': 'Open {name}',
   'window.verdict.open-web-plain': 'Open mail in the browser',
-  'window.verdict.incident': 'Published incident',
+  'window.verdict.incident': 'What the provider publishes',
   'window.verdict.incident-since': '{id} · since {since}',
   'window.verdict.incident-read': '{service}. Read at {time}.',
   'window.verdict.incident-none':
@@ -317,8 +317,8 @@ export const windowMessages = {
   'window.history.delete-selected-title':
     '{count, plural, one {Delete this run?} other {Delete these # runs?}}',
   'window.history.delete-text':
-    'They are erased from this computer. Nobody else has them, and this cannot be undone.',
-  'window.history.delete-cancel': 'Keep them',
+    'What is deleted is erased from this computer. Nobody else has it, and this cannot be undone.',
+  'window.history.delete-cancel': 'Keep',
   'window.history.gone': 'This run is no longer kept.',
   'window.history.back': 'Back to the history',
   'window.history.comparing': 'Comparing the two runs…',
@@ -403,7 +403,7 @@ export const windowMessages = {
   'window.settings.policy.serviceHealthUrl': 'Organisation’s list of Microsoft incidents',
   'window.settings.policy.vantageUrl': 'Second place to measure from',
   'window.settings.policy.disableDoh': 'No name look-ups over HTTPS',
-  'window.settings.policy.disableUpdates': 'No updates by itself',
+  'window.settings.policy.disableUpdates': 'No automatic updates',
   'window.settings.policy.disableBackgroundChecks': 'No checks in the background',
   'window.settings.policy.knownInspectionIssuers': 'Known inspection certificates',
   'window.settings.policy.collectorUrl': 'Where measurements are collected',
