@@ -36,7 +36,7 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.menu.reload': 'Recharger',
   'window.menu.developer-tools': 'Outils de développement',
   'window.menu.window': 'Fenêtre',
-  'window.menu.minimise': 'Réduire',
+  'window.menu.minimise': 'Placer dans le Dock',
   'window.menu.zoom-window': 'Réduire/agrandir',
   'window.menu.front': 'Tout ramener au premier plan',
   'window.menu.help': 'Aide',
@@ -146,7 +146,7 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
     '{count, plural, one {# service sans rapport répond} other {# services sans rapport répondent}} : Internet fonctionne d’ici',
   'window.diagnose.found.replaced':
     '{failed} {failed, plural, one {page de test sur {count} n’était pas la vraie} other {pages de test sur {count} n’étaient pas les vraies}}',
-  'window.diagnose.found.no-internet': 'Aucun de {count} services sans rapport ne répond',
+  'window.diagnose.found.no-internet': 'Aucun des {count} services sans rapport ne répond',
   'window.diagnose.found.some-internet':
     '{failed} {failed, plural, one {service sans rapport sur {count} ne répond} other {services sans rapport sur {count} ne répondent}} pas',
   'window.diagnose.found.mailbox': 'La boîte mail est chez {provider}',
@@ -156,7 +156,7 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.diagnose.found.branch-failed': '{branch} : {reason}',
   'window.diagnose.found.branch-tries':
     '{branch} : {reason}, {failed, plural, one {# essai} other {# essais}} sur {count}',
-  'window.diagnose.found.published': 'Le fournisseur publie une panne',
+  'window.diagnose.found.published': 'Le fournisseur signale une panne',
 
   // the picture
   'window.path.title': 'Le chemin vers la boîte mail',
@@ -289,7 +289,7 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.report.level': 'Ce qui est masqué',
   'window.report.level.none': 'Rien',
   'window.report.level.standard': 'Ce qui vous nomme',
-  'window.report.level.strict': 'Ce qui nomme aussi votre organisation',
+  'window.report.level.strict': 'Aussi ce qui nomme votre organisation',
   'window.report.level-hint.none': 'Les noms, les adresses et l’intérieur de votre réseau restent lisibles.',
   'window.report.level-hint.standard':
     'Votre nom, celui de cet ordinateur, les adresses privées et les dossiers personnels sont remplacés. Les serveurs de votre organisation restent lisibles.',
@@ -298,7 +298,7 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.report.effect': 'Remplacé : {list}.',
   'window.report.effect-nothing': 'Il n’y avait rien à remplacer.',
   'window.report.warning':
-    'Il vous nomme : votre adresse, le nom de cet ordinateur et son réseau sont lisibles. Ne le donnez qu’à des personnes qui peuvent les connaître.',
+    'Ce rapport vous nomme : votre adresse, le nom de cet ordinateur et son réseau sont lisibles. Ne le donnez qu’à des personnes qui peuvent les connaître.',
   'window.report.already':
     'Ce rapport est arrivé avec des noms déjà masqués. Ils ne peuvent pas être rétablis.',
   'window.report.preview': 'Aperçu',
@@ -368,7 +368,7 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.open.limit': 'Un seul fichier, {size} au plus.',
   'window.open.overlay': 'Déposez-le pour ouvrir le rapport',
   'window.open.refused.too-large':
-    'Ce fichier est plus gros que tout rapport ({size} au plus) ; il n’a donc pas été lu.',
+    'Ce fichier est plus gros que n’importe quel rapport ({size} au plus) ; il n’a donc pas été lu.',
   'window.open.refused.not-json':
     'Ce fichier n’est pas un rapport sous forme de données. Demandez le format JSON : dans Mailpath, Rapport, Données (JSON), Enregistrer.',
   'window.open.refused.not-a-report':
