@@ -122,7 +122,7 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.diagnose.stop': 'Detener',
   'window.diagnose.again': 'Diagnosticar otra vez',
   'window.diagnose.other': 'Otra dirección',
-  'window.diagnose.happening': 'Paso a paso',
+  'window.diagnose.happening': 'En directo',
   'window.diagnose.happened': 'Lo que se halló por el camino',
   'window.diagnose.happening-none': 'Las primeras respuestas llegan en un momento.',
   'window.diagnose.stopped-title': 'Se detuvo antes de terminar',
@@ -143,7 +143,7 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
     '{count, plural, one {Responde # servicio independiente} other {Responden # servicios independientes}}: internet funciona desde aquí',
   'window.diagnose.found.replaced':
     '{failed, plural, one {No era auténtica #} other {No eran auténticas #}} de {count} páginas de prueba',
-  'window.diagnose.found.no-internet': 'No responde ninguno de {count} servicios independientes',
+  'window.diagnose.found.no-internet': 'No responde ninguno de los {count} servicios independientes',
   'window.diagnose.found.some-internet':
     '{failed, plural, one {No responde #} other {No responden #}} de {count} servicios independientes',
   'window.diagnose.found.mailbox': 'El buzón está en {provider}',
@@ -152,7 +152,7 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.diagnose.found.branch': '{branch}: responde',
   'window.diagnose.found.branch-failed': '{branch}: {reason}',
   'window.diagnose.found.branch-tries': '{branch}: {reason}, {failed} de {count} intentos',
-  'window.diagnose.found.published': 'El proveedor publica un fallo',
+  'window.diagnose.found.published': 'El proveedor informa de un fallo',
 
   // the picture
   'window.path.title': 'El camino al buzón',
@@ -199,7 +199,7 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.verdict.open-web': 'Abrir {name}',
   'window.verdict.open-web-plain': 'Abrir el correo en el navegador',
   'window.verdict.incident': 'Incidente publicado',
-  'window.verdict.incident-since': '{id} · desde: {since}',
+  'window.verdict.incident-since': '{id} · desde el {since}',
   'window.verdict.incident-read': '{service}. Consultado: {time}.',
   'window.verdict.incident-none':
     '{provider} no ha publicado nada al respecto. Esas páginas suelen ir horas por detrás.',
@@ -230,7 +230,7 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   // when a part of the window itself breaks
   'window.error.title': 'Esta parte de Mailpath ha fallado.',
   'window.error.text':
-    'No dice nada de tu correo. Vuelve a cargar la ventana; tus ejecuciones anteriores se conservan.',
+    'Eso no dice nada de tu correo. Vuelve a cargar la ventana; tus ejecuciones anteriores se conservan.',
   'window.error.reload': 'Volver a cargar la ventana',
   'window.error.start-title': 'Mailpath no pudo iniciarse.',
   'window.error.start-text': 'Cierra Mailpath y ábrelo de nuevo. Si no ayuda, vuelve a instalarlo.',
@@ -247,8 +247,8 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.why.tries': 'Cada intento',
   'window.why.addresses': 'Cada dirección',
   'window.why.raw': 'Datos sin procesar',
-  'window.why.raw-of': 'Datos sin procesar de: {check}',
-  'window.why.show-all': 'Mostrar {count}',
+  'window.why.raw-of': 'Datos sin procesar: {check}',
+  'window.why.show-all': 'Mostrar todo ({count})',
   'window.why.show-fewer': 'Mostrar menos',
   'window.why.show-whole': 'Mostrar el texto completo',
   'window.why.cut': 'Cortado aquí: el texto es más largo de lo que se puede mostrar.',
@@ -292,14 +292,13 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.report.effect': 'Sustituido: {list}.',
   'window.report.effect-nothing': 'No había nada que sustituir.',
   'window.report.warning':
-    'Te identifica: se leen tu dirección, el nombre de este equipo y su red. Dáselo solo a quien pueda saberlo.',
+    'Este informe te identifica: se leen tu dirección, el nombre de este equipo y su red. Dáselo solo a quien pueda conocerlos.',
   'window.report.already': 'Este informe llegó con los nombres ya suprimidos. No se pueden recuperar.',
   'window.report.preview': 'Vista previa',
   'window.report.preview-of': 'Vista previa del informe: {form}',
   'window.report.preview-loading': 'Creando la vista previa…',
   'window.report.preview-cut': 'La vista previa termina aquí; el archivo tiene {size}.',
-  'window.report.gone':
-    'Este informe ya no está. Diagnostica otra vez o abre otro diagnóstico del historial.',
+  'window.report.gone': 'Este informe ya no está. Diagnostica otra vez o abre otra ejecución del historial.',
   'window.report.actions': 'Entregarlo',
   'window.report.save': 'Guardar…',
   'window.report.copy': 'Copiar para un ticket',
@@ -308,7 +307,7 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
     'Abre un correo para {address} con el resumen. Guarda antes el archivo y adjúntalo tú. Si lo que falla es el correo, usa un ticket o el teléfono.',
   'window.report.upload': 'Enviar a {host}',
   'window.report.upload-hint':
-    'Envía el formato de datos directamente a la dirección de tu organización, y a ningún otro sitio.',
+    'Envía los datos (JSON) directamente a la dirección de tu organización, y a ningún otro sitio.',
 
   // history
   'window.history.title': 'Historial',
@@ -320,7 +319,7 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.history.failed':
     'No se pudieron leer las ejecuciones anteriores. Cierra Mailpath y ábrelo de nuevo.',
   'window.history.list': 'Ejecuciones anteriores',
-  'window.history.select': 'Seleccionar la ejecución: {when}',
+  'window.history.select': 'Seleccionar la ejecución del {when}',
   'window.history.hint': 'Selecciona dos ejecuciones para ver qué cambió.',
   'window.history.selected':
     '{count, plural, one {# ejecución seleccionada} other {# ejecuciones seleccionadas}}',
@@ -353,7 +352,7 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   // open a report
   'window.open.title': 'Abrir un informe',
   'window.open.lead':
-    'Para informes que Mailpath guardó como datos (JSON), tuyos o de otra persona. Aquí se muestra y se evalúa de nuevo; no se mide ni se envía nada.',
+    'Para informes que Mailpath guardó como datos (JSON), tuyos o de otra persona. Aquí se muestran y se evalúan de nuevo; no se mide ni se envía nada.',
   'window.open.drop': 'Suelta el archivo aquí',
   'window.open.or': 'o',
   'window.open.choose': 'Elegir un archivo…',
@@ -373,8 +372,8 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.open.another': 'Abrir otro',
   'window.open.banner': 'Informe de {address}',
   'window.open.banner-when':
-    'Medición: {when}, no en este equipo. Nada de lo que hay aquí dice algo de tu propio correo.',
-  'window.open.banner-own': 'Medición: {when}, en este equipo.',
+    'Medido el {when}, no en este equipo. Nada de lo que hay aquí dice algo de tu propio correo.',
+  'window.open.banner-own': 'Medido el {when} en este equipo.',
   'window.open.banner-level.none': 'No se suprimió nada.',
   'window.open.banner-level.standard': 'Se suprimieron nombres y direcciones privadas.',
   'window.open.banner-level.strict':
