@@ -203,7 +203,7 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
     'La messagerie échoue aussi dans le navigateur. En attendant, ceci fonctionne encore : {app}.',
   'window.verdict.open-web': 'Ouvrir {name}',
   'window.verdict.open-web-plain': 'Ouvrir la messagerie dans le navigateur',
-  'window.verdict.incident': 'Incident publié',
+  'window.verdict.incident': 'Ce que publie le fournisseur',
   'window.verdict.incident-since': '{id} · depuis le {since}',
   'window.verdict.incident-read': '{service}. Lu à {time}.',
   'window.verdict.incident-none':
