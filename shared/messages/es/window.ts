@@ -198,7 +198,7 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
     'El correo en el navegador también falla. {app} sigue funcionando y sirve mientras tanto.',
   'window.verdict.open-web': 'Abrir {name}',
   'window.verdict.open-web-plain': 'Abrir el correo en el navegador',
-  'window.verdict.incident': 'Incidente publicado',
+  'window.verdict.incident': 'Lo que publica el proveedor',
   'window.verdict.incident-since': '{id} · desde el {since}',
   'window.verdict.incident-read': '{service}. Consultado: {time}.',
   'window.verdict.incident-none':
