@@ -40,15 +40,15 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.menu.zoom-window': 'Zoom',
   'window.menu.front': 'Trazer Tudo para a Frente',
   'window.menu.help': 'Ajuda',
-  'window.menu.helpdesk': 'Suporte de TI',
-  'window.menu.log-file': 'Mostrar o Arquivo de Log',
+  'window.menu.helpdesk': 'Seu Suporte de TI',
+  'window.menu.log-file': 'Mostrar Arquivo de Log',
   'window.dialog.ok': 'OK',
   'window.dialog.page-crashed': 'Foi preciso carregar esta janela de novo.',
   'window.dialog.page-crashed-detail':
     'A página do Mailpath parou de funcionar. Os diagnósticos concluídos estão no histórico; o que estava em andamento continua ou pode ser reiniciado.',
   'window.dialog.page-crashed-again': 'A página do Mailpath parou de funcionar pela segunda vez.',
   'window.dialog.page-crashed-again-detail':
-    'O arquivo de log diz o motivo: Ajuda, “Mostrar o Arquivo de Log”.',
+    'O arquivo de log diz o motivo: Ajuda, “Mostrar Arquivo de Log”.',
   'window.dialog.load-again': 'Carregar de Novo',
   'window.dialog.close-window': 'Fechar a Janela',
   'window.settings.problem.unreadable': 'A política {file} não pode ser lida ({reason}).',
@@ -56,15 +56,15 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.settings.problem.not-object': 'A política {file} não é um objeto JSON.',
   'window.settings.problem.too-large': 'A política {file} é maior que {limit}.',
   'window.settings.problem.unknown-key':
-    'A política {file} tem uma chave que o Mailpath não conhece: {key}. O restante vale.',
+    'A política {file} tem uma chave que o Mailpath não conhece: {key}. O resto vale.',
   'window.settings.problem.malformed-key':
-    'A política {file} tem um valor que não serve, {key}: {reason}. O restante vale.',
+    'A política {file} tem um valor que não serve, {key}: {reason}. O resto vale.',
   'window.settings.problem.not-https':
-    'A política {file} tem um endereço que não é seguro, {key}: ele precisa começar com https://. Não é usado.',
+    'A política {file} tem um endereço que não é seguro, {key}: precisa começar com https://. Ele não é usado.',
 
   // dialogs of the system, mails and notifications that main makes
-  'window.dialog.save-report': 'Salvar o relatório',
-  'window.dialog.open-report': 'Abrir um relatório',
+  'window.dialog.save-report': 'Salvar relatório',
+  'window.dialog.open-report': 'Abrir relatório',
   'window.report.mail-subject': 'Mailpath: {headline}',
   'window.report.mail-attach':
     'O relatório completo é um arquivo: salve-o no Mailpath (Relatório, Salvar) e anexe-o a este e-mail.',
@@ -74,27 +74,27 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.shell.nav': 'Mailpath',
   'window.shell.diagnose': 'Diagnóstico',
   'window.shell.history': 'Histórico',
-  'window.shell.open-report': 'Abrir um relatório',
+  'window.shell.open-report': 'Abrir relatório',
   'window.shell.settings': 'Ajustes',
 
   // diagnose: before a run
-  'window.diagnose.title': 'O problema é aqui ou lá?',
+  'window.diagnose.title': 'O problema é aqui ou no provedor?',
   'window.diagnose.lead':
     'O Mailpath testa o caminho deste computador até a sua caixa de correio. Ele nunca pede a senha.',
   'window.diagnose.address': 'Seu endereço de e-mail',
   'window.diagnose.address-example': 'nome@example.com',
   'window.diagnose.start': 'Diagnosticar',
-  'window.diagnose.address-missing': 'Digite primeiro o seu endereço de e-mail.',
+  'window.diagnose.address-missing': 'Digite antes o seu endereço de e-mail.',
   'window.diagnose.address-invalid':
-    'Isto não é um endereço de e-mail. Ele é assim: nome@example.com; só a parte depois do @ também basta.',
+    'Isto não é um endereço de e-mail. O formato é nome@example.com; só a parte depois do @ também basta.',
   'window.diagnose.busy':
     'Um diagnóstico ainda está terminando. Clique em “Diagnosticar” de novo daqui a pouco.',
-  'window.diagnose.not-started': 'Não foi possível começar. Clique em “Diagnosticar” de novo.',
+  'window.diagnose.not-started': 'Não foi possível iniciar. Clique em “Diagnosticar” de novo.',
   'window.diagnose.linked': 'Este endereço veio de um link. Nada começa até você clicar em “Diagnosticar”.',
   'window.diagnose.question': 'O que não funciona?',
   'window.diagnose.question-optional': 'opcional, mas ajuda',
   'window.diagnose.question-lead':
-    'Marque o que você sabe e deixe o resto. Isso distingue um app com defeito de um serviço com defeito.',
+    'Marque o que você sabe e deixe o resto em branco. Isso distingue um app com falha de um serviço com falha.',
   'window.diagnose.answered-failing': '{count, plural, one {# app falha} other {# apps falham}}',
   'window.diagnose.answered-working': '{count, plural, one {# app funciona} other {# apps funcionam}}',
   'window.diagnose.answered-text': 'com a mensagem de erro',
@@ -122,15 +122,15 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.diagnose.again': 'Diagnosticar de novo',
   'window.diagnose.other': 'Outro endereço',
   'window.diagnose.happening': 'Ao vivo',
-  'window.diagnose.happened': 'O que se viu no caminho',
+  'window.diagnose.happened': 'O que foi encontrado no caminho',
   'window.diagnose.happening-none': 'As primeiras respostas chegam em instantes.',
-  'window.diagnose.stopped-title': 'Parado antes do fim',
+  'window.diagnose.stopped-title': 'Interrompido antes do fim',
   'window.diagnose.stopped':
-    'Isto é o que se viu até ali. O que não foi testado não conta nem a favor nem contra.',
-  'window.diagnose.lost-title': 'O diagnóstico foi interrompido',
+    'Isto é o que foi encontrado até então. O que não foi testado não conta nem a favor nem contra.',
+  'window.diagnose.lost-title': 'O diagnóstico parou no meio',
   'window.diagnose.lost':
     'Uma parte do Mailpath parou de funcionar; isso não diz nada sobre o seu e-mail. Ela foi reiniciada.',
-  'window.diagnose.lost-headline': 'Ainda sem resposta.',
+  'window.diagnose.lost-headline': 'Sem conclusão ainda.',
 
   // what is found while it runs
   'window.diagnose.found.link': 'Este computador está conectado a uma rede',
@@ -139,27 +139,26 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.diagnose.found.hosts':
     'Este computador tem {count, plural, one {um endereço fixo} other {# endereços fixos}} para servidores de e-mail ou de login',
   'window.diagnose.found.internet':
-    '{count, plural, one {# serviço sem relação responde} other {# serviços sem relação respondem}}: a internet funciona daqui',
+    '{count, plural, one {# serviço independente responde} other {# serviços independentes respondem}}: a internet funciona daqui',
   'window.diagnose.found.replaced':
     '{failed} de {count} páginas de teste {failed, plural, one {não era a verdadeira} other {não eram as verdadeiras}}',
-  'window.diagnose.found.no-internet': 'Nenhum de {count} serviços sem relação responde',
+  'window.diagnose.found.no-internet': 'Nenhum de {count} serviços independentes responde',
   'window.diagnose.found.some-internet':
-    '{failed} de {count} serviços sem relação {failed, plural, one {não responde} other {não respondem}}',
-  'window.diagnose.found.mailbox': 'A caixa de correio está em: {provider}',
+    '{failed} de {count} serviços independentes {failed, plural, one {não responde} other {não respondem}}',
+  'window.diagnose.found.mailbox': 'A caixa de correio fica no {provider}',
   'window.diagnose.found.sign-in': 'O serviço de login responde (nenhuma senha foi enviada)',
-  'window.diagnose.found.sign-in-failed': 'O serviço de login: {reason}',
-  'window.diagnose.found.branch': '{branch}: resposta em ordem',
+  'window.diagnose.found.sign-in-failed': 'Serviço de login: {reason}',
+  'window.diagnose.found.branch': '{branch}: respondendo',
   'window.diagnose.found.branch-failed': '{branch}: {reason}',
-  'window.diagnose.found.branch-tries':
-    '{branch}: {reason}, {failed} de {count} {count, plural, one {tentativa} other {tentativas}}',
+  'window.diagnose.found.branch-tries': '{branch}: {reason}, em {failed} de {count} tentativas',
   'window.diagnose.found.published': 'O provedor publica uma falha',
 
   // the picture
   'window.path.title': 'O caminho até a caixa de correio',
   'window.path.ways': 'Acessos à caixa de correio',
   'window.path.waiting': 'aguardando',
-  'window.path.running': 'em teste',
-  'window.path.broken-here': 'para aqui',
+  'window.path.running': 'testando',
+  'window.path.broken-here': 'interrompido aqui',
   'window.path.partly': 'falha em parte',
   'window.path.branch.computer': 'Outlook, Apple Mail',
   'window.path.branch.browser': 'No navegador',
@@ -174,8 +173,8 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.path.said.changed': 'O resultado mudou: {headline}',
   'window.path.said.confirmed': 'Confirmado.',
   'window.path.said.result': 'Resultado: {headline}',
-  'window.path.said.stopped': 'Parado.',
-  'window.path.said.lost': 'O diagnóstico foi interrompido.',
+  'window.path.said.stopped': 'Interrompido.',
+  'window.path.said.lost': 'O diagnóstico parou no meio.',
 
   // the verdict
   'window.verdict.checking': 'Testando',
@@ -189,25 +188,25 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.verdict.affected': 'Afetados',
   'window.verdict.working': 'Ainda funcionam',
   'window.verdict.more-apps': '{count, plural, one {e mais #} other {e mais #}}',
-  'window.verdict.now': 'Neste momento',
+  'window.verdict.now': 'Por enquanto',
   'window.verdict.web-works': 'O e-mail no navegador funciona daqui.',
   'window.verdict.web-unknown': 'O e-mail no navegador não foi testado daqui. Vale a tentativa.',
   'window.verdict.web-fails':
     'O e-mail no navegador também falha. Se for urgente, telefone ou escreva de outro endereço.',
   'window.verdict.web-fails-app':
-    'O e-mail no navegador também falha. Isto ainda funciona: {app}. Use enquanto isso.',
+    'O e-mail no navegador também falha. Enquanto isso, use o que ainda funciona: {app}.',
   'window.verdict.open-web': 'Abrir {name}',
   'window.verdict.open-web-plain': 'Abrir o e-mail no navegador',
   'window.verdict.incident': 'O que o provedor publica',
   'window.verdict.incident-since': '{id} · desde {since}',
   'window.verdict.incident-read': '{service}. Lido às {time}.',
   'window.verdict.incident-none':
-    '{provider} não publicou nada sobre isso. Essas páginas muitas vezes só são atualizadas horas depois.',
-  'window.verdict.incident-unread': 'O que {provider} publica não pôde ser lido daqui.',
+    'O {provider} não publicou nada sobre isso. Essas páginas costumam ser atualizadas só horas depois.',
+  'window.verdict.incident-unread': 'O que o {provider} publica não pôde ser lido daqui.',
   'window.verdict.status-page': 'Abrir a página de status',
   'window.verdict.watch': 'Continuar observando e avisar quando voltar a funcionar',
   'window.verdict.helpdesk': 'Para o suporte de TI',
-  'window.verdict.helpdesk-lead.none': 'Um arquivo. Ele mostra nomes e endereços; você vê antes de enviar.',
+  'window.verdict.helpdesk-lead.none': 'Um arquivo. Ele mostra nomes e endereços; você o vê antes de enviar.',
   'window.verdict.helpdesk-lead.standard': 'Um arquivo. Nomes e endereços privados já foram removidos.',
   'window.verdict.helpdesk-lead.strict': 'Um arquivo. Nomes, hosts e endereços já foram removidos.',
   'window.verdict.send': 'Enviar o relatório',
@@ -216,11 +215,11 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.verdict.copy-failed': 'Não foi possível copiar. Abra o relatório e copie de lá.',
   'window.verdict.notes': 'Também observado',
   'window.verdict.why': 'Por quê?',
-  'window.verdict.why-reasons': '{count, plural, one {# razão a favor} other {# razões a favor}}',
-  'window.verdict.why-against': '{count, plural, =0 {nenhuma contra} other {# contra}}',
+  'window.verdict.why-reasons': '{count, plural, one {# motivo a favor} other {# motivos a favor}}',
+  'window.verdict.why-against': '{count, plural, =0 {nenhum contra} other {# contra}}',
   'window.verdict.why-unchecked':
     '{count, plural, =0 {tudo foi testado} one {# não testado} other {# não testados}}',
-  'window.verdict.settle': 'O que esclareceria',
+  'window.verdict.settle': 'O que tiraria a dúvida',
   'window.verdict.phone': 'O e-mail funciona no seu celular com o Wi-Fi desligado?',
   'window.verdict.phone-works': 'Tentei: funciona',
   'window.verdict.phone-fails': 'Tentei: falha',
@@ -236,12 +235,12 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   // why
   'window.why.title': 'Por quê',
   'window.why.back': 'Voltar à conclusão',
-  'window.why.nothing-yet': 'Ainda não há conclusão. As razões aparecem aqui assim que houver uma.',
-  'window.why.against-none': 'Nada do que foi testado fala contra.',
-  'window.why.behind': '{count, plural, one {# teste por trás disto} other {# testes por trás disto}}',
+  'window.why.nothing-yet': 'Ainda não há conclusão. Os motivos aparecem aqui assim que houver uma.',
+  'window.why.against-none': 'Nada do que foi testado indica o contrário.',
+  'window.why.behind': '{count, plural, one {Com base em # teste} other {Com base em # testes}}',
   'window.why.behind-failed':
-    '{count, plural, one {# teste por trás disto, falhou} other {# testes por trás disto, {failed} com falha}}',
-  'window.why.not-there': 'Os testes por trás desta frase não fazem parte do relatório.',
+    '{count, plural, one {Com base em # teste, com falha} other {Com base em # testes, {failed} com falha}}',
+  'window.why.not-there': 'Os testes em que esta frase se baseia não fazem parte do relatório.',
   'window.why.tries': 'Cada tentativa',
   'window.why.addresses': 'Cada endereço',
   'window.why.raw': 'Dados brutos',
@@ -272,49 +271,50 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.report.form.pdf': 'PDF',
   'window.report.form.json': 'Dados (JSON)',
   'window.report.form.markdown': 'Texto do chamado',
-  'window.report.form-hint.html': 'Abre em qualquer navegador, sem internet.',
-  'window.report.form-hint.pdf': 'Para imprimir e arquivar. A prévia mostra a página que será impressa.',
+  'window.report.form-hint.html': 'Abre em qualquer navegador, mesmo sem internet.',
+  'window.report.form-hint.pdf': 'Para imprimir e arquivar. A prévia mostra a página da qual o PDF é gerado.',
   'window.report.form-hint.json':
-    'Para o Mailpath: pode ser aberto aqui e avaliado de novo. O melhor para o suporte de TI.',
+    'Para o Mailpath: pode ser aberto e reavaliado aqui. O melhor para o suporte de TI.',
   'window.report.form-hint.markdown': 'Curto, para um chamado ou um chat.',
   'window.report.level': 'O que é removido',
   'window.report.level.none': 'Nada',
   'window.report.level.standard': 'O que identifica você',
-  'window.report.level.strict': 'Também o que identifica a organização',
-  'window.report.level-hint.none': 'Nomes, endereços e o interior da sua rede continuam legíveis.',
+  'window.report.level.strict': 'Também o que identifica sua organização',
+  'window.report.level-hint.none': 'Nomes, endereços e os detalhes internos da sua rede continuam legíveis.',
   'window.report.level-hint.standard':
-    'Seu nome, o nome deste computador, endereços privados e pastas pessoais são substituídos. Os servidores da organização continuam legíveis.',
+    'Seu nome, o nome deste computador, endereços privados e pastas pessoais são trocados por marcadores. Os servidores da sua organização continuam legíveis.',
   'window.report.level-hint.strict':
-    'Hosts da organização, todos os endereços e todos os caminhos também são substituídos.',
+    'Hosts da organização, todos os endereços e todos os caminhos também são trocados por marcadores.',
   'window.report.effect': 'Substituído: {list}.',
   'window.report.effect-nothing': 'Não havia nada a substituir.',
   'window.report.warning':
-    'O relatório identifica você: seu endereço, o nome deste computador e a rede dele estão legíveis. Entregue só a quem pode saber.',
+    'O relatório identifica você: seu endereço, o nome deste computador e a rede dele estão legíveis. Entregue-o só a quem pode saber disso.',
   'window.report.already': 'Este relatório já veio com nomes removidos. Não é possível recolocá-los.',
   'window.report.preview': 'Prévia',
   'window.report.preview-of': 'Prévia do relatório: {form}',
   'window.report.preview-loading': 'Preparando a prévia…',
   'window.report.preview-cut': 'A prévia termina aqui; o arquivo tem {size}.',
-  'window.report.gone': 'Este relatório não existe mais. Diagnostique de novo ou abra outro pelo histórico.',
+  'window.report.gone':
+    'Este relatório não existe mais. Diagnostique de novo ou abra outro diagnóstico do histórico.',
   'window.report.actions': 'Entregar',
   'window.report.save': 'Salvar…',
   'window.report.copy': 'Copiar para um chamado',
   'window.report.email': 'E-mail para o suporte de TI',
   'window.report.email-hint':
-    'Abre um e-mail para {address} com o resumo. Salve o arquivo antes e anexe você mesmo. Se o problema é justamente o e-mail, use um chamado ou o telefone.',
+    'Abre um e-mail para {address} com o resumo. Salve antes o arquivo e anexe-o manualmente. Se o problema é justamente o e-mail, use um chamado ou o telefone.',
   'window.report.upload': 'Enviar para {host}',
   'window.report.upload-hint':
-    'Envia os dados direto ao endereço da sua organização, e a nenhum outro lugar.',
+    'Envia a versão em dados (JSON) direto ao endereço da sua organização e a nenhum outro lugar.',
 
   // history
   'window.history.title': 'Histórico',
-  'window.history.lead': 'Guardado só neste computador: os últimos {runs} diagnósticos de {days} dias.',
+  'window.history.lead': 'Só neste computador: no máximo {runs} diagnósticos dos últimos {days} dias.',
   'window.history.empty':
     'Ainda não há diagnósticos. Depois do primeiro, você pode revê-los e compará-los aqui.',
   'window.history.empty-start': 'Diagnosticar agora',
-  'window.history.loading': 'Procurando diagnósticos anteriores…',
+  'window.history.loading': 'Carregando diagnósticos anteriores…',
   'window.history.failed':
-    'Os diagnósticos anteriores não puderam ser lidos. Feche o Mailpath e abra de novo.',
+    'Não foi possível ler os diagnósticos anteriores. Feche o Mailpath e abra de novo.',
   'window.history.list': 'Diagnósticos anteriores',
   'window.history.select': 'Selecionar o diagnóstico de {when}',
   'window.history.hint': 'Selecione dois diagnósticos para ver o que mudou.',
@@ -329,7 +329,7 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.history.delete-selected-title':
     '{count, plural, one {Excluir este diagnóstico?} other {Excluir estes # diagnósticos?}}',
   'window.history.delete-text':
-    'Isso os apaga deste computador. Ninguém mais os tem, e não é possível desfazer.',
+    'O que for excluído é apagado deste computador. Ninguém mais tem uma cópia, e não é possível desfazer.',
   'window.history.delete-cancel': 'Manter',
   'window.history.gone': 'Este diagnóstico não está mais guardado.',
   'window.history.back': 'Voltar ao histórico',
@@ -342,14 +342,14 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.history.changed-facts': 'Fatos que mudaram',
   'window.history.no-checks': 'Nenhum teste mudou de estado.',
   'window.history.no-facts': 'Nenhum fato mudou.',
-  'window.history.absent': 'não faz parte',
+  'window.history.absent': 'não consta',
   'window.history.more-checks': '{count, plural, one {# teste melhorou} other {# testes melhoraram}}',
   'window.history.fewer-checks': '{count, plural, one {# teste piorou} other {# testes pioraram}}',
 
   // open a report
-  'window.open.title': 'Abrir um relatório',
+  'window.open.title': 'Abrir relatório',
   'window.open.lead':
-    'Para relatórios que o Mailpath salvou como dados (JSON), seus ou de outra pessoa. Eles são mostrados e avaliados de novo aqui; nada é medido nem enviado.',
+    'Para relatórios que o Mailpath salvou como dados (JSON), seus ou de outra pessoa. Eles são mostrados e reavaliados aqui; nada é medido nem enviado.',
   'window.open.drop': 'Solte o arquivo aqui',
   'window.open.or': 'ou',
   'window.open.choose': 'Escolher arquivo…',
@@ -358,7 +358,7 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.open.refused.too-large':
     'Este arquivo é maior que qualquer relatório (no máximo {size}), por isso não foi lido.',
   'window.open.refused.not-json':
-    'Este arquivo não é um relatório em dados. Peça o formato JSON: no Mailpath, Relatório, Dados (JSON), Salvar.',
+    'Este arquivo não é um relatório em forma de dados. Peça a versão JSON: no Mailpath, Relatório, Dados (JSON), Salvar.',
   'window.open.refused.not-a-report':
     'São dados, mas não um relatório que o Mailpath conheça. Talvez seja de uma versão mais nova.',
   'window.open.refused.unreadable':
@@ -367,36 +367,36 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.open.refused.several': 'Um relatório por vez: solte um só arquivo.',
   'window.open.refused.no-file': 'Isso não era um arquivo. Solte aqui o arquivo do relatório.',
   'window.open.another': 'Abrir outro',
-  'window.open.banner': 'Um relatório de {address}',
+  'window.open.banner': 'Relatório de {address}',
   'window.open.banner-when':
-    'Medido em {when}, não neste computador. Nada aqui diz algo sobre o seu próprio e-mail.',
+    'Medido em {when}, não neste computador. Nada aqui diz respeito ao seu próprio e-mail.',
   'window.open.banner-own': 'Medido em {when} neste computador.',
   'window.open.banner-level.none': 'Nada foi removido dele.',
   'window.open.banner-level.standard': 'Nomes e endereços privados foram removidos.',
   'window.open.banner-level.strict': 'Nomes, hosts da organização e todos os endereços foram removidos.',
   'window.open.same': 'As regras de hoje chegam à mesma conclusão.',
-  'window.open.differs': 'As regras de hoje veem de outro modo',
+  'window.open.differs': 'As regras de hoje avaliam de outro modo',
   'window.open.said-then': 'O relatório dizia',
   'window.open.say-today': 'As regras de hoje dizem',
   'window.open.differs-in': 'Diferente: {list}.',
-  'window.open.differs-in.side': 'de quem é o problema',
+  'window.open.differs-in.side': 'de que lado está a falha',
   'window.open.differs-in.cause': 'a causa',
   'window.open.differs-in.confidence': 'o grau de certeza',
 
   // settings (but not the policy’s problems)
   'window.settings.title': 'Ajustes',
   'window.settings.fixed': 'Definido pela sua organização',
-  'window.settings.failed': 'Não foi possível guardar. Tente de novo.',
+  'window.settings.failed': 'Não foi possível salvar. Tente de novo.',
   'window.settings.language': 'Idioma',
-  'window.settings.language.system': 'Como o sistema',
+  'window.settings.language.system': 'Padrão do sistema',
   'window.settings.theme': 'Aparência',
-  'window.settings.theme.system': 'Como o sistema',
+  'window.settings.theme.system': 'Padrão do sistema',
   'window.settings.theme.light': 'Clara',
   'window.settings.theme.dark': 'Escura',
   'window.settings.watching': 'Quando algo falha',
   'window.settings.background': 'Continuar observando após uma falha',
   'window.settings.background-hint':
-    'Testa de novo a cada dez minutos até voltar a funcionar e então avisa com uma notificação. Nada roda enquanto tudo está bem.',
+    'Testa de novo a cada dez minutos até voltar a funcionar e então avisa com uma notificação. Nada é executado enquanto tudo está bem.',
   'window.settings.privacy': 'Relatórios e privacidade',
   'window.settings.level': 'Removido dos relatórios',
   'window.settings.level-hint': 'Ainda é possível escolher em cada relatório.',
@@ -407,7 +407,7 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.settings.organisation-what': 'O quê',
   'window.settings.organisation-value': 'Valor',
   'window.settings.organisation-source': 'Definido em {source}',
-  'window.settings.policy.defaultDomain': 'Domínio preenchido',
+  'window.settings.policy.defaultDomain': 'Domínio já preenchido',
   'window.settings.policy.helpdeskEmail': 'E-mail do suporte de TI',
   'window.settings.policy.helpdeskUrl': 'Página do suporte de TI',
   'window.settings.policy.reportUploadUrl': 'Para onde enviar relatórios',
@@ -422,7 +422,7 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.settings.policy.extraProbes': 'Testes da sua organização',
   'window.settings.version': 'Versão {version}',
   'window.settings.never': 'O que o Mailpath nunca faz',
-  'window.settings.never.password': 'Ele nunca pede uma senha e nunca envia uma.',
+  'window.settings.never.password': 'Ele nunca pede nem envia senhas.',
   'window.settings.never.name': 'O nome antes do @ nunca é enviado a um servidor.',
   'window.settings.never.start':
     'Ele não envia nada ao abrir: só quando você clica em “Diagnosticar” ou pede que continue observando.',
@@ -437,9 +437,9 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.notice.failed.not-found': 'Este relatório não existe mais. Diagnostique de novo e salve o novo.',
   'window.notice.failed.unwritable': 'Não foi possível gravar ali. Escolha outra pasta, como Documentos.',
   'window.notice.failed.no-address':
-    'Sua organização não definiu um endereço para isso. Salve o relatório e entregue você mesmo.',
-  'window.notice.failed.unreachable': '{host} não respondeu. Salve o relatório e entregue de outro modo.',
-  'window.notice.failed.refused': '{host} não aceitou. Salve o relatório e entregue de outro modo.',
+    'Sua organização não definiu um endereço para isso. Salve o relatório e entregue-o por conta própria.',
+  'window.notice.failed.unreachable': '{host} não respondeu. Salve o relatório e entregue-o de outro modo.',
+  'window.notice.failed.refused': '{host} não o aceitou. Salve o relatório e entregue-o de outro modo.',
   'window.notice.failed.mail': 'Nenhum programa de e-mail abriu. Copie o texto e cole onde puder.',
-  'window.notice.failed.other': 'Não funcionou. Salve o relatório e entregue você mesmo.',
+  'window.notice.failed.other': 'Não funcionou. Salve o relatório e entregue-o por conta própria.',
 };
