@@ -63,11 +63,7 @@ export function VerdictMain({ of, diagnosis, onPhone }: VerdictViewProps) {
                 ))}
               </ul>
               {leaning && (leaning.side === 'provider' || leaning.side === 'local') && (
-                <p className="soft">
-                  {t(`report.verdict.leaning.${leaning.side}`, {
-                    percent: Math.round(leaning.confidence * 100),
-                  })}
-                </p>
+                <p className="soft">{t(`report.verdict.leaning.${leaning.side}`)}</p>
               )}
             </div>
           )}

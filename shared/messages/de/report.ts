@@ -231,8 +231,8 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.verdict.confirmed': 'bestätigt',
   'report.verdict.early': 'erster Blick, nicht bestätigt',
   'report.verdict.tag': '{side} · {status}, {certainty}',
-  'report.verdict.leaning.provider': 'Eher der Anbieter ({percent} %)',
-  'report.verdict.leaning.local': 'Eher etwas hier ({percent} %)',
+  'report.verdict.leaning.provider': 'Es deutet auf den Anbieter, aber nicht sicher genug',
+  'report.verdict.leaning.local': 'Es deutet auf etwas hier, aber nicht sicher genug',
   'report.verdict.affected': 'Betroffen: {list}',
   'report.verdict.working': 'Funktioniert weiterhin: {list}',
   'report.verdict.cut.cancelled':

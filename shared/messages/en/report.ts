@@ -228,8 +228,8 @@ export const reportMessages = {
   'report.verdict.confirmed': 'confirmed',
   'report.verdict.early': 'first look, not confirmed',
   'report.verdict.tag': '{side} · {status}, {certainty}',
-  'report.verdict.leaning.provider': 'More likely the provider ({percent} %)',
-  'report.verdict.leaning.local': 'More likely something here ({percent} %)',
+  'report.verdict.leaning.provider': 'It leans towards the provider, but not enough to say so',
+  'report.verdict.leaning.local': 'It leans towards something here, but not enough to say so',
   'report.verdict.affected': 'Affected: {list}',
   'report.verdict.working': 'Still working: {list}',
   'report.verdict.cut.cancelled':

@@ -232,8 +232,8 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.verdict.confirmed': 'confirmado',
   'report.verdict.early': 'primera impresión, sin confirmar',
   'report.verdict.tag': '{side} · {status}, {certainty}',
-  'report.verdict.leaning.provider': 'Más bien el proveedor ({percent} %)',
-  'report.verdict.leaning.local': 'Más bien algo de aquí ({percent} %)',
+  'report.verdict.leaning.provider': 'Apunta al proveedor, pero no basta para afirmarlo',
+  'report.verdict.leaning.local': 'Apunta a algo de aquí, pero no basta para afirmarlo',
   'report.verdict.affected': 'Afecta a: {list}',
   'report.verdict.working': 'Sigue funcionando: {list}',
   'report.verdict.cut.cancelled':

@@ -232,8 +232,8 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.verdict.confirmed': 'vérifié',
   'report.verdict.early': 'premier aperçu, à vérifier',
   'report.verdict.tag': '{side} · {status}, {certainty}',
-  'report.verdict.leaning.provider': 'Plutôt le fournisseur ({percent} %)',
-  'report.verdict.leaning.local': 'Plutôt quelque chose ici ({percent} %)',
+  'report.verdict.leaning.provider': 'Cela penche vers le fournisseur, sans suffire à l’affirmer',
+  'report.verdict.leaning.local': 'Cela penche vers quelque chose ici, sans suffire à l’affirmer',
   'report.verdict.affected': 'Ce qui est touché : {list}',
   'report.verdict.working': 'Ce qui fonctionne encore : {list}',
   'report.verdict.cut.cancelled':

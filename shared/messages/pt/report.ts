@@ -231,8 +231,8 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.verdict.confirmed': 'confirmado',
   'report.verdict.early': 'preliminar, não confirmado',
   'report.verdict.tag': '{side} · {status}, {certainty}',
-  'report.verdict.leaning.provider': 'Mais provável: o provedor ({percent}%)',
-  'report.verdict.leaning.local': 'Mais provável: algo aqui ({percent}%)',
+  'report.verdict.leaning.provider': 'Pende para o provedor, mas não o bastante para afirmar',
+  'report.verdict.leaning.local': 'Pende para algo aqui, mas não o bastante para afirmar',
   'report.verdict.affected': 'O que é afetado: {list}',
   'report.verdict.working': 'O que ainda funciona: {list}',
   'report.verdict.cut.cancelled':

@@ -41,8 +41,7 @@ export function verdictTag(verdict: Verdict, locale: string): string {
 export function leaningWords({ leaning }: Pick<Verdict, 'leaning'>, locale: string): string {
   if (!leaning) return '';
   const side = leaning.side === 'provider' ? 'provider' : 'local';
-  const percent = Math.round(leaning.confidence * 100);
-  return format(`report.verdict.leaning.${side}`, { percent }, locale);
+  return format(`report.verdict.leaning.${side}`, {}, locale);
 }
 
 const routes: ReadonlySet<string> = new Set(routeIds);
