@@ -138,6 +138,7 @@ base('two runs with the same answer: said so', async ({ start, userData }) => {
   const launched = await launchApp(start);
   const { shell, history: screen, say } = await screensOf(launched.window);
   await shell.show('history');
+  await expect(screen.rows).toHaveCount(2);
   for (const row of await screen.rows.all()) await row.locator('label').click();
   await screen.compare.click();
   await expect(screen.main.getByText(say('window.history.same-verdict'))).toBeVisible();

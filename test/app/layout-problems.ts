@@ -66,7 +66,12 @@ export function layoutProblems(): string[] {
   const controls = [
     ...document.querySelectorAll('button, a[href], input, textarea, label, [role="radio"]'),
   ].filter(
-    (one) => !hidden(one) && one.getClientRects().length > 0 && !one.closest('.visually-hidden, iframe'),
+    (one) =>
+      !hidden(one) &&
+      one.getClientRects().length > 0 &&
+      !one.closest('.visually-hidden, iframe') &&
+      // Drawn by its label, and itself clipped to a dot that lies wherever the label's text ends.
+      !one.matches('label input'),
   );
   for (const [at, one] of controls.entries()) {
     const a = one.getBoundingClientRect();
