@@ -8,7 +8,8 @@ export default defineConfig({
   // Each start is a browser, a Node process and a lab.
   workers: 2,
   fullyParallel: true,
-  retries: 0,
+  // Browser, main, engine and lab share few processors. What passes only the second time is printed as flaky, to be mended.
+  retries: 1,
   forbidOnly: process.env.CI !== undefined,
   timeout: 120_000,
   expect: { timeout: 20_000 },
