@@ -8,8 +8,7 @@ export default defineConfig({
   // Each start is a browser, a Node process and a lab.
   workers: 2,
   fullyParallel: true,
-  // Browser, main, engine and lab share few processors. What passes only the second time is printed as flaky, to be mended.
-  retries: 1,
+  retries: 0,
   forbidOnly: process.env.CI !== undefined,
   timeout: 120_000,
   expect: { timeout: 20_000 },
