@@ -8,13 +8,14 @@ import { outcomeTable } from '../../shared/model/verdict.ts';
 import { createEventRedactor } from '../../shared/report/redact.ts';
 import { safeJson } from '../../shared/report/render-json.ts';
 import type { NetworkProfile } from '../engine/net/network-profile.ts';
+import { effectivePolicy } from '../policy/effective-policy.ts';
 import { parseMailTarget } from './address.ts';
 import { type DiagnoseArguments, parseDiagnose } from './arguments.ts';
 import { wantsColour } from './colour.ts';
 import { complain, UsageError } from './complaints.ts';
 import { listenForInterrupts } from './interrupts.ts';
 import { languageOfCommand, loadVerdictLanguage } from './language.ts';
-import { loadPolicy } from './policy-sources.ts';
+import { policySources, tellPolicyProblems } from './policy-sources.ts';
 import { Progress } from './progress.ts';
 import { renderResult } from './render-result.ts';
 import { openResult, type ResultOutput } from './result-output.ts';
@@ -42,7 +43,9 @@ export async function runDiagnose(argv: readonly string[], io: DiagnoseIo): Prom
   const language = await languageOfCommand(argv, io.env ?? process.env);
   try {
     const line = parseDiagnose(argv);
-    const policy = await loadPolicy(line.policy, io.stderr, language, io.machinePolicyFile);
+    const sources = await policySources(line.policy, io.machinePolicyFile);
+    tellPolicyProblems(sources, io.stderr, language);
+    const policy = effectivePolicy(sources);
     const request = requestOf(line, policy, language);
     const output = openResult(line.out, io.stdout, language);
     try {

@@ -5,13 +5,14 @@ import { exitCodes } from '../../shared/model/exit-codes.ts';
 import { coloursFor } from '../../shared/report/colours.ts';
 import { safeJson } from '../../shared/report/render-json.ts';
 import { safeText } from '../../shared/report/safe-text.ts';
+import { effectivePolicy } from '../policy/effective-policy.ts';
 import { type JudgeArguments, parseJudge } from './arguments.ts';
 import { wantsColour } from './colour.ts';
 import { asTyped, complain, UsageError } from './complaints.ts';
 import { judgeAll } from './judge-pool.ts';
 import type { StoredJudgement } from './judge-stored.ts';
 import { languageOfCommand } from './language.ts';
-import { loadPolicy } from './policy-sources.ts';
+import { policySources, tellPolicyProblems } from './policy-sources.ts';
 import { openResult, type ResultOutput } from './result-output.ts';
 import type { Sink } from './sink.ts';
 
@@ -27,7 +28,9 @@ export async function runJudge(argv: readonly string[], io: JudgeIo): Promise<nu
   const language = await languageOfCommand(argv, io.env ?? process.env);
   try {
     const line = parseJudge(argv);
-    const policy = await loadPolicy(line.policy, io.stderr, language, io.machinePolicyFile);
+    const sources = await policySources(line.policy, io.machinePolicyFile);
+    tellPolicyProblems(sources, io.stderr, language);
+    const policy = effectivePolicy(sources);
     const { files, empty } = expand(line.files);
     const output = openResult(line.out, io.stdout, language);
     const printer = printerOf(line, output, io, language, files.length === 1 && files[0] === line.files[0]);

@@ -1,52 +1,38 @@
-import { existsSync } from 'node:fs';
 import { format } from '../../shared/messages/command.ts';
-import type { Policy } from '../../shared/model/policy.ts';
-import {
-  machinePolicyFiles,
-  mergePolicies,
-  type PolicyProblem,
-  policyKeys,
-  readPolicyFile,
-} from '../policy/read-policy.ts';
+import { policyKeys } from '../../shared/model/policy.ts';
+import { machinePolicies } from '../policy/machine-policies.ts';
+import { readPolicyFile } from '../policy/policy-file.ts';
+import type { PolicyProblem, PolicySource } from '../policy/policy-source.ts';
 import { asTyped, suggest, UsageError } from './complaints.ts';
 import { reasonOf } from './result-output.ts';
 import type { Sink } from './sink.ts';
 
 /**
- * The policy of this run: the file of `--policy` before the machine's, key by key. What is wrong with either is said on
- * standard error.
+ * Every policy of this run, the one that wins first: the file of `--policy`, then the machine's and the user's.
+ * @param machineFile a JSON file instead of the machine's own sources
  * @throws UsageError when the file of `--policy` cannot be used at all.
  */
-export async function loadPolicy(
+export async function policySources(
   named: string | undefined,
-  stderr: Sink,
-  locale: string,
-  machineFile: string | undefined = machinePolicyFiles[process.platform],
-): Promise<Policy> {
-  const policies: Policy[] = [];
-  if (named !== undefined) {
-    const { policy, problems, usable } = await readPolicyFile(named);
-    const [problem] = problems;
-    if (!usable && problem) throw new UsageError(...describe(problem));
-    tell(problems, stderr, locale);
-    policies.push(policy);
-  }
-  if (machineFile !== undefined && existsSync(machineFile)) {
-    const { policy, problems } = await readPolicyFile(machineFile);
-    tell(problems, stderr, locale);
-    policies.push(policy);
-  }
-  return mergePolicies(policies);
+  machineFile: string | undefined,
+): Promise<PolicySource[]> {
+  const machine = machinePolicies({ platform: process.platform, file: machineFile });
+  if (named === undefined) return machine;
+  const first = await readPolicyFile(named, 'command-line');
+  const [problem] = first.problems;
+  if (!first.usable && problem) throw new UsageError(...describePolicyProblem(problem));
+  return [first, ...(await machine)];
 }
 
-function tell(problems: readonly PolicyProblem[], stderr: Sink, locale: string): void {
-  for (const problem of problems) {
-    const [id, values] = describe(problem);
+/** Says what is wrong with the policies, a line each. */
+export function tellPolicyProblems(sources: readonly PolicySource[], stderr: Sink, locale: string): void {
+  for (const problem of sources.flatMap(({ problems }) => problems)) {
+    const [id, values] = describePolicyProblem(problem);
     stderr.write(`mailpath: ${format(id, values, locale)}\n`);
   }
 }
 
-function describe(problem: PolicyProblem): ConstructorParameters<typeof UsageError> {
+export function describePolicyProblem(problem: PolicyProblem): ConstructorParameters<typeof UsageError> {
   const file = asTyped(problem.file);
   switch (problem.kind) {
     case 'unreadable':

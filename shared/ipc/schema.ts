@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { EngineEvent } from '../model/event.ts';
+import type { PolicyKey } from '../model/policy.ts';
 import { type Report, redactionLevel } from '../model/report.ts';
 import { diagnoseRequest } from '../model/request.ts';
 import { type SettingKey, type Settings, settings } from '../model/settings.ts';
@@ -26,21 +27,6 @@ export const externalTarget = z.discriminatedUnion('kind', [
 
 /** What the menu and the system ask of the window. */
 export type WindowCommand = 'diagnose' | 'history' | 'open-report' | 'settings' | 'report' | 'start' | 'stop';
-
-export type PolicyKey =
-  | 'defaultDomain'
-  | 'helpdeskEmail'
-  | 'helpdeskUrl'
-  | 'reportUploadUrl'
-  | 'redactionLevel'
-  | 'serviceHealthUrl'
-  | 'vantageUrl'
-  | 'disableDoh'
-  | 'disableUpdates'
-  | 'disableBackgroundChecks'
-  | 'knownInspectionIssuers'
-  | 'collectorUrl'
-  | 'extraProbes';
 
 /** Settings as they apply: the policy comes before what the person chose, and says so. */
 export interface SettingsView {

@@ -1,7 +1,10 @@
 import * as z from 'zod';
 import { redactionLevel } from './report.ts';
 
-/** The policy keys of design.md 5 that the engine and the command obey. */
+export const updateChannels = ['stable', 'beta'] as const;
+export type UpdateChannel = (typeof updateChannels)[number];
+
+/** The policy keys of design.md 5. Everything an admin is handed (templates, documents) is made from this schema. */
 export const policy = z.object({
   defaultDomain: z.string().max(253).optional(),
   helpdeskEmail: z.email().max(320).optional(),
@@ -14,6 +17,7 @@ export const policy = z.object({
   vantageUrl: z.url().max(600).optional(),
   disableDoh: z.boolean().optional(),
   disableUpdates: z.boolean().optional(),
+  updateChannel: z.enum(updateChannels).optional(),
   disableBackgroundChecks: z.boolean().optional(),
   /** Names of the organisation's own inspection issuers, so that the verdict can say whose it is. */
   knownInspectionIssuers: z.array(z.string().min(1).max(200)).max(50).optional(),
@@ -26,3 +30,7 @@ export const policy = z.object({
     .optional(),
 });
 export type Policy = z.infer<typeof policy>;
+export type PolicyKey = keyof Policy;
+
+/** Every key, in the order of the schema. */
+export const policyKeys = Object.keys(policy.shape) as PolicyKey[];

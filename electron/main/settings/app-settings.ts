@@ -4,8 +4,9 @@ import { loadReportMessages } from '../../../shared/messages/report.ts';
 import { loadWindowMessages } from '../../../shared/messages/window.ts';
 import type { Policy } from '../../../shared/model/policy.ts';
 import type { Settings } from '../../../shared/model/settings.ts';
-import type { PolicySource } from './policy-source.ts';
-import { fixedByPolicy, mergedPolicy, settingsView } from './policy-view.ts';
+import { effectivePolicy } from '../../policy/effective-policy.ts';
+import type { PolicySource } from '../../policy/policy-source.ts';
+import { fixedByPolicy, settingsView } from './policy-view.ts';
 import type { SettingsStore } from './settings-store.ts';
 
 export interface AppSettingsOptions {
@@ -24,7 +25,7 @@ export class AppSettings {
 
   constructor(options: AppSettingsOptions) {
     this.#options = options;
-    this.policy = mergedPolicy(options.policies);
+    this.policy = effectivePolicy(options.policies);
   }
 
   get locale(): string {

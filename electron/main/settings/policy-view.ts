@@ -1,14 +1,11 @@
-import type { PolicyKey, SettingsView } from '../../../shared/ipc/schema.ts';
+import type { SettingsView } from '../../../shared/ipc/schema.ts';
 import { format } from '../../../shared/messages/window.ts';
-import type { Policy } from '../../../shared/model/policy.ts';
+import type { Policy, PolicyKey } from '../../../shared/model/policy.ts';
 import type { SettingKey, Settings } from '../../../shared/model/settings.ts';
 import { safeText } from '../../../shared/report/safe-text.ts';
-import { mergePolicies, type PolicyProblem } from '../../policy/read-policy.ts';
+import { effectivePolicy, effectiveValues } from '../../policy/effective-policy.ts';
+import type { PolicyProblem, PolicySource } from '../../policy/policy-source.ts';
 import { httpsOnly } from '../external-links.ts';
-import type { PolicySource } from './policy-source.ts';
-
-export const mergedPolicy = (sources: readonly PolicySource[]): Policy =>
-  mergePolicies(sources.map(({ policy }) => policy));
 
 /** What the policy decides, instead of the person (design.md 5). */
 export function fixedByPolicy(policy: Policy): Partial<Settings> {
@@ -24,13 +21,13 @@ export function settingsView(
   sources: readonly PolicySource[],
   locale: string,
 ): SettingsView {
-  const policy = mergedPolicy(sources);
+  const policy = effectivePolicy(sources);
   const fixed = fixedByPolicy(policy);
   const upload = httpsOnly(policy.reportUploadUrl);
   return {
     values: { ...chosen, ...fixed },
     fixed: Object.keys(fixed) as SettingKey[],
-    policy: policyLines(policy, sources),
+    policy: policyLines(sources),
     problems: [
       ...sources.flatMap(({ problems }) => problems.map((problem) => sentence(problem, locale))),
       ...notSecure(policy, sources, locale),
@@ -45,13 +42,12 @@ export function settingsView(
 }
 
 /** Every key that is set, with the source that won. */
-function policyLines(policy: Policy, sources: readonly PolicySource[]): SettingsView['policy'] {
-  return (Object.keys(policy) as PolicyKey[]).flatMap((key) => {
-    const source = sources.find((one) => Object.hasOwn(one.policy, key))?.name;
-    return source === undefined
-      ? []
-      : [{ key, value: valueText(policy[key]), source: safeText(source, 300) }];
-  });
+function policyLines(sources: readonly PolicySource[]): SettingsView['policy'] {
+  return effectiveValues(sources).map(({ key, value, source }) => ({
+    key,
+    value: valueText(value),
+    source: safeText(source.name, 300),
+  }));
 }
 
 function valueText(value: Policy[PolicyKey]): string {

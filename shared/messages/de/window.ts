@@ -422,6 +422,7 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.settings.policy.vantageUrl': 'Zweiter Messort',
   'window.settings.policy.disableDoh': 'Keine Namensabfragen über HTTPS',
   'window.settings.policy.disableUpdates': 'Keine automatischen Updates',
+  'window.settings.policy.updateChannel': 'Auf welche Versionen aktualisiert wird',
   'window.settings.policy.disableBackgroundChecks': 'Keine Prüfungen im Hintergrund',
   'window.settings.policy.knownInspectionIssuers': 'Bekannte Inspection-Zertifikate',
   'window.settings.policy.collectorUrl': 'Wo Messungen gesammelt werden',

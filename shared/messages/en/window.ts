@@ -404,6 +404,7 @@ export const windowMessages = {
   'window.settings.policy.vantageUrl': 'Second place to measure from',
   'window.settings.policy.disableDoh': 'No name look-ups over HTTPS',
   'window.settings.policy.disableUpdates': 'No automatic updates',
+  'window.settings.policy.updateChannel': 'Which versions it is updated to',
   'window.settings.policy.disableBackgroundChecks': 'No checks in the background',
   'window.settings.policy.knownInspectionIssuers': 'Known inspection certificates',
   'window.settings.policy.collectorUrl': 'Where measurements are collected',

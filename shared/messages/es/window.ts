@@ -420,6 +420,7 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.settings.policy.vantageUrl': 'Segundo lugar desde el que medir',
   'window.settings.policy.disableDoh': 'Sin consultas de nombres por HTTPS',
   'window.settings.policy.disableUpdates': 'Sin actualizaciones automáticas',
+  'window.settings.policy.updateChannel': 'Versiones a las que se actualiza',
   'window.settings.policy.disableBackgroundChecks': 'Sin comprobaciones en segundo plano',
   'window.settings.policy.knownInspectionIssuers': 'Certificados de inspección conocidos',
   'window.settings.policy.collectorUrl': 'Dónde se reúnen las mediciones',

@@ -430,6 +430,7 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.settings.policy.vantageUrl': 'Deuxième endroit d’où mesurer',
   'window.settings.policy.disableDoh': 'Pas de recherche de noms par HTTPS',
   'window.settings.policy.disableUpdates': 'Pas de mise à jour automatique',
+  'window.settings.policy.updateChannel': 'Versions proposées par les mises à jour',
   'window.settings.policy.disableBackgroundChecks': 'Pas de contrôle en arrière-plan',
   'window.settings.policy.knownInspectionIssuers': 'Certificats d’inspection connus',
   'window.settings.policy.collectorUrl': 'Où les mesures sont collectées',

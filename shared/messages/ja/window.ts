@@ -408,6 +408,7 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.settings.policy.vantageUrl': '別の測定地点',
   'window.settings.policy.disableDoh': 'HTTPS での名前の問い合わせをしない',
   'window.settings.policy.disableUpdates': '自動更新をしない',
+  'window.settings.policy.updateChannel': '更新するバージョンの種類',
   'window.settings.policy.disableBackgroundChecks': 'バックグラウンドでチェックしない',
   'window.settings.policy.knownInspectionIssuers': '既知の検査用証明書',
   'window.settings.policy.collectorUrl': '測定結果の収集先',

@@ -416,6 +416,7 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.settings.policy.vantageUrl': 'Segundo local de medição',
   'window.settings.policy.disableDoh': 'Sem consultas de nomes por HTTPS',
   'window.settings.policy.disableUpdates': 'Sem atualizações automáticas',
+  'window.settings.policy.updateChannel': 'Versões para as quais atualiza',
   'window.settings.policy.disableBackgroundChecks': 'Sem testes em segundo plano',
   'window.settings.policy.knownInspectionIssuers': 'Certificados de inspeção conhecidos',
   'window.settings.policy.collectorUrl': 'Onde as medições são coletadas',

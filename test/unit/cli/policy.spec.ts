@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { UsageError } from '../../../electron/cli/complaints.ts';
-import { loadPolicy } from '../../../electron/cli/policy-sources.ts';
-import { checkPolicy } from '../../../electron/policy/read-policy.ts';
+import { policySources, tellPolicyProblems } from '../../../electron/cli/policy-sources.ts';
+import { checkPolicy } from '../../../electron/policy/check-policy.ts';
+import { effectivePolicy } from '../../../electron/policy/effective-policy.ts';
 import { memorySink } from './memory-sink.ts';
 
 let folder: string;
@@ -53,24 +54,21 @@ describe('policy', () => {
     const stderr = memorySink();
     const named = await file('named.json', { defaultDomain: 'named.example', helpdeskMail: 'x' });
     const machine = await file('machine.json', '\ufeff{"defaultDomain":"machine.example","disableDoh":true}');
-    expect(await loadPolicy(named, stderr, 'en', machine)).toEqual({
-      defaultDomain: 'named.example',
-      disableDoh: true,
-    });
+    const sources = await policySources(named, machine);
+    expect(effectivePolicy(sources)).toEqual({ defaultDomain: 'named.example', disableDoh: true });
+    tellPolicyProblems(sources, stderr, 'en');
     expect(stderr.text()).toMatch(/does not know: helpdeskMail\. Did you mean helpdeskEmail\?/);
   });
 
   test('a --policy that cannot be read is a wrong argument; the machine’s is only said', async () => {
     const stderr = memorySink();
     const broken = await file('broken.json', '{');
-    await expect(loadPolicy(join(folder, 'absent.json'), stderr, 'en', undefined)).rejects.toThrow(
-      UsageError,
-    );
-    await expect(loadPolicy(broken, stderr, 'en', undefined)).rejects.toThrow(/is not JSON/);
-    await expect(loadPolicy(await file('list.json', []), stderr, 'en', undefined)).rejects.toThrow(
-      /not a JSON object/,
-    );
-    expect(await loadPolicy(undefined, stderr, 'en', broken)).toEqual({});
+    await expect(policySources(join(folder, 'absent.json'), undefined)).rejects.toThrow(UsageError);
+    await expect(policySources(broken, undefined)).rejects.toThrow(/is not JSON/);
+    await expect(policySources(await file('list.json', []), undefined)).rejects.toThrow(/not a JSON object/);
+    const sources = await policySources(undefined, broken);
+    expect(effectivePolicy(sources)).toEqual({});
+    tellPolicyProblems(sources, stderr, 'en');
     expect(stderr.text()).toMatch(/broken\.json is not JSON/);
   });
 });

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { AppSettings } from '../../../electron/main/settings/app-settings.ts';
-import { machinePolicies } from '../../../electron/main/settings/policy-source.ts';
 import { settingsView } from '../../../electron/main/settings/policy-view.ts';
+import { machinePolicies } from '../../../electron/policy/machine-policies.ts';
 import { defaultSettings, type Settings } from '../../../shared/model/settings.ts';
 
 let folder: string;
@@ -22,7 +22,7 @@ async function policyOf(value: unknown) {
 const chosen: Settings = { ...defaultSettings, backgroundChecks: true, redactionLevel: 'none' };
 
 test('without a policy the person decides everything', async () => {
-  expect(await machinePolicies({ platform: 'win32', file: undefined })).toEqual([]);
+  expect(await machinePolicies({ platform: 'linux', file: join(folder, 'absent.json') })).toEqual([]);
   expect(settingsView(chosen, [], 'en')).toEqual({
     values: chosen,
     fixed: [],

@@ -1,0 +1,42 @@
+import { open } from 'node:fs/promises';
+import { checkPolicy } from './check-policy.ts';
+import type { PolicyLayer, PolicyProblem, PolicySource } from './policy-source.ts';
+
+/** Bytes. */
+const LIMIT = 256 * 1024;
+
+/** Reads a JSON policy file. Never rejects: what is wrong is in `problems`. */
+export async function readPolicyFile(file: string, layer: PolicyLayer): Promise<PolicySource> {
+  const nothing = (problem: PolicyProblem): PolicySource => ({
+    layer,
+    name: file,
+    policy: {},
+    problems: [problem],
+    usable: false,
+  });
+  let text: string;
+  try {
+    const handle = await open(file, 'r');
+    try {
+      const { size } = await handle.stat();
+      if (size > LIMIT) return nothing({ kind: 'too-large', file });
+      text = await handle.readFile('utf8');
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
+    return nothing({ kind: 'unreadable', file, reason });
+  }
+  let value: unknown;
+  try {
+    // Windows editors begin UTF-8 with a mark.
+    value = JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch (error) {
+    return nothing({ kind: 'not-json', file, reason: (error as Error).message });
+  }
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) {
+    return nothing({ kind: 'not-object', file });
+  }
+  return { layer, name: file, ...checkPolicy(value as Record<string, unknown>, file), usable: true };
+}
