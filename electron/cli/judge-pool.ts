@@ -1,8 +1,7 @@
-import { realpathSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { basename } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { Policy } from '../../shared/model/policy.ts';
+import { commandThreads } from './command-thread.ts';
 import { judgeStored, type StoredResult } from './judge-stored.ts';
 import { loadVerdictLanguage } from './language.ts';
 
@@ -16,17 +15,14 @@ export async function* judgeAll(
   policy: Policy,
   language: string,
 ): AsyncGenerator<StoredResult> {
-  const entry = workerEntry();
+  const startThread = commandThreads();
   const threads = Math.min(availableParallelism(), 8);
-  if (files.length < WORTH_THREADS || threads < 2 || entry === undefined) {
+  if (files.length < WORTH_THREADS || threads < 2 || startThread === undefined) {
     await loadVerdictLanguage(language);
     for (const file of files) yield judgeStored(file, policy, language);
     return;
   }
-  const workers = Array.from(
-    { length: threads },
-    () => new Worker(entry, { workerData: { task: 'judge', policy, language }, argv: [] }),
-  );
+  const workers = Array.from({ length: threads }, () => startThread({ task: 'judge', policy, language }));
   try {
     yield* runBatches(files, workers);
   } finally {
@@ -71,17 +67,5 @@ async function* runBatches(
     }
     yield* done.get(batch) ?? [];
     done.delete(batch);
-  }
-}
-
-/** The command's own file, which knows the worker's task; absent when something else runs this code. */
-function workerEntry(): string | undefined {
-  const script = process.argv[1];
-  if (script === undefined) return undefined;
-  try {
-    const file = realpathSync(script);
-    return /^mailpath\.(?:cjs|ts)$/.test(basename(file)) ? file : undefined;
-  } catch {
-    return undefined;
   }
 }

@@ -1,6 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { isSea } from 'node:sea';
 import { format } from '../../shared/messages/command.ts';
 import { exitCodes } from '../../shared/model/exit-codes.ts';
 import type { NetworkProfile } from '../engine/net/network-profile.ts';
@@ -38,8 +39,12 @@ export async function runLab(argv: readonly string[], io: { stdout: Sink; stderr
   });
 }
 
-/** `dist/lab/mailpath-lab.cjs` beside `dist/cli/`, also when the command runs from its source. */
+/**
+ * `dist/lab/mailpath-lab.cjs` beside `dist/cli/`, also when the command runs from its source. The single file has no
+ * such neighbours, and loads no code from folders around the one that it was put into.
+ */
 function labFile(): string | undefined {
+  if (isSea()) return undefined;
   const script = process.argv[1];
   if (script === undefined) return undefined;
   const root = join(dirname(realpathSync(script)), '..', '..');
