@@ -5,6 +5,8 @@ import { build, type InlineConfig, type PluginOption } from 'vite';
 import { channelsOf } from '../shared/ipc/channels.ts';
 import { ipc } from '../shared/ipc/schema.ts';
 import { builtIns, projectRoot } from './bundle.ts';
+import { writeLicenceFiles } from './licence-files.ts';
+import { type ShippedPackage, shippedPackages } from './shipped-packages.ts';
 
 /** The languages of shared/messages, as the component library names them: it brings thirty more. */
 const componentLocales = ['en-US', 'de-DE', 'fr-FR', 'es-ES', 'pt-BR', 'ja-JP'];
@@ -60,25 +62,32 @@ export function windowConfig(outDir: string): InlineConfig {
 }
 
 /** Bundles main, its engine's process and the preload into `outDir` (absolute): `main.cjs`, `engine.cjs`, `preload.cjs`. */
-export async function bundleNodeSide(outDir: string): Promise<void> {
+export async function bundleNodeSide(outDir: string, shipped = shippedPackages()): Promise<void> {
   const entry = (path: string) => join(projectRoot, path);
-  await build(
-    nodeSide(
-      {
-        main: entry('electron/main/main.ts'),
-        engine: entry('electron/main/engine-process/entry.ts'),
-      },
-      outDir,
-    ),
+  const main = nodeSide(
+    {
+      main: entry('electron/main/main.ts'),
+      engine: entry('electron/main/engine-process/entry.ts'),
+    },
+    outDir,
   );
-  const channels = JSON.stringify(channelsOf(ipc));
-  await build(
-    nodeSide({ preload: entry('electron/preload/preload.ts') }, outDir, { __IPC_CHANNELS__: channels }),
-  );
+  await build({ ...main, plugins: [shipped.in('main')] });
+  const preload = nodeSide({ preload: entry('electron/preload/preload.ts') }, outDir, {
+    __IPC_CHANNELS__: JSON.stringify(channelsOf(ipc)),
+  });
+  await build({ ...preload, plugins: [shipped.in('preload')] });
 }
 
-/** Bundles the app into `outDir` (absolute): the Node side, and the folder `window`. */
-export async function bundleApp(outDir: string): Promise<void> {
-  await bundleNodeSide(outDir);
-  await build(windowConfig(join(outDir, 'window')));
+/**
+ * Bundles the app into `outDir` (absolute): the Node side, the folder `window`, and the licences of what is in them.
+ * Resolves to the packages in all of them.
+ */
+export async function bundleApp(outDir: string): Promise<ShippedPackage[]> {
+  const shipped = shippedPackages();
+  await bundleNodeSide(outDir, shipped);
+  const window = windowConfig(join(outDir, 'window'));
+  await build({ ...window, plugins: [...(window.plugins ?? []), shipped.in('window')] });
+  const packages = await shipped.list();
+  await writeLicenceFiles(outDir, packages);
+  return packages;
 }

@@ -2,13 +2,16 @@ import { chmod, readdir } from 'node:fs/promises';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { writeLicenceFiles } from './licence-files.ts';
+import { projectRoot } from './project-root.ts';
+import { type ShippedPackage, shippedPackages } from './shipped-packages.ts';
 
-export const projectRoot = join(import.meta.dirname, '..');
+export { projectRoot };
 
 /** What is built: where each entry comes from and goes to, relative to the project and to the output folder. */
 const bundles = [
-  { name: 'mailpath', entry: 'electron/cli/mailpath.ts', folder: 'cli' },
-  { name: 'mailpath-lab', entry: 'test/lab/lab-command.ts', folder: 'lab' },
+  { bundle: 'command', name: 'mailpath', entry: 'electron/cli/mailpath.ts', folder: 'cli' },
+  { bundle: 'lab', name: 'mailpath-lab', entry: 'test/lab/lab-command.ts', folder: 'lab' },
 ] as const;
 
 /** Only what every Node has; everything from node_modules goes into the file. */
@@ -17,15 +20,18 @@ export const builtIns = [/^node:/, ...builtinModules];
 /**
  * Bundles the commands into `outDir` (absolute): `cli/mailpath.cjs` and `lab/mailpath-lab.cjs`, each with the chunks
  * of its dynamic imports beside it, so that `--help` loads no more than it needs. CommonJS, because it starts faster
- * than a module graph (docs/adr/0001).
+ * than a module graph (docs/adr/0001). Beside each, the licences of what is in it. Resolves to the packages in all of them.
  */
-export async function bundleCommands(outDir: string): Promise<void> {
-  for (const { name, entry, folder } of bundles) {
+export async function bundleCommands(outDir: string): Promise<ShippedPackage[]> {
+  const all = shippedPackages();
+  for (const { bundle, name, entry, folder } of bundles) {
+    const inFolder = shippedPackages();
     await build({
       configFile: false,
       root: projectRoot,
       logLevel: 'warn',
       publicDir: false,
+      plugins: [inFolder.in(bundle), all.in(bundle)],
       ssr: { noExternal: true, target: 'node' },
       build: {
         ssr: true,
@@ -47,7 +53,9 @@ export async function bundleCommands(outDir: string): Promise<void> {
       },
     });
     await chmod(join(outDir, folder, `${name}.cjs`), 0o755);
+    await writeLicenceFiles(join(outDir, folder), await inFolder.list());
   }
+  return all.list();
 }
 
 /** Files under `folder`, relative, sorted. Empty when it does not exist. */
