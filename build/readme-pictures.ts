@@ -4,7 +4,7 @@ import { projectRoot } from './bundle.ts';
 import { withPalette } from './png-palette.ts';
 
 /*
- * The README's pictures, out of the screenshots that test/app/screenshots.spec.ts took: `npm run screenshots` does both.
+ * The README's pictures, out of the pictures that test/app/looks/pictures.ts took: `npm run screenshots` does both.
  */
 const pictures = {
   'running.png': 'light/503-everywhere-running.png',
