@@ -29,10 +29,16 @@ export function shippedPackages() {
       }),
     /** After the builds: each package once, by name and version. Rejects for one without a licence text. */
     list: async (): Promise<ShippedPackage[]> => {
-      const packages = await Promise.all(
-        [...bundlesOf].map(([folder, bundles]) => describe(folder, [...bundles].sort())),
-      );
-      return packages.sort((a, b) => compare(a.name, b.name) || compare(a.version, b.version));
+      const packages = new Map<string, ShippedPackage>();
+      for (const [folder, bundles] of [...bundlesOf].sort(([a], [b]) => compare(a, b))) {
+        const found = await describe(folder, bundles);
+        // The same version can be installed in several places.
+        const key = `${found.name} ${found.version}`;
+        const before = packages.get(key);
+        if (before === undefined) packages.set(key, found);
+        else packages.set(key, { ...before, bundles: [...new Set([...before.bundles, ...bundles])].sort() });
+      }
+      return [...packages.values()].sort((a, b) => compare(a.name, b.name) || compare(a.version, b.version));
     },
   };
 }
@@ -40,12 +46,19 @@ export function shippedPackages() {
 /** By code unit: the same on every machine, whatever its language. */
 export const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-async function describe(folder: string, bundles: readonly string[]): Promise<ShippedPackage> {
+async function describe(folder: string, bundles: ReadonlySet<string>): Promise<ShippedPackage> {
   const { name, version, license } = JSON.parse(
     await readFile(join(projectRoot, folder, 'package.json'), 'utf8'),
   ) as { name: string; version: string; license?: string };
   if (typeof license !== 'string') throw new Error(`${folder}/package.json names no licence.`);
-  return { name, version, folder, licence: license, text: await licenceText(folder, name, version), bundles };
+  return {
+    name,
+    version,
+    folder,
+    licence: license,
+    text: await licenceText(folder, name, version),
+    bundles: [...bundles].sort(),
+  };
 }
 
 /**
