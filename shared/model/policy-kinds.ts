@@ -13,7 +13,18 @@ export type PolicyKind =
 
 /** The kind of a key, out of the schema itself. */
 export function policyKind(key: PolicyKey): PolicyKind {
-  return kindOfSchema.parse(z.toJSONSchema(policy.shape[key]));
+  return kindOfSchema.parse(policySchema(key));
+}
+
+/** The JSON Schema (2020-12) of a key's value. */
+export function policySchema(key: PolicyKey): Readonly<Record<string, unknown>> {
+  const { $schema, ...schema } = z.toJSONSchema(policy.shape[key], {
+    override: ({ zodSchema, jsonSchema }) => {
+      // A pattern of our own takes the place of the format, which says more to people and editors.
+      if (zodSchema instanceof z.ZodURL) jsonSchema.format = 'uri';
+    },
+  });
+  return schema;
 }
 
 const textSchema = z.object({
