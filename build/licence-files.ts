@@ -1,14 +1,17 @@
-import { copyFile, writeFile } from 'node:fs/promises';
+import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { projectRoot } from './project-root.ts';
-import type { ShippedPackage } from './shipped-packages.ts';
+import { keptText, type ShippedPackage } from './shipped-packages.ts';
 
 const rule = '-'.repeat(80);
+const headed = (head: string, text: string) => `${rule}\n${head}\n${rule}\n\n${text}\n`;
 
-/** What stands in `THIRD-PARTY-LICENSES.txt`. */
+export const licenceFile = 'THIRD-PARTY-LICENSES.txt';
+
+/** What stands in the file. */
 export function licenceList(packages: readonly ShippedPackage[]): string {
-  const sections = packages.map(
-    ({ name, version, licence, text }) => `${rule}\n${name} ${version} (${licence})\n${rule}\n\n${text}\n`,
+  const sections = packages.map(({ name, version, licence, text }) =>
+    headed(`${name} ${version} (${licence})`, text),
   );
   return [`Mailpath contains code of these ${packages.length} packages.\n`, ...sections].join('\n');
 }
@@ -16,5 +19,17 @@ export function licenceList(packages: readonly ShippedPackage[]): string {
 /** Puts Mailpath's own licence and those of the packages into `folder`, beside what was built. */
 export async function writeLicenceFiles(folder: string, packages: readonly ShippedPackage[]): Promise<void> {
   await copyFile(join(projectRoot, 'LICENSE'), join(folder, 'LICENSE'));
-  await writeFile(join(folder, 'THIRD-PARTY-LICENSES.txt'), licenceList(packages));
+  await writeFile(join(folder, licenceFile), licenceList(packages));
+}
+
+/**
+ * Writes all licences of the single-file command into `folder`, where it lies: Mailpath's own, those of the packages as the
+ * build has them in `built`, and that of the Node that carries them, which has those of its own parts.
+ */
+export async function writeSingleFileLicences(folder: string, built: string): Promise<void> {
+  const own = await readFile(join(built, 'LICENSE'), 'utf8');
+  const packages = await readFile(join(built, licenceFile), 'utf8');
+  const version = process.versions.node;
+  const node = headed(`Node.js ${version}`, await keptText('node', version));
+  await writeFile(join(folder, licenceFile), [headed('Mailpath', own.trim()), packages, node].join('\n'));
 }

@@ -1,8 +1,9 @@
 import { copyFile, link, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { version } from '../shared/version.ts';
 import { projectRoot } from './bundle.ts';
+import { licenceFile } from './licence-files.ts';
 import { buildSingleFile } from './single-file/build-single-file.ts';
 import { hostTarget, isTarget } from './single-file/node-binary.ts';
 
@@ -19,5 +20,8 @@ const left = await buildSingleFile({ file, target, ...(values.node !== undefined
 const named = join(projectRoot, 'release', `mailpath-${version}-${target}${ending}`);
 await rm(named, { force: true });
 await link(file, named).catch(() => copyFile(file, named));
-for (const name of [file, named]) console.log(name);
+// The same for every system.
+const licences = join(projectRoot, 'release', `mailpath-${version}-${licenceFile}`);
+await copyFile(join(dirname(file), licenceFile), licences);
+for (const name of [file, named, licences]) console.log(name);
 for (const sentence of left) console.log(sentence);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { version } from '../../shared/version.ts';
+import { writeSingleFileLicences } from '../licence-files.ts';
 import { type Assets, buildCommandAssets } from './command-assets.ts';
 import { makeExecutable } from './executable.ts';
 import { hostTarget, readNodeBinary, type Target } from './node-binary.ts';
@@ -21,7 +22,7 @@ export interface SingleFileOptions {
 
 /**
  * Builds the command as one executable file, which needs nothing beside it: Node's "single executable application",
- * carrying the build of dist/cli as assets.
+ * carrying the build of dist/cli as assets. Beside it, the licences of all that is in it.
  * @returns what was left out, in sentences for whoever builds
  * @throws Error when the Node is not of the target's system and of this one's version
  */
@@ -31,12 +32,14 @@ export async function buildSingleFile(options: SingleFileOptions): Promise<strin
   check(readNodeBinary(bytes), target, node);
   const work = await mkdtemp(join(tmpdir(), 'mailpath-single-'));
   try {
-    const { entry, assets } = await buildCommandAssets(join(work, 'built'));
+    const built = join(work, 'built');
+    const { entry, assets } = await buildCommandAssets(built);
     const blob = await makeBlob(entry, assets, work);
     await mkdir(dirname(file), { recursive: true });
     const unfinished = `${file}.unfinished`;
     const left = await makeExecutable(bytes, blob, unfinished, target, version);
     await rename(unfinished, file);
+    await writeSingleFileLicences(dirname(file), join(built, 'cli'));
     return left;
   } finally {
     await rm(work, { recursive: true, force: true });

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { bundleCommands, filesUnder } from '../../../build/bundle.ts';
 import { bundleApp } from '../../../build/bundle-app.ts';
 import { packageFolderOf } from '../../../build/bundled-packages.ts';
+import { writeSingleFileLicences } from '../../../build/licence-files.ts';
 import { billOfMaterials, released } from '../../../build/sbom.ts';
 import { keptText, type ShippedPackage } from '../../../build/shipped-packages.ts';
 import electronArchives from '../../../node_modules/electron/checksums.json' with { type: 'json' };
@@ -96,11 +97,18 @@ describe('what is shipped', () => {
     }
   });
 
-  it('has a licence text of exactly the Node that the single-file command contains', async () => {
-    expect(await keptText('node', manifest.devDependencies.node)).toMatch(
-      /^Node\.js is licensed for use as follows/,
-    );
+  it('stands beside the single-file command together with that of the Node inside it', async () => {
+    await writeSingleFileLicences(folder, join(folder, 'cli'));
+    const list = await readFile(join(folder, 'THIRD-PARTY-LICENSES.txt'), 'utf8');
+    expect(list).toMatch(/^-{80}\nMailpath\n-{80}\n\nMIT License/);
+    expect(list).toContain(await readFile(join(folder, 'cli', 'THIRD-PARTY-LICENSES.txt'), 'utf8'));
+    const { node } = manifest.devDependencies;
+    expect(list).toContain(`\nNode.js ${node}\n${'-'.repeat(80)}\n\nNode.js is licensed for use as follows`);
+  });
+
+  it('is refused where nobody has its licence text', async () => {
     await expect(keptText('node', '1.2.3')).rejects.toThrow('build/licences/node-1.2.3.txt');
+    await expect(keptText('@scope/a', '1.2.3')).rejects.toThrow('build/licences/@scope+a-1.2.3.txt');
   });
 });
 
