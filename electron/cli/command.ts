@@ -11,16 +11,25 @@ type Subcommand = (typeof subcommands)[number];
 /** Runs the command line and leaves the process. */
 export async function main(argv: readonly string[]): Promise<void> {
   const { stdout, stderr } = systemSinks();
-  let code: number;
+  let code: number | undefined;
+  let failure: unknown;
   try {
     code = await runCommand(argv, stdout, stderr);
   } catch (error) {
-    // The reader is gone (`| head`): nothing is left to say, and nobody to say it to.
-    if (isBrokenPipe(error)) return leave(0);
-    const { reportInternal } = await import('./complaints.ts');
-    code = reportInternal(error, stderr, await languageOfCommand(argv, process.env).catch(() => 'en'));
+    failure = error;
   }
-  await Promise.allSettled([stdout.flush(), stderr.flush()]);
+  const undelivered = await stdout.flush().catch((error: unknown) => error);
+  // The reader is gone (`| head`): nothing is left to say, and nobody to say it to.
+  if (isBrokenPipe(undelivered ?? failure)) return leave(code ?? 0);
+  if (undelivered !== undefined || code === undefined) {
+    const { reportInternal, reportUndelivered } = await import('./complaints.ts');
+    const language = await languageOfCommand(argv, process.env).catch(() => 'en');
+    code =
+      undelivered === undefined
+        ? reportInternal(failure, stderr, language)
+        : reportUndelivered(undelivered, stderr, language);
+  }
+  await stderr.flush().catch(() => {});
   leave(code);
 }
 

@@ -3,6 +3,7 @@ import { format, type MessageValue } from '../../shared/messages/command.ts';
 import { exitCodes } from '../../shared/model/exit-codes.ts';
 import { safeText } from '../../shared/report/safe-text.ts';
 import { closest } from './closest.ts';
+import { reasonOf } from './reason.ts';
 import type { Sink } from './sink.ts';
 
 /** A line that the person got wrong: the message says what to write instead, here in English. */
@@ -40,6 +41,12 @@ export function unknownCommand(word: string, stderr: Sink, locale: string): numb
   const help = format('command.try-help', { command: '' }, locale).replace(/ {2,}/g, ' ');
   stderr.write(`mailpath: ${text}\n${help}\n`);
   return exitCodes.badArguments;
+}
+
+/** Standard output could not take the result: a full disk behind `>`, for one. */
+export function reportUndelivered(error: unknown, stderr: Sink, locale: string): number {
+  stderr.write(`mailpath: ${format('command.stdout-failed', { reason: reasonOf(error) }, locale)}\n`);
+  return exitCodes.couldNotRun;
 }
 
 /** Our own defect: one sentence, and the stack for whoever mends it. */

@@ -48,14 +48,9 @@ export async function runDiagnose(argv: readonly string[], io: DiagnoseIo): Prom
     const policy = effectivePolicy(sources);
     const request = requestOf(line, policy, language);
     const output = openResult(line.out, io.stdout, language);
-    try {
-      return line.plan
-        ? await printPlan(line, request, policy, output, io)
-        : await measure(line, request, policy, output, io);
-    } catch (error) {
-      output.abandon();
-      throw error;
-    }
+    return line.plan
+      ? await printPlan(line, request, policy, output, io)
+      : await measure(line, request, policy, output, io);
   } catch (error) {
     if (error instanceof UsageError) return complain(error, 'diagnose', io.stderr, language);
     throw error;

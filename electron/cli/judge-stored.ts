@@ -7,7 +7,7 @@ import { outcomeTable, type Verdict } from '../../shared/model/verdict.ts';
 import { judge } from '../../shared/verdict/judge.ts';
 import { asTyped } from './complaints.ts';
 import { quickCheck } from './quick-check.ts';
-import { reasonOf } from './result-output.ts';
+import { reasonOf } from './reason.ts';
 
 /** No report is larger; the same cap as for a run's answers together (design.md 6). */
 export const LIMIT_BYTES = 16 * 1024 * 1024;

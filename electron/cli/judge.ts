@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { format } from '../../shared/messages/command.ts';
 import { exitCodes } from '../../shared/model/exit-codes.ts';
@@ -63,17 +63,24 @@ function expand(given: readonly string[]): { files: string[]; empty: string[] } 
   const files: string[] = [];
   const empty: string[] = [];
   for (const name of given) {
-    if (name === '-' || !statSync(name, { throwIfNoEntry: false })?.isDirectory()) {
-      files.push(name);
-      continue;
-    }
-    const inside = readdirSync(name)
-      .filter((entry) => entry.toLowerCase().endsWith('.json'))
-      .sort();
-    if (inside.length === 0) empty.push(name);
-    for (const entry of inside) files.push(join(name, entry));
+    const inside = reportsIn(name);
+    if (inside === undefined) files.push(name);
+    else if (inside.length === 0) empty.push(name);
+    else files.push(...inside);
   }
   return { files, empty };
+}
+
+/** A folder's reports, by name; `undefined` for everything else, a closed folder among it: reading it says why. */
+function reportsIn(name: string): string[] | undefined {
+  try {
+    return readdirSync(name)
+      .filter((entry) => entry.toLowerCase().endsWith('.json'))
+      .sort()
+      .map((entry) => join(name, entry));
+  } catch {
+    return undefined;
+  }
 }
 
 interface Printer {

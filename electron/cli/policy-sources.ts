@@ -4,7 +4,7 @@ import { machinePolicies } from '../policy/machine-policies.ts';
 import { readPolicyFile } from '../policy/policy-file.ts';
 import type { PolicyProblem, PolicySource } from '../policy/policy-source.ts';
 import { asTyped, suggest, UsageError } from './complaints.ts';
-import { reasonOf } from './result-output.ts';
+import { reasonOf } from './reason.ts';
 import type { Sink } from './sink.ts';
 
 /**

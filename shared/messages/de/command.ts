@@ -160,6 +160,7 @@ Beispiel
   'command.out-unusable': 'Mailpath kann nicht in {file} schreiben: {reason}.',
   'command.out-written': 'Der Bericht steht in {file}.',
   'command.out-failed': 'Mailpath konnte {file} nicht fertig schreiben: {reason}. Das Ergebnis folgt hier.',
+  'command.stdout-failed': 'Mailpath konnte sein Ergebnis nicht ausgeben: {reason}.',
 
   // why a file cannot be used: fills {reason}
   'command.reason.ENOENT': 'eine solche Datei oder einen solchen Ordner gibt es nicht',

@@ -156,6 +156,7 @@ Example
   'command.out-unusable': 'Mailpath cannot write to {file}: {reason}.',
   'command.out-written': 'The report is in {file}.',
   'command.out-failed': 'Mailpath could not finish writing {file}: {reason}. The result follows here.',
+  'command.stdout-failed': 'Mailpath could not print its result: {reason}.',
 
   // why a file cannot be used: fills {reason}
   'command.reason.ENOENT': 'there is no such file or folder',

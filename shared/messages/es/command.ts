@@ -163,6 +163,7 @@ Ejemplo
   'command.out-written': 'El informe está en {file}.',
   'command.out-failed':
     'Mailpath no pudo terminar de escribir {file}: {reason}. El resultado va a continuación.',
+  'command.stdout-failed': 'Mailpath no pudo mostrar su resultado: {reason}.',
 
   // why a file cannot be used: fills {reason}
   'command.reason.ENOENT': 'no existe ese archivo o carpeta',

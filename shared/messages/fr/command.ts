@@ -164,6 +164,7 @@ Exemple
   'command.out-unusable': 'Mailpath ne peut pas écrire dans {file} : {reason}.',
   'command.out-written': 'Le rapport est dans {file}.',
   'command.out-failed': 'Mailpath n’a pas pu finir d’écrire {file} : {reason}. Voici le résultat.',
+  'command.stdout-failed': 'Mailpath n’a pas pu afficher son résultat : {reason}.',
 
   // why a file cannot be used: fills {reason}
   'command.reason.ENOENT': 'ce fichier ou ce dossier n’existe pas',

@@ -152,6 +152,7 @@ CLIENT は次のいずれか
   'command.out-unusable': '{file} に書き込めません ({reason})。',
   'command.out-written': 'レポートは {file} にあります。',
   'command.out-failed': '{file} への書き込みを完了できませんでした ({reason})。結果を以下に示します。',
+  'command.stdout-failed': '結果を出力できませんでした ({reason})。',
 
   // why a file cannot be used: fills {reason}
   'command.reason.ENOENT': 'そのファイルまたはフォルダーはありません',

@@ -160,6 +160,7 @@ Exemplo
   'command.out-written': 'O relatório está em {file}.',
   'command.out-failed':
     'O Mailpath não conseguiu terminar de gravar {file}: {reason}. O resultado vem a seguir.',
+  'command.stdout-failed': 'O Mailpath não conseguiu mostrar o resultado: {reason}.',
 
   // why a file cannot be used: fills {reason}
   'command.reason.ENOENT': 'não existe esse arquivo ou pasta',
