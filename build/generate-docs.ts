@@ -1,5 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import * as z from 'zod';
 import {
   certificate,
@@ -11,6 +11,7 @@ import {
 } from '../shared/model/observation.ts';
 import { type RedactionClass, redactionClasses } from '../shared/model/redaction-class.ts';
 import { report } from '../shared/model/report.ts';
+import { policyFiles } from './policy-templates/policy-files.ts';
 import { classDescriptions, reportDescriptions } from './report-descriptions.ts';
 
 const docs = join(import.meta.dirname, '..', 'docs');
@@ -71,8 +72,10 @@ function fieldPath(path: readonly (string | number)[]): string {
   return text;
 }
 
+/** By their paths under docs/. */
 const files: Readonly<Record<string, () => string>> = {
   'report.schema.json': () => `${JSON.stringify(reportJsonSchema(), null, 2)}\n`,
+  ...policyFiles,
 };
 
 /** Writes the generated documents, or with `--check` says which are stale. */
@@ -81,8 +84,10 @@ async function main(check: boolean): Promise<number> {
   for (const [name, generate] of Object.entries(files)) {
     const file = join(docs, name);
     const text = generate();
-    if (!check) await writeFile(file, text);
-    else if ((await readFile(file, 'utf8').catch(() => '')) !== text) stale.push(`docs/${name}`);
+    if (!check) {
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, text);
+    } else if ((await readFile(file, 'utf8').catch(() => '')) !== text) stale.push(`docs/${name}`);
   }
   if (stale.length === 0) return 0;
   console.error(`Generated documents are stale: ${stale.join(', ')}. Run \`npm run docs\`.`);

@@ -1,0 +1,117 @@
+import type { TemplateTexts } from './policy-texts.ts';
+
+export const german: TemplateTexts = {
+  language: 'de-DE',
+  product: 'Mailpath',
+  description:
+    'Einstellungen für Mailpath, das sagt, ob E-Mail auf diesem Computer, in seinem Netzwerk oder beim Anbieter gestört ist.',
+  supported: 'Mailpath unter Windows 10, Windows Server 2016 oder höher',
+  categories: {
+    mailbox: 'Postfach und Helpdesk',
+    reports: 'Berichte und Datenschutz',
+    network: 'Netzwerk und Belege',
+    updates: 'Updates und Hintergrund',
+  },
+  policies: {
+    defaultDomain: {
+      title: 'E-Mail-Domain vorausfüllen',
+      what: 'Die Domain, die geprüft wird, solange niemand eine Adresse eingegeben hat. Der Befehl verwendet sie, wenn er ohne Adresse aufgerufen wird.',
+      screen: 'Das Adressfeld ist beim ersten Start ausgefüllt. Eine andere Adresse kann eingegeben werden.',
+      label: 'Domain',
+    },
+    helpdeskEmail: {
+      title: 'E-Mail-Adresse des Helpdesks angeben',
+      what: 'Wohin ein Bericht per E-Mail geschickt werden kann. Mailpath öffnet eine Nachricht im E-Mail-Programm und sendet selbst nichts.',
+      screen:
+        'Ein Bericht kann mit „E-Mail an den Helpdesk“ übergeben werden. Der Befehl nennt die Adresse unter seinem Ergebnis.',
+      label: 'E-Mail-Adresse',
+    },
+    helpdeskUrl: {
+      title: 'Webseite des Helpdesks angeben',
+      what: 'Die Seite, auf der Tickets eröffnet werden.',
+      screen:
+        'Im Menü „Hilfe“ öffnet „Ihr Helpdesk“ die Seite im Browser. Der Befehl nennt sie, wenn keine E-Mail-Adresse angegeben ist.',
+      label: 'Adresse der Seite (https://)',
+    },
+    reportUploadUrl: {
+      title: 'Berichte an einer Adresse der Organisation annehmen',
+      what: 'Ein Bericht wird als JSON per HTTPS POST dorthin gesendet, nur auf Knopfdruck und nie von selbst. Weiterleitungen wird nicht gefolgt, Anmeldedaten werden nicht gesendet.',
+      screen: 'Ein Bericht kann mit „An … senden“ übergeben werden; dort steht der Name des Servers.',
+      label: 'Adresse (https://)',
+    },
+    redactionLevel: {
+      title: 'Festlegen, was aus Berichten entfernt wird',
+      what: 'none: nichts. standard: Namen, E-Mail-Adressen, Benutzerordner, private Adressen und Geheimnisse. strict: zusätzlich Hosts und Domains der Organisation und alle Netzwerkadressen. Dem Befehl kann mit --redact weiterhin eine andere Stufe angegeben werden.',
+      screen:
+        'Die Stufe steht in den Einstellungen und neben jedem Bericht und lässt sich dort nicht ändern.',
+      label: 'Was entfernt wird',
+    },
+    collectorUrl: {
+      title: 'Messungen mit OpenTelemetry sammeln',
+      what: 'Die Adresse eines OpenTelemetry-Collectors, den die Organisation betreibt (OTLP/HTTP). Was eine Prüfung gemessen hat, wird als Protokoll (logs) dorthin gesendet; entfernt wird dasselbe wie aus einem Bericht. v1/logs wird angehängt, wenn die Adresse nicht so endet. Bei einem Collector auf demselben Computer darf sie mit http:// beginnen. Ohne sie wird nichts gesammelt.',
+      screen: 'Die Einstellungen zeigen die Adresse, damit es bekannt ist.',
+      label: 'Adresse des Collectors (https://)',
+    },
+    serviceHealthUrl: {
+      title: 'Störungen lesen, die Microsoft der Organisation meldet',
+      what: 'Die Adresse einer Kopie der Dienststatusmeldungen von Microsoft 365 für die eigene Organisation, so wie Microsoft Graph sie liefert. Mailpath kann Graph nicht selbst fragen, weil es sich nie anmeldet. Sie nennt eine Störung oft früher als die öffentliche Seite.',
+      screen: 'Eine passende Störung wird in der Antwort mit ihrer Nummer genannt.',
+      label: 'Adresse der Kopie (https://)',
+    },
+    vantageUrl: {
+      title: 'Mit einem zweiten Ort vergleichen',
+      what: 'Die Adresse eines Mailpath-Berichts (JSON), den ein Computer in einem anderen Netzwerk regelmäßig für dieselbe E-Mail-Domain schreibt. Ist das Postfach auch dort gestört, liegt die Störung nicht hier. Ein Bericht, der mehr als eine Stunde älter oder neuer ist, wird nicht verglichen.',
+      screen: 'Die Antwort ist sicherer und sagt, was am zweiten Ort zu sehen ist.',
+      label: 'Adresse des Berichts (https://)',
+    },
+    disableDoh: {
+      title: 'Namen nicht über HTTPS abfragen',
+      what: 'Mailpath vergleicht die Antworten der lokalen Nameserver mit denen eines öffentlichen über HTTPS (DoH), nur für die Namen des Postfachs. Aktivieren Sie dies, wenn solche Fragen das Netzwerk nicht verlassen dürfen. Falsche Antworten der lokalen Nameserver sind dann schwerer zu erkennen.',
+      screen:
+        'Auf dem Bildschirm fehlt nichts. Im Bericht steht, dass die Organisation den Vergleich abgeschaltet hat.',
+    },
+    knownInspectionIssuers: {
+      title: 'Eigene Inspection-Zertifikate der Organisation angeben',
+      what: 'Die Namen der Zertifikatsaussteller eines Proxys oder einer Firewall, die sichere Verbindungen absichtlich öffnet. Ein Teil des Namens genügt, Groß- und Kleinschreibung spielen keine Rolle. Eine Störung auf einer solchen Verbindung wird dann mit größerer Sicherheit der Organisation zugeordnet.',
+      screen: 'Die Antwort nennt die Inspection der Organisation statt einer unbekannten.',
+      label: 'Namen der Aussteller, einer je Zeile',
+    },
+    extraProbes: {
+      title: 'Weitere Adressen prüfen',
+      what: 'Webadressen, die bei jeder Prüfung gefragt werden, zum Beispiel ein Portal, von dem die Anmeldung am Postfach abhängt. Jede hat eine Kennung (bis zu 40 Zeichen: a bis z, 0 bis 9 und Bindestriche) und eine Adresse. Jede Antwort gilt als erreichbar. Sie steht im Bericht und entscheidet für sich allein nichts.',
+      screen: 'Die Prüfungen stehen mit ihrer Kennung bei den anderen.',
+      label: 'Prüfungen: Kennung als Name, Adresse als Wert',
+    },
+    disableUpdates: {
+      title: 'Automatische Updates abschalten',
+      what: 'Mailpath fragt nicht nach Updates und installiert keine; es wird keine Anfrage gestellt. Aktivieren Sie dies, wenn eine Softwareverteilung neue Versionen installiert.',
+      screen: 'Die Einstellungen zeigen, dass Updates aus sind; das lässt sich nicht ändern.',
+    },
+    updateChannel: {
+      title: 'Wählen, welche Versionen installiert werden',
+      what: 'stable: veröffentlichte Versionen. beta: auch Versionen, die noch erprobt werden. Gilt nur, wo Mailpath sich selbst aktualisiert.',
+      screen: 'Die Einstellungen zeigen, welche Versionen installiert werden; das lässt sich nicht ändern.',
+      label: 'Versionen',
+    },
+    disableBackgroundChecks: {
+      title: 'Prüfungen im Hintergrund abschalten',
+      what: 'Nach einer Störung kann man Mailpath etwa alle zehn Minuten erneut prüfen lassen, bis E-Mail wieder funktioniert. Aktivieren Sie dies, um das zu untersagen.',
+      screen:
+        '„Nach einer Störung weiter beobachten“ ist in den Einstellungen aus und lässt sich nicht einschalten.',
+    },
+  },
+  choices: {
+    redactionLevel: {
+      none: 'Nichts',
+      standard: 'Angaben zur Person',
+      strict: 'Auch Angaben zur Organisation',
+    },
+    updateChannel: { stable: 'Veröffentlichte Versionen', beta: 'Auch Versionen, die erprobt werden' },
+  },
+  example: 'Beispiel',
+  states: {
+    switch:
+      'Aktiviert: an. Deaktiviert: aus, auch wenn die Benutzerrichtlinie es einschaltet. Nicht konfiguriert: aus, außer die Benutzerrichtlinie schaltet es ein.',
+    value: 'Deaktiviert oder nicht konfiguriert: nicht gesetzt.',
+  },
+};
