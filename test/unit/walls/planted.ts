@@ -115,4 +115,7 @@ export const planted: Planted[] = [
   plant('electron/cli', 'renderer', `export * from '../../renderer/planted-target.ts';`, 'the window', both),
   plant('electron/policy', 'electron', `export { app } from 'electron';`, 'Electron', linter),
   plant('electron/policy', 'lab', `export * from '../../test/lab/planted-target.ts';`, 'the lab', both),
+  plant('electron/collector', 'electron', `export { net } from 'electron';`, 'Electron', linter),
+  plant('electron/collector', 'cli', `export * from '../cli/planted-target.ts';`, 'the command', compiler),
+  plant('electron/collector', 'lab', `export * from '../../test/lab/planted-target.ts';`, 'the lab', both),
 ];

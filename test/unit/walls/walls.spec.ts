@@ -6,7 +6,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { planted } from './planted.ts';
 
 const root = join(import.meta.dirname, '../../..');
-const walled = ['shared', 'electron/engine', 'electron/policy', 'electron/cli', 'renderer'];
+const walled = [
+  'shared',
+  'electron/engine',
+  'electron/policy',
+  'electron/collector',
+  'electron/cli',
+  'renderer',
+];
 const configuration = ['tsconfig.base.json', 'tsconfig.json', 'biome.json', '.gitignore', 'package.json'];
 
 /** A copy of everything that the walls enclose, so that nothing is ever planted in the tree itself. */
