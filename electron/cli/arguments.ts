@@ -23,6 +23,8 @@ export interface DiagnoseArguments {
   /** Absent: the policy's, or `standard`. */
   redact: RedactionLevel | undefined;
   plan: boolean;
+  /** Send the report to the policy's address. */
+  upload: boolean;
   colour: boolean;
 }
 
@@ -37,6 +39,7 @@ const diagnoseFlags = {
   budget: { placeholder: 'SECONDS' },
   language: { placeholder: 'TAG' },
   redact: { placeholder: 'LEVEL' },
+  upload: {},
   plan: {},
   'no-color': {},
   help: { short: 'h' },
@@ -89,6 +92,7 @@ export function parseDiagnose(argv: readonly string[]): DiagnoseArguments {
     redact:
       redact === undefined ? undefined : oneOf('--redact', redact, ['none', 'standard', 'strict'] as const),
     plan: values.has('plan'),
+    upload: values.has('upload'),
     colour: !values.has('no-color'),
   };
 }

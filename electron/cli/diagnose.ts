@@ -13,6 +13,7 @@ import { parseMailTarget } from './address.ts';
 import { type DiagnoseArguments, parseDiagnose } from './arguments.ts';
 import { wantsColour } from './colour.ts';
 import { complain, UsageError } from './complaints.ts';
+import { handOver, uploadAddress } from './hand-over.ts';
 import { listenForInterrupts } from './interrupts.ts';
 import { languageOfCommand, loadVerdictLanguage } from './language.ts';
 import { policySources, tellPolicyProblems } from './policy-sources.ts';
@@ -47,6 +48,7 @@ export async function runDiagnose(argv: readonly string[], io: DiagnoseIo): Prom
     tellPolicyProblems(sources, io.stderr, language);
     const policy = effectivePolicy(sources);
     const request = requestOf(line, policy, language);
+    if (line.upload) uploadAddress(policy);
     const output = openResult(line.out, io.stdout, language);
     return line.plan
       ? await printPlan(line, request, policy, output, io)
@@ -119,7 +121,14 @@ async function measure(
     gone.signal,
     ...[io.signal ?? interrupts?.signal].filter((item) => item !== undefined),
   ]);
-  const stream = line.format === 'ndjson' ? eventStream(output, redactor) : undefined;
+  /** As it is shown, and sent with `--upload`. */
+  let redacted: Report | undefined;
+  const stream =
+    line.format === 'ndjson'
+      ? eventStream(output, redactor, (finished) => {
+          redacted = finished;
+        })
+      : undefined;
   let report: Report;
   try {
     report = await diagnose({
@@ -137,15 +146,16 @@ async function measure(
     progress.end();
     interrupts?.release();
   }
-  if (!stream && line.format !== 'ndjson')
-    await printReport(redactor.report(report), line, policy, output, io, env);
-  const { exitCode } = outcomeTable[report.verdict.outcome];
+  redacted ??= redactor.report(report);
+  if (!stream) await printReport(redacted, line, policy, output, io, env);
+  let { exitCode } = outcomeTable[report.verdict.outcome];
   try {
-    return (await output.finish(io.stdout, io.stderr)) || exitCode;
+    exitCode = (await output.finish(io.stdout, io.stderr)) || exitCode;
   } catch (error) {
-    if (isBrokenPipe(error)) return exitCode;
-    throw error;
+    if (!isBrokenPipe(error)) throw error;
   }
+  await handOver({ report, redacted, upload: line.upload, policy, profile, stderr: io.stderr });
+  return exitCode;
 }
 
 async function printReport(
@@ -180,7 +190,11 @@ async function printReport(
 }
 
 /** Writes events as they come; a verdict only when it differs from the one before. */
-function eventStream(output: ResultOutput, redactor: ReturnType<typeof createEventRedactor>) {
+function eventStream(
+  output: ResultOutput,
+  redactor: ReturnType<typeof createEventRedactor>,
+  onFinished: (redacted: Report) => void,
+) {
   let lastVerdict = '';
   return (event: EngineEvent) => {
     const redacted = redactor.event(event);
@@ -189,6 +203,7 @@ function eventStream(output: ResultOutput, redactor: ReturnType<typeof createEve
       if (text === lastVerdict) return;
       lastVerdict = text;
     }
+    if (redacted.type === 'finished') onFinished(redacted.report);
     output.write(`${safeJson(redacted)}\n`);
   };
 }

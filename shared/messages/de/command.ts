@@ -54,6 +54,10 @@ Ergebnis
                         Ihren Namen, den Namen dieses Computers, private
                         Adressen, Benutzerordner und Geheimnisse; strict auch
                         Hosts der Organisation, alle Adressen und Pfade
+  --upload              sendet den Bericht, wie er angezeigt wird, an die
+                        Adresse, die eine Richtlinie nennt (reportUploadUrl).
+                        Was daraus wurde, steht auf der Standardfehlerausgabe;
+                        der Rückgabewert bleibt der des Ergebnisses
 
 Lauf
   --budget SECONDS      Zeit für alles, 1 bis 600; Vorgabe 15
@@ -175,6 +179,14 @@ Beispiel
   'command.lab-missing':
     'Das Labor gehört nicht zu dieser Installation. Es liegt dem Quellcode bei: Führen Sie dort „npm run build“ aus.',
   'command.helpdesk': 'Ihr Helpdesk: {contact}',
+
+  // handing results over to the organisation; {host} is its server
+  'command.upload':
+    '{result, select, done {Der Bericht wurde an {host} gesendet.} refused {Der Bericht wurde nicht gesendet: {host} hat ihn abgelehnt.} elsewhere {Der Bericht wurde nicht gesendet: {host} wollte ihn an einer anderen Adresse haben, die keine Richtlinie nennt.} other {Der Bericht wurde nicht gesendet: {host} hat nicht geantwortet oder war nicht vertrauenswürdig.}}',
+  'command.upload-nowhere':
+    '--upload sendet den Bericht an die Adresse, die eine Richtlinie als reportUploadUrl nennt; keine Richtlinie nennt eine.',
+  'command.collector-failed':
+    'Das Ergebnis wurde nicht an den Collector Ihrer Organisation, {host}, übergeben ({reason}).',
 
   'progress.checking': 'Wird geprüft: {stop} · {done} von {total} Prüfungen · {seconds, number, ::.0} s',
   'progress.confirming':

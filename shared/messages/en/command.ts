@@ -52,6 +52,9 @@ Result
                         your name, this computer’s name, private addresses, home
                         folders and secrets; strict also hosts of the
                         organisation, all addresses and paths
+  --upload              send the report, as it is shown, to the address that a
+                        policy names (reportUploadUrl); says what became of it
+                        on standard error, and the exit code stays the verdict’s
 
 Run
   --budget SECONDS      time for everything, 1 to 600; default 15
@@ -171,6 +174,14 @@ Example
   'command.lab-missing':
     'The lab is not part of this installation. It comes with the source: run “npm run build” there.',
   'command.helpdesk': 'Your helpdesk: {contact}',
+
+  // handing results over to the organisation; {host} is its server
+  'command.upload':
+    '{result, select, done {The report was sent to {host}.} refused {The report was not sent: {host} refused it.} elsewhere {The report was not sent: {host} wanted it at another address, which no policy names.} other {The report was not sent: {host} did not answer, or could not be trusted.}}',
+  'command.upload-nowhere':
+    '--upload sends the report to the address that a policy names as reportUploadUrl, and no policy names one.',
+  'command.collector-failed':
+    'The result was not handed to your organisation’s collector, {host} ({reason}).',
 
   'progress.checking': 'Checking: {stop} · {done} of {total} checks · {seconds, number, ::.0} s',
   'progress.confirming': '{headline} Making sure · {done} of {total} checks · {seconds, number, ::.0} s',

@@ -56,6 +56,10 @@ Resultado
                         privadas, las carpetas personales y los secretos;
                         strict, también los servidores de la organización y
                         todas las direcciones y rutas
+  --upload              envía el informe, tal como se muestra, a la dirección
+                        que indica una directiva (reportUploadUrl); dice en la
+                        salida de errores qué pasó, y el código de salida sigue
+                        siendo el del veredicto
 
 Ejecución
   --budget SECONDS      tiempo para todo, de 1 a 600; predeterminado: 15
@@ -178,6 +182,14 @@ Ejemplo
   'command.lab-missing':
     'El laboratorio no forma parte de esta instalación. Viene con el código fuente: ejecuta allí «npm run build».',
   'command.helpdesk': 'Tu soporte: {contact}',
+
+  // handing results over to the organisation; {host} is its server
+  'command.upload':
+    '{result, select, done {El informe se envió a {host}.} refused {El informe no se envió: {host} lo rechazó.} elsewhere {El informe no se envió: {host} lo quería en otra dirección, que ninguna directiva indica.} other {El informe no se envió: {host} no respondió o no era de confianza.}}',
+  'command.upload-nowhere':
+    '--upload envía el informe a la dirección que una directiva indica como reportUploadUrl, y ninguna la indica.',
+  'command.collector-failed':
+    'El resultado no se entregó al recopilador de tu organización, {host} ({reason}).',
 
   'progress.checking': 'Comprobando: {stop} · {done} de {total} pruebas · {seconds, number, ::.0} s',
   'progress.confirming': '{headline} Confirmando · {done} de {total} pruebas · {seconds, number, ::.0} s',

@@ -59,6 +59,10 @@ Résultat
                         privées, les dossiers personnels et les secrets ; strict
                         aussi les hôtes de l’organisation, toutes les adresses
                         et tous les chemins
+  --upload              envoie le rapport, tel qu’il est affiché, à l’adresse
+                        qu’une stratégie indique (reportUploadUrl) ; la suite
+                        est dite sur l’erreur standard, et le code de retour
+                        reste celui du verdict
 
 Exécution
   --budget SECONDS      temps total, de 1 à 600 ; 15 par défaut
@@ -179,6 +183,14 @@ Exemple
   'command.lab-missing':
     'Le labo ne fait pas partie de cette installation. Il vient avec le code source : lancez-y « npm run build ».',
   'command.helpdesk': 'Votre assistance informatique : {contact}',
+
+  // handing results over to the organisation; {host} is its server
+  'command.upload':
+    '{result, select, done {Le rapport a été envoyé à {host}.} refused {Le rapport n’a pas été envoyé : {host} l’a refusé.} elsewhere {Le rapport n’a pas été envoyé : {host} le voulait à une autre adresse, qu’aucune stratégie n’indique.} other {Le rapport n’a pas été envoyé : {host} n’a pas répondu ou n’était pas digne de confiance.}}',
+  'command.upload-nowhere':
+    '--upload envoie le rapport à l’adresse qu’une stratégie indique par reportUploadUrl, et aucune stratégie n’en indique.',
+  'command.collector-failed':
+    'Le résultat n’a pas été remis au collecteur de votre organisation, {host} ({reason}).',
 
   'progress.checking': 'Contrôle : {stop} · {done} contrôles sur {total} · {seconds, number, ::.0} s',
   'progress.confirming': '{headline} Confirmation · {done} contrôles sur {total} · {seconds, number, ::.0} s',

@@ -49,6 +49,9 @@ export const commandMessages: Readonly<Record<keyof typeof english, string>> = {
                         利用者の名前、コンピューター名、プライベートアドレス、
                         ホームフォルダー、秘密の値を伏せます。strict は組織の
                         ホスト、すべてのアドレスとパスも伏せます
+  --upload              表示と同じレポートを、ポリシーが示すアドレス
+                        (reportUploadUrl) に送ります。結果は標準エラー出力に
+                        表示され、終了コードは判定のままです
 
 実行
   --budget SECONDS      全体の制限時間。1 から 600、既定は 15
@@ -167,6 +170,13 @@ CLIENT は次のいずれか
   'command.lab-missing':
     'このインストールに lab は含まれていません。ソースに付属しています。そこで「npm run build」を実行してください。',
   'command.helpdesk': 'ヘルプデスク: {contact}',
+
+  // handing results over to the organisation; {host} is its server
+  'command.upload':
+    '{result, select, done {レポートを {host} に送信しました。} refused {レポートは送信されませんでした: {host} が受け取りを拒否しました。} elsewhere {レポートは送信されませんでした: {host} が、ポリシーにない別のアドレスへの送信を求めました。} other {レポートは送信されませんでした: {host} が応答しないか、信頼できませんでした。}}',
+  'command.upload-nowhere':
+    '--upload は、ポリシーが reportUploadUrl で示すアドレスにレポートを送りますが、それを示すポリシーがありません。',
+  'command.collector-failed': '結果を組織のコレクター {host} に渡せませんでした ({reason})。',
 
   'progress.checking': 'チェック中: {stop} · {total} 件中 {done} 件 · {seconds, number, ::.0} 秒',
   'progress.confirming': '{headline}確認中 · {total} 件中 {done} 件 · {seconds, number, ::.0} 秒',

@@ -54,6 +54,10 @@ Resultado
                         nome, o nome deste computador, endereços privados,
                         pastas pessoais e segredos; strict também remove hosts
                         da organização, todos os endereços e caminhos
+  --upload              envia o relatório, como é mostrado, ao endereço que uma
+                        política indica (reportUploadUrl); diz na saída de erro
+                        o que aconteceu, e o código de saída continua sendo o
+                        do veredito
 
 Execução
   --budget SECONDS      tempo para tudo, de 1 a 600; padrão: 15
@@ -175,6 +179,14 @@ Exemplo
   'command.lab-missing':
     'O laboratório não faz parte desta instalação. Ele vem com o código-fonte: execute “npm run build” lá.',
   'command.helpdesk': 'Seu suporte de TI: {contact}',
+
+  // handing results over to the organisation; {host} is its server
+  'command.upload':
+    '{result, select, done {O relatório foi enviado a {host}.} refused {O relatório não foi enviado: {host} o recusou.} elsewhere {O relatório não foi enviado: {host} o queria em outro endereço, que nenhuma política indica.} other {O relatório não foi enviado: {host} não respondeu ou não era confiável.}}',
+  'command.upload-nowhere':
+    '--upload envia o relatório ao endereço que uma política indica como reportUploadUrl, e nenhuma política indica um.',
+  'command.collector-failed':
+    'O resultado não foi entregue ao coletor da sua organização, {host} ({reason}).',
 
   'progress.checking': 'Testando: {stop} · {done} de {total} testes · {seconds, number, ::.0} s',
   'progress.confirming': '{headline} Confirmando · {done} de {total} testes · {seconds, number, ::.0} s',

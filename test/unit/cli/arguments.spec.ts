@@ -48,6 +48,7 @@ describe('mailpath diagnose', () => {
       budgetMs: 7500,
       redact: 'strict',
       plan: true,
+      upload: true,
       colour: false,
     });
   });
