@@ -2,6 +2,7 @@ import { chmodSync, closeSync, existsSync, openSync, renameSync, rmSync } from '
 import { DatabaseSync } from 'node:sqlite';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { type Report, report as reportSchema } from '../../shared/model/report.ts';
+import { retention as defaultRetention, oldestKept } from '../../shared/model/retention.ts';
 
 /** What a list shows of a run. */
 export type HistoryRow = Pick<Report['verdict'], 'outcome' | 'side' | 'cause' | 'confidence' | 'headline'> & {
@@ -17,9 +18,6 @@ export interface Retention {
   days: number;
 }
 
-/** Enough to see what changed since last month; little enough that nothing old lies about for ever. */
-export const defaultRetention: Retention = { runs: 200, days: 90 };
-
 /** A stored report is about 0.3 MiB; what says that it unpacks to more than this was not written here. */
 const MAX_UNPACKED = 32 * 1024 * 1024;
 
@@ -30,21 +28,23 @@ const SCHEMA_VERSION = 1;
  * `<file>.broken`, never an error: history must not cost a diagnosis.
  */
 export class History {
+  readonly #file: string;
   readonly #database: DatabaseSync;
   readonly #retention: Retention;
 
-  private constructor(database: DatabaseSync, retention: Retention) {
-    this.#database = database;
+  private constructor(file: string, retention: Retention) {
+    this.#file = file;
+    this.#database = openDatabase(file);
     this.#retention = retention;
   }
 
   static open(file: string, retention: Retention = defaultRetention): History {
     try {
-      return new History(openDatabase(file), retention);
+      return new History(file, retention);
     } catch {
       if (existsSync(file)) renameSync(file, `${file}.broken`);
       for (const end of ['-journal', '-wal', '-shm']) rmSync(`${file}${end}`, { force: true });
-      return new History(openDatabase(file), retention);
+      return new History(file, retention);
     }
   }
 
@@ -69,7 +69,7 @@ export class History {
         report.durationMs,
         gzipSync(JSON.stringify(report)),
       );
-    this.#expire(report.startedAt);
+    this.expire(new Date(report.startedAt));
   }
 
   /** Newest first. */
@@ -111,18 +111,25 @@ export class History {
     this.#database.exec('DELETE FROM runs; VACUUM');
   }
 
-  close(): void {
-    this.#database.close();
+  /** As `clear`, and what was put aside. */
+  wipe(): void {
+    this.clear();
+    rmSync(`${this.#file}.broken`, { force: true });
   }
 
-  #expire(now: string): void {
-    const oldest = new Date(Date.parse(now) - this.#retention.days * 86_400_000).toISOString();
+  /** Drops what is past the retention: for when nothing is added for a long time. */
+  expire(now: Date): void {
+    const oldest = oldestKept(now, this.#retention.days).toISOString();
     this.#database.prepare('DELETE FROM runs WHERE started_at < ?').run(oldest);
     this.#database
       .prepare(
         `DELETE FROM runs WHERE report_id NOT IN (SELECT report_id FROM runs ORDER BY started_at DESC LIMIT ?)`,
       )
       .run(this.#retention.runs);
+  }
+
+  close(): void {
+    this.#database.close();
   }
 }
 

@@ -19,6 +19,10 @@ export type WorkHandlers = Pick<IpcHandlers, 'run' | 'report' | 'history'> & {
   historyCount(): number;
   /** The settings have changed: background checks may begin or end. */
   settingsChanged(): void;
+  /** Drops runs that are past the retention. */
+  expire(now: Date): void;
+  /** Deletes all runs, also the one that is under way, and forgets every report. */
+  wipe(): void;
   /** Ends the engine's process and closes the history. */
   close(): void;
 };
@@ -33,6 +37,9 @@ export function workHandlers(shell: Shell): WorkHandlers {
     file: engineFile(shell.appFolder),
     answer: platformAnswers(),
   };
+
+  /** Of checks in the background. */
+  let quiet = new AbortController();
 
   function finished(report: Report): void {
     history.add(report);
@@ -67,7 +74,8 @@ export function workHandlers(shell: Shell): WorkHandlers {
       const request = runs.lastRequest;
       if (!request) return;
       const again = { ...request, locale: locale() };
-      void quietRun({ ...ways, request: again, policy: policy(), onUnexpected }).then((report) => {
+      const { signal } = quiet;
+      void quietRun({ ...ways, request: again, policy: policy(), signal, onUnexpected }).then((report) => {
         if (report) finished(report);
       });
     },
@@ -90,6 +98,18 @@ export function workHandlers(shell: Shell): WorkHandlers {
     }),
     historyCount: () => history.count(),
     settingsChanged: () => checks.reconsider(),
+    expire: (now) => history.expire(now),
+    wipe() {
+      engine.abandon();
+      quiet.abort();
+      quiet = new AbortController();
+      runs.forget();
+      checks.forget();
+      shelf.clear();
+      shell.pages.clear();
+      history.wipe();
+      engine.warmUp();
+    },
     close() {
       checks.stop();
       engine.close();

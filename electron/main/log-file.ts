@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { homedir, hostname, userInfo } from 'node:os';
 import { join } from 'node:path';
 // The flavour without Electron: the other one opens channels to main that nobody validates.
@@ -6,6 +6,8 @@ import log from 'electron-log/node';
 import { Pseudonyms } from '../../shared/report/redaction/pseudonyms.ts';
 import { SecondNet } from '../../shared/report/redaction/second-net.ts';
 import { safeText } from '../../shared/report/safe-text.ts';
+import { dropOldEntries } from './log-retention.ts';
+import { keepFilePrivate, keepFolderPrivate } from './private-folder.ts';
 
 /** Bytes; then the file becomes `main.old.log` and a new one begins. */
 const LARGEST = 1024 * 1024;
@@ -16,6 +18,10 @@ const MOST_LINES = 30;
 export interface LogFile {
   info(text: string): void;
   error(text: string): void;
+  /** Takes out entries that are older. */
+  dropOlder(oldest: Date): void;
+  /** Empties it. */
+  wipe(): void;
   /** Path of the file. */
   file: string;
 }
@@ -56,7 +62,9 @@ function userName(): string {
  */
 export function openLogFile(folder: string, onConsole: boolean): LogFile {
   const file = join(folder, 'main.log');
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const rotated = join(folder, 'main.old.log');
+  keepFolderPrivate(folder);
+  for (const one of [file, rotated]) keepFilePrivate(one);
   const logger = log.create({ logId: 'mailpath' });
   const redacted = logRedactor();
   const { transports } = logger;
@@ -73,5 +81,17 @@ export function openLogFile(folder: string, onConsole: boolean): LogFile {
     ...message,
     data: [redacted(message.data.map(String).join(' '))],
   }));
-  return { file, info: (text) => logger.info(text), error: (text) => logger.error(text) };
+  return {
+    file,
+    info: (text) => logger.info(text),
+    error: (text) => logger.error(text),
+    dropOlder(oldest) {
+      for (const one of [file, rotated]) dropOldEntries(one, oldest);
+    },
+    wipe() {
+      // Empty rather than gone: the menu shows it in its folder.
+      transports.file.getFile().clear();
+      for (const one of [rotated, `${file}.new`, `${rotated}.new`]) rmSync(one, { force: true });
+    },
+  };
 }

@@ -2,6 +2,7 @@ import { app, protocol } from 'electron';
 import { registerAppScheme } from './app-scheme.ts';
 import { LINK_SCHEME, linkAmong, parseDeepLink } from './deep-link.ts';
 import { openLogFile } from './log-file.ts';
+import { keepFolderPrivate } from './private-folder.ts';
 import { type RunningApp, startApp } from './start-app.ts';
 import { catchUnexpected, describeUnexpected } from './unexpected.ts';
 
@@ -13,6 +14,8 @@ if (app.requestSingleInstanceLock()) run();
 else app.quit();
 
 function run(): void {
+  // Chromium's files lie there as well.
+  keepFolderPrivate(app.getPath('userData'));
   const log = openLogFile(app.getPath('logs'), !app.isPackaged && process.env.MAILPATH_DEV_URL !== undefined);
   const unexpected = (error: unknown, where: string) => log.error(describeUnexpected(error, where));
   catchUnexpected(process, unexpected);

@@ -22,6 +22,10 @@ export class ReportPages {
     this.#pages.delete(url.slice('app://report/'.length));
   }
 
+  clear(): void {
+    this.#pages.clear();
+  }
+
   page(token: string): string | undefined {
     return this.#pages.get(token);
   }

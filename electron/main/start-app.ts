@@ -12,14 +12,18 @@ import { refuseSender } from './ipc/sender.ts';
 import type { LogFile } from './log-file.ts';
 import { menuTemplate } from './menu.ts';
 import { guardNavigation } from './navigation-guards.ts';
+import { networkSession } from './network-session.ts';
 import { ReportPages } from './report-pages.ts';
 import { guardSession } from './session-guards.ts';
 import { AppSettings } from './settings/app-settings.ts';
+import { expireKept, keptAnswers } from './settings/kept.ts';
 import { SettingsStore } from './settings/settings-store.ts';
 import type { Shell } from './shell.ts';
 import type { Unexpected } from './unexpected.ts';
 import { openMainWindow } from './window/main-window.ts';
 import { windowPage } from './window-page.ts';
+
+const DAY_MS = 86_400_000;
 
 export interface StartOptions {
   /** Folder of the built app, absolute. */
@@ -122,11 +126,24 @@ export async function startApp({ appFolder, log, unexpected }: StartOptions): Pr
     };
   }
 
+  const kept = { userData, log, work, unexpected };
+  expireKept(kept, new Date());
+  setInterval(() => expireKept(kept, new Date()), DAY_MS).unref();
+
   registerHandlers(
     ipcMain,
     {
       app: { initial, openExternal },
-      settings: { change: (wanted) => settings.change(wanted) },
+      settings: {
+        change: (wanted) => settings.change(wanted),
+        ...keptAnswers({
+          ...kept,
+          settings,
+          sessions: [session.defaultSession, networkSession()],
+          shell: systemShell,
+          initial,
+        }),
+      },
       run: work.run,
       report: work.report,
       history: work.history,

@@ -26,3 +26,13 @@ export function effectivePolicy(sources: readonly PolicySource[]): Policy {
 export function forcedPolicy(sources: readonly PolicySource[]): Policy {
   return effectivePolicy(sources.filter(({ layer }) => layer !== 'suggested'));
 }
+
+/**
+ * What applies where the person may decide about the keys `theirs`: of these, only what is forced. What is suggested of
+ * them is a default of their settings.
+ */
+export function appliedPolicy(sources: readonly PolicySource[], theirs: readonly PolicyKey[]): Policy {
+  const applied = effectivePolicy(sources);
+  for (const key of theirs) delete applied[key];
+  return { ...applied, ...forcedPolicy(sources) };
+}

@@ -45,6 +45,8 @@ export interface AppActions {
   setAddress(address: string, linked?: boolean): void;
   setAnswers(answers: Answers): void;
   setSettings(settings: SettingsView): void;
+  /** As after a first start, on the screen where the person is: everything was deleted. */
+  startAnew(initial: InitialState): void;
   /** Keeps the report for the screens that show it; none forgets it. */
   setOpened(opened?: OpenedReport): void;
   /** None: it was seen. */
@@ -77,6 +79,13 @@ export function createAppStore(initial: InitialState): AppStore {
     setAddress: (address, linked = false) => set({ address, linked }),
     setAnswers: (answers) => set({ answers }),
     setSettings: (settings) => set({ settings }),
+    startAnew: (initial) =>
+      set((state) => {
+        const { opened: _opened, watched: _watched, ...rest } = state;
+        const cameFrom: Screen = { name: 'diagnose' };
+        const { settings, address } = initial;
+        return { ...rest, initial, settings, address, cameFrom, linked: false, answers: noAnswers };
+      }, true),
     setWatched: (watched) =>
       set((state) => {
         const { watched: _last, ...rest } = state;

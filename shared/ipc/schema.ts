@@ -33,14 +33,32 @@ export interface SettingsView {
   values: Settings;
   /** Settings that the policy fixes; they cannot be changed here. */
   fixed: SettingKey[];
-  /** Everything that the policy sets, as text, for people to see. */
-  policy: { key: PolicyKey; value: string; source: string }[];
+  /** Settings that are as the organisation suggests, since the person has chosen nothing. */
+  suggested: SettingKey[];
+  /** Everything that the policy sets, as text, for people to see. What is not `fixed` is suggested. */
+  policy: { key: PolicyKey; value: string; source: string; fixed: boolean }[];
   /** What is wrong with the policy, in sentences. */
   problems: string[];
   /** The language that is spoken: a tag of messages/languages.ts, or the pseudo-locale. */
   locale: string;
   /** Ways to the helpdesk that the policy names. */
   helpdesk: { email?: string; page: boolean; upload?: string };
+}
+
+/** What of this person is on this computer. */
+export interface Kept {
+  /** Past runs. */
+  runs: number;
+  /** The log file lies in a folder of its own. */
+  logApart: boolean;
+}
+
+/** After everything was deleted. */
+export interface Wiped {
+  /** Nothing is left; otherwise the log says what could not be deleted. */
+  complete: boolean;
+  /** The app as it is now: as after its first start. */
+  state: InitialState;
 }
 
 export interface InitialState {
@@ -142,6 +160,11 @@ export const ipc = {
   },
   settings: {
     change: invoke(settings.partial()).returns<SettingsView>(),
+    kept: invoke(nothing).returns<Kept>(),
+    /** Shows the folder of what is kept, or the log, in the system's file manager. */
+    showKept: invoke(z.object({ what: z.enum(['folder', 'log']) })).returns<void>(),
+    /** Deletes everything that is kept on this computer. A run that is under way ends without a report. */
+    wipe: invoke(nothing).returns<Wiped>(),
     changed: notify<SettingsView>(),
   },
   run: {

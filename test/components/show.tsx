@@ -26,6 +26,7 @@ export type Answers = { [Group in keyof MainHandlers<Ipc>]?: Partial<MainHandler
 export const ordinarySettings: SettingsView = {
   values: defaultSettings,
   fixed: [],
+  suggested: [],
   policy: [],
   problems: [],
   locale: 'en',

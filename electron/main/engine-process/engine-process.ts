@@ -72,6 +72,14 @@ export class EngineProcess {
     });
   }
 
+  /** Ends whatever it does, and tells nobody; the next use starts a new process. */
+  abandon(): void {
+    if (this.#runId === undefined && this.#judging.size === 0) return;
+    this.close();
+    this.#forgetRun();
+    this.#failJudging();
+  }
+
   close(): void {
     this.#child?.removeAllListeners();
     this.#child?.kill();
@@ -127,11 +135,15 @@ export class EngineProcess {
   #gone(child: UtilityProcess): void {
     if (child !== this.#child) return;
     this.#child = undefined;
-    for (const { reject } of this.#judging.values()) reject(new Error('The engine ended while it judged.'));
-    this.#judging.clear();
+    this.#failJudging();
     const runId = this.#runId;
     this.#forgetRun();
     if (runId !== undefined) this.#options.listener.lost(runId);
+  }
+
+  #failJudging(): void {
+    for (const { reject } of this.#judging.values()) reject(new Error('The engine ended while it judged.'));
+    this.#judging.clear();
   }
 
   #forgetRun(): void {

@@ -23,6 +23,11 @@ export class ReportShelf {
     return this.#foreign.get(reportId) ?? this.#history.get(reportId);
   }
 
+  /** Forgets reports of others. */
+  clear(): void {
+    this.#foreign.clear();
+  }
+
   list(): HistoryEntry[] {
     return this.#history.list();
   }

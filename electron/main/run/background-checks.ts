@@ -63,6 +63,13 @@ export class BackgroundChecks {
     else if (!this.#timer && this.#known !== undefined && this.#known !== 'healthy') this.#plan();
   }
 
+  /** Knows of no fault any more, nor of a check that is under way. */
+  forget(): void {
+    this.stop();
+    this.#known = undefined;
+    this.#checking = false;
+  }
+
   stop(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;

@@ -7,6 +7,8 @@ import { type EngineOptions, EngineProcess } from '../engine-process/engine-proc
 export interface QuietRunOptions extends Omit<EngineOptions, 'listener'> {
   request: DiagnoseRequest;
   policy: Policy;
+  /** Ends it without a report. */
+  signal: AbortSignal;
   onUnexpected(error: string): void;
 }
 
@@ -17,14 +19,18 @@ export interface QuietRunOptions extends Omit<EngineOptions, 'listener'> {
 export function quietRun({
   request,
   policy,
+  signal,
   onUnexpected,
   ...engine
 }: QuietRunOptions): Promise<Report | undefined> {
   return new Promise((resolve) => {
     const end = (report?: Report) => {
+      signal.removeEventListener('abort', abandon);
       process.close();
       resolve(report);
     };
+    const abandon = () => end();
+    signal.addEventListener('abort', abandon);
     const process = new EngineProcess({
       ...engine,
       listener: {

@@ -61,6 +61,13 @@ export class Runs implements Answers {
     this.#options.engine.cancel();
   };
 
+  /** Forgets what was asked, after its run was abandoned. */
+  forget(): void {
+    this.#last = undefined;
+    this.#stopping = false;
+    this.#batches.flush();
+  }
+
   readonly listener: EngineListener = {
     event: (message) => this.#hear(message),
     ended: () => this.#batches.flush(),

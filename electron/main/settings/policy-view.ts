@@ -1,32 +1,56 @@
 import type { SettingsView } from '../../../shared/ipc/schema.ts';
 import { format } from '../../../shared/messages/window.ts';
 import type { Policy, PolicyKey } from '../../../shared/model/policy.ts';
-import type { SettingKey, Settings } from '../../../shared/model/settings.ts';
+import { defaultSettings, type SettingKey, type Settings } from '../../../shared/model/settings.ts';
 import { safeText } from '../../../shared/report/safe-text.ts';
-import { effectivePolicy, effectiveValues } from '../../policy/effective-policy.ts';
+import {
+  appliedPolicy,
+  effectivePolicy,
+  effectiveValues,
+  forcedPolicy,
+} from '../../policy/effective-policy.ts';
 import type { PolicyProblem, PolicySource } from '../../policy/policy-source.ts';
 import { httpsOnly } from '../external-links.ts';
 
+/** Keys of the policy that have a setting: suggested, they are its default. */
+const keysOfSettings: readonly PolicyKey[] = ['redactionLevel', 'disableBackgroundChecks'];
+
+/** The policy beside the settings: of what the person may decide, only what is fixed. */
+export const policyInForce = (sources: readonly PolicySource[]): Policy =>
+  appliedPolicy(sources, keysOfSettings);
+
 /** What the policy decides, instead of the person (design.md 5). */
-export function fixedByPolicy(policy: Policy): Partial<Settings> {
+export const fixedByPolicy = (sources: readonly PolicySource[]): Partial<Settings> =>
+  settingsOf(forcedPolicy(sources));
+
+/** The policy's keys as settings. */
+function settingsOf(policy: Policy): Partial<Settings> {
   return {
     ...(policy.redactionLevel === undefined ? {} : { redactionLevel: policy.redactionLevel }),
     ...(policy.disableBackgroundChecks === true ? { backgroundChecks: false } : {}),
   };
 }
 
-/** Settings as they apply, and who decided them. */
+/**
+ * Settings as they apply, and who decided them: what is fixed, then what the person chose, then what is suggested, then
+ * the default.
+ * @param chosen nothing but what the person chose
+ */
 export function settingsView(
-  chosen: Settings,
+  chosen: Partial<Settings>,
   sources: readonly PolicySource[],
   locale: string,
 ): SettingsView {
-  const policy = effectivePolicy(sources);
-  const fixed = fixedByPolicy(policy);
+  const policy = policyInForce(sources);
+  const fixed = fixedByPolicy(sources);
+  const suggested = settingsOf(effectivePolicy(sources));
   const upload = httpsOnly(policy.reportUploadUrl);
   return {
-    values: { ...chosen, ...fixed },
+    values: { ...defaultSettings, ...suggested, ...chosen, ...fixed },
     fixed: Object.keys(fixed) as SettingKey[],
+    suggested: (Object.keys(suggested) as SettingKey[]).filter(
+      (key) => !Object.hasOwn(fixed, key) && !Object.hasOwn(chosen, key),
+    ),
     policy: policyLines(sources),
     problems: [
       ...sources.flatMap(({ problems }) => problems.map((problem) => sentence(problem, locale))),
@@ -47,6 +71,7 @@ function policyLines(sources: readonly PolicySource[]): SettingsView['policy'] {
     key,
     value: valueText(value),
     source: safeText(source.name, 300),
+    fixed: source.layer !== 'suggested',
   }));
 }
 

@@ -1,5 +1,5 @@
-import { copyFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, copyFileSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import Store from 'electron-store';
 import {
   defaultSettings,
@@ -10,14 +10,18 @@ import { type KeptWindow, keptWindow } from '../window/window-state.ts';
 
 const NAME = 'settings';
 
+/** For this user alone. Windows keeps other users out of the profile by itself. */
+const PRIVATE = 0o600;
+
 /** UTF-16 units; a mail address is at most 320. */
 const LONGEST_ADDRESS = 320;
 
 /** What is kept on this device besides the history: one file, readable by this user alone. */
 export class SettingsStore {
+  readonly #file: string;
   readonly #store: Store<Record<string, unknown>>;
   readonly #log: (line: string) => void;
-  #chosen: Settings;
+  #chosen: Partial<Settings>;
 
   /**
    * @param folder where the file lies, absolute
@@ -25,25 +29,34 @@ export class SettingsStore {
    */
   constructor(folder: string, log: (line: string) => void) {
     this.#log = log;
-    const file = join(folder, `${NAME}.json`);
-    setBrokenFileAside(file, log);
+    this.#file = join(folder, `${NAME}.json`);
+    setBrokenFileAside(this.#file, log);
+    // One that came from elsewhere, out of a backup for example; every change writes it anew with these rights.
+    if (existsSync(this.#file)) chmodSync(this.#file, PRIVATE);
     this.#store = new Store({
       cwd: folder,
       name: NAME,
-      configFileMode: 0o600,
+      configFileMode: PRIVATE,
       accessPropertiesByDotNotation: false,
     });
-    this.#chosen = this.#read(file);
+    this.#chosen = this.#read();
   }
 
-  get chosen(): Settings {
+  /** Nothing but what the person chose: the rest follows the policy's suggestions and the defaults. */
+  get chosen(): Partial<Settings> {
     return this.#chosen;
   }
 
   change(wanted: Partial<Settings>): void {
-    this.#chosen = settingsSchema.parse({ ...this.#chosen, ...wanted });
+    this.#chosen = { ...this.#chosen, ...wanted };
     this.#store.set('settings', this.#chosen);
-    if (!this.#chosen.rememberAddress) this.#store.delete('address');
+    if (this.#remembers) return;
+    this.#store.delete('address');
+    rmSync(brokenOf(this.#file), { force: true });
+  }
+
+  get #remembers(): boolean {
+    return this.#chosen.rememberAddress ?? defaultSettings.rememberAddress;
   }
 
   get address(): string {
@@ -53,7 +66,7 @@ export class SettingsStore {
 
   /** Does nothing when the person does not want it remembered. */
   rememberAddress(address: string): void {
-    if (this.#chosen.rememberAddress && address.length <= LONGEST_ADDRESS) {
+    if (this.#remembers && address.length <= LONGEST_ADDRESS) {
       this.#store.set('address', address);
     }
   }
@@ -66,11 +79,20 @@ export class SettingsStore {
     this.#store.set('window', state);
   }
 
+  /** Deletes everything: the file, what was put aside of it, and what a write that was cut off has left. */
+  wipe(): void {
+    this.#chosen = {};
+    this.#store.clear();
+    const folder = dirname(this.#file);
+    for (const name of readdirSync(folder))
+      if (name.startsWith(basename(this.#file))) rmSync(join(folder, name), { force: true });
+  }
+
   /** Setting by setting: one that does not fit costs only itself. */
-  #read(file: string): Settings {
+  #read(): Partial<Settings> {
     const kept = this.#store.get('settings');
-    if (kept === undefined) return defaultSettings;
-    const values: Record<string, unknown> = { ...defaultSettings };
+    if (kept === undefined) return {};
+    const values: Record<string, unknown> = {};
     const wrong: string[] = [];
     const given = typeof kept === 'object' && kept !== null ? (kept as Record<string, unknown>) : {};
     for (const [key, schema] of Object.entries(settingsSchema.shape)) {
@@ -80,11 +102,19 @@ export class SettingsStore {
       else wrong.push(key);
     }
     if (wrong.length > 0 || given !== kept) {
-      copyFileSync(file, `${file}.broken`);
+      putAside(this.#file);
       this.#log(`settings that do not fit were set to their defaults: ${wrong.join(', ') || 'all'}`);
     }
-    return settingsSchema.parse(values);
+    return values;
   }
+}
+
+const brokenOf = (file: string) => `${file}.broken`;
+
+/** Keeps a copy beside it. A copy has the rights of what was copied, so they are set as well. */
+function putAside(file: string): void {
+  copyFileSync(file, brokenOf(file));
+  chmodSync(brokenOf(file), PRIVATE);
 }
 
 /** A file that is no JSON object is kept beside, and the defaults apply: the app must start. */
@@ -97,7 +127,7 @@ function setBrokenFileAside(file: string, log: (line: string) => void): void {
     // Said below.
   }
   try {
-    copyFileSync(file, `${file}.broken`);
+    putAside(file);
   } catch {
     // Unreadable: nothing to keep.
   }

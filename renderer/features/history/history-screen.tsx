@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { retention } from '../../../shared/model/retention.ts';
 import { useMain } from '../../app/main-context.tsx';
 import { useApp } from '../../app/stores.tsx';
 import { useTitleFocus } from '../../app/use-title-focus.ts';
@@ -10,9 +11,6 @@ import { ComparisonView } from './comparison-view.tsx';
 import { HistoryList } from './history-list.tsx';
 import { useHistory } from './use-history.ts';
 import './history.css';
-
-/** What main keeps (electron/history): said here, because it is the person's own. */
-const kept = { runs: 200, days: 90 };
 
 /** Past runs: open one, compare two, erase them. */
 export function HistoryScreen() {
@@ -36,7 +34,7 @@ export function HistoryScreen() {
     <div className="history-screen">
       <header>
         <h1>{t('window.history.title')}</h1>
-        <p className="soft">{t('window.history.lead', kept)}</p>
+        <p className="soft">{t('window.history.lead', retention)}</p>
       </header>
       {gone && (
         <Notice

@@ -15,7 +15,7 @@ export function About({ version }: { version: string }) {
       title={t('window.settings.never')}
       action={<span className="soft small">Mailpath {t('window.settings.version', { version })}</span>}
     >
-      <ul className="nevers">
+      <ul className="plain-list">
         {nevers.map((id) => (
           <li key={id}>{t(id)}</li>
         ))}

@@ -1,6 +1,4 @@
-import { useId } from 'react';
-import { useMessages } from '../../messages/messages.tsx';
-import { FixedNote } from '../../ui/fixed-note.tsx';
+import { type ReactNode, useId } from 'react';
 import { Switch } from '../../ui/switch.tsx';
 
 interface SettingSwitchProps {
@@ -9,11 +7,12 @@ interface SettingSwitchProps {
   hint: string;
   isSelected: boolean;
   isFixed: boolean;
+  /** Beside the hint: who decided it. */
+  note?: ReactNode;
   onChange: (selected: boolean) => void;
 }
 
-export function SettingSwitch({ label, hint, isSelected, isFixed, onChange }: SettingSwitchProps) {
-  const { t } = useMessages();
+export function SettingSwitch({ label, hint, isSelected, isFixed, note, onChange }: SettingSwitchProps) {
   const hintId = useId();
   return (
     <div className="setting">
@@ -24,7 +23,7 @@ export function SettingSwitch({ label, hint, isSelected, isFixed, onChange }: Se
         <p className="soft small" id={hintId}>
           {hint}
         </p>
-        {isFixed && <FixedNote>{t('window.settings.fixed')}</FixedNote>}
+        {note}
       </div>
     </div>
   );

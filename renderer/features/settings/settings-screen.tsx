@@ -10,6 +10,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { RadioList } from '../../ui/radio-list.tsx';
 import { levels } from '../report/level-choice.tsx';
 import { About } from './about.tsx';
+import { KeptHere } from './kept-here.tsx';
 import { Organisation } from './organisation.tsx';
 import { SettingSwitch } from './setting-switch.tsx';
 import './settings.css';
@@ -25,7 +26,7 @@ export function SettingsScreen() {
   const setSettings = useApp((state) => state.setSettings);
   const { version } = useApp((state) => state.initial);
   const [failed, setFailed] = useState(false);
-  const { values, fixed } = settings;
+  const { values, fixed, suggested } = settings;
   const change = async (changes: Partial<Settings>) => {
     setFailed(false);
     try {
@@ -35,7 +36,10 @@ export function SettingsScreen() {
     }
   };
   const isFixed = (key: SettingKey) => fixed.includes(key);
-  const note = (key: SettingKey) => isFixed(key) && <FixedNote>{t('window.settings.fixed')}</FixedNote>;
+  const note = (key: SettingKey) => {
+    if (isFixed(key)) return <FixedNote>{t('window.settings.fixed')}</FixedNote>;
+    return suggested.includes(key) && <p className="soft small">{t('window.settings.suggested')}</p>;
+  };
   return (
     <div className="settings-screen">
       <h1>{t('window.settings.title')}</h1>
@@ -80,6 +84,7 @@ export function SettingsScreen() {
           hint={t('window.settings.background-hint')}
           isSelected={values.backgroundChecks}
           isFixed={isFixed('backgroundChecks')}
+          note={note('backgroundChecks')}
           onChange={(backgroundChecks) => change({ backgroundChecks })}
         />
       </Card>
@@ -96,17 +101,20 @@ export function SettingsScreen() {
               hint: t(`window.report.level-hint.${value}`),
             }))}
           />
-          {note('redactionLevel') || <p className="soft small">{t('window.settings.level-hint')}</p>}
+          {!isFixed('redactionLevel') && <p className="soft small">{t('window.settings.level-hint')}</p>}
+          {note('redactionLevel')}
         </div>
         <SettingSwitch
           label={t('window.settings.remember')}
           hint={t('window.settings.remember-hint')}
           isSelected={values.rememberAddress}
           isFixed={isFixed('rememberAddress')}
+          note={note('rememberAddress')}
           onChange={(rememberAddress) => change({ rememberAddress })}
         />
       </Card>
       <Organisation settings={settings} />
+      <KeptHere />
       <About version={version} />
     </div>
   );

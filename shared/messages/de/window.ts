@@ -391,6 +391,7 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   // settings (but not the policy’s problems)
   'window.settings.title': 'Einstellungen',
   'window.settings.fixed': 'Von Ihrer Organisation festgelegt',
+  'window.settings.suggested': 'Von Ihrer Organisation vorgeschlagen. Was Sie wählen, geht vor.',
   'window.settings.failed': 'Das ließ sich nicht speichern. Versuchen Sie es erneut.',
   'window.settings.language': 'Sprache',
   'window.settings.language.system': 'Wie das System',
@@ -408,11 +409,13 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.settings.remember': 'Adresse merken',
   'window.settings.remember-hint':
     'Bleibt auf diesem Computer, damit Sie sie nicht noch einmal eingeben müssen.',
-  'window.settings.organisation': 'Von Ihrer Organisation festgelegt',
+  'window.settings.organisation': 'Von Ihrer Organisation',
   'window.settings.organisation-hint': 'Das lässt sich hier nicht ändern. Ihre Administration kann es.',
   'window.settings.organisation-what': 'Was',
   'window.settings.organisation-value': 'Wert',
   'window.settings.organisation-source': 'Festgelegt in {source}',
+  'window.settings.organisation-suggested': 'Das sind Vorschläge. Was Sie auf dieser Seite wählen, geht vor.',
+  'window.settings.organisation-suggested-source': 'Vorgeschlagen in {source}',
   'window.settings.policy.defaultDomain': 'Vorausgefüllte Domain',
   'window.settings.policy.helpdeskEmail': 'E-Mail-Adresse des Helpdesks',
   'window.settings.policy.helpdeskUrl': 'Seite des Helpdesks',
@@ -427,6 +430,28 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.settings.policy.knownInspectionIssuers': 'Bekannte Inspection-Zertifikate',
   'window.settings.policy.collectorUrl': 'Wo Messungen gesammelt werden',
   'window.settings.policy.extraProbes': 'Prüfungen Ihrer Organisation',
+
+  // what is kept on this computer, and deleting it
+  'window.settings.kept': 'Auf diesem Computer gespeichert',
+  'window.settings.kept.runs':
+    '{count, plural, =0 {Noch keine Läufe} one {# Lauf} other {# Läufe}}: höchstens die letzten {runs}, keiner älter als {days} Tage.',
+  'window.settings.kept.log':
+    'Ein Protokoll dessen, was in Mailpath schiefging, {days} Tage lang. Namen und Adressen sind daraus entfernt.',
+  'window.settings.kept.choices':
+    'Ihre Einstellungen auf dieser Seite, die zuletzt eingegebene Adresse und die Position des Fensters.',
+  'window.settings.kept.saved':
+    'Berichte, die Sie gespeichert haben, gehören Ihnen: Sie bleiben, wo sie sind.',
+  'window.settings.kept.folder': 'Ordner anzeigen',
+  'window.settings.wipe': 'Alles löschen …',
+  'window.settings.wipe-title': 'Alles löschen, was Mailpath hier gespeichert hat?',
+  'window.settings.wipe-text':
+    'Läufe, Protokoll und Einstellungen verschwinden von diesem Computer. Niemand sonst hat sie, und rückgängig machen lässt sich das nicht. Gespeicherte Berichte bleiben.',
+  'window.settings.wipe-running': 'Die laufende Diagnose wird abgebrochen.',
+  'window.settings.wipe-confirm': 'Alles löschen',
+  'window.settings.wiped': 'Alles ist gelöscht. Mailpath ist wie am ersten Tag.',
+  'window.settings.wipe-failed':
+    'Nicht alles ließ sich löschen. Schließen Sie Mailpath, öffnen Sie es wieder und versuchen Sie es noch einmal.',
+
   'window.settings.version': 'Version {version}',
   'window.settings.never': 'Was Mailpath nie tut',
   'window.settings.never.password': 'Es fragt nie nach einem Passwort und sendet nie eines.',

@@ -374,6 +374,7 @@ export const windowMessages = {
   // settings (but not the policy’s problems)
   'window.settings.title': 'Settings',
   'window.settings.fixed': 'Set by your organisation',
+  'window.settings.suggested': 'Suggested by your organisation. What you choose comes first.',
   'window.settings.failed': 'This could not be kept. Try again.',
   'window.settings.language': 'Language',
   'window.settings.language.system': 'As the system',
@@ -390,11 +391,13 @@ export const windowMessages = {
   'window.settings.level-hint': 'You can still choose for each report.',
   'window.settings.remember': 'Remember the address',
   'window.settings.remember-hint': 'Kept on this computer, so that you need not type it again.',
-  'window.settings.organisation': 'Set by your organisation',
+  'window.settings.organisation': 'From your organisation',
   'window.settings.organisation-hint': 'These cannot be changed here. Your administrator can.',
   'window.settings.organisation-what': 'What',
   'window.settings.organisation-value': 'Value',
   'window.settings.organisation-source': 'Set in {source}',
+  'window.settings.organisation-suggested': 'These are suggested. What you choose on this page comes first.',
+  'window.settings.organisation-suggested-source': 'Suggested in {source}',
   'window.settings.policy.defaultDomain': 'Domain that is filled in',
   'window.settings.policy.helpdeskEmail': 'Helpdesk’s mail address',
   'window.settings.policy.helpdeskUrl': 'Helpdesk’s page',
@@ -409,6 +412,27 @@ export const windowMessages = {
   'window.settings.policy.knownInspectionIssuers': 'Known inspection certificates',
   'window.settings.policy.collectorUrl': 'Where measurements are collected',
   'window.settings.policy.extraProbes': 'Checks of your organisation',
+
+  // what is kept on this computer, and deleting it
+  'window.settings.kept': 'Kept on this computer',
+  'window.settings.kept.runs':
+    '{count, plural, =0 {No past runs yet} one {# past run} other {# past runs}}: at most the last {runs}, none older than {days} days.',
+  'window.settings.kept.log':
+    'A log of what went wrong in Mailpath, for {days} days. Names and addresses are taken out.',
+  'window.settings.kept.choices':
+    'Your choices on this page, the address you typed last, and where the window was.',
+  'window.settings.kept.saved': 'Reports that you saved are yours: they stay where you put them.',
+  'window.settings.kept.folder': 'Show the folder',
+  'window.settings.wipe': 'Delete everything…',
+  'window.settings.wipe-title': 'Delete everything that Mailpath keeps here?',
+  'window.settings.wipe-text':
+    'Past runs, the log and your choices are erased from this computer. Nobody else has them, and this cannot be undone. Reports that you saved stay.',
+  'window.settings.wipe-running': 'The diagnosis that is running is stopped.',
+  'window.settings.wipe-confirm': 'Delete everything',
+  'window.settings.wiped': 'Everything is deleted. Mailpath is as it was on the first day.',
+  'window.settings.wipe-failed':
+    'Not everything could be deleted. Close Mailpath, open it again and try once more.',
+
   'window.settings.version': 'Version {version}',
   'window.settings.never': 'What Mailpath never does',
   'window.settings.never.password': 'It never asks for a password, and never sends one.',

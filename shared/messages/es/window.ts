@@ -390,6 +390,7 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   // settings (but not the policy’s problems)
   'window.settings.title': 'Ajustes',
   'window.settings.fixed': 'Fijado por tu organización',
+  'window.settings.suggested': 'Sugerido por tu organización. Lo que tú elijas tiene preferencia.',
   'window.settings.failed': 'No se pudo guardar. Inténtalo de nuevo.',
   'window.settings.language': 'Idioma',
   'window.settings.language.system': 'Como el sistema',
@@ -406,11 +407,14 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.settings.level-hint': 'Puedes elegir otra cosa en cada informe.',
   'window.settings.remember': 'Recordar la dirección',
   'window.settings.remember-hint': 'Se guarda en este equipo para que no tengas que escribirla otra vez.',
-  'window.settings.organisation': 'Fijado por tu organización',
+  'window.settings.organisation': 'De tu organización',
   'window.settings.organisation-hint': 'Esto no se puede cambiar aquí. Tu administrador sí puede.',
   'window.settings.organisation-what': 'Qué',
   'window.settings.organisation-value': 'Valor',
   'window.settings.organisation-source': 'Definido en {source}',
+  'window.settings.organisation-suggested':
+    'Son sugerencias. Lo que elijas en esta página tiene preferencia.',
+  'window.settings.organisation-suggested-source': 'Sugerido en {source}',
   'window.settings.policy.defaultDomain': 'Dominio que se rellena',
   'window.settings.policy.helpdeskEmail': 'Dirección de correo de soporte',
   'window.settings.policy.helpdeskUrl': 'Página de soporte',
@@ -425,6 +429,27 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.settings.policy.knownInspectionIssuers': 'Certificados de inspección conocidos',
   'window.settings.policy.collectorUrl': 'Dónde se reúnen las mediciones',
   'window.settings.policy.extraProbes': 'Pruebas de tu organización',
+
+  // what is kept on this computer, and deleting it
+  'window.settings.kept': 'Guardado en este equipo',
+  'window.settings.kept.runs':
+    '{count, plural, =0 {Aún no hay ejecuciones} one {# ejecución} other {# ejecuciones}}: como máximo las últimas {runs}, ninguna de hace más de {days} días.',
+  'window.settings.kept.log':
+    'Un registro de lo que falló en Mailpath, durante {days} días. No contiene nombres ni direcciones.',
+  'window.settings.kept.choices':
+    'Lo que elegiste en esta página, la última dirección que escribiste y la posición de la ventana.',
+  'window.settings.kept.saved': 'Los informes que guardaste son tuyos: se quedan donde los pusiste.',
+  'window.settings.kept.folder': 'Mostrar la carpeta',
+  'window.settings.wipe': 'Eliminar todo…',
+  'window.settings.wipe-title': '¿Eliminar todo lo que Mailpath guarda aquí?',
+  'window.settings.wipe-text':
+    'Las ejecuciones, el registro y tus ajustes se borran de este equipo. Nadie más los tiene y no se puede deshacer. Los informes que guardaste se quedan.',
+  'window.settings.wipe-running': 'El diagnóstico en curso se detiene.',
+  'window.settings.wipe-confirm': 'Eliminar todo',
+  'window.settings.wiped': 'Todo está eliminado. Mailpath está como el primer día.',
+  'window.settings.wipe-failed':
+    'No se pudo eliminar todo. Cierra Mailpath, vuelve a abrirlo e inténtalo otra vez.',
+
   'window.settings.version': 'Versión {version}',
   'window.settings.never': 'Lo que Mailpath nunca hace',
   'window.settings.never.password': 'Nunca pide una contraseña ni envía ninguna.',

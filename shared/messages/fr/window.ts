@@ -399,6 +399,7 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   // settings (but not the policy’s problems)
   'window.settings.title': 'Réglages',
   'window.settings.fixed': 'Fixé par votre organisation',
+  'window.settings.suggested': 'Suggéré par votre organisation. Votre choix passe avant.',
   'window.settings.failed': 'Ce réglage n’a pas pu être enregistré. Réessayez.',
   'window.settings.language': 'Langue',
   'window.settings.language.system': 'Comme le système',
@@ -415,12 +416,15 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.settings.level-hint': 'Vous pouvez toujours choisir pour chaque rapport.',
   'window.settings.remember': 'Mémoriser l’adresse',
   'window.settings.remember-hint': 'Conservée sur cet ordinateur, pour ne pas avoir à la saisir de nouveau.',
-  'window.settings.organisation': 'Fixé par votre organisation',
+  'window.settings.organisation': 'De votre organisation',
   'window.settings.organisation-hint':
     'Ces réglages ne peuvent pas être modifiés ici. Votre administrateur peut le faire.',
   'window.settings.organisation-what': 'Réglage',
   'window.settings.organisation-value': 'Valeur',
   'window.settings.organisation-source': 'Fixé dans {source}',
+  'window.settings.organisation-suggested':
+    'Ce sont des suggestions. Ce que vous choisissez sur cette page passe avant.',
+  'window.settings.organisation-suggested-source': 'Suggéré dans {source}',
   'window.settings.policy.defaultDomain': 'Domaine prérempli',
   'window.settings.policy.helpdeskEmail': 'Adresse e-mail de l’assistance',
   'window.settings.policy.helpdeskUrl': 'Page de l’assistance',
@@ -435,6 +439,27 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.settings.policy.knownInspectionIssuers': 'Certificats d’inspection connus',
   'window.settings.policy.collectorUrl': 'Où les mesures sont collectées',
   'window.settings.policy.extraProbes': 'Contrôles de votre organisation',
+
+  // what is kept on this computer, and deleting it
+  'window.settings.kept': 'Conservé sur cet ordinateur',
+  'window.settings.kept.runs':
+    '{count, plural, =0 {Aucun diagnostic pour l’instant} one {# diagnostic} other {# diagnostics}} : les {runs} derniers au plus, aucun de plus de {days} jours.',
+  'window.settings.kept.log':
+    'Un journal de ce qui a échoué dans Mailpath, pendant {days} jours. Les noms et les adresses en sont retirés.',
+  'window.settings.kept.choices':
+    'Vos choix sur cette page, la dernière adresse saisie et la position de la fenêtre.',
+  'window.settings.kept.saved':
+    'Les rapports que vous avez enregistrés sont à vous : ils restent où vous les avez mis.',
+  'window.settings.kept.folder': 'Afficher le dossier',
+  'window.settings.wipe': 'Tout supprimer…',
+  'window.settings.wipe-title': 'Supprimer tout ce que Mailpath conserve ici ?',
+  'window.settings.wipe-text':
+    'Les diagnostics, le journal et vos choix sont effacés de cet ordinateur. Personne d’autre ne les a, et c’est définitif. Les rapports enregistrés restent.',
+  'window.settings.wipe-running': 'Le diagnostic en cours est arrêté.',
+  'window.settings.wipe-confirm': 'Tout supprimer',
+  'window.settings.wiped': 'Tout est supprimé. Mailpath est comme au premier jour.',
+  'window.settings.wipe-failed': 'Tout n’a pas pu être supprimé. Fermez Mailpath, rouvrez-le et réessayez.',
+
   'window.settings.version': 'Version {version}',
   'window.settings.never': 'Ce que Mailpath ne fait jamais',
   'window.settings.never.password': 'Il ne demande jamais de mot de passe, et n’en envoie jamais.',

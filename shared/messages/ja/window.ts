@@ -378,6 +378,7 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   // settings (but not the policy’s problems)
   'window.settings.title': '設定',
   'window.settings.fixed': '組織による設定',
+  'window.settings.suggested': '組織からの推奨です。ご自分の選択が優先されます。',
   'window.settings.failed': '保存できませんでした。もう一度試してください。',
   'window.settings.language': '言語',
   'window.settings.language.system': 'システムに合わせる',
@@ -394,11 +395,13 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.settings.level-hint': 'レポートごとに選び直すこともできます。',
   'window.settings.remember': 'アドレスを記憶する',
   'window.settings.remember-hint': '次から入力しなくて済むよう、このコンピューターに保存します。',
-  'window.settings.organisation': '組織による設定',
+  'window.settings.organisation': '組織からの設定',
   'window.settings.organisation-hint': 'ここでは変更できません。変更できるのは管理者です。',
   'window.settings.organisation-what': '項目',
   'window.settings.organisation-value': '値',
   'window.settings.organisation-source': '設定元: {source}',
+  'window.settings.organisation-suggested': 'これらは推奨です。このページでの選択が優先されます。',
+  'window.settings.organisation-suggested-source': '推奨元: {source}',
   'window.settings.policy.defaultDomain': '自動で入力されるドメイン',
   'window.settings.policy.helpdeskEmail': 'ヘルプデスクのメールアドレス',
   'window.settings.policy.helpdeskUrl': 'ヘルプデスクのページ',
@@ -413,6 +416,25 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.settings.policy.knownInspectionIssuers': '既知の検査用証明書',
   'window.settings.policy.collectorUrl': '測定結果の収集先',
   'window.settings.policy.extraProbes': '組織が追加したチェック',
+
+  // what is kept on this computer, and deleting it
+  'window.settings.kept': 'このコンピューターに保存しているもの',
+  'window.settings.kept.runs':
+    'これまでの測定: {count, plural, =0 {まだありません} other {# 件}} (最新の {runs} 件まで、{days} 日以内)。',
+  'window.settings.kept.log': 'Mailpath の不具合の記録: {days} 日間。名前とアドレスは伏せてあります。',
+  'window.settings.kept.choices': 'このページでの選択、最後に入力したアドレス、ウィンドウの位置。',
+  'window.settings.kept.saved': 'ご自分で保存したレポートは、保存した場所にそのまま残ります。',
+  'window.settings.kept.folder': 'フォルダーを表示',
+  'window.settings.wipe': 'すべて削除…',
+  'window.settings.wipe-title': 'Mailpath がここに保存しているものをすべて削除しますか?',
+  'window.settings.wipe-text':
+    '測定、ログ、選択した設定が、このコンピューターから消去されます。ほかの誰も持っていないため、元に戻せません。保存したレポートは残ります。',
+  'window.settings.wipe-running': '実行中の診断は中止されます。',
+  'window.settings.wipe-confirm': 'すべて削除',
+  'window.settings.wiped': 'すべて削除しました。Mailpath は最初に使ったときの状態です。',
+  'window.settings.wipe-failed':
+    '一部を削除できませんでした。Mailpath を閉じて開き直し、もう一度試してください。',
+
   'window.settings.version': 'バージョン {version}',
   'window.settings.never': 'Mailpath が決してしないこと',
   'window.settings.never.password': 'パスワードを尋ねることも、送ることもありません。',

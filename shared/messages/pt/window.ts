@@ -386,6 +386,7 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   // settings (but not the policy’s problems)
   'window.settings.title': 'Ajustes',
   'window.settings.fixed': 'Definido pela sua organização',
+  'window.settings.suggested': 'Sugerido pela sua organização. A sua escolha tem preferência.',
   'window.settings.failed': 'Não foi possível salvar. Tente de novo.',
   'window.settings.language': 'Idioma',
   'window.settings.language.system': 'Padrão do sistema',
@@ -402,11 +403,14 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.settings.level-hint': 'Ainda é possível escolher em cada relatório.',
   'window.settings.remember': 'Lembrar o endereço',
   'window.settings.remember-hint': 'Fica neste computador, para que você não precise digitar de novo.',
-  'window.settings.organisation': 'Definido pela sua organização',
+  'window.settings.organisation': 'Da sua organização',
   'window.settings.organisation-hint': 'Isto não pode ser mudado aqui. Quem administra o computador pode.',
   'window.settings.organisation-what': 'O quê',
   'window.settings.organisation-value': 'Valor',
   'window.settings.organisation-source': 'Definido em {source}',
+  'window.settings.organisation-suggested':
+    'São sugestões. O que você escolher nesta página tem preferência.',
+  'window.settings.organisation-suggested-source': 'Sugerido em {source}',
   'window.settings.policy.defaultDomain': 'Domínio já preenchido',
   'window.settings.policy.helpdeskEmail': 'E-mail do suporte de TI',
   'window.settings.policy.helpdeskUrl': 'Página do suporte de TI',
@@ -421,6 +425,27 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.settings.policy.knownInspectionIssuers': 'Certificados de inspeção conhecidos',
   'window.settings.policy.collectorUrl': 'Onde as medições são coletadas',
   'window.settings.policy.extraProbes': 'Testes da sua organização',
+
+  // what is kept on this computer, and deleting it
+  'window.settings.kept': 'Guardado neste computador',
+  'window.settings.kept.runs':
+    '{count, plural, =0 {Nenhum diagnóstico ainda} one {# diagnóstico} other {# diagnósticos}}: no máximo os últimos {runs}, nenhum com mais de {days} dias.',
+  'window.settings.kept.log':
+    'Um log do que deu errado no Mailpath, por {days} dias. Nomes e endereços são removidos.',
+  'window.settings.kept.choices':
+    'Suas escolhas nesta página, o último endereço digitado e a posição da janela.',
+  'window.settings.kept.saved': 'Os relatórios que você salvou são seus: ficam onde você os colocou.',
+  'window.settings.kept.folder': 'Mostrar a pasta',
+  'window.settings.wipe': 'Excluir tudo…',
+  'window.settings.wipe-title': 'Excluir tudo o que o Mailpath guarda aqui?',
+  'window.settings.wipe-text':
+    'Os diagnósticos, o log e os ajustes são apagados deste computador. Ninguém mais tem uma cópia, e não é possível desfazer. Os relatórios salvos ficam.',
+  'window.settings.wipe-running': 'O diagnóstico em andamento é interrompido.',
+  'window.settings.wipe-confirm': 'Excluir tudo',
+  'window.settings.wiped': 'Tudo foi excluído. O Mailpath está como no primeiro dia.',
+  'window.settings.wipe-failed':
+    'Nem tudo pôde ser excluído. Feche o Mailpath, abra-o de novo e tente mais uma vez.',
+
   'window.settings.version': 'Versão {version}',
   'window.settings.never': 'O que o Mailpath nunca faz',
   'window.settings.never.password': 'Ele nunca pede nem envia senhas.',

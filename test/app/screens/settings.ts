@@ -14,6 +14,13 @@ export class SettingsScreen extends Shell {
   /** What the organisation has set. */
   readonly organisation: Locator;
   readonly fixedNotes: Locator;
+  /** What is kept on this computer. */
+  readonly kept: Locator;
+  readonly wipe: Locator;
+  /** The question before everything is deleted. */
+  readonly dialog: Locator;
+  readonly keep: Locator;
+  readonly confirmWipe: Locator;
   readonly #say: Say;
 
   constructor(page: Page, say: Say) {
@@ -28,6 +35,11 @@ export class SettingsScreen extends Shell {
     this.organisation = this.main.locator('section').filter({
       has: page.getByRole('heading', { name: say('window.settings.organisation'), level: 2 }),
     });
+    this.kept = this.main.getByRole('region', { name: say('window.settings.kept'), exact: true });
+    this.wipe = this.kept.getByRole('button', { name: say('window.settings.wipe'), exact: true });
+    this.dialog = page.getByRole('dialog');
+    this.keep = this.dialog.getByRole('button', { name: say('window.history.delete-cancel') });
+    this.confirmWipe = this.dialog.getByRole('button', { name: say('window.settings.wipe-confirm') });
     this.fixedNotes = this.main.getByRole('paragraph').filter({ hasText: say('window.settings.fixed') });
   }
 

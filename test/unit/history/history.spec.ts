@@ -43,6 +43,17 @@ describe('past runs', () => {
     history.close();
   });
 
+  it('go when they are too old, also while nothing is added', () => {
+    const history = History.open(file, { runs: 200, days: 90 });
+    history.add(reportAt('old', '2026-08-01T08:00:00.000Z'));
+    history.add(reportAt('new', '2026-10-01T08:00:00.000Z'));
+    history.expire(new Date('2026-10-30T07:00:00Z'));
+    expect(history.list().map(({ reportId }) => reportId)).toEqual(['new', 'old']);
+    history.expire(new Date('2026-10-30T09:00:00Z'));
+    expect(history.list().map(({ reportId }) => reportId)).toEqual(['new']);
+    history.close();
+  });
+
   it('are readable by this user alone', async () => {
     const history = History.open(file);
     history.add(reportAt('a', '2026-11-01T08:00:00.000Z'));
@@ -69,5 +80,18 @@ describe('past runs', () => {
     expect(history.count()).toBe(1);
     history.close();
     expect(await readdir(folder)).toContain('history.sqlite.broken');
+  });
+
+  it('leave nothing at all after a wipe, and new ones can be added', async () => {
+    await writeFile(file, 'a broken file that names ana@contoso.com, and is no database'.repeat(40));
+    const history = History.open(file);
+    history.add(reportAt('a', '2026-11-01T08:00:00.000Z'));
+    history.wipe();
+    expect(history.count()).toBe(0);
+    expect(await readdir(folder)).toEqual(['history.sqlite']);
+    expect(await readFile(file, 'latin1')).not.toContain('contoso');
+    history.add(reportAt('b', '2026-11-02T08:00:00.000Z'));
+    expect(history.count()).toBe(1);
+    history.close();
   });
 });

@@ -5,6 +5,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { AppSettings } from '../../../electron/main/settings/app-settings.ts';
 import { settingsView } from '../../../electron/main/settings/policy-view.ts';
 import { machinePolicies } from '../../../electron/policy/machine-policies.ts';
+import type { PolicySource } from '../../../electron/policy/policy-source.ts';
+import type { Policy } from '../../../shared/model/policy.ts';
 import { defaultSettings, type Settings } from '../../../shared/model/settings.ts';
 
 let folder: string;
@@ -19,13 +21,14 @@ async function policyOf(value: unknown) {
   return machinePolicies({ platform: 'linux', file });
 }
 
-const chosen: Settings = { ...defaultSettings, backgroundChecks: true, redactionLevel: 'none' };
+const chosen: Partial<Settings> = { backgroundChecks: true, redactionLevel: 'none' };
 
 test('without a policy the person decides everything', async () => {
   expect(await machinePolicies({ platform: 'linux', file: join(folder, 'absent.json') })).toEqual([]);
   expect(settingsView(chosen, [], 'en')).toEqual({
-    values: chosen,
+    values: { ...defaultSettings, ...chosen },
     fixed: [],
+    suggested: [],
     policy: [],
     problems: [],
     locale: 'en',
@@ -44,7 +47,7 @@ test('the policy comes before what was chosen, is shown with its file, and canno
     extraProbes: [{ id: 'intranet', url: 'https://intranet.contoso.com/' }],
   });
   const view = settingsView(chosen, policies, 'en');
-  expect(view.values).toEqual({ ...chosen, redactionLevel: 'strict', backgroundChecks: false });
+  expect(view.values).toEqual({ ...defaultSettings, redactionLevel: 'strict', backgroundChecks: false });
   expect(view.fixed.sort()).toEqual(['backgroundChecks', 'redactionLevel']);
   expect(view.helpdesk).toEqual({
     email: 'help@contoso.com',
@@ -52,17 +55,19 @@ test('the policy comes before what was chosen, is shown with its file, and canno
     upload: 'https://reports.contoso.com/in',
   });
   const source = join(folder, 'policy.json');
-  expect(view.policy).toContainEqual({ key: 'redactionLevel', value: 'strict', source });
-  expect(view.policy).toContainEqual({ key: 'disableBackgroundChecks', value: 'true', source });
+  expect(view.policy).toContainEqual({ key: 'redactionLevel', value: 'strict', source, fixed: true });
+  expect(view.policy).toContainEqual({ key: 'disableBackgroundChecks', value: 'true', source, fixed: true });
   expect(view.policy).toContainEqual({
     key: 'knownInspectionIssuers',
     value: 'Contoso CA, Contoso Root',
     source,
+    fixed: true,
   });
   expect(view.policy).toContainEqual({
     key: 'extraProbes',
     value: 'intranet: https://intranet.contoso.com/',
     source,
+    fixed: true,
   });
 
   const kept: Partial<Settings>[] = [];
@@ -73,6 +78,7 @@ test('the policy comes before what was chosen, is shown with its file, and canno
       change: (wanted) => {
         kept.push(wanted);
       },
+      wipe: () => undefined,
     },
     policies,
     systemLocales: ['de-AT'],
@@ -91,6 +97,64 @@ test('a policy that allows background checks leaves them to the person', async (
   const view = settingsView(chosen, await policyOf({ disableBackgroundChecks: false }), 'en');
   expect(view.fixed).toEqual([]);
   expect(view.values.backgroundChecks).toBe(true);
+});
+
+const suggestion = (policy: Policy): PolicySource => ({
+  layer: 'suggested',
+  name: '/Library/Preferences/app.mailpath.desktop.plist',
+  policy,
+  problems: [],
+  usable: true,
+});
+
+test('what is suggested applies until the person chooses, and says who suggests it', () => {
+  const sources = [
+    suggestion({
+      redactionLevel: 'strict',
+      disableBackgroundChecks: true,
+      helpdeskEmail: 'help@contoso.com',
+    }),
+  ];
+  const view = settingsView({}, sources, 'en');
+  expect(view.values).toMatchObject({ redactionLevel: 'strict' });
+  expect(view.fixed).toEqual([]);
+  expect(view.suggested.sort()).toEqual(['backgroundChecks', 'redactionLevel']);
+  expect(view.policy.map(({ key, fixed }) => [key, fixed])).toEqual([
+    ['helpdeskEmail', false],
+    ['redactionLevel', false],
+    ['disableBackgroundChecks', false],
+  ]);
+  // No setting of its own: it applies.
+  expect(view.helpdesk.email).toBe('help@contoso.com');
+
+  const after = settingsView({ redactionLevel: 'none', backgroundChecks: true }, sources, 'en');
+  expect(after.values).toMatchObject({ redactionLevel: 'none', backgroundChecks: true });
+  expect(after.suggested).toEqual([]);
+});
+
+test('what is fixed comes before what was chosen, and that before what is suggested, key by key', async () => {
+  const sources = [
+    ...(await policyOf({ disableBackgroundChecks: true, defaultDomain: 'contoso.com' })),
+    suggestion({ disableBackgroundChecks: false, redactionLevel: 'strict', defaultDomain: 'example.org' }),
+  ];
+  const view = settingsView({ backgroundChecks: true }, sources, 'en');
+  expect(view.values).toMatchObject({ backgroundChecks: false, redactionLevel: 'strict' });
+  expect(view.fixed).toEqual(['backgroundChecks']);
+  expect(view.suggested).toEqual(['redactionLevel']);
+});
+
+test('what is only suggested binds nobody: it is a default that a choice replaces', async () => {
+  const kept: Partial<Settings>[] = [];
+  const settings = new AppSettings({
+    store: { chosen: {}, change: (wanted) => void kept.push(wanted), wipe: () => undefined },
+    policies: [suggestion({ redactionLevel: 'strict', disableBackgroundChecks: true, disableDoh: true })],
+    systemLocales: ['en'],
+    changed: () => undefined,
+  });
+  // What main obeys whatever the window asks.
+  expect(settings.policy).toEqual({ disableDoh: true });
+  await settings.change({ redactionLevel: 'none' });
+  expect(kept).toEqual([{ redactionLevel: 'none' }]);
 });
 
 test('addresses that are not secure are said and not used', async () => {

@@ -1,10 +1,9 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import './without-electron.ts';
-import { defaultSettings } from '../../../shared/model/settings.ts';
 
 const { SettingsStore } = await import('../../../electron/main/settings/settings-store.ts');
 
@@ -21,7 +20,8 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 
 test('what was chosen is there after a restart, in a file for this user alone', () => {
   open().change({ theme: 'dark', language: 'ja' });
-  expect(open().chosen).toEqual({ ...defaultSettings, theme: 'dark', language: 'ja' });
+  // Nothing else: what was not chosen follows the policy's suggestions and the defaults.
+  expect(open().chosen).toEqual({ theme: 'dark', language: 'ja' });
   expect(statSync(file()).mode & 0o777).toBe(0o600);
   expect(lines).toEqual([]);
 });
@@ -48,7 +48,7 @@ test.each(['', '{', 'null', '[]', '"x"', '\u0000\u0001'])(
   'a file %j gives the defaults, a line in the log and a copy of itself',
   async (text) => {
     await writeFile(file(), text);
-    expect(open().chosen).toEqual(defaultSettings);
+    expect(open().chosen).toEqual({});
     expect(lines).toHaveLength(1);
     expect(readFileSync(`${file()}.broken`, 'utf8')).toBe(text);
     open().change({ theme: 'light' });
@@ -63,9 +63,40 @@ test('a setting that does not fit costs only itself, and its value is not logged
     JSON.stringify({ settings: { theme: 'ana@contoso.com', language: 'de' }, address: 7 }),
   );
   const store = open();
-  expect(store.chosen).toEqual({ ...defaultSettings, language: 'de' });
+  expect(store.chosen).toEqual({ language: 'de' });
   expect(store.address).toBe('');
   expect(lines).toEqual([expect.stringContaining('theme')]);
   expect(lines.join()).not.toContain('ana@');
   expect(existsSync(`${file()}.broken`)).toBe(true);
+});
+
+test('files that others could read are closed to them, and so are copies of broken ones', async () => {
+  await writeFile(file(), '{"settings": {"theme": 7}}');
+  await chmod(file(), 0o666);
+  open();
+  for (const name of ['settings.json', 'settings.json.broken'])
+    expect(statSync(join(folder, name)).mode & 0o777, name).toBe(0o600);
+});
+
+test('with the wish to remember the address goes the copy of a broken file that may hold it', async () => {
+  await writeFile(file(), '{"address": "ana@contoso.com"');
+  const store = open();
+  expect(existsSync(`${file()}.broken`)).toBe(true);
+  store.change({ rememberAddress: false });
+  expect(existsSync(`${file()}.broken`)).toBe(false);
+});
+
+test('a wipe leaves nothing, and the store goes on as after a first start', async () => {
+  await writeFile(file(), '{');
+  const store = open();
+  store.change({ theme: 'dark' });
+  store.rememberAddress('ana@contoso.com');
+  // What a write leaves that was cut off by a loss of power.
+  await writeFile(`${file()}.tmp-1763731234a1b2c3`, '{"address": "ana@contoso.com"}');
+  store.wipe();
+  expect(readdirSync(folder)).toEqual([]);
+  expect([store.chosen, store.address, store.window]).toEqual([{}, '', undefined]);
+  store.rememberAddress('bob@contoso.com');
+  expect(open().address).toBe('bob@contoso.com');
+  expect(open().chosen).toEqual({});
 });
