@@ -137,7 +137,7 @@ export function parseJudge(argv: readonly string[]): JudgeArguments {
 }
 
 /** Which one it is was read before the rest of the line (language.ts); here is only told of one that is not spoken. */
-function checkLanguage(tag: string | undefined): void {
+export function checkLanguage(tag: string | undefined): void {
   if (tag === undefined || knownLanguage(tag)) return;
   throw new UsageError('command.unknown-value', {
     flag: '--language',

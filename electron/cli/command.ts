@@ -5,7 +5,7 @@ import { languageOfCommand } from './language.ts';
 import { leave } from './leave.ts';
 import { isBrokenPipe, type Sink, systemSinks, write } from './sink.ts';
 
-export const subcommands = ['diagnose', 'judge', 'lab'] as const;
+export const subcommands = ['diagnose', 'judge', 'policy', 'lab'] as const;
 type Subcommand = (typeof subcommands)[number];
 
 /** Runs the command line and leaves the process. */
@@ -82,6 +82,10 @@ async function runSubcommand(name: Subcommand, argv: string[], stdout: Sink, std
     case 'judge': {
       const { runJudge } = await import('./judge.ts');
       return runJudge(argv, { stdout, stderr });
+    }
+    case 'policy': {
+      const { runPolicy } = await import('./policy.ts');
+      return runPolicy(argv, { stdout, stderr });
     }
     case 'lab': {
       const { runLab } = await import('./lab.ts');

@@ -1,17 +1,18 @@
+import { closest } from '../../shared/closest.ts';
 import type { CommandMessageId } from '../../shared/messages/command.ts';
 import { format, type MessageValue } from '../../shared/messages/command.ts';
+import type { PolicyMessageId } from '../../shared/messages/policy.ts';
 import { exitCodes } from '../../shared/model/exit-codes.ts';
 import { safeText } from '../../shared/report/safe-text.ts';
-import { closest } from './closest.ts';
 import { reasonOf } from './reason.ts';
 import type { Sink } from './sink.ts';
 
 /** A line that the person got wrong: the message says what to write instead, here in English. */
 export class UsageError extends Error {
-  readonly id: CommandMessageId;
+  readonly id: CommandMessageId | PolicyMessageId;
   readonly values: Readonly<Record<string, MessageValue>>;
 
-  constructor(id: CommandMessageId, values: Readonly<Record<string, MessageValue>> = {}) {
+  constructor(id: CommandMessageId | PolicyMessageId, values: Readonly<Record<string, MessageValue>> = {}) {
     super(format(id, values));
     this.id = id;
     this.values = values;
@@ -36,7 +37,7 @@ export function unknownCommand(word: string, stderr: Sink, locale: string): numb
   const looksLikeMail = !word.startsWith('-') && /[@.]/.test(word);
   const suggestion = looksLikeMail
     ? `diagnose ${asTyped(word)}`
-    : suggest(word.replace(/^-+/, ''), ['diagnose', 'judge', 'lab', 'help', 'version']);
+    : suggest(word.replace(/^-+/, ''), ['diagnose', 'judge', 'policy', 'lab', 'help', 'version']);
   const text = format('command.unknown-command', { word: asTyped(word), suggestion }, locale);
   const help = format('command.try-help', { command: '' }, locale).replace(/ {2,}/g, ' ');
   stderr.write(`mailpath: ${text}\n${help}\n`);

@@ -44,8 +44,8 @@ export async function runDiagnose(argv: readonly string[], io: DiagnoseIo): Prom
   const language = await languageOfCommand(argv, io.env ?? process.env);
   try {
     const line = parseDiagnose(argv);
-    const sources = await policySources(line.policy, io.machinePolicyFile);
-    tellPolicyProblems(sources, io.stderr, language);
+    const sources = await policySources(line.policy, io.machinePolicyFile, language);
+    await tellPolicyProblems(sources, io.stderr, language);
     const policy = effectivePolicy(sources);
     const request = requestOf(line, policy, language);
     if (line.upload) uploadAddress(policy);

@@ -28,8 +28,8 @@ export async function runJudge(argv: readonly string[], io: JudgeIo): Promise<nu
   const language = await languageOfCommand(argv, io.env ?? process.env);
   try {
     const line = parseJudge(argv);
-    const sources = await policySources(line.policy, io.machinePolicyFile);
-    tellPolicyProblems(sources, io.stderr, language);
+    const sources = await policySources(line.policy, io.machinePolicyFile, language);
+    await tellPolicyProblems(sources, io.stderr, language);
     const policy = effectivePolicy(sources);
     const { files, empty } = expand(line.files);
     const output = openResult(line.out, io.stdout, language);

@@ -1,33 +1,43 @@
 import * as z from 'zod';
-import { type Policy, policy as policySchema } from '../../shared/model/policy.ts';
+import { type Policy, type PolicyKey, policy as policySchema } from '../../shared/model/policy.ts';
+import { expectationOf } from './policy-expectation.ts';
 import type { PolicyProblem } from './policy-source.ts';
+
+/** How a source spells an entry of a key, such as `extraProbes[1].url`. */
+export type EntryName = (key: PolicyKey, path: readonly PropertyKey[]) => string;
+
+/** As in JavaScript. */
+const dotted: EntryName = (key, path) => key + z.core.toDotPath(path).replace(/^(?=[^[])/, '.');
 
 /** Keeps the keys that fit, and names the others. `file`: what the source is called in a problem. */
 export function checkPolicy(
   value: Readonly<Record<string, unknown>>,
   file: string,
+  entryName: EntryName = dotted,
 ): { policy: Policy; problems: PolicyProblem[] } {
   const kept: Record<string, unknown> = {};
   const problems: PolicyProblem[] = [];
-  const shape = policySchema.shape as Record<string, z.ZodType | undefined>;
   for (const [key, item] of Object.entries(value)) {
     // `$schema` is for editors, `//` for people.
     if (key === '$schema' || key.startsWith('//')) continue;
-    const schema = Object.hasOwn(shape, key) ? shape[key] : undefined;
-    if (!schema) {
+    if (!isPolicyKey(key)) {
       problems.push({ kind: 'unknown-key', file, key });
       continue;
     }
-    const result = schema.safeParse(item);
+    const result = policySchema.shape[key].safeParse(item);
     if (result.success) kept[key] = result.data;
-    else problems.push({ kind: 'malformed-key', file, key, reason: firstReason(result.error) });
+    else problems.push(malformed(key, result.error, file, entryName));
   }
   return { policy: kept as Policy, problems };
 }
 
-function firstReason(error: z.ZodError): string {
+export function isPolicyKey(key: string): key is PolicyKey {
+  return Object.hasOwn(policySchema.shape, key);
+}
+
+function malformed(key: PolicyKey, error: z.ZodError, file: string, entryName: EntryName): PolicyProblem {
   const [issue] = error.issues;
-  if (!issue) return '';
-  const where = issue.path.length > 0 ? `${z.core.toDotPath(issue.path)}: ` : '';
-  return where + issue.message;
+  if (!issue) throw error;
+  const shown = issue.path.length === 0 ? key : entryName(key, issue.path);
+  return { kind: 'malformed-key', file, key: shown, expected: expectationOf(key, issue) };
 }

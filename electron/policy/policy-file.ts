@@ -1,32 +1,26 @@
 import { open } from 'node:fs/promises';
 import { checkPolicy } from './check-policy.ts';
-import type { PolicyLayer, PolicyProblem, PolicySource } from './policy-source.ts';
+import { type PolicyLayer, type PolicyProblem, type PolicySource, unusableSource } from './policy-source.ts';
 
-/** Bytes. */
-const LIMIT = 256 * 1024;
+/** Bytes of a policy, whatever it is kept in. */
+export const LARGEST_POLICY = 256 * 1024;
 
-/** Reads a JSON policy file. Never rejects: what is wrong is in `problems`. */
+/** Reads a JSON policy file. Never rejects: what is wrong is in `problems`. `found` is false when there is no file. */
 export async function readPolicyFile(file: string, layer: PolicyLayer): Promise<PolicySource> {
-  const nothing = (problem: PolicyProblem): PolicySource => ({
-    layer,
-    name: file,
-    policy: {},
-    problems: [problem],
-    usable: false,
-  });
+  const nothing = (problem: PolicyProblem) => unusableSource(layer, file, problem);
   let text: string;
   try {
     const handle = await open(file, 'r');
     try {
       const { size } = await handle.stat();
-      if (size > LIMIT) return nothing({ kind: 'too-large', file });
+      if (size > LARGEST_POLICY) return nothing({ kind: 'too-large', file });
       text = await handle.readFile('utf8');
     } finally {
       await handle.close();
     }
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-    return nothing({ kind: 'unreadable', file, reason });
+    return { ...nothing({ kind: 'unreadable', file, reason }), found: reason !== 'ENOENT' };
   }
   let value: unknown;
   try {
@@ -38,5 +32,6 @@ export async function readPolicyFile(file: string, layer: PolicyLayer): Promise<
   if (value === null || typeof value !== 'object' || Array.isArray(value)) {
     return nothing({ kind: 'not-object', file });
   }
-  return { layer, name: file, ...checkPolicy(value as Record<string, unknown>, file), usable: true };
+  const checked = checkPolicy(value as Record<string, unknown>, file);
+  return { layer, name: file, ...checked, found: true, usable: true };
 }

@@ -4,28 +4,47 @@ import { redactionLevel } from './report.ts';
 export const updateChannels = ['stable', 'beta'] as const;
 export type UpdateChannel = (typeof updateChannels)[number];
 
+/**
+ * Over TLS, and without a name or password in it: over anything else whoever is on the path could read what is sent,
+ * and write the answer that a verdict rests on.
+ */
+const secureAddress = z
+  .url()
+  .max(600)
+  .regex(/^https:\/\/[^/?#@\\]+(?:[/?#]|$)/);
+
+/** As `secureAddress`, or in the clear to this computer, where an agent of the organisation may listen. */
+const collectorAddress = z
+  .url()
+  .max(600)
+  .regex(
+    /^(?:https:\/\/|http:\/\/(?=(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?:[:/?#]|$)))[^/?#@\\]+(?:[/?#]|$)/,
+  );
+
 /** The policy keys of design.md 5. Everything an admin is handed (templates, documents) is made from this schema. */
 export const policy = z.object({
-  defaultDomain: z.string().max(253).optional(),
+  defaultDomain: z
+    .string()
+    .max(253)
+    .regex(/^[^\s@:/\\]+\.[^\s@:/\\]+$/)
+    .optional(),
   helpdeskEmail: z.email().max(320).optional(),
-  helpdeskUrl: z.url().max(600).optional(),
-  reportUploadUrl: z.url().max(600).optional(),
+  helpdeskUrl: secureAddress.optional(),
+  reportUploadUrl: secureAddress.optional(),
   redactionLevel: redactionLevel.optional(),
   /** The organisation's relay of its Graph service-health issues, same JSON. */
-  serviceHealthUrl: z.url().max(600).optional(),
+  serviceHealthUrl: secureAddress.optional(),
   /** A second vantage point. */
-  vantageUrl: z.url().max(600).optional(),
+  vantageUrl: secureAddress.optional(),
   disableDoh: z.boolean().optional(),
   disableUpdates: z.boolean().optional(),
   updateChannel: z.enum(updateChannels).optional(),
   disableBackgroundChecks: z.boolean().optional(),
   /** Names of the organisation's own inspection issuers, so that the verdict can say whose it is. */
   knownInspectionIssuers: z.array(z.string().min(1).max(200)).max(50).optional(),
-  collectorUrl: z.url().max(600).optional(),
+  collectorUrl: collectorAddress.optional(),
   extraProbes: z
-    .array(
-      z.object({ id: z.string().regex(/^[a-z0-9-]{1,40}$/), url: z.url({ protocol: /^https$/ }).max(600) }),
-    )
+    .array(z.object({ id: z.string().regex(/^[a-z0-9-]{1,40}$/), url: secureAddress }))
     .max(20)
     .optional(),
 });

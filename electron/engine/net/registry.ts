@@ -1,5 +1,12 @@
 /** Keys and names in lower case: the registry does not tell them apart. */
-export type Registry = ReadonlyMap<string, ReadonlyMap<string, { type: string; data: string }>>;
+export type Registry = ReadonlyMap<string, ReadonlyMap<string, RegistryValue>>;
+
+export interface RegistryValue {
+  /** As it is spelt there. */
+  name: string;
+  type: string;
+  data: string;
+}
 
 const hives: Readonly<Record<string, string>> = {
   hkcu: 'hkey_current_user',
@@ -12,8 +19,8 @@ const hives: Readonly<Record<string, string>> = {
  * translates, look like neither.
  */
 export function parseRegistry(text: string): Registry {
-  const keys = new Map<string, Map<string, { type: string; data: string }>>();
-  let current: Map<string, { type: string; data: string }> | undefined;
+  const keys = new Map<string, Map<string, RegistryValue>>();
+  let current: Map<string, RegistryValue> | undefined;
   for (const line of text.split(/\r?\n/)) {
     if (/^HKEY_[A-Z_]+\\/i.test(line)) {
       const key = line.trim().toLowerCase();
@@ -22,7 +29,7 @@ export function parseRegistry(text: string): Registry {
       continue;
     }
     const [, name, type = '', data = ''] = /^ {4}(.+?) {4}(REG_[A-Z_]+)(?: {4}(.*))?$/.exec(line) ?? [];
-    if (name !== undefined) current?.set(name.toLowerCase(), { type, data: data.trim() });
+    if (name !== undefined) current?.set(name.toLowerCase(), { name, type, data: data.trim() });
   }
   return keys;
 }

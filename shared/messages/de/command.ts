@@ -9,6 +9,7 @@ Aufruf
   mailpath diagnose <Adresse oder Domain> [Optionen]
                                    jetzt messen
   mailpath judge <report.json>…    gespeicherte Berichte neu beurteilen, offline
+  mailpath policy                  was Ihre Organisation festgelegt hat, und wo
   mailpath lab [SCENARIO]          ein kleines Internet auf diesem Computer
                                    starten, intakt oder gestört
   mailpath help <Befehl>           alle Optionen eines Befehls
@@ -119,6 +120,38 @@ Exit-Codes
   Ein Bericht: der Code seines Befunds (siehe mailpath --help).
   Mehrere: 0. Ist eine Datei nicht lesbar oder kein Bericht: 64.
 `,
+  'help.policy': `Zeigt, was Ihre Organisation für Mailpath festgelegt hat, woher jeder Wert kommt
+und was daran nicht stimmt. Gemessen wird nichts.
+
+Aufruf
+  mailpath policy [Optionen]
+
+Optionen
+  --policy FILE         eine Richtlinie (JSON), die als stärkste gilt
+  --format FORMAT       text (Vorgabe) oder json
+  --out FILE            Ergebnis in FILE schreiben (nur für Sie lesbar)
+  --language TAG        en, de, fr, es, pt oder ja; Vorgabe: nach LC_ALL, LANG
+  --no-color            keine Farben
+  -h, --help            dieser Text
+
+Für jeden Schlüssel entscheidet die erste Stelle, die ihn hat
+  Befehlszeile   die Datei von --policy
+  Computer       Windows  HKLM\\SOFTWARE\\Policies\\Mailpath
+                 macOS    verwaltete Einstellungen von app.mailpath.desktop
+                 Linux    /etc/mailpath/policy.json
+  Benutzer       Windows  HKCU\\SOFTWARE\\Policies\\Mailpath
+  Vorschlag      macOS    nicht verwaltete Einstellungen von
+                          app.mailpath.desktop; die Wahl der Person geht vor
+
+Beispiele
+  mailpath policy
+  mailpath policy --policy draft.json           vor dem Verteilen ausprobieren
+  mailpath policy --format json --out policy.json
+
+Exit-Codes
+   0 alles, was gefunden wurde, ist verwendbar
+  64 eine Datei oder ein Schlüssel ist nicht verwendbar; der Rest gilt
+`,
   'help.lab': `Startet ein kleines Internet auf diesem Computer, intakt oder gestört, zum
 Vorführen oder Testen. Nichts verlässt diesen Computer.
 
@@ -161,8 +194,10 @@ Beispiel
   'command.plan-format': 'Ein Plan wird als text, json oder ndjson ausgegeben, nicht als {format}.',
   'command.judge-format': 'Befunde werden als text, json oder ndjson ausgegeben, nicht als {format}.',
   'command.judge-nothing': 'Geben Sie an, welche Berichte zu beurteilen sind: mailpath judge report.json',
+  'command.policy-argument':
+    '„{word}“ gehört nicht hierher: mailpath policy nimmt nur Optionen. Eine Richtlinie wird mit --policy angegeben.',
   'command.out-unusable': 'Mailpath kann nicht in {file} schreiben: {reason}.',
-  'command.out-written': 'Der Bericht steht in {file}.',
+  'command.out-written': 'Das Ergebnis steht in {file}.',
   'command.out-failed': 'Mailpath konnte {file} nicht fertig schreiben: {reason}. Das Ergebnis folgt hier.',
   'command.stdout-failed': 'Mailpath konnte sein Ergebnis nicht ausgeben: {reason}.',
 
@@ -199,13 +234,23 @@ Beispiel
   'plan.only': 'nur für {providers}',
   'plan.left-out': 'ausgelassen: {reason}',
 
-  'policy.unreadable': 'Die Richtlinie {file} lässt sich nicht lesen: {reason}.',
-  'policy.not-json': 'Die Richtlinie {file} ist kein JSON: {reason}.',
-  'policy.not-object': 'Die Richtlinie {file} ist kein JSON-Objekt.',
-  'policy.too-large': 'Die Richtlinie {file} ist größer als {limit}.',
-  'policy.unknown-key':
-    'Die Richtlinie {file} hat einen Schlüssel, den Mailpath nicht kennt: {key}.{suggestion, select, none {} other { Meinten Sie {suggestion}?}} Der Rest gilt.',
-  'policy.malformed-key': 'Die Richtlinie {file} hat einen unpassenden Wert, {key}: {reason}. Der Rest gilt.',
+  // what `mailpath policy` prints
+  'policy-text.set': 'Was festgelegt ist',
+  'policy-text.not-set': 'Nicht festgelegt: {keys}.',
+  'policy-text.looked-in': 'Gesucht wurde hier, das Stärkste zuerst',
+  'policy-text.nothing-set': 'Keine Richtlinie legt etwas fest. Mailpath hat hier gesucht:',
+  'policy-text.none-found': 'Keine Richtlinie gefunden. Mailpath hat hier gesucht:',
+  'policy-text.problems': '{count, plural, one {Eine Sache stimmt} other {# Dinge stimmen}} nicht',
+  'policy-text.instead-of': 'anstelle von „{layer}“',
+  'policy-text.labelled': '{label}:',
+  'policy-text.state.absent': 'nicht vorhanden',
+  'policy-text.state.unusable': 'nicht verwendbar',
+  'policy-text.state.partly': 'teilweise verwendet',
+  'policy-text.state.used': 'verwendet',
+  'policy-text.layer.command-line': 'Befehlszeile',
+  'policy-text.layer.machine': 'Computer',
+  'policy-text.layer.user': 'Benutzer',
+  'policy-text.layer.suggested': 'Vorschlag',
 
   'judge.line': '{file}: {outcome} ({cause}, {percent} %) · {headline}',
   'judge.changed': 'vorher: {outcome} ({cause})',

@@ -8,6 +8,7 @@ Usage
   mailpath diagnose <address or domain> [options]
                                    measure now
   mailpath judge <report.json>…    judge stored reports again, offline
+  mailpath policy                  what your organisation has set, and where
   mailpath lab [SCENARIO]          start a small Internet on this computer,
                                    healthy or broken
   mailpath help <command>          all options of one command
@@ -115,6 +116,38 @@ Exit codes
   One report: the code of its verdict (see mailpath --help).
   Several: 0. When a file cannot be read or is no report: 64.
 `,
+  'help.policy': `Shows what your organisation has set for Mailpath, where each value comes from,
+and what is wrong with it. Nothing is measured.
+
+Usage
+  mailpath policy [options]
+
+Options
+  --policy FILE         a policy file (JSON), looked at as the strongest
+  --format FORMAT       text (default) or json
+  --out FILE            write the result to FILE (readable by you only)
+  --language TAG        en, de, fr, es, pt or ja; default: that of LC_ALL, LANG
+  --no-color            no colours
+  -h, --help            this text
+
+For each key the first place that has it decides
+  command line   the file of --policy
+  machine        Windows  HKLM\\SOFTWARE\\Policies\\Mailpath
+                 macOS    managed preferences of app.mailpath.desktop
+                 Linux    /etc/mailpath/policy.json
+  user           Windows  HKCU\\SOFTWARE\\Policies\\Mailpath
+  suggested      macOS    preferences of app.mailpath.desktop that are not
+                          managed; what a person chose comes before them
+
+Examples
+  mailpath policy
+  mailpath policy --policy draft.json           try a file before rolling it out
+  mailpath policy --format json --out policy.json
+
+Exit codes
+   0 everything that was found could be used
+  64 a file or a key could not be used; the rest applies and is shown
+`,
   'help.lab': `Starts a small Internet on this computer, healthy or broken, for a demo or a
 test. Nothing leaves this computer.
 
@@ -156,8 +189,10 @@ Example
   'command.plan-format': 'A plan is printed as text, json or ndjson, not as {format}.',
   'command.judge-format': 'Judgements are printed as text, json or ndjson, not as {format}.',
   'command.judge-nothing': 'Say which reports to judge: mailpath judge report.json',
+  'command.policy-argument':
+    '“{word}” does not belong here: mailpath policy takes options only. A policy file is named with --policy.',
   'command.out-unusable': 'Mailpath cannot write to {file}: {reason}.',
-  'command.out-written': 'The report is in {file}.',
+  'command.out-written': 'The result is in {file}.',
   'command.out-failed': 'Mailpath could not finish writing {file}: {reason}. The result follows here.',
   'command.stdout-failed': 'Mailpath could not print its result: {reason}.',
 
@@ -193,14 +228,23 @@ Example
   'plan.only': 'only for {providers}',
   'plan.left-out': 'left out: {reason}',
 
-  'policy.unreadable': 'The policy {file} cannot be read: {reason}.',
-  'policy.not-json': 'The policy {file} is not JSON: {reason}.',
-  'policy.not-object': 'The policy {file} is not a JSON object.',
-  'policy.too-large': 'The policy {file} is larger than {limit}.',
-  'policy.unknown-key':
-    'The policy {file} has a key that Mailpath does not know: {key}.{suggestion, select, none {} other { Did you mean {suggestion}?}} The rest applies.',
-  'policy.malformed-key':
-    'The policy {file} has a value that does not fit, {key}: {reason}. The rest applies.',
+  // what `mailpath policy` prints
+  'policy-text.set': 'What is set',
+  'policy-text.not-set': 'Not set: {keys}.',
+  'policy-text.looked-in': 'Looked in, the strongest first',
+  'policy-text.nothing-set': 'No policy sets anything. Mailpath looked in:',
+  'policy-text.none-found': 'No policy was found. Mailpath looked in:',
+  'policy-text.problems': '{count, plural, one {One thing is} other {# things are}} wrong',
+  'policy-text.instead-of': 'instead of {layer}',
+  'policy-text.labelled': '{label}:',
+  'policy-text.state.absent': 'not found',
+  'policy-text.state.unusable': 'cannot be used',
+  'policy-text.state.partly': 'used in part',
+  'policy-text.state.used': 'used',
+  'policy-text.layer.command-line': 'command line',
+  'policy-text.layer.machine': 'machine',
+  'policy-text.layer.user': 'user',
+  'policy-text.layer.suggested': 'suggested',
 
   'judge.line': '{file}: {outcome} ({cause}, {percent} %) · {headline}',
   'judge.changed': 'before: {outcome} ({cause})',

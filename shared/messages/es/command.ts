@@ -10,6 +10,7 @@ Uso
                              medir ahora
   mailpath judge <report.json>…
                              volver a evaluar informes guardados, sin conexión
+  mailpath policy            lo que tu organización ha fijado, y dónde
   mailpath lab [SCENARIO]    iniciar en este equipo una pequeña internet,
                              sana o averiada
   mailpath help <comando>    todas las opciones de un comando
@@ -121,6 +122,39 @@ Códigos de salida
   Un informe: el código de su veredicto (véase mailpath --help).
   Varios: 0. Si un archivo no se puede leer o no es un informe: 64.
 `,
+  'help.policy': `Muestra lo que tu organización ha fijado para Mailpath, de dónde viene cada valor
+y qué falla en ello. No se mide nada.
+
+Uso
+  mailpath policy [opciones]
+
+Opciones
+  --policy FILE         una directiva (JSON), tratada como la más fuerte
+  --format FORMAT       text (predeterminado) o json
+  --out FILE            escribe el resultado en FILE (solo tú puedes leerlo)
+  --language TAG        en, de, fr, es, pt o ja; predeterminado: LC_ALL, LANG
+  --no-color            sin colores
+  -h, --help            este texto
+
+Para cada clave decide el primer lugar que la tiene
+  línea de comandos   el archivo de --policy
+  equipo              Windows  HKLM\\SOFTWARE\\Policies\\Mailpath
+                      macOS    preferencias gestionadas de app.mailpath.desktop
+                      Linux    /etc/mailpath/policy.json
+  usuario             Windows  HKCU\\SOFTWARE\\Policies\\Mailpath
+  sugerencia          macOS    preferencias no gestionadas de
+                               app.mailpath.desktop; antes va lo que elija
+                               la persona
+
+Ejemplos
+  mailpath policy
+  mailpath policy --policy draft.json           probarla antes de distribuirla
+  mailpath policy --format json --out policy.json
+
+Códigos de salida
+   0 todo lo encontrado se puede usar
+  64 un archivo o una clave no se puede usar; el resto se aplica
+`,
   'help.lab': `Inicia en este equipo una pequeña internet, sana o averiada, para una
 demostración o una prueba. Nada sale de este equipo.
 
@@ -163,8 +197,10 @@ Ejemplo
   'command.plan-format': 'Un plan se muestra como text, json o ndjson, no como {format}.',
   'command.judge-format': 'Las evaluaciones se muestran como text, json o ndjson, no como {format}.',
   'command.judge-nothing': 'Indica qué informes evaluar: mailpath judge report.json',
+  'command.policy-argument':
+    '«{word}» no va aquí: mailpath policy solo admite opciones. Una directiva se indica con --policy.',
   'command.out-unusable': 'Mailpath no puede escribir en {file}: {reason}.',
-  'command.out-written': 'El informe está en {file}.',
+  'command.out-written': 'El resultado está en {file}.',
   'command.out-failed':
     'Mailpath no pudo terminar de escribir {file}: {reason}. El resultado va a continuación.',
   'command.stdout-failed': 'Mailpath no pudo mostrar su resultado: {reason}.',
@@ -201,14 +237,24 @@ Ejemplo
   'plan.only': 'solo para {providers}',
   'plan.left-out': 'omitida: {reason}',
 
-  'policy.unreadable': 'La directiva {file} no se puede leer: {reason}.',
-  'policy.not-json': 'La directiva {file} no es JSON: {reason}.',
-  'policy.not-object': 'La directiva {file} no es un objeto JSON.',
-  'policy.too-large': 'La directiva {file} supera {limit}.',
-  'policy.unknown-key':
-    'La directiva {file} tiene una clave que Mailpath no conoce: {key}.{suggestion, select, none {} other { ¿Querías decir {suggestion}?}} El resto se aplica.',
-  'policy.malformed-key':
-    'La directiva {file} tiene un valor que no encaja, {key}: {reason}. El resto se aplica.',
+  // what `mailpath policy` prints
+  'policy-text.set': 'Lo que está fijado',
+  'policy-text.not-set': 'Sin fijar: {keys}.',
+  'policy-text.looked-in': 'Lugares consultados, primero el más fuerte',
+  'policy-text.nothing-set': 'Ninguna directiva fija nada. Mailpath ha buscado aquí:',
+  'policy-text.none-found': 'No se ha encontrado ninguna directiva. Mailpath ha buscado aquí:',
+  'policy-text.problems':
+    '{count, plural, one {Hay # problema} many {Hay # problemas} other {Hay # problemas}}',
+  'policy-text.instead-of': 'en lugar de «{layer}»',
+  'policy-text.labelled': '{label}:',
+  'policy-text.state.absent': 'no existe',
+  'policy-text.state.unusable': 'no se puede usar',
+  'policy-text.state.partly': 'usado en parte',
+  'policy-text.state.used': 'usado',
+  'policy-text.layer.command-line': 'línea de comandos',
+  'policy-text.layer.machine': 'equipo',
+  'policy-text.layer.user': 'usuario',
+  'policy-text.layer.suggested': 'sugerencia',
 
   'judge.line': '{file}: {outcome} ({cause}, {percent} %) · {headline}',
   'judge.changed': 'antes: {outcome} ({cause})',

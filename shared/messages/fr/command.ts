@@ -10,6 +10,8 @@ Utilisation
   mailpath diagnose <adresse ou domaine> [options]   mesurer maintenant
   mailpath judge <report.json>…                      réévaluer des rapports
                                                      enregistrés, hors ligne
+  mailpath policy                                    ce que votre organisation
+                                                     a fixé, et où
   mailpath lab [SCENARIO]                            lancer ici un petit
                                                      Internet, sain ou en panne
   mailpath help <commande>                           toutes les options
@@ -123,6 +125,38 @@ Codes de sortie
   Un rapport : le code de son verdict (voir mailpath --help).
   Plusieurs : 0. Fichier illisible, ou qui n’est pas un rapport : 64.
 `,
+  'help.policy': `Montre ce que votre organisation a fixé pour Mailpath, d’où vient chaque valeur
+et ce qui ne va pas. Rien n’est mesuré.
+
+Utilisation
+  mailpath policy [options]
+
+Options
+  --policy FILE         une stratégie (JSON), considérée comme la plus forte
+  --format FORMAT       text (par défaut) ou json
+  --out FILE            écrire le résultat dans FILE (lisible par vous seul)
+  --language TAG        en, de, fr, es, pt ou ja ; par défaut : LC_ALL, LANG
+  --no-color            sans couleurs
+  -h, --help            ce texte
+
+Pour chaque clé, le premier endroit qui la contient décide
+  ligne de commande   le fichier de --policy
+  machine             Windows  HKLM\\SOFTWARE\\Policies\\Mailpath
+                      macOS    préférences gérées de app.mailpath.desktop
+                      Linux    /etc/mailpath/policy.json
+  utilisateur         Windows  HKCU\\SOFTWARE\\Policies\\Mailpath
+  suggestion          macOS    préférences non gérées de app.mailpath.desktop ;
+                               le choix de la personne passe avant
+
+Exemples
+  mailpath policy
+  mailpath policy --policy draft.json           essayer avant de déployer
+  mailpath policy --format json --out policy.json
+
+Codes de sortie
+   0 tout ce qui a été trouvé est utilisable
+  64 un fichier ou une clé n’est pas utilisable ; le reste s’applique
+`,
   'help.lab': `Lance un petit Internet sur cet ordinateur, sain ou en panne, pour une démo
 ou un test. Rien ne quitte cet ordinateur.
 
@@ -165,8 +199,10 @@ Exemple
   'command.plan-format': 'Un plan s’affiche en text, json ou ndjson, pas en {format}.',
   'command.judge-format': 'Les verdicts s’affichent en text, json ou ndjson, pas en {format}.',
   'command.judge-nothing': 'Indiquez les rapports à réévaluer : mailpath judge report.json',
+  'command.policy-argument':
+    '« {word} » n’a pas sa place ici : mailpath policy ne prend que des options. Une stratégie s’indique avec --policy.',
   'command.out-unusable': 'Mailpath ne peut pas écrire dans {file} : {reason}.',
-  'command.out-written': 'Le rapport est dans {file}.',
+  'command.out-written': 'Le résultat est dans {file}.',
   'command.out-failed': 'Mailpath n’a pas pu finir d’écrire {file} : {reason}. Voici le résultat.',
   'command.stdout-failed': 'Mailpath n’a pas pu afficher son résultat : {reason}.',
 
@@ -202,14 +238,23 @@ Exemple
   'plan.only': 'seulement pour {providers}',
   'plan.left-out': 'laissé de côté : {reason}',
 
-  'policy.unreadable': 'Impossible de lire la stratégie {file} : {reason}.',
-  'policy.not-json': 'La stratégie {file} n’est pas du JSON : {reason}.',
-  'policy.not-object': 'La stratégie {file} n’est pas un objet JSON.',
-  'policy.too-large': 'La stratégie {file} dépasse {limit}.',
-  'policy.unknown-key':
-    'La stratégie {file} a une clé que Mailpath ne connaît pas : {key}.{suggestion, select, none {} other { Vouliez-vous dire {suggestion} ?}} Le reste s’applique.',
-  'policy.malformed-key':
-    'La stratégie {file} a une valeur qui ne convient pas, {key} : {reason}. Le reste s’applique.',
+  // what `mailpath policy` prints
+  'policy-text.set': 'Ce qui est fixé',
+  'policy-text.not-set': 'Non fixé : {keys}.',
+  'policy-text.looked-in': 'Endroits consultés, le plus fort d’abord',
+  'policy-text.nothing-set': 'Aucune stratégie ne fixe quoi que ce soit. Mailpath a cherché ici :',
+  'policy-text.none-found': 'Aucune stratégie trouvée. Mailpath a cherché ici :',
+  'policy-text.problems': '{count, plural, one {# point} other {# points}} à corriger',
+  'policy-text.instead-of': 'au lieu de « {layer} »',
+  'policy-text.labelled': '{label} :',
+  'policy-text.state.absent': 'introuvable',
+  'policy-text.state.unusable': 'inutilisable',
+  'policy-text.state.partly': 'utilisé en partie',
+  'policy-text.state.used': 'utilisé',
+  'policy-text.layer.command-line': 'ligne de commande',
+  'policy-text.layer.machine': 'machine',
+  'policy-text.layer.user': 'utilisateur',
+  'policy-text.layer.suggested': 'suggestion',
 
   'judge.line': '{file} : {outcome} ({cause}, {percent} %) · {headline}',
   'judge.changed': 'avant : {outcome} ({cause})',

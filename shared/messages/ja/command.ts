@@ -8,6 +8,7 @@ export const commandMessages: Readonly<Record<keyof typeof english, string>> = {
 使い方
   mailpath diagnose <アドレスまたはドメイン> [オプション]   今すぐ測定する
   mailpath judge <report.json>…       保存したレポートをオフラインで判定し直す
+  mailpath policy                     組織が決めた設定とその出所を表示する
   mailpath lab [SCENARIO]             正常または障害中の模擬インターネットを作る
   mailpath help <コマンド>            コマンドごとの全オプションを表示する
 
@@ -111,6 +112,38 @@ CLIENT は次のいずれか
   レポート 1 件: その判定のコード (mailpath --help を参照)。
   複数: 0。読み取れないファイルやレポートでないファイルがあるとき: 64。
 `,
+  'help.policy': `組織が Mailpath に決めた設定と、それぞれの値の出所、誤りを表示します。測定はし
+ません。
+
+使い方
+  mailpath policy [オプション]
+
+オプション
+  --policy FILE         最も優先するものとして調べるポリシー (JSON)
+  --format FORMAT       text (既定) または json
+  --out FILE            結果を FILE に書き込みます (本人だけが読めます)
+  --language TAG        en、de、fr、es、pt、ja のいずれか。既定は LC_ALL、LANG
+  --no-color            色を付けません
+  -h, --help            この説明
+
+キーごとに、最初に見つかった場所の値を使います
+  コマンドライン   --policy のファイル
+  コンピューター   Windows  HKLM\\SOFTWARE\\Policies\\Mailpath
+                   macOS    app.mailpath.desktop の管理された環境設定
+                   Linux    /etc/mailpath/policy.json
+  ユーザー         Windows  HKCU\\SOFTWARE\\Policies\\Mailpath
+  提案             macOS    app.mailpath.desktop の管理されていない環境設定。
+                            本人の選択が優先されます
+
+例
+  mailpath policy
+  mailpath policy --policy draft.json           配布の前に試す
+  mailpath policy --format json --out policy.json
+
+終了コード
+   0 見つかったものはすべて使える
+  64 使えないファイルまたはキーがある。残りは適用し、表示する
+`,
   'help.lab': `デモやテストのために、正常または障害のある小さな模擬インターネットを、この
 コンピューターに作ります。このコンピューターの外には何も出ません。
 
@@ -152,8 +185,10 @@ CLIENT は次のいずれか
   'command.plan-format': '測定の予定は text、json、ndjson で表示できます。{format} では表示できません。',
   'command.judge-format': '判定は text、json、ndjson で表示できます。{format} では表示できません。',
   'command.judge-nothing': '判定するレポートを指定してください: mailpath judge report.json',
+  'command.policy-argument':
+    '「{word}」は指定できません。mailpath policy に指定できるのはオプションだけです。ポリシーのファイルは --policy で指定してください。',
   'command.out-unusable': '{file} に書き込めません ({reason})。',
-  'command.out-written': 'レポートは {file} にあります。',
+  'command.out-written': '結果は {file} にあります。',
   'command.out-failed': '{file} への書き込みを完了できませんでした ({reason})。結果を以下に示します。',
   'command.stdout-failed': '結果を出力できませんでした ({reason})。',
 
@@ -188,14 +223,23 @@ CLIENT は次のいずれか
   'plan.only': '{providers} のみ',
   'plan.left-out': '除外: {reason}',
 
-  'policy.unreadable': 'ポリシー {file} を読み取れません ({reason})。',
-  'policy.not-json': 'ポリシー {file} は JSON ではありません ({reason})。',
-  'policy.not-object': 'ポリシー {file} は JSON オブジェクトではありません。',
-  'policy.too-large': 'ポリシー {file} が {limit} を超えています。',
-  'policy.unknown-key':
-    'ポリシー {file} に、Mailpath の知らないキーがあります: {key}。{suggestion, select, none {} other {もしかして: {suggestion}。}}残りは適用されます。',
-  'policy.malformed-key':
-    'ポリシー {file} に、適切でない値があります: {key} ({reason})。残りは適用されます。',
+  // what `mailpath policy` prints
+  'policy-text.set': '決められている設定',
+  'policy-text.not-set': '決められていないもの: {keys}',
+  'policy-text.looked-in': '調べた場所 (優先する順)',
+  'policy-text.nothing-set': '設定を決めているポリシーはありません。調べた場所:',
+  'policy-text.none-found': 'ポリシーは見つかりませんでした。調べた場所:',
+  'policy-text.problems': '誤りが {count} 件あります',
+  'policy-text.instead-of': '「{layer}」より優先',
+  'policy-text.labelled': '{label}:',
+  'policy-text.state.absent': 'なし',
+  'policy-text.state.unusable': '使用不可',
+  'policy-text.state.partly': '一部だけ使用',
+  'policy-text.state.used': '使用中',
+  'policy-text.layer.command-line': 'コマンドライン',
+  'policy-text.layer.machine': 'コンピューター',
+  'policy-text.layer.user': 'ユーザー',
+  'policy-text.layer.suggested': '提案',
 
   'judge.line': '{file}: {outcome} ({cause}、{percent} %) · {headline}',
   'judge.changed': '以前: {outcome} ({cause})',

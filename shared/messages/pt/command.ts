@@ -9,6 +9,7 @@ Uso
   mailpath diagnose <endereço ou domínio> [opções]
                                    mede agora
   mailpath judge <report.json>…    reavalia relatórios salvos, offline
+  mailpath policy                  o que sua organização definiu, e onde
   mailpath lab [SCENARIO]          inicia uma pequena internet neste computador,
                                    em ordem ou com falhas
   mailpath help <comando>          todas as opções de um comando
@@ -118,6 +119,39 @@ Códigos de saída
   Um relatório: o código da conclusão dele (ver mailpath --help).
   Vários: 0. Se um arquivo não pode ser lido ou não é um relatório: 64.
 `,
+  'help.policy': `Mostra o que sua organização definiu para o Mailpath, de onde vem cada valor e o
+que há de errado. Nada é medido.
+
+Uso
+  mailpath policy [opções]
+
+Opções
+  --policy FILE         uma política (JSON), tratada como a mais forte
+  --format FORMAT       text (padrão) ou json
+  --out FILE            grava o resultado em FILE (só você pode ler)
+  --language TAG        en, de, fr, es, pt ou ja; padrão: o de LC_ALL, LANG
+  --no-color            sem cores
+  -h, --help            este texto
+
+Para cada chave decide o primeiro lugar que a tem
+  linha de comando   o arquivo de --policy
+  máquina            Windows  HKLM\\SOFTWARE\\Policies\\Mailpath
+                     macOS    preferências gerenciadas de app.mailpath.desktop
+                     Linux    /etc/mailpath/policy.json
+  usuário            Windows  HKCU\\SOFTWARE\\Policies\\Mailpath
+  sugestão           macOS    preferências não gerenciadas de
+                              app.mailpath.desktop; a escolha da pessoa vem
+                              antes
+
+Exemplos
+  mailpath policy
+  mailpath policy --policy draft.json           testar antes de distribuir
+  mailpath policy --format json --out policy.json
+
+Códigos de saída
+   0 tudo o que foi encontrado pode ser usado
+  64 um arquivo ou uma chave não pode ser usado; o resto vale
+`,
   'help.lab': `Inicia uma pequena internet neste computador, em ordem ou com falhas, para uma
 demonstração ou um teste. Nada sai deste computador.
 
@@ -160,8 +194,10 @@ Exemplo
   'command.plan-format': 'Um plano pode ser mostrado em text, json ou ndjson, não em {format}.',
   'command.judge-format': 'Avaliações podem ser mostradas em text, json ou ndjson, não em {format}.',
   'command.judge-nothing': 'Diga quais relatórios avaliar: mailpath judge report.json',
+  'command.policy-argument':
+    '“{word}” não cabe aqui: mailpath policy só aceita opções. Uma política é indicada com --policy.',
   'command.out-unusable': 'O Mailpath não consegue gravar em {file}: {reason}.',
-  'command.out-written': 'O relatório está em {file}.',
+  'command.out-written': 'O resultado está em {file}.',
   'command.out-failed':
     'O Mailpath não conseguiu terminar de gravar {file}: {reason}. O resultado vem a seguir.',
   'command.stdout-failed': 'O Mailpath não conseguiu mostrar o resultado: {reason}.',
@@ -198,13 +234,23 @@ Exemplo
   'plan.only': 'só para {providers}',
   'plan.left-out': 'omitido: {reason}',
 
-  'policy.unreadable': 'A política {file} não pode ser lida: {reason}.',
-  'policy.not-json': 'A política {file} não é JSON: {reason}.',
-  'policy.not-object': 'A política {file} não é um objeto JSON.',
-  'policy.too-large': 'A política {file} é maior que {limit}.',
-  'policy.unknown-key':
-    'A política {file} tem uma chave que o Mailpath não conhece: {key}.{suggestion, select, none {} other { Você quis dizer {suggestion}?}} O resto vale.',
-  'policy.malformed-key': 'A política {file} tem um valor que não serve, {key}: {reason}. O resto vale.',
+  // what `mailpath policy` prints
+  'policy-text.set': 'O que está definido',
+  'policy-text.not-set': 'Não definido: {keys}.',
+  'policy-text.looked-in': 'Lugares consultados, o mais forte primeiro',
+  'policy-text.nothing-set': 'Nenhuma política define algo. O Mailpath procurou aqui:',
+  'policy-text.none-found': 'Nenhuma política encontrada. O Mailpath procurou aqui:',
+  'policy-text.problems': '{count, plural, one {Há # problema} many {Há # problemas} other {Há # problemas}}',
+  'policy-text.instead-of': 'em vez de “{layer}”',
+  'policy-text.labelled': '{label}:',
+  'policy-text.state.absent': 'não existe',
+  'policy-text.state.unusable': 'não pode ser usada',
+  'policy-text.state.partly': 'usada em parte',
+  'policy-text.state.used': 'usada',
+  'policy-text.layer.command-line': 'linha de comando',
+  'policy-text.layer.machine': 'máquina',
+  'policy-text.layer.user': 'usuário',
+  'policy-text.layer.suggested': 'sugestão',
 
   'judge.line': '{file}: {outcome} ({cause}, {percent}%) · {headline}',
   'judge.changed': 'antes: {outcome} ({cause})',

@@ -37,7 +37,7 @@ describe('policy', () => {
     expect(problems.map((problem) => [problem.kind, 'key' in problem ? problem.key : ''])).toEqual([
       ['malformed-key', 'disableDoh'],
       ['unknown-key', 'helpdeskMail'],
-      ['malformed-key', 'extraProbes'],
+      ['malformed-key', 'extraProbes[0].url'],
     ]);
   });
 
@@ -54,21 +54,23 @@ describe('policy', () => {
     const stderr = memorySink();
     const named = await file('named.json', { defaultDomain: 'named.example', helpdeskMail: 'x' });
     const machine = await file('machine.json', '\ufeff{"defaultDomain":"machine.example","disableDoh":true}');
-    const sources = await policySources(named, machine);
+    const sources = await policySources(named, machine, 'en');
     expect(effectivePolicy(sources)).toEqual({ defaultDomain: 'named.example', disableDoh: true });
-    tellPolicyProblems(sources, stderr, 'en');
+    await tellPolicyProblems(sources, stderr, 'en');
     expect(stderr.text()).toMatch(/does not know: helpdeskMail\. Did you mean helpdeskEmail\?/);
   });
 
   test('a --policy that cannot be read is a wrong argument; the machine’s is only said', async () => {
     const stderr = memorySink();
     const broken = await file('broken.json', '{');
-    await expect(policySources(join(folder, 'absent.json'), undefined)).rejects.toThrow(UsageError);
-    await expect(policySources(broken, undefined)).rejects.toThrow(/is not JSON/);
-    await expect(policySources(await file('list.json', []), undefined)).rejects.toThrow(/not a JSON object/);
-    const sources = await policySources(undefined, broken);
+    await expect(policySources(join(folder, 'absent.json'), undefined, 'en')).rejects.toThrow(UsageError);
+    await expect(policySources(broken, undefined, 'en')).rejects.toThrow(/is not JSON/);
+    await expect(policySources(await file('list.json', []), undefined, 'en')).rejects.toThrow(
+      /not a JSON object/,
+    );
+    const sources = await policySources(undefined, broken, 'en');
     expect(effectivePolicy(sources)).toEqual({});
-    tellPolicyProblems(sources, stderr, 'en');
+    await tellPolicyProblems(sources, stderr, 'en');
     expect(stderr.text()).toMatch(/broken\.json is not JSON/);
   });
 });
