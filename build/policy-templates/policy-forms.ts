@@ -3,20 +3,16 @@ import type { PolicyKey } from '../../shared/model/policy.ts';
 import { policyExample } from './policy-example.ts';
 import { registryKey } from './policy-names.ts';
 
-/** The commands that set the example of a key for the whole computer. */
-export function registryCommands(key: PolicyKey): string {
+/** The lines of a .reg file that set the example of a key for the whole computer. */
+export function registryLines(key: PolicyKey): string {
   const value = policyExample[key];
-  const add = (name: string, type: string, data: string, subkey = '') =>
-    `reg add HKLM\\${registryKey}${subkey} /v ${name} /t ${type} /d ${data} /f /reg:64`;
-  if (typeof value === 'boolean') return add(key, 'REG_DWORD', value ? '1' : '0');
-  if (typeof value === 'string') return add(key, 'REG_SZ', `"${value}"`);
-  return value
-    .map((item, index) =>
-      typeof item === 'string'
-        ? add(String(index + 1), 'REG_SZ', `"${item}"`, `\\${key}`)
-        : add(item.id, 'REG_SZ', `"${item.url}"`, `\\${key}`),
-    )
-    .join('\n');
+  const root = `HKEY_LOCAL_MACHINE\\${registryKey}`;
+  if (typeof value === 'boolean') return `[${root}]\n"${key}"=dword:0000000${value ? 1 : 0}`;
+  if (typeof value === 'string') return `[${root}]\n"${key}"="${value}"`;
+  const entries = value.map((item, index) =>
+    typeof item === 'string' ? `"${index + 1}"="${item}"` : `"${item.id}"="${item.url}"`,
+  );
+  return [`[${root}\\${key}]`, ...entries].join('\n');
 }
 
 /** The lines of a property list that set the example of a key. */

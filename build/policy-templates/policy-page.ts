@@ -2,7 +2,7 @@ import { windowMessages } from '../../shared/messages/en/window.ts';
 import { type PolicyKey, policyKeys } from '../../shared/model/policy.ts';
 import { policyKind } from '../../shared/model/policy-kinds.ts';
 import { exampleLines } from './policy-example.ts';
-import { jsonLines, plistLines, registryCommands } from './policy-forms.ts';
+import { jsonLines, plistLines, registryLines } from './policy-forms.ts';
 import { policyDomain, registryKey } from './policy-names.ts';
 import { categoryOf, choiceText, policyCategories } from './policy-texts.ts';
 import { english } from './texts-en.ts';
@@ -45,31 +45,31 @@ function table(): string {
   return markdownTable([['Key', 'What it does', 'Type', 'Example', 'What the person sees'], ...rows]);
 }
 
-const whoWins = `Every key that is set is also listed in the settings under “${windowMessages['window.settings.organisation']}”, with its value and where it comes from.
+const whoWins = `Every key that is set is also listed in the settings under “${windowMessages['window.settings.organisation']}”, with its value and where it comes from. What is sent to \`reportUploadUrl\` and \`collectorUrl\` is in [collecting-reports.md](collecting-reports.md).
 
 ## Who wins
 
-Each key is looked for in this order, and the first place that has it decides:
+Each key is looked for in these layers, and the first that has it decides:
 
-1. **The command line**: options such as \`--redact\`, then the file of \`--policy FILE\`.
-2. **The computer's policy.**
-3. **The user's policy** (Windows only).
+1. **Command line**: options such as \`--redact\`, then the file of \`--policy FILE\`.
+2. **Machine**: for everybody who uses the computer.
+3. **User**: for one account (Windows only).
 4. **The person's own choice** in the settings.
-5. **A suggestion** (macOS only): preferences that are not forced. The person can choose otherwise.
+5. **Suggested**: preferences that are not forced (macOS only). The person can choose otherwise.
 
-What the organisation decides (2 and 3) cannot be changed on screen, and says so.`;
+What 2 and 3 decide cannot be changed on screen, and says so.`;
 
 const places = `## Where it lies
 
 ${markdownTable([
   ['System', 'Place, the one that wins first', 'Layer'],
-  ['Windows', `\`HKEY_LOCAL_MACHINE\\${registryKey}\``, 'computer'],
+  ['Windows', `\`HKEY_LOCAL_MACHINE\\${registryKey}\``, 'machine'],
   ['', `\`HKEY_CURRENT_USER\\${registryKey}\``, 'user'],
-  ['macOS', `\`/Library/Managed Preferences/<user>/${policyDomain}.plist\``, 'computer'],
-  ['', `\`/Library/Managed Preferences/${policyDomain}.plist\``, 'computer'],
-  ['', `\`~/Library/Preferences/${policyDomain}.plist\``, 'suggestion'],
-  ['', `\`/Library/Preferences/${policyDomain}.plist\``, 'suggestion'],
-  ['Linux', '`/etc/mailpath/policy.json`', 'computer'],
+  ['macOS', `\`/Library/Managed Preferences/<user>/${policyDomain}.plist\``, 'machine'],
+  ['', `\`/Library/Managed Preferences/${policyDomain}.plist\``, 'machine'],
+  ['', `\`~/Library/Preferences/${policyDomain}.plist\``, 'suggested'],
+  ['', `\`/Library/Preferences/${policyDomain}.plist\``, 'suggested'],
+  ['Linux', '`/etc/mailpath/policy.json`', 'machine'],
 ])}
 
 On Windows the 64-bit view of the registry is read. A switch is a REG_DWORD of 0 or 1, a text a REG_SZ; a list is a subkey
@@ -106,23 +106,51 @@ ${markdownTable([
   preference domain \`${policyDomain}\`, and the text of \`jamf-manifest.json\`. More in [jamf.md](jamf.md).
 - **Other device managements for macOS**: edit the sample profile and upload it. It is of the type
   \`com.apple.ManagedClient.preferences\`.
-- **Linux**: \`install -D -m 644 policy.json /etc/mailpath/policy.json\``;
+- **Linux**: a file such as this, \`policy.json\`,
+
+\`\`\`json file=policy.json
+{
+  "defaultDomain": "contoso.com",
+  "disableUpdates": true
+}
+\`\`\`
+
+is copied to every computer:
+
+\`\`\`sh run
+install -D -m 644 policy.json /etc/mailpath/policy.json
+\`\`\``;
 
 const check = `## How to check it
 
-\`\`\`sh
+\`\`\`sh run
 mailpath policy
 \`\`\`
 
-prints each key that is set, its value and the place it came from, and what is wrong with any place. It measures nothing and
-sends nothing. The settings show the same.`;
+prints each key that is set, its value and the place it came from, and what is wrong with any place. Nothing is measured and
+nothing is sent. The settings show the same. \`--format json\` is for scripts, and \`--policy FILE\` tries a file before it is
+rolled out.`;
 
 const mistakes = `## When something is wrong with it
 
 One mistake does not undo the rest. A key that Mailpath does not know, or a value that does not fit, is left out and named,
-with its place and the reason; every other key applies. A file that cannot be read, or that is not JSON, sets nothing at all,
-and that is said as well. The command says it on stderr, the window in the settings. A key that is left out in a stronger
-place is still looked for in the weaker ones.`;
+with its place and the reason; every other key applies, and the key is still looked for in the weaker places. A file that
+cannot be read, or that is not JSON, sets nothing at all, and that is said as well. The command says it on stderr, the window
+in the settings. Checking tells it with the exit code 64: in
+
+\`\`\`json file=draft.json
+{
+  "disableUpdate": true
+}
+\`\`\`
+
+an “s” is missing, and
+
+\`\`\`sh run exit=64
+mailpath policy --policy draft.json
+\`\`\`
+
+says so.`;
 
 function details(key: PolicyKey): string {
   const { what } = english.policies[key];
@@ -135,8 +163,8 @@ ${typeText(key)}. ${choicesText(key)}In the settings it is called “${name}”.
 
 Windows:
 
-\`\`\`bat
-${registryCommands(key)}
+\`\`\`reg
+${registryLines(key)}
 \`\`\`
 
 macOS:

@@ -35,7 +35,7 @@ export const german: TemplateTexts = {
     },
     reportUploadUrl: {
       title: 'Berichte an einer Adresse der Organisation annehmen',
-      what: 'Ein Bericht wird als JSON per HTTPS POST dorthin gesendet, nur auf Knopfdruck und nie von selbst. Weiterleitungen wird nicht gefolgt, Anmeldedaten werden nicht gesendet.',
+      what: 'Ein Bericht wird als JSON per HTTPS POST dorthin gesendet, nur auf Knopfdruck oder wenn der Befehl mit --upload aufgerufen wird, nie von selbst. Weiterleitungen wird nicht gefolgt, Anmeldedaten werden nicht gesendet.',
       screen: 'Ein Bericht kann mit „An … senden“ übergeben werden; dort steht der Name des Servers.',
       label: 'Adresse (https://)',
     },
@@ -47,14 +47,15 @@ export const german: TemplateTexts = {
       label: 'Was entfernt wird',
     },
     collectorUrl: {
-      title: 'Messungen mit OpenTelemetry sammeln',
-      what: 'Die Adresse eines OpenTelemetry-Collectors, den die Organisation betreibt (OTLP/HTTP). Was eine Prüfung gemessen hat, wird als Protokoll (logs) dorthin gesendet; entfernt wird dasselbe wie aus einem Bericht. v1/logs wird angehängt, wenn die Adresse nicht so endet. Bei einem Collector auf demselben Computer darf sie mit http:// beginnen. Ohne sie wird nichts gesammelt.',
-      screen: 'Die Einstellungen zeigen die Adresse, damit es bekannt ist.',
+      title: 'Ergebnisse mit OpenTelemetry sammeln',
+      what: 'Die Adresse eines OpenTelemetry-Collectors, den die Organisation betreibt (OTLP/HTTP). Das Ergebnis jeder abgeschlossenen Prüfung wird als ein Protokolleintrag (log record) dorthin gesendet: Ergebnis, Ursache, Sicherheit, Zeiten und Anzahlen, nichts, woran eine Person oder die Organisation zu erkennen ist. v1/logs wird angehängt, wenn die Adresse nicht so endet. Bei einem Collector auf demselben Computer darf sie mit http:// beginnen. Ohne diesen Schlüssel wird nichts gesammelt.',
+      screen:
+        'Die Einstellungen zeigen die Adresse. Antwortet der Collector nicht, ändert das am Ergebnis nichts.',
       label: 'Adresse des Collectors (https://)',
     },
     serviceHealthUrl: {
       title: 'Störungen lesen, die Microsoft der Organisation meldet',
-      what: 'Die Adresse einer Kopie der Dienststatusmeldungen von Microsoft 365 für die eigene Organisation, so wie Microsoft Graph sie liefert. Mailpath kann Graph nicht selbst fragen, weil es sich nie anmeldet. Sie nennt eine Störung oft früher als die öffentliche Seite.',
+      what: 'Die Adresse einer Kopie der Dienststatusmeldungen von Microsoft 365 für die eigene Organisation, so wie Microsoft Graph sie liefert. Mailpath kann Graph nicht selbst fragen, weil es sich nie anmeldet. Die Kopie nennt eine Störung oft früher als die öffentliche Seite.',
       screen: 'Eine passende Störung wird in der Antwort mit ihrer Nummer genannt.',
       label: 'Adresse der Kopie (https://)',
     },
@@ -73,7 +74,7 @@ export const german: TemplateTexts = {
     knownInspectionIssuers: {
       title: 'Eigene Inspection-Zertifikate der Organisation angeben',
       what: 'Die Namen der Zertifikatsaussteller eines Proxys oder einer Firewall, die sichere Verbindungen absichtlich öffnet. Ein Teil des Namens genügt, Groß- und Kleinschreibung spielen keine Rolle. Eine Störung auf einer solchen Verbindung wird dann mit größerer Sicherheit der Organisation zugeordnet.',
-      screen: 'Die Antwort nennt die Inspection der Organisation statt einer unbekannten.',
+      screen: 'Die Antwort sagt es eindeutig, statt nur einen Anschein zu nennen.',
       label: 'Namen der Aussteller, einer je Zeile',
     },
     extraProbes: {

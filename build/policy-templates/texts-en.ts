@@ -35,7 +35,7 @@ export const english: TemplateTexts = {
     },
     reportUploadUrl: {
       title: 'Accept reports at an address of the organisation',
-      what: 'A report is sent there as JSON with an HTTPS POST, only when the person presses the button, and never by itself. Redirects are not followed and no credentials are sent.',
+      what: 'A report is sent there as JSON with an HTTPS POST, only when the person presses the button or the command is called with --upload, never by itself. Redirects are not followed and no credentials are sent.',
       screen: 'A report can be handed over with “Send to” and the name of the server.',
       label: 'Address (https://)',
     },
@@ -46,14 +46,15 @@ export const english: TemplateTexts = {
       label: 'What is taken out',
     },
     collectorUrl: {
-      title: 'Collect measurements with OpenTelemetry',
-      what: 'The address of an OpenTelemetry collector that the organisation runs (OTLP/HTTP). What a check has measured is sent there as logs, with the same things taken out as from a report; v1/logs is appended to the address unless it ends so. A collector on the same computer may have an address that begins with http://. Without it nothing is collected.',
-      screen: 'The settings show the address, so that the person knows.',
+      title: 'Collect results with OpenTelemetry',
+      what: 'The address of an OpenTelemetry collector that the organisation runs (OTLP/HTTP). The result of each finished run is sent there as one log record: outcome, cause, certainty, times and counts, and nothing that names a person or the organisation. v1/logs is appended to the address unless it ends so. A collector on the same computer may have an address that begins with http://. Without this key nothing is collected.',
+      screen:
+        'The settings show the address. A collector that does not answer changes nothing in the result.',
       label: 'Address of the collector (https://)',
     },
     serviceHealthUrl: {
       title: 'Read the incidents that Microsoft tells the organisation',
-      what: 'The address of a copy of the organisation’s own Microsoft 365 service health issues, as Microsoft Graph gives them. Mailpath cannot ask Graph itself, since it never signs in. It often names an incident before the public page does.',
+      what: 'The address of a copy of the organisation’s own Microsoft 365 service health issues, as Microsoft Graph gives them. Mailpath cannot ask Graph itself, since it never signs in. The copy often names an incident before the public page does.',
       screen: 'A matching incident is named in the answer, with its number.',
       label: 'Address of the copy (https://)',
     },
@@ -72,7 +73,7 @@ export const english: TemplateTexts = {
     knownInspectionIssuers: {
       title: 'Name the organisation’s own inspection certificates',
       what: 'The names of the certificate issuers of a proxy or firewall that opens secure connections on purpose. Part of the name is enough; upper and lower case do not matter. A fault on such a connection is then put down to the organisation with more certainty.',
-      screen: 'The answer names the organisation’s own inspection, instead of an unknown one.',
+      screen: 'The answer says so plainly, where it would otherwise begin with “It looks like”.',
       label: 'Names of issuers, one a line',
     },
     extraProbes: {

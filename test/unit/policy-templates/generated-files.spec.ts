@@ -48,7 +48,7 @@ describe('the page', () => {
     const own = links.filter((link) => link.startsWith('policy/'));
     for (const link of own) expect(existsSync(join(docs, 'admin', link)), link).toBe(true);
     expect(new Set(links.filter((link) => !own.includes(link)))).toEqual(
-      new Set(['gpo.md', 'intune.md', 'jamf.md']),
+      new Set(['collecting-reports.md', 'gpo.md', 'intune.md', 'jamf.md']),
     );
     for (const name of Object.keys(policyFiles).filter((one) => dirname(one) !== 'admin')) {
       expect(links).toContain(name.slice('admin/'.length));
