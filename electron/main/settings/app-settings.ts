@@ -1,5 +1,6 @@
 import type { SettingsView } from '../../../shared/ipc/schema.ts';
 import { languageFor } from '../../../shared/messages/languages.ts';
+import { loadPolicyMessages } from '../../../shared/messages/policy.ts';
 import { loadReportMessages } from '../../../shared/messages/report.ts';
 import { loadWindowMessages } from '../../../shared/messages/window.ts';
 import type { Policy } from '../../../shared/model/policy.ts';
@@ -40,7 +41,11 @@ export class AppSettings {
 
   /** Loads what main says in the language. */
   async loadLanguage(): Promise<void> {
-    await Promise.all([loadWindowMessages(this.locale), loadReportMessages(this.locale)]);
+    await Promise.all([
+      loadWindowMessages(this.locale),
+      loadReportMessages(this.locale),
+      loadPolicyMessages(this.locale),
+    ]);
   }
 
   /** Keeps what may be changed; what the policy fixes stays, and the view says so. */

@@ -1,5 +1,4 @@
 import type { SettingsView } from '../../../shared/ipc/schema.ts';
-import { format } from '../../../shared/messages/window.ts';
 import type { Policy, PolicyKey } from '../../../shared/model/policy.ts';
 import { defaultSettings, type SettingKey, type Settings } from '../../../shared/model/settings.ts';
 import { safeText } from '../../../shared/report/safe-text.ts';
@@ -9,7 +8,8 @@ import {
   effectiveValues,
   forcedPolicy,
 } from '../../policy/effective-policy.ts';
-import type { PolicyProblem, PolicySource } from '../../policy/policy-source.ts';
+import { policyProblemText } from '../../policy/policy-problem-text.ts';
+import type { PolicySource } from '../../policy/policy-source.ts';
 import { httpsOnly } from '../external-links.ts';
 
 /** Keys of the policy that have a setting: suggested, they are its default. */
@@ -52,10 +52,9 @@ export function settingsView(
       (key) => !Object.hasOwn(fixed, key) && !Object.hasOwn(chosen, key),
     ),
     policy: policyLines(sources),
-    problems: [
-      ...sources.flatMap(({ problems }) => problems.map((problem) => sentence(problem, locale))),
-      ...notSecure(policy, sources, locale),
-    ],
+    problems: sources.flatMap(({ problems }) =>
+      problems.map((problem) => policyProblemText(problem, locale)),
+    ),
     locale,
     helpdesk: {
       ...(policy.helpdeskEmail === undefined ? {} : { email: policy.helpdeskEmail }),
@@ -79,34 +78,4 @@ function valueText(value: Policy[PolicyKey]): string {
   const items = Array.isArray(value) ? value : [value];
   const texts = items.map((item) => (typeof item === 'object' ? `${item.id}: ${item.url}` : String(item)));
   return safeText(texts.join(', '), 600);
-}
-
-/** Addresses that are opened or sent to must be secure; another kind is said, and not used. */
-function notSecure(policy: Policy, sources: readonly PolicySource[], locale: string): string[] {
-  return (['helpdeskUrl', 'reportUploadUrl'] as const).flatMap((key) => {
-    if (policy[key] === undefined || httpsOnly(policy[key]) !== undefined) return [];
-    const source = sources.find((one) => Object.hasOwn(one.policy, key));
-    return [
-      format('window.settings.problem.not-https', { file: safeText(source?.name ?? '', 300), key }, locale),
-    ];
-  });
-}
-
-function sentence(problem: PolicyProblem, locale: string): string {
-  const file = safeText(problem.file, 300);
-  const say = (kind: string, values: Record<string, string> = {}) =>
-    format(`window.settings.problem.${kind}`, { file, ...values }, locale);
-  switch (problem.kind) {
-    case 'unreadable':
-    case 'not-json':
-      return say(problem.kind, { reason: safeText(problem.reason, 200) });
-    case 'not-object':
-      return say(problem.kind);
-    case 'too-large':
-      return say(problem.kind, { limit: '256 KiB' });
-    case 'unknown-key':
-      return say(problem.kind, { key: safeText(problem.key, 80) });
-    case 'malformed-key':
-      return say(problem.kind, { key: safeText(problem.key, 80), reason: safeText(problem.reason, 200) });
-  }
 }

@@ -51,16 +51,6 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
     'Warum, steht in der Protokolldatei: Hilfe, „Protokolldatei anzeigen“.',
   'window.dialog.load-again': 'Neu laden',
   'window.dialog.close-window': 'Fenster schließen',
-  'window.settings.problem.unreadable': 'Die Richtlinie {file} lässt sich nicht lesen ({reason}).',
-  'window.settings.problem.not-json': 'Die Richtlinie {file} ist kein JSON: {reason}.',
-  'window.settings.problem.not-object': 'Die Richtlinie {file} ist kein JSON-Objekt.',
-  'window.settings.problem.too-large': 'Die Richtlinie {file} ist größer als {limit}.',
-  'window.settings.problem.unknown-key':
-    'Die Richtlinie {file} hat einen Schlüssel, den Mailpath nicht kennt: {key}. Der Rest gilt.',
-  'window.settings.problem.malformed-key':
-    'Die Richtlinie {file} hat einen unpassenden Wert, {key}: {reason}. Der Rest gilt.',
-  'window.settings.problem.not-https':
-    'Die Richtlinie {file} hat eine Adresse, die nicht sicher ist, {key}: Sie muss mit https:// beginnen. Sie wird nicht verwendet.',
 
   // dialogs of the system, mails and notifications that main makes
   'window.dialog.save-report': 'Bericht speichern',

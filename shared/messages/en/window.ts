@@ -48,16 +48,6 @@ export const windowMessages = {
   'window.dialog.page-crashed-again-detail': 'The log file says why: Help, “Show the Log File”.',
   'window.dialog.load-again': 'Load It Again',
   'window.dialog.close-window': 'Close the Window',
-  'window.settings.problem.unreadable': 'The policy {file} cannot be read ({reason}).',
-  'window.settings.problem.not-json': 'The policy {file} is not JSON: {reason}.',
-  'window.settings.problem.not-object': 'The policy {file} is not a JSON object.',
-  'window.settings.problem.too-large': 'The policy {file} is larger than {limit}.',
-  'window.settings.problem.unknown-key':
-    'The policy {file} has a key that Mailpath does not know: {key}. The rest applies.',
-  'window.settings.problem.malformed-key':
-    'The policy {file} has a value that does not fit, {key}: {reason}. The rest applies.',
-  'window.settings.problem.not-https':
-    'The policy {file} has an address that is not secure, {key}: it must begin with https://. It is not used.',
 
   // dialogs of the system, mails and notifications that main makes
   'window.dialog.save-report': 'Save the report',

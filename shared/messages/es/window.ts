@@ -51,16 +51,6 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
     'El archivo de registro dice por qué: Ayuda, «Mostrar el archivo de registro».',
   'window.dialog.load-again': 'Volver a cargar',
   'window.dialog.close-window': 'Cerrar la ventana',
-  'window.settings.problem.unreadable': 'La directiva {file} no se puede leer ({reason}).',
-  'window.settings.problem.not-json': 'La directiva {file} no es JSON: {reason}.',
-  'window.settings.problem.not-object': 'La directiva {file} no es un objeto JSON.',
-  'window.settings.problem.too-large': 'La directiva {file} supera el límite de {limit}.',
-  'window.settings.problem.unknown-key':
-    'La directiva {file} tiene una clave que Mailpath no conoce: {key}. El resto se aplica.',
-  'window.settings.problem.malformed-key':
-    'La directiva {file} tiene un valor que no encaja, {key}: {reason}. El resto se aplica.',
-  'window.settings.problem.not-https':
-    'La directiva {file} tiene una dirección que no es segura, {key}: debe empezar por https://. No se usa.',
 
   // dialogs of the system, mails and notifications that main makes
   'window.dialog.save-report': 'Guardar el informe',

@@ -51,16 +51,6 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
     'Le fichier journal dit pourquoi : Aide, « Afficher le fichier journal ».',
   'window.dialog.load-again': 'Recharger',
   'window.dialog.close-window': 'Fermer la fenêtre',
-  'window.settings.problem.unreadable': 'La stratégie {file} ne peut pas être lue ({reason}).',
-  'window.settings.problem.not-json': 'La stratégie {file} n’est pas du JSON : {reason}.',
-  'window.settings.problem.not-object': 'La stratégie {file} n’est pas un objet JSON.',
-  'window.settings.problem.too-large': 'La stratégie {file} dépasse {limit}.',
-  'window.settings.problem.unknown-key':
-    'La stratégie {file} contient une clé que Mailpath ne connaît pas : {key}. Le reste s’applique.',
-  'window.settings.problem.malformed-key':
-    'La stratégie {file} contient une valeur qui ne convient pas, {key} : {reason}. Le reste s’applique.',
-  'window.settings.problem.not-https':
-    'La stratégie {file} contient une adresse non sécurisée, {key} : elle doit commencer par https://. Elle n’est pas utilisée.',
 
   // dialogs of the system, mails and notifications that main makes
   'window.dialog.save-report': 'Enregistrer le rapport',

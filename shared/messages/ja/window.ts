@@ -51,16 +51,6 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
     '理由はログファイルで確認できます (「ヘルプ」の「ログファイルを表示」)。',
   'window.dialog.load-again': '再読み込み',
   'window.dialog.close-window': 'ウィンドウを閉じる',
-  'window.settings.problem.unreadable': 'ポリシー {file} を読み取れません ({reason})。',
-  'window.settings.problem.not-json': 'ポリシー {file} は JSON ではありません ({reason})。',
-  'window.settings.problem.not-object': 'ポリシー {file} は JSON オブジェクトではありません。',
-  'window.settings.problem.too-large': 'ポリシー {file} が {limit} を超えています。',
-  'window.settings.problem.unknown-key':
-    'ポリシー {file} に、Mailpath の知らないキーがあります: {key}。残りは適用されます。',
-  'window.settings.problem.malformed-key':
-    'ポリシー {file} に、適切でない値があります: {key} ({reason})。残りは適用されます。',
-  'window.settings.problem.not-https':
-    'ポリシー {file} に、安全でないアドレスがあります: {key}。https:// で始まる必要があるため、使用しません。',
 
   // dialogs of the system, mails and notifications that main makes
   'window.dialog.save-report': 'レポートを保存',

@@ -51,16 +51,6 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
     'O arquivo de log diz o motivo: Ajuda, “Mostrar Arquivo de Log”.',
   'window.dialog.load-again': 'Carregar de Novo',
   'window.dialog.close-window': 'Fechar a Janela',
-  'window.settings.problem.unreadable': 'A política {file} não pode ser lida ({reason}).',
-  'window.settings.problem.not-json': 'A política {file} não é JSON: {reason}.',
-  'window.settings.problem.not-object': 'A política {file} não é um objeto JSON.',
-  'window.settings.problem.too-large': 'A política {file} é maior que {limit}.',
-  'window.settings.problem.unknown-key':
-    'A política {file} tem uma chave que o Mailpath não conhece: {key}. O resto vale.',
-  'window.settings.problem.malformed-key':
-    'A política {file} tem um valor que não serve, {key}: {reason}. O resto vale.',
-  'window.settings.problem.not-https':
-    'A política {file} tem um endereço que não é seguro, {key}: precisa começar com https://. Ele não é usado.',
 
   // dialogs of the system, mails and notifications that main makes
   'window.dialog.save-report': 'Salvar relatório',

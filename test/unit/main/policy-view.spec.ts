@@ -104,6 +104,7 @@ const suggestion = (policy: Policy): PolicySource => ({
   name: '/Library/Preferences/app.mailpath.desktop.plist',
   policy,
   problems: [],
+  found: true,
   usable: true,
 });
 
@@ -187,7 +188,7 @@ test('what is wrong with the policy is said in sentences, and the rest applies',
   ]);
   const unreadable = await machinePolicies({ platform: 'linux', file: folder });
   expect(settingsView(chosen, unreadable, 'en').problems).toEqual([
-    expect.stringMatching(/cannot be read \(EISDIR\)\.$/),
+    expect.stringMatching(/cannot be read: it is a folder\.$/),
   ]);
   expect(await machinePolicies({ platform: 'linux', file: join(folder, 'missing.json') })).toEqual([]);
 });
