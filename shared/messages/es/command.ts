@@ -122,8 +122,8 @@ Códigos de salida
   Un informe: el código de su veredicto (véase mailpath --help).
   Varios: 0. Si un archivo no se puede leer o no es un informe: 64.
 `,
-  'help.policy': `Muestra lo que tu organización ha fijado para Mailpath, de dónde viene cada valor
-y qué falla en ello. No se mide nada.
+  'help.policy': `Muestra lo que tu organización ha fijado para Mailpath, de dónde viene cada
+valor y qué falla en ello. No se mide nada.
 
 Uso
   mailpath policy [opciones]
