@@ -125,7 +125,10 @@ export interface Rendering {
 export type Delivery =
   | { status: 'done'; file?: string }
   | { status: 'cancelled' }
-  | { status: 'failed'; reason: 'not-found' | 'unwritable' | 'no-address' | 'unreachable' | 'refused' };
+  | {
+      status: 'failed';
+      reason: 'not-found' | 'unwritable' | 'no-address' | 'unreachable' | 'refused' | 'elsewhere';
+    };
 
 export interface HistoryEntry {
   reportId: string;

@@ -4,13 +4,11 @@ import { app, type BrowserWindow, clipboard, dialog } from 'electron';
 import type { Delivery, ReportFormat } from '../../../shared/ipc/schema.ts';
 import { format } from '../../../shared/messages/window.ts';
 import type { RedactionLevel, Report } from '../../../shared/model/report.ts';
+import { type Post, uploadReport } from '../../collector/upload-report.ts';
 import { networkSession } from '../network-session.ts';
 import type { ReportPages } from '../report-pages.ts';
 import { printReport } from './print-report.ts';
 import { renderReport, reportFileName } from './render-report.ts';
-
-/** A server that takes longer does not want it; in milliseconds. */
-const UPLOAD_MS = 30_000;
 
 /** Asks where to, and writes the file readable by this user alone. */
 export async function saveReport(
@@ -55,28 +53,20 @@ export function copyReport(report: Report, level: RedactionLevel, locale: string
 }
 
 /** Hands the JSON form to the address of the policy, and to no other: redirects are not followed. */
-export async function uploadReport(
+export async function sendReport(
   report: Report,
   level: RedactionLevel,
   locale: string,
   address: string | undefined,
 ): Promise<Delivery> {
-  if (address === undefined || !address.startsWith('https://'))
-    return { status: 'failed', reason: 'no-address' };
-  const { text } = renderReport(report, 'json', level, locale);
-  try {
-    // Chromium's stack: the company's proxy, its sign-in and its certificates are what an internal address needs.
-    const answer = await networkSession().fetch(address, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: text,
-      credentials: 'omit',
-      redirect: 'error',
-      signal: AbortSignal.timeout(UPLOAD_MS),
-    });
-    await answer.body?.cancel();
-    return answer.ok ? { status: 'done' } : { status: 'failed', reason: 'refused' };
-  } catch {
-    return { status: 'failed', reason: 'unreachable' };
-  }
+  if (address === undefined) return { status: 'failed', reason: 'no-address' };
+  const result = await uploadReport(renderReport(report, 'json', level, locale).text, address, chromiumPost);
+  return result === 'done' ? { status: 'done' } : { status: 'failed', reason: result };
 }
+
+/** Chromium's stack: the company's proxy, its sign-in and its certificates are what an internal address needs. */
+const chromiumPost: Post = async (address, init) => {
+  const answer = await networkSession().fetch(address, { ...init, credentials: 'omit' });
+  await answer.body?.cancel();
+  return answer.status;
+};

@@ -8,7 +8,7 @@ import { redact } from '../../../shared/report/redact.ts';
 import type { History } from '../../history/history.ts';
 import type { ReportPages } from '../report-pages.ts';
 import { chooseReport } from './choose-report.ts';
-import { copyReport, saveReport, uploadReport } from './deliveries.ts';
+import { copyReport, saveReport, sendReport } from './deliveries.ts';
 import { renderReport } from './render-report.ts';
 import type { ReportShelf } from './report-shelf.ts';
 
@@ -67,7 +67,7 @@ export function reportAnswers(options: ReportAnswersOptions): Pick<IpcHandlers, 
       },
       async upload({ reportId, level }) {
         const report = shelf.get(reportId);
-        return report ? uploadReport(report, levelOf(level), locale(), policy().reportUploadUrl) : notFound;
+        return report ? sendReport(report, levelOf(level), locale(), policy().reportUploadUrl) : notFound;
       },
     },
     history: {

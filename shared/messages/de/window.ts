@@ -467,6 +467,8 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
     '{host} hat nicht geantwortet. Speichern Sie den Bericht und geben Sie ihn auf anderem Weg weiter.',
   'window.notice.failed.refused':
     '{host} hat ihn nicht angenommen. Speichern Sie den Bericht und geben Sie ihn auf anderem Weg weiter.',
+  'window.notice.failed.elsewhere':
+    '{host} wollte ihn an einer anderen Adresse haben, die Ihre Organisation nicht genannt hat. Er wurde nicht gesendet. Speichern Sie den Bericht und geben Sie ihn auf anderem Weg weiter.',
   'window.notice.failed.mail':
     'Es hat sich kein Mailprogramm geöffnet. Kopieren Sie den Text und fügen Sie ihn ein, wo Sie können.',
   'window.notice.failed.other':

@@ -444,6 +444,8 @@ export const windowMessages = {
     'Your organisation has set no address for this. Save the report and hand it over yourself.',
   'window.notice.failed.unreachable': '{host} did not answer. Save the report and hand it over another way.',
   'window.notice.failed.refused': '{host} did not take it. Save the report and hand it over another way.',
+  'window.notice.failed.elsewhere':
+    '{host} wanted it at another address, which your organisation has not named. It was not sent. Save the report and hand it over another way.',
   'window.notice.failed.mail': 'No mail program opened. Copy the text and paste it where you can.',
   'window.notice.failed.other': 'That did not work. Save the report and hand it over yourself.',
 } as const;

@@ -460,6 +460,8 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
     'Tu organización no ha fijado ninguna dirección para esto. Guarda el informe y entrégalo tú.',
   'window.notice.failed.unreachable': '{host} no respondió. Guarda el informe y entrégalo por otra vía.',
   'window.notice.failed.refused': '{host} no lo aceptó. Guarda el informe y entrégalo por otra vía.',
+  'window.notice.failed.elsewhere':
+    '{host} lo quería en otra dirección, que tu organización no ha indicado. No se envió. Guarda el informe y entrégalo por otra vía.',
   'window.notice.failed.mail': 'No se abrió ningún programa de correo. Copia el texto y pégalo donde puedas.',
   'window.notice.failed.other': 'No funcionó. Guarda el informe y entrégalo tú.',
 };

@@ -475,6 +475,8 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
     '{host} n’a pas répondu. Enregistrez le rapport et transmettez-le autrement.',
   'window.notice.failed.refused':
     '{host} ne l’a pas accepté. Enregistrez le rapport et transmettez-le autrement.',
+  'window.notice.failed.elsewhere':
+    '{host} le voulait à une autre adresse, que votre organisation n’a pas indiquée. Il n’a pas été envoyé. Enregistrez le rapport et transmettez-le autrement.',
   'window.notice.failed.mail':
     'Aucun logiciel de messagerie ne s’est ouvert. Copiez le texte et collez-le où vous pouvez.',
   'window.notice.failed.other': 'Cela n’a pas marché. Enregistrez le rapport et transmettez-le vous-même.',

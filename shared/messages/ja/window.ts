@@ -450,6 +450,8 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
     '{host} が応答しませんでした。レポートを保存し、別の方法で渡してください。',
   'window.notice.failed.refused':
     '{host} が受け取りませんでした。レポートを保存し、別の方法で渡してください。',
+  'window.notice.failed.elsewhere':
+    '{host} が、組織の指定していない別のアドレスへの送信を求めました。レポートは送信されていません。保存し、別の方法で渡してください。',
   'window.notice.failed.mail':
     'メールソフトが開きませんでした。文面をコピーして、送れるところに貼り付けてください。',
   'window.notice.failed.other': 'うまくいきませんでした。レポートを保存し、ご自分で渡してください。',

@@ -456,6 +456,8 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
     'Sua organização não definiu um endereço para isso. Salve o relatório e entregue-o por conta própria.',
   'window.notice.failed.unreachable': '{host} não respondeu. Salve o relatório e entregue-o de outro modo.',
   'window.notice.failed.refused': '{host} não o aceitou. Salve o relatório e entregue-o de outro modo.',
+  'window.notice.failed.elsewhere':
+    '{host} o queria em outro endereço, que a sua organização não indicou. Ele não foi enviado. Salve o relatório e entregue-o de outro modo.',
   'window.notice.failed.mail': 'Nenhum programa de e-mail abriu. Copie o texto e cole onde puder.',
   'window.notice.failed.other': 'Não funcionou. Salve o relatório e entregue-o por conta própria.',
 };

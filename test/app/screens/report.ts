@@ -58,7 +58,15 @@ export class ReportScreen extends Shell {
   }
 
   failure(
-    reason: 'not-found' | 'unwritable' | 'no-address' | 'unreachable' | 'refused' | 'mail' | 'other',
+    reason:
+      | 'not-found'
+      | 'unwritable'
+      | 'no-address'
+      | 'unreachable'
+      | 'refused'
+      | 'elsewhere'
+      | 'mail'
+      | 'other',
     values: Record<string, string> = {},
   ): Locator {
     const sentence = this.#say(`window.notice.failed.${reason}`, values);
