@@ -3,6 +3,7 @@ import { app, Notification } from 'electron';
 import type { IpcHandlers } from '../../shared/ipc/schema.ts';
 import { format } from '../../shared/messages/window.ts';
 import type { Report } from '../../shared/model/report.ts';
+import type { NotCollected } from '../collector/collect-run.ts';
 import { History } from '../history/history.ts';
 import { EngineProcess } from './engine-process/engine-process.ts';
 import { platformAnswers } from './platform/answer-question.ts';
@@ -36,6 +37,9 @@ export function workHandlers(shell: Shell): WorkHandlers {
   const ways = {
     file: engineFile(shell.appFolder),
     answer: platformAnswers(),
+    collected(problem: NotCollected | undefined) {
+      if (problem) shell.log(`the collector ${problem.host} did not take a result: ${problem.reason}`);
+    },
   };
 
   /** Of checks in the background. */

@@ -1,6 +1,7 @@
 import { type UtilityProcess, utilityProcess } from 'electron';
 import type { Policy } from '../../../shared/model/policy.ts';
 import type { DiagnoseRequest } from '../../../shared/model/request.ts';
+import type { NotCollected } from '../../collector/collect-run.ts';
 import type { FromEngine, Judged, PlatformQuestion, ToEngine } from './messages.ts';
 
 /** A run that does not end within this time after it was cancelled is ended with its process, in milliseconds. */
@@ -20,6 +21,8 @@ export interface EngineOptions {
   listener: EngineListener;
   /** Answers what only main can ask the system; a rejection is "not known". */
   answer(question: PlatformQuestion): Promise<unknown>;
+  /** After the end of a run, where the policy names a collector: it has the result, or `problem` says why not. */
+  collected(problem: NotCollected | undefined): void;
 }
 
 /** Main's side of the engine's process: started when first needed, and again after a crash. */
@@ -94,17 +97,20 @@ export class EngineProcess {
     if (this.#child) return this.#child;
     const child = utilityProcess.fork(this.#options.file, [], {
       serviceName: 'Mailpath engine',
+      // What it says as it dies goes to the log, which redacts it, and not to whatever keeps the output of programs.
+      stdio: ['ignore', 'ignore', 'pipe'],
       // getaddrinfo holds a thread for as long as it waits: four (the default) let one dead resolver stop all look-ups.
       env: { ...process.env, UV_THREADPOOL_SIZE: '64' },
     });
     this.#child = child;
     child.on('message', (message: FromEngine) => this.#receive(message, child));
+    child.stderr?.setEncoding('utf8').on('data', (said: string) => this.#options.listener.unexpected(said));
     child.once('exit', () => this.#gone(child));
     return child;
   }
 
   #receive(message: FromEngine, child: UtilityProcess): void {
-    const { listener, answer } = this.#options;
+    const { listener, answer, collected } = this.#options;
     switch (message.type) {
       case 'event':
         if (message.runId === this.#runId) listener.event(message);
@@ -113,6 +119,9 @@ export class EngineProcess {
         if (message.runId !== this.#runId) break;
         this.#forgetRun();
         listener.ended(message.runId);
+        break;
+      case 'collected':
+        collected(message.problem);
         break;
       case 'judged':
         this.#judging.get(message.id)?.resolve(message.judged);

@@ -4,6 +4,7 @@ import type { Report } from '../../../shared/model/report.ts';
 import type { DiagnoseRequest } from '../../../shared/model/request.ts';
 import type { Verdict } from '../../../shared/model/verdict.ts';
 import type { Meanwhile } from '../../../shared/report/view/meanwhile.ts';
+import type { NotCollected } from '../../collector/collect-run.ts';
 
 /** Why a text is no report that can be shown. */
 export type NoReport = 'too-large' | 'not-json' | 'not-a-report';
@@ -26,6 +27,8 @@ export type ToEngine =
 export type FromEngine =
   | { type: 'event'; runId: string; event: EngineEvent; meanwhile?: Meanwhile }
   | { type: 'ended'; runId: string }
+  /** After the end of a run, where the policy names a collector: it has the result, or `problem` says why not. */
+  | { type: 'collected'; runId: string; problem?: NotCollected }
   | { type: 'judged'; id: number; judged: Judged }
   | { type: 'question'; id: number; question: PlatformQuestion }
   /** A defect of ours: what was thrown, for the log. The run has ended. */

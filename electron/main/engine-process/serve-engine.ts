@@ -1,6 +1,8 @@
 import { loadVerdictMessages } from '../../../shared/messages/verdict.ts';
 import type { Observation } from '../../../shared/model/observation.ts';
+import type { Report } from '../../../shared/model/report.ts';
 import { meanwhileOf } from '../../../shared/report/view/meanwhile.ts';
+import { collectRun } from '../../collector/collect-run.ts';
 import { diagnose } from '../../engine/diagnose.ts';
 import type { NetworkProfile } from '../../engine/net/network-profile.ts';
 import { judgeText } from './judge-text.ts';
@@ -37,9 +39,10 @@ export function serveEngine(port: EnginePort, profileFor: (ask: AskMain) => Netw
     const abort = new AbortController();
     runs.set(runId, abort);
     const observations: Observation[] = [];
+    let report: Report | undefined;
     try {
       await loadVerdictMessages(request.locale);
-      await diagnose({
+      report = await diagnose({
         request,
         policy,
         profile,
@@ -60,6 +63,9 @@ export function serveEngine(port: EnginePort, profileFor: (ask: AskMain) => Netw
       runs.delete(runId);
       port.postMessage({ type: 'ended', runId });
     }
+    if (report === undefined || policy.collectorUrl === undefined) return;
+    const problem = await collectRun(report, policy, profile);
+    port.postMessage({ type: 'collected', runId, ...(problem && { problem }) });
   }
 
   port.on('message', ({ data: message }) => {

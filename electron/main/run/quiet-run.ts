@@ -21,24 +21,36 @@ export function quietRun({
   policy,
   signal,
   onUnexpected,
+  collected,
   ...engine
 }: QuietRunOptions): Promise<Report | undefined> {
   return new Promise((resolve) => {
-    const end = (report?: Report) => {
+    let report: Report | undefined;
+    const close = () => {
       signal.removeEventListener('abort', abandon);
       process.close();
-      resolve(report);
     };
-    const abandon = () => end();
+    const abandon = () => {
+      close();
+      resolve(undefined);
+    };
     signal.addEventListener('abort', abandon);
     const process = new EngineProcess({
       ...engine,
+      collected(problem) {
+        close();
+        collected(problem);
+      },
       listener: {
         event({ event }) {
-          if (event.type === 'finished') end(event.report);
+          if (event.type === 'finished') report = event.report;
         },
-        ended: () => end(),
-        lost: () => end(),
+        ended() {
+          // Otherwise its process still hands the result to the collector.
+          if (report === undefined || policy.collectorUrl === undefined) close();
+          resolve(report);
+        },
+        lost: abandon,
         unexpected: onUnexpected,
       },
     });

@@ -5,10 +5,10 @@ const nevers = [
   'window.settings.never.password',
   'window.settings.never.name',
   'window.settings.never.start',
-  'window.settings.never.report',
 ] as const;
 
-export function About({ version }: { version: string }) {
+/** `collected`: the organisation has set a collector, which gets each result. */
+export function About({ version, collected }: { version: string; collected: boolean }) {
   const { t } = useMessages();
   return (
     <Card
@@ -19,6 +19,7 @@ export function About({ version }: { version: string }) {
         {nevers.map((id) => (
           <li key={id}>{t(id)}</li>
         ))}
+        <li>{t(collected ? 'window.settings.never.report-collected' : 'window.settings.never.report')}</li>
       </ul>
     </Card>
   );

@@ -115,7 +115,7 @@ export function SettingsScreen() {
       </Card>
       <Organisation settings={settings} />
       <KeptHere />
-      <About version={version} />
+      <About version={version} collected={settings.policy.some(({ key }) => key === 'collectorUrl')} />
     </div>
   );
 }

@@ -449,6 +449,8 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.settings.never.start':
     'Beim Start sendet es nichts, sondern nur, wenn Sie „Diagnose“ wählen oder es weiter beobachten lassen.',
   'window.settings.never.report': 'Ein Bericht geht nirgendwohin, bis Sie ihn weitergeben.',
+  'window.settings.never.report-collected':
+    'Ihre Organisation sammelt das Ergebnis jeder Prüfung, ohne Ihren Namen, Ihre Domain und Ihr Netzwerk. Der Bericht selbst geht nirgendwohin, bis Sie ihn weitergeben.',
 
   // notices of these screens
   'window.notice.saved': 'Gespeichert als {file}.',

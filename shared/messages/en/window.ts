@@ -430,6 +430,8 @@ export const windowMessages = {
   'window.settings.never.start':
     'It sends nothing when it starts: only when you press Diagnose, or have it keep watching.',
   'window.settings.never.report': 'A report goes nowhere until you hand it over.',
+  'window.settings.never.report-collected':
+    'Your organisation collects the result of each check, without your name, your domain or your network. The report itself goes nowhere until you hand it over.',
 
   // notices of these screens
   'window.notice.saved': 'Saved as {file}.',

@@ -447,6 +447,8 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.settings.never.start':
     'No envía nada al iniciarse: solo cuando pulsas Diagnosticar o le pides que siga vigilando.',
   'window.settings.never.report': 'Un informe no va a ninguna parte hasta que tú lo entregas.',
+  'window.settings.never.report-collected':
+    'Tu organización recopila el resultado de cada comprobación, sin tu nombre, tu dominio ni tu red. El informe en sí no va a ninguna parte hasta que tú lo entregas.',
 
   // notices of these screens
   'window.notice.saved': 'Guardado como {file}.',

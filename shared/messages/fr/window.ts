@@ -457,6 +457,8 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.settings.never.start':
     'Il n’envoie rien au démarrage : seulement quand vous cliquez sur « Diagnostiquer » ou le laissez surveiller.',
   'window.settings.never.report': 'Un rapport ne va nulle part tant que vous ne le transmettez pas.',
+  'window.settings.never.report-collected':
+    'Votre organisation recueille le résultat de chaque contrôle, sans votre nom, votre domaine ni votre réseau. Le rapport lui-même ne va nulle part tant que vous ne le transmettez pas.',
 
   // notices of these screens
   'window.notice.saved': 'Enregistré sous {file}.',

@@ -432,6 +432,8 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.settings.never.start':
     '起動時には何も送りません。送るのは、「診断」を押したときと、確認を続けるように選んだときだけです。',
   'window.settings.never.report': 'レポートは、ご自分で渡すまで、どこにも送られません。',
+  'window.settings.never.report-collected':
+    '組織が、チェックごとの結果を集めています。お名前、ドメイン、ネットワークは含まれません。レポートそのものは、ご自分で渡すまで、どこにも送られません。',
 
   // notices of these screens
   'window.notice.saved': '{file} として保存しました。',

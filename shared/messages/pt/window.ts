@@ -443,6 +443,8 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.settings.never.start':
     'Ele não envia nada ao abrir: só quando você clica em “Diagnosticar” ou pede que continue observando.',
   'window.settings.never.report': 'Um relatório não vai a lugar nenhum até você entregá-lo.',
+  'window.settings.never.report-collected':
+    'Sua organização coleta o resultado de cada teste, sem o seu nome, o seu domínio nem a sua rede. O relatório em si não vai a lugar nenhum até você entregá-lo.',
 
   // notices of these screens
   'window.notice.saved': 'Salvo como {file}.',

@@ -35,6 +35,7 @@ describe('mailpath diagnose', () => {
         '--redact',
         'strict',
         '--plan',
+        '--upload',
         '--no-color',
       ]),
     ).toEqual({

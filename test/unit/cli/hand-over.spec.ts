@@ -7,7 +7,8 @@ import type { NetworkProfile } from '../../../electron/engine/net/network-profil
 import { report as reportSchema } from '../../../shared/model/report.ts';
 import { Authorities } from '../../lab/certificates.ts';
 import { startWorld, type World } from '../../lab/world.ts';
-import { type Mood, startReceiver } from '../collector/otlp-receiver.ts';
+import type { Mood } from '../collector/otlp-receiver.ts';
+import { receive } from '../collector/receive.ts';
 import { memorySink } from './memory-sink.ts';
 
 let world: World;
@@ -54,11 +55,11 @@ async function diagnose(argv: string[], policy: object, signal = new AbortContro
 
 async function secureReceiver(mood: Mood) {
   const { context } = await organisation.server({ names: ['localhost'], operator: 'digicert' });
-  return startReceiver(mood, context);
+  return receive(mood, context);
 }
 
 test('the collector gets the result of the run that was printed, and nobody hears of it', async () => {
-  const receiver = await startReceiver(200);
+  const receiver = await receive(200);
   const { code, out, err } = await diagnose([], { collectorUrl: receiver.url });
   expect({ code, err }).toEqual({ code: 0, err: '' });
   expect(receiver.requests).toHaveLength(1);
@@ -67,7 +68,7 @@ test('the collector gets the result of the run that was printed, and nobody hear
 });
 
 test('a collector that fails costs one line on standard error, and neither the result nor its code', async () => {
-  const receiver = await startReceiver('redirects');
+  const receiver = await receive('redirects');
   const { code, out, err } = await diagnose([], { collectorUrl: receiver.url });
   expect(code).toBe(0);
   expect(reportSchema.parse(JSON.parse(out)).verdict.outcome).toBe('healthy');
@@ -77,13 +78,13 @@ test('a collector that fails costs one line on standard error, and neither the r
 });
 
 test('what a stopped run found goes to no collector', async () => {
-  const receiver = await startReceiver(200);
+  const receiver = await receive(200);
   await diagnose([], { collectorUrl: receiver.url }, AbortSignal.abort());
   expect(receiver.requests).toEqual([]);
 });
 
 test('a plan is handed to nobody', async () => {
-  const receiver = await startReceiver(200);
+  const receiver = await receive(200);
   const policy = { collectorUrl: receiver.url, reportUploadUrl: (await secureReceiver(200)).url };
   expect((await diagnose(['--plan', '--upload'], policy)).err).toBe('');
   expect(receiver.requests).toEqual([]);
@@ -139,7 +140,7 @@ test.each([
 test('--upload sends nothing to whom nobody vouches for', async () => {
   const stranger = await Authorities.create(Date.now);
   const { context } = await stranger.server({ names: ['localhost'], operator: 'digicert' });
-  const receiver = await startReceiver(200, context);
+  const receiver = await receive(200, context);
   const { code, err } = await diagnose(['--upload'], { reportUploadUrl: receiver.url });
   expect(code).toBe(0);
   expect(err).toMatch(/did not answer, or could not be trusted\.\n$/);

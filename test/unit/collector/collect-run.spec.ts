@@ -10,7 +10,7 @@ import { collectorRecord } from '../../../shared/report/collector-record.ts';
 import { Authorities } from '../../lab/certificates.ts';
 import { atEnd } from '../net/servers/at-end.ts';
 import { sampleReport } from '../report/sample-report.ts';
-import { startReceiver } from './otlp-receiver.ts';
+import { receive } from './receive.ts';
 
 const report = sampleReport();
 
@@ -40,7 +40,7 @@ const plainAll = (attributes: { key: string; value: Value }[]) =>
   Object.fromEntries(attributes.map(({ key, value }) => [key, plain(value)]));
 
 test('one log record arrives, as the mapping says', async () => {
-  const receiver = await startReceiver(200);
+  const receiver = await receive(200);
   expect(await collect(receiver.url)).toBeUndefined();
   expect(receiver.requests).toHaveLength(1);
   const [{ method, path, headers, body } = { body: '', headers: {} } as never] = receiver.requests;
@@ -64,7 +64,7 @@ test('one log record arrives, as the mapping says', async () => {
 });
 
 test('what other programs of this computer tell OpenTelemetry is neither obeyed nor sent', async () => {
-  const [receiver, other] = [await startReceiver(200), await startReceiver(200)];
+  const [receiver, other] = [await receive(200), await receive(200)];
   const theirs = {
     OTEL_EXPORTER_OTLP_ENDPOINT: other.url,
     OTEL_EXPORTER_OTLP_LOGS_ENDPOINT: other.url,
@@ -86,7 +86,7 @@ test.each([
   [404, 'HTTP 404'],
   ['redirects', 'HTTP 307'],
 ] as const)('a collector that answers %s is told of in a word, and asked once', async (mood, reason) => {
-  const receiver = await startReceiver(mood);
+  const receiver = await receive(mood);
   expect(await collect(receiver.url)).toEqual({ host: `127.0.0.1:${receiver.port}`, reason });
   expect(receiver.requests.map(({ path }) => path)).toEqual(['/v1/logs']);
 });
@@ -94,7 +94,7 @@ test.each([
 test.each(['silent', 'endless'] as const)(
   'a collector that is %s is left when the time is up',
   async (mood) => {
-    const receiver = await startReceiver(mood);
+    const receiver = await receive(mood);
     // An endless answer is also too large after 4 MiB, whichever comes first.
     expect(await collect(receiver.url, SHORT_MS)).toEqual({
       host: `127.0.0.1:${receiver.port}`,
@@ -124,7 +124,7 @@ test('a proxy setting that is never read costs the time and no more', async () =
 test('over TLS, to whom a root of the system vouches for, and to nobody else', async () => {
   const authorities = await Authorities.create(Date.now);
   const { context } = await authorities.server({ names: ['localhost'], operator: 'digicert' });
-  const receiver = await startReceiver(200, context);
+  const receiver = await receive(200, context);
   const trusting = way({ roots: [authorities.publicPem] });
   expect(await collect(receiver.url, AMPLE_MS, trusting)).toBeUndefined();
   expect(receiver.requests).toHaveLength(1);
@@ -135,7 +135,7 @@ test('over TLS, to whom a root of the system vouches for, and to nobody else', a
 test('through the proxy of this computer', async () => {
   const authorities = await Authorities.create(Date.now);
   const { context } = await authorities.server({ names: ['collector.example'], operator: 'digicert' });
-  const receiver = await startReceiver(200, context);
+  const receiver = await receive(200, context);
   const asked: string[] = [];
   const proxy = createServer((client) => {
     client.once('data', (head) => {
@@ -161,7 +161,7 @@ test('through the proxy of this computer', async () => {
 });
 
 test('nothing is sent of a run that the person stopped', async () => {
-  const receiver = await startReceiver(200);
+  const receiver = await receive(200);
   const stopped = sampleReport({ cutShort: 'cancelled' });
   expect(await collectRun(stopped, { collectorUrl: receiver.url }, way())).toBeUndefined();
   const late = sampleReport({ cutShort: 'budget' });
@@ -171,7 +171,7 @@ test('nothing is sent of a run that the person stopped', async () => {
 });
 
 test('OpenTelemetry is loaded only where a policy names a collector', async () => {
-  const receiver = await startReceiver(200);
+  const receiver = await receive(200);
   const loadedBy = async (...collectorUrl: string[]) => {
     const script = join(import.meta.dirname, 'loaded-modules.ts');
     const { stdout } = await promisify(execFile)(process.execPath, [script, ...collectorUrl]);

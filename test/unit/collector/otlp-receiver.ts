@@ -2,7 +2,6 @@ import { createServer as createHttpServer, type RequestListener } from 'node:htt
 import { createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import type { SecureContext } from 'node:tls';
-import { atEnd } from '../net/servers/at-end.ts';
 
 export type Mood = number | 'redirects' | 'silent' | 'endless';
 
@@ -19,6 +18,7 @@ export interface Receiver {
   requests: Received[];
   /** Resolves when the other side has gone away from an exchange that this one never ends. */
   left: Promise<void>;
+  close(): void;
 }
 
 /** A receiver of OTLP over HTTP, or of reports, on loopback. A number is the status code of its answers. */
@@ -46,10 +46,15 @@ export async function startReceiver(mood: Mood, context?: SecureContext): Promis
     ? createHttpsServer({ SNICallback: (_name, answer) => answer(null, context) }, listener)
     : createHttpServer(listener);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  atEnd(() => {
-    server.close();
-    server.closeAllConnections();
-  });
   const { port } = server.address() as AddressInfo;
-  return { url: context ? `https://localhost:${port}` : `http://127.0.0.1:${port}`, port, requests, left };
+  return {
+    url: context ? `https://localhost:${port}` : `http://127.0.0.1:${port}`,
+    port,
+    requests,
+    left,
+    close() {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
 }
