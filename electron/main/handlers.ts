@@ -18,6 +18,8 @@ import type { Shell } from './shell.ts';
 export type WorkHandlers = Pick<IpcHandlers, 'run' | 'report' | 'history'> & {
   /** Past runs on this device. */
   historyCount(): number;
+  /** Whether a run is under way, of the person or in the background. */
+  measuring(): boolean;
   /** The settings have changed: background checks may begin or end. */
   settingsChanged(): void;
   /** Drops runs that are past the retention. */
@@ -45,6 +47,11 @@ export function workHandlers(shell: Shell): WorkHandlers {
   /** Of checks in the background. */
   let quiet = new AbortController();
 
+  /** How many of them are under way. */
+  let quietRuns = 0;
+  /** Of the run that is about to end. */
+  let last: Report | undefined;
+
   function finished(report: Report): void {
     history.add(report);
     checks.finished(report);
@@ -54,8 +61,16 @@ export function workHandlers(shell: Shell): WorkHandlers {
     ...ways,
     listener: {
       event: (message) => runs.listener.event(message),
-      ended: (runId) => runs.listener.ended(runId),
-      lost: (runId) => runs.listener.lost(runId),
+      ended(runId) {
+        runs.listener.ended(runId);
+        shell.runEnded(last);
+        last = undefined;
+      },
+      lost(runId) {
+        runs.listener.lost(runId);
+        last = undefined;
+        shell.runEnded();
+      },
       unexpected: onUnexpected,
     },
   });
@@ -66,9 +81,13 @@ export function workHandlers(shell: Shell): WorkHandlers {
     locale,
     onStarted(address) {
       checks.started();
+      shell.runStarted();
       shell.rememberAddress(address);
     },
-    onFinished: finished,
+    onFinished(report) {
+      last = report;
+      finished(report);
+    },
     onUnexpected,
   });
   const checks: BackgroundChecks = new BackgroundChecks({
@@ -79,8 +98,12 @@ export function workHandlers(shell: Shell): WorkHandlers {
       if (!request) return;
       const again = { ...request, locale: locale() };
       const { signal } = quiet;
+      quietRuns += 1;
+      shell.runStarted();
       void quietRun({ ...ways, request: again, policy: policy(), signal, onUnexpected }).then((report) => {
+        quietRuns -= 1;
         if (report) finished(report);
+        shell.runEnded();
       });
     },
     changed: (report) => announce(shell, report),
@@ -101,6 +124,7 @@ export function workHandlers(shell: Shell): WorkHandlers {
       openMail: shell.openMail,
     }),
     historyCount: () => history.count(),
+    measuring: () => engine.running || quietRuns > 0,
     settingsChanged: () => checks.reconsider(),
     expire: (now) => history.expire(now),
     wipe() {
@@ -113,6 +137,8 @@ export function workHandlers(shell: Shell): WorkHandlers {
       shell.pages.clear();
       history.wipe();
       engine.warmUp();
+      last = undefined;
+      shell.runEnded();
     },
     close() {
       checks.stop();

@@ -11,7 +11,10 @@ export interface MenuOptions {
   locale: string;
   /** The policy names a page of the helpdesk. */
   helpdeskPage: boolean;
+  /** Mailpath may look for new versions of itself. */
+  updates: boolean;
   send(command: WindowCommand): void;
+  lookForUpdates(): void;
   openHelpdesk(): void;
   showLogFile(): void;
 }
@@ -39,11 +42,13 @@ export function menuTemplate(options: MenuOptions): MenuItemConstructorOptions[]
 
   const settings = command('settings', 'settings', 'CmdOrCtrl+,');
   const about = role('about', 'about');
+  const updates = options.updates ? [{ label: say('updates'), click: () => options.lookForUpdates() }] : [];
   const application: MenuItemConstructorOptions = {
     role: 'appMenu',
     label: 'Mailpath',
     submenu: [
       about,
+      ...updates,
       separator,
       settings,
       separator,
@@ -112,7 +117,7 @@ export function menuTemplate(options: MenuOptions): MenuItemConstructorOptions[]
     submenu: [
       ...(options.helpdeskPage ? [{ label: say('helpdesk'), click: () => options.openHelpdesk() }] : []),
       { label: say('log-file'), click: () => options.showLogFile() },
-      ...(mac ? [] : [separator, about]),
+      ...(mac ? [] : [separator, ...updates, about]),
     ],
   };
   return mac ? [application, file, edit, view, window, help] : [file, edit, view, help];

@@ -20,6 +20,8 @@ import { expireKept, keptAnswers } from './settings/kept.ts';
 import { SettingsStore } from './settings/settings-store.ts';
 import type { Shell } from './shell.ts';
 import type { Unexpected } from './unexpected.ts';
+import { readInstallation } from './updates/installation.ts';
+import { prepareUpdates } from './updates/prepare-updates.ts';
 import { openMainWindow } from './window/main-window.ts';
 import { windowPage } from './window-page.ts';
 
@@ -57,10 +59,12 @@ export async function startApp({ appFolder, log, unexpected }: StartOptions): Pr
 
   const userData = app.getPath('userData');
   const store = new SettingsStore(userData, say);
-  const policies = await machinePolicies({
-    platform: process.platform,
-    file: packaged ? undefined : process.env.MAILPATH_MACHINE_POLICY,
-  });
+  const { platform, execPath: executable, resourcesPath: resources, env: environment } = process;
+  const feedFile = packaged ? undefined : environment.MAILPATH_UPDATE_FEED;
+  const [policies, installation] = await Promise.all([
+    machinePolicies({ platform, file: packaged ? undefined : environment.MAILPATH_MACHINE_POLICY }),
+    readInstallation({ platform, packaged, executable, resources, environment, feedFile }),
+  ]);
   const settings = new AppSettings({
     store,
     policies,
@@ -82,6 +86,8 @@ export async function startApp({ appFolder, log, unexpected }: StartOptions): Pr
     policy: settings.policy,
     settings: () => settings.view,
     rememberAddress: (address) => store.rememberAddress(address),
+    runStarted: () => updates.runStarted(),
+    runEnded: (report) => updates.runEnded(report),
     pages,
     openMail: (mail) => open(mailAddressOf(mail, settings.policy)),
     appFolder,
@@ -90,6 +96,16 @@ export async function startApp({ appFolder, log, unexpected }: StartOptions): Pr
     unexpected,
   };
   const work = workHandlers(shell);
+  const updates = prepareUpdates({
+    installation,
+    feedFile,
+    policies,
+    settings,
+    store,
+    isMeasuring: () => work.measuring(),
+    tell: (state) => notify.updates.changed(state),
+    log,
+  });
 
   async function open(address: string | undefined): Promise<boolean> {
     if (address === undefined) {
@@ -122,6 +138,7 @@ export async function startApp({ appFolder, log, unexpected }: StartOptions): Pr
       platform: platformName(process.platform),
       version,
       historyCount: work.historyCount(),
+      updates: updates.state,
       ...(command === undefined ? {} : { command }),
     };
   }
@@ -147,6 +164,7 @@ export async function startApp({ appFolder, log, unexpected }: StartOptions): Pr
       run: work.run,
       report: work.report,
       history: work.history,
+      updates: { look: () => updates.look(), restart: () => updates.restart() },
     },
     {
       refuse: ({ sender, senderFrame }) =>
@@ -158,6 +176,7 @@ export async function startApp({ appFolder, log, unexpected }: StartOptions): Pr
 
   function applySettings(view: SettingsView): void {
     nativeTheme.themeSource = view.values.theme;
+    updates.reconsider();
     buildMenu();
     notify.settings.changed(view);
     work.settingsChanged();
@@ -176,7 +195,12 @@ export async function startApp({ appFolder, log, unexpected }: StartOptions): Pr
       packaged,
       locale,
       helpdeskPage: helpdesk.page,
+      updates: updates.state.status !== 'off',
       send,
+      lookForUpdates() {
+        updates.look();
+        send('settings');
+      },
       openHelpdesk: () => void openExternal({ kind: 'helpdesk' }),
       showLogFile: () => systemShell.showItemInFolder(log.file),
     });
@@ -217,7 +241,10 @@ export async function startApp({ appFolder, log, unexpected }: StartOptions): Pr
       else waitingLink = address;
       show();
     },
-    close: () => work.close(),
+    close() {
+      updates.close();
+      work.close();
+    },
   };
 }
 

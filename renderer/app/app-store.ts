@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { InitialState, OpenedReport, SettingsView } from '../../shared/ipc/schema.ts';
 import type { ClientId } from '../../shared/model/client-ids.ts';
+import type { UpdateState } from '../../shared/model/updates.ts';
 
 /** Which diagnosis a screen shows: the run of this window, or a report that was opened. */
 export type Subject = 'run' | 'opened';
@@ -26,6 +27,7 @@ export type Screen =
 export interface AppState {
   initial: InitialState;
   settings: SettingsView;
+  updates: UpdateState;
   screen: Screen;
   /** Where "back" leads from `why` and `report`. */
   cameFrom: Screen;
@@ -45,6 +47,7 @@ export interface AppActions {
   setAddress(address: string, linked?: boolean): void;
   setAnswers(answers: Answers): void;
   setSettings(settings: SettingsView): void;
+  setUpdates(updates: UpdateState): void;
   /** As after a first start, on the screen where the person is: everything was deleted. */
   startAnew(initial: InitialState): void;
   /** Keeps the report for the screens that show it; none forgets it. */
@@ -64,6 +67,7 @@ export function createAppStore(initial: InitialState): AppStore {
   return createStore((set) => ({
     initial,
     settings: initial.settings,
+    updates: initial.updates,
     screen: { name: 'diagnose' },
     cameFrom: { name: 'diagnose' },
     address: initial.address,
@@ -79,12 +83,13 @@ export function createAppStore(initial: InitialState): AppStore {
     setAddress: (address, linked = false) => set({ address, linked }),
     setAnswers: (answers) => set({ answers }),
     setSettings: (settings) => set({ settings }),
+    setUpdates: (updates) => set({ updates }),
     startAnew: (initial) =>
       set((state) => {
         const { opened: _opened, watched: _watched, ...rest } = state;
         const cameFrom: Screen = { name: 'diagnose' };
-        const { settings, address } = initial;
-        return { ...rest, initial, settings, address, cameFrom, linked: false, answers: noAnswers };
+        const { settings, address, updates } = initial;
+        return { ...rest, initial, settings, address, updates, cameFrom, linked: false, answers: noAnswers };
       }, true),
     setWatched: (watched) =>
       set((state) => {

@@ -11,6 +11,7 @@ import { MainContext } from './main-context.tsx';
 import { Navigation } from './navigation.tsx';
 import { ScreenView } from './screen-view.tsx';
 import { StoresContext, useApp, useRun } from './stores.tsx';
+import { UpdateNotice } from './update-notice.tsx';
 import { useMainNotices } from './use-main-notices.ts';
 import { WatchedNotice } from './watched-notice.tsx';
 
@@ -91,6 +92,7 @@ function Shell() {
           <ErrorBoundary locale={locale} key={screen.name}>
             <ScreenView screen={screen} control={control} />
           </ErrorBoundary>
+          <UpdateNotice />
         </div>
       </main>
     </div>

@@ -13,6 +13,7 @@ export function useMainNotices({ start, stop }: RunControl): void {
     const ends = [
       main.run.events((events) => run.getState().receive(...events)),
       main.settings.changed((settings) => app.getState().setSettings(settings)),
+      main.updates.changed((updates) => app.getState().setUpdates(updates)),
       main.run.watched(({ headline, outcome }) =>
         app.getState().setWatched({ headline, works: outcome === 'healthy' }),
       ),

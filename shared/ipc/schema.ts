@@ -4,6 +4,7 @@ import type { PolicyKey } from '../model/policy.ts';
 import { type Report, redactionLevel } from '../model/report.ts';
 import { diagnoseRequest } from '../model/request.ts';
 import { type SettingKey, type Settings, settings } from '../model/settings.ts';
+import type { UpdateState } from '../model/updates.ts';
 import type { Outcome, Side, Verdict } from '../model/verdict.ts';
 import type { Meanwhile } from '../report/view/meanwhile.ts';
 import { invoke, type MainHandlers, type MainNotifiers, notify, type WindowSurface } from './define.ts';
@@ -69,6 +70,7 @@ export interface InitialState {
   version: string;
   /** Past runs on this device. */
   historyCount: number;
+  updates: UpdateState;
   /** A deep link or the menu wants this screen first. */
   command?: WindowCommand;
 }
@@ -206,6 +208,13 @@ export const ipc = {
     >(),
     remove: invoke(z.object({ reportIds: z.array(reportId).max(1000) })).returns<HistoryEntry[]>(),
     clear: invoke(nothing).returns<HistoryEntry[]>(),
+  },
+  updates: {
+    /** Looks for a new version, after the run where one is under way. Answers before it has looked. */
+    look: invoke(nothing).returns<UpdateState>(),
+    /** Ends the app and starts the new version; does nothing while something is measured. */
+    restart: invoke(nothing).returns<void>(),
+    changed: notify<UpdateState>(),
   },
 };
 

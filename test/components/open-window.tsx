@@ -30,6 +30,7 @@ export async function openWindow({ initial, answers = {}, start }: Opening = {})
         platform: 'windows',
         version: '0.1.0',
         historyCount: 0,
+        updates: { status: 'not-looked' },
         ...initial,
       }}
     />,

@@ -52,6 +52,7 @@ export async function show(screen: Screen, { answers = {}, settings, opened }: S
     platform: 'linux',
     version: '0.1.0',
     historyCount: 0,
+    updates: { status: 'not-looked' },
   };
   const main = mainDouble(ipc, answers);
   const app = createAppStore(initial);

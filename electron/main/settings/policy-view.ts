@@ -13,7 +13,12 @@ import type { PolicySource } from '../../policy/policy-source.ts';
 import { httpsOnly } from '../external-links.ts';
 
 /** Keys of the policy that have a setting: suggested, they are its default. */
-const keysOfSettings: readonly PolicyKey[] = ['redactionLevel', 'disableBackgroundChecks'];
+const keysOfSettings: readonly PolicyKey[] = [
+  'redactionLevel',
+  'disableBackgroundChecks',
+  'disableUpdates',
+  'updateChannel',
+];
 
 /** The policy beside the settings: of what the person may decide, only what is fixed. */
 export const policyInForce = (sources: readonly PolicySource[]): Policy =>
@@ -28,6 +33,8 @@ function settingsOf(policy: Policy): Partial<Settings> {
   return {
     ...(policy.redactionLevel === undefined ? {} : { redactionLevel: policy.redactionLevel }),
     ...(policy.disableBackgroundChecks === true ? { backgroundChecks: false } : {}),
+    ...(policy.updateChannel === undefined ? {} : { updates: policy.updateChannel }),
+    ...(policy.disableUpdates === true ? { updates: 'off' } : {}),
   };
 }
 

@@ -6,6 +6,7 @@ import {
   type Settings,
   settings as settingsSchema,
 } from '../../../shared/model/settings.ts';
+import { type LastLook, lastLook } from '../updates/update-schedule.ts';
 import { type KeptWindow, keptWindow } from '../window/window-state.ts';
 
 const NAME = 'settings';
@@ -77,6 +78,14 @@ export class SettingsStore {
 
   keepWindow(state: KeptWindow): void {
     this.#store.set('window', state);
+  }
+
+  get lastLook(): LastLook | undefined {
+    return lastLook.safeParse(this.#store.get('last-look')).data;
+  }
+
+  keepLook(look: LastLook): void {
+    this.#store.set('last-look', look);
   }
 
   /** Deletes everything: the file, what was put aside of it, and what a write that was cut off has left. */

@@ -13,6 +13,7 @@ import { About } from './about.tsx';
 import { KeptHere } from './kept-here.tsx';
 import { Organisation } from './organisation.tsx';
 import { SettingSwitch } from './setting-switch.tsx';
+import { Updates } from './updates.tsx';
 import './settings.css';
 
 const themes: readonly Theme[] = ['system', 'light', 'dark'];
@@ -113,6 +114,12 @@ export function SettingsScreen() {
           onChange={(rememberAddress) => change({ rememberAddress })}
         />
       </Card>
+      <Updates
+        value={values.updates}
+        isFixed={isFixed('updates')}
+        note={note('updates')}
+        onChange={(updates) => change({ updates })}
+      />
       <Organisation settings={settings} />
       <KeptHere />
       <About version={version} collected={settings.policy.some(({ key }) => key === 'collectorUrl')} />

@@ -6,6 +6,7 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
 
   // menu, its dialogs, and what is wrong with the policy
   'window.menu.about': 'Über Mailpath',
+  'window.menu.updates': 'Nach Updates suchen …',
   'window.menu.settings': 'Einstellungen …',
   'window.menu.services': 'Dienste',
   'window.menu.hide': 'Mailpath ausblenden',
@@ -399,6 +400,32 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.settings.remember': 'Adresse merken',
   'window.settings.remember-hint':
     'Bleibt auf diesem Computer, damit Sie sie nicht noch einmal eingeben müssen.',
+
+  // updates, in the settings and as a notice
+  'window.settings.updates': 'Updates',
+  'window.updates.stable': 'Neue Versionen',
+  'window.updates.stable-hint': 'Werden unbemerkt geladen und ab dem nächsten Start verwendet.',
+  'window.updates.beta': 'Neue Versionen, auch unfertige',
+  'window.updates.beta-hint': 'Für alle, die sie vorab ausprobieren möchten. Sie können Fehler haben.',
+  'window.updates.off': 'Keine Updates',
+  'window.updates.off.development': 'Aus dem Quelltext gestartet; aktualisiert sich nicht selbst.',
+  'window.updates.off.policy': 'Ihre Organisation hält Mailpath auf dem neuesten Stand.',
+  'window.updates.off.managed': 'Ihre Organisation hält Mailpath auf dem neuesten Stand.',
+  'window.updates.off.not-writable':
+    'Für alle Benutzer dieses Computers installiert; wer ihn betreut, aktualisiert es.',
+  'window.updates.off.no-feed': 'Diese Kopie weiß nicht, wo sie nach neuen Versionen suchen soll.',
+  'window.updates.off.unsigned': 'Diese Kopie ist nicht signiert und aktualisiert sich deshalb nicht selbst.',
+  'window.updates.off.person': 'Es sucht nicht nach neuen Versionen.',
+  'window.updates.not-looked': 'Es sucht nach einer Diagnose, höchstens einmal am Tag.',
+  'window.updates.waiting': 'Es geht weiter, wenn die Diagnose beendet ist, um sie nicht zu stören.',
+  'window.updates.looking': 'Suche nach einer neuen Version …',
+  'window.updates.downloading': 'Version {version} wird geladen …',
+  'window.updates.ready': 'Version {version} ist bereit und wird ab dem nächsten Start verwendet.',
+  'window.updates.current': 'Auf dem neuesten Stand. Zuletzt gesucht: {date}.',
+  'window.updates.failed': 'Die Suche am {date} ist nicht gelungen. Sie wird wiederholt.',
+  'window.updates.look': 'Jetzt suchen',
+  'window.updates.restart': 'Jetzt neu starten',
+
   'window.settings.organisation': 'Von Ihrer Organisation',
   'window.settings.organisation-hint': 'Das lässt sich hier nicht ändern. Ihre Administration kann es.',
   'window.settings.organisation-what': 'Was',
@@ -447,7 +474,7 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.settings.never.password': 'Es fragt nie nach einem Passwort und sendet nie eines.',
   'window.settings.never.name': 'Der Name vor dem @ wird nie an einen Server geschickt.',
   'window.settings.never.start':
-    'Beim Start sendet es nichts, sondern nur, wenn Sie „Diagnose“ wählen oder es weiter beobachten lassen.',
+    'Beim Start sendet es nichts, sondern nur, wenn Sie „Diagnose“ wählen oder es weiter beobachten lassen. Danach sucht es höchstens einmal am Tag nach einer neuen Version von sich.',
   'window.settings.never.report': 'Ein Bericht geht nirgendwohin, bis Sie ihn weitergeben.',
   'window.settings.never.report-collected':
     'Ihre Organisation sammelt das Ergebnis jeder Prüfung, ohne Ihren Namen, Ihre Domain und Ihr Netzwerk. Der Bericht selbst geht nirgendwohin, bis Sie ihn weitergeben.',

@@ -4,6 +4,7 @@ export const windowMessages = {
 
   // menu, its dialogs, and what is wrong with the policy
   'window.menu.about': 'About Mailpath',
+  'window.menu.updates': 'Check for Updates…',
   'window.menu.settings': 'Settings…',
   'window.menu.services': 'Services',
   'window.menu.hide': 'Hide Mailpath',
@@ -381,6 +382,32 @@ export const windowMessages = {
   'window.settings.level-hint': 'You can still choose for each report.',
   'window.settings.remember': 'Remember the address',
   'window.settings.remember-hint': 'Kept on this computer, so that you need not type it again.',
+
+  // updates, in the settings and as a notice
+  'window.settings.updates': 'Updates',
+  'window.updates.stable': 'New versions',
+  'window.updates.stable-hint': 'Fetched quietly, and used from the next start.',
+  'window.updates.beta': 'New versions, also unfinished ones',
+  'window.updates.beta-hint': 'For those who want to try them out first. They may have faults.',
+  'window.updates.off': 'No updates',
+  'window.updates.off.development': 'Run from its sources, so it does not update itself.',
+  'window.updates.off.policy': 'Your organisation keeps Mailpath up to date.',
+  'window.updates.off.managed': 'Your organisation keeps Mailpath up to date.',
+  'window.updates.off.not-writable':
+    'Installed for all users of this computer; whoever looks after it updates it.',
+  'window.updates.off.no-feed': 'This copy has no place to look for new versions.',
+  'window.updates.off.unsigned': 'This copy is not signed, so it does not update itself.',
+  'window.updates.off.person': 'It does not look for new versions.',
+  'window.updates.not-looked': 'It looks after a diagnosis, once a day at most.',
+  'window.updates.waiting': 'It goes on when the diagnosis has ended, so as not to disturb it.',
+  'window.updates.looking': 'Looking for a new version…',
+  'window.updates.downloading': 'Fetching version {version}…',
+  'window.updates.ready': 'Version {version} is ready and will be used from the next start.',
+  'window.updates.current': 'Up to date. Last looked: {date}.',
+  'window.updates.failed': 'Looking did not work on {date}. It will be tried again.',
+  'window.updates.look': 'Look now',
+  'window.updates.restart': 'Restart now',
+
   'window.settings.organisation': 'From your organisation',
   'window.settings.organisation-hint': 'These cannot be changed here. Your administrator can.',
   'window.settings.organisation-what': 'What',
@@ -428,7 +455,7 @@ export const windowMessages = {
   'window.settings.never.password': 'It never asks for a password, and never sends one.',
   'window.settings.never.name': 'The name before the @ is never sent to a server.',
   'window.settings.never.start':
-    'It sends nothing when it starts: only when you press Diagnose, or have it keep watching.',
+    'It sends nothing when it starts: only when you press Diagnose, or have it keep watching. After that it may look for a new version of itself, once a day at most.',
   'window.settings.never.report': 'A report goes nowhere until you hand it over.',
   'window.settings.never.report-collected':
     'Your organisation collects the result of each check, without your name, your domain or your network. The report itself goes nowhere until you hand it over.',

@@ -6,6 +6,7 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
 
   // menu, its dialogs, and what is wrong with the policy
   'window.menu.about': 'Acerca de Mailpath',
+  'window.menu.updates': 'Buscar actualizaciones…',
   'window.menu.settings': 'Ajustes…',
   'window.menu.services': 'Servicios',
   'window.menu.hide': 'Ocultar Mailpath',
@@ -397,6 +398,32 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.settings.level-hint': 'Puedes elegir otra cosa en cada informe.',
   'window.settings.remember': 'Recordar la dirección',
   'window.settings.remember-hint': 'Se guarda en este equipo para que no tengas que escribirla otra vez.',
+
+  // updates, in the settings and as a notice
+  'window.settings.updates': 'Actualizaciones',
+  'window.updates.stable': 'Versiones nuevas',
+  'window.updates.stable-hint': 'Se descargan sin molestar y se usan desde el próximo inicio.',
+  'window.updates.beta': 'Versiones nuevas, también las inacabadas',
+  'window.updates.beta-hint': 'Para quien quiere probarlas antes. Pueden tener fallos.',
+  'window.updates.off': 'Sin actualizaciones',
+  'window.updates.off.development': 'Se ejecuta desde su código fuente y no se actualiza por sí mismo.',
+  'window.updates.off.policy': 'Tu organización mantiene Mailpath al día.',
+  'window.updates.off.managed': 'Tu organización mantiene Mailpath al día.',
+  'window.updates.off.not-writable':
+    'Instalado para todos los usuarios de este equipo; lo actualiza quien se encarga de él.',
+  'window.updates.off.no-feed': 'Esta copia no tiene dónde buscar versiones nuevas.',
+  'window.updates.off.unsigned': 'Esta copia no está firmada, así que no se actualiza por sí misma.',
+  'window.updates.off.person': 'No busca versiones nuevas.',
+  'window.updates.not-looked': 'Busca después de un diagnóstico, una vez al día como mucho.',
+  'window.updates.waiting': 'Sigue cuando termine el diagnóstico, para no alterarlo.',
+  'window.updates.looking': 'Buscando una versión nueva…',
+  'window.updates.downloading': 'Descargando la versión {version}…',
+  'window.updates.ready': 'La versión {version} está lista y se usará desde el próximo inicio.',
+  'window.updates.current': 'Al día. Última búsqueda: {date}.',
+  'window.updates.failed': 'La búsqueda del {date} no funcionó. Se repetirá.',
+  'window.updates.look': 'Buscar ahora',
+  'window.updates.restart': 'Reiniciar ahora',
+
   'window.settings.organisation': 'De tu organización',
   'window.settings.organisation-hint': 'Esto no se puede cambiar aquí. Tu administrador sí puede.',
   'window.settings.organisation-what': 'Qué',
@@ -445,7 +472,7 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.settings.never.password': 'Nunca pide una contraseña ni envía ninguna.',
   'window.settings.never.name': 'El nombre antes de la @ nunca se envía a un servidor.',
   'window.settings.never.start':
-    'No envía nada al iniciarse: solo cuando pulsas Diagnosticar o le pides que siga vigilando.',
+    'No envía nada al iniciarse: solo cuando pulsas Diagnosticar o le pides que siga vigilando. Después puede buscar una versión nueva de sí mismo, una vez al día como mucho.',
   'window.settings.never.report': 'Un informe no va a ninguna parte hasta que tú lo entregas.',
   'window.settings.never.report-collected':
     'Tu organización recopila el resultado de cada comprobación, sin tu nombre, tu dominio ni tu red. El informe en sí no va a ninguna parte hasta que tú lo entregas.',

@@ -6,6 +6,7 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
 
   // menu, its dialogs, and what is wrong with the policy
   'window.menu.about': 'À propos de Mailpath',
+  'window.menu.updates': 'Rechercher les mises à jour…',
   'window.menu.settings': 'Réglages…',
   'window.menu.services': 'Services',
   'window.menu.hide': 'Masquer Mailpath',
@@ -406,6 +407,32 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.settings.level-hint': 'Vous pouvez toujours choisir pour chaque rapport.',
   'window.settings.remember': 'Mémoriser l’adresse',
   'window.settings.remember-hint': 'Conservée sur cet ordinateur, pour ne pas avoir à la saisir de nouveau.',
+
+  // updates, in the settings and as a notice
+  'window.settings.updates': 'Mises à jour',
+  'window.updates.stable': 'Nouvelles versions',
+  'window.updates.stable-hint': 'Téléchargées discrètement, utilisées au prochain démarrage.',
+  'window.updates.beta': 'Nouvelles versions, même inachevées',
+  'window.updates.beta-hint': 'Pour qui veut les essayer en premier. Elles peuvent avoir des défauts.',
+  'window.updates.off': 'Aucune mise à jour',
+  'window.updates.off.development': 'Lancé depuis son code source : il ne se met pas à jour lui-même.',
+  'window.updates.off.policy': 'Votre organisation tient Mailpath à jour.',
+  'window.updates.off.managed': 'Votre organisation tient Mailpath à jour.',
+  'window.updates.off.not-writable':
+    'Installé pour tous les utilisateurs de cet ordinateur ; la personne qui s’en occupe le met à jour.',
+  'window.updates.off.no-feed': 'Cette copie ne sait pas où chercher de nouvelles versions.',
+  'window.updates.off.unsigned': 'Cette copie n’est pas signée : elle ne se met pas à jour elle-même.',
+  'window.updates.off.person': 'Il ne cherche pas de nouvelles versions.',
+  'window.updates.not-looked': 'Il cherche après un diagnostic, une fois par jour au plus.',
+  'window.updates.waiting': 'Cela reprendra à la fin du diagnostic, pour ne pas le perturber.',
+  'window.updates.looking': 'Recherche d’une nouvelle version…',
+  'window.updates.downloading': 'Téléchargement de la version {version}…',
+  'window.updates.ready': 'La version {version} est prête et sera utilisée au prochain démarrage.',
+  'window.updates.current': 'À jour. Dernière recherche : {date}.',
+  'window.updates.failed': 'La recherche du {date} n’a pas abouti. Elle sera refaite.',
+  'window.updates.look': 'Chercher maintenant',
+  'window.updates.restart': 'Redémarrer maintenant',
+
   'window.settings.organisation': 'De votre organisation',
   'window.settings.organisation-hint':
     'Ces réglages ne peuvent pas être modifiés ici. Votre administrateur peut le faire.',
@@ -455,7 +482,7 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.settings.never.password': 'Il ne demande jamais de mot de passe, et n’en envoie jamais.',
   'window.settings.never.name': 'Le nom avant le @ n’est jamais envoyé à un serveur.',
   'window.settings.never.start':
-    'Il n’envoie rien au démarrage : seulement quand vous cliquez sur « Diagnostiquer » ou le laissez surveiller.',
+    'Il n’envoie rien au démarrage : seulement quand vous cliquez sur « Diagnostiquer » ou le laissez surveiller. Ensuite, il peut chercher une nouvelle version de lui-même, une fois par jour au plus.',
   'window.settings.never.report': 'Un rapport ne va nulle part tant que vous ne le transmettez pas.',
   'window.settings.never.report-collected':
     'Votre organisation recueille le résultat de chaque contrôle, sans votre nom, votre domaine ni votre réseau. Le rapport lui-même ne va nulle part tant que vous ne le transmettez pas.',

@@ -6,6 +6,7 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
 
   // menu, its dialogs, and what is wrong with the policy
   'window.menu.about': 'Mailpath について',
+  'window.menu.updates': 'アップデートを確認…',
   'window.menu.settings': '設定…',
   'window.menu.services': 'サービス',
   'window.menu.hide': 'Mailpath を非表示',
@@ -385,6 +386,32 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.settings.level-hint': 'レポートごとに選び直すこともできます。',
   'window.settings.remember': 'アドレスを記憶する',
   'window.settings.remember-hint': '次から入力しなくて済むよう、このコンピューターに保存します。',
+
+  // updates, in the settings and as a notice
+  'window.settings.updates': 'アップデート',
+  'window.updates.stable': '新しいバージョン',
+  'window.updates.stable-hint': '気づかないうちに取得し、次の起動から使います。',
+  'window.updates.beta': '新しいバージョン（開発途中のものも）',
+  'window.updates.beta-hint': '先に試したい方のためのものです。不具合があるかもしれません。',
+  'window.updates.off': 'アップデートしない',
+  'window.updates.off.development': 'ソースから実行しているため、自動では更新しません。',
+  'window.updates.off.policy': 'Mailpath は組織が最新の状態に保ちます。',
+  'window.updates.off.managed': 'Mailpath は組織が最新の状態に保ちます。',
+  'window.updates.off.not-writable':
+    'このコンピューターの全ユーザー用にインストールされています。更新は管理する人が行います。',
+  'window.updates.off.no-feed': 'このコピーには、新しいバージョンを探す場所がありません。',
+  'window.updates.off.unsigned': 'このコピーは署名されていないため、自動では更新しません。',
+  'window.updates.off.person': '新しいバージョンを探しません。',
+  'window.updates.not-looked': '診断のあとに探します。多くても 1 日 1 回です。',
+  'window.updates.waiting': '診断の妨げにならないよう、診断が終わってから続けます。',
+  'window.updates.looking': '新しいバージョンを探しています…',
+  'window.updates.downloading': 'バージョン {version} を取得しています…',
+  'window.updates.ready': 'バージョン {version} の準備ができました。次の起動から使います。',
+  'window.updates.current': '最新の状態です。最後に確認した日時: {date}',
+  'window.updates.failed': '{date} の確認はうまくいきませんでした。あとでもう一度試します。',
+  'window.updates.look': '今すぐ確認',
+  'window.updates.restart': '今すぐ再起動',
+
   'window.settings.organisation': '組織からの設定',
   'window.settings.organisation-hint': 'ここでは変更できません。変更できるのは管理者です。',
   'window.settings.organisation-what': '項目',
@@ -430,7 +457,7 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.settings.never.password': 'パスワードを尋ねることも、送ることもありません。',
   'window.settings.never.name': '@ より前の名前がサーバーに送られることはありません。',
   'window.settings.never.start':
-    '起動時には何も送りません。送るのは、「診断」を押したときと、確認を続けるように選んだときだけです。',
+    '起動時には何も送りません。送るのは、「診断」を押したときと、確認を続けるように選んだときだけです。そのあと、多くても 1 日 1 回、Mailpath の新しいバージョンを探すことがあります。',
   'window.settings.never.report': 'レポートは、ご自分で渡すまで、どこにも送られません。',
   'window.settings.never.report-collected':
     '組織が、チェックごとの結果を集めています。お名前、ドメイン、ネットワークは含まれません。レポートそのものは、ご自分で渡すまで、どこにも送られません。',

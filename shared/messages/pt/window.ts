@@ -6,6 +6,7 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
 
   // menu, its dialogs, and what is wrong with the policy
   'window.menu.about': 'Sobre o Mailpath',
+  'window.menu.updates': 'Buscar Atualizações…',
   'window.menu.settings': 'Ajustes…',
   'window.menu.services': 'Serviços',
   'window.menu.hide': 'Ocultar Mailpath',
@@ -393,6 +394,32 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.settings.level-hint': 'Ainda é possível escolher em cada relatório.',
   'window.settings.remember': 'Lembrar o endereço',
   'window.settings.remember-hint': 'Fica neste computador, para que você não precise digitar de novo.',
+
+  // updates, in the settings and as a notice
+  'window.settings.updates': 'Atualizações',
+  'window.updates.stable': 'Versões novas',
+  'window.updates.stable-hint': 'Baixadas sem incomodar e usadas a partir da próxima abertura.',
+  'window.updates.beta': 'Versões novas, também as inacabadas',
+  'window.updates.beta-hint': 'Para quem quer experimentá-las antes. Podem ter falhas.',
+  'window.updates.off': 'Sem atualizações',
+  'window.updates.off.development': 'Executado a partir do código-fonte: não se atualiza sozinho.',
+  'window.updates.off.policy': 'Sua organização mantém o Mailpath atualizado.',
+  'window.updates.off.managed': 'Sua organização mantém o Mailpath atualizado.',
+  'window.updates.off.not-writable':
+    'Instalado para todos os usuários deste computador; quem cuida dele o atualiza.',
+  'window.updates.off.no-feed': 'Esta cópia não tem onde buscar versões novas.',
+  'window.updates.off.unsigned': 'Esta cópia não está assinada, por isso não se atualiza sozinha.',
+  'window.updates.off.person': 'Ele não busca versões novas.',
+  'window.updates.not-looked': 'Ele busca depois de um diagnóstico, no máximo uma vez por dia.',
+  'window.updates.waiting': 'Continua quando o diagnóstico terminar, para não atrapalhá-lo.',
+  'window.updates.looking': 'Buscando uma versão nova…',
+  'window.updates.downloading': 'Baixando a versão {version}…',
+  'window.updates.ready': 'A versão {version} está pronta e será usada a partir da próxima abertura.',
+  'window.updates.current': 'Atualizado. Última busca: {date}.',
+  'window.updates.failed': 'A busca de {date} não funcionou. Ela será repetida.',
+  'window.updates.look': 'Buscar agora',
+  'window.updates.restart': 'Reiniciar agora',
+
   'window.settings.organisation': 'Da sua organização',
   'window.settings.organisation-hint': 'Isto não pode ser mudado aqui. Quem administra o computador pode.',
   'window.settings.organisation-what': 'O quê',
@@ -441,7 +468,7 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.settings.never.password': 'Ele nunca pede nem envia senhas.',
   'window.settings.never.name': 'O nome antes do @ nunca é enviado a um servidor.',
   'window.settings.never.start':
-    'Ele não envia nada ao abrir: só quando você clica em “Diagnosticar” ou pede que continue observando.',
+    'Ele não envia nada ao abrir: só quando você clica em “Diagnosticar” ou pede que continue observando. Depois disso, pode buscar uma versão nova de si mesmo, no máximo uma vez por dia.',
   'window.settings.never.report': 'Um relatório não vai a lugar nenhum até você entregá-lo.',
   'window.settings.never.report-collected':
     'Sua organização coleta o resultado de cada teste, sem o seu nome, o seu domínio nem a sua rede. O relatório em si não vai a lugar nenhum até você entregá-lo.',

@@ -11,7 +11,9 @@ function menu(over: Partial<Parameters<typeof menuTemplate>[0]> = {}) {
     packaged: true,
     locale: 'en',
     helpdeskPage: false,
+    updates: false,
     send: (command) => sent.push(command),
+    lookForUpdates() {},
     openHelpdesk() {},
     showLogFile() {},
     ...over,
@@ -63,7 +65,7 @@ test.each(platforms)('%s: no shortcut is given twice, and none is Escape', (plat
 test.each(platforms)('%s: every item has a word, in every language', async (platform) => {
   for (const locale of ['en', 'de', 'ja', 'en-XA']) {
     await loadWindowMessages(locale);
-    for (const item of menu({ platform, locale, packaged: false, helpdeskPage: true }).items) {
+    for (const item of menu({ platform, locale, packaged: false, helpdeskPage: true, updates: true }).items) {
       if (item.type === 'separator') continue;
       expect(item.label, JSON.stringify(item)).toMatch(/\S/);
       expect(item.label).not.toMatch(/^window\./);
@@ -84,3 +86,19 @@ test('the helpdesk stands in the menu when the policy names its page', () => {
   expect(labels(true)).toContain('Your Helpdesk');
   expect(labels(false)).not.toContain('Your Helpdesk');
 });
+
+test.each(platforms)(
+  '%s: looking for a new version stands in the menu where Mailpath updates itself',
+  (platform) => {
+    let looked = 0;
+    const found = (updates: boolean) =>
+      menu({ platform, updates, lookForUpdates: () => (looked += 1) }).items.filter(
+        ({ label }) => label === 'Check for Updates…',
+      );
+    expect(found(false)).toEqual([]);
+    const [item, ...others] = found(true);
+    expect(others).toEqual([]);
+    (item?.click as () => void)();
+    expect(looked).toBe(1);
+  },
+);
