@@ -4,6 +4,7 @@
  */
 import type { app } from './app.ts';
 import type { BrowserWindow } from './browser-window.ts';
+import type { ClientRequest } from './client-request.ts';
 import type { dialog } from './dialog.ts';
 import type { MenuItem } from './menu.ts';
 import type { nativeTheme } from './native-theme.ts';
@@ -50,6 +51,7 @@ export type Conformance = [
   >,
   Conforms<typeof nativeTheme, Electron.NativeTheme, 'shouldUseDarkColors' | 'themeSource'>,
   Conforms<typeof net, Electron.Net, 'isOnline' | 'online'>,
+  Conforms<ClientRequest, Electron.ClientRequest, 'abort' | 'followRedirect' | 'removeHeader'>,
   Conforms<
     typeof powerMonitor,
     Electron.PowerMonitor,

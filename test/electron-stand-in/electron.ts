@@ -1,5 +1,6 @@
 /* The module `electron` as main imports or requires it. */
 import { app } from './app.ts';
+import { autoUpdater } from './auto-updater.ts';
 import { BrowserWindow } from './browser-window.ts';
 import { clipboard } from './clipboard.ts';
 import { dialog } from './dialog.ts';
@@ -21,6 +22,7 @@ import { WebFrameMain } from './web-frame.ts';
 
 const electron = {
   app,
+  autoUpdater,
   BrowserWindow,
   clipboard,
   dialog,
@@ -45,6 +47,7 @@ complain('electron', electron);
 
 export {
   app,
+  autoUpdater,
   BrowserWindow,
   clipboard,
   dialog,

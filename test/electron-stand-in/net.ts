@@ -1,3 +1,4 @@
+import { ClientRequest } from './client-request.ts';
 import { fetchAs } from './fetch.ts';
 import { complain } from './missing.ts';
 import { session } from './session.ts';
@@ -7,4 +8,5 @@ export const net = complain('net', {
   isOnline: () => net.online,
   fetch: (input: string | Request, init?: RequestInit & { bypassCustomProtocolHandlers?: boolean }) =>
     fetchAs(session.defaultSession, input, init),
+  request: (options: ConstructorParameters<typeof ClientRequest>[0]) => new ClientRequest(options),
 });

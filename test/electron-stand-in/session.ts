@@ -31,6 +31,8 @@ export class Session extends EventEmitter {
   #spellChecker = true;
   /** For the other parts of the stand-in. */
   verifyProc: VerifyProc | undefined;
+  /** Of `net.request`, under way. For the other parts of the stand-in. */
+  readonly requests = new Set<{ fail(message: string): void }>();
 
   setPermissionRequestHandler(handler: RequestHandler | null): void {
     this.#request = handler ?? undefined;
@@ -75,7 +77,10 @@ export class Session extends EventEmitter {
 
   async forceReloadProxyConfig(): Promise<void> {}
 
-  async closeAllConnections(): Promise<void> {}
+  /** Ends what is under way. */
+  async closeAllConnections(): Promise<void> {
+    for (const request of [...this.requests]) request.fail('net::ERR_ABORTED');
+  }
 
   async clearCache(): Promise<void> {}
 

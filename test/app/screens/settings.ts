@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { languages } from '../../../shared/messages/languages.ts';
 import type { RedactionLevel } from '../../../shared/model/report.ts';
-import type { Settings, Theme } from '../../../shared/model/settings.ts';
+import type { Settings, Theme, UpdateChoice } from '../../../shared/model/settings.ts';
 import { Shell } from './shell.ts';
 import type { Say } from './words.ts';
 
@@ -11,6 +11,11 @@ export class SettingsScreen extends Shell {
   readonly level: Locator;
   readonly background: Locator;
   readonly remember: Locator;
+  readonly updates: Locator;
+  /** How it stands with new versions. */
+  readonly updateState: Locator;
+  readonly look: Locator;
+  readonly restart: Locator;
   /** What the organisation has set. */
   readonly organisation: Locator;
   readonly fixedNotes: Locator;
@@ -32,6 +37,13 @@ export class SettingsScreen extends Shell {
     this.level = group(say('window.settings.level'));
     this.background = this.main.getByRole('switch', { name: say('window.settings.background') });
     this.remember = this.main.getByRole('switch', { name: say('window.settings.remember') });
+    this.updates = group(say('window.settings.updates'));
+    const card = this.main.locator('section').filter({
+      has: page.getByRole('heading', { name: say('window.settings.updates'), level: 2 }),
+    });
+    this.updateState = card.getByRole('status');
+    this.look = card.getByRole('button', { name: say('window.updates.look'), exact: true });
+    this.restart = card.getByRole('button', { name: say('window.updates.restart'), exact: true });
     this.organisation = this.main.locator('section').filter({
       has: page.getByRole('heading', { name: say('window.settings.organisation'), level: 2 }),
     });
@@ -54,6 +66,10 @@ export class SettingsScreen extends Shell {
   /** The words beside a switch: its input is drawn over. */
   turn(name: 'background' | 'remember'): Promise<void> {
     return this.main.getByText(this.#say(`window.settings.${name}`), { exact: true }).click();
+  }
+
+  update(choice: UpdateChoice): Promise<void> {
+    return this.updates.getByText(this.#say(`window.updates.${choice}`), { exact: true }).click();
   }
 
   chooseLevel(level: RedactionLevel): Promise<void> {
