@@ -1,7 +1,8 @@
+import { existsSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parseDiagnose, parseJudge } from '../../../electron/cli/arguments.ts';
 import { commandLines } from './command-lines.ts';
-import { blocksOf, commandLanguages, guidePages } from './guide-blocks.ts';
+import { blocksOf, commandLanguages, guidePages, linksOf } from './guide-blocks.ts';
 import { OwnMachine, whyNot } from './own-machine.ts';
 
 /** Reads a line as the command would. */
@@ -15,10 +16,14 @@ describe.each(guidePages())('%s', (page) => {
   const commands = blocks.filter(({ language }) => commandLanguages.has(language));
 
   test('says of each command whether it is tried here, and why not', () => {
-    for (const { line, mark, before } of commands) {
-      expect(mark, `line ${line}: run or not-run`).toBeDefined();
+    for (const { line, mark, file, before } of commands) {
+      expect(mark ?? file, `line ${line}: run, not-run or file=`).toBeDefined();
       if (mark === 'not-run') expect(before, `line ${line}: why it is not tried`).toMatch(/not tried/i);
     }
+  });
+
+  test('links to what is there', () => {
+    expect(linksOf(page).filter((file) => !existsSync(file))).toEqual([]);
   });
 
   test.runIf(commands.length > 0)('writes every line of mailpath as the command reads it', () => {

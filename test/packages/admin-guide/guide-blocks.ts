@@ -17,12 +17,18 @@ export interface GuideBlock {
   /** Of `exit=…`: how the block ends. */
   exit: number;
   text: string;
-  /** The line before it: there the reader is told why it is not tried. */
+  /** The paragraph before it: there the reader is told why it is not tried. */
   before: string;
 }
 
 /** Languages whose blocks are commands, and have to be marked. */
-export const commandLanguages: ReadonlySet<string> = new Set(['sh', 'bash', 'powershell', 'cmd']);
+export const commandLanguages: ReadonlySet<string> = new Set(['sh', 'bash', 'powershell', 'cmd', 'bat']);
+
+/** Links to other pages and files, without what is behind `#`. */
+export const linksOf = (page: string): string[] =>
+  [...readFileSync(join(folder, page), 'utf8').matchAll(/\]\((?!https:|#)([^)#]+)/g)].map(([, link = '']) =>
+    join(folder, link),
+  );
 
 export const guidePages = (): string[] =>
   readdirSync(folder)
@@ -48,7 +54,7 @@ export function blocksOf(page: string): GuideBlock[] {
       file: attribute('file'),
       exit: Number(attribute('exit') ?? 0),
       text: lines.slice(at + 1, end).join('\n'),
-      before: lines.slice(0, at).findLast((line) => line.trim() !== '') ?? '',
+      before: lines.slice(0, at).join('\n').trimEnd().split('\n\n').at(-1) ?? '',
     });
     at = end;
   }

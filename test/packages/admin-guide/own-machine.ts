@@ -7,6 +7,9 @@ import { fileURLToPath } from 'node:url';
 const command = fileURLToPath(new URL('../../../dist/cli/mailpath.cjs', import.meta.url));
 const repository = fileURLToPath(new URL('../../..', import.meta.url));
 
+/** What a page may write to without touching this machine. */
+const own = ['etc', 'opt', 'srv', 'var/log'];
+
 /** Why the guide's commands cannot be tried here; `undefined` when they can. */
 export const whyNot =
   process.platform === 'linux' && process.getuid?.() === 0
@@ -14,14 +17,14 @@ export const whyNot =
     : 'the guide’s commands run as root on Linux, in namespaces of their own';
 
 /**
- * A machine for one page of the guide: an empty folder, an /etc, /opt and /srv of its own, no network but loopback, no
+ * A machine for one page of the guide: an empty folder, the folders of `own` for itself, no network but loopback, no
  * profile, and `mailpath` on the PATH. What a block leaves behind is there for the next.
  */
 export class OwnMachine {
   readonly #root = mkdtempSync(join(tmpdir(), 'mailpath-guide-'));
 
   constructor() {
-    for (const name of ['etc', 'opt', 'srv', 'bin', 'work']) mkdirSync(join(this.#root, name));
+    for (const name of [...own, 'bin', 'work']) mkdirSync(join(this.#root, name), { recursive: true });
     spawnSync('cp', ['-a', '/etc/.', join(this.#root, 'etc')]);
     const start = join(this.#root, 'bin/mailpath');
     writeFileSync(start, `#!/bin/sh\nexec "${process.execPath}" "${command}" "$@"\n`);
@@ -37,7 +40,7 @@ export class OwnMachine {
   /** What the block printed and how it ended. Ended after a minute. */
   run(script: string): { code: number | null; output: string } {
     const prepare = [
-      ...['etc', 'opt', 'srv'].map((name) => `mount --bind "${this.#root}/${name}" /${name}`),
+      ...own.map((name) => `mount --bind "${this.#root}/${name}" /${name}`),
       'ip link set lo up',
       `cd "${this.#root}/work"`,
       'exec bash -euo pipefail -c "$GUIDE_SCRIPT"',
