@@ -5,11 +5,19 @@ import { build, type InlineConfig, type PluginOption } from 'vite';
 import { channelsOf } from '../shared/ipc/channels.ts';
 import { ipc } from '../shared/ipc/schema.ts';
 import { builtIns, projectRoot } from './bundle.ts';
+import { leftOut } from './left-out.ts';
 import { writeLicenceFiles } from './licence-files.ts';
 import { type ShippedPackage, shippedPackages } from './shipped-packages.ts';
 
 /** The languages of shared/messages, as the component library names them: it brings thirty more. */
 const componentLocales = ['en-US', 'de-DE', 'fr-FR', 'es-ES', 'pt-BR', 'ja-JP'];
+
+/** The names of functions and classes stay: they are what a stack in the log is read by. */
+const smaller = {
+  mangle: { keepNames: true },
+  compress: { keepNames: { function: true, class: true } },
+  codegen: true,
+} as const;
 
 /** Main, its engine's process and the preload: CommonJS, which starts faster and is all that a sandboxed preload may be. */
 function nodeSide(entries: Record<string, string>, outDir: string, define = {}): InlineConfig {
@@ -30,7 +38,12 @@ function nodeSide(entries: Record<string, string>, outDir: string, define = {}):
         input: entries,
         external: [...builtIns, 'electron', /^electron\//],
         platform: 'node',
-        output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },
+        output: {
+          format: 'cjs',
+          entryFileNames: '[name].cjs',
+          chunkFileNames: 'chunks/[name]-[hash].cjs',
+          minify: smaller,
+        },
       },
     },
   };
@@ -71,7 +84,7 @@ export async function bundleNodeSide(outDir: string, shipped = shippedPackages()
     },
     outDir,
   );
-  await build({ ...main, plugins: [shipped.in('main')] });
+  await build({ ...main, plugins: [leftOut(), shipped.in('main')] });
   const preload = nodeSide({ preload: entry('electron/preload/preload.ts') }, outDir, {
     __IPC_CHANNELS__: JSON.stringify(channelsOf(ipc)),
   });
