@@ -31,7 +31,9 @@ export function fuseConfig(fuses: Fuses): FuseConfig {
   return {
     version: FuseVersion.V1,
     strictlyRequireAllFuses: true,
-    resetAdHocDarwinSignature: true,
+    // Writing into the binary breaks the signature that Electron has; Apple's own tool mends it, and Apple's processors
+    // start nothing that has a broken one.
+    resetAdHocDarwinSignature: process.platform === 'darwin',
     ...fuses,
   };
 }

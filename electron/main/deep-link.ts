@@ -1,7 +1,7 @@
 import { safeText } from '../../shared/report/safe-text.ts';
 import { readMailTarget } from '../engine/mail-target.ts';
 
-export const LINK_SCHEME = 'mailpath';
+const LINK_SCHEME = 'mailpath';
 
 /** UTF-16 units: an address of 320, each character encoded, and the frame around it. */
 const LONGEST = 1024;

@@ -1,6 +1,6 @@
 import { app, protocol } from 'electron';
 import { registerAppScheme } from './app-scheme.ts';
-import { LINK_SCHEME, linkAmong, parseDeepLink } from './deep-link.ts';
+import { linkAmong, parseDeepLink } from './deep-link.ts';
 import { openLogFile } from './log-file.ts';
 import { keepFolderPrivate } from './private-folder.ts';
 import { type RunningApp, startApp } from './start-app.ts';
@@ -30,8 +30,8 @@ function run(): void {
     else waiting = read.address;
   }
 
-  // In development the name of the program is Electron's own, and links of this scheme would go to it for good.
-  if (app.isPackaged) app.setAsDefaultProtocolClient(LINK_SCHEME);
+  // That links of the scheme come here is declared by the packages (Info.plist, desktop entry, the installers' registry
+  // keys), and goes with them. What the app itself declared for each user would outlive it.
   follow(linkAmong(process.argv));
   app.on('open-url', (event, link) => {
     event.preventDefault();

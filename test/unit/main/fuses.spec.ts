@@ -1,4 +1,7 @@
-import { FuseV1Options } from '@electron/fuses';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { expect, test } from 'vitest';
 import { packaging } from '../../../build/electron-builder.ts';
 import { releaseFuses, testFuses } from '../../../build/fuses.ts';
@@ -30,11 +33,30 @@ test.each([
   ['release', releaseFuses],
   ['test', testFuses],
 ] as const)('the packaging of %s burns its fuses, all of them or none', async (flavour, fuses) => {
-  const burnt: unknown[] = [];
   const { afterPack, asar } = packaging(flavour);
   if (typeof afterPack !== 'function') throw new Error('afterPack is no function');
-  const packager = { addElectronFuses: async (_context: unknown, config: unknown) => burnt.push(config) };
-  await afterPack({ packager } as unknown as Parameters<typeof afterPack>[0]);
-  expect(burnt).toEqual([expect.objectContaining({ ...fuses, strictlyRequireAllFuses: true })]);
+  const folder = await mkdtemp(join(tmpdir(), 'mailpath-fuses-'));
+  const program = join(folder, 'mailpath-desktop');
+  const context = { appOutDir: folder, electronPlatformName: 'linux' } as Parameters<typeof afterPack>[0];
+  const burnt = async (count: number) => {
+    await writeFile(program, wire(count));
+    await afterPack(context);
+    const { version: _, ...read } = await getCurrentFuseWire(program);
+    return Object.values(read);
+  };
+  try {
+    expect(await burnt(names.length)).toEqual(
+      names.map((_, fuse) => (fuses[fuse as FuseV1Options] ? FuseState.ENABLE : FuseState.DISABLE)),
+    );
+    await expect(burnt(names.length + 1)).rejects.toThrow('strictlyRequireAllFuses');
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
   expect(asar).toBe(true);
 });
+
+/** A binary with so many fuses, all on: the mark that @electron/fuses looks for, version, count, states. */
+function wire(count: number): Buffer {
+  const mark = Buffer.from('dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX');
+  return Buffer.concat([mark, Buffer.from([1, count]), Buffer.alloc(count, FuseState.ENABLE)]);
+}

@@ -1,0 +1,39 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { expect, test } from 'vitest';
+
+const run = promisify(execFile);
+
+/** What is around the macros in electron-builder's script: an installer that writes an uninstaller. */
+const around = (folder: string) => `Unicode true
+Name Mailpath
+OutFile "${join(folder, 'Mailpath-test.exe')}"
+!include "${resolve('build/windows/installer.nsh')}"
+!define isUpdated '"0" == "1"'
+Section
+  !insertmacro customInstall
+  WriteUninstaller "$INSTDIR\\Uninstall.exe"
+SectionEnd
+Section un.Uninstall
+  !insertmacro customUnInstall
+SectionEnd
+`;
+
+test('NSIS takes the installer’s script, without a warning', async ({ skip }) => {
+  const found = await run('makensis', ['-VERSION']).then(
+    () => true,
+    () => false,
+  );
+  skip(!found, 'makensis is not installed');
+  const folder = await mkdtemp(join(tmpdir(), 'mailpath-nsis-'));
+  try {
+    await writeFile(join(folder, 'installer.nsi'), around(folder));
+    const { stdout } = await run('makensis', ['-V3', '-WX', join(folder, 'installer.nsi')]);
+    expect(stdout).toContain('Total size');
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+});
