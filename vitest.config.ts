@@ -3,7 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 
 /**
- * Four kinds of test, one after the other, because the later ones measure real sockets against time limits and must
+ * Five kinds of test, one after the other, because the later ones measure real sockets against time limits and must
  * not compete with the compiler runs and property tests of the first.
  */
 export default defineConfig({
@@ -62,6 +62,18 @@ export default defineConfig({
         },
       },
       {
+        // The app as it is packaged for each system, around a stand-in Electron.
+        test: {
+          name: 'packages',
+          include: ['test/packages/**/*.spec.ts'],
+          globalSetup: ['test/packages/bundled-app.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
         // A run against the lab mostly waits, so many share one process.
         test: {
           name: 'scenarios',
@@ -70,7 +82,7 @@ export default defineConfig({
           hookTimeout: 60_000,
           maxConcurrency: 4,
           maxWorkers: 1,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 3 },
         },
       },
       {
@@ -81,7 +93,7 @@ export default defineConfig({
           hookTimeout: 60_000,
           maxConcurrency: 3,
           maxWorkers: 1,
-          sequence: { groupOrder: 3 },
+          sequence: { groupOrder: 4 },
         },
       },
     ],
