@@ -73,9 +73,7 @@ function labelled(label: string, text: string, indent: string, { width, locale }
   const start = `${indent}${format('policy-text.labelled', { label }, locale)}`;
   const safe = safeText(text, 400);
   if (displayWidth(start) + 1 + displayWidth(safe) <= width) return [`${start} ${safe}`];
-  const deeper = `${indent}  `;
-  if (displayWidth(deeper) + displayWidth(safe) <= width) return [start, deeper + safe];
-  return [start, ...wrap(safe, width, deeper)];
+  return [start, ...wrap(safe, width, `${indent}  `)];
 }
 
 const layerName = ({ layer }: PolicySource, locale: string) =>

@@ -112,6 +112,7 @@ describe('macOS', () => {
       doctype('SYSTEM "file:///etc/passwd"'),
       doctype(`${apple} [<!ENTITY a "aaaa">]`),
       doctype(apple).replace('<plist', '<!DOCTYPE plist [<!ENTITY a "aaaa">]><plist'),
+      doctype(apple).replace('<dict/>', '<!DOCTYPE plist [<!ENTITY a "aaaa">]><dict/>'),
     ]) {
       await write(managedDevice, text);
       const [, source, , other] = await read();
