@@ -1,7 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test as base, expect } from './app-fixture.ts';
-import type { LaunchOptions } from './launch.ts';
+import { type LaunchOptions, launchApp } from './launch.ts';
+import { screensOf } from './screens/screens.ts';
 
 const written = {
   redactionLevel: 'strict',
@@ -74,9 +75,48 @@ test('neither mouse, keyboard nor a question of the window changes it', async ({
   expect(view.values).toMatchObject({ redactionLevel: 'strict', backgroundChecks: false, theme: 'dark' });
   // Nor does it wait for the day when the policy is gone.
   const kept = JSON.parse(await readFile(join(userData, 'settings.json'), 'utf8')) as { settings: object };
-  expect(kept.settings).toMatchObject({ redactionLevel: 'standard', backgroundChecks: false, theme: 'dark' });
+  expect(kept.settings).toMatchObject({ theme: 'dark' });
+  for (const key of ['redactionLevel', 'backgroundChecks']) expect(kept.settings).not.toHaveProperty(key);
   await expect(settings.levelOption('strict')).toBeChecked();
   await expect(settings.background).not.toBeChecked();
+});
+
+base(
+  'what the person chose waits under the policy, and applies again without it',
+  async ({ start, userData }) => {
+    const policy = join(userData, 'organisation-policy.json');
+    await writeFile(policy, JSON.stringify({ redactionLevel: 'strict' }));
+    await writeFile(join(userData, 'settings.json'), '{"settings": {"redactionLevel": "none"}}');
+    for (const [options, level, fixed] of [
+      [{ ...start, policy }, 'strict', 1],
+      [start, 'none', 0],
+    ] as const) {
+      const launched = await launchApp(options);
+      const { shell, settings } = await screensOf(launched.window);
+      await shell.show('settings');
+      await expect(settings.levelOption(level)).toBeChecked();
+      await expect(settings.fixedNotes).toHaveCount(fixed);
+      await launched.close();
+    }
+  },
+);
+
+test('deleting everything takes what the person chose, and leaves what the organisation set', async ({
+  screens,
+}) => {
+  const { shell, settings, diagnose, say } = screens;
+  await diagnose.address.fill('ana@contoso.com');
+  await shell.show('settings');
+  await settings.turn('remember');
+  await expect(settings.remember).not.toBeChecked();
+  await settings.wipe.click();
+  await settings.confirmWipe.click();
+  await expect(settings.kept.getByRole('status')).toHaveText(say('window.settings.wiped'));
+  await expect(settings.remember).toBeChecked();
+  await expect(settings.levelOption('strict')).toBeChecked();
+  await expect(settings.levelOption('strict')).toBeDisabled();
+  await shell.show('diagnose');
+  await expect(diagnose.address).toHaveValue('contoso.com');
 });
 
 test('what is wrong with it is named, and the rest applies', async ({ screens }) => {

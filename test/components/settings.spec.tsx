@@ -138,6 +138,7 @@ describe('what is kept on this computer', () => {
     platform: 'mac',
     version: '0.1.0',
     historyCount: 0,
+    updates: { status: 'not-looked' },
   };
 
   test('is said with its number and its time; a log in another folder has a button of its own', async () => {

@@ -31,6 +31,8 @@ export class Runs implements Answers {
   #last: DiagnoseRequest | undefined;
   /** The person pressed Stop, and the run has not ended since. */
   #stopping = false;
+  /** The run has ended with a report. */
+  #finished = false;
 
   constructor(options: RunsOptions) {
     this.#options = options;
@@ -50,6 +52,7 @@ export class Runs implements Answers {
     const request = diagnoseRequest.parse({ ...asked, address: undefined, ...target, locale: locale() });
     this.#last = request;
     this.#stopping = false;
+    this.#finished = false;
     onStarted?.(asked.address);
     const runId = randomUUID();
     engine.start({ runId, request, policy: policy(), startedAt: Date.now() });
@@ -70,19 +73,25 @@ export class Runs implements Answers {
 
   readonly listener: EngineListener = {
     event: (message) => this.#hear(message),
-    ended: () => this.#batches.flush(),
-    lost: () => {
-      const stopped = this.#stopping ? { stopped: true as const } : {};
-      this.#batches.add([{ type: 'engine-lost', ...stopped }], true);
-    },
+    ended: () => (this.#finished ? this.#batches.flush() : this.#tellLost()),
+    lost: () => this.#tellLost(),
     unexpected: (error) => this.#options.onUnexpected(error),
   };
+
+  /** Also of a run that failed in itself: the person must not wait for it. */
+  #tellLost(): void {
+    const stopped = this.#stopping ? { stopped: true as const } : {};
+    this.#batches.add([{ type: 'engine-lost', ...stopped }], true);
+  }
 
   #hear({ event, meanwhile }: Extract<FromEngine, { type: 'event' }>): void {
     const events: RunEvent[] = [event];
     if (meanwhile) events.push({ type: 'meanwhile', meanwhile });
     // History first: who sees the end may ask for the report at once.
-    if (event.type === 'finished') this.#options.onFinished(event.report);
+    if (event.type === 'finished') {
+      this.#finished = true;
+      this.#options.onFinished(event.report);
+    }
     this.#batches.add(events, event.type === 'plan' || event.type === 'verdict' || event.type === 'finished');
   }
 }

@@ -54,8 +54,14 @@ test('the log file is for this user alone, redacted at the sink, and begins anew
   expect(statSync(join(folder, 'logs/main.old.log')).mode & 0o777).toBe(0o600);
 });
 
+test('a line break hides nothing from the redaction, whatever was thrown', () => {
+  const said = 'first\n/home/zwetlanak/mail\nzwetlana@contoso.com';
+  for (const thrown of [said, { said }, [said], new Error(said)])
+    expect(redact(describeUnexpected(thrown, 'start'))).not.toMatch(/zwetlana/);
+});
+
 test('what is thrown and no error is described too', () => {
-  expect(describeUnexpected('just text', 'start')).toBe("start: 'just text'");
+  expect(describeUnexpected('just text', 'start')).toBe('start: just text');
   expect(describeUnexpected(undefined, 'start')).toBe('start: undefined');
   const error = new Error('outer', { cause: new Error('inner') });
   expect(describeUnexpected(error, 'start')).toContain('caused by inner');

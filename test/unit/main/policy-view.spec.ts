@@ -110,26 +110,22 @@ const suggestion = (policy: Policy): PolicySource => ({
 
 test('what is suggested applies until the person chooses, and says who suggests it', () => {
   const sources = [
-    suggestion({
-      redactionLevel: 'strict',
-      disableBackgroundChecks: true,
-      helpdeskEmail: 'help@contoso.com',
-    }),
+    suggestion({ redactionLevel: 'strict', disableUpdates: true, helpdeskEmail: 'help@contoso.com' }),
   ];
   const view = settingsView({}, sources, 'en');
-  expect(view.values).toMatchObject({ redactionLevel: 'strict' });
+  expect(view.values).toMatchObject({ redactionLevel: 'strict', updates: 'off' });
   expect(view.fixed).toEqual([]);
-  expect(view.suggested.sort()).toEqual(['backgroundChecks', 'redactionLevel']);
+  expect(view.suggested.sort()).toEqual(['redactionLevel', 'updates']);
   expect(view.policy.map(({ key, fixed }) => [key, fixed])).toEqual([
     ['helpdeskEmail', false],
     ['redactionLevel', false],
-    ['disableBackgroundChecks', false],
+    ['disableUpdates', false],
   ]);
   // No setting of its own: it applies.
   expect(view.helpdesk.email).toBe('help@contoso.com');
 
-  const after = settingsView({ redactionLevel: 'none', backgroundChecks: true }, sources, 'en');
-  expect(after.values).toMatchObject({ redactionLevel: 'none', backgroundChecks: true });
+  const after = settingsView({ redactionLevel: 'none', updates: 'stable' }, sources, 'en');
+  expect(after.values).toMatchObject({ redactionLevel: 'none', updates: 'stable' });
   expect(after.suggested).toEqual([]);
 });
 
@@ -148,7 +144,7 @@ test('what is only suggested binds nobody: it is a default that a choice replace
   const kept: Partial<Settings>[] = [];
   const settings = new AppSettings({
     store: { chosen: {}, change: (wanted) => void kept.push(wanted), wipe: () => undefined },
-    policies: [suggestion({ redactionLevel: 'strict', disableBackgroundChecks: true, disableDoh: true })],
+    policies: [suggestion({ redactionLevel: 'strict', disableUpdates: true, disableDoh: true })],
     systemLocales: ['en'],
     changed: () => undefined,
   });
