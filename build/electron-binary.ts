@@ -45,7 +45,7 @@ async function fetchElectron(tell: (line: string) => void): Promise<void> {
     installer.once('error', () => resolve());
     installer.once('exit', () => resolve());
   });
-  const answers = await Promise.race([ended, sourceAnswers()]);
+  const answers = await Promise.race([ended, electronSourceAnswers()]);
   if (answers === true) tell(`Fetching Electron ${electronVersion()} (about 120 MB, once).`);
   else if (answers === false) limit = setTimeout(() => installer.kill(), UNPACK_MS);
   await ended;
@@ -53,7 +53,7 @@ async function fetchElectron(tell: (line: string) => void): Promise<void> {
 }
 
 /** Whether the place that the installer asks answers at all. */
-function sourceAnswers(): Promise<boolean> {
+export function electronSourceAnswers(): Promise<boolean> {
   const { ELECTRON_MIRROR, npm_config_electron_mirror, ELECTRON_GET_USE_PROXY } = process.env;
   const source =
     ELECTRON_MIRROR ?? npm_config_electron_mirror ?? 'https://github.com/electron/electron/releases';

@@ -1,9 +1,10 @@
 import { rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { exitCodes } from '../shared/model/exit-codes.ts';
 import { projectRoot } from './bundle.ts';
 import { bundleApp } from './bundle-app.ts';
-import { electronBinary, electronVersion } from './electron-binary.ts';
+import { electronSourceAnswers, electronVersion } from './electron-binary.ts';
 import { makePackages } from './packaging/make-packages.ts';
 import { type System, signing, signingSentence } from './packaging/signing.ts';
 
@@ -29,7 +30,7 @@ async function main(): Promise<number> {
   const archs = (values.arch ?? [process.arch]).filter((arch) => arch === 'x64' || arch === 'arm64');
   if (values.help || archs.length !== (values.arch?.length ?? 1)) {
     console.log(usage);
-    return values.help ? 0 : 64;
+    return values.help ? 0 : exitCodes.badArguments;
   }
   const asked = systems.filter((system) => values[system]);
   const own: System = process.platform === 'win32' ? 'win' : process.platform === 'darwin' ? 'mac' : 'linux';
@@ -39,12 +40,12 @@ async function main(): Promise<number> {
   // Without it, whatever certificate happens to lie in this Mac's keychain signs.
   if (!identities.mac) process.env.CSC_IDENTITY_AUTO_DISCOVERY = 'false';
 
-  // electron-builder waits for a silent network for minutes.
-  if (electronDist === undefined && (await electronBinary((line) => console.error(line))) === undefined) {
+  // electron-builder fetches the Electron of each system, and waits for a silent network for minutes.
+  if (electronDist === undefined && !(await electronSourceAnswers())) {
     console.error(
       `Electron ${electronVersion()} cannot be fetched from here, so there is nothing to package. Unpack it (https://github.com/electron/electron/releases) and name its folder in ELECTRON_OVERRIDE_DIST_PATH.`,
     );
-    return 75;
+    return exitCodes.couldNotRun;
   }
   const app = join(projectRoot, 'dist/app');
   await rm(app, { recursive: true, force: true });
@@ -67,5 +68,5 @@ try {
   process.exitCode = await main();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 70;
+  process.exitCode = exitCodes.internalError;
 }

@@ -9,7 +9,8 @@ fi
 # so that a link in a home leads nowhere that its owner could not delete from. Reports lie where they were saved, and stay.
 if [ "$1" = purge ]; then
   getent passwd | while IFS=: read -r user _ uid _ _ home _; do
-    if [ "$uid" -ge 1000 ] && [ -d "$home/.config/Mailpath" ] || [ -d "$home/.cache/mailpath-updater" ]; then
+    [ "$uid" -ge 1000 ] || continue
+    if [ -d "$home/.config/Mailpath" ] || [ -d "$home/.cache/mailpath-updater" ]; then
       runuser -u "$user" -- rm -rf -- "$home/.config/Mailpath" "$home/.cache/mailpath-updater" </dev/null || true
     fi
   done

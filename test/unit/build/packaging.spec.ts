@@ -34,6 +34,11 @@ describe('Windows', () => {
     expect(msi).toMatchObject({ perMachine: true, oneClick: true, runAfterFinish: false });
   });
 
+  test('the installer finds its script and its icon', async () => {
+    expect(await readFile(nsis?.include ?? '', 'utf8')).toContain('!macro customUnInstall');
+    expect((await readFile(`build/${win?.icon}`)).readUInt32LE(0)).toBe(0x00_01_00_00);
+  });
+
   test('the upgrade code never changes', () => {
     expect(msi?.upgradeCode).toBe('6F3B1B52-8B0C-4C39-9E8E-2D6B7B0B5A41');
   });
