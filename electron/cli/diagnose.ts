@@ -174,8 +174,8 @@ async function printReport(
     width: toScreen ? widthOf(io.stdout) : 80,
   };
   output.write(await renderResult(report, wanted, options));
-  const contact = policy.helpdeskEmail ?? policy.helpdeskUrl;
-  if (wanted === 'text' && contact !== undefined)
+  const contact = [policy.helpdeskEmail, policy.helpdeskUrl].filter((one) => one !== undefined).join(', ');
+  if (wanted === 'text' && contact !== '')
     output.write(`${format('command.helpdesk', { contact }, locale)}\n`);
   if (toScreen || !io.stderr.isTTY) return;
   // The report is in a file, and somebody sits in front: say what it says.

@@ -47,6 +47,8 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.invented-names':
     'Namen, die es nicht geben kann, werden hier aufgelöst: Antworten werden umgeschrieben.',
   'because.opened': 'Das Zertifikat von {hosts} stammt von {issuer}, nicht von einer öffentlichen Stelle.',
+  'because.opened-ours':
+    'Ihre Organisation nennt {issuer} als ihre eigene Prüfstelle für verschlüsselte Verbindungen.',
   'because.opened-fails':
     '{failing, plural, one {# Mail- oder Anmeldeprüfung schlägt} other {# Mail- oder Anmeldeprüfungen schlagen}} auf diesen Verbindungen fehl.',
   'because.restrictions':
@@ -190,6 +192,8 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
     'Dieses Netzwerk antwortet auf Namen, die es nicht gibt; E-Mail ist nicht betroffen.',
   'note.opened':
     'Sichere Verbindungen zu {hostCount, plural, one {# Host} other {# Hosts}} werden von {issuer} geöffnet. Mailanbieter unterstützen das für ihre wichtigsten Hosts nicht.',
+  'note.opened-ours':
+    'Sichere Verbindungen zu {hostCount, plural, one {# Host} other {# Hosts}} werden von {issuer} geöffnet; Ihre Organisation nennt das als ihre eigene Prüfstelle. Mailanbieter unterstützen das für ihre wichtigsten Hosts nicht.',
   'note.ports-blocked':
     'Mailports {ports} antworten hier nicht; Programme, die den Port des Webs nutzen, sind nicht betroffen.',
   'note.port-25': 'Port 25 antwortet nicht. Das ist normal: Die meisten Netzwerke schließen ihn.',

@@ -41,6 +41,7 @@ export const evidenceMessages = {
   'because.resolver-named': 'Asked one by one, these resolvers are wrong: {servers}.',
   'because.invented-names': 'Names that cannot exist resolve here: answers are rewritten.',
   'because.opened': 'The certificate of {hosts} was issued by {issuer}, not by a public authority.',
+  'because.opened-ours': 'Your organisation names {issuer} as its own inspection.',
   'because.opened-fails':
     '{failing, plural, one {# mail or sign-in check fails} other {# mail or sign-in checks fail}} on those connections.',
   'because.restrictions': 'Sign-in says that this network restricts which organisations may sign in.',
@@ -169,6 +170,8 @@ export const evidenceMessages = {
   'note.invented-names': 'This network answers for names that do not exist; mail is not affected.',
   'note.opened':
     'Secure connections to {hostCount, plural, one {# host} other {# hosts}} are opened by {issuer}. Mail providers do not support that for their main hosts.',
+  'note.opened-ours':
+    'Secure connections to {hostCount, plural, one {# host} other {# hosts}} are opened by {issuer}, which your organisation names as its own inspection. Mail providers do not support that for their main hosts.',
   'note.ports-blocked':
     'Mail ports {ports} do not answer here; programs that use the web’s port are not affected.',
   'note.port-25': 'Port 25 does not answer, which is normal: most networks close it.',

@@ -45,6 +45,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.resolver-named': 'Consultados uno a uno, se equivocan estos servidores DNS: {servers}.',
   'because.invented-names': 'Aquí responden nombres que no pueden existir: las respuestas se reescriben.',
   'because.opened': 'El certificado de {hosts} lo emitió {issuer}, no una autoridad pública.',
+  'because.opened-ours': 'Tu organización señala a {issuer} como su propia inspección.',
   'because.opened-fails':
     'En esas conexiones {failing, plural, one {falla # prueba} other {fallan # pruebas}} de correo o de inicio de sesión.',
   'because.restrictions': 'El inicio de sesión indica que esta red limita qué organizaciones pueden entrar.',
@@ -177,6 +178,8 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'note.invented-names': 'Esta red responde por nombres que no existen; al correo no le afecta.',
   'note.opened':
     '{issuer} intercepta las conexiones seguras con {hostCount, plural, one {# servidor} other {# servidores}}. Los proveedores de correo no lo admiten en sus servidores principales.',
+  'note.opened-ours':
+    '{issuer}, que tu organización señala como su propia inspección, intercepta las conexiones seguras con {hostCount, plural, one {# servidor} other {# servidores}}. Los proveedores de correo no lo admiten en sus servidores principales.',
   'note.ports-blocked':
     'Los puertos de correo {ports} no responden aquí; a los programas que usan el puerto de la web no les afecta.',
   'note.port-25': 'El puerto 25 no responde, lo cual es normal: casi todas las redes lo cierran.',

@@ -48,6 +48,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.resolver-named': 'Interrogés un par un, ces résolveurs répondent mal : {servers}.',
   'because.invented-names': 'Des noms impossibles reçoivent ici une adresse : les réponses sont réécrites.',
   'because.opened': 'Le certificat de {hosts} a été émis par {issuer}, et non par une autorité publique.',
+  'because.opened-ours': 'Votre organisation désigne {issuer} comme sa propre inspection.',
   'because.opened-fails':
     '{failing, plural, one {# contrôle de messagerie ou d’identification échoue} other {# contrôles de messagerie ou d’identification échouent}} sur ces connexions.',
   'because.restrictions':
@@ -188,6 +189,8 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
     'Ce réseau répond pour des noms qui n’existent pas ; la messagerie n’est pas touchée.',
   'note.opened':
     'Les connexions sécurisées vers {hostCount, plural, one {# serveur} other {# serveurs}} sont interceptées par {issuer}. Les fournisseurs de messagerie ne prennent pas cela en charge pour leurs serveurs principaux.',
+  'note.opened-ours':
+    'Les connexions sécurisées vers {hostCount, plural, one {# serveur} other {# serveurs}} sont interceptées par {issuer}, que votre organisation désigne comme sa propre inspection. Les fournisseurs de messagerie ne prennent pas cela en charge pour leurs serveurs principaux.',
   'note.ports-blocked':
     'Les ports de messagerie {ports} ne répondent pas ici ; les programmes qui passent par le port du web ne sont pas touchés.',
   'note.port-25': 'Le port 25 ne répond pas, ce qui est normal : la plupart des réseaux le ferment.',

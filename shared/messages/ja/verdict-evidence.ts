@@ -45,6 +45,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.resolver-named': '1 つずつ問い合わせると、誤っているリゾルバーは次のとおりです: {servers}。',
   'because.invented-names': '存在しないはずの名前が、ここでは解決されます。応答が書き換えられています。',
   'because.opened': '{hosts} の証明書は、公的な認証局ではなく {issuer} が発行したものです。',
+  'because.opened-ours': '組織が、{issuer} を組織自身による検査として挙げています。',
   'because.opened-fails':
     'それらの接続で、メールまたはサインインのチェック {failing, number} 件が失敗しています。',
   'because.restrictions':
@@ -169,6 +170,8 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'note.invented-names': 'このネットワークは、存在しない名前にも応答を返します。メールに影響はありません。',
   'note.opened':
     'ホスト {hostCount, plural, other {# 件}}への安全な接続に、{issuer} が割り込んでいます。メールの提供元は、主要なホストでのこうした割り込みをサポートしていません。',
+  'note.opened-ours':
+    'ホスト {hostCount, plural, other {# 件}}への安全な接続に、{issuer} が割り込んでいます。これは組織が自身による検査として挙げているものです。メールの提供元は、主要なホストでのこうした割り込みをサポートしていません。',
   'note.ports-blocked':
     'メール用ポート {ports} はここでは応答しません。Web 用ポートを使うソフトに影響はありません。',
   'note.port-25': 'ポート 25 は応答しませんが、これは普通です。ほとんどのネットワークが閉じています。',

@@ -47,6 +47,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.resolver-named': 'Consultados um a um, estes resolvedores estão errados: {servers}.',
   'because.invented-names': 'Nomes que não podem existir têm resposta aqui: as respostas são reescritas.',
   'because.opened': 'O certificado de {hosts} foi emitido por {issuer}, não por uma autoridade pública.',
+  'because.opened-ours': 'Sua organização indica {issuer} como a inspeção dela própria.',
   'because.opened-fails':
     '{failing, plural, one {# teste de e-mail ou login falha} other {# testes de e-mail ou login falham}} nessas conexões.',
   'because.restrictions':
@@ -185,6 +186,8 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'note.invented-names': 'Esta rede responde por nomes que não existem; o e-mail não é afetado.',
   'note.opened':
     'Conexões seguras com {hostCount, plural, one {# host} other {# hosts}} são abertas por {issuer}. Os provedores de e-mail não dão suporte a isso em seus hosts principais.',
+  'note.opened-ours':
+    'Conexões seguras com {hostCount, plural, one {# host} other {# hosts}} são abertas por {issuer}, que a sua organização indica como a inspeção dela própria. Os provedores de e-mail não dão suporte a isso em seus hosts principais.',
   'note.ports-blocked':
     'As portas de e-mail {ports} não respondem aqui; programas que usam a porta da Web não são afetados.',
   'note.port-25': 'A porta 25 não responde, o que é normal: a maioria das redes a fecha.',

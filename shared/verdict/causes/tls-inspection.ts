@@ -1,4 +1,5 @@
 import { awaiting, type Cause, guesses, looksLikeProvider } from '../cause.ts';
+import type { Facts } from '../facts.ts';
 import { failsWhereOpened } from './opened.ts';
 import { hostList } from './ways.ts';
 
@@ -21,9 +22,7 @@ export const tlsInspection: Cause = {
     if (failing.length === 0) return undefined;
     const named = inspection.found?.product !== undefined;
     const debug = inspection.value === 'debug';
-    const ours = facts.evidence.policy?.knownInspectionIssuers?.some((one) =>
-      (inspection.found?.name ?? '').toLowerCase().includes(one.toLowerCase()),
-    );
+    const ours = isOurs(facts);
     const values = {
       ...hostList(inspection.hosts),
       issuer: inspection.found?.name || '-',
@@ -36,19 +35,28 @@ export const tlsInspection: Cause = {
       values,
       because: [
         { message: 'because.opened', values, observations: inspection.observations },
+        ...(ours
+          ? [{ message: 'because.opened-ours', values, observations: inspection.observations } as const]
+          : []),
         { message: 'because.opened-fails', values, observations: failing.flatMap((one) => one.observations) },
       ],
       decidedBy: [inspection],
       awaits: awaiting('tls', 'route', 'sign-in', 'control', 'proxy'),
     };
   },
-  note({ tls }) {
-    const { inspection } = tls;
+  note(facts) {
+    const { inspection } = facts.tls;
     if (inspection.value === 'none' || inspection.value === 'unknown' || inspection.value === 'antivirus')
       return undefined;
     return {
-      message: 'note.opened',
+      message: isOurs(facts) ? 'note.opened-ours' : 'note.opened',
       values: { issuer: inspection.found?.name || '-', hostCount: inspection.hosts.length },
     };
   },
 };
+
+/** The organisation has named the issuer as its own (policy `knownInspectionIssuers`); a part of the name is enough. */
+function isOurs({ evidence, tls }: Facts): boolean {
+  const name = (tls.inspection.found?.name ?? '').toLowerCase();
+  return evidence.policy?.knownInspectionIssuers?.some((one) => name.includes(one.toLowerCase())) ?? false;
+}
