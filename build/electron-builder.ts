@@ -68,7 +68,6 @@ export function packaging(flavour: 'release' | 'test', options: PackagingOptions
     electronLanguages: ['en-US', 'de', 'fr', 'es', 'pt-BR', 'ja'],
     protocols: [{ name: productName, schemes: [linkScheme] }],
     // Everything is in the bundle: nothing to install, to rebuild or to collect.
-    npmRebuild: false,
     beforeBuild: async () => false,
     beforePack: (context) => requireCommand(command, context),
     // The builder's own option, and the @electron/fuses that it brings, know fewer fuses than Electron has.
