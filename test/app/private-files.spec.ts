@@ -9,7 +9,7 @@ const test = base.extend<{ launched: LaunchedApp }>({
   launched: async ({ start, userData }, use) => {
     chmodSync(userData, 0o777);
     for (const [name, text] of [
-      ['settings.json', '{"settings": {"theme": "purple"}, "address": "ana@contoso.com"}'],
+      ['settings.json', '{"address": "ana@contoso.com"'],
       ['history.sqlite', 'no database, but long enough to look like one'.repeat(40)],
     ] as const) {
       writeFileSync(join(userData, name), text);
