@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Report, report as reportSchema } from '../../../shared/model/report.ts';
@@ -94,5 +96,14 @@ test('no person, computer, organisation, network or address can be told from it'
       },
     ),
     { numRuns: 200 },
+  );
+});
+
+test('the guide for admins names every field, and none that there is not', () => {
+  const guide = readFileSync(join(import.meta.dirname, '../../../docs/admin/collecting-reports.md'), 'utf8');
+  const rows = [...guide.matchAll(/^\| (?:resource )?`((?:mailpath|service|os)\.[a-z_.]+)` \|/gm)];
+  const { attributes, resource } = collectorRecord(sampleReport({ cutShort: 'budget' }), {});
+  expect(rows.map(([, name]) => name).sort()).toEqual(
+    [...Object.keys(attributes), ...Object.keys(resource)].sort(),
   );
 });
