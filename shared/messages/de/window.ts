@@ -451,7 +451,7 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   // what is kept on this computer, and deleting it
   'window.settings.kept': 'Auf diesem Computer gespeichert',
   'window.settings.kept.runs':
-    '{count, plural, =0 {Noch keine Läufe} one {# Lauf} other {# Läufe}}: höchstens die letzten {runs}, keiner älter als {days} Tage.',
+    '{count, plural, =0 {Noch keine Läufe} one {# Lauf} other {# Läufe}}. Gespeichert werden höchstens die letzten {runs}, keiner älter als {days} Tage.',
   'window.settings.kept.log':
     'Ein Protokoll dessen, was in Mailpath schiefging, {days} Tage lang. Namen und Adressen sind daraus entfernt.',
   'window.settings.kept.choices':

@@ -433,7 +433,7 @@ export const windowMessages = {
   // what is kept on this computer, and deleting it
   'window.settings.kept': 'Kept on this computer',
   'window.settings.kept.runs':
-    '{count, plural, =0 {No past runs yet} one {# past run} other {# past runs}}: at most the last {runs}, none older than {days} days.',
+    '{count, plural, =0 {No past runs yet} one {# past run} other {# past runs}}. At most the last {runs} are kept, none older than {days} days.',
   'window.settings.kept.log':
     'A log of what went wrong in Mailpath, for {days} days. Names and addresses are taken out.',
   'window.settings.kept.choices':

@@ -450,7 +450,7 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   // what is kept on this computer, and deleting it
   'window.settings.kept': 'Guardado en este equipo',
   'window.settings.kept.runs':
-    '{count, plural, =0 {Aún no hay ejecuciones} one {# ejecución} other {# ejecuciones}}: como máximo las últimas {runs}, ninguna de hace más de {days} días.',
+    '{count, plural, =0 {Aún no hay ejecuciones} one {# ejecución} other {# ejecuciones}}. Se guardan como máximo las últimas {runs}, ninguna de hace más de {days} días.',
   'window.settings.kept.log':
     'Un registro de lo que falló en Mailpath, durante {days} días. No contiene nombres ni direcciones.',
   'window.settings.kept.choices':

@@ -460,7 +460,7 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   // what is kept on this computer, and deleting it
   'window.settings.kept': 'Conservé sur cet ordinateur',
   'window.settings.kept.runs':
-    '{count, plural, =0 {Aucun diagnostic pour l’instant} one {# diagnostic} other {# diagnostics}} : les {runs} derniers au plus, aucun de plus de {days} jours.',
+    '{count, plural, =0 {Aucun diagnostic pour l’instant} one {# diagnostic} other {# diagnostics}}. Les {runs} derniers au plus sont conservés, aucun de plus de {days} jours.',
   'window.settings.kept.log':
     'Un journal de ce qui a échoué dans Mailpath, pendant {days} jours. Les noms et les adresses en sont retirés.',
   'window.settings.kept.choices':

@@ -446,7 +446,7 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   // what is kept on this computer, and deleting it
   'window.settings.kept': 'Guardado neste computador',
   'window.settings.kept.runs':
-    '{count, plural, =0 {Nenhum diagnóstico ainda} one {# diagnóstico} other {# diagnósticos}}: no máximo os últimos {runs}, nenhum com mais de {days} dias.',
+    '{count, plural, =0 {Nenhum diagnóstico ainda} one {# diagnóstico} other {# diagnósticos}}. São guardados no máximo os últimos {runs}, nenhum com mais de {days} dias.',
   'window.settings.kept.log':
     'Um log do que deu errado no Mailpath, por {days} dias. Nomes e endereços são removidos.',
   'window.settings.kept.choices':
