@@ -66,7 +66,7 @@ export default defineConfig({
         test: {
           name: 'packages',
           include: ['test/packages/**/*.spec.ts'],
-          globalSetup: ['test/packages/bundled-app.ts'],
+          globalSetup: ['test/packages/bundled-app.ts', 'test/packages/single-file/built-single-file.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
           maxWorkers: 1,

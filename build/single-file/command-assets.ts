@@ -17,7 +17,9 @@ export async function buildCommandAssets(folder: string): Promise<{ entry: strin
   const entry = await bundleEntry(join(folder, 'entry'));
   const command = join(folder, 'cli');
   const assets: Assets = { [singleFileEntry]: entry };
-  for (const name of (await readdir(command)).sort()) assets[name] = join(command, name);
+  for (const name of (await readdir(command)).sort()) {
+    if (name.endsWith('.cjs')) assets[name] = join(command, name);
+  }
   return { entry, assets };
 }
 

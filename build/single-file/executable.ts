@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { chmod, readFile, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { hostTarget, sentinelFuse, type Target } from './node-binary.ts';
 import { describeWindowsExecutable } from './windows-resources.ts';
@@ -8,7 +9,7 @@ import { describeWindowsExecutable } from './windows-resources.ts';
 const run = promisify(execFile);
 
 /** Its command line rather than its function, which prints on our standard output. */
-const postject = fileURLToPath(new URL('./cli.js', import.meta.resolve('postject')));
+const postject = join(dirname(createRequire(import.meta.url).resolve('postject')), 'cli.js');
 
 /**
  * Makes `file` out of a Node binary and the blob to carry.

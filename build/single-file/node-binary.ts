@@ -24,7 +24,7 @@ export function readNodeBinary(bytes: Buffer): NodeBinary {
   if (target === undefined)
     throw new Error('This is no executable for Windows, macOS or Linux on x64 or arm64.');
   if (bytes.includes(`${sentinelFuse}:1`)) throw new Error('This Node carries an application already.');
-  const version = /\/node-v(\d+\.\d+\.\d+)\.tar\.gz/.exec(textAround(bytes, '/node-v'))?.[1];
+  const version = sourceVersion(bytes);
   if (version === undefined || !bytes.includes(`${sentinelFuse}:0`)) {
     throw new Error(
       'This is no Node that can carry an application. A wrapper script, or a shared-library build?',
@@ -33,13 +33,15 @@ export function readNodeBinary(bytes: Buffer): NodeBinary {
   return { target, version };
 }
 
-/** The address of the sources, which every official build knows of itself (`process.release.sourceUrl`). */
-function textAround(bytes: Buffer, marker: string): string {
+/** Every official build knows the address of its sources (`process.release.sourceUrl`), beside that of its headers. */
+function sourceVersion(bytes: Buffer): string | undefined {
+  const marker = '/node-v';
   for (let at = bytes.indexOf(marker); at >= 0; at = bytes.indexOf(marker, at + 1)) {
     const text = bytes.toString('latin1', at, at + 40);
-    if (text.includes('.tar.gz')) return text;
+    const version = /^\/node-v(\d+\.\d+\.\d+)\.tar\.gz/.exec(text)?.[1];
+    if (version !== undefined) return version;
   }
-  return '';
+  return undefined;
 }
 
 /** ELF `e_machine`, COFF `Machine` and Mach-O `cputype`. */

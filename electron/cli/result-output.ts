@@ -19,7 +19,9 @@ export interface ResultOutput {
  * @throws UsageError when the file cannot be written.
  */
 export function openResult(file: string | undefined, stdout: Sink, locale: string): ResultOutput {
-  return file === undefined || file === '-' ? sinkOutput(stdout) : fileOutput(file, locale);
+  // /dev/stdout cannot be opened where it is a socket.
+  const isStdout = file === undefined || file === '-' || file === '/dev/stdout';
+  return isStdout ? sinkOutput(stdout) : fileOutput(file, locale);
 }
 
 function sinkOutput(stdout: Sink): ResultOutput {

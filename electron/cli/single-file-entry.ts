@@ -1,5 +1,5 @@
 /*
- * Entry of the command as a single file (build/single-file.ts, docs/adr/0014): a Node that carries the built files of
+ * Entry of the command as a single file (build/single-file.ts, docs/adr/0015): a Node that carries the built files of
  * dist/cli as assets. It has no files to require, so that they are compiled from there, each when it is first asked
  * for: `--help` reads three small ones, as it does from the disk.
  */

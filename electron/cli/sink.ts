@@ -37,7 +37,8 @@ export function streamSink(stream: Writable & { isTTY?: boolean; columns?: numbe
   return {
     isTTY: stream.isTTY === true,
     get columns() {
-      return stream.columns;
+      // A terminal that was never told its size, as of `script` or `expect`, has 0.
+      return stream.columns || undefined;
     },
     write(text) {
       if (failure !== undefined) return;
