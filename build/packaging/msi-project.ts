@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { linkScheme } from './identity.ts';
+import { logonCleaning } from './logon-cleaning.ts';
 
 /**
  * The PATH by choice: `msiexec /i … ADDTOPATH=1`. The choice is kept in the registry, so that an update that does not
@@ -24,20 +25,23 @@ const schemeComponent = `
           <RegistryValue Type="string" Name="URL Protocol" Value=""/>
           <RegistryValue Type="string" Key="shell\\open\\command" Value="&quot;[APPLICATIONFOLDER]Mailpath.exe&quot; &quot;%1&quot;"/>
         </RegistryKey>
+        <RemoveRegistryKey Root="HKLM" Key="${logonCleaning.key}" Action="removeOnInstall"/>
       </Component>`;
 
-/**
- * What the app keeps in each profile goes with it, but stays on an update. `rd` removes a junction itself and does not
- * follow it, so a user cannot lead SYSTEM elsewhere. Windows Installer takes 255 characters.
- */
-const forget = [
-  '&quot;[System64Folder]cmd.exe&quot; /d /c for /d %u in (&quot;%PUBLIC%\\..\\*&quot;) do rd /s /q',
-  '&quot;%u\\AppData\\Roaming\\Mailpath&quot; &quot;%u\\AppData\\Local\\mailpath-updater&quot;',
-].join(' ');
-const removal = `
-    <CustomAction Id="forgetProfiles" Directory="TARGETDIR" ExeCommand="${forget}" Execute="deferred" Impersonate="no" Return="ignore"/>
+/** https://learn.microsoft.com/windows/win32/msi/customaction-table: a Target has 255 characters. */
+const customAction = (id: string, line: string) =>
+  `<CustomAction Id="${id}" Directory="TARGETDIR" ExeCommand="${line.replaceAll('"', '&quot;')}" Execute="deferred" Impersonate="no" Return="ignore"/>`;
+
+const inSetup = (value: string) =>
+  `"[System64Folder]reg.exe" add "HKLM\\${logonCleaning.key}" /v ${value} /f`;
+
+/** Uninstalling, but not updating, has each profile cleaned (logon-cleaning.ts). `version` of the product, `1.2.3`. */
+const removal = (version: string) => `
+    ${customAction('CleanAtLogon', inSetup(`StubPath /d "${logonCleaning.command.replaceAll('"', '\\"')}"`))}
+    ${customAction('CleanAtLogonVersion', inSetup(`Version /d "${version.replaceAll('.', ',')}"`))}
     <InstallExecuteSequence>
-      <Custom Action="forgetProfiles" After="RemoveFiles">REMOVE = "ALL" AND NOT UPGRADINGPRODUCTCODE</Custom>
+      <Custom Action="CleanAtLogon" After="RemoveFiles">REMOVE = "ALL" AND NOT UPGRADINGPRODUCTCODE</Custom>
+      <Custom Action="CleanAtLogonVersion" After="CleanAtLogon">REMOVE = "ALL" AND NOT UPGRADINGPRODUCTCODE</Custom>
     </InstallExecuteSequence>
 `;
 
@@ -48,13 +52,14 @@ const removal = `
 export function withOurParts(project: string): string {
   const components = /<ComponentGroup Id="ProductComponents"[^>]*>/;
   const feature = '<Feature Id="ProductFeature"';
-  if (!components.test(project) || !project.includes(feature)) {
+  const [, version] = /<Product [^>]*Version="([^"]+)"/.exec(project) ?? [];
+  if (version === undefined || !components.test(project) || !project.includes(feature)) {
     throw new Error(
       "electron-builder's MSI project has changed: build/packaging/msi-project.ts has to follow",
     );
   }
   return project
-    .replace(feature, () => `${path.trimStart()}\n${removal}\n    ${feature}`)
+    .replace(feature, () => `${path.trimStart()}\n${removal(version)}\n    ${feature}`)
     .replace(components, (group) => `${group}${pathComponent}${schemeComponent}`);
 }
 

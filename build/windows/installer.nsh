@@ -6,7 +6,9 @@
 
 !define MAILPATH_COMMAND "$INSTDIR\resources\bin"
 !define MAILPATH_ENVIRONMENT "SYSTEM\CurrentControlSet\Control\Session Manager\Environment"
-!define MAILPATH_PROFILES "SOFTWARE\Microsoft\Windows NT\CurrentVersion\ProfileList"
+; Why it is done like this: build/packaging/logon-cleaning.ts.
+!define MAILPATH_CLEANING "SOFTWARE\Microsoft\Active Setup\Installed Components\Mailpath"
+!searchreplace MAILPATH_CLEANING_VERSION "${VERSION}" "." ","
 !define MAILPATH_SCHEME "Software\Classes\mailpath"
 
 ; The machine's PATH in $R2, or nothing where it cannot be held whole: a string of NSIS ends at NSIS_MAX_STRLEN, and writing
@@ -33,17 +35,13 @@
   SendMessage ${HWND_BROADCAST} ${WM_SETTINGCHANGE} 0 "STR:Environment" /TIMEOUT=5000
 !macroend
 
-; A link is removed, never followed: the folder belongs to a user, and this runs with more rights. cmd's rd does not follow
-; those inside either.
-!macro removeFolder FOLDER
-  nsExec::Exec '"$SYSDIR\cmd.exe" /d /c rd /s /q "${FOLDER}"'
-  Pop $R5
-!macroend
-
 !macro customInstall
   WriteRegStr HKLM "${MAILPATH_SCHEME}" "" "URL:Mailpath"
   WriteRegStr HKLM "${MAILPATH_SCHEME}" "URL Protocol" ""
   WriteRegStr HKLM "${MAILPATH_SCHEME}\shell\open\command" "" '"$INSTDIR\Mailpath.exe" "%1"'
+
+  ; Whoever installs again keeps what is there.
+  DeleteRegKey HKLM "${MAILPATH_CLEANING}"
 
   ; Mailpath-….exe /S /ADDTOPATH
   ${GetParameters} $R0
@@ -73,21 +71,10 @@
 
     DeleteRegKey HKLM "${MAILPATH_SCHEME}"
 
-    ; In every profile, whoever uninstalls: settings, history, logs, and what the updater fetched. Reports lie where they were
+    ; Each user's next logon removes settings, history, logs, and what the updater fetched. Reports lie where they were
     ; saved, and stay.
-    StrCpy $R0 0
-    ${Do}
-      EnumRegKey $R1 HKLM "${MAILPATH_PROFILES}" $R0
-      ${If} $R1 == ""
-        ${ExitDo}
-      ${EndIf}
-      IntOp $R0 $R0 + 1
-      ReadRegStr $R2 HKLM "${MAILPATH_PROFILES}\$R1" "ProfileImagePath"
-      ExpandEnvStrings $R2 $R2
-      ${If} $R2 != ""
-        !insertmacro removeFolder "$R2\AppData\Roaming\Mailpath"
-        !insertmacro removeFolder "$R2\AppData\Local\mailpath-updater"
-      ${EndIf}
-    ${Loop}
+    WriteRegStr HKLM "${MAILPATH_CLEANING}" "StubPath" \
+      'cmd /d /c rd /s /q "%APPDATA%\Mailpath" "%LOCALAPPDATA%\mailpath-updater"'
+    WriteRegStr HKLM "${MAILPATH_CLEANING}" "Version" "${MAILPATH_CLEANING_VERSION}"
   ${EndIf}
 !macroend

@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
+import { logonCleaning } from '../../build/packaging/logon-cleaning.ts';
 
 const run = promisify(execFile);
 
@@ -11,6 +12,7 @@ const run = promisify(execFile);
 const around = (folder: string) => `Unicode true
 Name Mailpath
 OutFile "${join(folder, 'Mailpath-test.exe')}"
+!define VERSION "1.2.3"
 !include "${resolve('build/windows/installer.nsh')}"
 !define isUpdated '"0" == "1"'
 Section
@@ -21,6 +23,12 @@ Section un.Uninstall
   !insertmacro customUnInstall
 SectionEnd
 `;
+
+test('the script cleans profiles as the msi does', async () => {
+  const script = await readFile('build/windows/installer.nsh', 'utf8');
+  expect(script).toContain(`"${logonCleaning.key}"`);
+  expect(script).toContain(`'${logonCleaning.command}'`);
+});
 
 test('NSIS takes the installer’s script, without a warning', async ({ skip }) => {
   const found = await run('makensis', ['-VERSION']).then(

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { SaxesParser } from 'saxes';
 import { beforeAll, expect, test } from 'vitest';
+import { logonCleaning } from '../../../build/packaging/logon-cleaning.ts';
 import { withOurParts } from '../../../build/packaging/msi-project.ts';
 
 interface Element {
@@ -41,7 +42,10 @@ beforeAll(async () => {
   const builder = dirname(createRequire(import.meta.url).resolve('app-builder-lib/package.json'));
   const raw = await readFile(join(builder, 'templates/msi/template.xml'), 'utf8');
   // With every branch taken and every value filled in.
-  template = raw.replaceAll(/\{\{[\s\S]*?\}\}/g, '').replaceAll(/\$\{[^}]+\}/g, 'x');
+  template = raw
+    .replaceAll(/\{\{[\s\S]*?\}\}/g, '')
+    .replaceAll(/\$\{version\}/g, '1.2.3')
+    .replaceAll(/\$\{[^}]+\}/g, 'x');
   all = elements(withOurParts(template));
 });
 const byId = (id: string) => {
@@ -83,14 +87,26 @@ test('links open the app', () => {
   expect(command?.attributes.Value).toBe('"[APPLICATIONFOLDER]Mailpath.exe" "%1"');
 });
 
-test('uninstalling, but not updating, removes what the app keeps in each profile', () => {
-  const { attributes } = byId('forgetProfiles');
-  expect(attributes).toMatchObject({ Execute: 'deferred', Impersonate: 'no', Return: 'ignore' });
-  expect(attributes.ExeCommand).toContain('AppData\\Roaming\\Mailpath"');
-  // https://learn.microsoft.com/en-us/windows/win32/msi/customaction-table
-  expect(attributes.ExeCommand?.length).toBeLessThanOrEqual(255);
-  const scheduled = all.find(({ attributes: { Action } }) => Action === 'forgetProfiles');
-  expect(scheduled?.text).toBe('REMOVE = "ALL" AND NOT UPGRADINGPRODUCTCODE');
+test('uninstalling, but not updating, has each profile cleaned at its next logon', () => {
+  const key = `HKLM\\${logonCleaning.key}`;
+  const [stub, version] = [byId('CleanAtLogon').attributes, byId('CleanAtLogonVersion').attributes];
+  expect(stub.ExeCommand).toBe(
+    `"[System64Folder]reg.exe" add "${key}" /v StubPath /d "cmd /d /c rd /s /q \\"%APPDATA%\\Mailpath\\" \\"%LOCALAPPDATA%\\mailpath-updater\\"" /f`,
+  );
+  expect(version.ExeCommand).toBe(`"[System64Folder]reg.exe" add "${key}" /v Version /d "1,2,3" /f`);
+  for (const attributes of [stub, version]) {
+    expect(attributes).toMatchObject({ Execute: 'deferred', Impersonate: 'no', Return: 'ignore' });
+    expect(attributes.ExeCommand?.length).toBeLessThanOrEqual(255);
+  }
+  for (const id of ['CleanAtLogon', 'CleanAtLogonVersion']) {
+    const scheduled = all.find(({ attributes: { Action } }) => Action === id);
+    expect(scheduled?.text).toBe('REMOVE = "ALL" AND NOT UPGRADINGPRODUCTCODE');
+  }
+});
+
+test('installing again keeps what is in the profiles', () => {
+  const removed = all.find(({ name }) => name === 'RemoveRegistryKey');
+  expect(removed?.attributes).toEqual({ Root: 'HKLM', Key: logonCleaning.key, Action: 'removeOnInstall' });
 });
 
 test('every component has its own GUID', () => {
