@@ -15,6 +15,7 @@ import { diagnoseRequest } from '../../../shared/model/request.ts';
 import { renderText } from '../../../shared/report/render-text.ts';
 import { judge } from '../../../shared/verdict/judge.ts';
 import { startWorld, type World } from '../../lab/world.ts';
+import resolverDown from '../../scenarios/resolver-down.ts';
 import { memorySink } from '../cli/memory-sink.ts';
 import { rows } from '../verdict/cause-rows.ts';
 import { AT, request } from '../verdict/observe.ts';
@@ -90,6 +91,13 @@ const effects: Record<PolicyKey, Effect> = {
       observations.filter((one) => one.kind === 'dns-server' && one.data?.transport === 'doh');
     expect(overHttps(await measured())).toEqual([]);
     expect(overHttps(await measuredWithoutPolicy())).not.toEqual([]);
+    // Where the computer's own resolvers are down, public ones are asked for the domain as well.
+    const broken = await startWorld([...resolverDown.faults]);
+    try {
+      expect(overHttps(await diagnoseWith({ disableDoh: true }, broken))).toEqual([]);
+    } finally {
+      await broken.close();
+    }
   }),
   disableBackgroundChecks: {
     command: { nothing: 'it measures when it is called' },
@@ -227,11 +235,11 @@ function run(name: string, policy: Policy): Promise<Report> {
   return found;
 }
 
-const diagnoseWith = (policy: Policy): Promise<Report> =>
+const diagnoseWith = (policy: Policy, internet = world): Promise<Report> =>
   diagnose({
     request: diagnoseRequest.parse({ domain: 'contoso.com' }),
     policy,
-    profile: world.profile(),
+    profile: internet.profile(),
     startedAt: Date.now(),
     signal: new AbortController().signal,
     onEvent() {},
