@@ -340,6 +340,50 @@ test('a new window is refused, by script and by link', async ({ app, page }) => 
   expect(app.windows()).toHaveLength(1);
 });
 
+test('a request of main: redirects, its session, its end', async ({ app }) => {
+  const server = createHttpServer((request, response) => {
+    if (request.url === '/moved') response.writeHead(302, { location: '/found' }).end();
+    else if (request.url === '/found') response.end(`found ${request.headers['x-sent']}`);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const told = await app.evaluate(async ({ net, session }, to) => {
+    const own = session.fromPartition('requests', { cache: false });
+    type Step = (request: Electron.ClientRequest) => void;
+    const ask = (path: string, redirect: 'follow' | 'manual' | 'error', step: Step = () => {}) =>
+      new Promise<string>((resolve) => {
+        const request = net.request({ url: to + path, session: own, redirect });
+        request.setHeader('X-Sent', 'here');
+        request.on('error', ({ message }) => resolve(message));
+        request.on('abort', () => resolve('aborted'));
+        request.on('response', (response) => {
+          let text = '';
+          response.on('data', (chunk) => {
+            text += chunk.toString();
+          });
+          response.on('end', () => resolve(`${response.statusCode} ${text}`));
+        });
+        step(request);
+        request.end();
+      });
+    const answers = [
+      await ask('/moved', 'follow'),
+      await ask('/moved', 'manual'),
+      await ask('/moved', 'manual', (request) => request.on('redirect', () => request.followRedirect())),
+      await ask('/moved', 'manual', (request) => request.on('redirect', () => request.abort())),
+      await ask('/silent', 'follow', (request) => request.on('finish', () => void own.closeAllConnections())),
+    ];
+    own.webRequest.onBeforeRequest((_details, answer) => answer({ cancel: true }));
+    return [...answers, await ask('/found', 'follow')];
+  }, address);
+  server.close();
+  server.closeAllConnections();
+  expect(told.slice(0, 4)).toEqual(['200 found here', 'Redirect was cancelled', '200 found here', 'aborted']);
+  expect(told[4]).toMatch(/^net::ERR_/);
+  expect(told[5]).toBe('net::ERR_BLOCKED_BY_CLIENT');
+});
+
 test('the session refuses requests of a page, and only that keeps them here', async ({ app, page }) => {
   const heard: (string | undefined)[] = [];
   const server = createHttpServer((request, response) => {

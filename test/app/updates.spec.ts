@@ -101,6 +101,13 @@ async function reached(places: Places): Promise<string[]> {
   return [...new Set(own.map((line) => line.split(' ').at(-1) ?? ''))].sort();
 }
 
+/** Whether electron-updater is in the memory of the main process. */
+const isLoaded = (app: ElectronApplication) =>
+  app.evaluate(() => {
+    const { _cache } = process.getBuiltinModule('node:module') as unknown as { _cache: object };
+    return Object.keys(_cache).some((file) => /chunks.electron-updater-/.test(file));
+  });
+
 const updatesEntry = 'Check for Updates…';
 
 /** Clicks the entry of the menu, when there is one. Resolves to whether there was. */
@@ -140,6 +147,7 @@ test('after a run a newer version is found, fetched, and installed when the app 
   for (const screen of ['history', 'open-report', 'settings'] as const) await shell.show(screen);
   await expect(settings.updateState).toHaveText(say('window.updates.not-looked'));
   expect(server.requests).toEqual([]);
+  expect(await isLoaded(app)).toBe(false);
 
   await shell.show('diagnose');
   await screens.diagnose.diagnose({ address: 'ana@contoso.com' });
@@ -148,6 +156,7 @@ test('after a run a newer version is found, fetched, and installed when the app 
   await shell.show('settings');
   await expect(settings.updateState).toHaveText(say('window.updates.ready', { version: newer }));
   expect(paths(server)).toEqual(['/latest-linux.yml', `/Mailpath-${newer}.AppImage`]);
+  expect(await isLoaded(app)).toBe(true);
   // The server is told nothing about this computer.
   for (const { headers } of server.requests) {
     expect(headers).toMatchObject({ 'x-user-staging-id': 'none' });
@@ -213,6 +222,7 @@ test.describe('whom the app asks', () => {
         return [values.updates, await updates.look(undefined)];
       });
       expect(answers).toEqual(['off', { status: 'off', reason: 'policy' }]);
+      expect(await isLoaded(app)).toBe(false);
       await ends(app);
       expect(server.requests).toEqual([]);
       const asked = await reached(places);
