@@ -167,4 +167,9 @@ async function tourSettings({ screens: { settings }, look }: Tour): Promise<void
   await settings.show('settings');
   await expect(settings.language).toBeVisible();
   await look('settings');
+  await settings.wipe.click();
+  await expect(settings.dialog).toBeVisible();
+  await look('settings-delete');
+  await settings.keep.click();
+  await expect(settings.dialog).toBeHidden();
 }
