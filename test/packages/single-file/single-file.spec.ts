@@ -1,9 +1,9 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { rootCertificates } from 'node:tls';
 import { afterAll, describe, expect, inject, test } from 'vitest';
 import { version } from '../../../shared/version.ts';
+import { Authorities } from '../../lab/certificates.ts';
 import { outageReport } from '../../unit/report/sample-report.ts';
 import { offline, Place, runAlone, start, whyNotRoot } from './run-alone.ts';
 
@@ -40,19 +40,24 @@ describe('the single file, in an empty folder and without an environment', () =>
     expect(JSON.parse(out).probes.length).toBeGreaterThan(50);
   });
 
-  test.skipIf(whyNotRoot)('measures: without a network it is this computer; named roots are taken', async () => {
-    const roots = place.path('roots.pem');
-    writeFileSync(roots, rootCertificates.slice(0, 2).join('\n'));
-    const { code, out, err } = await runAlone(['diagnose', 'contoso.com', '--format', 'json'], {
-      ...alone,
-      through: offline,
-      env: { MAILPATH_PUBLIC_ROOTS: roots, NODE_EXTRA_CA_CERTS: roots },
-    });
-    expect({ code, err }).toEqual({ code: 10, err: '' });
-    const report = JSON.parse(out);
-    expect(report.verdict).toMatchObject({ outcome: 'device', cause: 'no-network-adapter' });
-    expect(report.environment).toMatchObject({ publicRootsReplaced: true, extraRoots: 2 });
-  });
+  test.skipIf(whyNotRoot)(
+    'measures: without a network it is this computer; named roots are taken',
+    async () => {
+      const [publicRoot, extraRoot] = [place.path('public.pem'), place.path('extra.pem')];
+      const authorities = await Authorities.create(Date.now);
+      writeFileSync(publicRoot, authorities.publicPem);
+      writeFileSync(extraRoot, await authorities.inspectionRootPem({ commonName: 'Contoso Root' }));
+      const { code, out, err } = await runAlone(['diagnose', 'contoso.com', '--format', 'json'], {
+        ...alone,
+        through: offline,
+        env: { MAILPATH_PUBLIC_ROOTS: publicRoot, NODE_EXTRA_CA_CERTS: extraRoot },
+      });
+      expect({ code, err }).toEqual({ code: 10, err: '' });
+      const report = JSON.parse(out);
+      expect(report.verdict).toMatchObject({ outcome: 'device', cause: 'no-network-adapter' });
+      expect(report.environment).toMatchObject({ publicRootsReplaced: true, extraRoots: 1 });
+    },
+  );
 
   test('says which policies apply', async () => {
     expect(await runAlone(['policy'], alone)).toMatchObject({ code: 0, err: '' });
