@@ -15,6 +15,10 @@ export const internetDown: Cause = {
     if (link.value === 'no-interface' || link.value === 'no-route') return undefined;
     if (proxy.value === 'unreachable' || proxy.value === 'auth' || proxy.value === 'denied') return undefined;
     const behindRouter = gateway.value === 'ok';
+    // A run that was cut short may have asked by name only, or not have looked at this computer's own connection: then it is
+    // not the line that is known to be silent.
+    const halfSeen =
+      !internet.allDenied && (internet.askedByAddress === 0 || (link.value === 'unknown' && !behindRouter));
     // Programs may go through a proxy that its script names; what was tried here went direct.
     const undecided = pac.notEvaluated && pac.value === 'ok';
     // The server of the script is of this network and is silent: it may be that which takes the way out.
@@ -22,7 +26,8 @@ export const internetDown: Cause = {
     const variant = internet.allDenied ? 'denied' : behindRouter ? 'router' : 'unknown';
     return {
       outcome: internet.allDenied ? 'device' : 'isp',
-      confidence: undecided ? 0.4 : scriptSilent ? 0.6 : behindRouter || internet.allDenied ? 0.9 : 0.75,
+      confidence:
+        undecided || halfSeen ? 0.4 : scriptSilent ? 0.6 : behindRouter || internet.allDenied ? 0.9 : 0.75,
       variant,
       values: { failed: internet.measured, hosts: transport.reach.unreachableHosts.length },
       because: [
@@ -35,6 +40,7 @@ export const internetDown: Cause = {
       ],
       missing: [
         ...(undecided ? [{ message: 'missing.script-decision', observations: pac.observations }] : []),
+        ...(halfSeen ? [{ message: 'missing.controls', observations: internet.observations }] : []),
         ...(behindRouter ? [] : [{ message: 'missing.gateway', observations: gateway.observations }]),
       ],
       decidedBy: [

@@ -30,6 +30,8 @@ export interface InternetFact
   /** Controls by name that failed for want of an address, and those that failed at all. */
   namedWithoutAddress: number;
   namedFailed: number;
+  /** Controls that were asked by address, so that no resolver stands between. */
+  askedByAddress: number;
   /** A firewall of this computer refuses every connection. */
   allDenied: boolean;
   /** Controls by address whose certificate was refused for its dates. */
@@ -88,6 +90,7 @@ export function internetFact(evidence: Evidence, vendor: Vendor): InternetFact {
     ),
     namedWithoutAddress: named(failed).filter((one) => one.code.startsWith('dns-')).length,
     namedFailed: named(failed).length,
+    askedByAddress: controls.filter((one) => one.literal).length,
     allDenied: failed.length > 0 && failed.every((one) => one.code === 'tcp-denied'),
     datesRefused: failed
       .filter((one) => one.code === 'tls-expired' || one.code === 'tls-not-yet-valid')

@@ -52,6 +52,9 @@ export interface Row {
   notes?: CauseId[];
 }
 
+/** A run that was cut short. */
+const ended = { notRun: 'budget-exhausted' } as const;
+
 const silent = (names: readonly string[] = controlNames) =>
   names.map((name) => control(name, { fails: name.endsWith('-ip') ? 'tcp-timeout' : 'dns-timeout' }));
 const notRun = (blockedBy: string) => [
@@ -214,6 +217,27 @@ export const rows: Row[] = [
     cause: 'internet-down',
     atLeast: 0.7,
     atMost: 0.79,
+  },
+  {
+    name: 'nothing answers by name, and the run ended before an address or the link was looked at',
+    seen: dark(link()).map((one) => {
+      if (one.kind === 'interfaces') return observe('interfaces', one.probe, undefined, ended);
+      if (one.kind !== 'internet-control') return one;
+      const name = one.probe.slice('control:'.length);
+      return control(name, name.endsWith('-ip') ? ended : { fails: 'dns-servfail' });
+    }),
+    outcome: 'inconclusive',
+    cause: 'not-enough-evidence',
+    leaning: 'internet-down',
+  },
+  {
+    name: 'nothing answers, also by address, and the run ended before the link was looked at',
+    seen: dark(link()).map((one) =>
+      one.kind === 'interfaces' ? observe('interfaces', one.probe, undefined, ended) : one,
+    ),
+    outcome: 'inconclusive',
+    cause: 'not-enough-evidence',
+    leaning: 'internet-down',
   },
   {
     name: 'a firewall here refuses everything',
