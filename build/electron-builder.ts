@@ -53,6 +53,8 @@ export function packaging(flavour: 'release' | 'test', options: PackagingOptions
     publish: repository
       ? { provider: 'github', owner: repository[1] ?? '', repo: repository[2] ?? '' }
       : null,
+    // Whoever takes unfinished versions also gets the finished ones.
+    generateUpdatesFilesForAllChannels: true,
     extraMetadata: {
       // Electron takes the names of the data and log folders from it, and of the window's group of the desktop entry.
       productName,

@@ -1,5 +1,5 @@
 import type { Configuration } from 'electron-builder';
-import { signing } from './signing.ts';
+import { neverUpdated, signing } from './signing.ts';
 
 type Options = Pick<Configuration, 'mac' | 'dmg' | 'pkg'>;
 
@@ -32,7 +32,7 @@ export function macos(env: Readonly<Record<string, string | undefined>>): Option
       entitlements: 'build/mac/entitlements.plist',
       entitlementsInherit: 'build/mac/entitlements.plist',
       notarize,
-      ...(!mac && { identity: null }),
+      ...(!mac && { identity: null, ...neverUpdated }),
       extraResources: [{ from: 'build/mac/uninstall.sh', to: 'uninstall.sh' }],
       // No LSMultipleInstancesProhibited: it also locks out the second person on a Mac with two logged in, and the app's
       // own lock is one for each person.

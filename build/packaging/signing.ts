@@ -39,6 +39,9 @@ export function signing(env: Environment): Signing {
   };
 }
 
+/** Of a build that nobody signed: nothing could tell its next version from anybody's (docs/adr/0014). */
+export const neverUpdated = { publish: null } as const;
+
 export type System = 'win' | 'mac' | 'linux';
 
 /** What a person who downloads the packages of `system` has to know: one sentence. */

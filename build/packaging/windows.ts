@@ -1,7 +1,7 @@
 import type { Configuration } from 'electron-builder';
 import { upgradeCode } from './identity.ts';
 import { addToMsiProject } from './msi-project.ts';
-import { azureSigning } from './signing.ts';
+import { azureSigning, neverUpdated, signing } from './signing.ts';
 
 type Options = Pick<Configuration, 'win' | 'nsis' | 'msi' | 'msiProjectCreated'>;
 
@@ -12,6 +12,7 @@ type Options = Pick<Configuration, 'win' | 'nsis' | 'msi' | 'msiProjectCreated'>
 export function windows(env: Readonly<Record<string, string | undefined>>): Options {
   return {
     win: {
+      ...(!signing(env).windows && neverUpdated),
       target: ['nsis', 'msi'],
       icon: 'icons/icon.ico',
       // The app itself never needs more; its manifest says so.

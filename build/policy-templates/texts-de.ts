@@ -85,12 +85,12 @@ export const german: TemplateTexts = {
     },
     disableUpdates: {
       title: 'Automatische Updates abschalten',
-      what: 'Mailpath fragt nicht nach Updates und installiert keine; es wird keine Anfrage gestellt. Aktivieren Sie dies, wenn eine Softwareverteilung neue Versionen installiert.',
+      what: 'Mailpath fragt nicht nach Updates und installiert keine; es wird keine Anfrage gestellt. Aktivieren Sie dies, wenn eine Softwareverteilung neue Versionen installiert. Ist sonst etwas durch Richtlinie festgelegt, sind Updates auch ohne diese Richtlinie aus; deaktivieren Sie sie, damit Mailpath sich selbst aktualisiert, wo die Person das Programm schreiben darf.',
       screen: 'Die Einstellungen zeigen, dass Updates aus sind; das lässt sich nicht ändern.',
     },
     updateChannel: {
       title: 'Wählen, welche Versionen installiert werden',
-      what: 'stable: veröffentlichte Versionen. beta: auch Versionen, die noch erprobt werden. Gilt nur, wo Mailpath sich selbst aktualisiert.',
+      what: 'stable: veröffentlichte Versionen. beta: auch Versionen, die noch erprobt werden. Gilt nur, wo Mailpath sich selbst aktualisiert; neben einer Richtlinie muss dazu „Automatische Updates abschalten“ deaktiviert sein.',
       screen: 'Die Einstellungen zeigen, welche Versionen installiert werden; das lässt sich nicht ändern.',
       label: 'Versionen',
     },

@@ -84,12 +84,12 @@ export const english: TemplateTexts = {
     },
     disableUpdates: {
       title: 'Turn off automatic updates',
-      what: 'Mailpath asks for no updates and installs none; no request is made. Enable this where a software distribution installs new versions.',
+      what: 'Mailpath asks for no updates and installs none; no request is made. Enable this where a software distribution installs new versions. Where anything else is set by policy, updates are off even without this one; disable it to let Mailpath update itself where the person may write the program.',
       screen: 'The settings show that updates are off, and that cannot be changed.',
     },
     updateChannel: {
       title: 'Choose which versions are installed',
-      what: 'stable: released versions. beta: also versions that are still being tried. Matters only where Mailpath updates itself.',
+      what: 'stable: released versions. beta: also versions that are still being tried. Matters only where Mailpath updates itself, which beside a policy needs “Turn off automatic updates” to be disabled.',
       screen: 'The settings show which versions are installed, and that cannot be changed.',
       label: 'Versions',
     },

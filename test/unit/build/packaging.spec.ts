@@ -104,6 +104,15 @@ test('updates come from the repository that releases, and from nowhere without o
   });
 });
 
+test('a build that nobody signed does not update itself', () => {
+  const unsigned = packaging('release', { env: { GITHUB_REPOSITORY: 'an-owner/mailpath' } });
+  expect(unsigned.win?.publish).toBeNull();
+  expect(unsigned.mac?.publish).toBeNull();
+  const env = { GITHUB_REPOSITORY: 'an-owner/mailpath', CSC_NAME: 'us', WIN_CSC_LINK: 'file.pfx' };
+  expect(packaging('release', { env }).win).not.toHaveProperty('publish');
+  expect(packaging('release', { env }).mac).not.toHaveProperty('publish');
+});
+
 test('a missing command is said before anything is packaged', () => {
   const context = { packager: { platform: { buildConfigurationKey: 'win' } }, arch: 3 };
   expect(() => requireCommand('/nowhere', context as Parameters<typeof requireCommand>[1])).toThrow(
