@@ -22,6 +22,7 @@ import type { Shell } from './shell.ts';
 import type { Unexpected } from './unexpected.ts';
 import { readInstallation } from './updates/installation.ts';
 import { prepareUpdates } from './updates/prepare-updates.ts';
+import { updaterCache } from './updates/updater-cache.ts';
 import { openMainWindow } from './window/main-window.ts';
 import { windowPage } from './window-page.ts';
 
@@ -156,6 +157,7 @@ export async function startApp({ appFolder, log, unexpected }: StartOptions): Pr
         ...keptAnswers({
           ...kept,
           settings,
+          updaterCache: updaterCache(process.platform, process.env),
           sessions: [session.defaultSession, networkSession()],
           shell: systemShell,
           initial,

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from './app-fixture.ts';
 import { launchApp } from './launch.ts';
@@ -15,6 +15,25 @@ const filesWith = (folder: string, text: string) =>
     // A socket or a link of Chromium's lock is no file.
     return statSync(file, { throwIfNoEntry: false })?.isFile() && readFileSync(file, 'latin1').includes(text);
   });
+
+test.describe('with a version that was fetched', () => {
+  test.use({
+    start: async ({ start, userData }, use) =>
+      use({ ...start, environment: { ...start.environment, XDG_CACHE_HOME: join(userData, 'cache') } }),
+  });
+
+  test('it is deleted, too', async ({ screens, userData }) => {
+    const fetched = join(userData, 'cache', 'mailpath-updater', 'pending');
+    mkdirSync(fetched, { recursive: true });
+    writeFileSync(join(fetched, 'Mailpath-9.0.0.AppImage'), '');
+    const { shell, settings, say } = screens;
+    await shell.show('settings');
+    await settings.wipe.click();
+    await settings.confirmWipe.click();
+    await expect(settings.kept.getByRole('status')).toHaveText(say('window.settings.wiped'));
+    expect(existsSync(join(userData, 'cache', 'mailpath-updater'))).toBe(false);
+  });
+});
 
 test('everything that is kept is deleted after a question, and the app stands as after its first start', async ({
   screens,

@@ -11,6 +11,8 @@ import type { AppSettings } from './app-settings.ts';
 export interface KeptOptions {
   /** Folder of what is kept on this device, absolute. */
   userData: string;
+  /** Where fetched versions lie, absolute. */
+  updaterCache: string;
   log: Pick<LogFile, 'file' | 'dropOlder' | 'wipe'>;
   work: Pick<WorkHandlers, 'historyCount' | 'expire' | 'wipe'>;
   settings: Pick<AppSettings, 'wipe'>;
@@ -35,7 +37,7 @@ const updaterId = '.updaterId';
 export function keptAnswers(
   options: KeptOptions,
 ): Pick<IpcHandlers['settings'], 'kept' | 'showKept' | 'wipe'> {
-  const { userData, log, work, settings, sessions, shell, initial, unexpected } = options;
+  const { userData, updaterCache, log, work, settings, sessions, shell, initial, unexpected } = options;
   return {
     kept: () => ({ runs: work.historyCount(), logApart: !log.file.startsWith(userData) }),
     async showKept({ what }) {
@@ -51,6 +53,7 @@ export function keptAnswers(
           runs: () => work.wipe(),
           settings: () => settings.wipe(),
           'installation id': () => rmSync(join(userData, updaterId), { force: true }),
+          'fetched versions': () => rmSync(updaterCache, { recursive: true, force: true }),
           pages: () => Promise.all(sessions.map(clearSession)),
         },
         unexpected,
