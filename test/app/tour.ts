@@ -5,22 +5,25 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import type { Scenario } from '../scenarios/scenario.ts';
 import { test as base, expect } from './app-fixture.ts';
+import type { LaunchOptions } from './launch.ts';
 import { lastReport } from './past-runs.ts';
 import type { Screens } from './screens/screens.ts';
 
-const holdFile = (userData: string) => join(userData, 'hold.txt');
+/** Tells the engine of a held start where to stand still (held-engine.ts). */
+export const holdFile = (userData: string) => join(userData, 'hold.txt');
 
-/** `test` of the app whose runs can be held half-way (held-engine.ts). */
+export const heldStart = (start: LaunchOptions, userData: string): LaunchOptions => ({
+  ...start,
+  environment: {
+    ...start.environment,
+    MAILPATH_ENGINE_ENTRY: fileURLToPath(new URL('held-engine.ts', import.meta.url)),
+    MAILPATH_HOLD: holdFile(userData),
+  },
+});
+
+/** `test` of the app whose runs can be held half-way. */
 export const test = base.extend({
-  start: ({ start, userData }, use) =>
-    use({
-      ...start,
-      environment: {
-        ...start.environment,
-        MAILPATH_ENGINE_ENTRY: fileURLToPath(new URL('held-engine.ts', import.meta.url)),
-        MAILPATH_HOLD: holdFile(userData),
-      },
-    }),
+  start: ({ start, userData }, use) => use(heldStart(start, userData)),
 });
 
 export interface Tour {

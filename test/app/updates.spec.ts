@@ -1,4 +1,4 @@
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -8,6 +8,7 @@ import { test as base, expect } from './app-fixture.ts';
 import { electronUnderTest, onStandIn } from './electron-under-test.ts';
 import { launchApp } from './launch.ts';
 import { type Screens, screensOf } from './screens/screens.ts';
+import { heldStart, holdFile } from './tour.ts';
 import { installed, startUpdateServer, type UpdateServer } from './update-server.ts';
 
 /*
@@ -335,25 +336,31 @@ test('what is not right is not installed: checksum, rights, a way without TLS, a
   expect(await readFile(places.installed, 'utf8').catch(() => undefined)).toBeUndefined();
 });
 
-test('a run has the network for itself: the download ends, and begins again afterwards', async ({
-  screens,
-  server,
-}) => {
-  server.publish(newer);
-  const file = `/Mailpath-${newer}.AppImage`;
-  server.held.set(file, new Promise(() => undefined));
-  const { settings, shell, diagnose, say } = screens;
-  await lookNow(screens);
-  await expect(settings.updateState).toHaveText(say('window.updates.downloading', { version: newer }));
-  await shell.show('diagnose');
-  await diagnose.address.fill('ana@contoso.com');
-  await diagnose.start.click();
-  await expect(diagnose.stop).toBeVisible();
-  await shell.show('settings');
-  await expect(settings.updateState).toHaveText(say('window.updates.waiting'));
-  server.held.delete(file);
-  await expect(settings.updateState).toHaveText(say('window.updates.ready', { version: newer }), {
-    timeout: 60_000,
+test.describe('during a run', () => {
+  test.use({ start: async ({ start, userData }, use) => use(heldStart(start, userData)) });
+
+  test('the run has the network for itself: the download ends, and begins again afterwards', async ({
+    screens,
+    server,
+    userData,
+  }) => {
+    server.publish(newer);
+    const file = `/Mailpath-${newer}.AppImage`;
+    server.held.set(file, new Promise(() => undefined));
+    const { settings, shell, diagnose, say } = screens;
+    await lookNow(screens);
+    await expect(settings.updateState).toHaveText(say('window.updates.downloading', { version: newer }));
+    await shell.show('diagnose');
+    await writeFile(holdFile(userData), 'observed 25');
+    await diagnose.ask({ address: 'ana@contoso.com' });
+    await expect(diagnose.stop).toBeVisible();
+    await shell.show('settings');
+    await expect(settings.updateState).toHaveText(say('window.updates.waiting'));
+    server.held.delete(file);
+    await rm(holdFile(userData));
+    await expect(settings.updateState).toHaveText(say('window.updates.ready', { version: newer }), {
+      timeout: 60_000,
+    });
   });
 });
 
