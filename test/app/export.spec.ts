@@ -5,11 +5,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { ElectronApplication } from '@playwright/test';
-import { report as reportSchema } from '../../shared/model/report.ts';
+import { History } from '../../electron/history/history.ts';
+import { type Report, report as reportSchema } from '../../shared/model/report.ts';
+import wrongPassword from '../scenarios/wrong-password.ts';
 import { saveTo } from './answer-dialogs.ts';
 import { test as base, expect } from './app-fixture.ts';
 import { onStandIn } from './electron-under-test.ts';
 import { inChromium } from './in-chromium.ts';
+import { measuredReport } from './measured-report.ts';
 import { recordOpened } from './opened-outside.ts';
 import { lastReport } from './past-runs.ts';
 import type { Screens } from './screens/screens.ts';
@@ -27,7 +30,13 @@ const request = {
 };
 const names = /zwetlana|kuhn/i;
 
-const test = base.extend<{ folder: string; reportShown: Screens['report'] }>({
+/** The same, measured before the app starts and found in its history: most specs do not ask how it came there. */
+const keptReport = async (): Promise<Report> => {
+  const report = await measuredReport({ ...wrongPassword, name: 'named', request });
+  return { ...report, environment: { ...report.environment, hostname } };
+};
+
+const test = base.extend<{ folder: string; measured: boolean; reportShown: Screens['report'] }>({
   scenario: 'wrong-password',
   environment: { MAILPATH_ENGINE_ENTRY: file('named-engine.ts'), MAILPATH_LAB_HOSTNAME: hostname },
 
@@ -37,9 +46,25 @@ const test = base.extend<{ folder: string; reportShown: Screens['report'] }>({
     await use(folder);
   },
 
-  /** The screen of the report, after a run. */
-  reportShown: async ({ screens }, use) => {
-    await screens.diagnose.diagnose(request);
+  /** Whether the report comes of a run in the app. */
+  measured: [false, { option: true }],
+
+  start: async ({ start, userData, measured }, use) => {
+    if (!measured) {
+      const history = History.open(join(userData, 'history.sqlite'));
+      history.add(await keptReport());
+      history.close();
+    }
+    await use(start);
+  },
+
+  /** The screen of the report. */
+  reportShown: async ({ screens, measured }, use) => {
+    if (measured) await screens.diagnose.diagnose(request);
+    else {
+      await screens.shell.show('history');
+      await screens.history.rows.first().getByRole('button').click();
+    }
     await screens.verdict.send.click();
     await expect(screens.report.title).toHaveText(screens.say('window.report.title'));
     await use(screens.report);
@@ -57,28 +82,61 @@ async function saved(app: ElectronApplication, screen: Screens['report'], format
   return readFile(path);
 }
 
-test('JSON is a whole report, and the command judges it the same', async ({
-  app,
-  window,
-  folder,
-  reportShown,
-}) => {
-  const measured = await lastReport(window);
-  const path = join(folder, 'report.json');
-  const text = (await saved(app, reportShown, 'json', path)).toString('utf8');
-  const report = reportSchema.parse(JSON.parse(text));
-  expect(report.redaction.level).toBe('standard');
-  expect(report.observations).toHaveLength(measured.observations.length);
-  expect(report.environment.hostname).not.toBe(measured.environment.hostname);
-  expect(measured.environment.hostname).toBe(hostname);
+test.describe('of a run in the app', () => {
+  test.use({ measured: true });
 
-  const command = file('../../dist/cli/mailpath.cjs');
-  const judged = await run(process.execPath, [command, 'judge', path, '--format', 'json']).catch(
-    (error: { stdout: string }) => error,
-  );
-  const { verdict } = JSON.parse(judged.stdout) as { verdict: (typeof measured)['verdict'] };
-  const { outcome, cause, confidence, headline } = measured.verdict;
-  expect(verdict).toMatchObject({ outcome, cause, confidence, headline });
+  test('JSON is a whole report, and the command judges it the same', async ({
+    app,
+    window,
+    folder,
+    reportShown,
+  }) => {
+    const measured = await lastReport(window);
+    const path = join(folder, 'report.json');
+    const text = (await saved(app, reportShown, 'json', path)).toString('utf8');
+    const report = reportSchema.parse(JSON.parse(text));
+    expect(report.redaction.level).toBe('standard');
+    expect(report.observations).toHaveLength(measured.observations.length);
+    expect(report.environment.hostname).not.toBe(measured.environment.hostname);
+    expect(measured.environment.hostname).toBe(hostname);
+
+    const command = file('../../dist/cli/mailpath.cjs');
+    const judged = await run(process.execPath, [command, 'judge', path, '--format', 'json']).catch(
+      (error: { stdout: string }) => error,
+    );
+    const { verdict } = JSON.parse(judged.stdout) as { verdict: (typeof measured)['verdict'] };
+    const { outcome, cause, confidence, headline } = measured.verdict;
+    expect(verdict).toMatchObject({ outcome, cause, confidence, headline });
+  });
+
+  test('at the standard level neither the person nor the computer is named anywhere', async ({
+    app,
+    folder,
+    reportShown,
+    screens,
+  }) => {
+    for (const format of ['json', 'html', 'markdown'] as const) {
+      const bytes = await saved(app, reportShown, format, join(folder, `standard.${format}`));
+      expect(bytes.toString('utf8'), format).not.toMatch(names);
+      expect(bytes.toString('utf8'), format).toContain('contoso.com');
+    }
+    await reportShown.choose('json');
+    await expect(reportShown.level('standard')).toContainText('Replaced:');
+
+    // Nothing is taken out: the person is warned, and the names are there, or this spec would prove nothing.
+    await reportShown.level('none').click();
+    await expect(reportShown.main.getByText(screens.say('window.report.warning'))).toBeVisible();
+    const whole = (await saved(app, reportShown, 'json', join(folder, 'whole.json'))).toString('utf8');
+    expect(whole).toContain(`"${localPart}@contoso.com"`);
+    expect(whole).toContain(hostname);
+
+    await reportShown.level('strict').click();
+    for (const format of ['json', 'html', 'markdown'] as const) {
+      const bytes = await saved(app, reportShown, format, join(folder, `strict.${format}`));
+      expect(bytes.toString('utf8'), format).not.toMatch(names);
+      expect(bytes.toString('utf8'), format).not.toContain('contoso.com');
+    }
+  });
 });
 
 test('HTML is a page that runs nothing and asks nobody, with the same answer', async ({
@@ -142,35 +200,6 @@ test('what the preview shows is what is saved, byte for byte', async ({
   await reportShown.choose('html');
   expect((await (await loaded).body()).equals(bytes)).toBe(true);
   await expect(reportShown.page.getByRole('heading', { level: 1 })).toBeVisible();
-});
-
-test('at the standard level neither the person nor the computer is named anywhere', async ({
-  app,
-  folder,
-  reportShown,
-  screens,
-}) => {
-  for (const format of ['json', 'html', 'markdown'] as const) {
-    const bytes = await saved(app, reportShown, format, join(folder, `standard.${format}`));
-    expect(bytes.toString('utf8'), format).not.toMatch(names);
-    expect(bytes.toString('utf8'), format).toContain('contoso.com');
-  }
-  await reportShown.choose('json');
-  await expect(reportShown.level('standard')).toContainText('Replaced:');
-
-  // Nothing is taken out: the person is warned, and the names are there, or this spec would prove nothing.
-  await reportShown.level('none').click();
-  await expect(reportShown.main.getByText(screens.say('window.report.warning'))).toBeVisible();
-  const whole = (await saved(app, reportShown, 'json', join(folder, 'whole.json'))).toString('utf8');
-  expect(whole).toContain(`"${localPart}@contoso.com"`);
-  expect(whole).toContain(hostname);
-
-  await reportShown.level('strict').click();
-  for (const format of ['json', 'html', 'markdown'] as const) {
-    const bytes = await saved(app, reportShown, format, join(folder, `strict.${format}`));
-    expect(bytes.toString('utf8'), format).not.toMatch(names);
-    expect(bytes.toString('utf8'), format).not.toContain('contoso.com');
-  }
 });
 
 test('a file that is there is replaced, and readable by nobody else', async ({

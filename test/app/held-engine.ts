@@ -1,8 +1,8 @@
 /*
  * The engine's process for specs that look at a run half-way: lab-engine.ts with a hold. The file that MAILPATH_HOLD names
  * says where, when a run starts: `observed 25` lets that many observations through, `verdict` the first verdict, `lost`
- * ends the process after 25 observations. A file of the same name with `.reached` says that it has come that far; what comes
- * after is told when the first file is gone.
+ * ends the process after 25 observations. A file of the same name with `.reached` says that it has come that far. What comes
+ * after is told when the file is gone, or up to the next place that it names by then.
  */
 import { existsSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
@@ -57,11 +57,15 @@ const port: EnginePort = {
 };
 
 watch(dirname(file), (_event, name) => {
-  if (name !== basename(file) || existsSync(file) || !held) return;
+  if (name !== basename(file) || !held) return;
+  const next = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  // Told of the same twice, or in the middle of being written.
+  if (next === hold || (next === '' && existsSync(file))) return;
+  hold = next;
   const late = held;
   held = undefined;
-  hold = '';
-  for (const message of late) parentPort.postMessage(message);
+  rmSync(`${file}.reached`, { force: true });
+  for (const message of late) port.postMessage(message);
 });
 
 const profile = await profileFromFile(world);

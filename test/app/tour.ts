@@ -6,7 +6,7 @@ import type { Page } from '@playwright/test';
 import type { Scenario } from '../scenarios/scenario.ts';
 import { test as base, expect } from './app-fixture.ts';
 import type { LaunchOptions } from './launch.ts';
-import { lastReport } from './past-runs.ts';
+import { lastReport, pastRuns } from './past-runs.ts';
 import type { Screens } from './screens/screens.ts';
 
 /** Tells the engine of a held start where to stand still (held-engine.ts). */
@@ -39,6 +39,10 @@ export interface Tour {
 export async function tourEverything(tour: Tour): Promise<void> {
   await tourFirst(tour);
   await tourRun(tour);
+  // Two to compare.
+  await tour.screens.diagnose.again.click();
+  await expect.poll(() => pastRuns(tour.window)).toHaveLength(2);
+  await tour.screens.diagnose.ended();
   await tourVerdict(tour, 'verdict');
   await tourWhy(tour);
   await tourReport(tour);
@@ -82,11 +86,9 @@ export async function tourRun({
   await reached(file);
   await expect(verdict.path.getByText(say('report.state.ok')).first()).toBeAttached();
   await look('running');
-  await rm(file);
-  await diagnose.ended();
 
+  await rm(`${file}.reached`);
   await writeFile(file, 'verdict');
-  await diagnose.again.click();
   await reached(file);
   await expect(diagnose.stop).toBeVisible();
   await expect(verdict.toDo).toBeVisible();
