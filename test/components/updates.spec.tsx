@@ -46,12 +46,22 @@ describe('the settings', () => {
     ['no-feed', 'This copy has no place to look for new versions.'],
     ['unsigned', 'This copy is not signed, so it does not update itself.'],
     ['development', 'Run from its sources, so it does not update itself.'],
-  ])('off (%s): nothing can be chosen or pressed, and it says why', async (reason, words) => {
+  ])('off (%s): there is nothing to choose or to press, and it says why', async (reason, words) => {
     await settingsWith({ status: 'off', reason });
     await expect.element(page.getByText(words)).toBeVisible();
+    expect([...list.elements(), ...look.elements(), ...restart.elements()]).toEqual([]);
+  });
+
+  test('what a policy has chosen is shown, and cannot be changed', async () => {
+    const { app } = await settingsWith({ status: 'off', reason: 'policy' });
+    app.getState().setSettings({
+      ...ordinarySettings,
+      values: { ...ordinarySettings.values, updates: 'off' },
+      fixed: ['updates'],
+    });
+    await expect.element(list.getByRole('radio', { name: /^No updates/ })).toBeChecked();
     for (const name of [/^New versions, also/, /^No updates/])
       await expect.element(list.getByRole('radio', { name })).toBeDisabled();
-    expect([...look.elements(), ...restart.elements()]).toEqual([]);
   });
 
   test('a choice and the buttons ask main', async () => {

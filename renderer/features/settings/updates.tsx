@@ -25,7 +25,7 @@ export function Updates({ value, isFixed, note, onChange }: UpdatesProps) {
   const state = useApp(({ updates }) => updates);
   const setUpdates = useApp((app) => app.setUpdates);
   const running = useRun(({ status }) => status === 'running' || status === 'starting');
-  // Where it is not the person's to choose, a choice would change nothing.
+  // Where neither the person nor a policy chooses, "New versions" beside "does not update itself" would be a contradiction.
   const isChoice = state.status !== 'off' || state.reason === 'person';
   const look = async () => setUpdates(await main.updates.look(undefined));
   const hints: Partial<Record<UpdateChoice, string>> = {
@@ -34,21 +34,23 @@ export function Updates({ value, isFixed, note, onChange }: UpdatesProps) {
   };
   return (
     <Card title={t('window.settings.updates')} className="settings-stack">
-      <div className="setting">
-        <RadioList
-          label={t('window.settings.updates')}
-          labelHidden
-          value={value}
-          onChange={onChange}
-          isDisabled={isFixed || !isChoice}
-          options={choices.map((choice) => ({
-            value: choice,
-            label: t(`window.updates.${choice}`),
-            hint: hints[choice],
-          }))}
-        />
-        {note}
-      </div>
+      {(isFixed || isChoice) && (
+        <div className="setting">
+          <RadioList
+            label={t('window.settings.updates')}
+            labelHidden
+            value={value}
+            onChange={onChange}
+            isDisabled={isFixed}
+            options={choices.map((choice) => ({
+              value: choice,
+              label: t(`window.updates.${choice}`),
+              hint: hints[choice],
+            }))}
+          />
+          {note}
+        </div>
+      )}
       <div className="update-state">
         <p role="status">{wordsOf(state, t, date)}</p>
         {state.status === 'ready' && (
