@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from './app-fixture.ts';
 import { enginePids } from './engine-processes.ts';
 import { lastReport, pastRuns } from './past-runs.ts';
@@ -50,27 +52,30 @@ test('before the first run nobody notices, and the run works', async ({ app, scr
   expect((await lastReport(window)).verdict.outcome).toBe('healthy');
 });
 
-test('a report that was being judged is refused in words, and can be opened again', async ({
-  app,
-  screens,
-  window,
-}) => {
-  const { openReport, diagnose, shell } = screens;
-  await diagnose.diagnose({ address });
-  const text = JSON.stringify(await lastReport(window));
-  await app.evaluate(({ app }) => {
-    // Dies before it can answer: what was sent to it is lost.
-    for (const { pid, serviceName } of app.getAppMetrics()) {
-      if (serviceName === 'Mailpath engine') process.kill(pid, 'SIGSTOP');
-    }
+test.describe('while a report is judged', () => {
+  test.use({
+    start: async ({ start, userData }, use) =>
+      use({
+        ...start,
+        environment: {
+          ...start.environment,
+          MAILPATH_ENGINE_ENTRY: fileURLToPath(new URL('mortal-judge-engine.ts', import.meta.url)),
+          MAILPATH_MORTAL: join(userData, 'mortal.txt'),
+        },
+      }),
   });
-  const [engine] = await enginePids(app);
-  await shell.show('open-report');
-  await openReport.drop({ name: 'report.json', text });
-  process.kill(engine ?? 0, 'SIGKILL');
-  await expect(openReport.refusal('unreadable')).toBeVisible();
-  await openReport.drop({ name: 'report.json', text });
-  await expect(openReport.banner(address)).toBeVisible();
+
+  test('it is refused in words, and can be opened again', async ({ screens, window, userData }) => {
+    const { openReport, diagnose, shell } = screens;
+    await diagnose.diagnose({ address });
+    const text = JSON.stringify(await lastReport(window));
+    await writeFile(join(userData, 'mortal.txt'), '');
+    await shell.show('open-report');
+    await openReport.drop({ name: 'report.json', text });
+    await expect(openReport.refusal('unreadable')).toBeVisible();
+    await openReport.drop({ name: 'report.json', text });
+    await expect(openReport.banner(address)).toBeVisible();
+  });
 });
 
 test('its end is in the log, without names', async ({ app, screens }) => {
