@@ -21,9 +21,13 @@ export function releaseNotes(changelog: string, version: string): string {
   return text;
 }
 
-/** `node build/release-notes.ts VERSION`: prints them. */
+/** `node build/release-notes.ts VERSION`: prints them, or says what is missing. */
 if (import.meta.main) {
-  const [version] = process.argv.slice(2);
-  if (version === undefined) throw new Error('Name the version.');
-  console.log(releaseNotes(await readFile(join(projectRoot, 'CHANGELOG.md'), 'utf8'), version));
+  const [version = ''] = process.argv.slice(2);
+  try {
+    console.log(releaseNotes(await readFile(join(projectRoot, 'CHANGELOG.md'), 'utf8'), version));
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exitCode = 1;
+  }
 }

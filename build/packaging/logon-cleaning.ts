@@ -1,9 +1,7 @@
 /**
  * What the app keeps in a profile goes when the app was uninstalled: at the next logon of each user, with that user's own
  * rights (Windows' Active Setup; the version is the product's, so that a later uninstallation is heard again). The
- * uninstaller itself, as SYSTEM, must not delete in folders that users own: whoever swaps a folder for a link at the right
- * moment would choose what is deleted
- * (https://www.zerodayinitiative.com/blog/2022/3/16/abusing-arbitrary-file-deletes-to-escalate-privilege-and-other-great-tricks).
+ * uninstaller itself, as SYSTEM, must not delete in folders that users own (docs/adr/0017).
  * The installer's script (build/windows/installer.nsh) says the same in its own language.
  */
 export const logonCleaning = {

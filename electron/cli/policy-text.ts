@@ -6,6 +6,7 @@ import { displayWidth, wrap } from '../../shared/report/text-layout.ts';
 import { type EffectiveValue, effectiveValues } from '../policy/effective-policy.ts';
 import { policyProblemText } from '../policy/policy-problem-text.ts';
 import type { PolicySource } from '../policy/policy-source.ts';
+import { policyValueTexts } from '../policy/policy-value-text.ts';
 import { overridden } from './policy-document.ts';
 
 interface Options {
@@ -85,9 +86,8 @@ function stateOf({ found, usable, problems }: PolicySource): 'absent' | 'unusabl
 }
 
 function textsOf(value: NonNullable<Policy[PolicyKey]>): string[] {
-  const items = Array.isArray(value) ? value : [value];
-  const texts = items.map((item) => (typeof item === 'object' ? `${item.id}: ${item.url}` : String(item)));
-  return texts.length === 0 ? ['[]'] : texts.map((text) => safeText(text, 700));
+  const texts = policyValueTexts(value);
+  return texts.length === 0 ? ['[]'] : texts;
 }
 
 function shortValue(key: PolicyKey, policy: Policy): string {

@@ -10,7 +10,10 @@ import {
 } from '../../policy/effective-policy.ts';
 import { policyProblemText } from '../../policy/policy-problem-text.ts';
 import type { PolicySource } from '../../policy/policy-source.ts';
-import { httpsOnly } from '../external-links.ts';
+import { policyValueTexts } from '../../policy/policy-value-text.ts';
+
+/** UTF-16 units of a value on the screen. */
+const LONGEST_VALUE = 600;
 
 /** Keys of the policy that have a setting: suggested, they are its default. */
 const keysOfSettings: readonly PolicyKey[] = [
@@ -51,7 +54,7 @@ export function settingsView(
   const policy = policyInForce(sources);
   const fixed = fixedByPolicy(sources);
   const suggested = settingsOf(effectivePolicy(sources));
-  const upload = httpsOnly(policy.reportUploadUrl);
+  const { helpdeskEmail: email, helpdeskUrl, reportUploadUrl: upload } = policy;
   return {
     values: { ...defaultSettings, ...suggested, ...chosen, ...fixed },
     fixed: Object.keys(fixed) as SettingKey[],
@@ -64,8 +67,8 @@ export function settingsView(
     ),
     locale,
     helpdesk: {
-      ...(policy.helpdeskEmail === undefined ? {} : { email: policy.helpdeskEmail }),
-      page: httpsOnly(policy.helpdeskUrl) !== undefined,
+      ...(email === undefined ? {} : { email }),
+      page: helpdeskUrl !== undefined,
       ...(upload === undefined ? {} : { upload }),
     },
   };
@@ -75,14 +78,8 @@ export function settingsView(
 function policyLines(sources: readonly PolicySource[]): SettingsView['policy'] {
   return effectiveValues(sources).map(({ key, value, source }) => ({
     key,
-    value: valueText(value),
+    value: safeText(policyValueTexts(value).join(', '), LONGEST_VALUE),
     source: safeText(source.name, 300),
     fixed: source.layer !== 'suggested',
   }));
-}
-
-function valueText(value: Policy[PolicyKey]): string {
-  const items = Array.isArray(value) ? value : [value];
-  const texts = items.map((item) => (typeof item === 'object' ? `${item.id}: ${item.url}` : String(item)));
-  return safeText(texts.join(', '), 600);
 }
