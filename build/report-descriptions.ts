@@ -31,7 +31,10 @@ export const reportDescriptions: Readonly<Record<string, string>> = {
   'verdict.cause': 'Stable id of the cause; docs/causes/<cause>.md says what the helpdesk does about it.',
   'verdict.confidence':
     'From 0 to 1. Below 0.5 the outcome is inconclusive; below 0.8 the headline says "looks like".',
-  'verdict.status': 'early: nothing that was still out could overturn it; confirmed: all repeats were in.',
+  'verdict.strength':
+    'How much the evidence carries: proof, strong, fair or hint. The confidence follows from it.',
+  'verdict.status':
+    'early: nothing that was still out could overturn it, or the run was cut off; confirmed: the plan ended.',
   'verdict.headline': 'The first line that a person reads.',
   'verdict.seen': 'What was seen, in one sentence.',
   'verdict.affected': 'Routes and apps that are affected.',
@@ -43,6 +46,7 @@ export const reportDescriptions: Readonly<Record<string, string>> = {
   'verdict.advice': 'What to do and what not to do, for the person and for the helpdesk.',
   'verdict.leaning': 'Of an inconclusive verdict: the side that the evidence points to.',
   facts: 'Each fact the verdict rests on, by name: a closed word and the ids of the observations behind it.',
+  drift: 'Answers of proven hosts that fit no expectation. They accuse nobody: endpoints change.',
   observations:
     'What was measured, one entry a try. Judgement reads nothing else but request, startedAt and policy.',
   'observations[].id':

@@ -2,7 +2,7 @@ import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs'
 import * as z from 'zod';
 import type { CommandMessageId, MessageValue } from '../../shared/messages/command.ts';
 import type { Policy } from '../../shared/model/policy.ts';
-import { type Report, report as reportSchema, reportSchemaId } from '../../shared/model/report.ts';
+import { type Report, readableSchemaIds, report as reportSchema } from '../../shared/model/report.ts';
 import { outcomeTable, type Verdict } from '../../shared/model/verdict.ts';
 import { judge } from '../../shared/verdict/judge.ts';
 import { asTyped } from './complaints.ts';
@@ -58,7 +58,7 @@ export function parseReport(file: string, text: string): Report | StoredProblem 
   }
   if (isReport(value)) return value as Report;
   const schema = (value as { schema?: unknown } | null)?.schema;
-  if (typeof schema === 'string' && schema !== reportSchemaId) {
+  if (typeof schema === 'string' && !readableSchemaIds.some((id) => id === schema)) {
     return problem(file, 'judge.other-schema', { schema: asTyped(schema) });
   }
   const parsed = reportSchema.safeParse(value);

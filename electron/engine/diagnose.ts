@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { arch, hostname, platform, release } from 'node:os';
 import type { EngineEvent } from '../../shared/model/event.ts';
 import type { Policy } from '../../shared/model/policy.ts';
-import type { Environment, Report } from '../../shared/model/report.ts';
+import { type Environment, type Report, reportSchemaId } from '../../shared/model/report.ts';
 import type { DiagnoseRequest } from '../../shared/model/request.ts';
 import type { Verdict } from '../../shared/model/verdict.ts';
 import { makePlan } from '../../shared/plan/plan.ts';
@@ -94,7 +94,7 @@ export async function diagnose(options: DiagnoseOptions): Promise<Report> {
   confirmedMs ??= totalMs;
   if (!shown || !sameToAPerson(shown, verdict)) emit({ type: 'verdict', atMs: totalMs, verdict });
   const report: Report = {
-    schema: 'mailpath-report/1',
+    schema: reportSchemaId,
     id: randomUUID(),
     tool: { name: 'mailpath', version },
     startedAt: at,

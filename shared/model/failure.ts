@@ -69,7 +69,13 @@ export const failureCodes = [
   // line protocols
   'mail-timeout', // no greeting or no reply in time
   'mail-closed', // hung up before the dialogue ended
-  'mail-refused', // `* BYE`, `-ERR`, `421`, `554`
+  'mail-failing', // a negative answer that says "I fail": 421 4.3.0, 451 4.3.0, `[UNAVAILABLE]`, `[SYS/TEMP]`
+  'mail-maintenance', // "down for maintenance": the server's word, and an intended one
+  'mail-denied', // this address, network or name of ours is refused: block lists, policy, bans
+  'mail-throttled', // too many connections, greylisting: this address may come back later
+  'mail-helo-refused', // only our EHLO name is refused, the address literal as well
+  'mail-refused', // a negative answer that says no more: `* BYE`, `-ERR`, `554`
+  'mail-not-mail', // another protocol answers: HTTP, SSH, plain text
   'mail-protocol', // not the protocol's shape
   'mail-starttls-missing', // a submission server that always offers STARTTLS does not
   'mail-altered', // `220 ****`, `XXXXXXXX`: a firewall rewrites the dialogue
@@ -89,13 +95,19 @@ export type FailureCode = z.infer<typeof failureCode>;
 export const notRunReasons = [
   'dependency-failed', // what it stands on failed: the root is judged, not this
   'dependency-not-run',
-  'budget-exhausted',
-  'cancelled',
+  'budget-exhausted', // cut off: the run's time was over
+  'cancelled', // cut off: the person stopped the run
   'disabled-by-policy',
   'not-supported-here', // this platform or network profile cannot do it
+  'not-read', // the system's own tool did not answer in time, or not in a form that can be read
+  'device-stalled', // this computer stood still meanwhile: what timed out then says nothing about the far end
+  'network-changed', // the way out changed meanwhile
 ] as const;
 export const notRunReason = z.enum(notRunReasons);
 export type NotRunReason = z.infer<typeof notRunReason>;
+
+/** Reasons of a measurement that was cut off: never a word about the far end, in no view. */
+export const cutReasons: ReadonlySet<string> = new Set<NotRunReason>(['budget-exhausted', 'cancelled']);
 
 /** Why a probe does not apply to this mailbox or computer. */
 export const notApplicableReasons = [

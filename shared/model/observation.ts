@@ -93,6 +93,24 @@ const interfacesData = z.object({
     .optional(),
 });
 
+/**
+ * Own weakness, watched beside the probes (design.md 1b.9): this computer stood still, slept, or its clock was set while it
+ * measured. What timed out meanwhile is tried again and accuses nobody.
+ */
+const deviceStallData = z.object({
+  what: z.enum(['stall', 'suspended', 'clock-jump']),
+  /** How long nothing ran; for a clock jump, by how much the clock moved (negative: back). Milliseconds. */
+  lengthMs: z.number(),
+});
+
+/** What changed on the way out during the run; the head's `startedAt` says when it was seen. */
+const networkChangeData = z.object({
+  changed: z
+    .array(z.enum(['interface', 'route', 'resolver', 'vpn']))
+    .min(1)
+    .max(4),
+});
+
 const gatewayData = z.object({
   address: ipAddress(),
   /** `connect`: a TCP port answered or refused; `neighbour`: only the link layer knows it; `none`: silence. */
@@ -275,8 +293,20 @@ const httpData = z.object({
       'provider-error',
       'edge-error',
       'middlebox',
+      /** Fits no expectation, over a connection that proves the host: `drift` for the judge. */
       'unexpected',
     ])
+    .optional(),
+  /** What the answer was held against; absent in reports of before 2026-12. */
+  expectation: z
+    .object({
+      id: publicText(64),
+      /** S: in the vendor's own documents or captures; L: likely, from second hand; U: not verified. */
+      standing: z.enum(['S', 'L', 'U']),
+      /** Where it stands, and the day on which it was last seen to be so. */
+      source: publicText(200),
+      date: publicText(10),
+    })
     .optional(),
   /** Whether the answer carries headers that only the provider's own machines send (protocols.md 7.4). */
   own: z.boolean().optional(),
@@ -312,6 +342,21 @@ const mailProtocolData = z.object({
   serverName: publicText(200).optional(),
   capabilities: z.array(publicText(100)).max(60),
   starttlsOffered: z.boolean().optional(),
+  /** The negative answer that ended the dialogue, taken apart (RFC 3463, 5321, 5530). */
+  reply: z
+    .object({
+      step: z.enum(['greeting', 'hello', 'capabilities', 'starttls']),
+      /** SMTP's reply code. */
+      code: z.number().int().optional(),
+      /** RFC 3463: `4.7.0`. */
+      enhanced: publicText(16).optional(),
+      /** RFC 5530 and POP's RFC 3206: `UNAVAILABLE`, `SYS/TEMP`. */
+      responseCode: publicText(32).optional(),
+      text: freeText(300),
+    })
+    .optional(),
+  /** Greeted again with an address literal, because the first name was refused. */
+  greetedAgain: z.boolean().optional(),
   /** The last step that was completed. */
   reached: z.enum([
     'nothing',
@@ -402,6 +447,8 @@ const withData = <K extends string, D extends z.ZodType>(kind: K, data: D) =>
 export const observation = z.discriminatedUnion('kind', [
   withData('user-report', userReportData),
   withData('interfaces', interfacesData),
+  withData('device-stall', deviceStallData),
+  withData('network-change', networkChangeData),
   withData('gateway', gatewayData),
   withData('hosts-file', hostsFileData),
   withData('proxy-settings', proxySettingsData),

@@ -1,10 +1,13 @@
 import * as z from 'zod';
 import { observation } from './observation.ts';
-import { freeText, ipAddress, personText, publicText } from './redaction-class.ts';
+import { freeText, hostName, ipAddress, personText, publicText } from './redaction-class.ts';
 import { diagnoseRequest } from './request.ts';
 import { verdict } from './verdict.ts';
 
-export const reportSchemaId = 'mailpath-report/1';
+export const reportSchemaId = 'mailpath-report/2';
+
+/** `/1` has fewer failure codes and no own weaknesses; all else is the same, so both are read by one schema. */
+export const readableSchemaIds = ['mailpath-report/1', reportSchemaId] as const;
 
 export const redactionLevel = z.enum(['none', 'standard', 'strict']);
 export type RedactionLevel = z.infer<typeof redactionLevel>;
@@ -30,8 +33,31 @@ export type Environment = z.infer<typeof environment>;
 /** Each fact as the judgement saw it: a closed word, and the observations behind it. */
 export const factRecord = z.object({ value: freeText(80), observations: z.array(publicText(260)).max(60) });
 
+/**
+ * An answer of a proven host that fits no expectation: endpoints change. Accuses nobody; an organisation that sees the same
+ * drift from many networks knows before everybody else.
+ */
+export const drift = z.object({
+  host: hostName(253),
+  method: publicText(8),
+  path: hostName(800),
+  statusCode: z.number().int(),
+  /** Names only, lower case, sorted. */
+  headers: z.array(publicText(64)).max(40),
+  expectation: z
+    .object({
+      id: publicText(64),
+      standing: z.enum(['S', 'L', 'U']),
+      source: publicText(200),
+      date: publicText(10),
+    })
+    .optional(),
+  observations: z.array(publicText(260)).max(60),
+});
+export type Drift = z.infer<typeof drift>;
+
 export const report = z.object({
-  schema: z.literal(reportSchemaId),
+  schema: z.enum(readableSchemaIds),
   id: publicText(64),
   tool: z.object({ name: publicText(32), version: publicText(32) }),
   startedAt: z.iso.datetime(),
@@ -46,6 +72,7 @@ export const report = z.object({
   verdict,
   facts: z.record(z.string().max(64), factRecord),
   observations: z.array(observation).max(2000),
+  drift: z.array(drift).max(40).optional(),
   environment,
   redaction: z.object({
     level: redactionLevel,

@@ -34,6 +34,11 @@ export const outcomeTable: Readonly<Record<Outcome, { side: Side; exitCode: numb
 
 export { exitCodes } from './exit-codes.ts';
 
+/** How much the evidence carries, in a word (design.md 1b.11). Its numbers stand in shared/verdict/confidence.ts alone. */
+export const strengths = ['proof', 'strong', 'fair', 'hint'] as const;
+export const strength = z.enum(strengths);
+export type Strength = z.infer<typeof strength>;
+
 const evidence = z.object({ observations: z.array(publicText(260)).max(60), text: freeText(600) });
 export type Evidence = z.infer<typeof evidence>;
 
@@ -46,6 +51,9 @@ export const verdict = z.object({
   /** Stable kebab-case id of a file in shared/verdict/causes. */
   cause: publicText(64),
   confidence: z.number().min(0).max(1),
+  /** Absent in reports of before 2026-12. */
+  strength: strength.optional(),
+  /** `confirmed`: the plan ended. A run that was cut off stays `early`. */
   status: z.enum(['early', 'confirmed']),
   /** The first line that a person reads. */
   headline: freeText(200),

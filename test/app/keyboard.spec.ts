@@ -109,7 +109,7 @@ test.describe('a whole run', () => {
     await goTo(window, forms);
     await keyboard.press('ArrowRight');
     await keyboard.press('ArrowRight');
-    await expect(report.text).toContainText('mailpath-report/1');
+    await expect(report.text).toContainText('mailpath-report/2');
     const file = join(userData, 'by-keyboard.json');
     await app.evaluate(({ dialog }, filePath) => {
       dialog.showSaveDialog = async () => ({ canceled: false, filePath });

@@ -62,7 +62,7 @@ describe('report', () => {
     await show(screen, { opened: openedFrom(original), answers: rendering() });
     await page.getByRole('radio', { name: 'Data (JSON)' }).click({ force: true });
     const data = page.getByRole('region', { name: 'Preview of the report: Data (JSON)' });
-    await expect.element(data).toMatchTextContent('"schema": "mailpath-report/1"');
+    await expect.element(data).toMatchTextContent('"schema": "mailpath-report/2"');
     expect(data.element().querySelector('mark')?.textContent).toBe('user-1');
     await page.getByRole('radio', { name: 'Ticket text' }).click({ force: true });
     const ticket = page.getByRole('region', { name: 'Preview of the report: Ticket text' });

@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import { clientIds, type RouteId, routeIds } from '../../../shared/model/client.ts';
 import type { ParsedAnswer } from '../../../shared/model/observation.ts';
+import { readableSchemaIds } from '../../../shared/model/report.ts';
 import { outcome } from '../../../shared/model/verdict.ts';
 import { readJson } from './json.ts';
 
 const vantageReport = z.object({
-  schema: z.literal('mailpath-report/1'),
+  schema: z.enum(readableSchemaIds),
   startedAt: z.iso.datetime(),
   request: z.object({
     domain: z.string().max(253),

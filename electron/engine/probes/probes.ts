@@ -1,4 +1,4 @@
-import type { ObservationKind } from '../../../shared/model/observation.ts';
+import type { ProbeKind } from '../../../shared/model/plan.ts';
 import type { Probe } from '../probe.ts';
 import { autoconfig } from './autoconfig.ts';
 import { dnsRandomLabel } from './dns-random-label.ts';
@@ -19,7 +19,7 @@ import { tls } from './tls.ts';
 import { userReport } from './user-report.ts';
 
 /** One probe for each kind; the compiler sees to it that none is missing. */
-export const probes: { readonly [K in ObservationKind]: Probe<K> } = {
+export const probes: { readonly [K in ProbeKind]: Probe<K> } = {
   'user-report': userReport,
   interfaces,
   gateway,

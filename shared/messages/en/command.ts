@@ -253,6 +253,6 @@ Example
   'judge.not-json': '{file}: not JSON: {reason}',
   'judge.not-a-report': '{file}: not a Mailpath report: {field}: {reason}',
   'judge.not-a-report-at-all': '{file}: not a Mailpath report: {reason}',
-  'judge.other-schema': '{file}: not a report of this kind (schema “{schema}”, expected “mailpath-report/1”)',
+  'judge.other-schema': '{file}: not a report of this kind (schema “{schema}”, expected “mailpath-report/2”)',
   'judge.no-reports': '{file}: no .json file in this folder',
 } as const;

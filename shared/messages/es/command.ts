@@ -264,6 +264,6 @@ Ejemplo
   'judge.not-a-report': '{file}: no es un informe de Mailpath: {field}: {reason}',
   'judge.not-a-report-at-all': '{file}: no es un informe de Mailpath: {reason}',
   'judge.other-schema':
-    '{file}: no es un informe de este tipo (esquema «{schema}», se esperaba «mailpath-report/1»)',
+    '{file}: no es un informe de este tipo (esquema «{schema}», se esperaba «mailpath-report/2»)',
   'judge.no-reports': '{file}: ningún archivo .json en esta carpeta',
 };

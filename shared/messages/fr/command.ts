@@ -264,6 +264,6 @@ Exemple
   'judge.not-a-report': '{file} : n’est pas un rapport Mailpath : {field} : {reason}',
   'judge.not-a-report-at-all': '{file} : n’est pas un rapport Mailpath : {reason}',
   'judge.other-schema':
-    '{file} : n’est pas un rapport de ce type (schéma « {schema} », attendu « mailpath-report/1 »)',
+    '{file} : n’est pas un rapport de ce type (schéma « {schema} », attendu « mailpath-report/2 »)',
   'judge.no-reports': '{file} : aucun fichier .json dans ce dossier',
 };

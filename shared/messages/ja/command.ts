@@ -249,6 +249,6 @@ CLIENT は次のいずれか
   'judge.not-a-report': '{file}: Mailpath のレポートではありません: {field}: {reason}',
   'judge.not-a-report-at-all': '{file}: Mailpath のレポートではありません: {reason}',
   'judge.other-schema':
-    '{file}: この種類のレポートではありません (schema は「{schema}」、想定は「mailpath-report/1」)',
+    '{file}: この種類のレポートではありません (schema は「{schema}」、想定は「mailpath-report/2」)',
   'judge.no-reports': '{file}: このフォルダーに .json ファイルがありません',
 };

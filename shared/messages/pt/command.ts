@@ -260,6 +260,6 @@ Exemplo
   'judge.not-a-report': '{file}: não é um relatório do Mailpath: {field}: {reason}',
   'judge.not-a-report-at-all': '{file}: não é um relatório do Mailpath: {reason}',
   'judge.other-schema':
-    '{file}: não é um relatório deste tipo (esquema “{schema}”, esperado “mailpath-report/1”)',
+    '{file}: não é um relatório deste tipo (esquema “{schema}”, esperado “mailpath-report/2”)',
   'judge.no-reports': '{file}: nenhum arquivo .json nesta pasta',
 };

@@ -1,5 +1,5 @@
-import type { Observation } from '../../model/observation.ts';
-import type { ProbeKind, Stage } from '../../model/plan.ts';
+import type { Observation, ObservationKind } from '../../model/observation.ts';
+import type { Stage } from '../../model/plan.ts';
 import type { Outcome, Verdict } from '../../model/verdict.ts';
 
 /** The five stops of the path, in order. */
@@ -7,7 +7,7 @@ export const stopIds = ['device', 'network', 'internet', 'sign-in', 'mail'] as c
 export type StopId = (typeof stopIds)[number];
 
 /** Where a probe is drawn: names belong to the internet, the search for the mailbox to the mail service. */
-export function stopOf({ stage, kind }: { stage: Stage; kind: ProbeKind }): StopId | 'status' {
+export function stopOf({ stage, kind }: { stage: Stage; kind: ObservationKind }): StopId | 'status' {
   if (stage === 'domain') return kind === 'http' || kind === 'autoconfig' ? 'mail' : 'internet';
   return stage === 'dns' ? 'internet' : stage;
 }
@@ -44,7 +44,7 @@ const stopByCause: readonly [RegExp, StopId][] = [
  * What decides whether a stop was reached and works: whole conversations. Names and bare connections say less; a portal
  * or a filter lets them through.
  */
-const decisiveKinds: Readonly<Partial<Record<StopId, readonly ProbeKind[]>>> = {
+const decisiveKinds: Readonly<Partial<Record<StopId, readonly ObservationKind[]>>> = {
   internet: ['internet-control'],
   'sign-in': ['http'],
   mail: ['http', 'mail-protocol'],

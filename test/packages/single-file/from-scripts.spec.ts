@@ -104,7 +104,7 @@ onLinuxAsRoot('--out', () => {
       ls -A >&2; exit $code' ${disk}`,
     );
     expect(code).toBe(75);
-    expect(JSON.parse(out).schema).toBe('mailpath-report/1');
+    expect(JSON.parse(out).schema).toBe('mailpath-report/2');
     expect(err.trimEnd().split('\n')).toEqual([
       expect.stringMatching(/finish writing report.json: the disk is full/),
     ]);

@@ -1,5 +1,5 @@
 import type { RunEvent } from '../../../shared/ipc/schema.ts';
-import type { Plan } from '../../../shared/model/plan.ts';
+import type { Plan, ProbeKind } from '../../../shared/model/plan.ts';
 import type { Report } from '../../../shared/model/report.ts';
 import { meanwhileOf } from '../../../shared/report/view/meanwhile.ts';
 
@@ -10,7 +10,7 @@ export function planOf(report: Report): Plan {
       probe,
       {
         id: probe,
-        kind,
+        kind: kind as ProbeKind,
         stage,
         ...(route && { route }),
         purpose: probe,
