@@ -76,7 +76,7 @@ function isRight(answer: ServerAnswer, name: NameFacts): boolean {
   return !answer.addresses.some((address) => isNear(address, name.addresses));
 }
 
-/** In the same network as one of the others: large providers answer with other addresses each time (protocols.md 2.5, 7). */
+/** In one network with one of the others: large providers answer with changing addresses (protocols.md 2.5, step 7). */
 export function isNear(address: string, others: readonly string[]): boolean {
   const own = wide(address);
   return others.some((other) => other === address || wide(other) === own);
