@@ -1,10 +1,11 @@
 import { listOf } from '../../messages/list.ts';
+import { withoutTry } from '../../model/probe-identity.ts';
 import type { Report } from '../../model/report.ts';
 import type { Evidence } from '../../model/verdict.ts';
 import { reasonWords } from '../view/check-detail.ts';
 import { checkLine } from '../view/check-lines.ts';
 import { checkName } from '../view/check-name.ts';
-import { type Check, checkId } from '../view/checks.ts';
+import type { Check } from '../view/checks.ts';
 import { marks } from '../view/marks.ts';
 import { type Stop, stopIds } from '../view/stops.ts';
 import { supportIds } from '../view/support-ids.ts';
@@ -57,7 +58,7 @@ ${list('report.heading.against', '−', 'no', against)}${list('report.heading.mi
 }
 
 function references(evidence: Evidence, locale: string): Markup | undefined {
-  const names = [...new Set(evidence.observations.map((id) => checkName(checkId(id), locale)))];
+  const names = [...new Set(evidence.observations.map((id) => checkName(withoutTry(id), locale)))];
   if (names.length === 0) return undefined;
   const more = names.length > 6 ? `, +${names.length - 6}` : '';
   return html`<br><span class="small soft">${listOf(names.slice(0, 6), locale)}${more}</span>`;

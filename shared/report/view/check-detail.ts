@@ -1,6 +1,7 @@
 import { failureMessage } from '../../messages/failure-message.ts';
 import { format, type MessageValue } from '../../messages/report.ts';
 import type { Observation } from '../../model/observation.ts';
+import { identify } from '../../model/probe-identity.ts';
 import { safeText } from '../safe-text.ts';
 import { checkName } from './check-name.ts';
 
@@ -97,11 +98,12 @@ function dataParts(
       return [addressList(observation.data?.addresses.map((entry) => entry.address) ?? [])];
     case 'dns-server': {
       const { rcode, answers = [], role, server } = observation.data ?? {};
-      const where = observation.id.startsWith('dns-control')
-        ? role === 'control'
-          ? say('report.detail.via', { server: safe(server) })
-          : safe(server)
-        : '';
+      const where =
+        identify(observation.id).family === 'dns-control'
+          ? role === 'control'
+            ? say('report.detail.via', { server: safe(server) })
+            : safe(server)
+          : '';
       return [where, rcode === 'NOERROR' ? '' : safe(rcode), addressList(answers)];
     }
     case 'dns-random-label':
