@@ -24,14 +24,13 @@ export const replyWords: readonly ReplyWords[] = [
     means: 'open',
     at: ['hello', 'capabilities', 'starttls'],
     words:
-      /\b(?:unknown|unrecogni[sz]ed|unimplemented|unsupported|invalid|illegal|bad|wrong) (?:pop3? |imap4? |smtp )?(?:command|cmd|verb|state)\b|\bcommand (?:is |was )?(?:not|un|disabled|rejected|failed|out of)|\bcommand unrecogni|\bnot (?:implemented|recogni[sz]ed|understood)\b|\b(?:capa|stls|starttls|tls|ssl)\b.{0,20}(?:\bnot (?:supported|allowed|permitted|enabled)\b|\bunsupported\b|\bdisabled\b)|\b(?:capa|stls|starttls)\b.{0,20}\bnot available\b|\bsequence of commands\b/i,
+      /\b(?:unknown|unrecogni[sz]ed|unimplemented|unsupported|invalid|illegal|bad|wrong) (?:pop3? |imap4? |smtp )?(?:command|cmd|verb|state)\b|\bcommand (?:is |was )?(?:not|un|disabled|failed|out of)|\bcommand unrecogni|\bnot (?:implemented|recogni[sz]ed|understood)\b|\b(?:capa|stls|starttls|tls|ssl)\b.{0,20}(?:\bnot (?:supported|allowed|permitted|enabled)\b|\bunsupported\b|\bdisabled\b)|\b(?:capa|stls|starttls)\b.{0,20}\bnot available\b|\bsequence of commands\b/i,
     source: 'RFC 5321, 4.2.2 (500, 502, 503); Dovecot, Courier, Qpopper, Exchange',
   },
   // Too much from this address, or too early.
   {
     means: 'throttled',
-    words:
-      /\bgr[ae]y[ -]?list|\btemporarily deferred\b|\bdeferred (?:due to|because)|\bfirst time sender\b|\bnew (?:sender|triplet)\b/i,
+    words: /\bgr[ae]y[ -]?list|\bdeferred\b|\bfirst time sender\b|\bnew (?:sender|triplet)\b/i,
     source: 'RFC 6647; postgrey, milter-greylist, Exim, cPanel, Yahoo [TS01]–[TS03]',
   },
   {
@@ -42,7 +41,7 @@ export const replyWords: readonly ReplyWords[] = [
   {
     means: 'throttled',
     words:
-      /\btoo many (?!open files\b|processes\b|threads\b|hops\b|redirects\b)|\btoo (?:fast|frequent|much (?:mail|traffic|spam)|often)\b|\bslow(?:ing)? down\b|\bthrottl|\btarpit|\bflood(?:ing|ed)?\b|\brate[- ]?limit|\bratelimit|\b(?:connection|message|submission|login|sending|request|session|command) (?:rate|frequency)\b|\brate (?:of|control|exceed|too)|\bfrequency (?:is )?limit|\bunusual rate\b|\bexcessive (?:rate|connect|number|volume|errors)/i,
+      /\btoo many (?!open files\b|processes\b|threads\b|hops\b|redirects\b)|\btoo (?:fast|quick|frequent|much (?:mail|traffic|spam)|often)\b|\bslow(?:ing)? down\b|\bthrottl|\btarpit|\bflood(?:ing|ed)?\b|\brate[- ]?limit|\bratelimit|\b(?:connection|message|submission|login|sending|request|session|command) (?:rate|frequency)\b|\brate (?:of|control|exceed|too)|\bfrequency (?:is )?limit|\bunusual rate\b|\bexcessive (?:rate|connect|number|volume|errors)|\bno more (?:connections|sessions)\b|\bno (?:free |more )?(?:connection )?slots\b/i,
     source:
       'Sendmail conncontrol/ratecontrol, Exim smtp_accept_max_per_host, Postfix anvil, Gmail, QQ, OVH, Orange OFR',
   },
@@ -55,7 +54,7 @@ export const replyWords: readonly ReplyWords[] = [
   {
     means: 'throttled',
     words:
-      /zu viele|trop de (?:connexions|requ|tentatives|spam|mail)|demasiad[ao]s|muitas (?:conex|tentativas)|troppe |te veel|zbyt wiele|слишком много|превышен|接続数|同時接続|連接數|连接数|连接过于频繁|频率|并发/iu,
+      /zu viele|\bexc(?:eso|esso|[eè]s) de |eccesso di|trop de (?:connexions|requ|tentatives|spam|mail)|demasiad[ao]s|muitas (?:conex|tentativas)|troppe |te veel|zbyt wiele|слишком много|превышен|接続数|同時接続|連接數|连接数|连接过于频繁|频率|并发/iu,
     source:
       'Orange and Wanadoo (OFR), Aruba, NetEase HL:ICC, Biglobe, mail.ru and servers set up in the language',
   },
@@ -64,7 +63,7 @@ export const replyWords: readonly ReplyWords[] = [
     means: 'hello',
     at: ['hello'],
     words:
-      /\b(?:helo|ehlo)\b|\bfully[- ]qualified\b|\bfqdn\b|\baddress literal\b|\b(?:invalid|bad|illegal|unacceptable|unknown|bogus|forged|fake|malformed|missing|valid|real|proper) (?:domain|host|host ?name|client name|name|domain literal)\b|\b(?:domain|host) ?name (?:required|is required|invalid|missing|not found)\b|\bdoes not resolve\b|\bsyntactically invalid\b|\bhost not found\b|\bidentify yourself\b|\bimpersonat/i,
+      /\b(?:helo|ehlo)\b|\bfully[- ]qualified\b|\bfqdn\b|\baddress literal\b|\b(?:invalid|bad|illegal|unacceptable|unknown|bogus|forged|fake|malformed|missing|valid|real|proper) (?:domain|host|host ?name|client name|name|domain literal)\b|\b(?:domain|host) ?name (?:required|is required|invalid|missing|not found)\b|\b(?:does|did) not resolve\b|\b(?:can(?:not|'t)|could not|unable to) (?:be )?resolve|\bsyntactically invalid\b|\bhost not found\b|\bidentify yourself\b|\bimpersonat/i,
     source: 'Postfix reject_*_helo_hostname, Exim helo_verify, Sendmail, Courier, cPanel, hMailServer',
   },
   // This address, network or country is not wanted.
@@ -108,7 +107,7 @@ export const replyWords: readonly ReplyWords[] = [
   {
     means: 'denied',
     words:
-      /gesperrt|blockiert|abgewiesen|abgelehnt|verweigert|bloqu[eé]e?s?\b|refus[eé]e?s?\b|interdit|bloquead[ao]|rechazad[ao]|denegad[ao]|prohibid[ao]|recusad[ao]|negad[ao]\b|bloccat[ao]|rifiutat[ao]|geblokkeerd|geweigerd|zablokowan|odrzucon|заблокирован|отклонен|запрещен|拒否|拒绝|拒絕|禁止|黑名单|ブラックリスト|차단/iu,
+      /gesperrt|sperrliste|blockiert|abgewiesen|abgelehnt|verweigert|bloqu[eé]e?s?\b|refus[eé]e?s?\b|interdit|bloquead[ao]|rechazad[ao]|denegad[ao]|prohibid[ao]|recusad[ao]|negad[ao]\b|bloccat[ao]|rifiutat[ao]|geblokkeerd|geweigerd|zablokowan|odrzucon|заблокирован|отклонен|запрещен|拒否|拒绝|拒絕|禁止|黑名单|ブラックリスト|차단/iu,
     source: 'Servers set up in the language; Orange, Free, Aruba, Terra, NetEase, mail.ru, Naver',
   },
   // Their own word that it is meant to be down.
@@ -118,11 +117,18 @@ export const replyWords: readonly ReplyWords[] = [
       /\bmainten[ae]nce\b|\bmaintain(?:ed|ing)\b|\b(?:planned|scheduled) (?:down|outage|work|interruption)|\b(?:being|is|are) (?:upgraded|migrated)\b|\b(?:upgrade|migration) in progress\b|wartung|mantenimiento|manuten[cç][aã]o|manutenzione|onderhoud|konserwac|prace techniczne|техническ\S{0,6} (?:работ|обслуж)|メンテナンス|保守作業|维护|維護|점검/iu,
     source: 'Dovecot, Zimbra, Kerio, cPanel, hosters',
   },
+  // A mail shield on this computer speaks for a server that it did not reach itself: whose fault that is, it cannot know.
+  {
+    means: 'open',
+    words:
+      /\bcan(?:not|'t) connect to (?:the )?(?:smtp|pop3?|imap4?|mail|e-mail) server\b|\bconnect error \d{5}\b/i,
+    source: 'Avast and AVG Mail Shield, ZoneAlarm: "Cannot connect to SMTP server …, connect error 10060"',
+  },
   // The server, or something behind it, fails: its own word.
   {
     means: 'failing',
     words:
-      /\b(?:internal|fatal|unexpected|system|server|configuration|software|database|sql|i\/o|disk|storage|backend|proxy|lookup|dns lookup|local) (?:server |system |software |configuration )?(?:error|failure|failed|problem|trouble|fault)\b|\bback-?end\b|\bupstream\b|\b(?:database|ldap|mysql|postgres(?:ql)?|redis|memcached?)\b|\b(?:directory|authentication|auth|storage|mailbox) (?:service|server|subsystem|system|process|daemon|store) (?:is |was |has )?(?:currently |temporarily )?(?:unavailable|not available|down|broken|failed|failing|crashed|not responding|unreachable)|\bsecurity subsystem\b/i,
+      /\b(?:internal|fatal|unexpected|system|server|configuration|software|database|sql|i\/o|disk|storage|backend|proxy|lookup|dns lookup|local) (?:[a-z]{1,20} )?(?:error|failure|failed|problem|trouble|fault)\b|\bback-?end\b|\b(?:up|down)stream\b|\b(?:database|ldap|mysql|postgres(?:ql)?|redis|memcached?)\b|\b(?:directory|authentication|auth|storage|mailbox) (?:service|server|subsystem|system|process|daemon|store) (?:is |was |has )?(?:currently |temporarily )?(?:unavailable|not available|down|broken|failed|failing|crashed|died|not ready|not responding|unreachable)|\bsecurity subsystem\b|interner fehler|erreur interne|err(?:or|o|ore) interno|内部エラー|内部错误/iu,
     source: 'RFC 5321 (451, 421), Exchange PRX, nginx mail proxy, Dovecot, Gmail, qmail-ldap',
   },
   {
@@ -134,7 +140,7 @@ export const replyWords: readonly ReplyWords[] = [
   {
     means: 'failing',
     words:
-      /\boverload|\b(?:system |server |cpu )?load (?:average|is )?(?:too )?high|\bload average\b|\btoo (?:much|high) load\b|\bhigh load\b|\b(?:server|system|service|host)(?: is|'s)? (?:currently |temporarily )?(?:too |very )?busy\b|\btoo busy\b|\bports are busy\b|\bcongest|\bcrashed\b|\bpanic\b|\bmisconfigur|\b(?:tls|ssl)\b.{0,20}\bnot available\b|\btls (?:is )?(?:currently |temporarily )?(?:unavailable|not available)|\btemporary (?:authentication|lookup|local|system|internal|server|backend|dns) (?:failure|problem|error|issue)/i,
+      /\boverload|\b[uü]berlast|surcharg[eé]|sobrecargad|sovraccaric|\b(?:system |server |cpu )?load (?:average|is )?(?:too )?high|\bload average\b|\btoo (?:much|high) load\b|\bhigh load\b|\b(?:server|system|service|host)(?: is|'s)? (?:currently |temporarily )?(?:too |very )?busy\b|\btoo busy\b|\bports are busy\b|\bcongest|\bcrashed\b|\bpanic\b|\bmisconfigur|\b(?:tls|ssl)\b.{0,20}\bnot available\b|\btls (?:is )?(?:currently |temporarily )?(?:unavailable|not available)|\btemporary (?:authentication|lookup|local|system|internal|server|backend|dns) (?:failure|problem|error|issue)/i,
     source: 'Sendmail RefuseLA, Postfix postscreen, tpop3d, RFC 3207, RFC 4954',
   },
   // No mail server, by its own words.

@@ -143,10 +143,11 @@ async function converse(
   }
   if (target.security === 'implicit') return;
   if (capabilities !== undefined) dialogue.starttlsOffered = protocol.offersStartTls(dialogue.capabilities);
-  if (target.security === 'none') return;
-  if (dialogue.starttlsOffered === false) {
-    endDialogue(protocol.isMasked(dialogue.capabilities) ? 'mail-altered' : 'mail-starttls-missing');
+  if (dialogue.starttlsOffered === false && protocol.isMasked(dialogue.capabilities)) {
+    endDialogue('mail-altered', dialogue.capabilities.join(' '));
   }
+  if (target.security === 'none') return;
+  if (dialogue.starttlsOffered === false) endDialogue('mail-starttls-missing');
   if (!(await startTlsAfter(protocol, connection, dialogue))) return;
   const { socket, leftOver } = connection.detach();
   // What came in clear text after the answer would be read as if it were secured (CVE-2011-0411): never go on.
