@@ -248,6 +248,12 @@ export const mailReplyRows: readonly MailReplyRow[] = [
   ['smtp', 'greeting', '554 Service unavailable', 'mail-refused'],
   ['smtp', 'greeting', '421 4.4.2 Error: timeout exceeded', 'mail-refused'],
   ['imap', 'greeting', '* BYE Connection is closed. 13', 'mail-refused'],
+  [
+    'smtp',
+    'greeting',
+    '421 Cannot connect to SMTP server 198.51.100.7 (198.51.100.7:25), connect error 10060',
+    'mail-refused',
+  ],
   ['imap', 'greeting', '* BYE Autologout', 'mail-refused'],
   ['imap', 'greeting', '* BYE try again later', 'mail-refused'],
   ['imap', 'greeting', '* NO not now', 'mail-refused'],
