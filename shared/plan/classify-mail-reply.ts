@@ -89,7 +89,7 @@ function refine(
   text: string,
 ): Meaning {
   if (words === undefined) return byCode;
-  if (byCode === 'hello') return words.weak || words.means !== 'throttled' ? byCode : words.means;
+  if (byCode === 'hello') return words.means === 'throttled' ? 'throttled' : byCode;
   switch (words.means) {
     case 'throttled':
     case 'denied':

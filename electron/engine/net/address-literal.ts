@@ -9,5 +9,7 @@ export function addressLiteral(address: string | undefined): string {
   if (address === undefined) return '[127.0.0.1]';
   const mapped = /^::ffff:(\d{1,3}(?:\.\d{1,3}){3})$/i.exec(address)?.[1];
   if (mapped !== undefined) return `[${mapped}]`;
-  return isIPv6(address) ? `[IPv6:${address}]` : `[${address}]`;
+  // The zone of a link-local address (`%eth0`) means something here alone.
+  const plain = address.split('%', 1)[0] ?? address;
+  return isIPv6(plain) ? `[IPv6:${plain}]` : `[${plain}]`;
 }

@@ -56,7 +56,7 @@ export class MailConnection {
   readonly protocol: MailProtocolName;
   /** As shown, once it was read. */
   greeting: string | undefined;
-  /** This end's address: what the server sees, or a private one behind a router. IPv6 without its zone. */
+  /** This end's address: what the server sees, or a private one behind a router. */
   readonly localAddress: string | undefined;
   #socket: Socket;
   #reader: LineReader;
@@ -68,7 +68,7 @@ export class MailConnection {
     window: { timeoutMs: number; signal: AbortSignal },
   ) {
     this.protocol = protocol;
-    this.localAddress = socket.localAddress?.split('%', 1)[0];
+    this.localAddress = socket.localAddress;
     this.#socket = socket;
     this.#reader = new LineReader(socket);
     this.#window = window;

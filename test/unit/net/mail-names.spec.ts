@@ -37,6 +37,7 @@ test.each([
   ['192.0.2.1', '[192.0.2.1]'],
   ['::ffff:192.0.2.1', '[192.0.2.1]'],
   ['2001:db8::1', '[IPv6:2001:db8::1]'],
+  ['fe80::1%eth0', '[IPv6:fe80::1]'],
   [undefined, '[127.0.0.1]'],
 ])('this end at %s greets as %s', (address, literal) => {
   expect(addressLiteral(address)).toBe(literal);

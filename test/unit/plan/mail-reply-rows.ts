@@ -139,6 +139,7 @@ export const mailReplyRows: readonly MailReplyRow[] = [
   ['smtp', 'greeting', '451 please retry after 5 minutes', 'mail-throttled'],
   ['smtp', 'greeting', '550 Connection frequency limited', 'mail-throttled'],
   ['smtp', 'hello', '421 4.7.0 Too many errors', 'mail-throttled'],
+  ['smtp', 'hello', '501 Too many commands from this client', 'mail-throttled'],
   ['smtp', 'starttls', '421 4.7.0 Error: too many new TLS sessions from [203.0.113.5]', 'mail-throttled'],
   [
     'imap',
