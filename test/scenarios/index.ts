@@ -1,6 +1,7 @@
 import s503Everywhere from './503-everywhere.ts';
 import s503EverywhereSlow from './503-everywhere-slow.ts';
 import s503Once from './503-once.ts';
+import addressOnBlockList from './address-on-block-list.ts';
 import adfsDown from './adfs-down.ts';
 import allGreenMicrosoft365 from './all-green-microsoft-365.ts';
 import antivirusMailShield from './antivirus-mail-shield.ts';
@@ -35,11 +36,13 @@ import genericCertificateMismatch from './generic-certificate-mismatch.ts';
 import genericImapCrashed from './generic-imap-crashed.ts';
 import geoDnsDifference from './geo-dns-difference.ts';
 import googleWorkspaceDown from './google-workspace-down.ts';
+import greylisted from './greylisted.ts';
 import healthyFederated from './healthy-federated.ts';
 import healthyGeneric from './healthy-generic.ts';
 import healthyGmail from './healthy-gmail.ts';
 import healthyGoogle from './healthy-google.ts';
 import healthyOutlookCom from './healthy-outlook-com.ts';
+import heloNameRefused from './helo-name-refused.ts';
 import hostileAnswers from './hostile-answers.ts';
 import hostsFileOverride from './hosts-file-override.ts';
 import incidentElsewhere from './incident-elsewhere.ts';
@@ -141,6 +144,9 @@ const all: readonly Scenario[] = [
   filterAnswersForMicrosoft,
   firewallMasksSmtp,
   gatewaySilent,
+  addressOnBlockList,
+  greylisted,
+  heloNameRefused,
   genericCertificateExpired,
   genericCertificateMismatch,
   healthyFederated,
