@@ -91,8 +91,9 @@ class OneProcessRunner implements TestRunner {
           : { ...test, status: TestStatus.Failed, failureMessage },
       );
     }
-    const { mutantCoverage } = switches();
-    return { status: DryRunStatus.Complete, tests, ...(mutantCoverage && { mutantCoverage }) };
+    // Without any, Stryker would take every test to reach everything.
+    const { mutantCoverage = { static: {}, perTest: {} } } = switches();
+    return { status: DryRunStatus.Complete, tests, mutantCoverage };
   }
 
   async mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {

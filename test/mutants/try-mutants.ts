@@ -10,6 +10,10 @@ export interface Task extends OneProcessOptions {
   root: string;
   /** Files, or parts of files (`a.ts:10-20`), that are changed. */
   code: readonly string[];
+  /** Processes. */
+  workers?: number;
+  /** Says only what is wrong. */
+  quiet?: boolean;
 }
 
 /**
@@ -17,7 +21,7 @@ export interface Task extends OneProcessOptions {
  *
  * @throws when a spec is red without any change, cannot share a process with others, or no file is there to be changed
  */
-export async function tryMutants({ root, code, specs, share, until, quiet }: Task & { quiet?: boolean }) {
+export async function tryMutants({ root, code, specs, share, until, workers, quiet }: Task) {
   const own: OneProcessOptions = { specs, share, until };
   const options: PartialStrykerOptions = {
     mutate: [...code],
@@ -25,13 +29,13 @@ export async function tryMutants({ root, code, specs, share, until, quiet }: Tas
     plugins: [join(import.meta.dirname, 'one-process-runner.ts')],
     [oneProcess]: own,
     coverageAnalysis: 'perTest',
-    concurrency: availableParallelism(),
+    concurrency: workers ?? availableParallelism(),
     // For endless loops alone: what is slow because the computer is busy did not die.
     timeoutMS: 20_000,
     timeoutFactor: 5,
     reporters: quiet ? [] : ['progress-append-only'],
     allowConsoleColors: false,
-    logLevel: (quiet ? 'off' : 'warn') as LogLevel,
+    logLevel: (quiet ? 'error' : 'warn') as LogLevel,
     warnings: false,
     tempDirName: 'test-results/mutants',
     ignorePatterns: ['/dist', '/release', '/docs', '/coverage', '/test-results', '/.tsc'],
