@@ -20,6 +20,8 @@ export interface FileOutcome {
   tried: number;
   died: number;
   survivors: Survivor[];
+  /** By kind of change, as Stryker calls it: how many died, of how many that were tried. */
+  kinds: Record<string, { tried: number; died: number }>;
 }
 
 export const notTried = 'not tried';
@@ -49,14 +51,18 @@ export function outcomes(root: string, results: readonly MutantResult[]): FileOu
 
 function ofFile(root: string, file: string, mutants: readonly MutantResult[]): FileOutcome {
   const text = readFileSync(`${root}/${file}`, 'utf8');
-  const outcome: FileOutcome = { file, all: mutants.length, tried: 0, died: 0, survivors: [] };
-  for (const { status, statusReason, location, replacement } of mutants) {
+  const outcome: FileOutcome = { file, all: mutants.length, tried: 0, died: 0, survivors: [], kinds: {} };
+  for (const { status, statusReason, location, replacement, mutatorName } of mutants) {
     if (status === 'RuntimeError' && statusReason === notTried) continue;
     outcome.tried += 1;
+    const kind = outcome.kinds[mutatorName] ?? { tried: 0, died: 0 };
+    outcome.kinds[mutatorName] = kind;
+    kind.tried += 1;
     switch (status) {
       case 'Killed':
       case 'Timeout':
         outcome.died += 1;
+        kind.died += 1;
         break;
       case 'Survived':
       case 'NoCoverage':

@@ -50,6 +50,20 @@ export function survivorLine(one: Survivor, why: string | undefined): string {
   return `- ${place} · ${why ?? (one.reached ? 'open' : 'open; no test comes by')}`;
 }
 
+/** Kinds of change, most survivors first. */
+function kindRows(files: readonly FileOutcome[]): string[] {
+  const sums = new Map<string, { tried: number; died: number }>();
+  for (const { kinds } of files) {
+    for (const [kind, { tried, died }] of Object.entries(kinds)) {
+      const sum = sums.get(kind) ?? { tried: 0, died: 0 };
+      sums.set(kind, { tried: sum.tried + tried, died: sum.died + died });
+    }
+  }
+  return [...sums]
+    .sort(([, a], [, b]) => b.tried - b.died - (a.tried - a.died))
+    .map(([kind, { tried, died }]) => `| ${kind} | ${tried} | ${died} | ${percent((100 * died) / tried)} |`);
+}
+
 /** docs/mutants.md */
 export function page({ command, when, machine, minutes, suites, mayLive }: Page): string {
   const parts = suites.map(({ suite, specs, files }) => {
@@ -77,6 +91,10 @@ Noticed by: ${specs.map((spec) => code(spec)).join(', ')}.
 | file | tried | died | share |
 |---|---|---|---|
 ${rows.join('\n')}
+
+| kind of change | tried | died | share |
+|---|---|---|---|
+${kindRows(files).join('\n')}
 
 ${survivors.join('\n')}`;
   });

@@ -4,7 +4,13 @@ import { idleReasons, page, scoreLine } from '../../mutants/page.ts';
 
 const survivor = { file: 'a.ts', line: 3, from: 'x > `1`', to: 'x', reached: true };
 const file: FileOutcome = {
-  ...{ file: 'a.ts', all: 4, tried: 4, died: 2 },
+  ...{
+    file: 'a.ts',
+    all: 4,
+    tried: 4,
+    died: 2,
+    kinds: { Regex: { tried: 1, died: 1 }, StringLiteral: { tried: 3, died: 1 } },
+  },
   survivors: [survivor, { ...survivor, line: 9, from: "'a | b'", to: '', reached: false }],
 };
 const reason = { file: 'a.ts', from: 'x > `1`', to: 'x', why: 'Both are the same to everybody.' };
@@ -29,6 +35,7 @@ describe('the page of mutants', () => {
   it('has the score, and each survivor with place, change and reason', () => {
     expect(text).toContain('50.0 % died, 2 of 4. The goal is 85 %. 1 of the 2 survivors');
     expect(text).toContain('| a.ts | 4 | 2 | 50.0 % |');
+    expect(text).toContain('| StringLiteral | 3 | 1 | 33.3 % |\n| Regex | 1 | 1 | 100.0 % |');
     expect(text).toContain('- 3: `` x > `1` `` → `x` · Both are the same to everybody.');
     expect(text).toContain("- 9: `'a | b'` → `nothing` · open; no test comes by");
     expect(text).toMatch(/on 2027-01-31 in 7 minutes/);
