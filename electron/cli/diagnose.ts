@@ -67,11 +67,13 @@ function requestOf(line: DiagnoseArguments, policy: Policy, locale: string): Dia
   const target =
     line.target ?? (policy.defaultDomain === undefined ? undefined : parseMailTarget(policy.defaultDomain));
   if (!target) throw new UsageError('command.address-missing');
+  const { address, domain } = target;
   const { spelledRight } = line;
   const known = policy.defaultDomain === undefined ? [] : [policy.defaultDomain];
-  const near = spelledRight ? [] : nearNames(domainToUnicode(target.domain), known);
+  const near = spelledRight ? [] : nearNames(domainToUnicode(domain), known);
   return diagnoseRequest.parse({
-    ...target,
+    ...(address !== undefined && { address }),
+    domain,
     failing: line.failing,
     working: line.working,
     ...(line.errorText !== undefined && { errorText: line.errorText }),

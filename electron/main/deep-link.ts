@@ -22,7 +22,7 @@ export function parseDeepLink(link: string): DeepLink {
   if (address === undefined || safeText(address) !== address) return { refused: 'no-address' };
   const target = readAddress(address, domainToASCII);
   if ('problem' in target) return { refused: 'no-address' };
-  return { address: target.address ?? target.domain };
+  return { address: target.written };
 }
 
 function decode(text: string): string | undefined {

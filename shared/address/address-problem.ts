@@ -24,6 +24,8 @@ export interface MailTarget {
   address?: string;
   /** A-labels, lower case, no trailing dot. */
   domain: string;
+  /** The address, or the domain where there is none, as people write it: for a field to show. */
+  written: string;
 }
 
 export type ReadAddress = MailTarget | { problem: AddressProblem };

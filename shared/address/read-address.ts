@@ -56,7 +56,9 @@ function readPlain(text: string, toAscii: HostToAscii): ReadAddress {
   if (wrong) return { problem: wrong };
   const domain = domainOf(host, toAscii);
   if (domain === undefined) return { problem: 'domain' };
-  return name === undefined ? { domain } : { address: `${name}@${host}`, domain };
+  if (name === undefined) return { domain, written: host };
+  const address = `${name}@${host}`;
+  return { address, domain, written: address };
 }
 
 /** ZWNJ and ZWJ stand in Persian and Indic domains, where IDNA itself says whether they may. */

@@ -36,6 +36,7 @@ describe('before a run', () => {
     ['mailto:ana@contoso.com?subject=Help', 'ana@contoso.com'],
     ['ana@bücher.example;', 'ana@bücher.example'],
     [' Contoso.com. ', 'Contoso.com'],
+    ['<bücher.example>', 'bücher.example'],
   ])('%s is understood, and stands in the field as it was', async (typed, understood) => {
     const { asked } = await openWindow({ start: () => ({ status: 'refused', reason: 'busy' }) });
     await address.fill(typed);
@@ -74,10 +75,10 @@ describe('before a run', () => {
     await question.click();
     await page.getByRole('button', { name: 'More apps' }).click();
     const row = (app: string) => page.getByRole('listitem').filter({ hasText: app });
-    await expect.element(row('New Outlook for Mac')).toHaveTextContent('on this computer');
-    await expect.element(row('Outlook on the phone')).toHaveTextContent('on a phone or tablet');
-    await expect.element(row('Outlook on the web')).toHaveTextContent('in any browser');
-    await expect.element(row('Classic Outlook for Windows')).toHaveTextContent('on another computer');
+    await expect.element(row('New Outlook for Mac').getByText('on this computer')).toBeVisible();
+    await expect.element(row('Outlook on the phone').getByText('on a phone or tablet')).toBeVisible();
+    await expect.element(row('Outlook on the web').getByText('in any browser')).toBeVisible();
+    await expect.element(row('Classic Outlook for Windows').getByText('on another computer')).toBeVisible();
   });
 
   test('a link fills the address in and waits for a press', async () => {

@@ -51,8 +51,9 @@ export class Runs implements Answers {
   readonly start = (asked: Parameters<Answers['start']>[0]): StartResult => {
     const { engine, policy, locale, knownDomains, onStarted } = this.#options;
     if (engine.running) return { status: 'refused', reason: 'busy' };
-    const target = readAddress(asked.address, domainToASCII);
-    if ('problem' in target) return { status: 'refused', reason: 'address', problem: target.problem };
+    const read = readAddress(asked.address, domainToASCII);
+    if ('problem' in read) return { status: 'refused', reason: 'address', problem: read.problem };
+    const { written, ...target } = read;
     const near = asked.spelledRight ? [] : nearNames(domainToUnicode(target.domain), knownDomains());
     const request = diagnoseRequest.parse({
       ...asked,
@@ -64,7 +65,7 @@ export class Runs implements Answers {
     this.#last = request;
     this.#stopping = false;
     this.#finished = false;
-    onStarted?.(target.address ?? target.domain);
+    onStarted?.(written);
     const runId = randomUUID();
     engine.start({ runId, request, policy: policy(), startedAt: Date.now() });
     return { status: 'started', runId };

@@ -51,7 +51,7 @@ export function useRunControl(): RunControl {
       const { status, begin } = run.getState();
       if (status === 'running' || status === 'starting') return;
       // What was understood stands in the field, for the person to see.
-      const address = target.address ?? target.domain;
+      const address = target.written;
       if (address !== typed) setAddress(address);
       if (spelledRight) insistOn(address);
       const insisted = app.getState().insistedOn === address;

@@ -8,7 +8,14 @@ import {
 } from '../../../shared/address/address-problem.ts';
 import { readAddress } from '../../../shared/address/read-address.ts';
 
-const read = (typed: string) => readAddress(typed, domainToASCII);
+/** Without the form for a field, which is looked at once below. */
+function read(typed: string) {
+  const target = readAddress(typed, domainToASCII);
+  if ('problem' in target) return target;
+  const { written, ...rest } = target;
+  expect(written).toBe(rest.address ?? written);
+  return rest;
+}
 const ana = { address: 'ana@contoso.com', domain: 'contoso.com' };
 
 describe('an address as it was pasted', () => {
@@ -184,6 +191,13 @@ const mistakes: [typed: string, problem: AddressProblem][] = [
   [`${'a'.repeat(400)}@b.com`, 'too-long'],
   [' '.repeat(longestTyped + 1), 'too-long'],
 ];
+
+test('a field shows what was understood as people write it', () => {
+  expect(readAddress('<bücher.example>.', domainToASCII)).toMatchObject({ written: 'bücher.example' });
+  expect(readAddress('Ana <ana@BÜCHER.example>', domainToASCII)).toMatchObject({
+    written: 'ana@BÜCHER.example',
+  });
+});
 
 describe('what is no address', () => {
   test.each(mistakes)('%j: %s', (typed, problem) => {

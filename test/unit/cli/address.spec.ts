@@ -20,6 +20,7 @@ describe('the address of the command line', () => {
     expect(parseMailTarget('Ana Example <ana@contoso.com>,')).toEqual({
       address: 'ana@contoso.com',
       domain: 'contoso.com',
+      written: 'ana@contoso.com',
     });
   });
 

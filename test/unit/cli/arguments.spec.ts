@@ -42,7 +42,7 @@ describe('mailpath diagnose', () => {
         '--no-color',
       ]),
     ).toEqual({
-      target: { address: 'ana@contoso.com', domain: 'contoso.com' },
+      target: { address: 'ana@contoso.com', domain: 'contoso.com', written: 'ana@contoso.com' },
       format: 'json',
       out: 'x.html',
       failing: ['outlook-mobile', 'apple-mail'],
