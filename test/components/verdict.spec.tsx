@@ -139,8 +139,7 @@ describe('a verdict', () => {
         ...report.verdict,
         outcome: 'inconclusive',
         side: 'unknown',
-        cause: 'not-enough-evidence',
-        leaning: { side: 'local', cause: 'domain-dns-broken', confidence: 0.4 },
+        cause: 'domain-not-found',
         headline: 'contsoo.com does not exist. Is it spelled right?',
       };
       return report;

@@ -11,10 +11,9 @@ export interface SpellingQuestion {
 
 /** Whether to ask how the domain is spelled; not again after the person has insisted. */
 export function spellingQuestion(
-  verdict: Pick<Verdict, 'cause' | 'leaning'>,
+  verdict: Pick<Verdict, 'cause'>,
   request: Pick<DiagnoseRequest, 'domain' | 'nearNames' | 'spelledRight'>,
 ): SpellingQuestion | undefined {
-  const unknown = verdict.leaning?.cause === 'domain-dns-broken' || verdict.cause === 'domain-not-found';
-  if (!unknown || request.spelledRight === true) return undefined;
+  if (verdict.cause !== 'domain-not-found' || request.spelledRight === true) return undefined;
   return { domain: request.domain, nearNames: request.nearNames ?? [] };
 }
