@@ -1,6 +1,8 @@
 import { domainToASCII } from 'node:url';
 import type { MailTarget } from '../../shared/address/address-problem.ts';
 import { readAddress } from '../../shared/address/read-address.ts';
+// Registers the sentences that are said here.
+import '../../shared/messages/address.ts';
 import { UsageError } from './complaints.ts';
 
 /**

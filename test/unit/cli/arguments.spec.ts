@@ -82,6 +82,7 @@ describe('mailpath diagnose', () => {
   });
 
   test.each([
+    [['ana@@contoso.com'], /^There is one @ too many in this address\./],
     [['a.b', '--formt', 'json'], /no option --formt.*Did you mean --format\?/],
     [['a.b', '--no-colour'], /Did you mean --no-color\?/],
     [['a.b', '-x'], /no option -x/],
