@@ -136,8 +136,12 @@ function withoutPunctuation(text: string): string {
 }
 
 /** `ana@contoso.com (Ana Example)`, as old programs write the name. */
-const withoutComment = (text: string) =>
-  /^\S+@\S+\s+\([^()]*\)$/.test(text) ? text.replace(/\s+\(.*$/s, '') : text;
+function withoutComment(text: string): string {
+  if (!text.endsWith(')')) return text;
+  const before = text.slice(0, text.lastIndexOf('('));
+  const address = before.trimEnd();
+  return address !== before && address.includes('@') && !/\s/.test(address) ? address : text;
+}
 
 function withoutPair(text: string): string {
   const [first = ''] = text;
