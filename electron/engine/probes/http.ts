@@ -36,8 +36,8 @@ async function ask(request: HttpInput, context: ProbeContext): Promise<Finding<'
   const proxy = request.proxy === 'never' ? null : await context.proxyFor(request.url);
   if (request.proxy === 'never' && new URL(request.url).protocol === 'https:') {
     // The comparison without the proxy says nothing where there is none.
-    if ((await context.proxyFor(request.url)) === null)
-      return { status: 'not-applicable', reason: 'no-proxy' };
+    const without = await context.withoutProxy(request.url);
+    if (without) return without;
   }
   const redirects: string[] = [];
   let url = request.url;

@@ -66,6 +66,7 @@ function nameValues(family: string, rest: string[], tail: string): Named | undef
     case 'dns':
     case 'proxy-connect':
     case 'direct':
+    case 'ways':
       return { id: `report.check.${family}`, values: { host: safeText(tail, 120) } };
     case 'tcp':
       return { id: 'report.check.tcp', values: { host: first, port: second } };
