@@ -28,6 +28,6 @@ export function limitsFor(budgetMs: number): Limits {
     greetingMs: scaled(12_000),
     feedMs: scaled(5000),
     // Plain, other, plain, other: two rounds of silence end with a verdict within 8 s of the run's start.
-    comparisonMs: scaled(2500),
+    comparisonMs: scaled(2200),
   };
 }

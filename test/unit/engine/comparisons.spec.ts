@@ -123,4 +123,27 @@ describe('rounds', () => {
     expect(await rounds([false, true], [])).toEqual(three.slice(0, 3));
     expect(await rounds([], [true, false])).toEqual(three.slice(0, 4));
   });
+
+  test('do not wait for a form that is silent where another one got through', async () => {
+    const asked: string[] = [];
+    let endSilence: () => void = () => {};
+    await inRounds<'quick' | 'silent'>({
+      plain: async (round) => {
+        asked.push(`plain ${round}`);
+        if (round === 2) endSilence();
+        return false;
+      },
+      variant: (form, round) => {
+        asked.push(`${form} ${round}`);
+        if (form === 'quick') return Promise.resolve(true);
+        return new Promise((resolve) => {
+          endSilence = () => resolve(false);
+        });
+      },
+      variants: ['quick', 'silent'],
+      shownElsewhere: () => true,
+      isOver: () => false,
+    });
+    expect(asked).toEqual(['plain 1', 'quick 1', 'silent 1', 'plain 2', 'quick 2']);
+  });
 });
