@@ -1,15 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { gatherEvidence } from '../../../shared/verdict/evidence.ts';
+import { gatewayFact, linkFact } from '../../../shared/verdict/facts/device.ts';
 import type { NameFacts, ServerAnswer } from '../../../shared/verdict/facts/dns.ts';
 import { ownerOfNames, type Surroundings } from '../../../shared/verdict/facts/dns-owner.ts';
+import { AT, observe, request } from './observe.ts';
 
 const TRUE_ADDRESS = '52.97.1.2';
 const LIE = '203.0.113.66';
-const home: Surroundings = {
-  link: { value: 'ok', tunnel: false, globalIpv6: false, observations: [] },
-  gateway: { value: 'ok', address: '192.168.1.1', observations: [] },
-  rewrites: false,
-};
+const evidence = gatherEvidence({
+  request: request(),
+  at: AT,
+  observations: [
+    observe('interfaces', 'interfaces', {
+      interfaces: [{ name: 'eth0', address: '192.168.1.23', family: 4, tunnel: false }],
+    }),
+    observe('gateway', 'gateway', { address: '192.168.1.1', answeredBy: 'connect' }),
+  ],
+});
+const home: Surroundings = { link: linkFact(evidence), gateway: gatewayFact(evidence), rewrites: false };
 
 /** How a resolver ends when it is asked on its own. */
 const endings = {
