@@ -22,7 +22,8 @@ export const environment = z.object({
   /** UTC offset in minutes, east positive. */
   utcOffsetMinutes: z.number().int(),
   /** The resolvers that this computer is set up with. */
-  dnsServers: z.array(ipAddress()).max(16),
+  /** Absent when the system could not be asked, or does not tell; empty when none is set up. */
+  dnsServers: z.array(ipAddress()).max(16).optional(),
   /** True when MAILPATH_PUBLIC_ROOTS named roots that count as public: a simulated Internet. */
   publicRootsReplaced: z.boolean(),
   /** Roots of NODE_EXTRA_CA_CERTS: trusted, not public. */

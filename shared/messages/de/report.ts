@@ -91,6 +91,7 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.check.sync.mobile':
     'Outlook für Smartphones und Mac für E-Mail anderer Anbieter (Microsofts Cloud)',
   'report.check.direct': '{host} ohne den Proxy',
+  'report.check.ways': '{host} abwechselnd mit und ohne Proxy',
   'report.check.feed': 'Statusseite {feed}',
   'report.check.feed-organisation': 'Störungsliste Ihrer Organisation',
   'report.check.vantage': 'Ein zweiter Messort',
@@ -105,7 +106,8 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.detail.reached':
     'bis {step, select, nothing {zu nichts} connect {zur Verbindung} tls {zur Verschlüsselung} greeting {zur Begrüßung} starttls {zum Wechsel auf Verschlüsselung} other {zur Liste der Fähigkeiten}} gekommen',
   'report.detail.proxy-source':
-    '{source, select, none {keiner eingestellt} environment {aus Umgebungsvariablen} other {aus dem System}}',
+    '{source, select, none {keiner eingestellt} environment {aus Umgebungsvariablen} unknown {nicht gelesen} other {aus dem System}}',
+  'report.detail.not-read': 'nicht gelesen: {what}',
   'report.detail.feed-state':
     '{state, select, available {keine Störung gemeldet} degraded {Störung gemeldet} interrupted {Ausfall gemeldet} restored {wiederhergestellt} other {kein Zustand angegeben}}',
   'report.detail.trace-id': 'Trace-ID',
@@ -156,7 +158,7 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.reason.cancelled': 'der Lauf wurde abgebrochen',
   'report.reason.disabled-by-policy': 'von Ihrer Organisation abgeschaltet',
   'report.reason.not-supported-here': 'auf diesem System nicht möglich',
-  'report.reason.not-read': 'das System antwortete nicht rechtzeitig',
+  'report.reason.not-read': 'das System ließ sich nicht auslesen',
   'report.reason.device-stalled': 'dieser Computer stand währenddessen still',
   'report.reason.network-changed': 'das Netzwerk wechselte währenddessen',
   'report.reason.other-provider': 'das Postfach liegt bei einem anderen Anbieter',
@@ -323,4 +325,5 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.title': 'Mailpath-Bericht: {headline}',
   'report.labelled': '{label}: {text}',
   'report.none': 'keine',
+  'report.not-read': 'nicht gelesen',
 };

@@ -88,6 +88,7 @@ export const reportMessages = {
   'report.check.sync.owa-svc': 'New Outlook for mail of other providers (Microsoft’s cloud)',
   'report.check.sync.mobile': 'Outlook for phones and Mac for mail of other providers (Microsoft’s cloud)',
   'report.check.direct': '{host} without the proxy',
+  'report.check.ways': '{host} with the proxy and without, in turns',
   'report.check.feed': 'Status page {feed}',
   'report.check.feed-organisation': 'Your organisation’s list of incidents',
   'report.check.vantage': 'A second place to measure from',
@@ -102,7 +103,8 @@ export const reportMessages = {
   'report.detail.reached':
     'reached {step, select, nothing {nothing} connect {the connection} tls {the encryption} greeting {the greeting} starttls {the switch to encryption} other {the server’s list of abilities}}',
   'report.detail.proxy-source':
-    '{source, select, none {none set} environment {from environment variables} other {from the system}}',
+    '{source, select, none {none set} environment {from environment variables} unknown {not read} other {from the system}}',
+  'report.detail.not-read': 'not read: {what}',
   'report.detail.feed-state':
     '{state, select, available {no fault reported} degraded {a fault reported} interrupted {an outage reported} restored {restored} other {state not given}}',
   'report.detail.trace-id': 'trace id',
@@ -153,7 +155,7 @@ export const reportMessages = {
   'report.reason.cancelled': 'the run was stopped',
   'report.reason.disabled-by-policy': 'turned off by your organisation',
   'report.reason.not-supported-here': 'this system cannot do it',
-  'report.reason.not-read': 'the system did not tell in time',
+  'report.reason.not-read': 'the system could not be read',
   'report.reason.device-stalled': 'this computer stood still meanwhile',
   'report.reason.network-changed': 'the network changed meanwhile',
   'report.reason.other-provider': 'the mailbox is at another provider',
@@ -319,4 +321,5 @@ export const reportMessages = {
   'report.title': 'Mailpath report: {headline}',
   'report.labelled': '{label}: {text}',
   'report.none': 'none',
+  'report.not-read': 'not read',
 } as const;

@@ -92,6 +92,7 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.check.sync.mobile':
     'Outlook para teléfonos y Mac con correo de otros proveedores (nube de Microsoft)',
   'report.check.direct': '{host} sin el proxy',
+  'report.check.ways': '{host} con y sin el proxy, por turnos',
   'report.check.feed': 'Página de estado {feed}',
   'report.check.feed-organisation': 'Lista de incidentes de tu organización',
   'report.check.vantage': 'Un segundo lugar desde el que medir',
@@ -106,7 +107,8 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.detail.reached':
     'llegó a {step, select, nothing {nada} connect {la conexión} tls {el cifrado} greeting {el saludo} starttls {el cambio a cifrado} other {la lista de capacidades}}',
   'report.detail.proxy-source':
-    '{source, select, none {ninguno} environment {de variables de entorno} other {del sistema}}',
+    '{source, select, none {ninguno} environment {de variables de entorno} unknown {sin leer} other {del sistema}}',
+  'report.detail.not-read': 'sin leer: {what}',
   'report.detail.feed-state':
     '{state, select, available {ningún fallo indicado} degraded {un fallo indicado} interrupted {una interrupción indicada} restored {restablecido} other {estado no indicado}}',
   'report.detail.trace-id': 'ID de traza',
@@ -157,7 +159,7 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.reason.cancelled': 'se detuvo la ejecución',
   'report.reason.disabled-by-policy': 'desactivada por tu organización',
   'report.reason.not-supported-here': 'este sistema no puede hacerlo',
-  'report.reason.not-read': 'el sistema no respondió a tiempo',
+  'report.reason.not-read': 'no se pudo leer el sistema',
   'report.reason.device-stalled': 'este equipo estuvo parado mientras tanto',
   'report.reason.network-changed': 'la red cambió mientras tanto',
   'report.reason.other-provider': 'el buzón está en otro proveedor',
@@ -324,4 +326,5 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.title': 'Informe de Mailpath: {headline}',
   'report.labelled': '{label}: {text}',
   'report.none': 'ninguno',
+  'report.not-read': 'sin leer',
 };

@@ -92,6 +92,7 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.check.sync.mobile':
     'Outlook pour téléphones et Mac pour les boîtes d’autres fournisseurs (cloud de Microsoft)',
   'report.check.direct': '{host} sans le proxy',
+  'report.check.ways': '{host} tour à tour avec et sans le proxy',
   'report.check.feed': 'Page d’état {feed}',
   'report.check.feed-organisation': 'Liste des incidents de votre organisation',
   'report.check.vantage': 'Un deuxième endroit d’où mesurer',
@@ -106,7 +107,8 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.detail.reached':
     'arrêt après {step, select, nothing {rien du tout} connect {la connexion} tls {le chiffrement} greeting {l’accueil} starttls {le passage au chiffrement} other {la liste des capacités}}',
   'report.detail.proxy-source':
-    '{source, select, none {aucun réglé} environment {des variables d’environnement} other {du système}}',
+    '{source, select, none {aucun réglé} environment {des variables d’environnement} unknown {non lu} other {du système}}',
+  'report.detail.not-read': 'non lu : {what}',
   'report.detail.feed-state':
     '{state, select, available {aucune panne signalée} degraded {une panne signalée} interrupted {une interruption signalée} restored {rétabli} other {état non indiqué}}',
   'report.detail.trace-id': 'ID de trace',
@@ -157,7 +159,7 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.reason.cancelled': 'le diagnostic a été arrêté',
   'report.reason.disabled-by-policy': 'désactivé par votre organisation',
   'report.reason.not-supported-here': 'ce système ne le permet pas',
-  'report.reason.not-read': 'le système n’a pas répondu à temps',
+  'report.reason.not-read': 'le système n’a pas pu être lu',
   'report.reason.device-stalled': 'cet ordinateur était figé pendant ce temps',
   'report.reason.network-changed': 'le réseau a changé pendant ce temps',
   'report.reason.other-provider': 'la boîte mail est chez un autre fournisseur',
@@ -325,4 +327,5 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.title': 'Rapport Mailpath : {headline}',
   'report.labelled': '{label} : {text}',
   'report.none': 'aucun',
+  'report.not-read': 'non lu',
 };

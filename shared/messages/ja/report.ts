@@ -90,6 +90,7 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.check.sync.owa-svc': '新しい Outlook での他社メール (Microsoft のクラウド)',
   'report.check.sync.mobile': 'スマートフォンと Mac の Outlook での他社メール (Microsoft のクラウド)',
   'report.check.direct': 'プロキシを通さない {host}',
+  'report.check.ways': 'プロキシあり・なし交互の {host}',
   'report.check.feed': '稼働状況ページ {feed}',
   'report.check.feed-organisation': '組織のインシデント一覧',
   'report.check.vantage': '別の測定地点',
@@ -104,7 +105,8 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.detail.reached':
     '到達: {step, select, nothing {なし} connect {接続} tls {暗号化} greeting {あいさつ} starttls {暗号化への切り替え} other {機能一覧}}',
   'report.detail.proxy-source':
-    '{source, select, none {設定なし} environment {環境変数の設定} other {システムの設定}}',
+    '{source, select, none {設定なし} environment {環境変数の設定} unknown {読み取れず} other {システムの設定}}',
+  'report.detail.not-read': '読み取れず: {what}',
   'report.detail.feed-state':
     '{state, select, available {障害の報告なし} degraded {障害の報告あり} interrupted {停止の報告あり} restored {復旧済み} other {状態の記載なし}}',
   'report.detail.trace-id': 'トレース ID',
@@ -155,7 +157,7 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.reason.cancelled': '測定が中止された',
   'report.reason.disabled-by-policy': '組織によってオフになっている',
   'report.reason.not-supported-here': 'このシステムでは実行できない',
-  'report.reason.not-read': 'システムが時間内に応答しなかった',
+  'report.reason.not-read': 'システムから読み取れなかった',
   'report.reason.device-stalled': 'その間このコンピューターが停止していた',
   'report.reason.network-changed': 'その間にネットワークが切り替わった',
   'report.reason.other-provider': 'メールボックスの提供元が異なる',
@@ -320,4 +322,5 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.title': 'Mailpath レポート: {headline}',
   'report.labelled': '{label}: {text}',
   'report.none': 'なし',
+  'report.not-read': '読み取れず',
 };

@@ -91,6 +91,7 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.check.sync.mobile':
     'Outlook para celular e Mac para e-mail de outros provedores (nuvem da Microsoft)',
   'report.check.direct': '{host} sem o proxy',
+  'report.check.ways': '{host} alternando com e sem o proxy',
   'report.check.feed': 'Página de status {feed}',
   'report.check.feed-organisation': 'Lista de incidentes da sua organização',
   'report.check.vantage': 'Um segundo local de medição',
@@ -105,7 +106,8 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.detail.reached':
     'chegou a {step, select, nothing {nada} connect {conexão} tls {criptografia} greeting {saudação} starttls {mudança para criptografia} other {lista de recursos}}',
   'report.detail.proxy-source':
-    '{source, select, none {nenhum definido} environment {das variáveis de ambiente} other {do sistema}}',
+    '{source, select, none {nenhum definido} environment {das variáveis de ambiente} unknown {não lido} other {do sistema}}',
+  'report.detail.not-read': 'não lido: {what}',
   'report.detail.feed-state':
     '{state, select, available {nenhuma falha informada} degraded {falha informada} interrupted {interrupção informada} restored {restabelecido} other {estado não informado}}',
   'report.detail.trace-id': 'ID de rastreamento',
@@ -156,7 +158,7 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.reason.cancelled': 'a execução foi interrompida',
   'report.reason.disabled-by-policy': 'desativado pela sua organização',
   'report.reason.not-supported-here': 'este sistema não oferece isso',
-  'report.reason.not-read': 'o sistema não respondeu a tempo',
+  'report.reason.not-read': 'não foi possível ler o sistema',
   'report.reason.device-stalled': 'este computador ficou parado entretanto',
   'report.reason.network-changed': 'a rede mudou entretanto',
   'report.reason.other-provider': 'a caixa de correio está em outro provedor',
@@ -322,4 +324,5 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.title': 'Relatório do Mailpath: {headline}',
   'report.labelled': '{label}: {text}',
   'report.none': 'nenhum',
+  'report.not-read': 'não lido',
 };

@@ -65,6 +65,7 @@ function nameValues(identity: ProbeIdentity): Named | undefined {
     case 'dns-control':
     case 'proxy-connect':
     case 'direct':
+    case 'ways':
       return { id: `report.check.${family}`, values: { host: subject } };
     case 'tcp':
       return { id: 'report.check.tcp', values: { host, port: String(port ?? '') } };

@@ -60,6 +60,8 @@ function toCheck(id: string, observations: Observation[], locale: string): Check
 function statusOf(ran: number, failed: number, main: Observation): CheckStatus {
   if (ran === 0) return main.status === 'not-applicable' ? 'not-applicable' : 'not-run';
   if (failed === 0) {
+    // Of what was read in part only, nobody knows that it is fine.
+    if (main.notRead !== undefined) return 'not-run';
     const state = main.kind === 'status-feed' ? main.data?.state : undefined;
     return state === 'degraded' || state === 'interrupted' ? 'notice' : 'ok';
   }
