@@ -103,7 +103,7 @@ export const httpRoutes: readonly HttpRoute[] = [
     purpose: 'ActiveSync: mail apps of phones',
     method: 'OPTIONS',
     url: `${MAIL}/Microsoft-Server-ActiveSync`,
-    expect: answers.exchangeChallenge,
+    expect: answers.activeSyncChallenge,
   },
   {
     id: 'autod2',

@@ -250,6 +250,12 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.heading.missing': 'Was noch fehlt',
   'report.heading.notes': 'Auch aufgefallen',
   'report.heading.checks': 'Die Prüfungen',
+  'report.heading.drift': 'Antworten, die anders waren als beschrieben',
+  'report.drift.about':
+    'Der Dienst selbst hat so geantwortet. Sie beschuldigen niemanden: Dienste ändern sich mit der Zeit.',
+  'report.drift.answer': 'Status {status}, {count, plural, one {einmal} other {#-mal}}',
+  'report.drift.expected':
+    'erwartet: {id} ({standing, select, S {beschrieben} L {aus öffentlichen Mitschnitten} other {nicht überprüft}}, {date}; {source})',
   'report.heading.helpdesk': 'Für den Helpdesk',
   'report.heading.routes': 'Wege ins Postfach',
   'report.heading.timings': 'Wie lange jeder Schritt dauerte',

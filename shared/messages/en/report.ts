@@ -247,6 +247,12 @@ export const reportMessages = {
   'report.heading.missing': 'What is not known',
   'report.heading.notes': 'Also noticed',
   'report.heading.checks': 'The checks',
+  'report.heading.drift': 'Answers that were not as documented',
+  'report.drift.about':
+    'The service itself gave these answers. They accuse nobody: services change over time.',
+  'report.drift.answer': 'status {status}, {count, plural, one {once} other {# times}}',
+  'report.drift.expected':
+    'expected: {id} ({standing, select, S {documented} L {from public captures} other {not verified}}, {date}; {source})',
   'report.heading.helpdesk': 'For the helpdesk',
   'report.heading.routes': 'Ways into the mailbox',
   'report.heading.timings': 'How long each step took',

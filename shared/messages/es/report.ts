@@ -251,6 +251,11 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.heading.missing': 'Lo que no se sabe',
   'report.heading.notes': 'También se observó',
   'report.heading.checks': 'Las pruebas',
+  'report.heading.drift': 'Respuestas distintas de lo documentado',
+  'report.drift.about': 'Las dio el propio servicio. No acusan a nadie: los servicios cambian con el tiempo.',
+  'report.drift.answer': 'estado {status}, {count, plural, one {una vez} other {# veces}}',
+  'report.drift.expected':
+    'se esperaba: {id} ({standing, select, S {documentado} L {según capturas públicas} other {sin verificar}}, {date}; {source})',
   'report.heading.helpdesk': 'Para soporte',
   'report.heading.routes': 'Vías de acceso al buzón',
   'report.heading.timings': 'Cuánto tardó cada paso',

@@ -251,6 +251,12 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.heading.missing': 'Ce qu’on ignore encore',
   'report.heading.notes': 'Autres constats',
   'report.heading.checks': 'Les contrôles',
+  'report.heading.drift': 'Réponses différentes de ce qui est documenté',
+  'report.drift.about':
+    'C’est le service lui-même qui a répondu ainsi. Elles n’accusent personne : les services évoluent.',
+  'report.drift.answer': 'état {status}, {count, plural, one {une fois} other {# fois}}',
+  'report.drift.expected':
+    'attendu : {id} ({standing, select, S {documenté} L {d’après des relevés publics} other {non vérifié}}, {date} ; {source})',
   'report.heading.helpdesk': 'Pour l’assistance informatique',
   'report.heading.routes': 'Accès à la boîte mail',
   'report.heading.timings': 'Durée de chaque étape',

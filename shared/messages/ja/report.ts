@@ -248,6 +248,11 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.heading.missing': '分かっていないこと',
   'report.heading.notes': 'ほかに気づいたこと',
   'report.heading.checks': 'チェック結果',
+  'report.heading.drift': '資料と異なる応答',
+  'report.drift.about': 'サービス自身による応答です。サービスは変わっていくもので、誰の落ち度も示しません。',
+  'report.drift.answer': 'ステータス {status}、{count} 回',
+  'report.drift.expected':
+    '想定: {id} ({standing, select, S {資料あり} L {公開された記録による} other {未確認}}、{date}、{source})',
   'report.heading.helpdesk': 'ヘルプデスク向け',
   'report.heading.routes': 'メールボックスへの接続方法',
   'report.heading.timings': '各段階の所要時間',

@@ -250,6 +250,12 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.heading.missing': 'O que não se sabe',
   'report.heading.notes': 'Também observado',
   'report.heading.checks': 'Os testes',
+  'report.heading.drift': 'Respostas diferentes do que está documentado',
+  'report.drift.about':
+    'Foi o próprio serviço que respondeu assim. Elas não acusam ninguém: os serviços mudam com o tempo.',
+  'report.drift.answer': 'estado {status}, {count, plural, one {uma vez} other {# vezes}}',
+  'report.drift.expected':
+    'esperado: {id} ({standing, select, S {documentado} L {segundo capturas públicas} other {não verificado}}, {date}; {source})',
   'report.heading.helpdesk': 'Para o suporte de TI',
   'report.heading.routes': 'Acessos à caixa de correio',
   'report.heading.timings': 'Quanto tempo cada etapa levou',
