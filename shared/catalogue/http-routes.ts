@@ -34,7 +34,8 @@ export const httpRoutes: readonly HttpRoute[] = [
     id: 'owa',
     provider: MICROSOFT_365,
     purpose: 'Outlook on the web: its page',
-    url: 'https://outlook.office.com/mail/',
+    // The second host of the same page, outlook.office.com, is asked by `owa-svc`: one of the two may be blocked alone.
+    url: 'https://outlook.cloud.microsoft/mail/',
     expect: answers.owaPage,
   },
   {
