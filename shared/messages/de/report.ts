@@ -206,7 +206,7 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.failure.tls-unknown-root': 'ein Zertifikat von unbekannter Stelle',
   'report.failure.http-timeout': 'keine Antwort',
   'report.failure.http-reset': 'Verbindung getrennt',
-  'report.failure.http-throttled': 'zu viele Anfragen, um Warten gebeten',
+  'report.failure.http-throttled': 'weist diese Adresse ab oder bittet zu warten',
   'report.failure.http-provider-error': 'der Anbieter meldet einen Fehler',
   'report.failure.http-edge-error': 'der Eingang des Anbieters meldet einen Fehler',
   'report.failure.http-middlebox': 'etwas dazwischen antwortete',

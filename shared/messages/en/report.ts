@@ -203,7 +203,7 @@ export const reportMessages = {
   'report.failure.tls-unknown-root': 'a certificate from an unknown issuer',
   'report.failure.http-timeout': 'no answer',
   'report.failure.http-reset': 'connection cut',
-  'report.failure.http-throttled': 'too many requests, asked to wait',
+  'report.failure.http-throttled': 'refuses this address, or asks to wait',
   'report.failure.http-provider-error': 'the provider reports an error',
   'report.failure.http-edge-error': 'the provider’s entrance reports an error',
   'report.failure.http-middlebox': 'something in between answered',

@@ -207,7 +207,7 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.failure.tls-unknown-root': 'un certificado de un emisor desconocido',
   'report.failure.http-timeout': 'sin respuesta',
   'report.failure.http-reset': 'conexión cortada',
-  'report.failure.http-throttled': 'demasiadas peticiones; pide esperar',
+  'report.failure.http-throttled': 'rechaza esta dirección o pide esperar',
   'report.failure.http-provider-error': 'el proveedor indica un error',
   'report.failure.http-edge-error': 'la entrada del proveedor indica un error',
   'report.failure.http-middlebox': 'respondió algo intermedio',

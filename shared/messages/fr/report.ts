@@ -207,7 +207,7 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.failure.tls-unknown-root': 'un certificat d’un émetteur inconnu',
   'report.failure.http-timeout': 'pas de réponse',
   'report.failure.http-reset': 'connexion coupée',
-  'report.failure.http-throttled': 'trop de demandes, prié d’attendre',
+  'report.failure.http-throttled': 'refuse cette adresse ou demande d’attendre',
   'report.failure.http-provider-error': 'le fournisseur signale une erreur',
   'report.failure.http-edge-error': 'l’entrée du fournisseur signale une erreur',
   'report.failure.http-middlebox': 'quelque chose a répondu en chemin',

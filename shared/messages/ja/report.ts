@@ -205,7 +205,7 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.failure.tls-unknown-root': '発行者が不明な証明書',
   'report.failure.http-timeout': '応答なし',
   'report.failure.http-reset': '接続が切られた',
-  'report.failure.http-throttled': '要求が多すぎるため待つよう指示',
+  'report.failure.http-throttled': 'このアドレスを拒否、または待つよう指示',
   'report.failure.http-provider-error': '提供元がエラーを返している',
   'report.failure.http-edge-error': '提供元の入口がエラーを返している',
   'report.failure.http-middlebox': '途中の何かが応答した',

@@ -206,7 +206,7 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.failure.tls-unknown-root': 'um certificado de emissor desconhecido',
   'report.failure.http-timeout': 'sem resposta',
   'report.failure.http-reset': 'conexão cortada',
-  'report.failure.http-throttled': 'solicitações demais; é preciso esperar',
+  'report.failure.http-throttled': 'recusa este endereço ou pede para esperar',
   'report.failure.http-provider-error': 'o provedor informa um erro',
   'report.failure.http-edge-error': 'a entrada do provedor informa um erro',
   'report.failure.http-middlebox': 'algo no meio do caminho respondeu',
