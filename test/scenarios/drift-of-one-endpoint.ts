@@ -10,5 +10,5 @@ export default {
   ],
   request: { address: 'ana@contoso.com' },
 
-  expect: { outcome: 'healthy', cause: 'healthy' },
+  expect: { outcome: 'healthy', cause: 'healthy', drift: ['/EWS/Exchange.asmx'] },
 } satisfies Scenario;

@@ -210,6 +210,7 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.failure.http-provider-error': 'der Anbieter meldet einen Fehler',
   'report.failure.http-edge-error': 'der Eingang des Anbieters meldet einen Fehler',
   'report.failure.http-middlebox': 'etwas dazwischen antwortete',
+  'report.failure.http-unexpected': 'antwortete, nicht wie beschrieben',
   'report.failure.mail-timeout': 'keine Begrüßung',
   'report.failure.mail-closed': 'der Server legte auf',
   'report.failure.mail-refused': 'der Server wies uns ab',

@@ -207,6 +207,7 @@ export const reportMessages = {
   'report.failure.http-provider-error': 'the provider reports an error',
   'report.failure.http-edge-error': 'the provider’s entrance reports an error',
   'report.failure.http-middlebox': 'something in between answered',
+  'report.failure.http-unexpected': 'answered, not as documented',
   'report.failure.mail-timeout': 'no greeting',
   'report.failure.mail-closed': 'the server hung up',
   'report.failure.mail-refused': 'the server turned us away',

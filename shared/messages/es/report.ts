@@ -211,6 +211,7 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.failure.http-provider-error': 'el proveedor indica un error',
   'report.failure.http-edge-error': 'la entrada del proveedor indica un error',
   'report.failure.http-middlebox': 'respondió algo intermedio',
+  'report.failure.http-unexpected': 'respondió, no como está documentado',
   'report.failure.mail-timeout': 'sin saludo',
   'report.failure.mail-closed': 'el servidor colgó',
   'report.failure.mail-refused': 'el servidor no nos admitió',

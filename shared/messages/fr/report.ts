@@ -211,6 +211,7 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.failure.http-provider-error': 'le fournisseur signale une erreur',
   'report.failure.http-edge-error': 'l’entrée du fournisseur signale une erreur',
   'report.failure.http-middlebox': 'quelque chose a répondu en chemin',
+  'report.failure.http-unexpected': 'a répondu, pas comme documenté',
   'report.failure.mail-timeout': 'pas de salutation',
   'report.failure.mail-closed': 'le serveur a raccroché',
   'report.failure.mail-refused': 'le serveur nous a refusés',

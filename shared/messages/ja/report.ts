@@ -209,6 +209,7 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.failure.http-provider-error': '提供元がエラーを返している',
   'report.failure.http-edge-error': '提供元の入口がエラーを返している',
   'report.failure.http-middlebox': '途中の何かが応答した',
+  'report.failure.http-unexpected': '応答したが資料と異なる',
   'report.failure.mail-timeout': '最初の応答がない',
   'report.failure.mail-closed': 'サーバーが接続を閉じた',
   'report.failure.mail-refused': 'サーバーに受け付けを断られた',

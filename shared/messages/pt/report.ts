@@ -210,6 +210,7 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.failure.http-provider-error': 'o provedor informa um erro',
   'report.failure.http-edge-error': 'a entrada do provedor informa um erro',
   'report.failure.http-middlebox': 'algo no meio do caminho respondeu',
+  'report.failure.http-unexpected': 'respondeu, não como documentado',
   'report.failure.mail-timeout': 'sem saudação',
   'report.failure.mail-closed': 'o servidor encerrou a conexão',
   'report.failure.mail-refused': 'o servidor não nos aceitou',
