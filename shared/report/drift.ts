@@ -1,6 +1,7 @@
 import type { Observation } from '../model/observation.ts';
 import type { Drift, Report } from '../model/report.ts';
 import { answererOf, answeringUrl } from '../plan/answerer.ts';
+import { classOfTry } from '../verdict/failure-class.ts';
 
 /** The schema's caps; more of either would be the same news. */
 const MAX_ENTRIES = 40;
@@ -8,8 +9,8 @@ const MAX_OBSERVATIONS = 60;
 
 /**
  * Answers of proven hosts that fit no expectation, the tries of one endpoint as one entry. An endpoint is a host, a method
- * and a path without its query; the order of the observations does not matter. Reports of before 2026-12, which took some
- * of these answers for somebody else's, are read by the rules of today.
+ * and a path without its query; the order of the observations does not matter. What drift is, the judgement
+ * says: the same tries that accuse nobody there stand here, in reports of before 2026-12 as well.
  */
 export function driftOf(observations: readonly Observation[]): Drift[] {
   const found = new Map<string, Drift>();
@@ -39,13 +40,11 @@ export function driftField(observations: readonly Observation[]): { drift?: Drif
 
 function drifted(observation: Observation): Drift | undefined {
   if (observation.kind !== 'http' || observation.status !== 'failed') return undefined;
-  const { id, data, failure } = observation;
+  const { id, data } = observation;
   if (!data) return undefined;
   const { statusCode, method, headers, headerNames, expectation } = data;
-  const unexpected = failure?.code === 'http-unexpected' || failure?.code === 'http-middlebox';
-  if (!unexpected || statusCode === undefined || answererOf(data) !== 'proven') return undefined;
-  // A server that fails, and one that refuses us, speak of that and not of another shape.
-  if (statusCode < 200 || statusCode >= 500 || statusCode === 429) return undefined;
+  if (statusCode === undefined || classOfTry(observation) !== 'drift' || answererOf(data) !== 'proven')
+    return undefined;
   const [, host = '', path = ''] = HOST_AND_PATH.exec(answeringUrl(data)) ?? [];
   if (host === '') return undefined;
   return {
