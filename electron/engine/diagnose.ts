@@ -6,6 +6,7 @@ import { type Environment, type Report, reportSchemaId } from '../../shared/mode
 import type { DiagnoseRequest } from '../../shared/model/request.ts';
 import type { Verdict } from '../../shared/model/verdict.ts';
 import { makePlan } from '../../shared/plan/plan.ts';
+import { driftField } from '../../shared/report/drift.ts';
 import { judge } from '../../shared/verdict/judge.ts';
 import { version } from '../../shared/version.ts';
 import { warmUp } from './net/http-exchange.ts';
@@ -105,6 +106,7 @@ export async function diagnose(options: DiagnoseOptions): Promise<Report> {
     verdict,
     facts,
     observations: runner.observations,
+    ...driftField(runner.observations),
     environment: environmentOf(profile, dnsServers),
     redaction: { level: 'none', replaced: {} },
     ...(cutShort && { cutShort }),

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { clientId, routeId } from './client.ts';
+import { expectationOrigin } from './expectation.ts';
 import { failureCode, notApplicableReason, notRunReason } from './failure.ts';
 import { stage } from './plan.ts';
 import { freeText, hostName, ipAddress, pathText, publicText } from './redaction-class.ts';
@@ -308,18 +309,11 @@ const httpData = z.object({
     ])
     .optional(),
   /** What the answer was held against; absent in reports of before 2026-12. */
-  expectation: z
-    .object({
-      id: publicText(64),
-      /** S: in the vendor's own documents or captures; L: likely, from second hand; U: not verified. */
-      standing: z.enum(['S', 'L', 'U']),
-      /** Where it stands, and the day on which it was last seen to be so. */
-      source: publicText(200),
-      date: publicText(10),
-    })
-    .optional(),
+  expectation: expectationOrigin.optional(),
   /** Whether the answer carries headers that only the provider's own machines send (protocols.md 7.4). */
   own: z.boolean().optional(),
+  /** Of an answer that fits no expectation: the names of all its header fields, lower case, sorted; no values. */
+  headerNames: z.array(publicText(64)).max(40).optional(),
   /** The header fields of protocols.md 7.4, and no others. */
   headers: z.array(z.object({ name: publicText(64), value: freeText(300) })).max(40),
   contentType: publicText(100).optional(),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { expectationOrigin } from './expectation.ts';
 import { observation } from './observation.ts';
 import { freeText, hostName, ipAddress, personText, publicText } from './redaction-class.ts';
 import { diagnoseRequest } from './request.ts';
@@ -45,14 +46,7 @@ export const drift = z.object({
   statusCode: z.number().int(),
   /** Names only, lower case, sorted. */
   headers: z.array(publicText(64)).max(40),
-  expectation: z
-    .object({
-      id: publicText(64),
-      standing: z.enum(['S', 'L', 'U']),
-      source: publicText(200),
-      date: publicText(10),
-    })
-    .optional(),
+  expectation: expectationOrigin.optional(),
   observations: z.array(publicText(260)).max(60),
 });
 export type Drift = z.infer<typeof drift>;

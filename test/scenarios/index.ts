@@ -17,6 +17,7 @@ import conditionalAccess from './conditional-access.ts';
 import desktop401WithoutFeed from './desktop-401-without-feed.ts';
 import dnsSinkhole from './dns-sinkhole.ts';
 import dohBlocked from './doh-blocked.ts';
+import driftOfOneEndpoint from './drift-of-one-endpoint.ts';
 import entraOutage from './entra-outage.ts';
 import ewsRetired from './ews-retired.ts';
 import ex1215307ImapOnly from './ex1215307-imap-only.ts';
@@ -30,6 +31,7 @@ import filterAnswersForMicrosoft from './filter-answers-for-microsoft.ts';
 import firewallDropsMicrosoft from './firewall-drops-microsoft.ts';
 import firewallMasksSmtp from './firewall-masks-smtp.ts';
 import fortigateInspectionBreaksMail from './fortigate-inspection-breaks-mail.ts';
+import frontDoorErrorOn200 from './front-door-error-on-200.ts';
 import gatewaySilent from './gateway-silent.ts';
 import genericCertificateExpired from './generic-certificate-expired.ts';
 import genericCertificateMismatch from './generic-certificate-mismatch.ts';
@@ -78,6 +80,7 @@ import proxyWorks from './proxy-works.ts';
 import resolverDown from './resolver-down.ts';
 import sameAppFailsElsewhere from './same-app-fails-elsewhere.ts';
 import type { Scenario } from './scenario.ts';
+import serverErrorWithoutSigns from './server-error-without-signs.ts';
 import sharedNatThrottling from './shared-nat-throttling.ts';
 import slow400MsLink from './slow-400-ms-link.ts';
 import smtpPasswordRetired from './smtp-password-retired.ts';
@@ -141,6 +144,9 @@ const all: readonly Scenario[] = [
   s503Everywhere,
   s503EverywhereSlow,
   s503Once,
+  driftOfOneEndpoint,
+  serverErrorWithoutSigns,
+  frontDoorErrorOn200,
   filterAnswersForMicrosoft,
   firewallMasksSmtp,
   gatewaySilent,

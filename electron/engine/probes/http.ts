@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { anyAnswer } from '../../../shared/catalogue/answers.ts';
 import type { DataOf, Observation, ParsedAnswer } from '../../../shared/model/observation.ts';
 import type { PlannedProbe } from '../../../shared/model/plan.ts';
+import { answererBy } from '../../../shared/plan/answerer.ts';
 import { classifyAnswer } from '../../../shared/plan/classify-answer.ts';
 import type { Limits } from '../../../shared/plan/limits.ts';
 import { type HttpInput, httpInput } from '../../../shared/plan/planned-http.ts';
@@ -11,7 +12,14 @@ import { type Exchange, requestUrl } from '../net/http-request.ts';
 import { plainText } from '../net/plain-text.ts';
 import { blockedByName, type Finding, type Probe, type ProbeContext, statusOf } from '../probe.ts';
 import { federatedRequest } from './federated-sign-in.ts';
-import { clockOffsetMs, exchangeData, headerOf, keptHeadersOf, titleOf } from './http-observation.ts';
+import {
+  clockOffsetMs,
+  exchangeData,
+  headerNamesOf,
+  headerOf,
+  keptHeadersOf,
+  titleOf,
+} from './http-observation.ts';
 import { inRounds } from './in-rounds.ts';
 import { isPublicAddress, redirectTarget } from './redirect-target.ts';
 import { userAgent } from './user-agent.ts';
@@ -121,7 +129,11 @@ async function leadsOutside(url: string, context: ProbeContext): Promise<boolean
 
 /** So that the provider's support can find the call (protocols.md 0.5). Only Microsoft's hosts know these fields. */
 function correlation(host: string): Record<string, string> {
-  if (!/(^|\.)(microsoft\.com|microsoftonline\.com|office365?\.com|outlook\.com|live\.com)$/.test(host))
+  if (
+    !/(^|\.)(microsoft\.com|microsoftonline\.com|office365?\.com|outlook\.com|live\.com|cloud\.microsoft)$/.test(
+      host,
+    )
+  )
     return {};
   return { 'client-request-id': crypto.randomUUID(), 'return-client-request-id': 'true' };
 }
@@ -146,7 +158,9 @@ function findingOf(request: HttpInput, exchange: Exchange, redirects: string[]):
   const got = classifyAnswer(
     { statusCode: answer.statusCode, headers: answer.headers, body },
     request.expect,
+    answererBy(redirects.at(-1) ?? request.url, exchange.capture?.chain),
   );
+  const { id, standing, source, date } = request.expect;
   const parsed = readDocument(request.document, body);
   return {
     ...statusOf(got.failure ? { code: got.failure } : undefined),
@@ -154,7 +168,9 @@ function findingOf(request: HttpInput, exchange: Exchange, redirects: string[]):
       ...data,
       headers: keptHeadersOf(answer, got.failure === undefined),
       answer: got.answer,
+      expectation: { id, standing, source, date },
       own: got.own,
+      ...(got.answer === 'unexpected' && { headerNames: headerNamesOf(answer) }),
       ...bodyData(answer, body, got.failure !== undefined, parsed),
     },
   };

@@ -6,6 +6,7 @@ import { reasonWords } from '../view/check-detail.ts';
 import { checkLine } from '../view/check-lines.ts';
 import { checkName } from '../view/check-name.ts';
 import type { Check } from '../view/checks.ts';
+import { driftLines } from '../view/drift-lines.ts';
 import { marks } from '../view/marks.ts';
 import { type Stop, stopIds } from '../view/stops.ts';
 import { supportIds } from '../view/support-ids.ts';
@@ -138,6 +139,20 @@ export function checksSection(
     ];
   });
   return html`<h2>${say('report.heading.checks')}</h2>${groups}`;
+}
+
+export function driftSection(report: Report, locale: string, say: Say): Markup | undefined {
+  const lines = driftLines(report, locale);
+  if (lines.length === 0) return undefined;
+  return html`<h2>${say('report.heading.drift')}</h2><p class="soft">${say('report.drift.about')}</p>${table(
+    [say('report.table.check'), say('report.table.result'), say('report.table.detail')],
+    lines.map(({ endpoint, answer, expected }) => [
+      html`<code>${endpoint}</code>`,
+      html`${answer}`,
+      html`<span class="small soft">${expected ?? '–'}</span>`,
+    ]),
+    say('report.heading.drift'),
+  )}`;
 }
 
 export function idsSection(report: Report, locale: string, say: Say): Markup | undefined {
