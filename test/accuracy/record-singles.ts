@@ -1,0 +1,46 @@
+import type { Observation } from '../../shared/model/observation.ts';
+import { eachAtOnce, measureWorld } from '../corpus/measure-world.ts';
+import { normalise } from '../corpus/normalise.ts';
+import type { Fault } from '../lab/faults.ts';
+import { mailboxWorlds, type WorldId } from './mailbox-worlds.ts';
+import { type Changes, writeRecording } from './recordings.ts';
+import { byProbe, probeSignature } from './signature.ts';
+import type { SingleFault } from './single-fault.ts';
+import { measuredIn } from './single-faults.ts';
+
+/** Measures the world healthy, and with each single fault; keeps what the faults changed. Minutes. */
+export async function recordWorld(world: WorldId, say: (line: string) => void): Promise<void> {
+  // A cold engine is slow, and slow looks like a fault.
+  await observe(world, []);
+  const healthy = await observe(world, []);
+  const faults: Record<string, Changes> = {};
+  await eachAtOnce(measuredIn(world), 3, async (fault) => {
+    const seen = await observe(world, fault.lab(world) ?? [], fault.policy);
+    faults[fault.id] = difference(healthy, seen, fault);
+    say(`${world} ${fault.id}: ${faults[fault.id]?.changed.length} observations differ`);
+  });
+  const sorted = Object.fromEntries(Object.entries(faults).sort(([a], [b]) => (a < b ? -1 : 1)));
+  writeRecording(world, { healthy, faults: sorted });
+}
+
+async function observe(world: WorldId, faults: readonly Fault[], policy?: SingleFault['policy']) {
+  const { address } = mailboxWorlds[world];
+  const report = await measureWorld({ faults, request: { address }, policy });
+  return normalise(report, world).observations;
+}
+
+function difference(
+  healthy: readonly Observation[],
+  seen: readonly Observation[],
+  fault: SingleFault,
+): Changes {
+  const before = byProbe(healthy);
+  const after = byProbe(seen);
+  // The times are the fault.
+  const differs = ([probe, list]: [string, Observation[]]) =>
+    fault.slows || probeSignature(list) !== probeSignature(before.get(probe) ?? []);
+  return {
+    changed: [...after].filter(differs).flatMap(([, list]) => list),
+    gone: [...before.keys()].filter((probe) => !after.has(probe)),
+  };
+}
