@@ -3,6 +3,9 @@ import { evidenceMessages } from './en/verdict-evidence.ts';
 import { languageLoader, register, type Texts } from './registry.ts';
 import { loadReportMessages } from './report.ts';
 
+/** Ids of the sentences that a judgement can say: a misspelt one does not compile. */
+export type VerdictMessageId = keyof typeof causeMessages | keyof typeof evidenceMessages;
+
 export { format, hasMessage, type MessageNames, type MessageValue } from './format.ts';
 
 /* Sentences of the judgement; they name ways in and failures as the report does. English is there with the import. */

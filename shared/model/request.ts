@@ -14,6 +14,8 @@ export const diagnoseRequest = z.object({
   errorText: freeText(4096).optional(),
   /** Whether mail works elsewhere, as the person tried: on a phone without Wi-Fi. A second place to compare with. */
   elsewhere: z.enum(['works', 'fails']).optional(),
+  /** Domains that look like the typed one and are known here: of past runs, the policy, the large providers; nearest first. */
+  nearNames: z.array(hostName(253)).max(3).optional(),
   /** The person looked at the domain again and says that it is spelled right: what nobody knows is then broken, not mistyped. */
   spelledRight: z.boolean().optional(),
   budgetMs: z.number().int().min(1000).max(600_000).default(15_000),

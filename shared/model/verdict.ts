@@ -69,6 +69,12 @@ export const verdict = z.object({
   advice: z
     .array(z.object({ for: z.enum(['user', 'helpdesk']), kind: z.enum(['do', 'dont']), text: freeText(600) }))
     .max(20),
+  /** Where on the picture the way breaks; absent when nothing says where. */
+  stop: z.enum(['device', 'network', 'internet', 'sign-in', 'mail']).optional(),
+  /** What one click can open to mend it: a page of the system's settings, or the sign-in page of the Wi-Fi. */
+  opens: z.enum(['date-time', 'network', 'proxy', 'sign-in-page']).optional(),
+  /** Mail on a phone without Wi-Fi would settle it. */
+  asksElsewhere: z.boolean().optional(),
   /** Of an inconclusive verdict: the side that the evidence points to, and the cause. */
   leaning: z.object({ side, cause: publicText(64), confidence: z.number().min(0).max(1) }).optional(),
 });

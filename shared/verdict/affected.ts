@@ -1,8 +1,9 @@
 import { alternatives, type ClientRoutes, clientRoutes } from '../catalogue/clients.ts';
 import { type ClientId, clientIds, type RouteId, routeIds } from '../model/client.ts';
 import type { AffectedId } from '../model/verdict.ts';
-import type { Finding } from './cause.ts';
-import type { Facts } from './facts.ts';
+import { isAlive, isKnown } from './facts/target.ts';
+import type { FactSet } from './facts.ts';
+import type { Finding } from './finding.ts';
 
 export interface Lists {
   affected: AffectedId[];
@@ -15,7 +16,7 @@ type State = 'affected' | 'working';
 const everyId: readonly AffectedId[] = [...new Set<AffectedId>([...routeIds, ...clientIds])];
 
 /** Every program that reaches a mailbox of this provider from here: what a dead sign-in takes with it. */
-export function allPrograms(facts: Facts): ClientId[] {
+export function allPrograms(facts: FactSet): ClientId[] {
   const routes = clientRoutes(facts.mailbox.provider);
   return clientIds.filter((one) => (routes[one]?.length ?? 0) > 0);
 }
@@ -24,16 +25,15 @@ export function allPrograms(facts: Facts): ClientId[] {
  * Routes as measured, and the programs that use them. What the person said wins over what the routes let expect:
  * nobody but the person sees behind the sign-in.
  */
-export function affectedLists(facts: Facts, finding: Finding | undefined): Lists {
+export function affectedLists(facts: FactSet, finding: Finding | undefined): Lists {
   const routes = clientRoutes(facts.mailbox.provider);
   const states = new Map<AffectedId, State>();
   for (const one of facts.routes.all) {
     // Their silence means nothing, and so does their answer.
     if (one.role === 'optional') continue;
-    if (one.state === 'alive' || one.state === 'odd') states.set(one.route, 'working');
-    else if (one.state !== 'unknown' && one.state !== 'not-applicable') {
-      states.set(one.route, 'affected');
-    }
+    if (isAlive(one)) states.set(one.route, 'working');
+    // An answer that proves nothing makes a way neither broken nor whole.
+    else if (isKnown(one) && one.state !== 'unclear') states.set(one.route, 'affected');
   }
   const everything = finding?.affects === 'everything';
   if (everything) for (const one of states.keys()) states.set(one, 'affected');
@@ -67,7 +67,7 @@ function expect(
 }
 
 /** Without a way out no program works; which ones there are is only known once the mailbox is. */
-function expectNothing(facts: Facts, routes: ClientRoutes, client: ClientId): State | undefined {
+function expectNothing(facts: FactSet, routes: ClientRoutes, client: ClientId): State | undefined {
   return facts.mailbox.provider === 'unknown' || routes[client] !== undefined ? 'affected' : undefined;
 }
 

@@ -1,6 +1,8 @@
 import type { Cause } from './cause.ts';
+import { inOrder } from './cause-order.ts';
 import { accessPolicy } from './causes/access-policy.ts';
 import { accountProblem } from './causes/account-problem.ts';
+import { addressRefused } from './causes/address-refused.ts';
 import { antivirusMailShield } from './causes/antivirus-mail-shield.ts';
 import { appProfile } from './causes/app-profile.ts';
 import { autodiscoverMisdirected } from './causes/autodiscover-misdirected.ts';
@@ -11,6 +13,8 @@ import { connectionUnstable } from './causes/connection-unstable.ts';
 import { dnsResolverDown } from './causes/dns-resolver-down.ts';
 import { dnsWrongAnswer } from './causes/dns-wrong-answer.ts';
 import { domainDnsBroken } from './causes/domain-dns-broken.ts';
+import { domainNotFound } from './causes/domain-not-found.ts';
+import { doorOfApps } from './causes/door-of-apps.ts';
 import { federationServerDown } from './causes/federation-server-down.ts';
 import { healthy } from './causes/healthy.ts';
 import { hostsFileOverride } from './causes/hosts-file-override.ts';
@@ -41,11 +45,16 @@ import { serverCertificateExpired } from './causes/server-certificate-expired.ts
 import { serverCertificateMismatch } from './causes/server-certificate-mismatch.ts';
 import { signInServiceDown } from './causes/sign-in-service-down.ts';
 import { signInThrottled } from './causes/sign-in-throttled.ts';
+import { slowLine } from './causes/slow-line.ts';
 import { tenantRestrictions } from './causes/tenant-restrictions.ts';
 import { tlsInspection } from './causes/tls-inspection.ts';
 
-/** Every cause, each from its own file. The order means nothing: causes declare what they outrank. */
-export const causes: readonly Cause[] = [
+/** Every cause, each from its own file, in the order in which they are named. The order of this list means nothing. */
+export const causes: readonly Cause[] = inOrder([
+  addressRefused,
+  doorOfApps,
+  domainNotFound,
+  slowLine,
   accessPolicy,
   accountProblem,
   antivirusMailShield,
@@ -90,4 +99,4 @@ export const causes: readonly Cause[] = [
   signInThrottled,
   tenantRestrictions,
   tlsInspection,
-];
+]);

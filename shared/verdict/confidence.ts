@@ -1,46 +1,81 @@
-/** The arithmetic of protocols.md 11.4. */
-export const CAP = 0.98;
-export const FLOOR = 0.3;
+import type { Outcome, Strength } from '../model/verdict.ts';
+
+/**
+ * The one place where words become numbers (design.md 1b.11). `npm run accuracy` measures how often verdicts of each word are
+ * right on the generated worlds (docs/accuracy.md); a word whose share leaves its number by more than 0.1 fails a test.
+ */
+export const strengthTable: Readonly<Record<Strength, { value: number; source: string }>> = {
+  proof: {
+    value: 0.95,
+    source: 'protocols.md 11.3, rules 1, 3, 4, 5, 25: facts that leave no other explanation',
+  },
+  strong: { value: 0.85, source: 'protocols.md 11.3, rules 8, 12, 17–19, 26, 31: two independent witnesses' },
+  fair: {
+    value: 0.7,
+    source: 'protocols.md 11.3, rules 9, 27, 34, 36, 45: one witness that nothing contradicts',
+  },
+  hint: { value: 0.4, source: 'protocols.md 11.3, rules 14 and 47: it leans, and no more' },
+};
+
+/** What moves a verdict up or down. */
+export const adjustments = {
+  /** A published incident names a route that fails here (11.4). */
+  incidentMatches: 0.1,
+  /** The provider's page says that something is wrong, without a name (11.4, halved). */
+  pageDegraded: 0.05,
+  /** Each further host of the provider that fails in the same way; counted twice at most (11.4). */
+  furtherHost: 0.05,
+  /** The provider's page is green, and it had two hours to turn red (11.4). */
+  greenForHours: -0.15,
+  /** A fact on which it rests was not measured (11.4). */
+  unmeasured: -0.2,
+  /** Something else explains as much, on the other side (11.1: contradicting facts). */
+  rival: -0.1,
+  /** Controls are missing; checked connections to others stand in (11.4). */
+  borrowedControl: -0.1,
+  /** This computer stood still, or its network changed (design.md 1b.9). */
+  ownWeakness: -0.1,
+  /** Server errors without the signs of the provider's machines (protocols.md 7.5: about .6 alone). */
+  unsigned: -0.1,
+  /** Only the calendar says so: tenants are switched one by one (protocols.md 7.2: at most .55). */
+  byCalendar: -0.15,
+} as const;
+export type Adjustment = keyof typeof adjustments;
+
+/**
+ * What another place says: the phone without Wi-Fi, a colleague, a second measuring point. What fails elsewhere too is not of
+ * this computer or network; what works elsewhere is not the provider's (11.4; design.md 1b.5). An account fails everywhere.
+ */
+export const elsewhereBears: Readonly<Record<Outcome, { works: number; fails: number }>> = {
+  healthy: { works: 0, fails: -0.25 },
+  device: { works: 0.05, fails: -0.25 },
+  network: { works: 0.05, fails: -0.25 },
+  isp: { works: 0.05, fails: -0.25 },
+  organisation: { works: 0, fails: 0 },
+  account: { works: -0.25, fails: 0.05 },
+  'provider-outage': { works: -0.25, fails: 0.1 },
+  'provider-partial': { works: -0.25, fails: 0.1 },
+  inconclusive: { works: 0, fails: 0 },
+};
+
+const CAP = 0.98;
+const FLOOR = 0.3;
 /** Below, a verdict is not given: it becomes `inconclusive`, leaning. */
 export const VERDICT = 0.5;
 /** Below, the headline says "looks like". */
 export const SURE = 0.8;
 
-export interface Weights {
-  /** The value of the table 11.3. */
-  base: number;
-  /** A published incident names a route that fails here. */
-  incidentMatches?: boolean;
-  /** The provider's page says that something is wrong, without a name. */
-  pageDegraded?: boolean;
-  /** A second place sees the same. */
-  elsewhereSame?: boolean;
-  /** A second place works. */
-  elsewhereOk?: boolean;
-  /** Further provider hosts that fail in the same way. */
-  furtherHosts?: number;
-  /** The provider's page is explicitly green, and it had two hours to turn red. */
-  greenForHours?: boolean;
-  /** A link of the chain was not measured. */
-  skipped?: boolean;
-  /** Something else explains as much, on the other side. */
-  rival?: boolean;
-  /** Controls are missing; another layer's stands in. */
-  borrowedControl?: boolean;
+/** The number of a word, moved by what speaks for and against; between floor and cap, two decimals. */
+export function weigh(strength: Strength, moves: readonly number[]): number {
+  const sum = moves.reduce((total, one) => total + one, strengthTable[strength].value);
+  return round(Math.min(CAP, Math.max(FLOOR, sum)));
 }
 
-export function weigh(weights: Weights): number {
-  let value = weights.base;
-  if (weights.incidentMatches) value += 0.1;
-  else if (weights.pageDegraded) value += 0.05;
-  if (weights.elsewhereSame) value += 0.1;
-  if (weights.elsewhereOk) value -= 0.25;
-  value += Math.min(0.1, 0.05 * (weights.furtherHosts ?? 0));
-  if (weights.greenForHours) value -= 0.15;
-  if (weights.skipped) value -= 0.2;
-  if (weights.rival) value -= 0.1;
-  if (weights.borrowedControl) value -= 0.1;
-  return round(Math.min(CAP, Math.max(FLOOR, value)));
+/** The word for a number that was moved: the strongest whose lower edge it reaches. */
+export function wordFor(confidence: number): Strength {
+  if (confidence < VERDICT) return 'hint';
+  if (confidence < SURE) return 'fair';
+  return confidence < 0.9 ? 'strong' : 'proof';
 }
 
 /** Two decimals: sums of tenths must not depend on the order in which they were added. */

@@ -1,6 +1,7 @@
-import type { FailureCode } from '../model/failure.ts';
+import { cutReasons, type FailureCode } from '../model/failure.ts';
 import type { Observation, ObservationKind, ObservationOf } from '../model/observation.ts';
 import type { Policy } from '../model/policy.ts';
+import { identify, type ProbeFamily, type ProbeIdentity } from '../model/probe-identity.ts';
 import type { DiagnoseRequest } from '../model/request.ts';
 
 export interface JudgeInput {
@@ -17,9 +18,12 @@ export interface JudgeInput {
 /** All observations of one planned probe. */
 export interface ProbeRecord {
   readonly probe: string;
+  readonly identity: ProbeIdentity;
   readonly observations: readonly Observation[];
   /** Ended as `ok` or `failed`; our own defects (`internal`) left out. */
   readonly measured: readonly Observation[];
+  /** Tries that the plan wanted and that this computer or the run's end took away: they say nothing of the far end. */
+  readonly lost: readonly Observation[];
 }
 
 /** The observations of a run, in one fixed order and found by probe and by kind. */
@@ -32,10 +36,13 @@ export interface Evidence {
   /** All but those of `asides`. */
   readonly observations: readonly Observation[];
   readonly pending: ReadonlySet<string>;
+  readonly pendingFamilies: readonly string[];
   readonly repeatsPending: boolean;
+  /** The budget or the person ended the run before its plan. */
+  readonly cut: boolean;
   probe(id: string): ProbeRecord | undefined;
   /** Probes whose id starts with the word: `family('tcp')` finds `tcp:host:443`. */
-  family(word: string): readonly ProbeRecord[];
+  family(word: ProbeFamily): readonly ProbeRecord[];
   ofKind<K extends ObservationKind>(kind: K): readonly ObservationOf<K>[];
   /** Why the observation did not pass: its own failure, or that of what it stands on. */
   codeBehind(observation: Observation): FailureCode | undefined;
@@ -45,7 +52,25 @@ export interface Evidence {
  * Families that look at another service than the mailbox's. Only who asks for the family by name sees them, so that
  * they cannot weigh on anything else.
  */
-const asides: readonly string[] = ['sync'];
+const asides: ReadonlySet<string> = new Set<ProbeFamily>(['sync']);
+
+/** Reasons that lie with this computer or with the run: what was not measured for them may be anything. */
+const lostReasons: ReadonlySet<string> = new Set([
+  ...cutReasons,
+  'device-stalled',
+  'network-changed',
+  'not-read',
+]);
+
+export function isLost(observation: Observation): boolean {
+  return observation.status === 'not-run' && lostReasons.has(observation.reason ?? '');
+}
+
+interface Growing extends ProbeRecord {
+  observations: Observation[];
+  measured: Observation[];
+  lost: Observation[];
+}
 
 export function isMeasured(observation: Observation): boolean {
   if (observation.status === 'ok') return true;
@@ -55,19 +80,21 @@ export function isMeasured(observation: Observation): boolean {
 /** Index of the run's observations. Pure; the order of the input does not matter. */
 export function gatherEvidence(input: JudgeInput): Evidence {
   const all = [...input.observations].sort(byId);
-  const observations = all.filter((one) => !asides.includes(firstWord(one.probe)));
-  const probes = new Map<string, { probe: string; observations: Observation[]; measured: Observation[] }>();
+  const observations = all.filter((one) => !asides.has(identify(one.probe).family));
+  const probes = new Map<string, Growing>();
   const families = new Map<string, ProbeRecord[]>();
   const kinds = new Map<ObservationKind, Observation[]>();
   for (const observation of all) {
     let record = probes.get(observation.probe);
     if (!record) {
-      record = { probe: observation.probe, observations: [], measured: [] };
+      const identity = identify(observation.probe);
+      record = { probe: observation.probe, identity, observations: [], measured: [], lost: [] };
       probes.set(observation.probe, record);
-      push(families, firstWord(observation.probe), record);
+      push(families, identity.family, record);
     }
     record.observations.push(observation);
     if (isMeasured(observation)) record.measured.push(observation);
+    else if (isLost(observation)) record.lost.push(observation);
   }
   for (const observation of observations) {
     push(kinds, observation.kind, observation);
@@ -92,14 +119,17 @@ export function gatherEvidence(input: JudgeInput): Evidence {
     }
     return undefined;
   };
+  const pending = new Set(input.pending ?? []);
   return {
     request: input.request,
     policy: input.policy,
     at: input.at,
     atMs: Date.parse(input.at),
     observations,
-    pending: new Set(input.pending ?? []),
+    pending,
+    pendingFamilies: [...new Set([...pending].map((probe) => identify(probe).family))],
     repeatsPending: input.repeatsPending ?? false,
+    cut: all.some((one) => one.status === 'not-run' && cutReasons.has(one.reason ?? '')),
     probe: (id) => probes.get(id),
     family: (word) => families.get(word) ?? [],
     ofKind: <K extends ObservationKind>(kind: K) => (kinds.get(kind) ?? []) as ObservationOf<K>[],
@@ -111,11 +141,6 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
-}
-
-function firstWord(id: string): string {
-  const colon = id.indexOf(':');
-  return colon < 0 ? id : id.slice(0, colon);
 }
 
 /** By id; foreign reports may repeat one, so that equal ids fall back to the whole content. */

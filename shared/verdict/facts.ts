@@ -2,7 +2,10 @@ import type { z } from 'zod';
 import type { factRecord } from '../model/report.ts';
 import type { Evidence } from './evidence.ts';
 import { answeredByFact } from './facts/answered-by.ts';
+import { type AppsFact, appsFact } from './facts/apps.ts';
+import { type AutodiscoverFact, autodiscoverFact } from './facts/autodiscover.ts';
 import { type ClockFact, clockFact } from './facts/clock.ts';
+import { type CompletenessFact, completenessFact } from './facts/completeness.ts';
 import {
   type GatewayFact,
   gatewayFact,
@@ -12,16 +15,19 @@ import {
   linkFact,
 } from './facts/device.ts';
 import { type DnsFacts, dnsFacts } from './facts/dns.ts';
-import { type DomainFacts, domainFacts } from './facts/domain.ts';
+import { type DomainFact, domainFact } from './facts/domain.ts';
 import type { Fact } from './facts/fact.ts';
 import { type FeedFact, feedFact } from './facts/feed.ts';
 import { type InternetFact, internetFact } from './facts/internet.ts';
 import { type MailSyncFact, mailSyncFact } from './facts/mail-sync.ts';
 import { type MailboxFacts, mailboxFacts } from './facts/mailbox.ts';
+import { type OwnWeaknessFact, ownWeaknessFact } from './facts/own-weakness.ts';
 import { type PacFact, pacFact } from './facts/pac.ts';
 import { type ProxyFact, proxyFact } from './facts/proxy.ts';
+import { type RetirementFact, retirementFact } from './facts/retirement.ts';
 import { type RoutesFacts, routesFacts } from './facts/routes.ts';
 import { type SignInFacts, signInFacts } from './facts/sign-in.ts';
+import { type SlowLineFact, slowLineFact } from './facts/slow-line.ts';
 import { type StabilityFact, stabilityFact } from './facts/stability.ts';
 import { type TlsFacts, tlsFacts } from './facts/tls.ts';
 import { type TransportFacts, transportFacts } from './facts/transport.ts';
@@ -30,36 +36,51 @@ import { type VantageFact, vantageFact } from './facts/vantage.ts';
 
 export type FactRecord = z.infer<typeof factRecord>;
 
-/** Everything that the causes may look at: computed once, in no order that matters (protocols.md 11.2). */
-export interface Facts {
-  evidence: Evidence;
-  mailbox: MailboxFacts;
-  link: LinkFact;
-  gateway: GatewayFact;
-  hostsFile: HostsFileFact;
-  internet: InternetFact;
-  clock: ClockFact;
-  proxy: ProxyFact;
-  pac: PacFact;
-  dns: DnsFacts;
-  domain: DomainFacts;
-  transport: TransportFacts;
-  tls: TlsFacts;
-  signIn: SignInFacts;
-  routes: RoutesFacts;
-  mailSync: MailSyncFact;
-  feed: FeedFact;
-  user: UserFact;
-  vantage: VantageFact;
-  stability: StabilityFact;
+/** Everything that is known of a run: computed once, in no order that matters (protocols.md 11.2). */
+export interface FactSet {
+  readonly evidence: Evidence;
+  readonly mailbox: MailboxFacts;
+  readonly link: LinkFact;
+  readonly gateway: GatewayFact;
+  readonly hostsFile: HostsFileFact;
+  readonly internet: InternetFact;
+  readonly clock: ClockFact;
+  readonly proxy: ProxyFact;
+  readonly pac: PacFact;
+  readonly dns: DnsFacts;
+  readonly domain: DomainFact;
+  readonly autodiscover: AutodiscoverFact;
+  readonly transport: TransportFacts;
+  readonly tls: TlsFacts;
+  readonly signIn: SignInFacts;
+  readonly routes: RoutesFacts;
+  readonly mailSync: MailSyncFact;
+  readonly feed: FeedFact;
+  readonly user: UserFact;
+  readonly apps: AppsFact;
+  readonly vantage: VantageFact;
+  readonly stability: StabilityFact;
+  readonly ownWeakness: OwnWeaknessFact;
+  readonly completeness: CompletenessFact;
+  readonly slowLine: SlowLineFact;
+  readonly retirement: RetirementFact;
 }
 
-export function computeFacts(evidence: Evidence): Facts {
+/** What a cause gets: each fact that it reads is waited for, those of `aside` are not. */
+export interface Facts extends FactSet {
+  readonly aside: FactSet;
+}
+
+export function computeFacts(evidence: Evidence): FactSet {
   const mailbox = mailboxFacts(evidence);
   const link = linkFact(evidence);
   const gateway = gatewayFact(evidence);
   const transport = transportFacts(evidence, mailbox);
   const tls = tlsFacts(evidence, mailbox);
+  const routes = routesFacts(evidence);
+  const signIn = signInFacts(evidence, mailbox);
+  const user = userFact(evidence);
+  const ownWeakness = ownWeaknessFact(evidence);
   return {
     evidence,
     mailbox,
@@ -71,22 +92,58 @@ export function computeFacts(evidence: Evidence): Facts {
     proxy: proxyFact(evidence),
     pac: pacFact(evidence),
     dns: dnsFacts(evidence, mailbox, transport, tls, link, gateway),
-    domain: domainFacts(evidence, mailbox),
+    domain: domainFact(evidence),
+    autodiscover: autodiscoverFact(evidence, mailbox),
     transport,
     tls,
-    signIn: signInFacts(evidence, mailbox),
-    routes: routesFacts(evidence),
+    signIn,
+    routes,
     mailSync: mailSyncFact(evidence, mailbox),
     feed: feedFact(evidence, mailbox),
-    user: userFact(evidence),
+    user,
+    apps: appsFact(user, mailbox),
     vantage: vantageFact(evidence),
     stability: stabilityFact(evidence),
+    ownWeakness,
+    completeness: completenessFact(routes, signIn),
+    slowLine: slowLineFact(evidence, ownWeakness),
+    retirement: retirementFact(evidence, user, mailbox),
   };
 }
 
+/** Every name of a fact; the compiler sees to it that none is missing. */
+export const factNames = Object.keys({
+  evidence: 0,
+  mailbox: 0,
+  link: 0,
+  gateway: 0,
+  hostsFile: 0,
+  internet: 0,
+  clock: 0,
+  proxy: 0,
+  pac: 0,
+  dns: 0,
+  domain: 0,
+  autodiscover: 0,
+  transport: 0,
+  tls: 0,
+  signIn: 0,
+  routes: 0,
+  mailSync: 0,
+  feed: 0,
+  user: 0,
+  apps: 0,
+  vantage: 0,
+  stability: 0,
+  ownWeakness: 0,
+  completeness: 0,
+  slowLine: 0,
+  retirement: 0,
+} satisfies Record<keyof FactSet, 0>) as readonly (keyof FactSet)[];
+
 /** The facts by name, as the report keeps them: a closed word and the observations behind it. */
-export function recordFacts(facts: Facts): Record<string, FactRecord> {
-  const { mailbox, dns, domain, transport, tls, signIn, routes } = facts;
+export function recordFacts(facts: FactSet): Record<string, FactRecord> {
+  const { mailbox, dns, transport, tls, signIn, routes } = facts;
   const record: Record<string, FactRecord> = {
     mailbox: entry({ value: mailbox.provider, observations: mailbox.evidence }),
     link: entry(facts.link),
@@ -98,8 +155,8 @@ export function recordFacts(facts: Facts): Record<string, FactRecord> {
     'dns-here': entry(dns.system),
     'dns-elsewhere': entry(dns.control),
     'dns-invented-names': entry(dns.random),
-    'domain-records': entry(domain.records),
-    autodiscover: entry(domain.autodiscover),
+    'domain-records': entry(facts.domain),
+    autodiscover: entry(facts.autodiscover),
     reach: entry(transport.reach),
     ipv6: entry(transport.ipv6),
     'mail-ports': entry(routes.ports),
@@ -115,6 +172,10 @@ export function recordFacts(facts: Facts): Record<string, FactRecord> {
     'second-place': entry(facts.vantage),
     'told-by-person': entry(facts.user),
     stability: entry(facts.stability),
+    'slow-line': entry(facts.slowLine),
+    apps: entry(facts.apps),
+    'own-weakness': entry(facts.ownWeakness),
+    completeness: entry(facts.completeness),
   };
   for (const route of routes.all) {
     record[`route:${route.route}`] = entry({ value: route.state, observations: route.observations });
@@ -124,6 +185,6 @@ export function recordFacts(facts: Facts): Record<string, FactRecord> {
   return record;
 }
 
-function entry(fact: Fact): FactRecord {
+function entry(fact: Pick<Fact, 'value' | 'observations'>): FactRecord {
   return { value: fact.value.slice(0, 80), observations: fact.observations.slice(0, 60) };
 }

@@ -3,15 +3,20 @@ import type { FailureCode } from '../model/failure.ts';
 import type { Chain, Observation } from '../model/observation.ts';
 
 /**
- * What a try says about the far end, coarser than its code:
- * `provider` = the service itself answered that it fails; `stall` = it accepted us over a checked connection and then fell
- * silent; `unreachable` = nothing came back at all; `middlebox` = somebody else answered; `odd` = an answer of
- * another shape than documented, which proves life and nothing else.
+ * What one try says about its far end, coarser than the code and finer than `Bearing`.
+ * `provider`: the service itself answered that it fails; `unsigned`: a server error over the host's own certificate, without
+ * the signs that the provider's machines send; `refuses-us`: this address, name or rate of ours is refused; `maintenance`:
+ * the server says that it is down on purpose; `stall`: it accepted us over a checked connection and then fell silent;
+ * `unreachable`: nothing came back at all; `middlebox`: somebody else answered; `drift`: the host itself answered, in a
+ * shape that nothing documents; `unclear`: an answer that proves nothing; `own`: this computer stood in the way.
  */
 export type TryClass =
   | 'pass'
+  | 'drift'
   | 'provider'
-  | 'throttled'
+  | 'unsigned'
+  | 'maintenance'
+  | 'refuses-us'
   | 'stall'
   | 'unreachable'
   | 'refused'
@@ -21,64 +26,135 @@ export type TryClass =
   | 'handshake'
   | 'certificate'
   | 'middlebox'
-  | 'odd'
+  | 'unclear'
   | 'unmeasured';
 
-const classes: Partial<Record<FailureCode, TryClass>> = {
+/** What a try bears on the service behind it (design.md 1b.1). */
+export type Bearing = 'alive' | 'failing' | 'refuses-us' | 'silent' | 'unclear' | 'not-measured';
+
+export const bearingOf: Readonly<Record<TryClass, Bearing>> = {
+  pass: 'alive',
+  drift: 'alive',
+  provider: 'failing',
+  unsigned: 'failing',
+  maintenance: 'failing',
+  'refuses-us': 'refuses-us',
+  stall: 'silent',
+  unreachable: 'silent',
+  refused: 'silent',
+  denied: 'not-measured',
+  name: 'silent',
+  proxy: 'not-measured',
+  handshake: 'silent',
+  certificate: 'unclear',
+  middlebox: 'unclear',
+  unclear: 'unclear',
+  unmeasured: 'not-measured',
+};
+
+/** The class of every code, as far as the code alone can tell. The compiler demands a row for each: no default decides. */
+export const classOfFailure: Readonly<Record<FailureCode, TryClass>> = {
   'device-no-interface': 'unreachable',
   'device-no-route': 'unreachable',
   'network-gateway-silent': 'unreachable',
-  'network-portal-redirect': 'middlebox',
-  'network-portal-content': 'middlebox',
+  'dns-nxdomain': 'name',
+  'dns-nodata': 'name',
+  'dns-servfail': 'name',
+  'dns-refused': 'name',
+  'dns-timeout': 'name',
+  'dns-unreachable': 'name',
+  'dns-malformed': 'name',
+  'dns-rewritten': 'name',
+  'dns-unknown': 'unclear',
+  'proxy-unreachable': 'proxy',
+  'proxy-auth-required': 'proxy',
+  'proxy-denied': 'proxy',
+  'proxy-bad-gateway': 'proxy',
+  'proxy-unknown': 'unclear',
   'tcp-refused': 'refused',
+  'tcp-timeout': 'unreachable',
+  'tcp-unreachable': 'unreachable',
+  'tcp-reset': 'unreachable',
   'tcp-denied': 'denied',
+  'tcp-unknown': 'unclear',
   'tls-timeout': 'handshake',
   'tls-reset': 'handshake',
   'tls-closed': 'handshake',
+  'tls-expired': 'certificate',
+  'tls-not-yet-valid': 'certificate',
+  'tls-name-mismatch': 'certificate',
+  'tls-self-signed': 'certificate',
+  'tls-unknown-root': 'certificate',
+  'tls-incomplete-chain': 'certificate',
+  'tls-revoked': 'certificate',
+  'tls-bad-signature': 'certificate',
   'tls-plain-text': 'middlebox',
   'tls-version': 'handshake',
-  'tls-client-certificate': 'middlebox',
-  'tls-unknown': 'handshake',
+  'tls-client-certificate': 'unclear',
+  'tls-unknown': 'unclear',
   'http-timeout': 'stall',
   'http-reset': 'stall',
-  'http-throttled': 'throttled',
+  'http-protocol': 'unclear',
+  'http-too-large': 'unclear',
+  'http-redirect-refused': 'unclear',
+  'http-throttled': 'refuses-us',
   'http-provider-error': 'provider',
   'http-edge-error': 'provider',
   'http-middlebox': 'middlebox',
-  'http-redirect-refused': 'odd',
+  'http-unexpected': 'unclear',
+  'http-unknown': 'unclear',
+  'network-portal-redirect': 'middlebox',
+  'network-portal-content': 'middlebox',
   'mail-timeout': 'stall',
   'mail-closed': 'stall',
-  'mail-refused': 'provider',
-  'mail-starttls-missing': 'middlebox',
+  'mail-failing': 'provider',
+  'mail-maintenance': 'maintenance',
+  'mail-denied': 'refuses-us',
+  'mail-throttled': 'refuses-us',
+  'mail-helo-refused': 'refuses-us',
+  'mail-refused': 'unclear',
+  'mail-not-mail': 'unclear',
+  'mail-protocol': 'unclear',
+  'mail-starttls-missing': 'unclear',
   'mail-altered': 'middlebox',
+  'mail-unknown': 'unclear',
+  'content-malformed': 'unclear',
+  'content-refused': 'unclear',
+  'content-wrong-type': 'unclear',
   internal: 'unmeasured',
 };
 
 export function classOfCode(code: FailureCode | undefined): TryClass {
-  if (code === undefined) return 'unmeasured';
-  const known = classes[code];
-  if (known) return known;
-  if (code.startsWith('dns-')) return 'name';
-  if (code.startsWith('proxy-')) return 'proxy';
-  if (code.startsWith('tcp-')) return 'unreachable';
-  if (code.startsWith('tls-')) return 'certificate';
-  return 'odd';
+  return code === undefined ? 'unmeasured' : classOfFailure[code];
 }
 
-/** The class of one try, with what its content adds to its code. */
+/** The class of one try, with what its content and its certificate add to its code. */
 export function classOfTry(observation: Observation): TryClass {
   if (observation.status === 'ok') return hasTransientEntraCode(observation) ? 'provider' : 'pass';
   if (observation.status !== 'failed') return 'unmeasured';
-  const code = observation.failure?.code;
-  const found = classOfCode(code);
-  if (observation.kind === 'http') {
-    const status = observation.data?.statusCode ?? 0;
-    // 503 with Retry-After by the provider's own machines is how an overloaded service says that it fails.
-    if (found === 'throttled' && status >= 500) return 'provider';
-    if (code === 'http-unexpected' && status >= 500) return 'stall';
-  }
-  // A hang-up after a handshake that nobody else can have done is the service's own.
-  if (code === 'mail-closed' && chainOf(observation)?.anchor === 'public') return 'provider';
+  const found = classOfCode(observation.failure?.code);
+  if (observation.kind === 'http') return classOfAnswer(observation, found);
+  if (observation.kind === 'mail-protocol') return classOfDialogue(observation, found);
+  return found;
+}
+
+function classOfAnswer(observation: Extract<Observation, { kind: 'http' }>, found: TryClass): TryClass {
+  const { statusCode, own = false } = observation.data ?? {};
+  if (statusCode === undefined || bearingOf[found] === 'silent') return found;
+  // Whatever was thought of it while it was measured: the certificate says who answered (design.md 1b.3).
+  const proven = answeredByHost(observation);
+  if (!proven) return found;
+  if (statusCode >= 500) return found === 'provider' || own ? 'provider' : 'unsigned';
+  if (statusCode === 429 || statusCode === 407) return 'refuses-us';
+  return found === 'provider' || found === 'refuses-us' ? found : 'drift';
+}
+
+function classOfDialogue(
+  observation: Extract<Observation, { kind: 'mail-protocol' }>,
+  found: TryClass,
+): TryClass {
+  // A hang-up after a handshake that nobody else can have done is the service's own silence, not a network's.
+  if (observation.failure?.code === 'mail-altered' && answeredByHost(observation)) return 'unclear';
   return found;
 }
 
@@ -88,6 +164,12 @@ function hasTransientEntraCode(observation: Observation): boolean {
   return (
     parsed?.type === 'oauth-error' && parsed.entraCodes.some((one) => ownerOfEntraCode(one) === 'provider')
   );
+}
+
+/** The chain is public, the name matches, and the handshake ended well: nobody else can have answered. */
+export function answeredByHost(observation: Observation): boolean {
+  const chain = chainOf(observation);
+  return chain?.anchor === 'public' && chain.nameMatches && !observation.failure?.code.startsWith('tls-');
 }
 
 export function chainOf(observation: Observation): Chain | undefined {

@@ -1,32 +1,17 @@
-import type { Finding, Reason } from './cause.ts';
+import { hasIndependentPair } from './behaviour.ts';
 import type { Fact } from './facts/fact.ts';
-import type { Facts } from './facts.ts';
-
-/** Values that accuse nobody. */
-const harmless = new Set([
-  'ok',
-  'none',
-  'unknown',
-  'harmless',
-  'alive',
-  'the-service',
-  'open',
-  'stable',
-  'not-federated',
-  'nothing',
-  'only-working',
-  'unavailable',
-  'absent',
-]);
+import type { Target } from './facts/target.ts';
+import type { FactSet } from './facts.ts';
+import type { LocalFinding, ProviderFinding, Reason } from './finding.ts';
 
 /** Whether a fact was measured and speaks for a fault. */
 export function isPositive(fact: Fact): boolean {
-  return !harmless.has(fact.value) && fact.observations.length > 0;
+  return fact.speaks === 'fault' && fact.observations.length > 0;
 }
 
-/** A local verdict needs a positive local fact, never elimination alone (design.md 1). */
-export function hasPositiveFact(finding: Finding): boolean {
-  return (finding.decidedBy ?? []).some(isPositive);
+/** A local verdict needs something seen here, never elimination alone (design.md 1b.5). */
+export function hasPositiveFact({ signs }: Pick<LocalFinding, 'signs'>): boolean {
+  return signs.some(isPositive);
 }
 
 export interface Gate {
@@ -37,44 +22,55 @@ export interface Gate {
 }
 
 /**
- * A provider verdict needs two independent endpoints of the provider, or two of three tries with its own headers, while
- * unrelated controls pass, the clock is right and nobody opens the connection (design.md 1, codebases.md A.4).
- * Everything here is about the way, except the endpoints: more failures can only open the gate.
+ * A provider verdict needs two independent endpoints of the provider, or two of three tries with its own signs, while
+ * unrelated controls pass, the clock is right and nobody opens the connection (design.md 1, 1b.6). Silence needs a line that
+ * does not lose the answers of strangers as well. Everything here is about the way, except the endpoints: more failures can
+ * only open the gate.
  */
-export function providerGate(facts: Facts, finding: Finding): Gate {
+export function providerGate(facts: FactSet, { failing }: Pick<ProviderFinding, 'failing'>): Gate {
   const missing: Reason[] = [];
   const against: Reason[] = [];
   const { internet, clock } = facts;
-  let open = true;
+  const shut = { control: false, clock: false, witnesses: false, line: false };
   let borrowedControl = false;
   if (internet.value === 'portal') {
-    open = false;
+    shut.control = true;
     against.push({ message: 'against.portal', observations: internet.portal });
-  } else if (internet.value === 'ok' && internet.independent >= 2) {
-    // The control that 11.4 asks for.
-  } else if (internet.independent >= 1 || internet.provenByTls) {
-    borrowedControl = true;
+  } else if (internet.value !== 'ok' || internet.independent < 2) {
     missing.push({ message: 'missing.controls', observations: internet.observations });
-  } else {
-    open = false;
-    missing.push({ message: 'missing.controls', observations: internet.observations });
+    // Checked connections to anybody prove the way out, at a price.
+    borrowedControl = internet.independent >= 1 || internet.provenByTls;
+    shut.control = !borrowedControl;
   }
   if (clock.value === 'bad') {
-    open = false;
+    shut.clock = true;
     against.push({ message: 'against.clock', observations: clock.observations });
   }
-  const failing = (finding.failing ?? []).filter((one) => !one.intercepted);
-  if (failing.length < (finding.failing?.length ?? 0)) {
+  const own = failing.filter((one) => !one.intercepted);
+  if (own.length < failing.length)
     against.push({ message: 'against.intercepted', observations: facts.tls.inspection.observations });
-  }
-  const endpoints = new Set(failing.map((one) => one.probe));
-  const own = failing.some((one) => one.providerTries >= 2);
-  if (finding.failing && endpoints.size < 2 && !own) {
-    open = false;
+  if (ownWords(own) < 2 && !hasIndependentPair(own)) {
+    shut.witnesses = true;
     missing.push({
       message: 'missing.second-endpoint',
-      observations: failing.flatMap((one) => one.observations),
+      observations: own.flatMap((one) => one.observations),
     });
   }
-  return { open, borrowedControl, missing, against };
+  const spoken = own.some((one) => one.providerTries + one.unsignedTries > 0);
+  if (!spoken && facts.stability.unrelated.length > 0) {
+    shut.line = true;
+    against.push({ message: 'against.others-unstable', observations: facts.stability.observations });
+  }
+  return { open: !Object.values(shut).includes(true), borrowedControl, missing, against };
+}
+
+/**
+ * How often the provider itself said that it fails: nobody else can have said it. Two endpoints of one behaviour that fail in
+ * the same breath are one voice.
+ */
+function ownWords(failing: readonly Target[]): number {
+  const voices = new Map<string, number>();
+  for (const { behaviour, providerTries } of failing)
+    voices.set(behaviour, Math.max(voices.get(behaviour) ?? 0, providerTries));
+  return [...voices.values()].reduce((sum, one) => sum + one, 0);
 }

@@ -113,10 +113,3 @@ function readHost(url: string): string {
   const match = /^[a-z][a-z0-9+.-]*:\/\/(?:[^@/?#]*@)?(\[[^\]]*\]|[^:/?#]*)/i.exec(url);
   return match?.[1] === undefined ? '' : match[1].toLowerCase().replace(/^\[|\]$/g, '');
 }
-
-/** `host:443` out of `tcp:host:443` or `tls:host:443:no-sni`. */
-export function endpointOfProbe(probe: string): { host: string; port: number; variant: string } | undefined {
-  const match = /^[a-z-]+:(\[[^\]]*\]|[^:]*):(\d{1,5})(?::([a-z-]+))?$/.exec(probe);
-  if (!match) return undefined;
-  return { host: match[1] ?? '', port: Number(match[2]), variant: match[3] ?? '' };
-}

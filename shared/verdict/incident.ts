@@ -2,14 +2,12 @@ import { clientRoutes } from '../catalogue/clients.ts';
 import { type ClientId, clientIds } from '../model/client.ts';
 import type { KnownIncident } from './facts/feed.ts';
 import type { Target } from './facts/target.ts';
-import type { Facts } from './facts.ts';
+import type { FactSet } from './facts.ts';
 
 /** An open incident whose text names what fails here: a route, the sign-in, or everything. */
-export function incidentFor(facts: Facts, failing: readonly Target[]): KnownIncident | undefined {
-  const routes = new Set(
-    failing.filter((one) => one.probe.startsWith('route:')).map((one) => one.probe.slice(6)),
-  );
-  const signIn = failing.some((one) => one.probe.startsWith('sign-in:'));
+export function incidentFor(facts: FactSet, failing: readonly Target[]): KnownIncident | undefined {
+  const routes = new Set<string>(failing.flatMap(({ identity }) => identity.route ?? []));
+  const signIn = failing.some(({ identity }) => identity.family === 'sign-in');
   const routesOfClient = clientRoutes(facts.mailbox.provider);
   return facts.feed.incidents.find((incident) => {
     if (!incident.weighty || incident.resolved) return false;
@@ -23,7 +21,7 @@ export function incidentFor(facts: Facts, failing: readonly Target[]): KnownInci
 }
 
 /** An incident that names an app which the person says fails. */
-export function incidentForPerson(facts: Facts): KnownIncident | undefined {
+export function incidentForPerson(facts: FactSet): KnownIncident | undefined {
   const { failing, working } = facts.user;
   if (failing.length === 0) return undefined;
   return facts.feed.incidents.find((incident) => {
@@ -34,7 +32,7 @@ export function incidentForPerson(facts: Facts): KnownIncident | undefined {
 }
 
 /** Of the apps that the person says fail, those that the incident names. */
-export function claimedClients(facts: Facts, incident: KnownIncident): ClientId[] {
+export function claimedClients(facts: FactSet, incident: KnownIncident): ClientId[] {
   const routes = clientRoutes(facts.mailbox.provider);
   return facts.user.failing.filter((client) =>
     incident.affects.some(
@@ -44,7 +42,7 @@ export function claimedClients(facts: Facts, incident: KnownIncident): ClientId[
 }
 
 /** Programs that the incident's text names, by themselves or by their routes. */
-export function namedClients(facts: Facts, incident: KnownIncident): ClientId[] {
+export function namedClients(facts: FactSet, incident: KnownIncident): ClientId[] {
   const routes = clientRoutes(facts.mailbox.provider);
   return clientIds.filter((client) =>
     incident.affects.some((one) => one === client || routes[client]?.some((route) => route === one)),

@@ -1,7 +1,8 @@
 import { format, hasMessage, type MessageValue } from '../messages/verdict.ts';
 import type { Advice, Evidence } from '../model/verdict.ts';
-import type { CauseId, Finding, Reason } from './cause.ts';
+import type { CauseId } from './cause.ts';
 import { SURE } from './confidence.ts';
+import type { Finding, Reason } from './finding.ts';
 
 type Values = Readonly<Record<string, MessageValue>>;
 

@@ -26,6 +26,8 @@ export interface Scenario {
     outcome: Outcome;
     /** Id of a file in shared/verdict/causes. */
     cause: string;
+    /** Of an inconclusive verdict: the cause to which it leans. */
+    leaning?: string;
     /** Routes or clients that must be among the affected ones. */
     affected?: readonly AffectedId[];
     working?: readonly AffectedId[];

@@ -31,7 +31,7 @@ describe.concurrent('the verdict is right', () => {
   test.each(Object.values(scenarios))('$name: $title', async (scenario) => {
     const report = await run(scenario);
     const { verdict, timing } = report;
-    const { outcome, cause, affected = [], working = [], notes = [] } = scenario.expect;
+    const { outcome, cause, leaning, affected = [], working = [], notes = [] } = scenario.expect;
     judged.push({ scenario: scenario.name, expected: outcome, got: verdict.outcome });
     times.push({
       scenario: scenario.name,
@@ -40,6 +40,7 @@ describe.concurrent('the verdict is right', () => {
       budget: report.request.budgetMs,
     });
     expect({ outcome: verdict.outcome, cause: verdict.cause }).toEqual({ outcome, cause });
+    if (leaning !== undefined) expect(verdict.leaning?.cause).toBe(leaning);
     expect(verdict.affected).toEqual(expect.arrayContaining([...affected]));
     expect(verdict.working).toEqual(expect.arrayContaining([...working]));
     expect(verdict.notes.map((note) => note.cause)).toEqual(expect.arrayContaining([...notes]));

@@ -12,7 +12,7 @@ import { KeepWatching } from './keep-watching.tsx';
 import { PhoneQuestion } from './phone-question.tsx';
 import { ExternalRefused, Published, RightNow, useExternal } from './right-now.tsx';
 import './verdict-view.css';
-import { asksForPhone, leadingAction, settingsPage, statusWasRead, uncheckedCount } from './verdict-words.ts';
+import { leadingAction, statusWasRead, uncheckedCount } from './verdict-words.ts';
 import { WhyLine } from './why-line.tsx';
 
 interface VerdictViewProps {
@@ -30,8 +30,8 @@ export function VerdictMain({ of, diagnosis, onPhone }: VerdictViewProps) {
   const { open, refused } = useExternal();
   const { verdict, report, readOnly } = diagnosis;
   if (!verdict) return null;
-  const page = readOnly || platform === 'linux' ? undefined : settingsPage(verdict.cause);
-  const { leaning } = verdict;
+  const { leaning, opens } = verdict;
+  const page = readOnly || platform === 'linux' || opens === 'sign-in-page' ? undefined : opens;
   return (
     <>
       <Card title={t('window.verdict.do')}>
@@ -44,7 +44,7 @@ export function VerdictMain({ of, diagnosis, onPhone }: VerdictViewProps) {
               </Button>
             </div>
           )}
-          {!readOnly && verdict.cause === 'captive-portal' && (
+          {!readOnly && opens === 'sign-in-page' && (
             <div>
               <Button onPress={() => open({ kind: 'network-sign-in' })}>
                 {t('window.verdict.open-network-sign-in')}
@@ -53,7 +53,7 @@ export function VerdictMain({ of, diagnosis, onPhone }: VerdictViewProps) {
           )}
           {refused && <ExternalRefused />}
           {!readOnly && <KeepWatching verdict={verdict} />}
-          {onPhone && asksForPhone(verdict) && <PhoneQuestion onAnswer={onPhone} />}
+          {onPhone && verdict.asksElsewhere && <PhoneQuestion onAnswer={onPhone} />}
           {verdict.outcome === 'inconclusive' && verdict.missing.length > 0 && (
             <div className="settle">
               <h3>{t('window.verdict.settle')}</h3>

@@ -21,19 +21,6 @@ export function leadingAction(
   return outcome === 'network' || outcome === 'device' ? 'again' : 'helpdesk';
 }
 
-/** The page of the system's settings that the advice speaks of. */
-export function settingsPage(cause: string): 'date-time' | 'network' | 'proxy' | undefined {
-  if (cause === 'clock-wrong') return 'date-time';
-  if (cause === 'proxy-unreachable') return 'proxy';
-  if (cause === 'no-network-adapter' || cause === 'local-network-down') return 'network';
-  return undefined;
-}
-
-/** Causes whose advice is to try the phone without Wi-Fi. */
-const settledByPhone: ReadonlySet<string> = new Set(['not-enough-evidence', 'mail-service-unreachable']);
-
-export const asksForPhone = ({ cause }: Pick<Verdict, 'cause'>) => settledByPhone.has(cause);
-
 /** Checks none of whose observations ran, though they apply. */
 export function uncheckedCount(observations: readonly Observation[]): number {
   const ran = new Map<string, boolean>();

@@ -413,8 +413,6 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'account-problem.second-factor.headline':
     '{sure, select, yes {E-Mail funktioniert, aber der zweite Schritt Ihrer Anmeldung fehlt.} other {Es sieht so aus, als würde der zweite Schritt Ihrer Anmeldung fehlen.}}',
   'account-problem.seen': 'Alle Prüfungen um {time} UTC bestanden; der eingefügte Fehler betrifft das Konto.',
-  'account-problem.nothing-works.seen':
-    '{alive, plural, one {# Weg ins Postfach antwortet} other {# Wege ins Postfach antworten}}, und doch {apps, plural, one {funktioniert E-Mail im Web bei Ihnen nicht} other {funktioniert keines der # von Ihnen genannten Programme, auch das Web nicht}}.',
   'account-problem.do':
     'Melden Sie sich zuerst im Browser neu an; wird auch das abgelehnt, fragen Sie Ihren Helpdesk.',
   'account-problem.locked.do':
@@ -558,8 +556,6 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'healthy.headline':
     '{sure, select, yes {Von hier aus funktioniert alles.} other {Es sieht so aus, als würde von hier aus alles funktionieren.}}',
   'healthy.seen': '{passed, plural, one {# Prüfung} other {# Prüfungen}} um {time} UTC bestanden.',
-  'healthy.told-otherwise.seen':
-    '{passed, plural, one {# Prüfung} other {# Prüfungen}} um {time} UTC bestanden; was Sie beschrieben haben, zeigte sich dabei nicht.',
   'healthy.do':
     'Noch Probleme? Nennen Sie Mailpath die App. Kommen und gehen sie, starten Sie Mailpath erneut, während es nicht funktioniert.',
   'healthy.helpdesk':
@@ -578,4 +574,50 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Ändern Sie kein Passwort, entfernen Sie kein Konto und installieren Sie nichts neu, solange das offen ist.',
   'not-enough-evidence.helpdesk':
     '{failed, plural, one {# Prüfung} other {# Prüfungen}} ohne zuordenbares Muster fehlgeschlagen; was es klären würde, steht unter „Was noch fehlt“. Ein zweiter Messort oder ein Bericht aus einem anderen Netzwerk entscheidet.',
+  'domain-not-found.headline': '{domain} gibt es nicht. Ist das richtig geschrieben?',
+  'domain-not-found.seen':
+    '{nearCount, plural, =0 {Kein Namensserver kennt diesen Namen.} one {Kein Namensserver kennt diesen Namen. Ähnlich sieht {near} aus.} other {Kein Namensserver kennt diesen Namen. Ähnlich sehen {near} aus.}}',
+  'domain-not-found.do':
+    'Sehen Sie sich den Teil hinter dem @ Buchstabe für Buchstabe an und starten Sie Mailpath erneut. Stimmt er, sagen Sie es: Dann sucht Mailpath, was damit nicht stimmt.',
+  'domain-not-found.helpdesk':
+    'NXDOMAIN für {domain}. Zuerst einen Tippfehler ausschließen; ist die Schreibweise bestätigt, Registrierung, Ablauf und Delegation prüfen.',
+  'slow-line.headline':
+    '{sure, select, yes {Ihre Verbindung ist sehr langsam: Mailserver brauchten {seconds, plural, one {# Sekunde} other {# Sekunden}} für eine Antwort.} other {Es sieht so aus, als wäre Ihre Verbindung sehr langsam: Mailserver brauchten {seconds, plural, one {# Sekunde} other {# Sekunden}} für eine Antwort.}}',
+  'slow-line.seen':
+    '{hosts, plural, one {# Server} other {# Server}}, auch von anderen als Ihrem Anbieter, brauchten etwa so lange; Mail-Apps geben vorher auf.',
+  'slow-line.do':
+    'Gehen Sie näher an das WLAN, beenden Sie große Downloads oder Videoanrufe oder nutzen Sie ein anderes Netzwerk, und starten Sie Mailpath erneut.',
+  'slow-line.dont': 'Ändern Sie nichts in Ihrer Mail-App: Sie ist nicht die Ursache.',
+  'slow-line.helpdesk':
+    'Antwort im Median (Verbindung, Handshake, erstes Byte) {answerMs, number} ms über {hosts, number} Hosts mehrerer Betreiber. Leitung, WLAN-Qualität, Bufferbloat, VPN- oder Satellitenstrecke prüfen.',
+  'address-refused.headline':
+    '{sure, select, yes {Der Mailserver weist die Internetadresse dieses Netzwerks ab.} other {Es sieht so aus, als würde der Mailserver die Internetadresse dieses Netzwerks abweisen.}}',
+  'address-refused.seen':
+    '{count, plural, one {# Weg ins Postfach antwortete} other {# Wege ins Postfach antworteten}}, dass Verbindungen von hier nicht angenommen werden. Der Server selbst funktioniert.',
+  'address-refused.throttled.headline': 'Der Mailserver bittet dieses Netzwerk zu warten.',
+  'address-refused.throttled.seen':
+    '{count, plural, one {# Weg ins Postfach antwortete} other {# Wege ins Postfach antworteten}}, dass es zu viele Verbindungen von hier gab oder man später wiederkommen soll.',
+  'address-refused.throttled.do':
+    'Warten Sie zehn Minuten und starten Sie Mailpath erneut. Schließen Sie Mail-Apps, die Sie nicht brauchen: Jede hält Verbindungen offen.',
+  'address-refused.do':
+    'Nutzen Sie ein anderes Netzwerk, zum Beispiel das Ihres Smartphones, und senden Sie den Bericht an Ihren Helpdesk: Dort kann man um Aufhebung der Sperre bitten.',
+  'address-refused.dont': 'Versuchen Sie es nicht immer wieder: Das kann die Sperre verlängern.',
+  'address-refused.helpdesk':
+    '{hosts} weist diese Client-Adresse ab ({names}): Antwortcodes stehen bei den Prüfungen. Öffentliche Adresse in Sperrlisten suchen, fail2ban oder Ähnliches beim Hoster, Verbindungsgrenzen und Greylisting prüfen.',
+  'door-of-apps.headline':
+    '{sure, select, yes {Der Weg, den die gestörten Apps nutzen, hat einen Fehler.} other {Es sieht so aus, als hätte der Weg, den die gestörten Apps nutzen, einen Fehler.}}',
+  'door-of-apps.seen':
+    'Die gestörten Apps nutzen einen anderen Weg ins Postfach als die, die funktionieren; ohne Anmeldung antwortet dieser Weg.',
+  'door-of-apps.do':
+    'Nutzen Sie vorerst eine App, die funktioniert, und senden Sie den Bericht mit dem Text der Fehlermeldung.',
+  'door-of-apps.dont': 'Entfernen Sie das Konto nicht aus der App.',
+  'door-of-apps.helpdesk':
+    'Gestörte Clients teilen {doors}, funktionierende nutzen es nicht; anonyme Prüfungen bestehen, der Fehler liegt also hinter der Anmeldung: Dienst, Tenant-Regel (bedingter Zugriff, App-Schutz) oder die App. Service Health und Anmeldeprotokoll prüfen.',
+  'not-enough-evidence.behind-sign-in.seen':
+    'Alles, was ohne Anmeldung zu sehen ist, funktioniert. Was ausfällt, liegt hinter der Anmeldung, und das sehen nur Sie und {company}.',
+  'not-enough-evidence.behind-sign-in.do':
+    'Fügen Sie den Text der Fehlermeldung ein, die die App zeigt, und fragen Sie jemanden mit einem Konto derselben Art, ob es dort geht.',
+  'not-enough-evidence.cut.seen': 'Der Lauf endete, bevor der Weg zum Postfach gemessen war.',
+  'not-enough-evidence.cut.do':
+    'Starten Sie Mailpath erneut und lassen Sie es zu Ende laufen; geben Sie ihm bei einer langsamen Verbindung mehr Zeit.',
 };

@@ -168,10 +168,8 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
     'Derselbe Server aus dem Netzwerk der Organisation: {host} ist vielleicht nur dort erreichbar.',
   'missing.tenant-setting':
     'Die Einstellungen des Tenants für dieses Protokoll, die nur die Administration sieht.',
-  'missing.sign-in-log': 'Das Anmeldeprotokoll des Kontos, das nur die Administration sieht.',
   'missing.direct-program': 'Ob ein Programm, das direkt mit dem Postfach spricht, neue E-Mails zeigt.',
   'missing.colleagues': 'Ob andere mit demselben Programm dasselbe sehen.',
-  'missing.web': 'Ob sich das Postfach im Browser öffnet.',
   'missing.shared-address': 'Ob auch andere hinter derselben Internetadresse abgewiesen werden.',
   'missing.more-tries': 'Mehr Versuche: Nur einer schlug fehl.',
   'missing.mailbox': 'Wo das Postfach liegt: Die Einträge der Domain sagten es nicht.',
@@ -232,4 +230,25 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'phrase.wrong-password': 'das Passwort wird nicht akzeptiert',
   'phrase.certificate-date': 'ein Zertifikat wird wegen seines Datums abgelehnt',
   'phrase.outlook-disconnected': 'Outlook meldet, dass es getrennt ist',
+  'because.told-share-door':
+    '{apps, plural, one {Die gestörte App nutzt} other {Die # gestörten Apps teilen}} einen Weg, den {working, plural, one {die funktionierende App} other {die # funktionierenden Apps}} nicht {working, plural, one {nutzt} other {nutzen}}.',
+  'because.address-refused': '{hosts} hat geantwortet und Verbindungen von dieser Adresse abgewiesen.',
+  'because.slow':
+    'Eine Antwort brauchte im Mittel {answerMs, number} ms, über {hosts, plural, one {# Server} other {# Server}} mehrerer Betreiber.',
+  'against.elsewhere-same': 'Auch von einem anderen Ort aus geht es nicht.',
+  'missing.repeats':
+    '{count, plural, one {# Weg wurde} other {# Wege wurden}} versucht, aber nicht so oft wie geplant: Der Lauf endete vorher.',
+  'missing.never-measured':
+    '{count, plural, one {Eine Prüfung des Weges zum Postfach wurde} other {# Prüfungen des Weges zum Postfach wurden}} nie gemacht: {routes}.',
+  'missing.stalled':
+    'Was die Prüfungen ohne Pause ergeben hätten: Dieser Computer stand währenddessen {seconds, plural, one {# Sekunde} other {# Sekunden}} still.',
+  'missing.busy': 'Ein Lauf, während dieser Computer weniger zu tun hat: Er kam mit den Prüfungen kaum nach.',
+  'missing.changed': 'Ein Lauf in ein und demselben Netzwerk: Es wechselte währenddessen.',
+  'missing.unclear-answers':
+    'Was {count, plural, one {# Antwort bedeutet: Sie passt} other {# Antworten bedeuten: Sie passen}} zu nichts Bekanntem.',
+  'missing.text-not-understood':
+    'Was der eingefügte Fehler bedeutet: Mailpath kennt ihn nicht. Geben Sie ihn dem Helpdesk.',
+  'missing.error-text': 'Der Text der Fehlermeldung, die die App zeigt.',
+  'missing.spelling': 'Ob {domain} richtig geschrieben ist.',
+  'missing.later': 'Derselbe Lauf zehn Minuten später.',
 };

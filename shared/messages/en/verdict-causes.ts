@@ -398,8 +398,6 @@ export const causeMessages = {
   'account-problem.second-factor.headline':
     '{sure, select, yes {Mail works; the second step of your sign-in is missing.} other {It looks like the second step of your sign-in is missing.}}',
   'account-problem.seen': 'Every check passes at {time} UTC; the error that you pasted is about the account.',
-  'account-problem.nothing-works.seen':
-    '{alive, plural, one {# way into the mailbox answers} other {# ways into the mailbox answer}}, and still {apps, plural, one {mail on the web does not work for you} other {none of the # programs that you named works, the web among them}}.',
   'account-problem.do': 'Sign in again in the browser first; if that is refused as well, ask your helpdesk.',
   'account-problem.locked.do':
     'Wait half an hour without trying, leave any VPN, then sign in once in the browser.',
@@ -533,8 +531,6 @@ export const causeMessages = {
   'healthy.headline':
     '{sure, select, yes {Everything works from here.} other {It looks like everything works from here.}}',
   'healthy.seen': '{passed, plural, one {# check} other {# checks}} passed at {time} UTC.',
-  'healthy.told-otherwise.seen':
-    '{passed, plural, one {# check} other {# checks}} passed at {time} UTC, and what you described did not show in {passed, plural, one {it} other {any of them}}.',
   'healthy.do':
     'Still trouble? Tell Mailpath which app. If it comes and goes, run Mailpath again while it fails.',
   'healthy.helpdesk':
@@ -553,4 +549,48 @@ export const causeMessages = {
     'Do not change your password, remove your account or reinstall while this is open.',
   'not-enough-evidence.helpdesk':
     '{failed, plural, one {# check} other {# checks}} failed without a pattern that is attributable; what would settle it stands under “What is not known”. A second vantage point or a report of another network decides.',
+  'domain-not-found.headline': '{domain} does not exist. Is it spelled right?',
+  'domain-not-found.seen':
+    '{nearCount, plural, =0 {No name server knows this name.} one {No name server knows this name. One that looks like it is {near}.} other {No name server knows this name. Some that look like it are {near}.}}',
+  'domain-not-found.do':
+    'Look at the part behind the @ letter by letter and run Mailpath again. If it is right, say so: then Mailpath looks for what is wrong with it.',
+  'domain-not-found.helpdesk':
+    'NXDOMAIN for {domain}. First rule out a typing error; if the spelling is confirmed, check registration, expiry and delegation.',
+  'slow-line.headline':
+    '{sure, select, yes {Your connection is very slow: mail’s servers needed {seconds, plural, one {# second} other {# seconds}} to answer.} other {It looks like your connection is very slow: mail’s servers needed {seconds, plural, one {# second} other {# seconds}} to answer.}}',
+  'slow-line.seen':
+    '{hosts, plural, one {# server} other {# servers}}, also of others than your provider, took about as long; mail apps give up before that.',
+  'slow-line.do':
+    'Go closer to the Wi-Fi, stop large downloads or video calls, or use another network, and run Mailpath again.',
+  'slow-line.dont': 'Do not change anything in your mail app: it is not the cause.',
+  'slow-line.helpdesk':
+    'Median answer (connect, handshake, first byte) {answerMs, number} ms over {hosts, number} hosts of several operators. Check the line, Wi-Fi quality, bufferbloat, VPN or satellite path.',
+  'address-refused.headline':
+    '{sure, select, yes {The mail server refuses the internet address of this network.} other {It looks like the mail server refuses the internet address of this network.}}',
+  'address-refused.seen':
+    '{count, plural, one {# way into the mailbox} other {# ways into the mailbox}} answered that connections from here are not accepted. The server itself works.',
+  'address-refused.throttled.headline': 'The mail server asks this network to wait.',
+  'address-refused.throttled.seen':
+    '{count, plural, one {# way into the mailbox} other {# ways into the mailbox}} answered that there were too many connections from here, or to come back later.',
+  'address-refused.throttled.do':
+    'Wait ten minutes and run Mailpath again. Close mail apps that you do not need: each keeps connections open.',
+  'address-refused.do':
+    'Use another network, for example your phone’s, and send the report to your helpdesk: they can ask for the block to be lifted.',
+  'address-refused.dont': 'Do not try again and again: it can make the block longer.',
+  'address-refused.helpdesk':
+    '{hosts} refuses this client address ({names}): reply codes stand with the checks. Look up the public address in block lists, check fail2ban or a similar ban at the hoster, connection limits and greylisting.',
+  'door-of-apps.headline':
+    '{sure, select, yes {The way that the failing apps use has a fault.} other {It looks like the way that the failing apps use has a fault.}}',
+  'door-of-apps.seen':
+    'The apps that fail use another way into the mailbox than the ones that work; without signing in, that way answers.',
+  'door-of-apps.do': 'Use an app that works for now, and send the report with the text of the error.',
+  'door-of-apps.dont': 'Do not remove the account from the app.',
+  'door-of-apps.helpdesk':
+    'Failing clients share {doors}, working ones do not use it; anonymous checks pass, so the fault lies behind the sign-in: service, tenant rule (conditional access, app protection) or the app. Check service health and the sign-in log.',
+  'not-enough-evidence.behind-sign-in.seen':
+    'Everything that can be seen without signing in works. What fails lies behind the sign-in, and that only you and {company} can see.',
+  'not-enough-evidence.behind-sign-in.do':
+    'Paste the text of the error that the app shows, and ask somebody with the same kind of account whether theirs works.',
+  'not-enough-evidence.cut.seen': 'The run ended before the way to the mailbox was measured.',
+  'not-enough-evidence.cut.do': 'Run Mailpath again and let it end; on a slow connection give it more time.',
 } as const;

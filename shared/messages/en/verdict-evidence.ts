@@ -148,10 +148,8 @@ export const evidenceMessages = {
   'missing.inside-network':
     'The same server from inside the organisation’s network: {host} may be reachable only there.',
   'missing.tenant-setting': 'The tenant’s settings for this protocol, which only an administrator can see.',
-  'missing.sign-in-log': 'The sign-in log of the account, which only an administrator can see.',
   'missing.direct-program': 'Whether a program that talks to the mailbox itself shows new mail.',
   'missing.colleagues': 'Whether colleagues with the same program see the same.',
-  'missing.web': 'Whether the mailbox opens in a browser.',
   'missing.shared-address': 'Whether others behind the same internet address are turned away as well.',
   'missing.more-tries': 'More tries: only one of them failed.',
   'missing.mailbox': 'Where the mailbox is: the domain’s records did not tell.',
@@ -209,4 +207,25 @@ export const evidenceMessages = {
   'phrase.wrong-password': 'the password is not accepted',
   'phrase.certificate-date': 'a certificate is refused because of its date',
   'phrase.outlook-disconnected': 'Outlook says that it is disconnected',
+  'because.told-share-door':
+    '{apps, plural, one {The app that fails uses} other {The # apps that fail share}} a way in that the {working, plural, one {working app does} other {# working apps do}} not use.',
+  'because.address-refused': '{hosts} answered, and refused connections from this address.',
+  'because.slow':
+    'An answer took {answerMs, number} ms in the middle, over {hosts, plural, one {# server} other {# servers}} of several operators.',
+  'against.elsewhere-same': 'It fails from another place as well.',
+  'missing.repeats':
+    '{count, plural, one {# way was} other {# ways were}} tried, but not as often as planned: the run ended before.',
+  'missing.never-measured':
+    '{count, plural, one {One check of the way to the mailbox was} other {# checks of the way to the mailbox were}} never made: {routes}.',
+  'missing.stalled':
+    'What the checks would have said without a pause: this computer stood still for {seconds, plural, one {# second} other {# seconds}} meanwhile.',
+  'missing.busy': 'A run while this computer is less busy: it could hardly keep up with the checks.',
+  'missing.changed': 'A run on one and the same network: it changed meanwhile.',
+  'missing.unclear-answers':
+    'What {count, plural, one {# answer means: it fits} other {# answers mean: they fit}} nothing that is known.',
+  'missing.text-not-understood':
+    'What the pasted error means: Mailpath does not know it. Give it to the helpdesk.',
+  'missing.error-text': 'The text of the error that the app shows.',
+  'missing.spelling': 'Whether {domain} is spelled right.',
+  'missing.later': 'The same run ten minutes later.',
 } as const;

@@ -401,8 +401,6 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     '{sure, select, yes {El correo funciona; falta el segundo paso de tu inicio de sesión.} other {Parece que falta el segundo paso de tu inicio de sesión.}}',
   'account-problem.seen':
     'A las {time} UTC pasan todas las pruebas; el error que pegaste tiene que ver con la cuenta.',
-  'account-problem.nothing-works.seen':
-    '{alive, plural, one {# vía de acceso al buzón responde} other {# vías de acceso al buzón responden}} y, aun así, {apps, plural, one {a ti no te funciona el correo en la web} other {no funciona ninguno de los # programas que nombraste, ni siquiera la web}}.',
   'account-problem.do': 'Inicia sesión primero en el navegador; si también se rechaza, pregunta a soporte.',
   'account-problem.locked.do':
     'Espera media hora sin intentarlo, desconecta la VPN si la usas e inicia sesión una vez en el navegador.',
@@ -538,8 +536,6 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'healthy.headline':
     '{sure, select, yes {Desde aquí todo funciona.} other {Parece que desde aquí todo funciona.}}',
   'healthy.seen': '{passed, plural, one {# prueba superada} other {# pruebas superadas}} a las {time} UTC.',
-  'healthy.told-otherwise.seen':
-    '{passed, plural, one {# prueba superada} other {# pruebas superadas}} a las {time} UTC; lo que describiste no se vio en ninguna.',
   'healthy.do':
     '¿Sigue el problema? Dile a Mailpath con qué app. Si va y viene, ejecuta Mailpath otra vez mientras falla.',
   'healthy.helpdesk':
@@ -558,4 +554,49 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'No cambies la contraseña, no elimines la cuenta ni reinstales nada mientras no esté claro.',
   'not-enough-evidence.helpdesk':
     '{failed, plural, one {# prueba fallida} other {# pruebas fallidas}} sin un patrón atribuible; lo que lo aclararía figura en «Lo que no se sabe». Decide un segundo punto de medición o un informe de otra red.',
+  'domain-not-found.headline': '{domain} no existe. ¿Está bien escrito?',
+  'domain-not-found.seen':
+    '{nearCount, plural, =0 {Ningún servidor de nombres conoce este nombre.} one {Ningún servidor de nombres conoce este nombre. Uno parecido es {near}.} other {Ningún servidor de nombres conoce este nombre. Algunos parecidos son {near}.}}',
+  'domain-not-found.do':
+    'Revisa letra por letra la parte detrás de la @ y ejecuta Mailpath otra vez. Si está bien, indícalo: entonces Mailpath busca qué le pasa.',
+  'domain-not-found.helpdesk':
+    'NXDOMAIN para {domain}. Primero descartar un error de escritura; si la grafía está confirmada, revisar registro, caducidad y delegación.',
+  'slow-line.headline':
+    '{sure, select, yes {Tu conexión es muy lenta: los servidores de correo tardaron {seconds, plural, one {# segundo} other {# segundos}} en responder.} other {Parece que tu conexión es muy lenta: los servidores de correo tardaron {seconds, plural, one {# segundo} other {# segundos}} en responder.}}',
+  'slow-line.seen':
+    '{hosts, plural, one {# servidor} other {# servidores}}, también de otros que tu proveedor, tardaron más o menos lo mismo; las apps de correo se rinden antes.',
+  'slow-line.do':
+    'Acércate al wifi, detén descargas grandes o videollamadas, o usa otra red, y ejecuta Mailpath otra vez.',
+  'slow-line.dont': 'No cambies nada en tu app de correo: no es la causa.',
+  'slow-line.helpdesk':
+    'Respuesta mediana (conexión, handshake, primer byte) de {answerMs, number} ms en {hosts, number} hosts de varios operadores. Revisar la línea, la calidad del wifi, bufferbloat, VPN o enlace por satélite.',
+  'address-refused.headline':
+    '{sure, select, yes {El servidor de correo rechaza la dirección de internet de esta red.} other {Parece que el servidor de correo rechaza la dirección de internet de esta red.}}',
+  'address-refused.seen':
+    '{count, plural, one {# acceso al buzón respondió} other {# accesos al buzón respondieron}} que no se aceptan conexiones desde aquí. El servidor en sí funciona.',
+  'address-refused.throttled.headline': 'El servidor de correo pide a esta red que espere.',
+  'address-refused.throttled.seen':
+    '{count, plural, one {# acceso al buzón respondió} other {# accesos al buzón respondieron}} que hubo demasiadas conexiones desde aquí, o que se vuelva más tarde.',
+  'address-refused.throttled.do':
+    'Espera diez minutos y ejecuta Mailpath otra vez. Cierra las apps de correo que no necesites: cada una mantiene conexiones abiertas.',
+  'address-refused.do':
+    'Usa otra red, por ejemplo la de tu teléfono, y envía el informe a soporte: puede pedir que se levante el bloqueo.',
+  'address-refused.dont': 'No lo intentes una y otra vez: puede alargar el bloqueo.',
+  'address-refused.helpdesk':
+    '{hosts} rechaza esta dirección cliente ({names}): los códigos de respuesta están en las comprobaciones. Buscar la dirección pública en listas de bloqueo, revisar fail2ban o similar en el proveedor de alojamiento, límites de conexiones y greylisting.',
+  'door-of-apps.headline':
+    '{sure, select, yes {El acceso que usan las apps que fallan tiene un fallo.} other {Parece que el acceso que usan las apps que fallan tiene un fallo.}}',
+  'door-of-apps.seen':
+    'Las apps que fallan usan otro acceso al buzón que las que funcionan; sin iniciar sesión, ese acceso responde.',
+  'door-of-apps.do': 'Usa por ahora una app que funcione y envía el informe con el texto del error.',
+  'door-of-apps.dont': 'No quites la cuenta de la app.',
+  'door-of-apps.helpdesk':
+    'Los clientes que fallan comparten {doors}, los que funcionan no lo usan; las comprobaciones anónimas pasan, así que el fallo está tras el inicio de sesión: servicio, regla del tenant (acceso condicional, protección de apps) o la app. Revisar estado del servicio y registro de inicios de sesión.',
+  'not-enough-evidence.behind-sign-in.seen':
+    'Todo lo que se ve sin iniciar sesión funciona. Lo que falla está tras el inicio de sesión, y eso solo lo ven tú y {company}.',
+  'not-enough-evidence.behind-sign-in.do':
+    'Pega el texto del error que muestra la app y pregunta a alguien con el mismo tipo de cuenta si a esa persona le funciona.',
+  'not-enough-evidence.cut.seen': 'La ejecución terminó antes de medir el camino hasta el buzón.',
+  'not-enough-evidence.cut.do':
+    'Ejecuta Mailpath otra vez y deja que termine; con una conexión lenta, dale más tiempo.',
 };

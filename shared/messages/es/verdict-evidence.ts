@@ -156,10 +156,8 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
     'El mismo servidor desde la red de la organización: {host} quizá solo sea accesible allí.',
   'missing.tenant-setting':
     'Los ajustes de la organización para este protocolo, que solo ve un administrador.',
-  'missing.sign-in-log': 'El registro de inicios de sesión de la cuenta, que solo ve un administrador.',
   'missing.direct-program': 'Si un programa que habla directamente con el buzón muestra correo nuevo.',
   'missing.colleagues': 'Si colegas con el mismo programa ven lo mismo.',
-  'missing.web': 'Si el buzón se abre en un navegador.',
   'missing.shared-address': 'Si a otros tras la misma dirección de internet también se les rechaza.',
   'missing.more-tries': 'Más intentos: solo falló uno de ellos.',
   'missing.mailbox': 'Dónde está el buzón: los registros del dominio no lo dicen.',
@@ -217,4 +215,25 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'phrase.wrong-password': 'no se acepta la contraseña',
   'phrase.certificate-date': 'se rechaza un certificado por su fecha',
   'phrase.outlook-disconnected': 'Outlook dice que está desconectado',
+  'because.told-share-door':
+    '{apps, plural, one {La app que falla usa} other {Las # apps que fallan comparten}} un acceso que {working, plural, one {la app que funciona no usa} other {las # apps que funcionan no usan}}.',
+  'because.address-refused': '{hosts} respondió y rechazó conexiones desde esta dirección.',
+  'because.slow':
+    'Una respuesta tardó {answerMs, number} ms en el medio, en {hosts, plural, one {# servidor} other {# servidores}} de varios operadores.',
+  'against.elsewhere-same': 'También falla desde otro lugar.',
+  'missing.repeats':
+    '{count, plural, one {# acceso se probó} other {# accesos se probaron}}, pero menos veces de lo previsto: la ejecución terminó antes.',
+  'missing.never-measured':
+    '{count, plural, one {Una comprobación del camino al buzón nunca se hizo} other {# comprobaciones del camino al buzón nunca se hicieron}}: {routes}.',
+  'missing.stalled':
+    'Qué habrían dicho las comprobaciones sin pausa: este equipo estuvo parado {seconds, plural, one {# segundo} other {# segundos}} mientras tanto.',
+  'missing.busy':
+    'Una ejecución mientras este equipo esté menos ocupado: apenas podía seguir las comprobaciones.',
+  'missing.changed': 'Una ejecución en una sola red: cambió mientras tanto.',
+  'missing.unclear-answers':
+    'Qué {count, plural, one {significa # respuesta: no encaja} other {significan # respuestas: no encajan}} con nada conocido.',
+  'missing.text-not-understood': 'Qué significa el error pegado: Mailpath no lo conoce. Dáselo a soporte.',
+  'missing.error-text': 'El texto del error que muestra la app.',
+  'missing.spelling': 'Si {domain} está bien escrito.',
+  'missing.later': 'La misma ejecución diez minutos después.',
 };

@@ -418,8 +418,6 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     '{sure, select, yes {La messagerie fonctionne ; il manque la deuxième étape de votre identification.} other {Il semble qu’il manque la deuxième étape de votre identification.}}',
   'account-problem.seen':
     'À {time} UTC, tous les contrôles réussissent ; l’erreur que vous avez collée concerne le compte.',
-  'account-problem.nothing-works.seen':
-    '{alive, plural, one {# accès à la boîte mail répond} other {# accès à la boîte mail répondent}}, et pourtant {apps, plural, one {la messagerie sur le web ne fonctionne pas chez vous} other {aucun des # programmes que vous avez cités ne fonctionne, pas même le web}}.',
   'account-problem.do':
     'Reconnectez-vous d’abord dans le navigateur ; si c’est refusé aussi, adressez-vous à votre assistance informatique.',
   'account-problem.locked.do':
@@ -566,8 +564,6 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'healthy.headline':
     '{sure, select, yes {Vu d’ici, tout fonctionne.} other {Il semble que, vu d’ici, tout fonctionne.}}',
   'healthy.seen': '{passed, plural, one {# contrôle réussi} other {# contrôles réussis}} à {time} UTC.',
-  'healthy.told-otherwise.seen':
-    '{passed, plural, one {# contrôle réussi} other {# contrôles réussis}} à {time} UTC, sans trace de ce que vous avez décrit.',
   'healthy.do':
     'Toujours un problème ? Dites à Mailpath dans quelle appli. Si cela va et vient, relancez Mailpath pendant la panne.',
   'healthy.helpdesk':
@@ -586,4 +582,51 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Tant que ce n’est pas éclairci, ne changez pas votre mot de passe, ne supprimez pas votre compte et ne réinstallez rien.',
   'not-enough-evidence.helpdesk':
     '{failed, plural, one {# contrôle en échec} other {# contrôles en échec}} sans schéma attribuable ; ce qui permettrait de trancher figure sous « Ce qu’on ignore encore ». Un second point de mesure ou un rapport d’un autre réseau est décisif.',
+  'domain-not-found.headline': '{domain} n’existe pas. Est-ce bien écrit ?',
+  'domain-not-found.seen':
+    '{nearCount, plural, =0 {Aucun serveur de noms ne connaît ce nom.} one {Aucun serveur de noms ne connaît ce nom. Un nom ressemblant est {near}.} other {Aucun serveur de noms ne connaît ce nom. Des noms ressemblants sont {near}.}}',
+  'domain-not-found.do':
+    'Relisez la partie derrière le @ lettre par lettre et relancez Mailpath. Si elle est juste, dites-le : Mailpath cherchera alors ce qui ne va pas.',
+  'domain-not-found.helpdesk':
+    'NXDOMAIN pour {domain}. Exclure d’abord une faute de frappe ; si l’orthographe est confirmée, vérifier enregistrement, expiration et délégation.',
+  'slow-line.headline':
+    '{sure, select, yes {Votre connexion est très lente : les serveurs de messagerie ont mis {seconds, plural, one {# seconde} other {# secondes}} à répondre.} other {On dirait que votre connexion est très lente : les serveurs de messagerie ont mis {seconds, plural, one {# seconde} other {# secondes}} à répondre.}}',
+  'slow-line.seen':
+    '{hosts, plural, one {# serveur} other {# serveurs}}, y compris d’autres que votre fournisseur, ont mis à peu près autant ; les apps de messagerie abandonnent avant.',
+  'slow-line.do':
+    'Rapprochez-vous du Wi-Fi, arrêtez les gros téléchargements ou appels vidéo, ou utilisez un autre réseau, puis relancez Mailpath.',
+  'slow-line.dont': 'Ne changez rien dans votre app de messagerie : elle n’y est pour rien.',
+  'slow-line.helpdesk':
+    'Réponse médiane (connexion, handshake, premier octet) de {answerMs, number} ms sur {hosts, number} hôtes de plusieurs opérateurs. Vérifier la ligne, la qualité du Wi-Fi, le bufferbloat, un VPN ou un lien satellite.',
+  'address-refused.headline':
+    '{sure, select, yes {Le serveur de messagerie refuse l’adresse internet de ce réseau.} other {On dirait que le serveur de messagerie refuse l’adresse internet de ce réseau.}}',
+  'address-refused.seen':
+    '{count, plural, one {# accès à la boîte mail a répondu} other {# accès à la boîte mail ont répondu}} que les connexions d’ici ne sont pas acceptées. Le serveur lui-même fonctionne.',
+  'address-refused.throttled.headline': 'Le serveur de messagerie demande à ce réseau d’attendre.',
+  'address-refused.throttled.seen':
+    '{count, plural, one {# accès à la boîte mail a répondu} other {# accès à la boîte mail ont répondu}} qu’il y avait trop de connexions d’ici, ou de revenir plus tard.',
+  'address-refused.throttled.do':
+    'Attendez dix minutes et relancez Mailpath. Fermez les apps de messagerie inutiles : chacune garde des connexions ouvertes.',
+  'address-refused.do':
+    'Utilisez un autre réseau, par exemple celui de votre téléphone, et envoyez le rapport à votre assistance : elle peut demander la levée du blocage.',
+  'address-refused.dont': 'N’essayez pas sans cesse : cela peut prolonger le blocage.',
+  'address-refused.helpdesk':
+    '{hosts} refuse cette adresse cliente ({names}) : les codes de réponse figurent aux contrôles. Chercher l’adresse publique dans les listes noires, vérifier fail2ban ou équivalent chez l’hébergeur, limites de connexions et greylisting.',
+  'door-of-apps.headline':
+    '{sure, select, yes {L’accès qu’utilisent les apps en panne a un défaut.} other {On dirait que l’accès qu’utilisent les apps en panne a un défaut.}}',
+  'door-of-apps.seen':
+    'Les apps en panne utilisent un autre accès à la boîte mail que celles qui marchent ; sans connexion au compte, cet accès répond.',
+  'door-of-apps.do':
+    'Utilisez pour l’instant une app qui marche et envoyez le rapport avec le texte de l’erreur.',
+  'door-of-apps.dont': 'Ne retirez pas le compte de l’app.',
+  'door-of-apps.helpdesk':
+    'Les clients en panne partagent {doors}, ceux qui marchent ne l’utilisent pas ; les contrôles anonymes passent, le défaut est donc derrière l’identification : service, règle du tenant (accès conditionnel, protection des apps) ou app. Vérifier l’état du service et le journal de connexion.',
+  'not-enough-evidence.behind-sign-in.seen':
+    'Tout ce qui se voit sans s’identifier fonctionne. Ce qui échoue est derrière l’identification, et seuls vous et {company} le voyez.',
+  'not-enough-evidence.behind-sign-in.do':
+    'Collez le texte de l’erreur que l’app affiche, et demandez à quelqu’un qui a le même type de compte si le sien marche.',
+  'not-enough-evidence.cut.seen':
+    'Le diagnostic s’est terminé avant que le chemin vers la boîte mail soit mesuré.',
+  'not-enough-evidence.cut.do':
+    'Relancez Mailpath et laissez-le finir ; sur une connexion lente, donnez-lui plus de temps.',
 };

@@ -164,11 +164,9 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'missing.inside-network':
     'Le même serveur depuis le réseau de l’organisation : {host} n’est peut-être joignable que là.',
   'missing.tenant-setting': 'Les réglages du tenant pour ce protocole, que seul un administrateur peut voir.',
-  'missing.sign-in-log': 'Le journal de connexion du compte, que seul un administrateur peut voir.',
   'missing.direct-program':
     'Si un programme qui accède directement à la boîte mail affiche de nouveaux e-mails.',
   'missing.colleagues': 'Si des collègues avec le même programme voient la même chose.',
-  'missing.web': 'Si la boîte mail s’ouvre dans un navigateur.',
   'missing.shared-address': 'Si d’autres derrière la même adresse Internet sont refusés aussi.',
   'missing.more-tries': 'D’autres essais : un seul a échoué.',
   'missing.mailbox': 'Où se trouve la boîte mail : les enregistrements du domaine ne l’ont pas indiqué.',
@@ -229,4 +227,26 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'phrase.wrong-password': 'le mot de passe n’est pas accepté',
   'phrase.certificate-date': 'un certificat est refusé à cause de sa date',
   'phrase.outlook-disconnected': 'Outlook se dit déconnecté',
+  'because.told-share-door':
+    '{apps, plural, one {L’app en panne utilise} other {Les # apps en panne partagent}} un accès que {working, plural, one {l’app qui marche n’utilise} other {les # apps qui marchent n’utilisent}} pas.',
+  'because.address-refused': '{hosts} a répondu et refusé les connexions de cette adresse.',
+  'because.slow':
+    'Une réponse a pris {answerMs, number} ms au milieu, sur {hosts, plural, one {# serveur} other {# serveurs}} de plusieurs opérateurs.',
+  'against.elsewhere-same': 'Cela échoue aussi d’un autre endroit.',
+  'missing.repeats':
+    '{count, plural, one {# accès a été essayé} other {# accès ont été essayés}}, mais moins souvent que prévu : le diagnostic s’est terminé avant.',
+  'missing.never-measured':
+    '{count, plural, one {Un contrôle du chemin vers la boîte mail n’a jamais été fait} other {# contrôles du chemin vers la boîte mail n’ont jamais été faits}} : {routes}.',
+  'missing.stalled':
+    'Ce que les contrôles auraient dit sans pause : cet ordinateur est resté figé {seconds, plural, one {# seconde} other {# secondes}} pendant ce temps.',
+  'missing.busy':
+    'Un diagnostic pendant que cet ordinateur est moins occupé : il suivait à peine les contrôles.',
+  'missing.changed': 'Un diagnostic sur un seul et même réseau : il a changé pendant ce temps.',
+  'missing.unclear-answers':
+    'Ce que {count, plural, one {# réponse signifie : elle ne correspond} other {# réponses signifient : elles ne correspondent}} à rien de connu.',
+  'missing.text-not-understood':
+    'Ce que signifie l’erreur collée : Mailpath ne la connaît pas. Donnez-la à l’assistance.',
+  'missing.error-text': 'Le texte de l’erreur que l’app affiche.',
+  'missing.spelling': 'Si {domain} est bien écrit.',
+  'missing.later': 'Le même diagnostic dix minutes plus tard.',
 };

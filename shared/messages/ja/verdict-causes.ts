@@ -405,8 +405,6 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     '{sure, select, yes {メールは使えますが、サインインの 2 段階認証が済んでいません。} other {サインインの 2 段階認証が済んでいないようです。}}',
   'account-problem.seen':
     '{time} UTC の時点で、すべてのチェックに合格しています。貼り付けていただいたエラーは、アカウントに関するものです。',
-  'account-problem.nothing-works.seen':
-    'メールボックスへの接続方法 {alive, number} 種類は応答していますが、{apps, plural, =1 {Web のメールは動いていません} other {お知らせいただいたソフト # 個は、Web も含めてどれも動いていません}}。',
   'account-problem.do':
     'まず、ブラウザーでサインインし直してください。それも拒否される場合は、ヘルプデスクに相談してください。',
   'account-problem.locked.do':
@@ -545,8 +543,6 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'healthy.headline':
     '{sure, select, yes {ここからは、すべて正常に使えます。} other {ここからは、すべて正常に使えるようです。}}',
   'healthy.seen': '{time} UTC に、チェック {passed, number} 件に合格しました。',
-  'healthy.told-otherwise.seen':
-    '{time} UTC に、チェック {passed, number} 件に合格しました。お知らせいただいた症状は、どのチェックにも表れませんでした。',
   'healthy.do':
     'まだお困りなら、どのアプリかを Mailpath に知らせてください。症状が出たり消えたりするなら、出ている間に Mailpath をもう一度実行してください。',
   'healthy.helpdesk':
@@ -565,4 +561,49 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'はっきりするまで、パスワードの変更、アカウントの削除、再インストールはしないでください。',
   'not-enough-evidence.helpdesk':
     'チェック {failed, number} 件が失敗、原因を特定できるパターンなし。何が分かれば決まるかは「分かっていないこと」を参照。別の測定地点または別のネットワークのレポートで確定。',
+  'domain-not-found.headline': '{domain} は存在しません。つづりは正しいですか？',
+  'domain-not-found.seen':
+    '{nearCount, plural, =0 {この名前を知っているネームサーバーはありません。} other {この名前を知っているネームサーバーはありません。似ている名前：{near}}}',
+  'domain-not-found.do':
+    '@ の後の部分を一文字ずつ確かめ、Mailpath をもう一度実行してください。正しい場合はその旨を伝えてください。何が問題かを Mailpath が調べます。',
+  'domain-not-found.helpdesk':
+    '{domain} は NXDOMAIN。まず入力ミスを除外し、つづりが確認できたら登録、有効期限、委任を確認。',
+  'slow-line.headline':
+    '{sure, select, yes {接続がとても遅くなっています。メールのサーバーの応答に {seconds, number} 秒かかりました。} other {接続がとても遅いようです。メールのサーバーの応答に {seconds, number} 秒かかりました。}}',
+  'slow-line.seen':
+    'プロバイダー以外のものも含め {hosts, number} 台のサーバーが同じくらいかかりました。メールアプリはその前にあきらめます。',
+  'slow-line.do':
+    'Wi-Fi に近づく、大きなダウンロードやビデオ通話を止める、または別のネットワークを使って、Mailpath をもう一度実行してください。',
+  'slow-line.dont': 'メールアプリの設定は変えないでください。原因ではありません。',
+  'slow-line.helpdesk':
+    '応答（接続、ハンドシェイク、最初のバイト）の中央値 {answerMs, number} ms（複数の運営者の {hosts, number} ホスト）。回線、Wi-Fi 品質、バッファブロート、VPN や衛星経路を確認。',
+  'address-refused.headline':
+    '{sure, select, yes {メールサーバーがこのネットワークのインターネットアドレスを拒否しています。} other {メールサーバーがこのネットワークのインターネットアドレスを拒否しているようです。}}',
+  'address-refused.seen':
+    'メールボックスへの {count, number} 個の経路が、ここからの接続は受け付けないと答えました。サーバー自体は動いています。',
+  'address-refused.throttled.headline': 'メールサーバーがこのネットワークに待つよう求めています。',
+  'address-refused.throttled.seen':
+    'メールボックスへの {count, number} 個の経路が、ここからの接続が多すぎる、または後で来るようにと答えました。',
+  'address-refused.throttled.do':
+    '10 分待ってから Mailpath をもう一度実行してください。使わないメールアプリは閉じてください。それぞれが接続を保っています。',
+  'address-refused.do':
+    'スマートフォンの回線など別のネットワークを使い、レポートをヘルプデスクに送ってください。ブロックの解除を依頼できます。',
+  'address-refused.dont': '何度も試さないでください。ブロックが長引くことがあります。',
+  'address-refused.helpdesk':
+    '{hosts} がこのクライアントアドレスを拒否（{names}）。応答コードは各チェックに記載。公開アドレスをブロックリストで調べ、ホスティング側の fail2ban など、接続数制限、グレイリストを確認。',
+  'door-of-apps.headline':
+    '{sure, select, yes {動かないアプリが使う経路に障害があります。} other {動かないアプリが使う経路に障害があるようです。}}',
+  'door-of-apps.seen':
+    '動かないアプリは、動くアプリとは別の経路でメールボックスに接続します。サインインなしでは、その経路は応答しています。',
+  'door-of-apps.do': '当面は動くアプリを使い、エラーの文面を添えてレポートを送ってください。',
+  'door-of-apps.dont': 'アプリからアカウントを削除しないでください。',
+  'door-of-apps.helpdesk':
+    '動かないクライアントは {doors} を共有し、動くものは使わない。匿名チェックは成功しており、障害はサインインの先（サービス、テナントのルール（条件付きアクセス、アプリ保護）、アプリ）にある。サービス正常性とサインインログを確認。',
+  'not-enough-evidence.behind-sign-in.seen':
+    'サインインなしで確かめられるものはすべて動いています。動かない部分はサインインの先にあり、それが見えるのはあなたと {company} だけです。',
+  'not-enough-evidence.behind-sign-in.do':
+    'アプリが示すエラーの文面を貼り付け、同じ種類のアカウントを持つ人のメールが動くか聞いてください。',
+  'not-enough-evidence.cut.seen': 'メールボックスまでの経路を測り終える前に実行が終わりました。',
+  'not-enough-evidence.cut.do':
+    'Mailpath をもう一度実行し、最後まで待ってください。接続が遅いときは時間を長くしてください。',
 };

@@ -149,10 +149,8 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'missing.inside-network':
     '組織のネットワーク内から見た同じサーバー: {host} には、そこからしか接続できないのかもしれません。',
   'missing.tenant-setting': 'このプロトコルに関するテナントの設定 (管理者だけが確認できます)。',
-  'missing.sign-in-log': 'アカウントのサインインログ (管理者だけが確認できます)。',
   'missing.direct-program': 'メールボックスと直接やり取りするソフトに、新着メールが表示されるかどうか。',
   'missing.colleagues': '同じソフトを使う同僚にも、同じことが起きているかどうか。',
-  'missing.web': 'メールボックスがブラウザーで開くかどうか。',
   'missing.shared-address': '同じインターネットアドレスを使うほかの人も、受付を制限されているかどうか。',
   'missing.more-tries': 'もっと多くの試行: 失敗したのは 1 回だけです。',
   'missing.mailbox': 'メールボックスの場所: ドメインのレコードからは分かりませんでした。',
@@ -209,4 +207,22 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'phrase.wrong-password': 'パスワードが受け付けられない',
   'phrase.certificate-date': '証明書が日付を理由に拒否されている',
   'phrase.outlook-disconnected': 'Outlook が切断中と表示している',
+  'because.told-share-door':
+    '動かない {apps, number} 個のアプリは、動いている {working, number} 個のアプリが使わない経路を使います。',
+  'because.address-refused': '{hosts} は応答し、このアドレスからの接続を拒否しました。',
+  'because.slow':
+    '複数の運営者の {hosts, number} 台のサーバーで、応答の中央値は {answerMs, number} ms でした。',
+  'against.elsewhere-same': '別の場所からも動きません。',
+  'missing.repeats': '{count, number} 個の経路は試しましたが、予定の回数に届かないうちに実行が終わりました。',
+  'missing.never-measured': 'メールボックスまでの {count, number} 件のチェックが行われませんでした：{routes}',
+  'missing.stalled':
+    '中断がなければチェックが示した結果：その間、このコンピューターは {seconds, number} 秒停止していました。',
+  'missing.busy': 'このコンピューターがもっと空いているときの実行：チェックに追いつくのがやっとでした。',
+  'missing.changed': '同じネットワークでの実行：その間にネットワークが切り替わりました。',
+  'missing.unclear-answers': '{count, number} 件の応答の意味：知られているものに当てはまりません。',
+  'missing.text-not-understood':
+    '貼り付けたエラーの意味：Mailpath は知りません。ヘルプデスクに渡してください。',
+  'missing.error-text': 'アプリが示すエラーの文面。',
+  'missing.spelling': '{domain} のつづりが正しいか。',
+  'missing.later': '10 分後の同じ実行。',
 };

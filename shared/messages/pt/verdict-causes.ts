@@ -402,8 +402,6 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'account-problem.second-factor.headline':
     '{sure, select, yes {O e-mail funciona; falta a segunda etapa do seu login.} other {Parece que falta a segunda etapa do seu login.}}',
   'account-problem.seen': 'Todos os testes passam às {time} UTC; o erro que você colou diz respeito à conta.',
-  'account-problem.nothing-works.seen':
-    '{alive, plural, one {# via de acesso à caixa de correio responde} other {# vias de acesso à caixa de correio respondem}}, mas {apps, plural, one {o e-mail na Web não funciona para você} other {nenhum dos # programas que você indicou funciona, nem a Web}}.',
   'account-problem.do':
     'Primeiro, entre de novo pelo navegador; se também for recusado, fale com o suporte de TI.',
   'account-problem.locked.do':
@@ -538,8 +536,6 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
 
   'healthy.headline': '{sure, select, yes {Daqui, tudo funciona.} other {Parece que, daqui, tudo funciona.}}',
   'healthy.seen': '{passed, plural, one {# teste passou} other {# testes passaram}} às {time} UTC.',
-  'healthy.told-otherwise.seen':
-    '{passed, plural, one {# teste passou} other {# testes passaram}} às {time} UTC, e o que você descreveu não apareceu em nenhum deles.',
   'healthy.do':
     'Ainda há problemas? Diga ao Mailpath em qual app. Se o problema vai e volta, execute o Mailpath de novo enquanto ele ocorre.',
   'healthy.helpdesk':
@@ -558,4 +554,49 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Enquanto não houver clareza, não troque sua senha, não remova sua conta e não reinstale nada.',
   'not-enough-evidence.helpdesk':
     '{failed, number} testes falharam sem um padrão atribuível; o que resolveria a dúvida está em “O que não se sabe”. Um segundo ponto de observação ou um relatório de outra rede decide.',
+  'domain-not-found.headline': '{domain} não existe. Está escrito corretamente?',
+  'domain-not-found.seen':
+    '{nearCount, plural, =0 {Nenhum servidor de nomes conhece este nome.} one {Nenhum servidor de nomes conhece este nome. Um parecido é {near}.} other {Nenhum servidor de nomes conhece este nome. Alguns parecidos são {near}.}}',
+  'domain-not-found.do':
+    'Confira letra por letra a parte depois do @ e execute o Mailpath de novo. Se estiver certa, diga: então o Mailpath procura o que há de errado.',
+  'domain-not-found.helpdesk':
+    'NXDOMAIN para {domain}. Primeiro descartar erro de digitação; se a grafia estiver confirmada, verificar registro, expiração e delegação.',
+  'slow-line.headline':
+    '{sure, select, yes {Sua conexão está muito lenta: os servidores de e-mail levaram {seconds, plural, one {# segundo} other {# segundos}} para responder.} other {Parece que sua conexão está muito lenta: os servidores de e-mail levaram {seconds, plural, one {# segundo} other {# segundos}} para responder.}}',
+  'slow-line.seen':
+    '{hosts, plural, one {# servidor} other {# servidores}}, também de outros além do seu provedor, levaram mais ou menos o mesmo; os apps de e-mail desistem antes.',
+  'slow-line.do':
+    'Chegue mais perto do Wi-Fi, pare downloads grandes ou chamadas de vídeo, ou use outra rede, e execute o Mailpath de novo.',
+  'slow-line.dont': 'Não mude nada no seu app de e-mail: ele não é a causa.',
+  'slow-line.helpdesk':
+    'Resposta mediana (conexão, handshake, primeiro byte) de {answerMs, number} ms em {hosts, number} hosts de vários operadores. Verificar a linha, a qualidade do Wi-Fi, bufferbloat, VPN ou enlace de satélite.',
+  'address-refused.headline':
+    '{sure, select, yes {O servidor de e-mail recusa o endereço de internet desta rede.} other {Parece que o servidor de e-mail recusa o endereço de internet desta rede.}}',
+  'address-refused.seen':
+    '{count, plural, one {# acesso à caixa postal respondeu} other {# acessos à caixa postal responderam}} que conexões daqui não são aceitas. O servidor em si funciona.',
+  'address-refused.throttled.headline': 'O servidor de e-mail pede que esta rede espere.',
+  'address-refused.throttled.seen':
+    '{count, plural, one {# acesso à caixa postal respondeu} other {# acessos à caixa postal responderam}} que houve conexões demais daqui, ou para voltar mais tarde.',
+  'address-refused.throttled.do':
+    'Espere dez minutos e execute o Mailpath de novo. Feche os apps de e-mail de que não precisa: cada um mantém conexões abertas.',
+  'address-refused.do':
+    'Use outra rede, por exemplo a do seu telefone, e envie o relatório ao suporte: ele pode pedir que o bloqueio seja retirado.',
+  'address-refused.dont': 'Não tente repetidamente: isso pode prolongar o bloqueio.',
+  'address-refused.helpdesk':
+    '{hosts} recusa este endereço de cliente ({names}): os códigos de resposta estão nas verificações. Procurar o endereço público em listas de bloqueio, verificar fail2ban ou similar na hospedagem, limites de conexões e greylisting.',
+  'door-of-apps.headline':
+    '{sure, select, yes {O acesso que os apps com falha usam tem um defeito.} other {Parece que o acesso que os apps com falha usam tem um defeito.}}',
+  'door-of-apps.seen':
+    'Os apps que falham usam outro acesso à caixa postal que os que funcionam; sem entrar na conta, esse acesso responde.',
+  'door-of-apps.do': 'Use por enquanto um app que funciona e envie o relatório com o texto do erro.',
+  'door-of-apps.dont': 'Não remova a conta do app.',
+  'door-of-apps.helpdesk':
+    'Os clientes que falham compartilham {doors}, os que funcionam não o usam; as verificações anônimas passam, portanto a falha está atrás do login: serviço, regra do tenant (acesso condicional, proteção de apps) ou o app. Verificar a integridade do serviço e o log de entradas.',
+  'not-enough-evidence.behind-sign-in.seen':
+    'Tudo o que se vê sem entrar na conta funciona. O que falha está atrás do login, e isso só você e {company} veem.',
+  'not-enough-evidence.behind-sign-in.do':
+    'Cole o texto do erro que o app mostra e pergunte a alguém com o mesmo tipo de conta se a dela funciona.',
+  'not-enough-evidence.cut.seen': 'A execução terminou antes de medir o caminho até a caixa postal.',
+  'not-enough-evidence.cut.do':
+    'Execute o Mailpath de novo e deixe terminar; em conexão lenta, dê mais tempo.',
 };

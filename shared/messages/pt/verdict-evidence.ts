@@ -164,10 +164,8 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
     'O mesmo servidor de dentro da rede da organização: {host} talvez só possa ser alcançado lá.',
   'missing.tenant-setting':
     'As configurações do tenant para este protocolo, que só um administrador pode ver.',
-  'missing.sign-in-log': 'O log de entrada da conta, que só um administrador pode ver.',
   'missing.direct-program': 'Se um programa que fala direto com a caixa de correio mostra e-mails novos.',
   'missing.colleagues': 'Se colegas com o mesmo programa veem a mesma coisa.',
-  'missing.web': 'Se a caixa de correio abre no navegador.',
   'missing.shared-address': 'Se outras pessoas com o mesmo endereço de internet também são recusadas.',
   'missing.more-tries': 'Mais tentativas: só uma delas falhou.',
   'missing.mailbox': 'Onde está a caixa de correio: os registros do domínio não informaram.',
@@ -225,4 +223,25 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'phrase.wrong-password': 'a senha não é aceita',
   'phrase.certificate-date': 'um certificado é recusado por causa da data',
   'phrase.outlook-disconnected': 'o Outlook diz que está desconectado',
+  'because.told-share-door':
+    '{apps, plural, one {O app que falha usa} other {Os # apps que falham compartilham}} um acesso que {working, plural, one {o app que funciona não usa} other {os # apps que funcionam não usam}}.',
+  'because.address-refused': '{hosts} respondeu e recusou conexões deste endereço.',
+  'because.slow':
+    'Uma resposta levou {answerMs, number} ms no meio, em {hosts, plural, one {# servidor} other {# servidores}} de vários operadores.',
+  'against.elsewhere-same': 'Também falha a partir de outro lugar.',
+  'missing.repeats':
+    '{count, plural, one {# acesso foi tentado} other {# acessos foram tentados}}, mas menos vezes que o previsto: a execução terminou antes.',
+  'missing.never-measured':
+    '{count, plural, one {Uma verificação do caminho até a caixa postal nunca foi feita} other {# verificações do caminho até a caixa postal nunca foram feitas}}: {routes}.',
+  'missing.stalled':
+    'O que as verificações teriam dito sem pausa: este computador ficou parado por {seconds, plural, one {# segundo} other {# segundos}} entretanto.',
+  'missing.busy': 'Uma execução com este computador menos ocupado: ele mal acompanhava as verificações.',
+  'missing.changed': 'Uma execução em uma só rede: ela mudou entretanto.',
+  'missing.unclear-answers':
+    'O que {count, plural, one {# resposta significa: ela não corresponde} other {# respostas significam: elas não correspondem}} a nada conhecido.',
+  'missing.text-not-understood':
+    'O que significa o erro colado: o Mailpath não o conhece. Entregue-o ao suporte.',
+  'missing.error-text': 'O texto do erro que o app mostra.',
+  'missing.spelling': 'Se {domain} está escrito corretamente.',
+  'missing.later': 'A mesma execução dez minutos depois.',
 };

@@ -1,6 +1,6 @@
 import type { Observation, ObservationKind } from '../../model/observation.ts';
 import type { Stage } from '../../model/plan.ts';
-import type { Outcome, Verdict } from '../../model/verdict.ts';
+import type { Verdict } from '../../model/verdict.ts';
 
 /** The five stops of the path, in order. */
 export const stopIds = ['device', 'network', 'internet', 'sign-in', 'mail'] as const;
@@ -26,20 +26,6 @@ export interface Stop {
   failed: number;
 }
 
-const stopByOutcome: Partial<Record<Outcome, StopId>> = {
-  device: 'device',
-  network: 'network',
-  isp: 'internet',
-  account: 'sign-in',
-};
-
-/** Where the organisation's and the provider's causes stand, by the beginning of their ids. */
-const stopByCause: readonly [RegExp, StopId][] = [
-  [/^(proxy|tls-inspection|middlebox|mail-hosts-blocked|mail-ports-blocked|tenant-restrictions)/, 'network'],
-  [/^(dns|domain-dns|provider-dns)/, 'internet'],
-  [/^(federation|sign-in)/, 'sign-in'],
-];
-
 /**
  * What decides whether a stop was reached and works: whole conversations. Names and bare connections say less; a portal
  * or a filter lets them through.
@@ -58,7 +44,7 @@ export interface Measured {
 
 /** The state of each stop, for the one picture that says where it breaks. */
 export function stopsOf(report: Measured): Stop[] {
-  const blamed = blamedStop(report.verdict, report.observations);
+  const blamed = report.verdict.stop;
   const blamedAt = blamed === undefined ? stopIds.length : stopIds.indexOf(blamed);
   return stopIds.map((id, at) => {
     const here = report.observations.filter((item) => stopOf(item) === id);
@@ -100,22 +86,4 @@ function stateOf(items: readonly Observation[], behind: boolean, { verdict }: Me
   if (failed === 0 || verdict.outcome === 'healthy') return 'ok';
   // A single check that fails beside many that pass is no finding, unless nobody knows yet what is.
   return failed * 2 <= ran.length && verdict.outcome !== 'inconclusive' ? 'ok' : 'unclear';
-}
-
-/** Where the verdict sees the fault; `undefined` when it sees none. */
-export function blamedStop(verdict: Verdict, observations: readonly Observation[]): StopId | undefined {
-  if (verdict.outcome === 'healthy' || verdict.outcome === 'inconclusive') return undefined;
-  const fixed = stopByOutcome[verdict.outcome];
-  if (fixed !== undefined) return fixed;
-  const known = stopByCause.find(([pattern]) => pattern.test(verdict.cause));
-  if (known) return known[1];
-  const named = new Set(verdict.because.flatMap((evidence) => evidence.observations));
-  const counts = new Map<StopId, number>();
-  for (const item of observations) {
-    const stop = stopOf(item);
-    if (item.status !== 'failed' || stop === 'status' || !named.has(item.id)) continue;
-    counts.set(stop, (counts.get(stop) ?? 0) + 1);
-  }
-  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-  return most?.[0] ?? 'mail';
 }

@@ -1,12 +1,16 @@
-import { awaiting, type Cause, guesses } from '../cause.ts';
+import type { Cause } from '../cause.ts';
 import { phraseNames } from './phrase-names.ts';
+import { saysFailing } from './provider-routes.ts';
 
 /** A rule of the organisation refuses this sign-in (protocols.md 6.5, rule 37). */
 export const accessPolicy: Cause = {
   id: 'access-policy',
-  outranks: [...guesses, 'retired-protocol'],
+  layer: 'account',
+  stop: 'sign-in',
+  standsAlone: true,
   explain({ user, routes, signIn }) {
-    if (routes.mail.value === 'failing' || signIn.service.value === 'failing') return undefined;
+    // An outage in the service's own words shows people such texts as well.
+    if (routes.counted.some(saysFailing) || signIn.service.value === 'failing') return undefined;
     const has = (...owners: readonly string[]) => user.owners.some((one) => owners.includes(one));
     // Conditional access is part of what the account may do (design.md 3); the rest is the organisation's set-up.
     const policy = has('access-policy', 'device-policy');
@@ -16,8 +20,9 @@ export const accessPolicy: Cause = {
     if (!policy && !setup && !submission) return undefined;
     const codes = user.codes.map((code) => `AADSTS${code}`).join(', ');
     return {
+      kind: 'local',
       outcome: policy ? 'account' : 'organisation',
-      confidence: 0.9,
+      strength: 'strong',
       variant: policy
         ? has('device-policy')
           ? 'device'
@@ -33,8 +38,7 @@ export const accessPolicy: Cause = {
           observations: user.observations,
         },
       ],
-      decidedBy: [user],
-      awaits: awaiting('user', 'route', 'sign-in', 'control'),
+      signs: [user.text],
     };
   },
 };

@@ -1,43 +1,36 @@
-import { awaiting, type Cause, guesses, looksLikeProvider } from '../cause.ts';
-import { failsWhereOpened } from './opened.ts';
+import type { Cause } from '../cause.ts';
+import { failsWhereOpened, isStripped } from './opened.ts';
 import { hostList } from './ways.ts';
 
 /** An antivirus on this computer opens mail connections and breaks them (protocols.md 3.4, rule 18). */
 export const antivirusMailShield: Cause = {
   id: 'antivirus-mail-shield',
-  outranks: [
-    ...looksLikeProvider,
-    ...guesses,
-    'middlebox-answers',
-    'middlebox-breaks-tls',
-    'tls-inspection',
-    'root-store-outdated',
-    'mail-ports-blocked',
-  ],
+  layer: 'computer',
+  stop: 'device',
   explain(facts) {
     const { inspection } = facts.tls;
     if (inspection.value !== 'antivirus') return undefined;
     const failing = failsWhereOpened(facts);
     if (failing.length === 0) return undefined;
-    const stripped = failing.some((one) => one.state === 'middlebox');
+    const stripped = failing.some((one) => isStripped(one, facts));
     const values = {
       ...hostList(inspection.hosts),
       issuer: inspection.found?.name ?? '-',
       failing: failing.length,
     };
     return {
+      kind: 'local',
       outcome: 'device',
-      confidence: stripped ? 0.85 : 0.8,
+      strength: stripped ? 'strong' : 'strong',
       values,
       because: [
         { message: 'because.opened', values, observations: inspection.observations },
         { message: 'because.opened-fails', values, observations: failing.flatMap((one) => one.observations) },
       ],
-      decidedBy: [inspection],
+      signs: [inspection],
       affects: failing.flatMap((one) =>
         facts.routes.all.filter((each) => each.probe === one.probe).map((each) => each.route),
       ),
-      awaits: awaiting('tls', 'route', 'control'),
     };
   },
   note({ tls }) {

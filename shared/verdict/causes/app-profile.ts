@@ -1,48 +1,59 @@
-import { awaiting, type Cause } from '../cause.ts';
+import type { Cause } from '../cause.ts';
+import type { Facts } from '../facts.ts';
+import type { Reason } from '../finding.ts';
+import { when } from '../finding.ts';
+import { aliveReason } from './provider-routes.ts';
 import { allGreen } from './ways.ts';
 
-/** One program fails while everything answers (protocols.md 11.3, rule 35). */
+/**
+ * One program of this computer fails while everything answers (protocols.md 11.3, rule 35). It takes another program here that
+ * works through the same doors; otherwise the door behind the sign-in may be at fault as well, and this only leans.
+ */
 export const appProfile: Cause = {
   id: 'app-profile',
-  outranks: ['healthy'],
+  layer: 'app',
+  stop: 'device',
   explain(facts) {
-    const { user, routes } = facts;
-    if (user.value !== 'some-apps-fail' || !allGreen(facts)) return undefined;
-    return {
-      outcome: 'device',
-      confidence: user.working.length > 0 ? 0.6 : 0.5,
-      values: { apps: user.failing.length, alive: routes.alive.length },
-      because: [
-        {
-          message: 'because.told-one-fails',
-          values: { apps: user.failing.length, working: user.working.length },
-          observations: user.observations,
-        },
-        {
-          message: 'because.routes-alive',
-          values: { alive: routes.alive.length },
-          observations: routes.alive.flatMap((one) => one.observations),
-        },
-      ],
-      missing: [
-        { message: 'missing.colleagues', observations: [] },
-        ...(user.working.length === 0 ? [{ message: 'missing.web', observations: [] }] : []),
-        ...(facts.feed.value === 'unknown' ? [{ message: 'missing.status-page', observations: [] }] : []),
-      ],
-      against:
-        facts.feed.value === 'advisory'
-          ? [
-              {
-                message: 'against.advisory',
-                values: { incident: facts.feed.incidents[0]?.id ?? '-' },
-                observations: facts.feed.observations,
-              },
-            ]
-          : [],
-      decidedBy: [user],
-      awaits: awaiting('user', 'route', 'sync', 'sign-in', 'control', 'feed', 'vantage'),
+    const { apps, user } = facts;
+    if (apps.value !== 'app-alone' && apps.value !== 'here') return undefined;
+    if (user.working.length === 0 || !allGreen(facts)) return undefined;
+    const told: Reason = {
+      message: 'because.told-one-fails',
+      values: { apps: user.failing.length, working: user.working.length },
+      observations: user.observations,
+    };
+    const common = {
+      values: { apps: user.failing.length, alive: facts.routes.alive.length },
+      missing: whatIsMissing(facts),
+      against: advisories(facts),
       // A service that comes and goes looks like this after the first try.
       awaitsRepeats: true,
     };
+    return {
+      kind: 'local',
+      outcome: 'device',
+      strength: apps.value === 'app-alone' ? 'fair' : 'hint',
+      because: [told, aliveReason(facts)],
+      signs: [apps],
+      ...common,
+    };
   },
 };
+
+function whatIsMissing({ feed }: Facts): Reason[] {
+  return [
+    { message: 'missing.colleagues', observations: [] },
+    ...when(feed.value === 'unknown', { message: 'missing.status-page', observations: [] }),
+  ];
+}
+
+function advisories({ feed }: Facts): Reason[] {
+  if (feed.value !== 'advisory') return [];
+  return [
+    {
+      message: 'against.advisory',
+      values: { incident: feed.incidents[0]?.id ?? '-' },
+      observations: feed.observations,
+    },
+  ];
+}

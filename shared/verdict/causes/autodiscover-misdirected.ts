@@ -1,11 +1,12 @@
-import { awaiting, type Cause } from '../cause.ts';
+import type { Cause } from '../cause.ts';
 
 /** The domain's Autodiscover name leads to somebody who is no Autodiscover (protocols.md 5.7, rules 22 and 41). */
 export const autodiscoverMisdirected: Cause = {
   id: 'autodiscover-misdirected',
-  outranks: ['healthy'],
-  explain({ domain, routes, evidence, user }) {
-    const { autodiscover } = domain;
+  layer: 'app',
+  before: ['app-profile'],
+  stop: 'internet',
+  explain({ autodiscover, routes, evidence, user }) {
     if (autodiscover.value !== 'misdirected' || routes.mail.value !== 'alive') return undefined;
     const values = {
       name: `autodiscover.${evidence.request.domain}`,
@@ -13,9 +14,10 @@ export const autodiscoverMisdirected: Cause = {
       status: autodiscover.statusCode === undefined ? '-' : String(autodiscover.statusCode),
     };
     return {
+      kind: 'local',
       outcome: 'organisation',
       // Set-ups that exist go on working: an app that fails today may well have another reason.
-      confidence: user.failing.length > 0 ? 0.7 : 0.85,
+      strength: user.failing.length > 0 ? 'fair' : 'strong',
       values,
       because: [
         { message: 'because.autodiscover-elsewhere', values, observations: autodiscover.observations },
@@ -27,14 +29,13 @@ export const autodiscoverMisdirected: Cause = {
           observations: routes.alive.flatMap((one) => one.observations),
         },
       ],
-      decidedBy: [autodiscover],
-      awaits: awaiting('autodiscover', 'domain', 'route', 'sign-in', 'control'),
+      signs: [autodiscover],
     };
   },
-  note({ domain, evidence }) {
+  note({ autodiscover, evidence }) {
     const values = { name: `autodiscover.${evidence.request.domain}` };
-    if (domain.autodiscover.value === 'missing') return { message: 'note.autodiscover-missing', values };
-    return domain.autodiscover.value === 'misdirected'
+    if (autodiscover.value === 'missing') return { message: 'note.autodiscover-missing', values };
+    return autodiscover.value === 'misdirected'
       ? { message: 'note.autodiscover-elsewhere', values }
       : undefined;
   },

@@ -1,19 +1,23 @@
-import { awaiting, type Cause, furtherOut } from '../cause.ts';
+import type { Cause } from '../cause.ts';
 import { wayIsOpen } from './ways.ts';
 
 /** The network wants people to sign in first (protocols.md 11.3, rule 3; RFC 8908). */
 export const captivePortal: Cause = {
   id: 'captive-portal',
-  outranks: furtherOut,
+  layer: 'portal',
+  stop: 'network',
+  opens: 'sign-in-page',
   explain(facts) {
-    const { internet, tls, mailbox } = facts;
-    if (wayIsOpen(facts)) return undefined;
+    const { internet } = facts;
+    // Behind a portal nothing passes: the ways into the mailbox are not waited for.
+    if (wayIsOpen(facts.aside)) return undefined;
     if (internet.value === 'portal') {
       const several = internet.portal.length >= 2;
       const some = internet.trueAnswers.length > 0;
       return {
+        kind: 'local',
         outcome: 'network',
-        confidence: internet.byCertificate ? 0.8 : several ? (some ? 0.9 : 0.95) : 0.85,
+        strength: internet.byCertificate ? 'strong' : several ? (some ? 'strong' : 'proof') : 'strong',
         ...(internet.byCertificate && { variant: 'foreign-answers' }),
         values: {
           replaced: internet.portal.length,
@@ -36,18 +40,26 @@ export const captivePortal: Cause = {
               },
             ]
           : [],
-        decidedBy: [internet],
+        signs: [internet],
         affects: 'everything',
-        awaits: some ? awaiting('control', 'tls', 'route') : awaiting('control', 'interfaces'),
       };
     }
+    if (internet.value !== 'ok' && internet.value !== 'partial') return undefined;
     // Some access points let the test pages pass and answer for everybody else (protocols.md 1).
+    const { tls, mailbox, hostsFile } = facts;
     const own = tls.faults.filter((one) => one.fault === 'self-signed' && mailbox.isKeyHost(one.host));
     const hosts = new Set(own.map((one) => one.host));
-    if (!mailbox.large || hosts.size < 2 || [...tls.publicHosts].some(mailbox.isKeyHost)) return undefined;
+    if (
+      !mailbox.large ||
+      hosts.size < 2 ||
+      hostsFile.value === 'override' ||
+      [...tls.publicHosts].some(mailbox.isKeyHost)
+    )
+      return undefined;
     return {
+      kind: 'local',
       outcome: 'network',
-      confidence: 0.85,
+      strength: 'strong',
       variant: 'passes-probes',
       values: { replaced: hosts.size, measured: hosts.size, portal: '-' },
       because: [
@@ -64,9 +76,8 @@ export const captivePortal: Cause = {
           observations: internet.trueAnswers,
         },
       ],
-      decidedBy: [tls.handshake],
+      signs: [tls.handshake],
       affects: 'everything',
-      awaits: awaiting('control', 'tls', 'route', 'proxy', 'hosts-file', 'dns'),
     };
   },
   note(facts) {

@@ -1,20 +1,26 @@
-import { awaiting, type Cause } from '../cause.ts';
+import type { Cause } from '../cause.ts';
+import { when } from '../finding.ts';
 import { signInAnswers, wayIsOpen } from './ways.ts';
 
 /** The same kind of program fails in two places, and mail answers in both (protocols.md 11.3, rule 36). */
 export const clientTypeFailing: Cause = {
   id: 'client-type-failing',
-  outranks: ['app-profile', 'healthy'],
+  layer: 'door',
+  before: ['door-of-apps'],
+  stop: 'seen',
   explain(facts) {
-    const { user, vantage, routes, clock } = facts;
+    const { user } = facts;
+    if (user.failing.length === 0) return undefined;
+    const { vantage, routes, clock } = facts;
     const apps = user.failing.filter((one) => vantage.clients.includes(one));
     // The provider's own failures beside it make it no less likely.
     if (apps.length === 0 || !wayIsOpen(facts) || !signInAnswers(facts) || clock.value === 'bad')
       return undefined;
     const values = { apps: apps.length, names: apps.join(', '), alive: routes.alive.length };
     return {
+      kind: 'told',
       outcome: 'provider-partial',
-      confidence: 0.7,
+      strength: 'fair',
       values,
       because: [
         {
@@ -30,10 +36,9 @@ export const clientTypeFailing: Cause = {
       ],
       missing: [
         { message: 'missing.tenant-setting', observations: [] },
-        ...(facts.feed.value === 'unknown' ? [{ message: 'missing.status-page', observations: [] }] : []),
+        ...when(facts.feed.value === 'unknown', { message: 'missing.status-page', observations: [] }),
       ],
       affects: apps,
-      awaits: awaiting('user', 'vantage', 'route', 'sign-in', 'control', 'feed'),
       // A service that comes and goes looks like this after the first try.
       awaitsRepeats: true,
     };

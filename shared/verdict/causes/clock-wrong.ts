@@ -1,26 +1,15 @@
 import type { MessageValue } from '../../messages/verdict.ts';
-import { awaiting, type Cause, guesses, looksLikeProvider } from '../cause.ts';
+import type { Cause } from '../cause.ts';
+import { when } from '../finding.ts';
 import { complains } from './ways.ts';
 
 /** This computer's clock is so far off that certificates or tokens are refused (protocols.md 3.6, rules 4 and 4b). */
 export const clockWrong: Cause = {
   id: 'clock-wrong',
-  outranks: [
-    ...looksLikeProvider,
-    ...guesses,
-    'root-store-outdated',
-    'tls-inspection',
-    'middlebox-answers',
-    'mail-service-errors',
-    'sign-in-service-down',
-    'sign-in-throttled',
-    'account-problem',
-    'access-policy',
-    'retired-protocol',
-    'published-incident',
-    'client-type-failing',
-    'route-failing',
-  ],
+  layer: 'computer',
+  stop: 'device',
+  opens: 'date-time',
+  standsAlone: true,
   explain(facts) {
     const { clock, tls, user, internet, signIn } = facts;
     const dated = tls.faults.filter((one) => one.fault === 'expired' || one.fault === 'not-yet-valid');
@@ -30,8 +19,9 @@ export const clockWrong: Cause = {
       const signInFails = signIn.service.value === 'failing' || signIn.service.value === 'unreachable';
       if (refused.length === 0 && !told && !signInFails && !complains(facts)) return undefined;
       return {
+        kind: 'local',
         outcome: 'device',
-        confidence: refused.length >= 2 ? 0.98 : refused.length > 0 || told ? 0.95 : 0.85,
+        strength: refused.length >= 2 ? 'proof' : refused.length > 0 || told ? 'proof' : 'strong',
         variant: refused.length > 0 ? 'certificates' : 'sign-in',
         values: { ...describeOffset(clock.offsetMs), hosts: clock.hosts, refused: refused.length },
         because: [
@@ -40,26 +30,22 @@ export const clockWrong: Cause = {
             values: { ...describeOffset(clock.offsetMs), count: clock.hosts },
             observations: clock.observations,
           },
-          ...(refused.length > 0
-            ? [
-                {
-                  message: 'because.dates-refused',
-                  values: { count: refused.length },
-                  observations: dated.map((one) => one.id),
-                },
-              ]
-            : []),
-          ...(told ? [{ message: 'because.told-clock', observations: user.observations }] : []),
+          ...when(refused.length > 0, {
+            message: 'because.dates-refused',
+            values: { count: refused.length },
+            observations: dated.map((one) => one.id),
+          }),
+          ...when(told, { message: 'because.told-clock', observations: user.observations }),
         ],
-        decidedBy: [clock],
-        awaits: awaiting('control', 'tls'),
+        signs: [clock],
       };
     }
     // Without any Date header: certificates of strangers refused for their dates can only be this clock.
     if (clock.value !== 'unknown' || dated.length === 0 || internet.datesRefused.length < 2) return undefined;
     return {
+      kind: 'local',
       outcome: 'device',
-      confidence: 0.8,
+      strength: 'strong',
       variant: 'no-date',
       values: { ...describeOffset(0), hosts: 0, refused: refused.length + internet.datesRefused.length },
       because: [
@@ -70,8 +56,7 @@ export const clockWrong: Cause = {
         },
       ],
       missing: [{ message: 'missing.clock', observations: [] }],
-      decidedBy: [tls.handshake],
-      awaits: awaiting('control', 'tls'),
+      signs: [tls.handshake],
     };
   },
   note({ clock }) {

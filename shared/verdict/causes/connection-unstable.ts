@@ -1,16 +1,18 @@
-import { awaiting, type Cause, guesses } from '../cause.ts';
+import type { Cause } from '../cause.ts';
 
 /** Connections to anybody come and go (protocols.md 11.3, rule 33). */
 export const connectionUnstable: Cause = {
   id: 'connection-unstable',
-  outranks: [...guesses, 'mail-service-unreachable', 'middlebox-breaks-tls'],
+  layer: 'line',
+  stop: 'network',
   explain({ stability, routes }) {
     if (stability.value !== 'unstable' || stability.unrelated.length === 0 || stability.unstable.length < 3)
       return undefined;
     const values = { lost: stability.lost, tries: stability.tries, strangers: stability.unrelated.length };
     return {
+      kind: 'local',
       outcome: 'network',
-      confidence: stability.unrelated.length >= 2 ? 0.8 : 0.7,
+      strength: stability.unrelated.length >= 2 ? 'strong' : 'fair',
       values,
       because: [{ message: 'because.comes-and-goes', values, observations: stability.observations }],
       against: routes.all.some((one) => one.providerTries > 0)
@@ -23,8 +25,7 @@ export const connectionUnstable: Cause = {
             },
           ]
         : [],
-      decidedBy: [stability],
-      awaits: awaiting('control', 'route'),
+      signs: [stability],
       awaitsRepeats: true,
     };
   },

@@ -1,30 +1,21 @@
-import { awaiting, type Cause, guesses, looksLikeProvider } from '../cause.ts';
-import { round } from '../confidence.ts';
+import type { Cause } from '../cause.ts';
+import { when } from '../finding.ts';
 import { hostList, wayIsOpen } from './ways.ts';
 
 /** The resolver used here gives wrong addresses, or none, for mail (protocols.md 2.5, rule 8). */
 export const dnsWrongAnswer: Cause = {
   id: 'dns-wrong-answer',
-  outranks: [
-    ...looksLikeProvider.filter((one) => one !== 'provider-dns-failure'),
-    ...guesses,
-    'tls-inspection',
-    'root-store-outdated',
-    'middlebox-answers',
-    'middlebox-breaks-tls',
-    'mail-hosts-blocked',
-    'mail-ports-blocked',
-    'domain-dns-broken',
-    'autodiscover-misdirected',
-    'sign-in-throttled',
-  ],
+  layer: 'way',
+  // A wrong address leads to a stranger, who answers and shows his own certificate.
+  before: ['tls-inspection', 'middlebox-answers', 'middlebox-breaks-tls', 'mail-hosts-blocked'],
+  stop: 'internet',
   explain(facts) {
-    const { dns, signIn } = facts;
+    // With a proxy, this computer's resolver is not asked: what works is right.
+    if (wayIsOpen(facts) && facts.signIn.service.value !== 'unreachable') return undefined;
+    const { dns } = facts;
     const names = dns.contradicted;
     const [first] = names;
     if (!first) return undefined;
-    // With a proxy, this computer's resolver is not asked: what works is right.
-    if (wayIsOpen(facts) && signIn.service.value !== 'unreachable') return undefined;
     const { owner } = dns;
     const controlled = names.some((one) => one.controlAnswers > 0);
     const values = {
@@ -36,45 +27,32 @@ export const dnsWrongAnswer: Cause = {
       servers: owner.servers.join(', ') || '-',
     };
     return {
+      kind: 'local',
       outcome: owner.outcome,
-      confidence: round((controlled ? 0.9 : 0.8) - (owner.sure ? 0 : 0.05)),
+      strength: 'strong',
       variant: owner.outcome,
       values,
       because: [
         { message: 'because.wrong-address', values, observations: names.flatMap((one) => one.ids) },
-        ...(controlled
-          ? [
-              {
-                message: 'because.public-resolvers-differ',
-                observations: names.flatMap((one) => one.control.map((each) => each.id)),
-              },
-            ]
-          : []),
-        ...(owner.servers.length > 0
-          ? [{ message: 'because.resolver-named', values, observations: owner.observations }]
-          : []),
-        ...(dns.random.value === 'rewritten'
-          ? [{ message: 'because.invented-names', observations: dns.random.observations }]
-          : []),
+        ...when(controlled, {
+          message: 'because.public-resolvers-differ',
+          observations: names.flatMap((one) => one.control.map((each) => each.id)),
+        }),
+        ...when(owner.servers.length > 0, {
+          message: 'because.resolver-named',
+          values,
+          observations: owner.observations,
+        }),
+        ...when(dns.random.value === 'rewritten', {
+          message: 'because.invented-names',
+          observations: dns.random.observations,
+        }),
       ],
       missing: [
-        ...(controlled
-          ? []
-          : [{ message: 'missing.public-resolver', observations: dns.control.observations }]),
-        ...(owner.sure ? [] : [{ message: 'missing.resolver-owner', observations: owner.observations }]),
+        ...when(!controlled, { message: 'missing.public-resolver', observations: dns.control.observations }),
+        ...when(!owner.sure, { message: 'missing.resolver-owner', observations: owner.observations }),
       ],
-      decidedBy: [dns.system],
-      awaits: awaiting(
-        'hosts-file',
-        'dns',
-        'dns-at',
-        'dns-control',
-        'dns-random',
-        'tls',
-        'tcp',
-        'gateway',
-        'interfaces',
-      ),
+      signs: [dns.system],
     };
   },
   note({ dns }) {

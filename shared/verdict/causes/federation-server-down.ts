@@ -1,11 +1,13 @@
 import { failureMessage } from '../../messages/failure-message.ts';
 import { allPrograms } from '../affected.ts';
-import { awaiting, type Cause, guesses } from '../cause.ts';
+import type { Cause } from '../cause.ts';
+import { when } from '../finding.ts';
 
 /** The organisation's own sign-in server does not answer, the provider does (protocols.md 6.3, rule 29). */
 export const federationServerDown: Cause = {
   id: 'federation-server-down',
-  outranks: [...guesses, 'autodiscover-misdirected'],
+  layer: 'sign-in',
+  stop: 'sign-in',
   explain(facts) {
     const { signIn, internet, evidence } = facts;
     const { federation } = signIn;
@@ -19,19 +21,20 @@ export const federationServerDown: Cause = {
       tries,
     };
     return {
+      kind: 'local',
       outcome: 'organisation',
-      confidence: tries >= 2 ? 0.9 : 0.8,
+      strength: tries >= 2 ? 'strong' : 'strong',
       values,
       because: [
         { message: 'because.federation-silent', values, observations: federation.observations },
-        ...(signIn.service.value === 'alive'
-          ? [{ message: 'because.sign-in-alive', observations: signIn.service.observations }]
-          : []),
+        ...when(signIn.service.value === 'alive', {
+          message: 'because.sign-in-alive',
+          observations: signIn.service.observations,
+        }),
       ],
       missing: [{ message: 'missing.inside-network', values, observations: [] }],
-      decidedBy: [federation],
+      signs: [federation],
       affects: allPrograms(facts),
-      awaits: awaiting('sign-in', 'control', 'proxy'),
     };
   },
 };

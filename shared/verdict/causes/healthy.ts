@@ -1,42 +1,35 @@
-import { awaiting, type Cause, type Reason } from '../cause.ts';
-import { allGreen, complains, controlsToAwait } from './ways.ts';
+import type { Cause } from '../cause.ts';
+import type { Facts } from '../facts.ts';
+import type { Reason } from '../finding.ts';
+import { when } from '../finding.ts';
+import { allGreen, complains } from './ways.ts';
 
-const isControl = awaiting('control');
-const comparison = awaiting(
-  'feed',
-  'vantage',
-  'autoconfig',
-  'dns-control',
-  'dns-at',
-  'dns-random',
-  'direct',
-  'proxy-connect',
-  'pac',
-);
-
-/** Everything that was measured works (protocols.md 11.3, rules 19b and 46). */
+/**
+ * Everything that was measured works (protocols.md 11.3, rules 19b and 46). A claim like any other (design.md 1b.2): it needs
+ * every core way and the sign-in alive, measured as often as the plan says, and nobody who says otherwise.
+ */
 export const healthy: Cause = {
   id: 'healthy',
-  outranks: [],
+  layer: 'none',
+  before: ['not-enough-evidence'],
+  stop: 'seen',
   explain(facts) {
-    if (!allGreen(facts)) return undefined;
-    const { routes, signIn, internet, clock } = facts;
-    const heard = complains(facts);
-    const odd = routes.counted.filter((one) => one.state === 'odd');
-    const missing: Reason[] = odd.map((one) => ({
-      message: 'missing.odd-answer',
-      values: { route: { messages: [`report.route.${one.route}`] } },
-      observations: one.observations,
-    }));
-    if (internet.value !== 'ok')
-      missing.push({ message: 'missing.controls', observations: internet.observations });
+    if (!allGreen(facts) || complains(facts)) return undefined;
+    const { routes, signIn, internet, clock, completeness, ownWeakness } = facts;
+    if (completeness.value === 'cut') return undefined;
+    const drifted = routes.counted.filter((one) => one.state === 'drift');
+    // Answers that nobody documents prove life; where they are the rule, it is not known what was proved.
+    if (drifted.length * 2 >= routes.alive.length) return undefined;
+    const weak = ownWeakness.value !== 'none' && ownWeakness.value !== 'not-read';
     // Tries and addresses of one probe are one check, as everywhere else that counts them to people.
     const ok = facts.evidence.observations.filter((one) => one.status === 'ok');
     const passed = new Set(ok.map((one) => one.probe)).size;
+    const whole =
+      completeness.value === 'complete' && !weak && drifted.length === 0 && internet.value === 'ok';
     return {
+      kind: 'health',
       outcome: 'healthy',
-      confidence: (heard ? 0.7 : 0.9) - (odd.length > 0 ? 0.1 : 0) - (internet.value === 'ok' ? 0 : 0.1),
-      ...(heard && { variant: 'told-otherwise' }),
+      strength: whole ? 'strong' : 'fair',
       values: { passed, routes: routes.alive.length },
       because: [
         {
@@ -44,15 +37,33 @@ export const healthy: Cause = {
           values: { alive: routes.alive.length },
           observations: routes.alive.flatMap((one) => one.observations),
         },
-        ...(signIn.service.value === 'alive'
-          ? [{ message: 'because.sign-in-alive', observations: signIn.service.observations }]
-          : []),
+        ...when(signIn.service.value === 'alive', {
+          message: 'because.sign-in-alive',
+          observations: signIn.service.observations,
+        }),
       ],
-      missing,
-      chain: [clock],
-      // Comparisons and public pages cannot make working mail fail; they matter once somebody says that it does.
-      awaits: (probe) =>
-        heard || !(comparison(probe) || (controlsToAwait(facts).length === 0 && isControl(probe))),
+      missing: whatIsMissing(facts),
+      restsOn: [clock],
     };
   },
 };
+
+function whatIsMissing({ routes, internet, completeness }: Facts): Reason[] {
+  const missing: Reason[] = routes.counted
+    .filter((one) => one.state === 'drift')
+    .map((one) => ({
+      message: 'missing.odd-answer',
+      values: { route: { messages: [`report.route.${one.route}`] } },
+      observations: one.observations,
+    }));
+  if (internet.value !== 'ok')
+    missing.push({ message: 'missing.controls', observations: internet.observations });
+  if (completeness.value === 'thin') {
+    missing.push({
+      message: 'missing.repeats',
+      values: { count: completeness.seldom.length },
+      observations: completeness.observations,
+    });
+  }
+  return missing;
+}

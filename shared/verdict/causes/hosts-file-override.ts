@@ -1,4 +1,4 @@
-import { awaiting, type Cause, guesses, looksLikeProvider } from '../cause.ts';
+import type { Cause } from '../cause.ts';
 import type { Facts } from '../facts.ts';
 import { isUnder } from '../host.ts';
 
@@ -8,26 +8,17 @@ const mailNames = ['autodiscover', 'mail', 'imap', 'pop', 'pop3', 'smtp', 'owa',
 /** A line in the hosts file sends mail elsewhere (protocols.md 9.5, rule 5). */
 export const hostsFileOverride: Cause = {
   id: 'hosts-file-override',
-  outranks: [
-    ...looksLikeProvider,
-    ...guesses,
-    'dns-wrong-answer',
-    'tls-inspection',
-    'root-store-outdated',
-    'middlebox-answers',
-    'middlebox-breaks-tls',
-    'mail-hosts-blocked',
-    'mail-ports-blocked',
-    'autodiscover-misdirected',
-    'captive-portal',
-  ],
+  layer: 'computer',
+  stop: 'device',
+  standsAlone: true,
   explain(facts) {
     const entries = decisive(facts);
     const [first] = entries;
     if (facts.hostsFile.value !== 'override' || !first) return undefined;
     return {
+      kind: 'local',
       outcome: 'device',
-      confidence: 0.97,
+      strength: 'proof',
       values: { count: entries.length, host: first.name, address: first.address, line: first.line },
       because: [
         {
@@ -36,8 +27,7 @@ export const hostsFileOverride: Cause = {
           observations: facts.hostsFile.observations,
         },
       ],
-      decidedBy: [facts.hostsFile],
-      awaits: awaiting('hosts-file', ...entries.slice(0, 5).map((one) => `tls:${one.name.toLowerCase()}`)),
+      signs: [facts.hostsFile],
     };
   },
   note(facts) {

@@ -1,21 +1,22 @@
-import { awaiting, type Cause } from '../cause.ts';
+import type { Cause } from '../cause.ts';
 import { allGreen, hostList } from './ways.ts';
 
 /** IPv6 is offered and does not carry: programs wait before they fall back (protocols.md 9.6, rule 42). */
 export const ipv6Broken: Cause = {
   id: 'ipv6-broken',
-  outranks: ['healthy'],
+  layer: 'line',
+  stop: 'network',
   explain(facts) {
     const { ipv6 } = facts.transport;
     if (ipv6.value !== 'broken' || !allGreen(facts)) return undefined;
     const values = hostList(ipv6.hosts);
     return {
+      kind: 'local',
       outcome: 'network',
-      confidence: ipv6.hosts.length >= 2 ? 0.8 : 0.6,
+      strength: ipv6.hosts.length >= 2 ? 'strong' : 'fair',
       values,
       because: [{ message: 'because.ipv6-silent', values, observations: ipv6.observations }],
-      decidedBy: [ipv6],
-      awaits: awaiting('tcp', 'route', 'sync', 'sign-in', 'control'),
+      signs: [ipv6],
     };
   },
   note({ transport }) {

@@ -1,17 +1,20 @@
-import { awaiting, type Cause, furtherOut } from '../cause.ts';
+import type { Cause } from '../cause.ts';
 import { noNetworkAnswers } from './ways.ts';
 
 /** Connected, and even the router is silent (protocols.md 1, last decision). */
 export const localNetworkDown: Cause = {
   id: 'local-network-down',
-  outranks: [...furtherOut, 'internet-down'],
+  layer: 'link',
+  stop: 'network',
+  opens: 'network',
   explain(facts) {
     const { gateway, link, internet } = facts;
     if (gateway.value !== 'silent' || !noNetworkAnswers(facts)) return undefined;
     if (link.value === 'no-interface' || link.value === 'no-route') return undefined;
     return {
+      kind: 'local',
       outcome: 'network',
-      confidence: 0.9,
+      strength: 'strong',
       values: { failed: internet.measured },
       because: [
         { message: 'because.gateway-silent', observations: gateway.observations },
@@ -21,9 +24,8 @@ export const localNetworkDown: Cause = {
           observations: internet.observations,
         },
       ],
-      decidedBy: [gateway],
+      signs: [gateway],
       affects: 'everything',
-      awaits: awaiting('control', 'gateway', 'interfaces'),
     };
   },
 };

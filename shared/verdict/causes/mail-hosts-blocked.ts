@@ -1,36 +1,36 @@
-import { awaiting, type Cause, guesses } from '../cause.ts';
-import type { Facts } from '../facts.ts';
+import type { Strength } from '../../model/verdict.ts';
+import type { Cause } from '../cause.ts';
+import type { FactSet } from '../facts.ts';
+import { when } from '../finding.ts';
 import { networkOwner } from './network-owner.ts';
 import { hostList, wayIsOpen } from './ways.ts';
 
 /** Mail hosts are closed from here while they work elsewhere (protocols.md 11.3, rule 12). */
 export const mailHostsBlocked: Cause = {
   id: 'mail-hosts-blocked',
-  outranks: [
-    ...guesses,
-    'mail-service-unreachable',
-    'sign-in-throttled',
-    'federation-server-down',
-    'route-failing',
-  ],
+  layer: 'way',
+  stop: 'network',
   explain(facts) {
-    const { transport, internet, vantage } = facts;
-    const { reach } = transport;
-    if (reach.value === 'ok' || reach.value === 'unknown' || wayIsOpen(facts)) return undefined;
+    if (wayIsOpen(facts)) return undefined;
+    const { reach } = facts.transport;
+    if (reach.value === 'ok' || reach.value === 'unknown') return undefined;
+    const { internet, vantage } = facts;
     if (internet.value !== 'ok' && internet.value !== 'partial') return undefined;
     const how = howBlocked(facts);
     if (!how) return undefined;
     const values = { ...hostList(reach.unreachableHosts), addresses: reach.addresses.length };
     return {
+      kind: 'local',
       outcome: how.variant === 'denied' ? 'device' : networkOwner(facts),
-      confidence: how.confidence,
+      strength: how.strength,
       variant: how.variant,
       values,
       because: [
         { message: `because.hosts-${how.variant}`, values, observations: reach.observations },
-        ...(vantage.value === 'ok'
-          ? [{ message: 'because.elsewhere-ok', observations: vantage.observations }]
-          : []),
+        ...when(vantage.value === 'ok', {
+          message: 'because.elsewhere-ok',
+          observations: vantage.observations,
+        }),
         {
           message: 'because.controls-pass',
           values: { passed: internet.passed, measured: internet.measured },
@@ -38,25 +38,23 @@ export const mailHostsBlocked: Cause = {
         },
       ],
       missing: vantage.value === 'unknown' ? [{ message: 'missing.elsewhere', observations: [] }] : [],
-      decidedBy: [reach],
-      awaits: awaiting('control', 'tcp', 'proxy', 'vantage', 'interfaces'),
+      signs: [reach],
     };
   },
 };
 
 function howBlocked(
-  facts: Facts,
-): { variant: 'denied' | 'refused' | 'silent'; confidence: number } | undefined {
+  facts: FactSet,
+): { variant: 'denied' | 'refused' | 'silent'; strength: Strength } | undefined {
   const { reach } = facts.transport;
-  const several = reach.unreachableHosts.length >= 2;
-  if (reach.value === 'denied') return { variant: 'denied', confidence: 0.85 };
+  if (reach.value === 'denied') return { variant: 'denied', strength: 'strong' };
   // The front doors of large providers refuse nobody (protocols.md 3.2).
   if (reach.value === 'refused' && facts.mailbox.large)
-    return { variant: 'refused', confidence: several ? 0.8 : 0.6 };
-  if (reach.value === 'some' && facts.vantage.value !== 'ok') return undefined;
+    return { variant: 'refused', strength: reach.unreachableHosts.length >= 2 ? 'strong' : 'fair' };
   if (facts.vantage.value === 'ok')
-    return { variant: 'silent', confidence: facts.vantage.told ? 0.75 : 0.85 };
+    return { variant: 'silent', strength: facts.vantage.told ? 'fair' : 'strong' };
+  if (reach.value === 'some') return undefined;
   // Mail, sign-in and everything else of one company at once is rather a filter than an outage, and yet a guess.
   const wide = reach.unreachableHosts.length >= 3 && facts.signIn.service.value === 'unreachable';
-  return wide ? { variant: 'silent', confidence: 0.42 } : undefined;
+  return wide ? { variant: 'silent', strength: 'hint' } : undefined;
 }

@@ -1,14 +1,15 @@
 import { clientRoutes } from '../../catalogue/clients.ts';
-import { awaiting, type Cause, guesses } from '../cause.ts';
-import type { Facts } from '../facts.ts';
+import type { Cause } from '../cause.ts';
+import type { FactSet } from '../facts.ts';
 import { incidentFor } from '../incident.ts';
 import { networkOwner } from './network-owner.ts';
-import { controlsToAwait, hostList } from './ways.ts';
+import { hostList } from './ways.ts';
 
 /** The ports of IMAP, POP and submission are closed on the way, while the web works (protocols.md 3.2, rules 15 and 16). */
 export const mailPortsBlocked: Cause = {
   id: 'mail-ports-blocked',
-  outranks: [...guesses, 'mail-service-unreachable'],
+  layer: 'door',
+  stop: 'network',
   explain(facts) {
     const { ports } = facts.routes;
     const blocked = ports.blocked;
@@ -22,8 +23,9 @@ export const mailPortsBlocked: Cause = {
     };
     const all = ports.open.length === 0 && blocked.length >= 2;
     return {
+      kind: 'local',
       outcome: networkOwner(facts),
-      confidence: all ? 0.9 : blocked.length >= 2 ? 0.8 : 0.65,
+      strength: all ? 'strong' : blocked.length >= 2 ? 'strong' : 'fair',
       values,
       because: [
         { message: 'because.ports-silent', values, observations: ports.observations },
@@ -40,9 +42,8 @@ export const mailPortsBlocked: Cause = {
               observations: ports.open.flatMap((one) => one.observations),
             },
           ],
-      decidedBy: [{ value: 'blocked', observations: blocked.flatMap((one) => one.observations) }],
+      signs: [ports],
       affects: blocked.map((one) => one.route),
-      awaits: awaiting('route', 'tcp', ...controlsToAwait(facts), 'proxy', 'feed'),
     };
   },
   note(facts) {
@@ -62,7 +63,7 @@ export const mailPortsBlocked: Cause = {
 };
 
 /** The very hosts answer from here on other ports: they are neither down nor wholly blocked. */
-function hostIsAlive(facts: Facts): boolean {
+function hostIsAlive(facts: FactSet): boolean {
   const { routes, transport, mailbox, signIn } = facts;
   const blocked = new Set(routes.ports.blocked.map((one) => one.host));
   const web = transport.endpoints.filter((one) => one.port === 443 && blocked.has(one.host));
@@ -81,7 +82,7 @@ function hostIsAlive(facts: Facts): boolean {
 }
 
 /** The apps that fail do not use these ports: closed ports are normal in companies and no answer to the question. */
-function concernsNobody(facts: Facts): boolean {
+function concernsNobody(facts: FactSet): boolean {
   const { failing } = facts.user;
   if (failing.length === 0) return false;
   const own = clientRoutes(facts.mailbox.provider);

@@ -1,50 +1,47 @@
-import { awaiting, type Cause, guesses } from '../cause.ts';
+import type { Strength } from '../../model/verdict.ts';
+import type { Cause } from '../cause.ts';
+import type { KnownIncident } from '../facts/feed.ts';
+import type { RouteFact } from '../facts/routes.ts';
+import { isAlive } from '../facts/target.ts';
+import type { Facts } from '../facts.ts';
+import { when } from '../finding.ts';
 import { incidentFor } from '../incident.ts';
-import { coreRoutes, describeFailing } from './provider-routes.ts';
+import { coreRoutes, describeFailing, incidentReasons, saysFailing } from './provider-routes.ts';
+
+const quietStates: ReadonlySet<RouteFact['state']> = new Set([
+  'unreachable',
+  'refused',
+  'stall',
+  'handshake',
+]);
 
 /** The mail servers do not answer, and nothing here is visibly broken (protocols.md 11.3, rules 13, 14 and 44). */
 export const mailServiceUnreachable: Cause = {
   id: 'mail-service-unreachable',
-  outranks: guesses,
+  layer: 'service',
+  stop: 'mail',
+  asksElsewhere: true,
   explain(facts) {
-    const { vantage, mailbox, transport } = facts;
     const core = coreRoutes(facts);
-    const quiet = core.filter((one) => ['unreachable', 'refused', 'stall', 'handshake'].includes(one.state));
-    const failing = core.filter((one) => quiet.includes(one) || one.state === 'provider');
-    const alive = core.filter((one) => one.state === 'alive' || one.state === 'odd');
-    if (failing.length === 0) return undefined;
+    const quiet = core.filter((one) => quietStates.has(one.state));
+    const failing = core.filter((one) => quiet.includes(one) || saysFailing(one));
+    const alive = core.filter(isAlive);
     // Most of mail must be gone, or a second host's worth: one quiet way in is another cause's business.
-    const hosts = new Set(failing.map((one) => one.host));
-    if (alive.length > 0 && failing.length <= alive.length) return undefined;
+    if (failing.length === 0 || (alive.length > 0 && failing.length <= alive.length)) return undefined;
+    const { vantage, mailbox, transport } = facts;
     const incident = incidentFor(facts, failing);
-    const stalled = failing.filter((one) => one.state === 'stall' && !one.intercepted);
     const refused = !mailbox.large && failing.every((one) => one.state === 'refused');
-    const base =
-      vantage.value === 'same'
-        ? vantage.told
-          ? 0.75
-          : 0.8
-        : incident
-          ? 0.75
-          : facts.feed.value === 'degraded'
-            ? 0.6
-            : stalled.length >= 2
-              ? 0.7
-              : refused && failing.length >= 2
-                ? 0.65
-                : quiet.length < failing.length
-                  ? 0.4
-                  : 0.34;
     const values = {
       ...describeFailing(failing),
       tries: failing.reduce((sum, one) => sum + one.tries, 0),
       addresses: new Set(transport.reach.addresses).size,
       incident: incident?.id ?? 'none',
-      servers: hosts.size,
+      servers: new Set(failing.map((one) => one.host)).size,
     };
     return {
+      kind: 'provider',
       outcome: alive.length > 0 ? 'provider-partial' : 'provider-outage',
-      confidence: base,
+      strength: howSure(facts, failing, incident, refused),
       ...(refused && { variant: 'refused' }),
       values,
       because: [
@@ -58,36 +55,27 @@ export const mailServiceUnreachable: Cause = {
           values,
           observations: failing.flatMap((one) => one.observations),
         },
-        ...(vantage.value === 'same'
-          ? [{ message: 'because.elsewhere-same', observations: vantage.observations }]
-          : []),
-        ...(incident
-          ? [
-              {
-                message: 'because.incident',
-                values: { incident: incident.id },
-                observations: [incident.observation],
-              },
-            ]
-          : []),
+        ...when(vantage.value === 'same', {
+          message: 'because.elsewhere-same',
+          observations: vantage.observations,
+        }),
+        ...incidentReasons(incident),
       ],
       missing: [{ message: 'missing.other-network', observations: [] }],
       failing,
-      awaits: awaiting(
-        'interfaces',
-        'hosts-file',
-        'proxy',
-        'control',
-        'route',
-        'tls',
-        'tcp',
-        'sign-in',
-        'feed',
-        'vantage',
-        'dns',
-        'dns-control',
-        'dns-at',
-      ),
     };
   },
 };
+
+/** Silence alone only leans: it takes somebody else who says the same, or servers that take the call and then fall silent. */
+function howSure(
+  facts: Facts,
+  failing: readonly RouteFact[],
+  incident: KnownIncident | undefined,
+  refused: boolean,
+): Strength {
+  if (facts.vantage.value === 'same' && !facts.vantage.told) return 'strong';
+  if (facts.vantage.value === 'same' || incident || facts.feed.value === 'degraded') return 'fair';
+  const stalled = failing.filter((one) => one.state === 'stall' && !one.intercepted);
+  return stalled.length >= 2 || (refused && failing.length >= 2) ? 'fair' : 'hint';
+}

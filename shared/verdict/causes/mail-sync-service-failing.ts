@@ -1,5 +1,4 @@
-import { awaiting, type Cause } from '../cause.ts';
-import { providerGate } from '../gate.ts';
+import type { Cause } from '../cause.ts';
 import { describeFailing } from './provider-routes.ts';
 import { signInAnswers, wayIsOpen } from './ways.ts';
 
@@ -9,9 +8,12 @@ import { signInAnswers, wayIsOpen } from './ways.ts';
  */
 export const mailSyncServiceFailing: Cause = {
   id: 'mail-sync-service-failing',
-  outranks: ['app-profile', 'ipv6-broken', 'healthy', 'client-type-failing'],
+  layer: 'door',
+  stop: 'mail',
   explain(facts) {
-    const { user, mailSync, routes } = facts;
+    const { user } = facts;
+    if (user.failing.length === 0) return undefined;
+    const { mailSync, routes } = facts;
     const apps = user.failing.filter((one) => mailSync.clients.includes(one));
     // Mail in a browser does not pass through there.
     if (apps.length === 0 || user.webFails || mailSync.value !== 'failing' || mailSync.failing.length < 2)
@@ -25,9 +27,10 @@ export const mailSyncServiceFailing: Cause = {
       // Whose name the swindlers would use.
       company: 'Microsoft',
     };
-    const finding = {
-      outcome: 'provider-partial' as const,
-      confidence: 0.7,
+    return {
+      kind: 'provider',
+      outcome: 'provider-partial',
+      strength: 'fair',
       values,
       because: [
         { message: 'because.mail-sync-says-failing', values, observations: mailSync.observations },
@@ -38,13 +41,11 @@ export const mailSyncServiceFailing: Cause = {
         },
       ],
       missing: [{ message: 'missing.direct-program', observations: [] }],
+      failing: mailSync.failing,
+      service: 'mail-sync',
       affects: mailSync.clients,
-      awaits: awaiting('user', 'sync', 'route', 'sign-in', 'control'),
       awaitsRepeats: true,
     };
-    // Not as `failing` of the finding: the status page and the second place speak of the mailbox's provider.
-    const gate = providerGate(facts, { ...finding, failing: mailSync.failing });
-    return gate.open && !gate.borrowedControl ? finding : undefined;
   },
 };
 

@@ -1,4 +1,4 @@
-import { awaiting, type Cause, guesses } from '../cause.ts';
+import type { Cause } from '../cause.ts';
 import { answeredByFact, answeredByOthers } from '../facts/answered-by.ts';
 import { networkOwner } from './network-owner.ts';
 import { hostList } from './ways.ts';
@@ -6,13 +6,8 @@ import { hostList } from './ways.ts';
 /** Something in between answers for mail or sign-in: a block page, a rewritten dialogue (protocols.md 7.4, rule 24). */
 export const middleboxAnswers: Cause = {
   id: 'middlebox-answers',
-  outranks: [
-    ...guesses,
-    'mail-service-unreachable',
-    'federation-server-down',
-    'autodiscover-misdirected',
-    'sign-in-throttled',
-  ],
+  layer: 'way',
+  stop: 'network',
   explain(facts) {
     const answered = answeredByOthers(facts);
     if (answered.length === 0) return undefined;
@@ -24,8 +19,9 @@ export const middleboxAnswers: Cause = {
       status: [...new Set(answered.flatMap((one) => one.statusCodes))].join(', ') || '-',
     };
     return {
+      kind: 'local',
       outcome: onlyMail ? networkOwner(facts) : 'organisation',
-      confidence: answered.length >= 2 ? 0.9 : tries >= 2 ? 0.75 : 0.45,
+      strength: answered.length >= 2 ? 'strong' : tries >= 2 ? 'fair' : 'hint',
       ...(onlyMail && { variant: 'dialogue' }),
       values,
       because: [
@@ -45,8 +41,7 @@ export const middleboxAnswers: Cause = {
               },
             ]
           : [],
-      decidedBy: [answeredByFact(facts)],
-      awaits: awaiting('route', 'sign-in', 'control', 'tls', 'proxy'),
+      signs: [answeredByFact(facts)],
     };
   },
 };

@@ -1,18 +1,21 @@
-import { awaiting, type Cause, guesses, looksLikeProvider } from '../cause.ts';
+import type { Cause } from '../cause.ts';
 import { networkOwner } from './network-owner.ts';
 import { hostList } from './ways.ts';
 
 /** A device on the way breaks the handshake, by the name or by the size of the hello (protocols.md 3.5, 9.7, rule 17). */
 export const middleboxBreaksTls: Cause = {
   id: 'middlebox-breaks-tls',
-  outranks: [...looksLikeProvider, ...guesses, 'mail-hosts-blocked', 'route-failing', 'sign-in-throttled'],
+  layer: 'way',
+  before: ['mail-hosts-blocked'],
+  stop: 'network',
   explain(facts) {
     const { discrimination } = facts.tls;
     if (discrimination.value !== 'name' && discrimination.value !== 'size') return undefined;
     const values = hostList(discrimination.hosts);
     return {
+      kind: 'local',
       outcome: networkOwner(facts),
-      confidence: 0.85,
+      strength: 'strong',
       variant: discrimination.value,
       values,
       because: [
@@ -22,8 +25,7 @@ export const middleboxBreaksTls: Cause = {
           observations: discrimination.observations,
         },
       ],
-      decidedBy: [discrimination],
-      awaits: awaiting('tls', 'control', 'proxy'),
+      signs: [discrimination],
     };
   },
 };

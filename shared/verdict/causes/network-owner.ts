@@ -1,8 +1,8 @@
 import { addressKind } from '../../model/address-kind.ts';
-import type { Facts } from '../facts.ts';
+import type { FactSet } from '../facts.ts';
 
 /** Who runs the network that this computer is in, as far as the facts show an organisation's hand. */
-export function networkOwner(facts: Facts): 'organisation' | 'network' {
+export function networkOwner(facts: FactSet): 'organisation' | 'network' {
   const { proxy, tls, link, gateway, evidence } = facts;
   if (proxy.value !== 'none' && proxy.value !== 'unknown') return 'organisation';
   if (tls.inspection.value === 'appliance' || link.tunnel) return 'organisation';

@@ -1,38 +1,36 @@
-import { awaiting, type Cause, furtherOut } from '../cause.ts';
+import type { Cause } from '../cause.ts';
+import { when } from '../finding.ts';
 import { noOtherAnswer } from './ways.ts';
 
 /** No interface is up, or none leads out (protocols.md 11.3, rule 1). */
 export const noNetworkAdapter: Cause = {
   id: 'no-network-adapter',
-  outranks: [...furtherOut, 'internet-down', 'local-network-down', 'captive-portal'],
+  layer: 'link',
+  stop: 'device',
+  opens: 'network',
+  before: ['local-network-down'],
   explain(facts) {
     const { link, internet } = facts;
     if (link.value !== 'no-interface' && link.value !== 'no-route') return undefined;
-    if ((internet.value !== 'none' && internet.value !== 'unknown') || !noOtherAnswer(facts))
-      return undefined;
+    if (internet.passed > 0 || internet.portal.length > 0 || !noOtherAnswer(facts.aside)) return undefined;
     return {
+      kind: 'local',
       outcome: 'device',
-      confidence: 0.95,
+      strength: 'proof',
       variant: link.value,
       because: [
         {
           message: link.value === 'no-route' ? 'because.no-route' : 'because.no-interface',
           observations: link.observations,
         },
-        ...(internet.measured > 0
-          ? [
-              {
-                message: 'because.nothing-answers',
-                values: { measured: internet.measured },
-                observations: internet.observations,
-              },
-            ]
-          : []),
+        ...when(internet.measured > 0, {
+          message: 'because.nothing-answers',
+          values: { measured: internet.measured },
+          observations: internet.observations,
+        }),
       ],
-      decidedBy: [link],
+      signs: [link],
       affects: 'everything',
-      // Without a way out no name can resolve: the controls by address tell.
-      awaits: awaiting('interfaces', 'control:cloudflare-ip', 'control:google-ip', 'control:quad9-ip'),
     };
   },
 };

@@ -1,27 +1,78 @@
-import { type Cause, everything, type Reason } from '../cause.ts';
+import type { Cause } from '../cause.ts';
+import type { Facts } from '../facts.ts';
+import type { Reason } from '../finding.ts';
+import { allGreen, complains } from './ways.ts';
 
 /** Contradictory or too little (protocols.md 11.3, rule 47): says what would settle it. */
 export const notEnoughEvidence: Cause = {
   id: 'not-enough-evidence',
-  outranks: [],
+  layer: 'none',
+  stop: 'seen',
+  asksElsewhere: true,
   explain(facts) {
-    const { internet, routes, signIn, mailbox } = facts;
-    const missing: Reason[] = [];
-    if (mailbox.provider === 'unknown') missing.push({ message: 'missing.mailbox', observations: [] });
-    if (internet.value === 'unknown')
-      missing.push({ message: 'missing.controls', observations: internet.observations });
-    if (routes.mail.value === 'unknown') missing.push({ message: 'missing.routes', observations: [] });
-    if (signIn.service.value === 'unknown' && mailbox.large)
-      missing.push({ message: 'missing.sign-in', observations: [] });
-    missing.push({ message: 'missing.other-network', observations: [] });
-    const failed = facts.evidence.observations.filter((one) => one.status === 'failed');
+    const failed = new Set(
+      facts.evidence.observations.flatMap((one) => (one.status === 'failed' ? [one.probe] : [])),
+    );
+    const behindSignIn = complains(facts) && allGreen(facts);
     return {
+      kind: 'open',
       outcome: 'inconclusive',
-      confidence: 0.3,
-      values: { failed: failed.length },
+      strength: 'hint',
+      ...(behindSignIn && { variant: 'behind-sign-in' }),
+      ...(facts.completeness.value === 'cut' && { variant: 'cut' }),
+      values: { failed: failed.size, apps: facts.user.failing.length },
       because: [],
-      missing,
-      awaits: everything,
+      missing: [...whatWasNotMeasured(facts), ...whatOnlyPeopleKnow(facts)],
     };
   },
 };
+
+function whatWasNotMeasured(facts: Facts): Reason[] {
+  const { internet, routes, signIn, mailbox, completeness, ownWeakness } = facts;
+  const missing: Reason[] = [];
+  if (completeness.never.length > 0) {
+    const names = completeness.never.flatMap(({ identity }) =>
+      identity.route ? [`report.route.${identity.route}`] : [],
+    );
+    missing.push({
+      message: 'missing.never-measured',
+      values: { count: completeness.never.length, routes: { messages: names } },
+      observations: completeness.observations,
+    });
+  }
+  const { value } = ownWeakness;
+  if (value !== 'none' && value !== 'not-read') {
+    missing.push({
+      message: `missing.${value}`,
+      values: { seconds: Math.max(1, Math.round(ownWeakness.longestMs / 1000)) },
+      observations: ownWeakness.observations,
+    });
+  }
+  if (mailbox.provider === 'unknown') missing.push({ message: 'missing.mailbox', observations: [] });
+  if (internet.value === 'unknown')
+    missing.push({ message: 'missing.controls', observations: internet.observations });
+  if (routes.mail.value === 'unknown') missing.push({ message: 'missing.routes', observations: [] });
+  if (signIn.service.value === 'unknown' && mailbox.large)
+    missing.push({ message: 'missing.sign-in', observations: [] });
+  const unclear = [...routes.counted, ...signIn.targets].filter((one) => one.state === 'unclear');
+  if (unclear.length > 0) {
+    missing.push({
+      message: 'missing.unclear-answers',
+      values: { count: unclear.length },
+      observations: unclear.flatMap((one) => one.observations),
+    });
+  }
+  return missing;
+}
+
+function whatOnlyPeopleKnow(facts: Facts): Reason[] {
+  const { user } = facts;
+  const missing: Reason[] = [];
+  if (user.text.value === 'not-understood')
+    missing.push({ message: 'missing.text-not-understood', observations: user.observations });
+  if (complains(facts)) {
+    if (user.text.value === 'none') missing.push({ message: 'missing.error-text', observations: [] });
+    missing.push({ message: 'missing.colleagues', observations: [] });
+  } else missing.push({ message: 'missing.other-network', observations: [] });
+  return missing;
+}

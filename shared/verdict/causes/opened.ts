@@ -1,11 +1,18 @@
 import type { Target, TargetState } from '../facts/target.ts';
-import type { Facts } from '../facts.ts';
+import type { FactSet } from '../facts.ts';
 
 /** Failures that an inspecting box causes: not those in which the provider itself speaks through it. */
-const byTheBox: readonly TargetState[] = ['middlebox', 'certificate', 'stall', 'handshake', 'odd', 'flaky'];
+const byTheBox: readonly TargetState[] = [
+  'middlebox',
+  'certificate',
+  'stall',
+  'handshake',
+  'unclear',
+  'flaky',
+];
 
 /** Mail and sign-in endpoints that fail where the connection was opened. */
-export function failsWhereOpened(facts: Facts): Target[] {
+export function failsWhereOpened(facts: FactSet): Target[] {
   const { hosts } = facts.tls.inspection;
   return [...facts.routes.failing, ...facts.signIn.failing].filter(
     (one) =>
@@ -13,6 +20,15 @@ export function failsWhereOpened(facts: Facts): Target[] {
       one.failing !== 'provider' &&
       // Refused by the runtime alone: what mail programs would meet behind it was not seen.
       !(one.state === 'certificate' && facts.tls.acceptedHosts.has(one.host)) &&
-      (one.intercepted || hosts.includes(one.host) || (one.state === 'middlebox' && hosts.length > 0)),
+      (one.intercepted || hosts.includes(one.host) || (hosts.length > 0 && isStripped(one, facts))),
   );
+}
+
+/**
+ * Somebody took the offer of encryption out of the dialogue, or answered in the server's place. A server of one's own may
+ * simply have none (protocols.md 7.3).
+ */
+export function isStripped(target: Target, { mailbox }: FactSet): boolean {
+  if (target.state === 'middlebox') return true;
+  return mailbox.large && target.codes.includes('mail-starttls-missing');
 }

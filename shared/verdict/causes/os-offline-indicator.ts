@@ -1,20 +1,24 @@
-import { awaiting, type Cause } from '../cause.ts';
+import type { Cause } from '../cause.ts';
 import { networkOwner } from './network-owner.ts';
 import { allGreen } from './ways.ts';
 
 /** Windows' own check is blocked, so Windows and classic Outlook think they are offline (protocols.md 1, rule 43). */
 export const osOfflineIndicator: Cause = {
   id: 'os-offline-indicator',
-  outranks: ['app-profile', 'healthy', 'retired-protocol'],
+  layer: 'app',
+  before: ['app-profile'],
+  stop: 'network',
   explain(facts) {
-    const { internet, user } = facts;
-    if (internet.ncsi !== 'blocked' || !allGreen(facts)) return undefined;
+    const { user } = facts;
     const told =
       user.failing.includes('outlook-windows-classic') || user.phrases.includes('outlook-disconnected');
     if (!told) return undefined;
+    const { internet } = facts;
+    if (internet.ncsi.value !== 'blocked' || !allGreen(facts)) return undefined;
     return {
+      kind: 'local',
       outcome: networkOwner(facts),
-      confidence: 0.8,
+      strength: 'strong',
       because: [
         { message: 'because.ncsi-blocked', observations: internet.failed },
         {
@@ -23,11 +27,10 @@ export const osOfflineIndicator: Cause = {
           observations: internet.trueAnswers,
         },
       ],
-      decidedBy: [{ value: 'blocked', observations: internet.failed }],
-      awaits: awaiting('control', 'route', 'sign-in'),
+      signs: [internet.ncsi],
     };
   },
   note({ internet }) {
-    return internet.ncsi === 'blocked' ? { message: 'note.ncsi-blocked' } : undefined;
+    return internet.ncsi.value === 'blocked' ? { message: 'note.ncsi-blocked' } : undefined;
   },
 };

@@ -1,12 +1,13 @@
-import { awaiting, type Cause, guesses } from '../cause.ts';
-import type { NameFacts } from '../facts/dns.ts';
-import type { Target } from '../facts/target.ts';
+import type { Cause } from '../cause.ts';
+import { spokenTarget } from '../facts/target.ts';
 import { hostList } from './ways.ts';
 
 /** Nobody in the world finds the provider's names (protocols.md 2.2, rule 10). */
 export const providerDnsFailure: Cause = {
   id: 'provider-dns-failure',
-  outranks: [...guesses, 'mail-service-unreachable', 'sign-in-throttled', 'mail-hosts-blocked'],
+  layer: 'service',
+  before: ['mail-service-unreachable', 'mail-service-errors'],
+  stop: 'internet',
   explain(facts) {
     const { dns, mailbox, routes } = facts;
     const { lost } = dns;
@@ -18,11 +19,12 @@ export const providerDnsFailure: Cause = {
       word: lost[0]?.controlWord ?? '-',
     };
     return {
+      kind: 'provider',
       outcome:
         routes.mail.value === 'partly' || routes.mail.value === 'alive'
           ? 'provider-partial'
           : 'provider-outage',
-      confidence: 0.85,
+      strength: 'strong',
       values,
       because: [
         {
@@ -31,26 +33,10 @@ export const providerDnsFailure: Cause = {
           observations: lost.flatMap((one) => [...one.ids, ...one.control.map((each) => each.id)]),
         },
       ],
-      failing: lost.map(asTarget),
-      awaits: awaiting('dns', 'dns-at', 'dns-control', 'control', 'hosts-file', 'proxy', 'route'),
+      failing: lost.map((one) =>
+        // Each public operator that fails at the name is a try of its own.
+        spokenTarget(`dns:${one.host}`, one.host, 'name', one.ids, one.controlFails),
+      ),
     };
   },
 };
-
-/** Each public operator that fails at the name is a try of its own. */
-function asTarget(name: NameFacts): Target {
-  return {
-    probe: `dns:${name.host}`,
-    host: name.host,
-    state: 'name',
-    failing: 'name',
-    tries: name.controlFails + 1,
-    passes: 0,
-    providerTries: name.controlFails,
-    counts: { name: name.controlFails + 1 },
-    statusCodes: [],
-    frontDoors: [],
-    intercepted: false,
-    observations: name.ids,
-  };
-}

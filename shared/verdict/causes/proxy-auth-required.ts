@@ -1,16 +1,18 @@
-import { awaiting, type Cause, furtherOut } from '../cause.ts';
+import type { Cause } from '../cause.ts';
 import { wayIsOpen } from './ways.ts';
 
 /** The proxy asks for a password that mail programs cannot give (protocols.md 9.1, rule 7). */
 export const proxyAuthRequired: Cause = {
   id: 'proxy-auth-required',
-  outranks: [...furtherOut, 'internet-down'],
+  layer: 'proxy',
+  stop: 'network',
   explain(facts) {
     const { proxy } = facts;
     if (proxy.value !== 'auth' || wayIsOpen(facts)) return undefined;
     return {
+      kind: 'local',
       outcome: 'organisation',
-      confidence: 0.9,
+      strength: 'strong',
       values: { proxy: proxy.name ?? '-', schemes: proxy.schemes.join(', ') || '-' },
       because: [
         {
@@ -19,9 +21,8 @@ export const proxyAuthRequired: Cause = {
           observations: proxy.observations,
         },
       ],
-      decidedBy: [proxy],
+      signs: [proxy],
       affects: 'everything',
-      awaits: awaiting('proxy', 'proxy-connect'),
     };
   },
 };

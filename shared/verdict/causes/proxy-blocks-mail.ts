@@ -1,40 +1,33 @@
-import { awaiting, type Cause, guesses, looksLikeProvider } from '../cause.ts';
+import type { Cause } from '../cause.ts';
+import { when } from '../finding.ts';
 import { hostList, wayIsOpen } from './ways.ts';
 
 /** The proxy opens no way to mail, or cannot find one (protocols.md 9.1). */
 export const proxyBlocksMail: Cause = {
   id: 'proxy-blocks-mail',
-  outranks: [
-    ...looksLikeProvider,
-    ...guesses,
-    'internet-down',
-    'middlebox-answers',
-    'middlebox-breaks-tls',
-    'mail-hosts-blocked',
-    'mail-ports-blocked',
-    'dns-wrong-answer',
-    'route-failing',
-  ],
+  layer: 'proxy',
+  stop: 'network',
   explain(facts) {
     const { proxy, internet } = facts;
     if ((proxy.value !== 'denied' && proxy.value !== 'gateway-error') || wayIsOpen(facts)) return undefined;
     const denied = proxy.value === 'denied';
     // "I cannot reach it" may be true of the whole world: it takes a direct way that works to blame the proxy.
-    const confidence = denied
-      ? 0.9
+    const strength = denied
+      ? 'strong'
       : proxy.direct === 'ok'
-        ? 0.85
+        ? 'strong'
         : internet.value === 'ok' && internet.provenByTls
-          ? 0.6
-          : 0.4;
+          ? 'fair'
+          : 'hint';
     const values = {
       proxy: proxy.name ?? '-',
       status: proxy.statusCode === undefined ? '-' : String(proxy.statusCode),
       ...hostList(proxy.refusedHosts),
     };
     return {
+      kind: 'local',
       outcome: 'organisation',
-      confidence,
+      strength,
       variant: denied ? 'denied' : 'gateway',
       values,
       because: [
@@ -43,13 +36,13 @@ export const proxyBlocksMail: Cause = {
           values,
           observations: proxy.observations,
         },
-        ...(proxy.direct === 'ok'
-          ? [{ message: 'because.direct-works', observations: proxy.directObservations }]
-          : []),
+        ...when(proxy.direct === 'ok', {
+          message: 'because.direct-works',
+          observations: proxy.directObservations,
+        }),
       ],
       missing: proxy.direct === 'unknown' ? [{ message: 'missing.direct', observations: [] }] : [],
-      decidedBy: [proxy],
-      awaits: awaiting('proxy', 'proxy-connect', 'direct', 'control'),
+      signs: [proxy],
     };
   },
 };

@@ -1,31 +1,30 @@
-import { awaiting, type Cause, furtherOut } from '../cause.ts';
+import type { Cause } from '../cause.ts';
 import { noNetworkAnswers, wayIsOpen } from './ways.ts';
 
 /**
  * The proxy script (PAC) cannot be used, so programs go direct, and this network lets nothing out but through its proxy
- * (protocols.md 9.1; engineering.md 0.5).
+ * (protocols.md 9.1; engineering.md 'fair').
  */
 export const proxyScriptBroken: Cause = {
   id: 'proxy-script-broken',
-  outranks: [
-    ...furtherOut.filter(
-      (one) => !['proxy-script-broken', 'proxy-unreachable', 'dns-resolver-down'].includes(one),
-    ),
-    'internet-down',
-  ],
+  layer: 'proxy',
+  stop: 'network',
   explain(facts) {
-    const { pac, gateway, link } = facts;
+    const { pac } = facts;
     if ((pac.value !== 'broken' && pac.value !== 'silent') || !pac.direct || wayIsOpen(facts))
       return undefined;
     // Where other things answer directly, the script is not what stands between this computer and its mail.
-    if (!noNetworkAnswers(facts) || gateway.value === 'silent') return undefined;
+    if (!noNetworkAnswers(facts)) return undefined;
+    const { gateway, link } = facts;
+    if (gateway.value === 'silent') return undefined;
     if (link.value === 'no-interface' || link.value === 'no-route') return undefined;
     // With the line down, a script that lives out there is silent as well: no cause, a consequence.
     if (pac.value === 'silent' && !pac.nearby) return undefined;
     const values = { script: pac.host, status: pac.statusCode ?? '-' };
     return {
+      kind: 'local',
       outcome: 'organisation',
-      confidence: pac.value === 'broken' ? 0.8 : 0.6,
+      strength: pac.value === 'broken' ? 'strong' : 'fair',
       ...(pac.value === 'silent' && { variant: 'silent' }),
       values,
       because: [
@@ -40,9 +39,8 @@ export const proxyScriptBroken: Cause = {
           observations: facts.internet.observations,
         },
       ],
-      decidedBy: [pac],
+      signs: [pac],
       affects: 'everything',
-      awaits: awaiting('proxy', 'pac', 'gateway', 'interfaces', 'control', 'tcp'),
     };
   },
   note({ pac }) {

@@ -1,11 +1,13 @@
-import { awaiting, type Cause, type Finding, guesses, looksLikeProvider } from '../cause.ts';
-import type { Facts } from '../facts.ts';
+import type { Cause } from '../cause.ts';
+import type { FactSet } from '../facts.ts';
+import type { LocalFinding } from '../finding.ts';
 import { hostList } from './ways.ts';
 
 /** This computer does not know the authorities that the provider uses by now (protocols.md 3.1, rule 20). */
 export const rootStoreOutdated: Cause = {
   id: 'root-store-outdated',
-  outranks: [...looksLikeProvider, ...guesses, 'tls-inspection', 'route-failing', 'mail-hosts-blocked'],
+  layer: 'computer',
+  stop: 'device',
   explain({ tls, mailbox, internet, clock }) {
     const unknown = tls.faults.filter(
       (one) =>
@@ -21,13 +23,13 @@ export const rootStoreOutdated: Cause = {
     const values = { ...hostList(unknown.map((one) => one.host)), issuer: first.issuer || '-' };
     const others = internet.provenByTls || internet.passed > 0;
     return {
+      kind: 'local',
       outcome: 'device',
-      confidence: others ? 0.8 : 0.7,
+      strength: others ? 'strong' : 'fair',
       values,
       because: [{ message: 'because.root-unknown', values, observations: unknown.map((one) => one.id) }],
       missing: others ? [] : [{ message: 'missing.other-certificates', observations: [] }],
-      decidedBy: [tls.handshake],
-      awaits: awaiting('tls', 'control'),
+      signs: [tls.handshake],
     };
   },
 };
@@ -36,18 +38,18 @@ export const rootStoreOutdated: Cause = {
  * The checks took the certificate, and the store that mail programs use does not: the root is missing there or is not
  * trusted, for example an inspecting proxy's that only command-line tools were told of.
  */
-function refusedHere(tls: Facts['tls'], mailbox: Facts['mailbox']): Finding | undefined {
+function refusedHere(tls: FactSet['tls'], mailbox: FactSet['mailbox']): LocalFinding | undefined {
   const { issuer, observations } = tls.refusedHere;
   const hosts = tls.refusedHere.hosts.filter(mailbox.isKeyHost);
   if (hosts.length === 0) return undefined;
   const values = { ...hostList(hosts), issuer: issuer || '-' };
   return {
+    kind: 'local',
     outcome: 'device',
-    confidence: hosts.length >= 2 ? 0.8 : 0.7,
+    strength: hosts.length >= 2 ? 'strong' : 'fair',
     variant: 'refused',
     values,
     because: [{ message: 'because.system-refuses', values, observations }],
-    decidedBy: [{ value: 'refused', observations }],
-    awaits: awaiting('tls', 'control'),
+    signs: [tls.refusedHere],
   };
 }

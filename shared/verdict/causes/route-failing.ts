@@ -1,86 +1,76 @@
-import { awaiting, type Cause, guesses } from '../cause.ts';
+import type { Cause } from '../cause.ts';
 import type { RouteFact } from '../facts/routes.ts';
+import { isAlive } from '../facts/target.ts';
 import type { Facts } from '../facts.ts';
 import { incidentFor } from '../incident.ts';
-import { coreRoutes, describeFailing } from './provider-routes.ts';
-import { controlsToAwait } from './ways.ts';
+import { aliveReason, coreRoutes, describeFailing, incidentReasons, saysFailing } from './provider-routes.ts';
 
 /** Some ways into the mailbox fail by the provider's own word, others work (protocols.md 11.3, rule 31). */
 export const routeFailing: Cause = {
   id: 'route-failing',
-  outranks: [
-    ...guesses,
+  layer: 'door',
+  before: [
     'route-unstable',
+    // The provider's own word about a door that is measured is more than what it published or what somebody saw elsewhere.
     'published-incident',
     'client-type-failing',
-    'autodiscover-misdirected',
+    'door-of-apps',
   ],
+  stop: 'mail',
   explain(facts) {
     const core = coreRoutes(facts);
-    if (!core.some((one) => one.state === 'alive' || one.state === 'odd' || one.state === 'flaky'))
-      return undefined;
+    if (!core.some((one) => isAlive(one) || one.state === 'flaky')) return undefined;
     const failing = failingRoutes(facts);
     if (failing.length === 0) return undefined;
-    const spoken = failing.filter((one) => one.providerTries > 0);
-    const incident = incidentFor(facts, failing);
+    const signed = failing.some((one) => one.providerTries > 0);
+    const spoken = signed || failing.some((one) => one.unsignedTries > 0);
+    const incident = incidentFor(spoken ? facts.aside : facts, failing);
     const carriesMail = failing.some((one) => one.role === 'core');
     const values = {
       ...describeFailing(failing),
       alive: facts.routes.alive.length,
       incident: incident?.id ?? '',
     };
+    const backed = spoken || incident !== undefined || refusing(failing);
     return {
+      kind: 'provider',
       outcome: 'provider-partial',
-      confidence:
-        spoken.length > 0 ? (carriesMail ? 0.85 : 0.6) : incident ? 0.7 : refusing(failing) ? 0.65 : 0.4,
+      strength: signed && carriesMail ? 'strong' : backed ? 'fair' : 'hint',
       ...(incident && { variant: 'incident' }),
       values,
       because: [
         {
-          message: spoken.length > 0 ? 'because.routes-say-failing' : 'because.servers-silent',
+          message: spoken ? 'because.routes-say-failing' : 'because.servers-silent',
           values: { ...values, servers: new Set(failing.map((one) => one.host)).size },
           observations: failing.flatMap((one) => one.observations),
         },
-        {
-          message: 'because.routes-alive',
-          values: { alive: facts.routes.alive.length },
-          observations: facts.routes.alive.flatMap((one) => one.observations).slice(0, 20),
-        },
-        ...(incident
-          ? [
-              {
-                message: 'because.incident',
-                values: { incident: incident.id },
-                observations: [incident.observation],
-              },
-            ]
-          : []),
+        aliveReason(facts),
+        ...incidentReasons(incident),
       ],
       failing,
-      awaits: awaiting(
-        'interfaces',
-        'hosts-file',
-        'proxy',
-        ...controlsToAwait(facts),
-        'route',
-        'tls',
-        ...(spoken.length > 0 ? [] : ['feed']),
-      ),
       awaitsRepeats: failing.length < 2,
     };
   },
 };
 
+const quietStates: ReadonlySet<RouteFact['state']> = new Set([
+  'provider',
+  'maintenance',
+  'unsigned',
+  'stall',
+  'unreachable',
+  'refused',
+]);
+
 function failingRoutes(facts: Facts): RouteFact[] {
-  const own = facts.routes.counted.filter((one) => one.state === 'provider' && !one.intercepted);
+  const own = facts.routes.counted.filter(saysFailing);
   if (own.length > 0) return own;
   // Busy answers over an opened connection weigh no more than silence.
-  const quiet = facts.routes.counted.filter((one) =>
-    ['provider', 'stall', 'unreachable', 'refused', 'throttled'].includes(one.state),
-  );
+  const quiet = facts.routes.counted.filter((one) => quietStates.has(one.state));
+  if (quiet.length === 0) return [];
   if (incidentFor(facts, quiet)) return quiet;
   const stalled = quiet.filter(
-    (one) => ['provider', 'stall', 'throttled'].includes(one.state) && one.role === 'core',
+    (one) => one.state !== 'unreachable' && one.state !== 'refused' && one.role === 'core',
   );
   if (stalled.length > 0) return stalled;
   return facts.mailbox.large ? [] : quiet.filter((one) => one.state === 'refused');

@@ -1,15 +1,19 @@
-import { awaiting, type Cause, guesses } from '../cause.ts';
-import type { Target } from '../facts/target.ts';
+import type { Cause } from '../cause.ts';
+import { spokenTarget, type Target } from '../facts/target.ts';
 import type { CertificateFault } from '../facts/tls.ts';
-import type { Facts } from '../facts.ts';
+import type { FactSet } from '../facts.ts';
+import type { Reason } from '../finding.ts';
+import { when } from '../finding.ts';
 import { hostList } from './ways.ts';
 
 /** The server's own certificate has ended, and this computer's clock is right (protocols.md 3.3, rule 21). */
 export const serverCertificateExpired: Cause = {
   id: 'server-certificate-expired',
-  outranks: [...guesses, 'mail-service-unreachable', 'route-failing', 'server-certificate-mismatch'],
+  layer: 'service',
+  before: ['server-certificate-mismatch', 'mail-service-unreachable'],
+  stop: 'mail',
   explain(facts) {
-    const { tls, clock, mailbox, routes } = facts;
+    const { tls, mailbox } = facts;
     const ended = tls.faults.filter(
       (one) =>
         (one.fault === 'expired' || one.fault === 'revoked') &&
@@ -18,7 +22,9 @@ export const serverCertificateExpired: Cause = {
         (one.anchor === 'public' || one.publicIssuer || (!mailbox.large && one.anchor === 'none')),
     );
     const [first] = ended;
-    if (!first || clock.value === 'bad') return undefined;
+    if (!first) return undefined;
+    const { clock, routes } = facts;
+    if (clock.value === 'bad') return undefined;
     const hosts = [...new Set(ended.map((one) => one.host))];
     const endedOn = new Date(first.notAfter ?? Number.NaN);
     const values = {
@@ -28,52 +34,38 @@ export const serverCertificateExpired: Cause = {
       known: Number.isNaN(endedOn.getTime()) ? 'no' : 'yes',
       issuer: first.issuer || '-',
     };
-    const because = [
+    const because: Reason[] = [
       { message: 'because.certificate-ended', values, observations: ended.map((one) => one.id) },
-      ...(clock.value === 'ok' ? [{ message: 'because.clock-right', observations: clock.observations }] : []),
+      ...when(clock.value === 'ok', { message: 'because.clock-right', observations: clock.observations }),
     ];
-    const awaits = awaiting('tls', 'control', 'route', 'dns');
     if (mailbox.ownServers) {
       return {
+        kind: 'local',
         outcome: 'organisation',
-        confidence: 0.85,
+        strength: 'strong',
         variant: 'own',
         values,
         because,
-        decidedBy: [tls.handshake],
-        chain: [clock],
-        awaits,
+        signs: [tls.handshake],
+        restsOn: [clock],
       };
     }
     const aliveCore = routes.alive.some((one) => one.role === 'core');
     return {
+      kind: 'provider',
       outcome: aliveCore ? 'provider-partial' : 'provider-outage',
-      confidence: 0.85,
+      strength: 'strong',
       values,
       because,
-      chain: [clock],
+      restsOn: [clock],
       failing: hosts.map((host) => asTarget(facts, host, ended)),
-      awaits,
     };
   },
 };
 
 /** A certificate is the provider's own word: each handshake that saw it is a try. */
-function asTarget(facts: Facts, host: string, ended: readonly CertificateFault[]): Target {
-  const seen = ended.filter((one) => one.host === host);
-  const routes = facts.routes.all.filter((one) => one.host === host);
-  return {
-    probe: routes[0]?.probe ?? `tls:${host}:443`,
-    host,
-    state: 'certificate',
-    failing: 'certificate',
-    tries: seen.length,
-    passes: 0,
-    providerTries: seen.length,
-    counts: { certificate: seen.length },
-    statusCodes: [],
-    frontDoors: [],
-    intercepted: false,
-    observations: seen.map((one) => one.id),
-  };
+function asTarget(facts: FactSet, host: string, ended: readonly CertificateFault[]): Target {
+  const seen = ended.filter((one) => one.host === host).map((one) => one.id);
+  const route = facts.routes.all.find((one) => one.host === host);
+  return spokenTarget(route?.probe ?? `tls:${host}:443`, host, 'certificate', seen, seen.length);
 }

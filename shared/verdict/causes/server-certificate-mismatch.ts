@@ -1,4 +1,4 @@
-import { awaiting, type Cause, guesses } from '../cause.ts';
+import type { Cause } from '../cause.ts';
 import { hostList } from './ways.ts';
 
 const kinds: Readonly<Record<string, string>> = {
@@ -11,7 +11,9 @@ const kinds: Readonly<Record<string, string>> = {
 /** Another server answers under the name, or one that nobody vouches for (protocols.md 3.3, rule 23). */
 export const serverCertificateMismatch: Cause = {
   id: 'server-certificate-mismatch',
-  outranks: [...guesses, 'mail-service-unreachable'],
+  layer: 'service',
+  before: ['mail-service-unreachable'],
+  stop: 'mail',
   explain({ tls, clock, mailbox }) {
     const strange = tls.faults.filter(
       (one) =>
@@ -31,15 +33,15 @@ export const serverCertificateMismatch: Cause = {
       kind: kinds[first.fault] ?? 'other',
     };
     return {
+      kind: 'local',
       outcome: 'organisation',
-      confidence: 0.8,
+      strength: 'strong',
       variant: first.fault === 'name' ? 'name' : 'nobody-vouches',
       values,
       because: [
         { message: 'because.certificate-strange', values, observations: strange.map((one) => one.id) },
       ],
-      decidedBy: [tls.handshake],
-      awaits: awaiting('tls', 'route', 'control', 'dns', 'dns-control', 'hosts-file', 'proxy'),
+      signs: [tls.handshake],
     };
   },
 };

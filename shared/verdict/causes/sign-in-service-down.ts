@@ -1,53 +1,37 @@
 import { allPrograms } from '../affected.ts';
-import { awaiting, type Cause, guesses } from '../cause.ts';
+import type { Cause } from '../cause.ts';
+import type { Target } from '../facts/target.ts';
+import type { Facts } from '../facts.ts';
 import { incidentFor } from '../incident.ts';
-import { describeFailing } from './provider-routes.ts';
-import { controlsToAwait } from './ways.ts';
+import { aliveReason, describeFailing, incidentReasons } from './provider-routes.ts';
 
-/** The provider's sign-in fails by its own word (protocols.md 6.4, rules 26 and 27). */
+/** The provider's sign-in fails by its own word, or is silent (protocols.md 6.4, rules 26 and 27). */
 export const signInServiceDown: Cause = {
   id: 'sign-in-service-down',
-  outranks: [
-    ...guesses,
-    'sign-in-throttled',
-    'federation-server-down',
-    'published-incident',
-    'client-type-failing',
-    'autodiscover-misdirected',
-  ],
+  layer: 'sign-in',
+  before: ['sign-in-throttled', 'federation-server-down'],
+  stop: 'sign-in',
   explain(facts) {
-    const { signIn, routes } = facts;
-    const { value } = signIn.service;
-    if (value !== 'failing' && value !== 'unstable' && value !== 'silent' && value !== 'unreachable')
-      return undefined;
-    const failing = signIn.failing.filter((one) =>
-      value === 'failing' || value === 'unstable'
-        ? one.state === 'provider' || one.failing === 'provider' || one.state === 'stall'
-        : one.state === 'stall' || one.state === 'unreachable' || one.state === 'handshake',
-    );
+    const { value } = facts.signIn.service;
+    const failing = failingDocuments(facts);
     if (failing.length === 0) return undefined;
-    const spoken = failing.some((one) => one.providerTries > 0);
-    const incident = incidentFor(facts, failing);
+    const { signIn, routes } = facts;
+    const signed = failing.some((one) => one.providerTries > 0);
+    const spoken = signed || failing.some((one) => one.unsignedTries > 0);
+    const incident = incidentFor(spoken ? facts.aside : facts, failing);
     const mailWorks = routes.mail.value === 'alive';
-    // Silence is the provider's fault only when somebody else says so too (rule 27).
-    const base = spoken
-      ? value === 'unstable'
-        ? 0.8
-        : 0.85
-      : incident
-        ? 0.65
-        : value === 'silent' && failing.length >= 2
-          ? 0.55
-          : 0.34;
     const values = {
       ...describeFailing(failing),
       mail: mailWorks ? 'yes' : 'no',
       incident: incident?.id ?? 'none',
       traces: signIn.traceIds.join(', ') || '-',
     };
+    // Silence is the provider's fault only when somebody else says so too (rule 27).
+    const stalledTwice = value === 'silent' && failing.length >= 2;
     return {
+      kind: 'provider',
       outcome: value === 'unstable' ? 'provider-partial' : 'provider-outage',
-      confidence: base,
+      strength: signed ? 'strong' : spoken || incident || stalledTwice ? 'fair' : 'hint',
       variant: value === 'unstable' ? 'unstable' : !spoken ? 'silent' : signIn.edge ? 'edge' : 'failing',
       values,
       because: [
@@ -56,37 +40,34 @@ export const signInServiceDown: Cause = {
           values,
           observations: failing.flatMap((one) => one.observations),
         },
-        ...(mailWorks
-          ? [
-              {
-                message: 'because.routes-alive',
-                values: { alive: routes.alive.length },
-                observations: routes.alive.flatMap((one) => one.observations).slice(0, 20),
-              },
-            ]
-          : []),
-        ...(incident
-          ? [
-              {
-                message: 'because.incident',
-                values: { incident: incident.id },
-                observations: [incident.observation],
-              },
-            ]
-          : []),
+        ...(mailWorks ? [aliveReason(facts)] : []),
+        ...incidentReasons(incident),
       ],
       failing,
       affects: allPrograms(facts),
-      awaits: awaiting(
-        'interfaces',
-        'hosts-file',
-        'proxy',
-        ...controlsToAwait(facts),
-        'sign-in',
-        'tls',
-        ...(spoken ? [] : ['feed', 'vantage', 'tcp']),
-      ),
       awaitsRepeats: value === 'unstable' || failing.length < 2,
     };
   },
 };
+
+/** The documents that fail in the way in which the service as a whole does. */
+function failingDocuments({ signIn }: Facts): Target[] {
+  const those = (...states: readonly Target['state'][]) =>
+    signIn.failing.filter((one) => states.includes(one.state) && !one.intercepted);
+  switch (signIn.service.value) {
+    case 'failing':
+    case 'unsigned':
+      return those('provider', 'maintenance', 'unsigned', 'stall');
+    case 'unstable':
+      return signIn.failing.filter((one) => one.providerTries > 0 || one.state === 'stall');
+    case 'silent':
+    case 'unreachable':
+      return those('stall', 'unreachable', 'handshake');
+    case 'alive':
+    case 'throttled':
+    case 'middlebox':
+    case 'unclear':
+    case 'unknown':
+      return [];
+  }
+}

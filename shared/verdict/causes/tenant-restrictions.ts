@@ -1,26 +1,20 @@
-import { awaiting, type Cause, guesses } from '../cause.ts';
+import type { Cause } from '../cause.ts';
 
 /** The network lets only other organisations' accounts sign in (protocols.md 9.3, rule 25). */
 export const tenantRestrictions: Cause = {
   id: 'tenant-restrictions',
-  outranks: [
-    ...guesses,
-    'access-policy',
-    'account-problem',
-    'middlebox-answers',
-    'sign-in-throttled',
-    'published-incident',
-    'client-type-failing',
-    'tls-inspection',
-  ],
+  layer: 'way',
+  // They are set by a proxy that opens connections: the rule is what stops people, the opening how it is done.
+  before: ['tls-inspection', 'middlebox-answers'],
+  stop: 'network',
   explain({ signIn }) {
     if (signIn.restrictions.value !== 'found') return undefined;
     return {
+      kind: 'local',
       outcome: 'organisation',
-      confidence: 0.95,
+      strength: 'proof',
       because: [{ message: 'because.restrictions', observations: signIn.restrictions.observations }],
-      decidedBy: [signIn.restrictions],
-      awaits: awaiting('user', 'sign-in'),
+      signs: [signIn.restrictions],
     };
   },
 };

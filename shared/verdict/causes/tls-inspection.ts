@@ -1,19 +1,16 @@
-import { awaiting, type Cause, guesses, looksLikeProvider } from '../cause.ts';
+import type { Cause } from '../cause.ts';
 import type { Facts } from '../facts.ts';
+import { when } from '../finding.ts';
 import { failsWhereOpened } from './opened.ts';
 import { hostList } from './ways.ts';
 
 /** Somebody opens secure mail connections on the way, and mail breaks (protocols.md 3.4, rules 19 and 19b). */
 export const tlsInspection: Cause = {
   id: 'tls-inspection',
-  outranks: [
-    ...looksLikeProvider,
-    ...guesses,
-    'middlebox-answers',
-    'middlebox-breaks-tls',
-    'autodiscover-misdirected',
-    'mail-hosts-blocked',
-  ],
+  layer: 'way',
+  // What answers in an opened connection, and what breaks in it, is the opener's doing.
+  before: ['middlebox-answers', 'middlebox-breaks-tls', 'mail-hosts-blocked'],
+  stop: 'network',
   explain(facts) {
     const { inspection } = facts.tls;
     if (inspection.value === 'none' || inspection.value === 'unknown' || inspection.value === 'antivirus')
@@ -29,19 +26,21 @@ export const tlsInspection: Cause = {
       failing: failing.length,
     };
     return {
+      kind: 'local',
       outcome: debug ? 'device' : 'organisation',
-      confidence: named || ours ? 0.85 : inspection.hosts.length >= 2 ? 0.8 : 0.7,
+      strength: named || ours ? 'strong' : inspection.hosts.length >= 2 ? 'strong' : 'fair',
       variant: debug ? 'debug' : named || ours ? 'product' : 'private',
       values,
       because: [
         { message: 'because.opened', values, observations: inspection.observations },
-        ...(ours
-          ? [{ message: 'because.opened-ours', values, observations: inspection.observations } as const]
-          : []),
+        ...when(ours, {
+          message: 'because.opened-ours',
+          values,
+          observations: inspection.observations,
+        } as const),
         { message: 'because.opened-fails', values, observations: failing.flatMap((one) => one.observations) },
       ],
-      decidedBy: [inspection],
-      awaits: awaiting('tls', 'route', 'sign-in', 'control', 'proxy'),
+      signs: [inspection],
     };
   },
   note(facts) {

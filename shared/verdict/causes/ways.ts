@@ -1,43 +1,54 @@
 import type { RouteFact } from '../facts/routes.ts';
-import type { Facts } from '../facts.ts';
+import type { TargetState } from '../facts/target.ts';
+import type { FactSet, Facts } from '../facts.ts';
+import { bearingOf } from '../failure-class.ts';
 
-/** No control answered, by name or by address, and no other connection got through either. */
+/**
+ * No control answered, by name or by address, and no other connection got through either. Attempts on mail hosts are waited
+ * for only where a name resolved: without an address there is no attempt.
+ */
 export function noNetworkAnswers(facts: Facts): boolean {
   const { internet } = facts;
-  return internet.value === 'none' && internet.measured >= 3 && noOtherAnswer(facts);
+  return (
+    (internet.value === 'none' || internet.value === 'denied') &&
+    internet.measured >= 3 &&
+    noOtherAnswer(facts.aside.dns.names.some((one) => one.word === 'answer') ? facts : facts.aside)
+  );
 }
 
 /** Nothing but controls got through either. */
-export function noOtherAnswer(facts: Facts): boolean {
-  const { internet, transport, routes, signIn } = facts;
-  if (internet.provenByTls) return false;
-  if (transport.endpoints.some((one) => one.passed > 0)) return false;
-  return !routes.all.some((one) => one.passes > 0) && !signIn.targets.some((one) => one.passes > 0);
+export function noOtherAnswer(facts: FactSet): boolean {
+  if (facts.internet.provenByTls) return false;
+  return !facts.transport.endpoints.some((one) => one.passed > 0);
+}
+
+/** A resolver that fails at everything says nothing about one domain, unless two operators agree on it. */
+export function resolverIsLost(facts: FactSet): boolean {
+  if (facts.domain.confirmed) return false;
+  const { value } = facts.dns.system;
+  return value === 'silent' || value === 'servfail' || facts.internet.passed === 0;
 }
 
 /** A name resolved and something behind it spoke: mail or its sign-in. */
-export function somethingAnswers(facts: Facts): boolean {
+export function somethingAnswers(facts: FactSet): boolean {
   return facts.routes.counted.some(carries) || facts.signIn.service.value === 'alive';
 }
 
 /** The person says that something does not work. */
-export function complains(facts: Facts): boolean {
+export function complains(facts: FactSet): boolean {
   return facts.user.value !== 'nothing' && facts.user.value !== 'only-working';
 }
 
 /** Sign-in answers, or the mailbox has none that could be asked. */
-export function signInAnswers({ signIn }: Facts): boolean {
+export function signInAnswers({ signIn }: FactSet): boolean {
   return signIn.service.value === 'alive' || signIn.service.value === 'unknown';
 }
 
 /** Nothing measured on the way to the mailbox failed, and enough was measured. */
-export function allGreen(facts: Facts): boolean {
+export function allGreen(facts: FactSet): boolean {
   const { routes, internet } = facts;
   if (routes.mail.value !== 'alive' || !signInAnswers(facts)) return false;
-  return (
-    (internet.value !== 'none' && internet.value !== 'unknown' && internet.value !== 'portal') ||
-    internet.provenByTls
-  );
+  return internet.value === 'ok' || internet.value === 'partial' || internet.provenByTls;
 }
 
 /**
@@ -45,19 +56,39 @@ export function allGreen(facts: Facts): boolean {
  * that it fails. Causes on the way ask this and not whether mail works, so that a fault of the provider never makes a
  * local one likelier.
  */
-export function wayIsOpen(facts: Facts): boolean {
+export function wayIsOpen(facts: FactSet): boolean {
   const core = facts.routes.counted.filter((one) => one.role === 'core');
   return core.length > 0 && facts.routes.counted.every(carries);
 }
 
-function carries(route: RouteFact): boolean {
-  if (route.state === 'flaky') return route.failing === 'provider' || route.failing === 'throttled';
-  return ['alive', 'odd', 'provider', 'throttled'].includes(route.state);
-}
+/** What answers for itself, well or badly, was reached. */
+const answersForItself: Readonly<Record<TargetState, boolean>> = {
+  alive: true,
+  drift: true,
+  provider: true,
+  unsigned: true,
+  maintenance: true,
+  'refuses-us': true,
+  flaky: false,
+  stall: false,
+  unreachable: false,
+  refused: false,
+  denied: false,
+  name: false,
+  proxy: false,
+  handshake: false,
+  certificate: false,
+  middlebox: false,
+  unclear: false,
+  blocked: false,
+  unknown: false,
+  'not-applicable': false,
+};
 
-/** Controls that are still worth waiting for: none, once two operators besides the provider have answered. */
-export function controlsToAwait({ internet }: Facts): string[] {
-  return internet.value === 'ok' && internet.independent >= 2 ? [] : ['control'];
+function carries(route: RouteFact): boolean {
+  if (route.state !== 'flaky') return answersForItself[route.state];
+  const bearing = route.failing && bearingOf[route.failing];
+  return bearing === 'failing' || bearing === 'refuses-us';
 }
 
 /** Hosts in a sentence: at most three, and how many more. */

@@ -1,4 +1,4 @@
-import type { Fact } from './fact.ts';
+import { type Fact, fact } from './fact.ts';
 import type { RoutesFacts } from './routes.ts';
 import type { SignInFacts } from './sign-in.ts';
 import type { Target } from './target.ts';
@@ -15,14 +15,21 @@ export function answeredByOthers({ routes, signIn }: Answers): Target[] {
   );
 }
 
-export function answeredByFact(answers: Answers): Fact<'the-service' | 'somebody-else' | 'unknown'> {
+const speaks = { 'the-service': 'health', 'somebody-else': 'fault', unknown: 'nothing' } as const;
+
+export function answeredByFact(answers: Answers): Fact<keyof typeof speaks> {
   const others = answeredByOthers(answers);
   if (others.length > 0) {
-    return { value: 'somebody-else', observations: others.flatMap((one) => one.observations).slice(0, 60) };
+    return fact(
+      'somebody-else',
+      others.flatMap((one) => one.observations),
+      speaks,
+    );
   }
   const own = [...answers.routes.counted, ...answers.signIn.targets].filter((one) => one.passes > 0);
-  return {
-    value: own.length > 0 ? 'the-service' : 'unknown',
-    observations: own.flatMap((one) => one.observations).slice(0, 60),
-  };
+  return fact(
+    own.length > 0 ? 'the-service' : 'unknown',
+    own.flatMap((one) => one.observations),
+    speaks,
+  );
 }

@@ -1,6 +1,6 @@
 import type { Evidence } from '../evidence.ts';
 import { hostOfUrl } from '../host.ts';
-import { type Fact, median } from './fact.ts';
+import { type Fact, fact, median } from './fact.ts';
 
 /** Entra and Kerberos refuse clocks that are off by more (protocols.md 3.6). */
 const BAD_MS = 300_000;
@@ -8,7 +8,9 @@ const WARN_MS = 60_000;
 /** Date headers have a resolution of a second; servers differ by a few. */
 const AGREEMENT_MS = 30_000;
 
-export interface ClockFact extends Fact<'ok' | 'warn' | 'bad' | 'unknown'> {
+const speaks = { ok: 'health', warn: 'nothing', bad: 'fault', unknown: 'nothing' } as const;
+
+export interface ClockFact extends Fact<keyof typeof speaks> {
   /** Servers' clock minus this computer's, milliseconds; negative when this computer is ahead. */
   offsetMs: number;
   hosts: number;
@@ -29,13 +31,23 @@ export function clockFact(evidence: Evidence): ClockFact {
   const samples = [...byHost.values()];
   const offsetMs = median(samples.map((one) => one.offset));
   const agreeing = samples.filter((one) => Math.abs(one.offset - offsetMs) <= AGREEMENT_MS);
-  const fact = { offsetMs, hosts: agreeing.length, observations: agreeing.map((one) => one.id).slice(0, 60) };
-  const size = Math.abs(offsetMs);
-  if (samples.length === 0) return { value: 'unknown', ...fact };
-  if (size <= WARN_MS) return { value: 'ok', ...fact };
+  return {
+    ...fact(
+      wordOf(samples.length, agreeing.length, Math.abs(offsetMs)),
+      agreeing.map((one) => one.id),
+      speaks,
+    ),
+    offsetMs,
+    hosts: agreeing.length,
+  };
+}
+
+function wordOf(hosts: number, agreeing: number, size: number): ClockFact['value'] {
+  if (hosts === 0) return 'unknown';
+  if (size <= WARN_MS) return 'ok';
   // One server with a wrong clock of its own must not accuse this computer.
-  if (agreeing.length < 2) return { value: 'unknown', ...fact };
-  return { value: size > BAD_MS ? 'bad' : 'warn', ...fact };
+  if (agreeing < 2) return 'unknown';
+  return size > BAD_MS ? 'bad' : 'warn';
 }
 
 function note(

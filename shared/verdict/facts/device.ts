@@ -1,9 +1,16 @@
 import { addressKind } from '../../model/address-kind.ts';
 import type { Evidence } from '../evidence.ts';
 import { isMainHost, isUnder, vendorOf } from '../host.ts';
-import type { Fact } from './fact.ts';
+import { type Fact, fact } from './fact.ts';
 
-export interface LinkFact extends Fact<'ok' | 'no-interface' | 'no-route' | 'unknown'> {
+const linkSpeaks = {
+  ok: 'health',
+  'no-interface': 'fault',
+  'no-route': 'fault',
+  unknown: 'nothing',
+} as const;
+
+export interface LinkFact extends Fact<keyof typeof linkSpeaks> {
   /** A VPN or other tunnel is up. */
   tunnel: boolean;
   /** An interface has an IPv6 address of the Internet. */
@@ -14,33 +21,48 @@ export function linkFact(evidence: Evidence): LinkFact {
   const found = evidence.ofKind('interfaces').filter((one) => one.status === 'ok' || one.status === 'failed');
   const observations = found.map((one) => one.id);
   const interfaces = found.flatMap((one) => one.data?.interfaces ?? []);
-  const extra = {
+  const word = (): LinkFact['value'] => {
+    const code = found.find((one) => one.status === 'failed')?.failure?.code;
+    if (code === 'device-no-interface') return 'no-interface';
+    if (code === 'device-no-route' || found.some((one) => one.data?.defaultRoute === null)) return 'no-route';
+    return found.some((one) => one.status === 'ok') ? 'ok' : 'unknown';
+  };
+  return {
+    ...fact(word(), observations, linkSpeaks),
     tunnel: interfaces.some((one) => one.tunnel),
     globalIpv6: interfaces.some((one) => one.family === 6 && addressKind(one.address) === 'public'),
-    observations,
   };
-  const code = found.find((one) => one.status === 'failed')?.failure?.code;
-  if (code === 'device-no-interface') return { value: 'no-interface', ...extra };
-  if (code === 'device-no-route' || found.some((one) => one.data?.defaultRoute === null)) {
-    return { value: 'no-route', ...extra };
-  }
-  return { value: found.some((one) => one.status === 'ok') ? 'ok' : 'unknown', ...extra };
 }
 
-export interface GatewayFact extends Fact<'ok' | 'silent' | 'unknown'> {
+const gatewaySpeaks = { ok: 'health', silent: 'fault', unknown: 'nothing' } as const;
+
+export interface GatewayFact extends Fact<keyof typeof gatewaySpeaks> {
   address: string | undefined;
+  /** How long the router took to answer, milliseconds. */
+  answeredInMs: number | undefined;
 }
 
 export function gatewayFact(evidence: Evidence): GatewayFact {
   const found = evidence.ofKind('gateway').filter((one) => one.status === 'ok' || one.status === 'failed');
   const observations = found.map((one) => one.id);
   const address = found.map((one) => one.data?.address).find((one) => one !== undefined);
-  if (found.some((one) => one.status === 'ok')) return { value: 'ok', observations, address };
+  const answered = found.find((one) => one.status === 'ok');
   const silent = found.some((one) => one.failure?.code === 'network-gateway-silent');
-  return { value: silent ? 'silent' : 'unknown', observations, address };
+  return {
+    ...fact(answered ? 'ok' : silent ? 'silent' : 'unknown', observations, gatewaySpeaks),
+    address,
+    answeredInMs: answered?.durationMs,
+  };
 }
 
-export interface HostsFileFact extends Fact<'none' | 'harmless' | 'override' | 'unknown'> {
+const hostsFileSpeaks = {
+  none: 'health',
+  harmless: 'nothing',
+  override: 'fault',
+  unknown: 'nothing',
+} as const;
+
+export interface HostsFileFact extends Fact<keyof typeof hostsFileSpeaks> {
   entries: readonly { line: number; address: string; name: string }[];
 }
 
@@ -51,7 +73,7 @@ export interface HostsFileFact extends Fact<'none' | 'harmless' | 'override' | '
 export function hostsFileFact(evidence: Evidence, genuine: ReadonlySet<string>): HostsFileFact {
   const found = evidence.ofKind('hosts-file').filter((one) => one.status === 'ok');
   const observations = found.map((one) => one.id);
-  if (found.length === 0) return { value: 'unknown', observations, entries: [] };
+  if (found.length === 0) return { ...fact('unknown', observations, hostsFileSpeaks), entries: [] };
   const domain = evidence.request.domain.toLowerCase();
   const all = found.flatMap((one) => one.data?.entries ?? []);
   const entries = all.filter(({ name }) => {
@@ -59,6 +81,6 @@ export function hostsFileFact(evidence: Evidence, genuine: ReadonlySet<string>):
     if (genuine.has(host)) return false;
     return isUnder(host, domain) || (vendorOf(host) !== 'other' && isMainHost(host));
   });
-  if (entries.length > 0) return { value: 'override', observations, entries };
-  return { value: all.length > 0 ? 'harmless' : 'none', observations, entries: all };
+  if (entries.length > 0) return { ...fact('override', observations, hostsFileSpeaks), entries };
+  return { ...fact(all.length > 0 ? 'harmless' : 'none', observations, hostsFileSpeaks), entries: all };
 }

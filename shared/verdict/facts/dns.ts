@@ -4,7 +4,7 @@ import { isSignInHost } from '../host.ts';
 import type { GatewayFact, LinkFact } from './device.ts';
 import { type DnsOwner, isNear, ownerOfNames, ownerOfServers } from './dns-owner.ts';
 import { type DnsWord, dnsWord, operatorOf } from './dns-words.ts';
-import type { Fact } from './fact.ts';
+import { type Fact, fact } from './fact.ts';
 import type { MailboxFacts } from './mailbox.ts';
 import type { TlsFacts } from './tls.ts';
 import type { TransportFacts } from './transport.ts';
@@ -32,12 +32,28 @@ export interface NameFacts {
   controlWord: DnsWord | undefined;
 }
 
+const systemSpeaks = {
+  ok: 'health',
+  wrong: 'fault',
+  nxdomain: 'fault',
+  servfail: 'fault',
+  silent: 'fault',
+  unknown: 'nothing',
+} as const;
+const controlSpeaks = {
+  ok: 'health',
+  failing: 'nothing',
+  unavailable: 'nothing',
+  unknown: 'nothing',
+} as const;
+const randomSpeaks = { ok: 'health', rewritten: 'fault', unknown: 'nothing' } as const;
+
 export interface DnsFacts {
   /** Names of mail and sign-in hosts at this computer's resolver. */
-  system: Fact<'ok' | 'wrong' | 'nxdomain' | 'servfail' | 'silent' | 'unknown'>;
+  system: Fact<keyof typeof systemSpeaks>;
   /** The same names at public resolvers. */
-  control: Fact<'ok' | 'failing' | 'unavailable' | 'unknown'>;
-  random: Fact<'ok' | 'rewritten' | 'unknown'>;
+  control: Fact<keyof typeof controlSpeaks>;
+  random: Fact<keyof typeof randomSpeaks>;
   names: readonly NameFacts[];
   /** Local answers that public resolvers contradict. */
   contradicted: readonly NameFacts[];
@@ -92,7 +108,7 @@ export function dnsFacts(
     if (word === undefined) continue;
     asked++;
     if (word !== 'answer' && word !== 'nodata' && word !== 'nxdomain') silent++;
-    const host = (one.data?.host ?? one.probe.slice('dns:'.length)).toLowerCase();
+    const host = (one.data?.host ?? one.probe.replace(/^dns:/, '')).toLowerCase();
     if (!mailbox.isKeyHost(host) && !(mailbox.provider === 'unknown' && isSignInHost(host))) continue;
     const addresses = one.data?.addresses.map((each) => each.address) ?? [];
     const elsewhere = (control.get(host) ?? []).filter(
@@ -120,43 +136,36 @@ export function dnsFacts(
   );
   const bad = names.filter((one) => one.problem !== 'none');
   const word = (value: NameFacts['problem']) => bad.some((one) => one.problem === value);
-  const system: DnsFacts['system'] = {
-    value:
-      names.length === 0
-        ? 'unknown'
-        : word('bogus') || word('foreign')
-          ? 'wrong'
-          : word('nxdomain')
-            ? 'nxdomain'
-            : word('servfail')
-              ? 'servfail'
-              : word('silent')
-                ? 'silent'
-                : 'ok',
-    observations: (bad.length > 0 ? bad : names).flatMap((one) => one.ids).slice(0, 60),
+  const systemWord = (): keyof typeof systemSpeaks => {
+    if (names.length === 0) return 'unknown';
+    if (word('bogus') || word('foreign')) return 'wrong';
+    if (word('nxdomain')) return 'nxdomain';
+    if (word('servfail')) return 'servfail';
+    return word('silent') ? 'silent' : 'ok';
   };
-  const random: DnsFacts['random'] = {
-    value: rewritten.some((one) => one.failure?.code === 'dns-rewritten')
+  const system = fact(
+    systemWord(),
+    (bad.length > 0 ? bad : names).flatMap((one) => one.ids),
+    systemSpeaks,
+  );
+  const random = fact(
+    rewritten.some((one) => one.failure?.code === 'dns-rewritten')
       ? 'rewritten'
       : rewritten.some((one) => one.status === 'ok')
         ? 'ok'
         : 'unknown',
-    observations: rewritten.map((one) => one.id),
+    rewritten.map((one) => one.id),
+    randomSpeaks,
+  );
+  const controlWord = (): keyof typeof controlSpeaks => {
+    if (controlIds.length === 0) return 'unknown';
+    if (awake.size === 0) return 'unavailable';
+    return names.some((one) => one.controlAnswers === 0 && one.controlFails > 0) ? 'failing' : 'ok';
   };
   const around = { link, gateway, rewrites: random.value === 'rewritten' };
   return {
     system,
-    control: {
-      value:
-        controlIds.length === 0
-          ? 'unknown'
-          : awake.size === 0
-            ? 'unavailable'
-            : names.some((one) => one.controlAnswers === 0 && one.controlFails > 0)
-              ? 'failing'
-              : 'ok',
-      observations: controlIds.slice(0, 60),
-    },
+    control: fact(controlWord(), controlIds, controlSpeaks),
     random,
     names,
     contradicted,

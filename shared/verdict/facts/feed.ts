@@ -1,7 +1,7 @@
 import { statusFeeds } from '../../catalogue/status-feeds.ts';
 import type { ObservationOf, PublishedIncident } from '../../model/observation.ts';
 import type { Evidence } from '../evidence.ts';
-import type { Fact } from './fact.ts';
+import { type Fact, fact } from './fact.ts';
 import type { MailboxFacts } from './mailbox.ts';
 
 /** A closed incident still counts as long: "resolved" was wrong for days in EX1256020 (protocols.md 7.6). */
@@ -14,7 +14,16 @@ export interface KnownIncident extends PublishedIncident {
   weighty: boolean;
 }
 
-export interface FeedFact extends Fact<'incident' | 'advisory' | 'degraded' | 'green' | 'unknown'> {
+/** Of the provider. A green page clears nobody (design.md 1). */
+const speaks = {
+  incident: 'fault',
+  advisory: 'nothing',
+  degraded: 'fault',
+  green: 'nothing',
+  unknown: 'nothing',
+} as const;
+
+export interface FeedFact extends Fact<keyof typeof speaks> {
   /** Open, or closed within the last hours; open ones first, newest first. */
   incidents: readonly KnownIncident[];
   /** The provider's own page says that something is wrong, without naming an incident. */
@@ -40,11 +49,14 @@ export function feedFact(evidence: Evidence, mailbox: MailboxFacts): FeedFact {
   incidents.sort(byWeight);
   const ids = (list: readonly KnownIncident[]) => [...new Set(list.map((one) => one.observation))];
   const base = { incidents, degraded, green, greenFor: greenForMs(evidence) };
-  if (incidents.some((one) => one.weighty))
-    return { value: 'incident', observations: ids(incidents), ...base };
-  if (degraded.length > 0) return { value: 'degraded', observations: degraded, ...base };
-  if (incidents.length > 0) return { value: 'advisory', observations: ids(incidents), ...base };
-  return { value: green.length > 0 ? 'green' : 'unknown', observations: green, ...base };
+  const say = (value: FeedFact['value'], observations: readonly string[]) => ({
+    ...fact(value, observations, speaks),
+    ...base,
+  });
+  if (incidents.some((one) => one.weighty)) return say('incident', ids(incidents));
+  if (degraded.length > 0) return say('degraded', degraded);
+  if (incidents.length > 0) return say('advisory', ids(incidents));
+  return say(green.length > 0 ? 'green' : 'unknown', green);
 }
 
 /** Milliseconds from the first failure to the end of what was measured: how long a page had time to turn red. */

@@ -2,14 +2,23 @@ import type { ObservationOf } from '../../model/observation.ts';
 import type { Evidence, ProbeRecord } from '../evidence.ts';
 import { chainOf } from '../failure-class.ts';
 import type { Vendor } from '../host.ts';
-import { type Fact, unique } from './fact.ts';
+import { type Fact, fact, unique } from './fact.ts';
 
 /**
  * `ok`: two operators or more answered as they should; `partial`: one did; `literals-only`: only addresses answer, no
- * names; `portal`: somebody else answered for them; `none`: nothing answered.
+ * names; `portal`: somebody else answered for them; `none`: nothing answered; `denied`: this computer refuses every connection.
  */
-export interface InternetFact
-  extends Fact<'ok' | 'partial' | 'literals-only' | 'portal' | 'none' | 'unknown'> {
+const speaks = {
+  ok: 'health',
+  partial: 'nothing',
+  'literals-only': 'fault',
+  portal: 'fault',
+  none: 'fault',
+  denied: 'fault',
+  unknown: 'nothing',
+} as const;
+
+export interface InternetFact extends Fact<keyof typeof speaks> {
   measured: number;
   passed: number;
   /** Operators other than the mail provider that answered. */
@@ -24,7 +33,7 @@ export interface InternetFact
   /** Where the portal sends people, a host; from the network, so never a link. */
   portalHost: string | undefined;
   /** Microsoft's own check fails while others pass: Windows then says that it is offline. */
-  ncsi: 'ok' | 'blocked' | 'unknown';
+  ncsi: Fact<keyof typeof ncsiSpeaks>;
   /** A checked connection to any host proves that the way out works, whatever the controls say. */
   provenByTls: boolean;
   /** Controls by name that failed for want of an address, and those that failed at all. */
@@ -32,11 +41,11 @@ export interface InternetFact
   namedFailed: number;
   /** Controls that were asked by address, so that no resolver stands between. */
   askedByAddress: number;
-  /** A firewall of this computer refuses every connection. */
-  allDenied: boolean;
   /** Controls by address whose certificate was refused for its dates. */
   datesRefused: readonly string[];
 }
+
+const ncsiSpeaks = { ok: 'health', blocked: 'fault', unknown: 'nothing' } as const;
 
 const operatorsOf: Readonly<Record<Vendor, readonly string[]>> = {
   microsoft: ['microsoft'],
@@ -69,8 +78,7 @@ export function internetFact(evidence: Evidence, vendor: Vendor): InternetFact {
   const microsoft = named(controls).find((one) => one.operator === 'microsoft');
   const namedOwn = named(own).length;
   return {
-    value: wordOf(controls, own, replaced),
-    observations: unique(controls.flatMap((one) => one.ids)).slice(0, 60),
+    ...fact(wordOf(controls, own, replaced, failed), unique(controls.flatMap((one) => one.ids)), speaks),
     measured: controls.length,
     passed: own.length,
     independent: new Set(independent.map((one) => one.operator)).size,
@@ -79,19 +87,21 @@ export function internetFact(evidence: Evidence, vendor: Vendor): InternetFact {
     failed: failed.map((one) => one.id),
     byCertificate: byCertificate && replaced.length >= 2,
     portalHost: replaced.map((one) => one.portalHost).find((one) => one !== undefined),
-    ncsi:
+    ncsi: fact(
       microsoft?.answer === 'own'
         ? 'ok'
         : microsoft?.answer === 'failed' && namedOwn >= 2
           ? 'blocked'
           : 'unknown',
+      microsoft?.ids ?? [],
+      ncsiSpeaks,
+    ),
     provenByTls: evidence.observations.some(
       (one) => one.status === 'ok' && one.kind !== 'internet-control' && chainOf(one)?.anchor === 'public',
     ),
     namedWithoutAddress: named(failed).filter((one) => one.code.startsWith('dns-')).length,
     namedFailed: named(failed).length,
     askedByAddress: controls.filter((one) => one.literal).length,
-    allDenied: failed.length > 0 && failed.every((one) => one.code === 'tcp-denied'),
     datesRefused: failed
       .filter((one) => one.code === 'tls-expired' || one.code === 'tls-not-yet-valid')
       .map((one) => one.id),
@@ -102,6 +112,7 @@ function wordOf(
   controls: readonly Control[],
   own: readonly Control[],
   replaced: readonly Control[],
+  failed: readonly Control[],
 ): InternetFact['value'] {
   if (controls.length === 0) return 'unknown';
   if (replaced.length >= 2 || (replaced.length === 1 && own.length === 0 && !replaced.every(isImpostor))) {
@@ -110,7 +121,8 @@ function wordOf(
   const byName = own.some((one) => !one.literal);
   if (byName) return new Set(own.map((one) => one.operator)).size >= 2 ? 'ok' : 'partial';
   if (own.length > 0) return controls.some((one) => !one.literal) ? 'literals-only' : 'partial';
-  return controls.length >= 2 ? 'none' : 'unknown';
+  if (controls.length < 2) return 'unknown';
+  return failed.every((one) => one.code === 'tcp-denied') ? 'denied' : 'none';
 }
 
 /**
@@ -134,8 +146,8 @@ function readControl(evidence: Evidence, record: ProbeRecord): Control[] {
     {
       id: shown.id,
       ids: (tries.length > 0 ? tries : [shown]).map((one) => one.id),
-      operator: shown.data?.operator ?? record.probe.slice('control:'.length).replace(/-ip$/, ''),
-      literal: shown.data?.literal ?? record.probe.endsWith('-ip'),
+      operator: shown.data?.operator ?? record.identity.operator,
+      literal: shown.data?.literal ?? record.identity.literal,
       answer: passed ? 'own' : replaced ? 'replaced' : 'failed',
       code: evidence.codeBehind(shown) ?? '',
       portalHost: hostIn(replaced?.data?.location),

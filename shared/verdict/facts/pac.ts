@@ -1,13 +1,21 @@
 import { addressKind } from '../../model/address-kind.ts';
 import type { ObservationOf } from '../../model/observation.ts';
 import type { Evidence } from '../evidence.ts';
-import type { Fact } from './fact.ts';
+import { type Fact, fact } from './fact.ts';
 
 /**
  * The proxy script that is set here. `broken`: its server answered, and not with a script; `silent`: it could not be
  * fetched, or not be looked at to the end.
  */
-export interface PacFact extends Fact<'none' | 'ok' | 'broken' | 'silent' | 'unknown'> {
+const speaks = {
+  none: 'health',
+  ok: 'health',
+  broken: 'fault',
+  silent: 'fault',
+  unknown: 'nothing',
+} as const;
+
+export interface PacFact extends Fact<keyof typeof speaks> {
   /** Host of its address, or `-`. */
   host: string;
   problem: NonNullable<ObservationOf<'pac'>['data']>['problem'] | undefined;
@@ -46,14 +54,21 @@ export function pacFact(evidence: Evidence): PacFact {
     nearby: shown !== undefined && isNearby(shown),
     direct: decisions.every((one) => /^direct\b/i.test(one.proxy)),
     notEvaluated: decisions.some((one) => one.problem === 'pac-not-evaluated'),
-    observations: tries.map((one) => one.id).slice(0, 60),
   };
+  const say = (value: PacFact['value']) => ({
+    ...fact(
+      value,
+      tries.map((one) => one.id),
+      speaks,
+    ),
+    ...base,
+  });
   if (shown === undefined) {
     const left = evidence.ofKind('pac').some((one) => one.reason === 'no-pac');
-    return { value: left ? 'none' : 'unknown', ...base };
+    return say(left ? 'none' : 'unknown');
   }
-  if (shown.status === 'ok') return { value: 'ok', ...base };
-  return { value: answered.has(shown.data?.problem) ? 'broken' : 'silent', ...base };
+  if (shown.status === 'ok') return say('ok');
+  return say(answered.has(shown.data?.problem) ? 'broken' : 'silent');
 }
 
 function isNearby({ data }: ObservationOf<'pac'>): boolean {

@@ -1,10 +1,19 @@
 import type { FailureCode } from '../../model/failure.ts';
 import type { Evidence } from '../evidence.ts';
-import type { Fact } from './fact.ts';
+import { type Fact, fact } from './fact.ts';
 
 /** `denied`: the proxy refuses the way to mail by rule; `gateway-error`: it cannot find the way itself. */
-export interface ProxyFact
-  extends Fact<'none' | 'ok' | 'unreachable' | 'auth' | 'denied' | 'gateway-error' | 'unknown'> {
+const speaks = {
+  none: 'health',
+  ok: 'health',
+  unreachable: 'fault',
+  auth: 'fault',
+  denied: 'fault',
+  'gateway-error': 'fault',
+  unknown: 'nothing',
+} as const;
+
+export interface ProxyFact extends Fact<keyof typeof speaks> {
   /** `host:port` of the proxy that stands in the way, or of the first one. */
   name: string | undefined;
   source: 'none' | 'environment' | 'platform' | undefined;
@@ -70,11 +79,11 @@ export function proxyFact(evidence: Evidence): ProxyFact {
     const behind = found.get(value);
     // Through a proxy that opens other ways, a single refusal is that host's, not the proxy's.
     if (behind && !(value === 'gateway-error' && found.has('ok') && refused.size < 2)) {
-      return { value, observations: [...behind, ...ids].slice(0, 60), ...base };
+      return { ...fact(value, [...behind, ...ids], speaks), ...base };
     }
   }
-  if (settings.length === 0) return { value: 'unknown', observations: [], ...base };
-  return { value: decided.length === 0 ? 'none' : 'unknown', observations: ids, ...base };
+  if (settings.length === 0) return { ...fact('unknown', [], speaks), ...base };
+  return { ...fact(decided.length === 0 ? 'none' : 'unknown', ids, speaks), ...base };
 }
 
 function directPath(evidence: Evidence): Pick<ProxyFact, 'direct' | 'directObservations'> {

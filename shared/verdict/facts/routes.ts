@@ -1,7 +1,7 @@
-import { type RouteId, routeIds } from '../../model/client.ts';
+import type { RouteId } from '../../model/client-ids.ts';
 import type { Evidence } from '../evidence.ts';
-import type { Fact } from './fact.ts';
-import { assessTarget, type Target } from './target.ts';
+import { type Fact, fact } from './fact.ts';
+import { assessTarget, isAlive, isKnown, type Target } from './target.ts';
 
 export interface RouteFact extends Target {
   route: RouteId;
@@ -16,17 +16,24 @@ const optional: readonly RouteId[] = ['mx', 'owa-health', 'mobile-detect', 'subs
 export const isOptional = (route: RouteId): boolean => optional.includes(route);
 const side: readonly RouteId[] = ['graph', 'graph-meta', 'autod2'];
 
+const mailSpeaks = { alive: 'health', partly: 'fault', failing: 'fault', unknown: 'nothing' } as const;
+/** A lasting ban is of this side; a limit or a greylist passes by itself. */
+const refusalSpeaks = { denied: 'fault', throttled: 'nothing', none: 'nothing' } as const;
+const portsSpeak = { open: 'health', blocked: 'fault', some: 'fault', unknown: 'nothing' } as const;
+
 export interface RoutesFacts {
   all: readonly RouteFact[];
   /** Routes that count: neither optional nor left out. */
   counted: readonly RouteFact[];
   /** Together: how mail itself looks from here. */
-  mail: Fact<'alive' | 'partly' | 'failing' | 'unknown'>;
+  mail: Fact<keyof typeof mailSpeaks>;
   /** Mail routes that answer as they should. */
   alive: readonly RouteFact[];
   failing: readonly RouteFact[];
+  /** Ways on which the far end refuses this address, name or rate of ours: about us, never its failure (design.md 1b.4). */
+  refusal: Fact<keyof typeof refusalSpeaks> & { readonly by: readonly RouteFact[] };
   /** IMAP, POP and submission against the web of the same provider. */
-  ports: Fact<'open' | 'blocked' | 'some' | 'unknown'> & {
+  ports: Fact<keyof typeof portsSpeak> & {
     blocked: readonly RouteFact[];
     open: readonly RouteFact[];
   };
@@ -43,8 +50,7 @@ const standardPorts: Partial<Record<RouteId, number>> = {
 export function routesFacts(evidence: Evidence): RoutesFacts {
   const all: RouteFact[] = [];
   for (const record of evidence.family('route')) {
-    const name = record.probe.slice('route:'.length);
-    const route = routeIds.find((one) => one === name);
+    const { route } = record.identity;
     if (!route) continue;
     const port = record.measured
       .map((one) => (one.kind === 'mail-protocol' ? one.data?.remote?.port : undefined))
@@ -56,12 +62,10 @@ export function routesFacts(evidence: Evidence): RoutesFacts {
       port: port ?? standardPorts[route],
     });
   }
-  const counted = all.filter(
-    (one) => one.role !== 'optional' && one.state !== 'not-applicable' && one.state !== 'unknown',
-  );
+  const counted = all.filter((one) => one.role !== 'optional' && isKnown(one));
   const core = counted.filter((one) => one.role === 'core');
-  const alive = counted.filter((one) => one.state === 'alive' || one.state === 'odd');
-  const failing = counted.filter((one) => one.state !== 'alive' && one.state !== 'odd');
+  const alive = counted.filter(isAlive);
+  const failing = counted.filter((one) => !isAlive(one));
   const coreAlive = core.filter((one) => alive.includes(one));
   const value =
     core.length === 0
@@ -74,13 +78,28 @@ export function routesFacts(evidence: Evidence): RoutesFacts {
   return {
     all,
     counted,
-    mail: {
+    mail: fact(
       value,
-      observations: (failing.length > 0 ? failing : alive).flatMap((one) => one.observations).slice(0, 60),
-    },
+      (failing.length > 0 ? failing : alive).flatMap((one) => one.observations),
+      mailSpeaks,
+    ),
     alive,
     failing,
+    refusal: refusalFact(counted),
     ports: portsFact(core),
+  };
+}
+
+function refusalFact(counted: readonly RouteFact[]): RoutesFacts['refusal'] {
+  const by = counted.filter((one) => one.state === 'refuses-us');
+  const denied = by.some((one) => one.codes.includes('mail-denied'));
+  return {
+    ...fact(
+      by.length === 0 ? 'none' : denied ? 'denied' : 'throttled',
+      by.flatMap((one) => one.observations),
+      refusalSpeaks,
+    ),
+    by,
   };
 }
 
@@ -92,8 +111,8 @@ function portsFact(core: readonly RouteFact[]): RoutesFacts['ports'] {
       !blocked.includes(one) && one.state !== 'blocked' && one.state !== 'name' && one.state !== 'proxy',
   );
   // A comparison of the transport alone, for hosts whose dialogue was not tried.
-  const observations = (blocked.length > 0 ? blocked : open).flatMap((one) => one.observations).slice(0, 60);
+  const observations = (blocked.length > 0 ? blocked : open).flatMap((one) => one.observations);
   const value =
     blocked.length === 0 ? (open.length > 0 ? 'open' : 'unknown') : open.length > 0 ? 'some' : 'blocked';
-  return { value, observations, blocked, open };
+  return { ...fact(value, observations, portsSpeak), blocked, open };
 }

@@ -1,36 +1,56 @@
 import { ownerOfEntraCode } from '../../catalogue/aadsts.ts';
 import type { FailureCode } from '../../model/failure.ts';
+import type { ProbeIdentity } from '../../model/probe-identity.ts';
 import type { Evidence } from '../evidence.ts';
 import { hostOfUrl } from '../host.ts';
-import { type Fact, unique } from './fact.ts';
+import { type Fact, fact, unique } from './fact.ts';
 import type { MailboxFacts } from './mailbox.ts';
-import { assessTarget, type Target } from './target.ts';
+import { assessTarget, isAlive, isKnown, type Target, type TargetState } from './target.ts';
+
+/** Of the provider where it fails by its own word; of this side where somebody else answers. */
+const serviceSpeaks = {
+  alive: 'health',
+  failing: 'fault',
+  unsigned: 'fault',
+  unstable: 'fault',
+  throttled: 'nothing',
+  silent: 'fault',
+  middlebox: 'fault',
+  unreachable: 'fault',
+  unclear: 'nothing',
+  unknown: 'nothing',
+} as const;
+const federationSpeaks = {
+  'not-federated': 'nothing',
+  ok: 'health',
+  down: 'fault',
+  unknown: 'nothing',
+} as const;
+const restrictionsSpeak = { found: 'fault', none: 'nothing', unknown: 'nothing' } as const;
 
 export interface SignInFacts {
   /** The service that signs people in, whoever runs the mail. */
-  service: Fact<
-    'alive' | 'failing' | 'unstable' | 'throttled' | 'silent' | 'middlebox' | 'unreachable' | 'unknown'
-  >;
+  service: Fact<keyof typeof serviceSpeaks>;
   targets: readonly Target[];
   failing: readonly Target[];
   /** Answered by the content network's edge, before the service itself (Azure Front Door). */
   edge: boolean;
   retryAfterS: number | undefined;
   traceIds: readonly string[];
-  federation: Fact<'not-federated' | 'ok' | 'down' | 'unknown'> & {
+  federation: Fact<keyof typeof federationSpeaks> & {
     host: string;
     product: string;
     code: FailureCode | '';
   };
   /** A proxy marks requests so that sign-in refuses other organisations' accounts. */
-  restrictions: Fact<'found' | 'none' | 'unknown'>;
+  restrictions: Fact<keyof typeof restrictionsSpeak>;
 }
 
 /** Which documents belong to the mailbox's own sign-in. */
-function belongs(probe: string, mailbox: MailboxFacts): boolean {
-  if (probe === 'sign-in:federated') return false;
-  const google = probe.startsWith('sign-in:google');
-  const live = probe.startsWith('sign-in:live');
+function belongs({ document }: ProbeIdentity, mailbox: MailboxFacts): boolean {
+  if (document === 'federated') return false;
+  const google = document.startsWith('google');
+  const live = document.startsWith('live');
   switch (mailbox.provider) {
     case 'microsoft365':
       return !google && !live;
@@ -48,18 +68,19 @@ function belongs(probe: string, mailbox: MailboxFacts): boolean {
 export function signInFacts(evidence: Evidence, mailbox: MailboxFacts): SignInFacts {
   const targets = evidence
     .family('sign-in')
-    .filter((record) => belongs(record.probe, mailbox))
+    .filter((record) => belongs(record.identity, mailbox))
     .map((record) => assessTarget(evidence, record));
   const tries = evidence.family('sign-in').flatMap((record) => record.measured);
-  const known = targets.filter((one) => one.state !== 'unknown' && one.state !== 'not-applicable');
-  const failing = known.filter((one) => one.state !== 'alive' && one.state !== 'odd');
+  const known = targets.filter(isKnown);
+  const failing = known.filter((one) => !isAlive(one));
   const service = serviceOf(known, failing);
   const http = tries.flatMap((one) => (one.kind === 'http' ? [one] : []));
   return {
-    service: {
-      value: service,
-      observations: (failing.length > 0 ? failing : known).flatMap((one) => one.observations).slice(0, 60),
-    },
+    service: fact(
+      service,
+      (failing.length > 0 ? failing : known).flatMap((one) => one.observations),
+      serviceSpeaks,
+    ),
     targets,
     failing,
     edge: http.some((one) => one.failure?.code === 'http-edge-error'),
@@ -74,20 +95,42 @@ export function signInFacts(evidence: Evidence, mailbox: MailboxFacts): SignInFa
   };
 }
 
-/** The document that hands out tokens decides; the others speak when it was not asked. */
+/** What the state of one document says of the whole service. */
+const wordOfState: Readonly<Record<TargetState, SignInFacts['service']['value']>> = {
+  alive: 'alive',
+  drift: 'alive',
+  flaky: 'unstable',
+  provider: 'failing',
+  maintenance: 'failing',
+  unsigned: 'unsigned',
+  'refuses-us': 'throttled',
+  middlebox: 'middlebox',
+  stall: 'silent',
+  unreachable: 'unreachable',
+  refused: 'unreachable',
+  denied: 'unreachable',
+  name: 'unreachable',
+  proxy: 'unreachable',
+  handshake: 'unreachable',
+  certificate: 'unreachable',
+  blocked: 'unreachable',
+  unclear: 'unclear',
+  unknown: 'unknown',
+  'not-applicable': 'unknown',
+};
+
+/**
+ * The document that hands out tokens decides (design.md 1b.6). The others speak when it was not asked, and only together: one
+ * of them that is odd has been moved or retired.
+ */
 function serviceOf(known: readonly Target[], failing: readonly Target[]): SignInFacts['service']['value'] {
+  const token = known.find((one) => one.identity.document.endsWith('token'));
+  if (token) return wordOfState[token.state];
+  const [first] = failing;
   if (known.length === 0) return 'unknown';
-  if (failing.length === 0) return 'alive';
-  const token = known.find((one) => one.probe.endsWith('token'));
-  const states = failing.map((one) => one.state);
-  if (failing.some((one) => one.state === 'provider')) return 'failing';
-  if (failing.some((one) => one.state === 'flaky' && one.failing === 'provider')) return 'unstable';
-  if (states.includes('throttled')) return 'throttled';
-  if (states.includes('middlebox')) return 'middlebox';
-  if (failing.some((one) => one.state === 'flaky'))
-    return token && failing.includes(token) ? 'unstable' : 'alive';
-  if (states.every((one) => one === 'stall')) return 'silent';
-  return 'unreachable';
+  if (!first || failing.length < known.length) return 'alive';
+  const words = unique(failing.map((one) => wordOfState[one.state]));
+  return words.length === 1 ? wordOfState[first.state] : 'unclear';
 }
 
 function federationFact(evidence: Evidence, mailbox: MailboxFacts): SignInFacts['federation'] {
@@ -100,20 +143,43 @@ function federationFact(evidence: Evidence, mailbox: MailboxFacts): SignInFacts[
     host: mailbox.federation?.authHost ?? url ?? '',
     product: mailbox.federation?.product ?? 'other',
     code: tries.find((one) => one.status === 'failed')?.failure?.code ?? ('' as const),
-    observations: (tries.length > 0 ? tries : (record?.observations ?? [])).map((one) => one.id),
   };
+  const observations = (tries.length > 0 ? tries : (record?.observations ?? [])).map((one) => one.id);
+  const say = (value: keyof typeof federationSpeaks) => ({
+    ...fact(value, observations, federationSpeaks),
+    ...base,
+  });
   if (tries.length === 0) {
     const left = record?.observations.some((one) => one.status === 'not-applicable');
-    return { value: left ? 'not-federated' : 'unknown', ...base };
+    return say(left ? 'not-federated' : 'unknown');
   }
-  if (tries.some((one) => one.status === 'ok')) return { value: 'ok', ...base };
-  const target = record ? assessTarget(evidence, record) : undefined;
-  // Any answer below 500 proves the server; a filter or a proxy in between proves nothing about it.
-  if (!target || ['odd', 'middlebox', 'proxy', 'denied', 'throttled'].includes(target.state)) {
-    return { value: target?.state === 'odd' ? 'ok' : 'unknown', ...base };
-  }
-  return { value: 'down', ...base };
+  if (tries.some((one) => one.status === 'ok')) return say('ok');
+  return say(record ? wordOfServer[assessTarget(evidence, record).state] : 'unknown');
 }
+
+/** Any answer below 500 proves the server; a filter, a proxy or an answer that nobody understands prove nothing about it. */
+const wordOfServer: Readonly<Record<TargetState, keyof typeof federationSpeaks>> = {
+  alive: 'ok',
+  drift: 'ok',
+  flaky: 'unknown',
+  provider: 'down',
+  maintenance: 'down',
+  unsigned: 'down',
+  'refuses-us': 'unknown',
+  middlebox: 'unknown',
+  stall: 'down',
+  unreachable: 'down',
+  refused: 'down',
+  denied: 'unknown',
+  name: 'down',
+  proxy: 'unknown',
+  handshake: 'down',
+  certificate: 'down',
+  blocked: 'unknown',
+  unclear: 'unknown',
+  unknown: 'unknown',
+  'not-applicable': 'not-federated',
+};
 
 function restrictionsFact(evidence: Evidence): SignInFacts['restrictions'] {
   const marked: string[] = [];
@@ -137,6 +203,6 @@ function restrictionsFact(evidence: Evidence): SignInFacts['restrictions'] {
     );
     if (byCode || byHeader) marked.push(one.id);
   }
-  if (marked.length > 0) return { value: 'found', observations: marked.slice(0, 60) };
-  return { value: asked > 0 ? 'none' : 'unknown', observations: [] };
+  if (marked.length > 0) return fact('found', marked, restrictionsSpeak);
+  return fact(asked > 0 ? 'none' : 'unknown', [], restrictionsSpeak);
 }

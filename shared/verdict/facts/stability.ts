@@ -1,9 +1,11 @@
 import type { Evidence } from '../evidence.ts';
 import { classOfTry } from '../failure-class.ts';
-import type { Fact } from './fact.ts';
+import { type Fact, fact } from './fact.ts';
 
 /** Whether connections come and go, here and to strangers. */
-export interface StabilityFact extends Fact<'stable' | 'unstable' | 'unknown'> {
+const speaks = { stable: 'health', unstable: 'fault', unknown: 'nothing' } as const;
+
+export interface StabilityFact extends Fact<keyof typeof speaks> {
   /** Probes that passed once and failed on the way another time. */
   unstable: readonly string[];
   /** Of them, the ones that have nothing to do with the mail provider. */
@@ -22,9 +24,9 @@ export function stabilityFact(evidence: Evidence): StabilityFact {
   let lost = 0;
   let tries = 0;
   let repeated = 0;
-  for (const family of ['control', 'route', 'sign-in']) {
+  for (const family of ['control', 'route', 'sign-in'] as const) {
     for (const record of evidence.family(family)) {
-      if (record.probe === 'route:mx' || record.measured.length < 2) continue;
+      if (record.identity.route === 'mx' || record.measured.length < 2) continue;
       repeated++;
       let passed = 0;
       const failed: string[] = [];
@@ -38,9 +40,9 @@ export function stabilityFact(evidence: Evidence): StabilityFact {
       if (passed === 0 || failed.length === 0) continue;
       unstable.push(record.probe);
       ids.push(...failed);
-      if (family === 'control' && record.probe !== 'control:microsoft') unrelated.push(record.probe);
+      if (family === 'control' && record.identity.operator !== 'microsoft') unrelated.push(record.probe);
     }
   }
   const value = unstable.length > 0 ? 'unstable' : repeated > 0 ? 'stable' : 'unknown';
-  return { value, observations: ids.slice(0, 60), unstable, unrelated, lost, tries };
+  return { ...fact(value, ids, speaks), unstable, unrelated, lost, tries };
 }

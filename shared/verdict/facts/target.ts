@@ -1,30 +1,40 @@
+import type { FailureCode } from '../../model/failure.ts';
 import type { Observation } from '../../model/observation.ts';
+import type { ProbeIdentity } from '../../model/probe-identity.ts';
+import { identify } from '../../model/probe-identity.ts';
+import { behaviourOf } from '../behaviour.ts';
 import type { Evidence, ProbeRecord } from '../evidence.ts';
-import { chainOf, classOfCode, classOfTry, type TryClass } from '../failure-class.ts';
+import { bearingOf, chainOf, classOfCode, classOfTry, type TryClass } from '../failure-class.ts';
 import { hostOfUrl } from '../host.ts';
 import { interceptionOf } from './interception.ts';
 
-export type TargetState =
-  | 'alive'
-  | 'flaky'
-  | Exclude<TryClass, 'pass' | 'unmeasured'>
-  | 'blocked'
-  | 'unknown'
-  | 'not-applicable';
+/** Classes of tries that did not pass. */
+export type FailingClass = Exclude<TryClass, 'pass' | 'unmeasured'>;
+
+export type TargetState = 'alive' | 'flaky' | FailingClass | 'blocked' | 'unknown' | 'not-applicable';
 
 /** One endpoint that answers for itself (a route, a sign-in document) over all its tries. */
 export interface Target {
   readonly probe: string;
+  readonly identity: ProbeIdentity;
   readonly host: string;
+  /** What it is besides its host: two endpoints of one behaviour are one witness (design.md 1b.6). */
+  readonly behaviour: string;
   readonly state: TargetState;
   /** What the failing tries have in common; equals `state` unless it is flaky. */
-  readonly failing: Exclude<TryClass, 'pass' | 'unmeasured'> | undefined;
+  readonly failing: FailingClass | undefined;
   readonly tries: number;
   readonly passes: number;
   /** Tries in which the provider itself said that it fails, over a connection that nobody opened in between. */
   readonly providerTries: number;
+  /** Server errors over the host's own certificate that carry no sign of the provider's machines. */
+  readonly unsignedTries: number;
+  /** Tries that the plan wanted and that were cut off or fell into a weakness of this computer. */
+  readonly lost: number;
   readonly counts: Readonly<Partial<Record<TryClass, number>>>;
   readonly statusCodes: readonly number[];
+  /** Failure codes of the tries that did not pass. */
+  readonly codes: readonly FailureCode[];
   readonly frontDoors: readonly string[];
   /** The chain ended in a private root, or named a known inspection product. */
   readonly intercepted: boolean;
@@ -32,9 +42,11 @@ export interface Target {
 }
 
 /** Ties between classes go to the earlier one: the more the far end itself said, the earlier it stands. */
-const weight: readonly Exclude<TryClass, 'pass' | 'unmeasured'>[] = [
+const weight: readonly FailingClass[] = [
   'provider',
-  'throttled',
+  'maintenance',
+  'unsigned',
+  'refuses-us',
   'middlebox',
   'certificate',
   'stall',
@@ -44,7 +56,8 @@ const weight: readonly Exclude<TryClass, 'pass' | 'unmeasured'>[] = [
   'refused',
   'unreachable',
   'name',
-  'odd',
+  'unclear',
+  'drift',
 ];
 
 /** A provider counts as failing on a target from this share of failing tries on; below, it comes and goes. */
@@ -54,20 +67,24 @@ export function assessTarget(evidence: Evidence, record: ProbeRecord): Target {
   const counts: Partial<Record<TryClass, number>> = {};
   const statusCodes = new Set<number>();
   const frontDoors = new Set<string>();
+  const codes = new Set<FailureCode>();
   const ids: string[] = [];
   let host = '';
   let intercepted = false;
   let tries = 0;
   let providerTries = 0;
+  let unsignedTries = 0;
   for (const one of record.measured) {
     const found = classOfTry(one);
     tries++;
     counts[found] = (counts[found] ?? 0) + 1;
     ids.push(one.id);
+    if (one.failure) codes.add(one.failure.code);
     host ||= hostOf(one);
     const inspected = interceptionOf(chainOf(one)) !== undefined;
     intercepted ||= inspected;
-    if (found === 'provider' && !inspected) providerTries++;
+    if (ownWord(found) && !inspected) providerTries++;
+    if (found === 'unsigned' && !inspected) unsignedTries++;
     if (one.kind === 'http' && one.data) {
       if (one.data.statusCode !== undefined) statusCodes.add(one.data.statusCode);
       if (one.data.frontDoor !== undefined) frontDoors.add(one.data.frontDoor);
@@ -79,17 +96,55 @@ export function assessTarget(evidence: Evidence, record: ProbeRecord): Target {
   const failing = dominant(counts);
   return {
     probe: record.probe,
+    identity: record.identity,
     host,
+    behaviour: behaviourOf(record.identity),
     state: stateOf(evidence, record, tries, passes, failing, counts),
     failing,
     tries,
     passes,
     providerTries,
+    unsignedTries,
+    lost: record.lost.length,
     counts,
     statusCodes: [...statusCodes],
+    codes: [...codes],
     frontDoors: [...frontDoors],
     intercepted,
     observations: ids.length > 0 ? ids : record.observations.map((one) => one.id),
+  };
+}
+
+/**
+ * An endpoint that fails by a word of its own which no dialogue carries: a certificate that ended, a name that nobody in the
+ * world can find. Each observation is a try.
+ */
+export function spokenTarget(
+  probe: string,
+  host: string,
+  failing: 'certificate' | 'name',
+  observations: readonly string[],
+  tries: number,
+): Target {
+  const identity = identify(probe);
+  return {
+    probe,
+    identity,
+    host,
+    behaviour: behaviourOf(identity),
+    state: failing,
+    failing,
+    tries,
+    passes: 0,
+    providerTries: tries,
+    unsignedTries: 0,
+    lost: 0,
+    counts: { [failing]: tries },
+    statusCodes: [],
+    codes: [],
+    frontDoors: [],
+    intercepted: false,
+    observations,
   };
 }
 
@@ -107,7 +162,7 @@ function stateOf(
   // One pass in three does not make a service that says "I fail" twice a working one.
   if ((counts.provider ?? 0) / tries >= FAILING_SHARE - 1e-9) return 'provider';
   // An answer of another shape proves life as a pass does.
-  return failing === 'odd' ? 'alive' : 'flaky';
+  return bearingOf[failing] === 'alive' ? 'alive' : 'flaky';
 }
 
 function stateUnmeasured(evidence: Evidence, record: ProbeRecord): TargetState {
@@ -121,7 +176,26 @@ function stateUnmeasured(evidence: Evidence, record: ProbeRecord): TargetState {
 
 /** Failures on the way stop whatever stands on them; a service that answers does not. */
 function stopsOthers(found: TryClass): boolean {
-  return !['unmeasured', 'provider', 'throttled', 'odd'].includes(found);
+  return (
+    found !== 'unmeasured' &&
+    found !== 'unclear' &&
+    !['alive', 'failing', 'refuses-us'].includes(bearingOf[found])
+  );
+}
+
+/** The server itself says that it fails, or that it is down on purpose. */
+function ownWord(found: TryClass): boolean {
+  return found === 'provider' || found === 'maintenance';
+}
+
+/** The service answered, as documented or otherwise: it lives. */
+export function isAlive({ state }: Pick<Target, 'state'>): boolean {
+  return state === 'alive' || state === 'drift';
+}
+
+/** Measured, and in a way that says something of the service. */
+export function isKnown({ state }: Pick<Target, 'state'>): boolean {
+  return state !== 'unknown' && state !== 'not-applicable';
 }
 
 function dominant(counts: Target['counts']): Target['failing'] {

@@ -1,10 +1,12 @@
-import type { Chain, Observation } from '../../model/observation.ts';
+import type { Chain } from '../../model/observation.ts';
 import type { Evidence } from '../evidence.ts';
-import { chainOf } from '../failure-class.ts';
-import { endpointOfProbe, hostOfUrl, isUnder } from '../host.ts';
-import type { Fact } from './fact.ts';
+import { answeredByHost, chainOf } from '../failure-class.ts';
+import { isUnder } from '../host.ts';
+import { type DiscriminationFact, discriminate, isBrokenHandshake } from './discrimination.ts';
+import { type Fact, fact } from './fact.ts';
 import { type Interception, interceptionOf, issuerNameOf, namesPublicIssuer } from './interception.ts';
 import type { MailboxFacts } from './mailbox.ts';
+import { placeOf } from './place.ts';
 
 export interface CertificateFault {
   host: string;
@@ -28,10 +30,28 @@ export interface CertificateFault {
   id: string;
 }
 
+const handshakeSpeaks = {
+  ok: 'health',
+  inspected: 'fault',
+  date: 'fault',
+  certificate: 'fault',
+  broken: 'fault',
+  unknown: 'nothing',
+} as const;
+const inspectionSpeaks = {
+  none: 'health',
+  appliance: 'fault',
+  antivirus: 'fault',
+  debug: 'fault',
+  private: 'fault',
+  unknown: 'nothing',
+} as const;
+const refusedSpeaks = { refused: 'fault', none: 'nothing' } as const;
+
 export interface TlsFacts {
   /** Handshakes with the hosts that mail and its sign-in need. */
-  handshake: Fact<'ok' | 'inspected' | 'date' | 'certificate' | 'broken' | 'unknown'>;
-  inspection: Fact<'none' | 'appliance' | 'antivirus' | 'debug' | 'private' | 'unknown'> & {
+  handshake: Fact<keyof typeof handshakeSpeaks>;
+  inspection: Fact<keyof typeof inspectionSpeaks> & {
     found: Interception | undefined;
     hosts: readonly string[];
     /** Only mail ports are opened, not the web: a mail shield. */
@@ -39,7 +59,7 @@ export interface TlsFacts {
   };
   faults: readonly CertificateFault[];
   /** Handshakes that were reset or went silent, and what made the difference. */
-  discrimination: Fact<'name' | 'size' | 'none' | 'unknown'> & { hosts: readonly string[] };
+  discrimination: DiscriminationFact;
   brokenHosts: readonly string[];
   brokenObservations: readonly string[];
   /** Another server answers under the name: somebody else's certificate. */
@@ -48,7 +68,7 @@ export interface TlsFacts {
   /** Hosts whose certificate the system's own store takes: mail programs take it, whatever the runtime thinks. */
   acceptedHosts: ReadonlySet<string>;
   /** Certificates that the runtime takes and the system's own store refuses: mail programs refuse them with it. */
-  refusedHere: { hosts: readonly string[]; issuer: string; observations: readonly string[] };
+  refusedHere: Fact<keyof typeof refusedSpeaks> & { hosts: readonly string[]; issuer: string };
 }
 
 const faultOfCode: Readonly<Record<string, CertificateFault['fault']>> = {
@@ -62,14 +82,12 @@ const faultOfCode: Readonly<Record<string, CertificateFault['fault']>> = {
   'tls-bad-signature': 'other',
 };
 
-const brokenCodes = new Set(['tls-timeout', 'tls-reset', 'tls-closed']);
-
 export function tlsFacts(evidence: Evidence, mailbox: MailboxFacts): TlsFacts {
   const stores = trustStores(evidence);
   const publicHosts = new Set<string>();
   const foreignHosts = new Set<string>();
   /** Whoever it was that answered, the true hello reached somebody. */
-  const answeredHosts = new Set<string>();
+  const answered = new Set<string>();
   const broken = new Map<string, string[]>();
   const inspected: { host: string; port: number | undefined; id: string; found: Interception }[] = [];
   const faults: CertificateFault[] = [];
@@ -82,8 +100,8 @@ export function tlsFacts(evidence: Evidence, mailbox: MailboxFacts): TlsFacts {
     const { host, port } = place;
     const chain = chainOf(one);
     const code = one.failure?.code;
-    if (chain) answeredHosts.add(host);
-    if (chain?.anchor === 'public' && chain.nameMatches && !code?.startsWith('tls-')) {
+    if (chain) answered.add(`${host}:${port ?? 443}`);
+    if (answeredByHost(one)) {
       publicHosts.add(host);
       open.push({ port });
       handshakes.push(one.id);
@@ -93,7 +111,7 @@ export function tlsFacts(evidence: Evidence, mailbox: MailboxFacts): TlsFacts {
     if (found && (mailbox.isKeyHost(host) || found.kind !== 'private'))
       inspected.push({ host, port, id: one.id, found });
     if (code === undefined) continue;
-    if (brokenCodes.has(code) && mailbox.isKeyHost(host))
+    if (isBrokenHandshake(code) && mailbox.isKeyHost(host))
       broken.set(host, [...(broken.get(host) ?? []), one.id]);
     const fault = faultOfCode[code];
     // The customer's own name at Microsoft never has a fitting certificate (protocols.md 5.5).
@@ -117,14 +135,17 @@ export function tlsFacts(evidence: Evidence, mailbox: MailboxFacts): TlsFacts {
       found: { kind: 'private', name: one.issuer, product: undefined },
     });
   }
-  const discrimination = discriminate(evidence, mailbox, answeredHosts);
+  const discrimination = discriminate(evidence, mailbox, answered);
   const best = inspected.find((one) => one.found.product !== undefined) ?? inspected[0];
   const brokenObservations = [...broken.values()].flat();
   return {
     handshake: handshakeFact(inspected, keyFaults, brokenObservations, handshakes),
     inspection: {
-      value: best ? best.found.kind : handshakes.length > 0 ? 'none' : 'unknown',
-      observations: inspected.map((one) => one.id).slice(0, 60),
+      ...fact(
+        best ? best.found.kind : handshakes.length > 0 ? 'none' : 'unknown',
+        inspected.map((one) => one.id),
+        inspectionSpeaks,
+      ),
       found: best?.found,
       hosts: [...new Set(inspected.map((one) => one.host))],
       onlyMailPorts:
@@ -174,9 +195,13 @@ function trustStores(evidence: Evidence): {
     acceptedHosts,
     installed,
     refused: {
+      ...fact(
+        refused.length > 0 ? 'refused' : 'none',
+        refused.map((one) => one.id),
+        refusedSpeaks,
+      ),
       hosts: [...new Set(refused.map((one) => one.host))],
       issuer: refused[0]?.issuer ?? '',
-      observations: refused.map((one) => one.id).slice(0, 60),
     },
   };
 }
@@ -202,75 +227,17 @@ function handshakeFact(
   passed: readonly string[],
 ): TlsFacts['handshake'] {
   const dated = faults.filter((one) => one.fault === 'expired' || one.fault === 'not-yet-valid');
-  if (dated.length > 0) return { value: 'date', observations: dated.map((one) => one.id).slice(0, 60) };
-  if (inspected.length > 0)
-    return { value: 'inspected', observations: inspected.map((one) => one.id).slice(0, 60) };
-  if (faults.length > 0)
-    return { value: 'certificate', observations: faults.map((one) => one.id).slice(0, 60) };
-  if (broken.length > 0) return { value: 'broken', observations: broken.slice(0, 60) };
-  return { value: passed.length > 0 ? 'ok' : 'unknown', observations: passed.slice(0, 60) };
-}
-
-/** Reset or silence with the true hello, and a pass with another name or a smaller one (protocols.md 3.5, 9.7). */
-function discriminate(
-  evidence: Evidence,
-  mailbox: MailboxFacts,
-  answeredHosts: ReadonlySet<string>,
-): TlsFacts['discrimination'] {
-  const hosts = new Set<string>();
-  const ids: string[] = [];
-  let value: TlsFacts['discrimination']['value'] = 'unknown';
-  for (const record of evidence.family('tls')) {
-    const name = endpointOfProbe(record.probe);
-    for (const one of record.measured) {
-      if (one.kind !== 'tls') continue;
-      const place = placeOf(one);
-      if (!place || !mailbox.isKeyHost(place.host) || place.variant === '') continue;
-      // The true hello got through at another time: it is chance that differs, not the hello.
-      if (answeredHosts.has(place.host)) continue;
-      const plain = evidence.probe(`tls:${place.host}:${place.port ?? name?.port ?? 443}`)?.measured ?? [];
-      const first = [...plain, ...record.measured].filter((each) => placeOf(each)?.variant === '');
-      const fails = first.filter((each) => brokenCodes.has(each.failure?.code ?? ''));
-      if (fails.length === 0 || fails.length < first.length) continue;
-      if (value === 'unknown') value = 'none';
-      // A handshake that ends in a certificate, of whatever name, got through.
-      const through = one.status === 'ok' || one.data?.chain !== undefined;
-      if (!through) continue;
-      const kind = place.variant === 'small-hello' ? 'size' : 'name';
-      if (value !== 'name') value = kind;
-      hosts.add(place.host);
-      ids.push(one.id, ...fails.map((each) => each.id));
-    }
-  }
-  return { value, observations: [...new Set(ids)].slice(0, 60), hosts: [...hosts] };
-}
-
-function placeOf(one: Observation): { host: string; port: number | undefined; variant: string } | undefined {
-  switch (one.kind) {
-    case 'tls': {
-      const named = endpointOfProbe(one.id.split('@')[0]?.split('#')[0] ?? '') ?? endpointOfProbe(one.probe);
-      const host = (one.data?.host ?? named?.host ?? '').toLowerCase();
-      const variant =
-        one.data?.sni === 'none'
-          ? 'no-sni'
-          : one.data?.sni === 'unrelated'
-            ? 'unrelated-sni'
-            : one.data?.hello === 'small'
-              ? 'small-hello'
-              : (named?.variant ?? '');
-      return host === '' ? undefined : { host, port: one.data?.remote.port ?? named?.port, variant };
-    }
-    case 'http': {
-      const host = hostOfUrl(one.data?.url);
-      return host === '' ? undefined : { host, port: 443, variant: '' };
-    }
-    case 'mail-protocol': {
-      const host = one.data?.host.toLowerCase() ?? '';
-      return host === '' ? undefined : { host, port: one.data?.remote?.port ?? 993, variant: '' };
-    }
-    default:
-      return undefined;
-  }
+  const say = (value: keyof typeof handshakeSpeaks, of: readonly { id: string }[]) =>
+    fact(
+      value,
+      of.map((one) => one.id),
+      handshakeSpeaks,
+    );
+  if (dated.length > 0) return say('date', dated);
+  if (inspected.length > 0) return say('inspected', inspected);
+  if (faults.length > 0) return say('certificate', faults);
+  if (broken.length > 0) return fact('broken', broken, handshakeSpeaks);
+  return fact(passed.length > 0 ? 'ok' : 'unknown', passed, handshakeSpeaks);
 }
 
 function isAutodiscoverName(host: string, domain: string): boolean {

@@ -1,7 +1,8 @@
+import { identify } from '../../model/probe-identity.ts';
 import type { Evidence } from '../evidence.ts';
-import { chainOf } from '../failure-class.ts';
-import { endpointOfProbe, hostOfUrl } from '../host.ts';
-import type { Fact } from './fact.ts';
+import { answeredByHost } from '../failure-class.ts';
+import { hostOfUrl } from '../host.ts';
+import { type Fact, fact } from './fact.ts';
 import type { MailboxFacts } from './mailbox.ts';
 
 export interface Endpoint {
@@ -20,16 +21,26 @@ export interface Endpoint {
   addresses: string[];
 }
 
+const reachSpeaks = {
+  ok: 'health',
+  some: 'fault',
+  refused: 'fault',
+  unreachable: 'fault',
+  denied: 'fault',
+  unknown: 'nothing',
+} as const;
+const ipv6Speaks = { ok: 'health', broken: 'fault', absent: 'nothing', unknown: 'nothing' } as const;
+
 /** What the transport layer says, per host and port. */
 export interface TransportFacts {
   endpoints: readonly Endpoint[];
   /** TCP 443 of the hosts that mail and its sign-in need. */
-  reach: Fact<'ok' | 'some' | 'refused' | 'unreachable' | 'denied' | 'unknown'> & {
+  reach: Fact<keyof typeof reachSpeaks> & {
     unreachableHosts: readonly string[];
     reachedHosts: readonly string[];
     addresses: readonly string[];
   };
-  ipv6: Fact<'ok' | 'broken' | 'absent' | 'unknown'> & { hosts: readonly string[] };
+  ipv6: Fact<keyof typeof ipv6Speaks> & { hosts: readonly string[] };
   /** Hosts that proved with a public certificate of their own name who they are. */
   genuine: ReadonlySet<string>;
   /** Hosts to which something was tried, and whether anything got through to a checked connection. */
@@ -47,10 +58,7 @@ export function transportFacts(evidence: Evidence, mailbox: MailboxFacts): Trans
       const host = hostDialled(one);
       if (host === '') continue;
       tried.add(host);
-      const chain = chainOf(one);
-      const code = one.failure?.code;
-      // An HTTP fault comes after a handshake that passed; a certificate fault does not.
-      if (chain?.anchor === 'public' && chain.nameMatches && !code?.startsWith('tls-')) genuine.add(host);
+      if (answeredByHost(one)) genuine.add(host);
     }
   }
   const list = [...endpoints.values()];
@@ -63,7 +71,7 @@ function hostDialled(one: Evidence['observations'][number]): string {
       return one.data?.via === 'proxy' ? '' : hostOfUrl(one.data?.url);
     case 'tls':
     case 'mail-protocol':
-      return one.data?.host.toLowerCase() ?? endpointOfProbe(one.probe)?.host ?? '';
+      return one.data?.host.toLowerCase() ?? identify(one.probe).host;
     default:
       return '';
   }
@@ -74,9 +82,9 @@ function addTcp(
   tried: Set<string>,
   one: Extract<Evidence['observations'][number], { kind: 'tcp' }>,
 ): void {
-  const named = endpointOfProbe(one.probe);
-  const host = (one.data?.host ?? named?.host ?? '').toLowerCase();
-  const port = one.data?.remote.port ?? named?.port ?? 0;
+  const named = identify(one.probe);
+  const host = (one.data?.host ?? named.host).toLowerCase();
+  const port = one.data?.remote.port ?? named.port ?? 0;
   if (host === '') return;
   tried.add(host);
   const key = `${host}:${port}`;
@@ -126,26 +134,28 @@ function reachFact(endpoints: readonly Endpoint[], mailbox: MailboxFacts): Trans
   const reached = key.filter((one) => one.passed > 0);
   const failed = key.filter((one) => one.passed === 0 && one.refused + one.unreachable + one.denied > 0);
   const base = {
-    observations: (failed.length > 0 ? failed : reached).flatMap((one) => one.ids).slice(0, 60),
     unreachableHosts: failed.map((one) => one.host),
     reachedHosts: reached.map((one) => one.host),
     addresses: failed.flatMap((one) => one.addresses),
   };
-  if (failed.length === 0) return { value: reached.length > 0 ? 'ok' : 'unknown', ...base };
-  if (reached.length > 0) return { value: 'some', ...base };
-  if (failed.every((one) => one.denied > 0)) return { value: 'denied', ...base };
-  return {
-    value: failed.every((one) => one.refused > 0 && one.unreachable === 0) ? 'refused' : 'unreachable',
-    ...base,
+  const word = (): keyof typeof reachSpeaks => {
+    if (failed.length === 0) return reached.length > 0 ? 'ok' : 'unknown';
+    if (reached.length > 0) return 'some';
+    if (failed.every((one) => one.denied > 0)) return 'denied';
+    return failed.every((one) => one.refused > 0 && one.unreachable === 0) ? 'refused' : 'unreachable';
   };
+  const observations = (failed.length > 0 ? failed : reached).flatMap((one) => one.ids);
+  return { ...fact(word(), observations, reachSpeaks), ...base };
 }
 
 function ipv6Fact(endpoints: readonly Endpoint[]): TransportFacts['ipv6'] {
   const passed = endpoints.filter((one) => one.ipv6Passed);
   const broken = endpoints.filter((one) => one.ipv6Broken && !one.ipv6Passed && one.ipv4Passed);
-  const observations = (broken.length > 0 ? broken : passed).flatMap((one) => one.ids).slice(0, 60);
-  const hosts = [...new Set(broken.map((one) => one.host))];
-  if (broken.length > 0 && passed.length === 0) return { value: 'broken', observations, hosts };
-  if (passed.length > 0) return { value: 'ok', observations, hosts };
-  return { value: endpoints.length > 0 ? 'absent' : 'unknown', observations, hosts };
+  const observations = (broken.length > 0 ? broken : passed).flatMap((one) => one.ids);
+  const word = (): keyof typeof ipv6Speaks => {
+    if (broken.length > 0 && passed.length === 0) return 'broken';
+    if (passed.length > 0) return 'ok';
+    return endpoints.length > 0 ? 'absent' : 'unknown';
+  };
+  return { ...fact(word(), observations, ipv6Speaks), hosts: [...new Set(broken.map((one) => one.host))] };
 }

@@ -1,15 +1,26 @@
 import { type EntraOwner, ownerOfEntraCode } from '../../catalogue/aadsts.ts';
 import type { ClientId } from '../../model/client.ts';
 import type { Evidence } from '../evidence.ts';
-import { type Fact, unique } from './fact.ts';
+import { type Fact, fact, unique } from './fact.ts';
 
-export interface UserFact
-  extends Fact<'nothing' | 'some-apps-fail' | 'all-apps-fail' | 'only-text' | 'only-working'> {
+/** What the person says is an observation with an owner; that an app fails says nothing yet of whose fault it is. */
+const speaks = {
+  nothing: 'nothing',
+  'some-apps-fail': 'nothing',
+  'all-apps-fail': 'nothing',
+  'only-text': 'nothing',
+  'only-working': 'nothing',
+} as const;
+const textSpeaks = { none: 'nothing', understood: 'fault', 'not-understood': 'nothing' } as const;
+
+export interface UserFact extends Fact<keyof typeof speaks> {
   failing: readonly ClientId[];
   working: readonly ClientId[];
   codes: readonly number[];
   owners: readonly EntraOwner[];
   phrases: readonly string[];
+  /** The pasted error: whether a code with an owner or a known phrase is in it. */
+  text: Fact<keyof typeof textSpeaks>;
   /** Reading mail in a browser fails as well: no app can be at fault. */
   webFails: boolean;
 }
@@ -33,18 +44,27 @@ export function userFact(evidence: Evidence): UserFact {
   const codes = unique(reports.flatMap((one) => one.data?.entraCodes ?? []));
   const phrases = unique(reports.flatMap((one) => one.data?.phrases ?? []));
   const owners = unique(codes.map(ownerOfEntraCode).filter((one) => one !== undefined));
-  const base = {
-    observations: reports.map((one) => one.id),
+  const ids = reports.map((one) => one.id);
+  const pasted = codes.length > 0 || phrases.length > 0 || (request.errorText ?? '').trim() !== '';
+  const textWord = !pasted
+    ? 'none'
+    : owners.length > 0 || phrases.length > 0
+      ? 'understood'
+      : 'not-understood';
+  const webFails = failing.some((one) => web.includes(one));
+  const word = (): keyof typeof speaks => {
+    if (failing.length > 0) return calm.length > 0 || !webFails ? 'some-apps-fail' : 'all-apps-fail';
+    if (pasted) return 'only-text';
+    return calm.length > 0 ? 'only-working' : 'nothing';
+  };
+  return {
+    ...fact(word(), ids, speaks),
     failing,
     working: calm,
     codes,
     owners,
     phrases,
-    webFails: failing.some((one) => web.includes(one)),
+    text: fact(textWord, ids, textSpeaks),
+    webFails,
   };
-  if (failing.length > 0)
-    return { value: calm.length > 0 || !base.webFails ? 'some-apps-fail' : 'all-apps-fail', ...base };
-  if (codes.length > 0 || phrases.length > 0 || (request.errorText ?? '') !== '')
-    return { value: 'only-text', ...base };
-  return { value: calm.length > 0 ? 'only-working' : 'nothing', ...base };
 }

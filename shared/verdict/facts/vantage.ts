@@ -2,11 +2,13 @@ import type { ClientId } from '../../model/client.ts';
 import type { ParsedAnswer } from '../../model/observation.ts';
 import { type Outcome, outcomeTable } from '../../model/verdict.ts';
 import type { Evidence } from '../evidence.ts';
-import { type Fact, unique } from './fact.ts';
+import { type Fact, fact, unique } from './fact.ts';
 import { isOptional } from './routes.ts';
 
 /** What a second place sees of the same mail service: it fails there as well (`same`), or it works (`ok`). */
-export interface VantageFact extends Fact<'same' | 'ok' | 'unknown'> {
+const speaks = { same: 'fault', ok: 'health', unknown: 'nothing' } as const;
+
+export interface VantageFact extends Fact<keyof typeof speaks> {
   /** Only the person says so, who tried a phone: nothing was measured there. */
   told: boolean;
   /** Programs that are said to fail there, although every way into a mailbox of the same domain answers there. */
@@ -26,20 +28,22 @@ export function vantageFact(evidence: Evidence): VantageFact {
   const value = compare(reports);
   const told = value === 'unknown' ? toldBy(evidence) : undefined;
   return {
-    value,
-    told: false,
-    observations: measured.map((one) => one.id),
-    ...told,
+    ...(told?.fact ??
+      fact(
+        value,
+        measured.map((one) => one.id),
+        speaks,
+      )),
+    told: told !== undefined,
     clients: unique(reports.flatMap((one) => clientsOf(one, evidence.request.domain))),
   };
 }
 
 /** What the person saw on a phone without Wi-Fi, which goes another way to the same servers. */
-function toldBy(evidence: Evidence): Pick<VantageFact, 'value' | 'told' | 'observations'> | undefined {
+function toldBy(evidence: Evidence): { fact: Fact<keyof typeof speaks> } | undefined {
   const report = evidence.ofKind('user-report').find((one) => one.data?.elsewhere !== undefined);
   if (!report?.data?.elsewhere) return undefined;
-  const value = report.data.elsewhere === 'works' ? 'ok' : 'same';
-  return { value, told: true, observations: [report.id] };
+  return { fact: fact(report.data.elsewhere === 'works' ? 'ok' : 'same', [report.id], speaks) };
 }
 
 function compare(reports: readonly Report[]): VantageFact['value'] {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Observation } from '../../../shared/model/observation.ts';
-import { weigh } from '../../../shared/verdict/confidence.ts';
+import { type Strength, strengths } from '../../../shared/model/verdict.ts';
+import { adjustments, strengthTable, weigh, wordFor } from '../../../shared/verdict/confidence.ts';
 import { judge } from '../../../shared/verdict/judge.ts';
 import {
   AT,
@@ -21,18 +22,18 @@ const of = (observations: Observation[], at = AT) => judge({ request: request(),
 const mapi = ['mapi', 'mapi-nspi'].flatMap((name) => [1, 2, 3].map((n) => route(name, busy({ try: n }))));
 
 describe('the arithmetic of confidence', () => {
-  it.each([
-    [{ base: 0.85 }, 0.85],
-    [{ base: 0.85, incidentMatches: true }, 0.95],
-    [{ base: 0.9, incidentMatches: true, elsewhereSame: true }, 0.98],
-    [{ base: 0.85, elsewhereOk: true }, 0.6],
-    [{ base: 0.85, furtherHosts: 1 }, 0.9],
-    [{ base: 0.85, furtherHosts: 7 }, 0.95],
-    [{ base: 0.85, greenForHours: true }, 0.7],
-    [{ base: 0.85, skipped: true }, 0.65],
-    [{ base: 0.4, skipped: true, elsewhereOk: true }, 0.3],
-  ])('%o is %d', (weights, value) => {
-    expect(weigh(weights)).toBe(value);
+  it.each<[Strength, number[], number]>([
+    ['strong', [], 0.85],
+    ['strong', [adjustments.incidentMatches], 0.95],
+    ['proof', [adjustments.incidentMatches], 0.98],
+    ['strong', [adjustments.unmeasured], 0.65],
+    ['hint', [adjustments.unmeasured, -0.25], 0.3],
+  ])('%s moved by %j is %d', (strength, moves, value) => {
+    expect(weigh(strength, moves)).toBe(value);
+  });
+
+  it('has a word for each number, and the number of each word has that word', () => {
+    for (const word of strengths) expect(wordFor(strengthTable[word].value)).toBe(word);
   });
 
   it('grows with an incident that names the route, not with one that names another', () => {

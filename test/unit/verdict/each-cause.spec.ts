@@ -7,7 +7,11 @@ import { scenarios } from '../../scenarios/index.ts';
 
 const root = new URL('../../../', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
-const expected = new Set(Object.values(scenarios).flatMap(({ expect: wanted }) => [wanted.cause]));
+const expected = new Set(
+  Object.values(scenarios).flatMap(({ expect: wanted }) =>
+    wanted.leaning === undefined ? [wanted.cause] : [wanted.cause, wanted.leaning],
+  ),
+);
 
 describe('each cause', () => {
   it('is registered once', () => {

@@ -1,30 +1,23 @@
 import { describe, expect, it } from 'vitest';
+import { fact } from '../../../shared/verdict/facts/fact.ts';
 import { hasPositiveFact, isPositive } from '../../../shared/verdict/gate.ts';
 import { judge } from '../../../shared/verdict/judge.ts';
 import { AT, busy, control, privateChain, request, route, tls, world } from './observe.ts';
 
-const finding = { outcome: 'network' as const, confidence: 0.9, because: [], awaits: () => true };
+const speaks = { silent: 'fault', ok: 'health', unknown: 'nothing' } as const;
 
 describe('a local accusation', () => {
   it('rests on a fact that was measured and speaks for a fault', () => {
-    expect(isPositive({ value: 'silent', observations: ['gateway'] })).toBe(true);
-    expect(isPositive({ value: 'silent', observations: [] })).toBe(false);
-    expect(isPositive({ value: 'unknown', observations: ['gateway'] })).toBe(false);
-    expect(isPositive({ value: 'ok', observations: ['gateway'] })).toBe(false);
+    expect(isPositive(fact('silent', ['gateway'], speaks))).toBe(true);
+    expect(isPositive(fact('silent', [], speaks))).toBe(false);
+    expect(isPositive(fact('unknown', ['gateway'], speaks))).toBe(false);
+    expect(isPositive(fact('ok', ['gateway'], speaks))).toBe(false);
   });
 
   it('falls without one', () => {
-    expect(hasPositiveFact(finding)).toBe(false);
-    expect(hasPositiveFact({ ...finding, decidedBy: [{ value: 'ok', observations: ['a'] }] })).toBe(false);
-    expect(
-      hasPositiveFact({
-        ...finding,
-        decidedBy: [
-          { value: 'ok', observations: ['a'] },
-          { value: 'portal', observations: ['b'] },
-        ],
-      }),
-    ).toBe(true);
+    const ok = fact('ok', ['a'], speaks);
+    expect(hasPositiveFact({ signs: [ok] })).toBe(false);
+    expect(hasPositiveFact({ signs: [ok, fact('silent', ['b'], speaks)] })).toBe(true);
   });
 });
 

@@ -5,6 +5,7 @@ import { failureCodes, notApplicableReasons, notRunReasons } from '../../../shar
 import { type DataOf, type Observation, observation } from '../../../shared/model/observation.ts';
 import { factRecord } from '../../../shared/model/report.ts';
 import { outcomeTable, type Verdict, verdict as verdictSchema } from '../../../shared/model/verdict.ts';
+import { inOrder } from '../../../shared/verdict/cause-order.ts';
 import { causes } from '../../../shared/verdict/causes.ts';
 import { judge } from '../../../shared/verdict/judge.ts';
 import * as o from './observe.ts';
@@ -395,12 +396,23 @@ describe('any mix of observations', () => {
 });
 
 describe('the causes among one another', () => {
-  it('outrank nothing that outranks them', () => {
-    for (const a of causes) {
-      for (const b of causes) {
-        expect(a.outranks.includes(b.id) && b.outranks.includes(a.id), `${a.id} and ${b.id}`).toBe(false);
-      }
-      expect(a.outranks).not.toContain(a.id);
-    }
+  it('stand in one order, whatever the list that they come in', () => {
+    const shuffled = fc.shuffledSubarray([...causes], { minLength: causes.length });
+    const ids = causes.map((one) => one.id);
+    fc.assert(
+      fc.property(shuffled, (list) => {
+        expect(inOrder(list).map((one) => one.id)).toEqual(ids);
+      }),
+    );
+  });
+
+  it('come before causes of their own layer only, and never in a ring', () => {
+    const layers = new Map(causes.map((one) => [one.id, one.layer]));
+    for (const { id, layer, before = [] } of causes)
+      for (const other of before) expect(layers.get(other), `${id} before ${other}`).toBe(layer);
+    const ring = causes.map((one) =>
+      one.id === 'mail-hosts-blocked' ? { ...one, before: ['tls-inspection' as const] } : one,
+    );
+    expect(() => inOrder(ring)).toThrow(/ring/);
   });
 });

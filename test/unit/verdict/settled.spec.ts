@@ -136,7 +136,7 @@ describe('an early verdict', () => {
   it('names an outage once all routes and controls have ended, before repeats and pages', () => {
     const seen = world(
       webRoutes.map((name) => route(name, busy())),
-      (['imap', 'pop', 'smtp'] as const).map((name) => mail(name, { fails: 'mail-refused' })),
+      (['imap', 'pop', 'smtp'] as const).map((name) => mail(name, { fails: 'mail-failing' })),
     );
     const { verdict, settled } = judged(seen, ['feed:organisation', 'domain:spf'], { repeatsPending: true });
     expect([verdict.cause, settled]).toEqual(['mail-service-errors', true]);

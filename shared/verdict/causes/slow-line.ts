@@ -1,0 +1,46 @@
+import type { Cause } from '../cause.ts';
+
+/** Everybody needs seconds to answer: mail programs give up before they are served. */
+export const slowLine: Cause = {
+  id: 'slow-line',
+  layer: 'line',
+  before: ['ipv6-broken'],
+  stop: 'internet',
+  explain(facts) {
+    const { slowLine: slow } = facts;
+    if (slow.value !== 'slow') return undefined;
+    const { gateway } = facts;
+    // A router that answers at once clears the Wi-Fi before it.
+    const behindRouter = gateway.value === 'ok' && (gateway.answeredInMs ?? Number.POSITIVE_INFINITY) < 100;
+    const values = {
+      seconds: Math.max(1, Math.round(slow.answerMs / 1000)),
+      answerMs: Math.round(slow.answerMs),
+      hosts: slow.observations.length,
+    };
+    return {
+      kind: 'local',
+      outcome: behindRouter ? 'isp' : 'network',
+      strength: 'fair',
+      values,
+      because: [{ message: 'because.slow', values, observations: slow.observations }],
+      missing:
+        facts.completeness.never.length > 0
+          ? [
+              {
+                message: 'missing.never-measured',
+                values: {
+                  routes: {
+                    messages: facts.completeness.never.flatMap(({ identity }) =>
+                      identity.route ? [`report.route.${identity.route}`] : [],
+                    ),
+                  },
+                  count: facts.completeness.never.length,
+                },
+                observations: facts.completeness.observations,
+              },
+            ]
+          : [],
+      signs: [slow],
+    };
+  },
+};

@@ -1,0 +1,68 @@
+import type { Evidence } from '../evidence.ts';
+import { hostOfUrl, isUnder, vendorOf } from '../host.ts';
+import { dnsWord, isDns } from './dns-words.ts';
+import { type Fact, fact } from './fact.ts';
+import type { MailboxFacts } from './mailbox.ts';
+
+const speaks = { ok: 'health', misdirected: 'fault', missing: 'nothing', unknown: 'nothing' } as const;
+
+export interface AutodiscoverFact extends Fact<keyof typeof speaks> {
+  readonly leadsTo: string;
+  readonly statusCode: number | undefined;
+}
+
+/** Where the domain's Autodiscover name leads, for a mailbox that is at Microsoft. */
+export function autodiscoverFact(evidence: Evidence, mailbox: MailboxFacts): AutodiscoverFact {
+  const say = (value: keyof typeof speaks, observations: readonly string[]) => ({
+    ...fact(value, observations, speaks),
+    leadsTo: '',
+    statusCode: undefined,
+  });
+  if (mailbox.provider !== 'microsoft365') return say('unknown', []);
+  const name = `autodiscover.${evidence.request.domain.toLowerCase()}`;
+  const records = (evidence.probe('domain:autodiscover')?.measured ?? []).filter(isDns);
+  const words = records.map((one) => dnsWord(one));
+  const aliases = records.flatMap((one) => [...(one.data?.cnames ?? [])]);
+  const ids = records.map((one) => one.id);
+  const redirect = evidence.probe('autodiscover:redirect')?.measured ?? [];
+  const service = evidence.probe('autodiscover:pox-domain')?.measured ?? [];
+  const atMicrosoft = (host: string) => vendorOf(host) === 'microsoft';
+  const redirected = redirect
+    .map((one) => (one.kind === 'http' ? hostOfUrl(one.data?.location) : ''))
+    .filter((host) => host !== '');
+  const observations = [...ids, ...redirect.map((one) => one.id), ...service.map((one) => one.id)].slice(
+    0,
+    60,
+  );
+  if (
+    redirected.some(atMicrosoft) ||
+    aliases.some((alias) => atMicrosoft(alias.replace(/\.$/, '').toLowerCase()))
+  ) {
+    return say('ok', observations);
+  }
+  if (service.some((one) => one.status === 'ok')) return say('ok', observations);
+  if (words.length > 0 && words.every((word) => word === 'nxdomain' || word === 'nodata')) {
+    return say('missing', observations);
+  }
+  // Somebody answers under the name, and it is no Autodiscover: a website, an old server.
+  const strange = [...service, ...redirect].filter(
+    (one) =>
+      one.kind === 'http' &&
+      one.status === 'failed' &&
+      one.data?.statusCode !== undefined &&
+      one.data.statusCode < 500,
+  );
+  const elsewhere = redirected.find((host) => !atMicrosoft(host) && !isUnder(host, name));
+  const otherName = service.some((one) => one.failure?.code === 'tls-name-mismatch');
+  if (strange.length === 0 && elsewhere === undefined && !(otherName && words.includes('answer'))) {
+    return say('unknown', observations);
+  }
+  if (!words.includes('answer')) return say('unknown', observations);
+  const first = strange[0];
+  return {
+    ...fact('misdirected', observations, speaks),
+    leadsTo:
+      elsewhere ?? aliases.at(-1)?.replace(/\.$/, '').toLowerCase() ?? records[0]?.data?.answers[0] ?? '',
+    statusCode: first?.kind === 'http' ? first.data?.statusCode : undefined,
+  };
+}

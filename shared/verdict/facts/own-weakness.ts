@@ -1,0 +1,57 @@
+import type { Observation, ObservationKind } from '../../model/observation.ts';
+import type { Evidence } from '../evidence.ts';
+import { type Fact, fact } from './fact.ts';
+
+const speaks = {
+  none: 'nothing',
+  stalled: 'nothing',
+  changed: 'nothing',
+  busy: 'nothing',
+  'not-read': 'nothing',
+} as const;
+
+/**
+ * What this computer itself got in the way of (design.md 1b.9): it stood still or slept, its network changed, it was too
+ * busy to look at itself, or its own tools did not answer. Never anybody's fault: it only lowers what can be said.
+ */
+export interface OwnWeaknessFact extends Fact<keyof typeof speaks> {
+  /** The longest standstill, milliseconds. */
+  readonly longestMs: number;
+  /** Checks that did not come about because of it. */
+  readonly lost: number;
+}
+
+const lostTo: ReadonlySet<string> = new Set(['device-stalled', 'network-changed']);
+
+/** Looks that leave this computer alone and take milliseconds where a processor is free. */
+const idleMs: Partial<Record<ObservationKind, number>> = { 'user-report': 50, 'hosts-file': 500 };
+
+function isLate(one: Observation): boolean {
+  return one.status === 'ok' && one.durationMs >= (idleMs[one.kind] ?? Number.POSITIVE_INFINITY);
+}
+
+export function ownWeaknessFact(evidence: Evidence): OwnWeaknessFact {
+  const stalls = evidence.ofKind('device-stall').filter((one) => one.data?.what !== 'clock-jump');
+  const changes = evidence.ofKind('network-change');
+  const unread = evidence.observations.filter((one) => one.reason === 'not-read');
+  const lost = evidence.observations.filter(
+    (one) => one.status === 'not-run' && lostTo.has(one.reason ?? ''),
+  );
+  const late = evidence.observations.filter(isLate);
+  const found = [
+    ['stalled', stalls],
+    ['changed', changes],
+    ['busy', late],
+    ['not-read', unread],
+  ] as const;
+  const [value, shown] = found.find(([, seen]) => seen.length > 0) ?? (['none', []] as const);
+  return {
+    ...fact(
+      value,
+      shown.map((one) => one.id),
+      speaks,
+    ),
+    longestMs: Math.max(0, ...stalls.map((one) => one.data?.lengthMs ?? 0)),
+    lost: new Set(lost.map((one) => one.probe)).size,
+  };
+}

@@ -1,0 +1,53 @@
+import type { Observation } from '../../model/observation.ts';
+import type { Evidence } from '../evidence.ts';
+import { hostOfUrl } from '../host.ts';
+import { type Fact, fact, median } from './fact.ts';
+import type { OwnWeaknessFact } from './own-weakness.ts';
+
+/** From here on mail programs give up before they are served: connect, handshake and answer, without the name. */
+const SLOW_MS = 3000;
+/** One slow server is that server's, and one slow operator that operator's. */
+const FEWEST_HOSTS = 4;
+const FEWEST_STRANGERS = 2;
+
+const speaks = { slow: 'fault', ordinary: 'health', unknown: 'nothing' } as const;
+
+export interface SlowLineFact extends Fact<keyof typeof speaks> {
+  /** How long an answer took, in the middle over the hosts that answered; milliseconds. */
+  readonly answerMs: number;
+}
+
+/** How long everybody needs to answer, strangers as well. */
+export function slowLineFact(evidence: Evidence, own: OwnWeaknessFact): SlowLineFact {
+  const byHost = new Map<string, { ms: number; id: string; stranger: boolean }>();
+  for (const one of evidence.observations) {
+    const answer = answerOf(one);
+    if (!answer || byHost.has(answer.host)) continue;
+    byHost.set(answer.host, { ms: answer.ms, id: one.id, stranger: one.kind === 'internet-control' });
+  }
+  const all = [...byHost.values()];
+  const strangers = all.filter((one) => one.stranger);
+  const answerMs = median(all.map((one) => one.ms));
+  const known = all.length >= FEWEST_HOSTS && strangers.length >= FEWEST_STRANGERS;
+  // A computer that stood still, or was too busy, has slow answers of its own making.
+  const clouded = own.value === 'stalled' || own.value === 'busy';
+  const slow = answerMs >= SLOW_MS && median(strangers.map((one) => one.ms)) >= SLOW_MS;
+  return {
+    ...fact(
+      !known || clouded ? 'unknown' : slow ? 'slow' : 'ordinary',
+      all.map((one) => one.id),
+      speaks,
+    ),
+    answerMs,
+  };
+}
+
+function answerOf(one: Observation): { host: string; ms: number } | undefined {
+  if (one.status !== 'ok') return undefined;
+  if (one.kind !== 'http' && one.kind !== 'internet-control' && one.kind !== 'mail-protocol')
+    return undefined;
+  const { tcpMs, tlsMs = 0, firstByteMs } = one.data?.timing ?? {};
+  if (!one.data || tcpMs === undefined || firstByteMs === undefined) return undefined;
+  const host = 'url' in one.data ? hostOfUrl(one.data.url) : one.data.host.toLowerCase();
+  return { host, ms: tcpMs + tlsMs + firstByteMs };
+}

@@ -1,0 +1,45 @@
+import type { ProbeFamily } from '../../model/probe-identity.ts';
+import type { FactSet } from '../facts.ts';
+
+type Families = readonly ProbeFamily[];
+
+const none: Families = [];
+
+/**
+ * Which probes that are still out can change a fact, given what is known of it. A verdict is settled when none of them is out
+ * for any fact that was read on the way to it.
+ */
+export const sourcesOf: { readonly [K in keyof FactSet]: (facts: FactSet) => Families } = {
+  evidence: () => none,
+  mailbox: ({ mailbox }) => (mailbox.provider === 'unknown' ? ['domain', 'autoconfig', 'sign-in'] : none),
+  link: () => ['interfaces'],
+  gateway: () => ['gateway'],
+  // An entry is harmless once a checked connection proved its address genuine.
+  hostsFile: ({ hostsFile }) => (hostsFile.value === 'override' ? ['tls'] : ['hosts-file']),
+  // Two operators besides the provider have answered: nothing that is still out takes that back.
+  internet: ({ internet }) => (internet.value === 'ok' && internet.independent >= 2 ? none : ['control']),
+  clock: ({ clock }) => (clock.value === 'unknown' ? ['control', 'sign-in', 'route'] : none),
+  proxy: ({ proxy }) =>
+    proxy.value === 'ok' ? none : proxy.value === 'none' ? ['proxy'] : ['proxy', 'proxy-connect', 'direct'],
+  pac: ({ pac }) => (pac.value === 'ok' ? none : ['pac', 'proxy']),
+  dns: ({ dns }) =>
+    dns.system.value === 'ok' ? ['dns'] : ['dns', 'dns-at', 'dns-control', 'dns-random', 'tls', 'tcp'],
+  // A record that was found is not taken back.
+  domain: ({ domain }) => (domain.value === 'ok' ? none : ['domain']),
+  autodiscover: ({ autodiscover }) => (autodiscover.value === 'ok' ? none : ['domain', 'autodiscover']),
+  transport: () => ['tcp', 'tls'],
+  tls: () => ['tls', 'route', 'sign-in'],
+  signIn: () => ['sign-in'],
+  routes: () => ['route'],
+  mailSync: () => ['sync'],
+  feed: () => ['feed'],
+  user: () => ['user'],
+  apps: () => ['user'],
+  vantage: () => ['vantage', 'user'],
+  // Only repeats show what comes and goes: a cause that rests on it waits for those.
+  stability: () => none,
+  ownWeakness: () => none,
+  completeness: () => none,
+  slowLine: ({ slowLine }) => (slowLine.value === 'unknown' ? ['route'] : none),
+  retirement: () => ['user'],
+};

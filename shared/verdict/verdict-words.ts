@@ -1,0 +1,146 @@
+import type { MessageValue } from '../messages/verdict.ts';
+import type { AffectedId, Evidence as Reasons, Verdict } from '../model/verdict.ts';
+import { outcomeTable } from '../model/verdict.ts';
+import { affectedLists } from './affected.ts';
+import { blamedStop } from './blamed-stop.ts';
+import type { Candidate } from './candidates.ts';
+import type { Cause } from './cause.ts';
+import { isConsequence } from './cause-order.ts';
+import { causes } from './causes.ts';
+import { wordFor } from './confidence.ts';
+import { unread } from './fact-reader.ts';
+import type { FactSet } from './facts.ts';
+import type { Finding, Reason, Sentence } from './finding.ts';
+import { advice, clip, reasons, type Speech, say } from './sentences.ts';
+
+/** What is said beside the headline. */
+export interface Parts {
+  readonly because: readonly Reason[];
+  readonly against: readonly Reason[];
+  readonly missing: readonly Reason[];
+  /** Other faults that stand beside this one. */
+  readonly also: readonly Candidate[];
+}
+
+/** The one object from which every view, text and report is made (design.md 1b.12). */
+export function build(
+  facts: FactSet,
+  cause: Cause,
+  finding: Finding,
+  confidence: number,
+  parts: Parts,
+): Verdict {
+  const speech = speechOf(facts, cause, finding, confidence);
+  const { side } = outcomeTable[finding.outcome];
+  const { locale, values } = speech;
+  const lists: { affected: AffectedId[]; working: AffectedId[] } = affectedLists(facts, finding);
+  const because: Reasons[] = reasons(parts.because, values, locale);
+  const stop = blamedStop(cause, finding.outcome, because, facts.evidence.observations);
+  return {
+    outcome: finding.outcome,
+    side,
+    cause: cause.id,
+    confidence,
+    strength: wordFor(confidence),
+    status: isConfirmed(facts) ? 'confirmed' : 'early',
+    headline: say(speech, 'headline', 200),
+    seen: say(speech, 'seen', 400),
+    affected: lists.affected.slice(0, 40),
+    working: lists.working.slice(0, 40),
+    because,
+    against: reasons(parts.against, values, locale),
+    missing: reasons(parts.missing, values, locale),
+    notes: notes(facts, cause, side, parts.also),
+    advice: advice(side === 'provider' ? withOutageAdvice(speech) : speech),
+    ...(stop && { stop }),
+    ...(cause.opens && { opens: cause.opens }),
+    ...(cause.asksElsewhere && { asksElsewhere: true }),
+  };
+}
+
+/** The plan ended: nothing is out, and nothing was cut off by the budget or by the person. */
+function isConfirmed({ evidence }: FactSet): boolean {
+  return evidence.pending.size === 0 && !evidence.repeatsPending && !evidence.cut;
+}
+
+export function headlineOf(facts: FactSet, { cause, finding, confidence }: Candidate): string {
+  return say(speechOf(facts, cause, finding, confidence), 'headline', 200);
+}
+
+function speechOf(facts: FactSet, cause: Cause, finding: Finding, confidence: number): Speech {
+  return {
+    locale: facts.evidence.request.locale,
+    cause: cause.id,
+    finding,
+    confidence,
+    values: { ...commonValues(facts), ...finding.values },
+  };
+}
+
+function commonValues(facts: FactSet): Record<string, MessageValue> {
+  const { at } = facts.evidence;
+  return {
+    provider: facts.mailbox.displayName,
+    // "iCloud Mail mail is failing" would say it twice.
+    saysMail: /mail$/i.test(facts.mailbox.displayName) ? 'yes' : 'no',
+    company: companies[facts.mailbox.vendor] ?? facts.mailbox.displayName,
+    domain: facts.evidence.request.domain,
+    // Always UTC: the same report reads the same wherever it is judged again.
+    time: at.slice(11, 16),
+    date: at.slice(0, 10),
+    checks: facts.evidence.observations.length,
+  };
+}
+
+/** Who would call, if anybody called: the company, not its product. */
+const companies: Readonly<Record<string, string>> = {
+  microsoft: 'Microsoft',
+  google: 'Google',
+  apple: 'Apple',
+  yahoo: 'Yahoo',
+};
+
+/** An outage is a hunting season: every provider verdict carries the same two lines. */
+const outageAdvice: NonNullable<Finding['advice']> = [
+  { for: 'user', kind: 'dont', message: 'provider.nobody-calls' },
+  { for: 'user', kind: 'dont', message: 'provider.no-reconnect-links' },
+];
+
+function withOutageAdvice(speech: Speech): Speech {
+  return {
+    ...speech,
+    finding: { ...speech.finding, advice: [...(speech.finding.advice ?? []), ...outageAdvice] },
+  };
+}
+
+function notes(
+  facts: FactSet,
+  best: Cause,
+  side: Verdict['side'],
+  also: readonly Candidate[],
+): Verdict['notes'] {
+  const { locale } = facts.evidence.request;
+  const values = commonValues(facts);
+  const read = unread(facts);
+  const said = (sentence: Sentence) =>
+    reasons([{ ...sentence, observations: [] }], values, locale)[0]?.text ?? '';
+  const found: Verdict['notes'] = [];
+  for (const cause of causes) {
+    if (cause.id === best.id || cause.layer === 'none') continue;
+    const other = also.find((one) => one.cause.id === cause.id);
+    if (other) {
+      found.push({ cause: cause.id, text: clip(headlineOf(facts, other), 600) });
+      continue;
+    }
+    // What a fault explains is no news beside it; beside no fault, or none that can be told, everything is.
+    const silenced =
+      side !== 'none' && side !== 'unknown' && isBehind(best, cause) && isConsequence(best, cause, false);
+    const sentence = silenced ? undefined : cause.note?.(read);
+    if (sentence) found.push({ cause: cause.id, text: said(sentence) });
+  }
+  return found.slice(0, 20);
+}
+
+function isBehind(best: Cause, other: Cause): boolean {
+  return causes.indexOf(other) > causes.indexOf(best);
+}
