@@ -116,6 +116,7 @@ describe('a verdict', () => {
       outcome: 'inconclusive',
       side: 'unknown',
       cause: 'not-enough-evidence',
+      asksElsewhere: true,
       headline: 'I can’t tell yet.',
     };
     const { asked } = await run(report, 'end');

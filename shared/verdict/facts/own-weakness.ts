@@ -1,4 +1,4 @@
-import type { Observation, ObservationKind } from '../../model/observation.ts';
+import type { Observation } from '../../model/observation.ts';
 import type { Evidence } from '../evidence.ts';
 import { type Fact, fact } from './fact.ts';
 
@@ -23,11 +23,16 @@ export interface OwnWeaknessFact extends Fact<keyof typeof speaks> {
 
 const lostTo: ReadonlySet<string> = new Set(['device-stalled', 'network-changed']);
 
-/** Looks that leave this computer alone and take milliseconds where a processor is free. */
-const idleMs: Partial<Record<ObservationKind, number>> = { 'user-report': 50, 'hosts-file': 500 };
+/** Looks that leave this computer alone, and take milliseconds where a processor is free. */
+const idleMs = { 'user-report': 50, 'hosts-file': 500 } as const;
 
-function isLate(one: Observation): boolean {
-  return one.status === 'ok' && one.durationMs >= (idleMs[one.kind] ?? Number.POSITIVE_INFINITY);
+/** Both late: one alone may be a slow disk, or a scanner of files. */
+function lateLooks(evidence: Evidence): readonly Observation[] {
+  const kinds = Object.keys(idleMs) as (keyof typeof idleMs)[];
+  const late = kinds.map((kind) =>
+    evidence.ofKind(kind).filter((one) => one.status === 'ok' && one.durationMs >= idleMs[kind]),
+  );
+  return late.every((each) => each.length > 0) ? late.flat() : [];
 }
 
 export function ownWeaknessFact(evidence: Evidence): OwnWeaknessFact {
@@ -37,7 +42,7 @@ export function ownWeaknessFact(evidence: Evidence): OwnWeaknessFact {
   const lost = evidence.observations.filter(
     (one) => one.status === 'not-run' && lostTo.has(one.reason ?? ''),
   );
-  const late = evidence.observations.filter(isLate);
+  const late = lateLooks(evidence);
   const found = [
     ['stalled', stalls],
     ['changed', changes],

@@ -85,7 +85,7 @@ describe('mailpath judge', () => {
 
   test.each<[string, unknown, RegExp]>([
     ['not JSON', '{"schema":', /bad\.json: not JSON/],
-    ['another kind', { schema: 'other/2' }, /schema “other\/2”, expected “mailpath-report\/1”/],
+    ['another kind', { schema: 'other/2' }, /schema “other\/2”, expected “mailpath-report\/2”/],
     ['a list', [], /bad\.json: not a Mailpath report: /],
     ['a wrong field', { ...sampleReport(), durationMs: 'long' }, /not a Mailpath report: durationMs: /],
     [

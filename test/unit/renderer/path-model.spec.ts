@@ -91,6 +91,7 @@ describe('the ways in behind the mail service', () => {
       outcome: 'provider-partial',
       side: 'provider',
       cause: 'published-incident',
+      stop: 'mail',
       affected: ['outlook-web'],
     };
     expect(branches(ofReport(report))).toEqual({ computer: 'ok', browser: 'partly', programs: 'ok' });
@@ -127,7 +128,13 @@ describe('the line below a stop', () => {
 
   test('does not lend a stop the failure of another', () => {
     const report = outageReport();
-    report.verdict = { ...report.verdict, outcome: 'network', side: 'local', cause: 'mail-hosts-blocked' };
+    report.verdict = {
+      ...report.verdict,
+      outcome: 'network',
+      side: 'local',
+      cause: 'mail-hosts-blocked',
+      stop: 'network',
+    };
     expect(caption(report, 'network')).toBe('it breaks here');
   });
 
