@@ -6,7 +6,7 @@ import { checkOverSockets, measurable } from './check-over-sockets.ts';
 import { combinationOf, combinations } from './combination.ts';
 import { accuracyDocument } from './document.ts';
 import { evidenceOf } from './evidence-of.ts';
-import { figuresOf, reliabilityOf } from './figures.ts';
+import { figuresOf, type Reliability, reliabilityByCause, reliabilityOf } from './figures.ts';
 import { worldIds } from './mailbox-worlds.ts';
 import { recordWorld } from './record-singles.ts';
 import { judgeCombination } from './run-combinations.ts';
@@ -15,6 +15,7 @@ import { judgeCombination } from './run-combinations.ts';
  * npm run accuracy                        judges 2,000 combinations and writes docs/accuracy.md
  * npm run accuracy -- --sockets 200       runs 200 of them over real sockets as well (many minutes)
  * npm run accuracy -- --only ID           shows one combination: what is wanted, the verdict, what was not ok
+ * npm run accuracy -- --causes            prints what each strength word kept, by cause
  * npm run accuracy -- --record [--world W]  measures the single faults anew (minutes)
  */
 export const SEED = 20261120;
@@ -22,7 +23,12 @@ export const SEED = 20261120;
 const { values } = parseArgs({
   options: {
     ...{ record: { type: 'boolean' }, world: { type: 'string' }, only: { type: 'string' } },
-    ...{ count: { type: 'string' }, seed: { type: 'string' }, sockets: { type: 'string' } },
+    ...{
+      count: { type: 'string' },
+      seed: { type: 'string' },
+      sockets: { type: 'string' },
+      causes: { type: 'boolean' },
+    },
   },
 });
 
@@ -65,5 +71,15 @@ async function measureAll(count: number, seed: number, sockets: number): Promise
   console.log(
     `${right} of ${count} right, ${confused.length} confused, ${harmful.length} harmful, ${inconclusive.length} of ${tellable} undecided`,
   );
-  console.table(reliabilityOf(judged));
+  console.table(rounded(reliabilityOf(judged)));
+  if (values.causes) console.table(rounded(reliabilityByCause(judged)));
+}
+
+function rounded(rows: readonly Reliability[]) {
+  return rows.map(({ word, count, promised, kept }) => ({
+    word,
+    count,
+    promised: promised.toFixed(2),
+    kept: kept.toFixed(2),
+  }));
 }

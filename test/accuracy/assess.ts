@@ -47,9 +47,14 @@ export function assess(combination: Combination, evidence: Evidence, verdict: As
     inOrder: expectation.first.right.includes(verdict.outcome),
     confused,
     ...(harm !== undefined && { harm }),
-    weight: a.weight * b.weight,
+    weight: a.weight * b.weight * (real(a) && real(b) ? BOTH_AT_ONCE : 1),
   };
 }
+
+/** Two things that have nothing to do with each other break at once in one of twenty cases, as an estimate. */
+const BOTH_AT_ONCE = 0.05;
+
+const real = ({ reach }: Combination['faults'][0]) => reach !== 'nothing';
 
 function harmOf(
   { faults }: Combination,

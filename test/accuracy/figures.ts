@@ -43,20 +43,37 @@ export interface Reliability {
  * it open. A hint that ends as `inconclusive` is right when the side to which it leans is.
  */
 export function reliabilityOf(all: readonly Assessed[]): Reliability[] {
-  return [...strengths, 'no word']
-    .map((word) => {
-      const said = all.filter(({ verdict }) => (verdict.strength ?? 'no word') === word && claims(verdict));
-      const weight = said.reduce((sum, one) => sum + one.weight, 0);
-      const sum = (value: (one: Assessed) => number) =>
-        said.reduce((total, one) => total + one.weight * value(one), 0);
-      return {
-        word,
-        count: said.length,
-        promised: sum(({ verdict }) => verdict.confidence) / weight,
-        kept: sum((one) => (isTrue(one) ? 1 : 0)) / weight,
-      };
-    })
-    .filter(({ count }) => count > 0);
+  return [...strengths, 'no word'].flatMap((word) => {
+    const said = all.filter(({ verdict }) => (verdict.strength ?? 'no word') === word && claims(verdict));
+    return said.length > 0 ? [{ word, ...shares(said) }] : [];
+  });
+}
+
+/** The same by word and cause, the heaviest first: which verdicts promise too much or too little. */
+export function reliabilityByCause(all: readonly Assessed[]): Reliability[] {
+  const groups = Map.groupBy(
+    all.filter(({ verdict }) => claims(verdict)),
+    ({ verdict }) =>
+      [verdict.strength ?? 'no word', verdict.cause, verdict.leaning?.cause ?? ''].join(' ').trim(),
+  );
+  return [...groups]
+    .map(([word, said]) => ({
+      word,
+      ...shares(said),
+      weight: said.reduce((sum, one) => sum + one.weight, 0),
+    }))
+    .sort((a, b) => b.weight - a.weight);
+}
+
+function shares(said: readonly Assessed[]): Omit<Reliability, 'word'> {
+  const weight = said.reduce((sum, one) => sum + one.weight, 0);
+  const mean = (value: (one: Assessed) => number) =>
+    said.reduce((total, one) => total + one.weight * value(one), 0) / weight;
+  return {
+    count: said.length,
+    promised: mean(({ verdict }) => verdict.confidence),
+    kept: mean((one) => (isTrue(one) ? 1 : 0)),
+  };
 }
 
 const claims = ({ outcome, leaning }: Assessed['verdict']) =>

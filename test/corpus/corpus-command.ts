@@ -1,6 +1,7 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { report as reportSchema } from '../../shared/model/report.ts';
 import { scenarios } from '../scenarios/index.ts';
 import { eachAtOnce, measureWorld } from './measure-world.ts';
 import { normalise } from './normalise.ts';
@@ -11,10 +12,20 @@ import { verdictsText } from './verdict-text.ts';
  * npm run corpus                        judges the recorded reports and writes verdicts.txt
  * npm run corpus -- --record            measures every scenario anew first (minutes)
  * npm run corpus -- --record --only x   only the scenarios whose name contains x
+ * npm run corpus -- --add FILE.json     takes a report (redacted) in as case-FILE; its right outcomes go into corpus.spec.ts
  */
 const { values } = parseArgs({
-  options: { record: { type: 'boolean' }, only: { type: 'string' }, 'at-once': { type: 'string' } },
+  options: {
+    ...{ record: { type: 'boolean' }, only: { type: 'string' } },
+    ...{ 'at-once': { type: 'string' }, add: { type: 'string' } },
+  },
 });
+
+if (values.add !== undefined) {
+  const name = `case-${basename(values.add, '.json')}`;
+  const report = reportSchema.parse(JSON.parse(readFileSync(values.add, 'utf8')));
+  writeRecordedReport(name, normalise(report, name));
+}
 
 if (values.record) {
   const chosen = Object.values(scenarios).filter(({ name }) => name.includes(values.only ?? ''));

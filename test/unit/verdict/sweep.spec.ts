@@ -24,6 +24,7 @@ import {
  * One endpoint answers otherwise than expected, over a certificate that proves the host, in a world where nothing is
  * broken and nobody complains:
  *  - below 500, throttled, or a mail answer that does not say "I fail": nobody is accused, however steady it is;
+ *  - a mail server's word that this address is denied: nobody but this address, by that word;
  *  - 5xx with the provider's own signs: never this side; of the provider's side `provider-partial`, and
  *    `provider-outage` only where it is the token endpoint (it decides about sign-in);
  *  - 5xx without own signs: never this side, and one endpoint alone is not the provider's outage either.
@@ -81,6 +82,15 @@ describe.each(worldNames)('in a healthy world (%s) one endpoint', (world) => {
         for (const code of quietMailFor(endpoint)) yield [code, (one) => failWith(one, code)];
       }),
     ].filter(({ verdict }) => accuses(verdict));
+    expect(wrong.map(({ row }) => row)).toEqual([]);
+  });
+
+  it('accuses at most its own address when the mail server says that it is denied', () => {
+    const wrong = [
+      ...variants(world, function* (endpoint) {
+        if (endpoint.kind === 'mail-protocol') yield ['denied', (one) => failWith(one, 'mail-denied')];
+      }),
+    ].filter(({ verdict }) => accuses(verdict) && verdict.cause !== 'address-refused');
     expect(wrong.map(({ row }) => row)).toEqual([]);
   });
 

@@ -5,10 +5,9 @@ import type { Endpoint } from './healthy-worlds.ts';
 
 /** Statuses below 500 that endpoints were seen to give, or that RFC 9110 and vendors define: none says "I fail". */
 export const quietStatuses = [
-  200, 204, 206, 301, 302, 303, 307, 400, 401, 402, 403, 404, 405, 406, 407, 408, 409, 410, 411, 412, 415,
-  418, 421, 422, 423, 425, 426, 428, 429, 431, 440, 449, 451, 456, 499,
+  200, 204, 301, 302, 307, 400, 401, 403, 404, 405, 407, 409, 410, 418, 429, 440, 449, 451, 456,
 ] as const;
-export const failingStatuses = [500, 501, 502, 503, 504, 505, 507, 511, 520, 522, 525, 530, 598] as const;
+export const failingStatuses = [500, 501, 502, 503, 504, 511, 520, 530] as const;
 
 /** What the body or the framing was like; `http-middlebox` is how reports of before 2026-12 have the first. */
 export const quietShapes: readonly FailureCode[] = ['http-unexpected', 'http-middlebox'];
@@ -48,7 +47,6 @@ export const failingAnswers: readonly Answer[] = failingStatuses.flatMap((status
 
 /** Negative mail answers that do not say "I fail", by RFC 3463, 5321 and 5530, and what is not the protocol at all. */
 export const quietMail: readonly FailureCode[] = [
-  'mail-denied',
   'mail-throttled',
   'mail-helo-refused',
   'mail-protocol',
