@@ -1,0 +1,39 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { report as reportSchema } from '../../shared/model/report.ts';
+import { scenarios } from '../scenarios/index.ts';
+import { eachAtOnce, measureWorld } from './measure-world.ts';
+import { normalise } from './normalise.ts';
+import { recordedNames, writeRecordedReport } from './recorded-reports.ts';
+import { verdictsText } from './verdict-text.ts';
+
+/*
+ * npm run corpus                        judges the recorded reports and writes verdicts.txt
+ * npm run corpus -- --record            measures every scenario anew first (minutes)
+ * npm run corpus -- --record --only x   only the scenarios whose name contains x
+ * npm run corpus -- --add FILE.json     takes a report (redacted) in as case-FILE; its right outcomes go into corpus.spec.ts
+ */
+const { values } = parseArgs({
+  options: {
+    ...{ record: { type: 'boolean' }, only: { type: 'string' } },
+    ...{ 'at-once': { type: 'string' }, add: { type: 'string' } },
+  },
+});
+
+if (values.add !== undefined) {
+  const name = `case-${basename(values.add, '.json')}`;
+  const report = reportSchema.parse(JSON.parse(readFileSync(values.add, 'utf8')));
+  writeRecordedReport(name, normalise(report, name));
+}
+
+if (values.record) {
+  const chosen = Object.values(scenarios).filter(({ name }) => name.includes(values.only ?? ''));
+  await eachAtOnce(chosen, Number(values['at-once'] ?? 4), async (scenario) => {
+    const report = await measureWorld(scenario);
+    writeRecordedReport(scenario.name, normalise(report, scenario.name));
+    console.log(`${scenario.name}: ${report.observations.length} observations`);
+  });
+}
+writeFileSync(join(import.meta.dirname, 'verdicts.txt'), verdictsText());
+console.log(`${recordedNames().length} reports judged: test/corpus/verdicts.txt`);
