@@ -56,7 +56,15 @@ export async function diagnose(options: DiagnoseOptions): Promise<Report> {
   const consider = () => {
     const pending = runner.pending();
     const repeatsPending = runner.repeatsPending();
-    const judged = judge({ request, observations: runner.observations, policy, at, pending, repeatsPending });
+    const judged = judge({
+      request,
+      observations: runner.observations,
+      policy,
+      platform: platform(),
+      at,
+      pending,
+      repeatsPending,
+    });
     if (!judged.settled) return;
     firstVerdictMs ??= elapsed();
     const { verdict } = judged;
@@ -90,7 +98,13 @@ export async function diagnose(options: DiagnoseOptions): Promise<Report> {
     considerSoon.forget();
   }
 
-  const { verdict, facts } = judge({ request, observations: runner.observations, policy, at });
+  const { verdict, facts } = judge({
+    request,
+    observations: runner.observations,
+    policy,
+    platform: platform(),
+    at,
+  });
   const totalMs = elapsed();
   firstVerdictMs ??= totalMs;
   confirmedMs ??= totalMs;

@@ -8,6 +8,8 @@ export interface JudgeInput {
   request: DiagnoseRequest;
   observations: readonly Observation[];
   policy?: Policy | undefined;
+  /** Node's name of the system that measured, for where apps run; absent when nobody knows. */
+  platform?: string | undefined;
   /** ISO instant of the run: calendars and feeds are read as of then, so a stored report judges the same for ever. */
   at: string;
   /** Probes whose first try is still out. */
@@ -30,6 +32,7 @@ export interface ProbeRecord {
 export interface Evidence {
   readonly request: DiagnoseRequest;
   readonly policy: Policy | undefined;
+  readonly platform: string | undefined;
   readonly at: string;
   /** Epoch milliseconds; NaN when the report carries nonsense. */
   readonly atMs: number;
@@ -123,6 +126,7 @@ export function gatherEvidence(input: JudgeInput): Evidence {
   return {
     request: input.request,
     policy: input.policy,
+    platform: input.platform,
     at: input.at,
     atMs: Date.parse(input.at),
     observations,
