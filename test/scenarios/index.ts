@@ -68,7 +68,7 @@ import oneAppFails from './one-app-fails.ts';
 import outdatedRootStore from './outdated-root-store.ts';
 import outlookComOutage from './outlook-com-outage.ts';
 import outlookComSignInThrottled from './outlook-com-sign-in-throttled.ts';
-import type phoneFailsWebWorks from './phone-fails-web-works.ts';
+import phoneFailsWebWorks from './phone-fails-web-works.ts';
 import port25Blocked from './port-25-blocked.ts';
 import providerDnsFailure from './provider-dns-failure.ts';
 import proxyAsksForPassword from './proxy-asks-for-password.ts';
