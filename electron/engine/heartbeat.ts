@@ -90,10 +90,9 @@ export class Heartbeat {
     this.#window = { from: this.#last.monotonic, lostMs: 0 };
   }
 
+  /** Beats from now on; it has been watching since it was made. */
   start(): void {
-    this.#last = this.#read();
-    this.#window = { from: this.#last.monotonic, lostMs: 0 };
-    this.#timer = setInterval(() => this.#tick(this.#read()), TICK_MS);
+    this.#timer = setInterval(() => this.tick(this.#read()), TICK_MS);
     this.#timer.unref();
   }
 
@@ -111,10 +110,11 @@ export class Heartbeat {
   /** A tick may be due and not have run yet: whoever asks must not depend on whose timer comes first. */
   #catchUp(): void {
     const now = this.#read();
-    if (now.monotonic - this.#last.monotonic >= TICK_MS + STALL_MS) this.#tick(now);
+    if (now.monotonic - this.#last.monotonic >= TICK_MS + STALL_MS) this.tick(now);
   }
 
-  #tick(now: ClockReading): void {
+  /** Every `TICK_MS`; what follows from the clocks is told. */
+  tick(now: ClockReading): void {
     const found = weaknessBetween(this.#last, now) ?? this.#starving(now);
     this.#last = now;
     if (found === undefined) return;
