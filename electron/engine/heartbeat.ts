@@ -101,10 +101,19 @@ export class Heartbeat {
     this.#catchUp();
   }
 
-  /** Whether what ran from `began` until now fell into a time in which this computer did not. */
+  /** Whether nothing ran here for a time between `began` and now. */
   stoodStillSince(began: number): boolean {
+    return this.#anySince(began, ['stall', 'suspended']);
+  }
+
+  /** Whether this computer was too busy to measure for a time between `began` and now. */
+  starvedSince(began: number): boolean {
+    return this.#anySince(began, ['starved']);
+  }
+
+  #anySince(began: number, kinds: readonly Stall['what'][]): boolean {
     this.#catchUp();
-    return this.#stalls.some((stall) => stall.what !== 'clock-jump' && stall.to > began);
+    return this.#stalls.some(({ what, to }) => kinds.includes(what) && to > began);
   }
 
   /** A tick may be due and not have run yet: whoever asks must not depend on whose timer comes first. */

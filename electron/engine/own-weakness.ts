@@ -7,16 +7,17 @@ import { NetworkWatch } from './network-watch.ts';
 export type Spoiled = Extract<NotRunReason, 'device-stalled' | 'network-changed'>;
 
 /**
- * What of our own may lie behind a failure. `time`: waiting ended, so standing still may be all there was. `lost`: the
- * far end gave up, as it does with somebody who says nothing for long. `way`: the way there broke off, which standing still
- * does not do and a change of network does. `answer`: somebody said so, and it holds.
+ * What of our own may lie behind a failure. `time`: our own work counted against the limit as well, so standing still or
+ * waiting for a processor may be all there was. `silence`: only the kernel had to work, which it does on a busy computer,
+ * too. `lost`: the far end gave up, as it does with somebody who says nothing for long. `way`: the way there broke off,
+ * which standing still does not do and a change of network does. `answer`: somebody said so, and it holds.
  */
-type OwnShare = 'time' | 'lost' | 'way' | 'answer';
+type OwnShare = 'time' | 'silence' | 'lost' | 'way' | 'answer';
 
 const ownShares: Readonly<Record<FailureCode, OwnShare>> = {
   'device-no-interface': 'way',
   'device-no-route': 'way',
-  'network-gateway-silent': 'time',
+  'network-gateway-silent': 'silence',
   // Windows and macOS say so as well when they reach no name server at all.
   'dns-nxdomain': 'way',
   'dns-nodata': 'answer',
@@ -34,7 +35,7 @@ const ownShares: Readonly<Record<FailureCode, OwnShare>> = {
   'proxy-bad-gateway': 'answer',
   'proxy-unknown': 'lost',
   'tcp-refused': 'answer',
-  'tcp-timeout': 'time',
+  'tcp-timeout': 'silence',
   'tcp-unreachable': 'way',
   'tcp-reset': 'lost',
   'tcp-denied': 'answer',
@@ -126,6 +127,8 @@ export class OwnWeakness {
     const share = ownShares[code];
     if (share === 'answer') return undefined;
     if (share !== 'way' && this.#heartbeat.stoodStillSince(began)) return 'device-stalled';
+    if ((share === 'time' || share === 'lost') && this.#heartbeat.starvedSince(began))
+      return 'device-stalled';
     return this.#network.changedSince(began) ? 'network-changed' : undefined;
   }
 }

@@ -110,6 +110,8 @@ describe('a heartbeat', () => {
         };
         heartbeat.tick(now);
       }
+      expect(heartbeat.starvedSince(0)).toBe(told.length > 0);
+      expect(heartbeat.stoodStillSince(0)).toBe(false);
       return told.map(({ what }) => what);
     };
     expect(run(TICK_MS, TICK_MS / 10)).toEqual(['starved', 'starved']);
