@@ -27,7 +27,7 @@ const MOST_TURNS = 12;
 export interface DeadlineOptions {
   /**
    * `given-back` (the rule): by as much as the timer was late, but never more than its own length again, it waits on, so
-   * that what needs another round trip gets it. `kept`: the end of a promise to a person, which nothing moves.
+   * that what needs another round trip gets it. `kept`: the end of a promise to a person, which a single turn may move.
    */
   lostTime?: 'given-back' | 'kept';
 }
@@ -43,7 +43,7 @@ export function startDeadline(
 ): () => void {
   const length = Math.min(Math.max(0, lengthMs), LONGEST_TIMER_MS);
   let toGiveBack = lostTime === 'given-back' ? length : 0;
-  const mostTurns = lostTime === 'given-back' ? MOST_TURNS : TURNS;
+  const mostTurns = lostTime === 'given-back' ? MOST_TURNS : 1;
   let timer: NodeJS.Timeout | undefined;
   let turn: NodeJS.Immediate | undefined;
 
