@@ -73,6 +73,18 @@ export function startDeadline(
   };
 }
 
+/** Resolves when the work has ended, or after so many milliseconds without it. What the work comes to is not told. */
+export function endedWithin(work: Promise<unknown>, ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    const callOff = startDeadline(ms, resolve);
+    const ended = (): void => {
+      callOff();
+      resolve();
+    };
+    work.then(ended, ended);
+  });
+}
+
 /** The reason of a signal that a probe's own time limit aborted: a true timeout, unlike the end of the whole run. */
 export function timeIsOver(): DOMException {
   return new DOMException('the time is over', 'TimeoutError');

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { InterfaceAddress, NetworkProfile } from '../../../electron/engine/net/network-profile.ts';
+import { notTold, read } from '../../../electron/engine/net/reading.ts';
 import { type ChangedPart, changedInterfaces, NetworkWatch } from '../../../electron/engine/network-watch.ts';
 import { loopback } from '../net/servers/loopback.ts';
 
@@ -50,11 +51,11 @@ function computer() {
   const base = loopback({});
   const profile: NetworkProfile = {
     ...base,
-    dnsServers: () => state.resolvers,
+    dnsServers: async () => (state.resolvers.length > 0 ? read(state.resolvers) : notTold),
     platform: {
       ...base.platform,
       interfaces: () => state.interfaces,
-      defaultRoute: async () => state.route,
+      defaultRoute: async () => (state.route ? read(state.route) : notTold),
     },
   };
   const told: ChangedPart[][] = [];

@@ -8,7 +8,7 @@ const engine = join(import.meta.dirname, '../../../electron/engine');
 const harmless: Readonly<Record<string, string>> = {
   'net/deadline.ts': 'makes the timers of all others',
   'net/dns-query.ts': 'asks once more',
-  'net/line-protocol.ts': 'lets go of a connection after the goodbye',
+  'net/mail-connection.ts': 'lets go of a connection after the goodbye',
   'diagnose.ts': 'judges once for each burst',
   'runner.ts': 'spaces tries',
   'heartbeat.ts': 'beats',
