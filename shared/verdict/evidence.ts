@@ -83,7 +83,7 @@ export function isMeasured(observation: Observation): boolean {
 /** Index of the run's observations. Pure; the order of the input does not matter. */
 export function gatherEvidence(input: JudgeInput): Evidence {
   const all = [...input.observations].sort(byId);
-  const observations = all.filter((one) => !asides.has(identify(one.probe).family));
+  const observations: Observation[] = [];
   const probes = new Map<string, Growing>();
   const families = new Map<string, ProbeRecord[]>();
   const kinds = new Map<ObservationKind, Observation[]>();
@@ -98,8 +98,8 @@ export function gatherEvidence(input: JudgeInput): Evidence {
     record.observations.push(observation);
     if (isMeasured(observation)) record.measured.push(observation);
     else if (isLost(observation)) record.lost.push(observation);
-  }
-  for (const observation of observations) {
+    if (asides.has(record.identity.family)) continue;
+    observations.push(observation);
     push(kinds, observation.kind, observation);
   }
   let byObservation: Map<string, Observation> | undefined;
