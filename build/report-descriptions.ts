@@ -69,7 +69,8 @@ export const reportDescriptions: Readonly<Record<string, string>> = {
   environment: 'The computer and the conditions of the run.',
   'environment.hostname': 'Name of the computer.',
   'environment.utcOffsetMinutes': 'Offset of local time from UTC in minutes, east positive.',
-  'environment.dnsServers': 'Resolvers that the computer is set up with.',
+  'environment.dnsServers':
+    'Resolvers that the computer is set up with; absent when the system could not be asked.',
   'environment.publicRootsReplaced':
     'True when MAILPATH_PUBLIC_ROOTS named the roots that count as public: a simulated Internet.',
   'environment.extraRoots': 'Number of roots of NODE_EXTRA_CA_CERTS: trusted, but not public.',

@@ -1,13 +1,16 @@
-import { type MailTarget, readMailTarget } from '../engine/mail-target.ts';
-import { asTyped, UsageError } from './complaints.ts';
+import { domainToASCII } from 'node:url';
+import type { MailTarget } from '../../shared/address/address-problem.ts';
+import { readAddress } from '../../shared/address/read-address.ts';
+// Registers the sentences that are said here.
+import '../../shared/messages/address.ts';
+import { UsageError } from './complaints.ts';
 
 /**
- * The address or domain of the command line.
- * @throws UsageError that says what to write instead.
+ * The address or domain of the command line, or of the policy.
+ * @throws UsageError that says what is wrong with it.
  */
 export function parseMailTarget(typed: string): MailTarget {
-  const read = readMailTarget(typed);
-  if (!('problem' in read)) return read;
-  const { problem } = read;
-  throw new UsageError(`command.address-${problem}`, problem === 'too-long' ? {} : { word: asTyped(typed) });
+  const read = readAddress(typed, domainToASCII);
+  if ('problem' in read) throw new UsageError(`address.${read.problem}`);
+  return read;
 }

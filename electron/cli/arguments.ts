@@ -1,6 +1,6 @@
+import type { MailTarget } from '../../shared/address/address-problem.ts';
 import { type ClientId, clientIds } from '../../shared/model/client.ts';
 import type { RedactionLevel } from '../../shared/model/report.ts';
-import type { MailTarget } from '../engine/mail-target.ts';
 import { parseMailTarget } from './address.ts';
 import { asTyped, suggest, UsageError } from './complaints.ts';
 import { type Flag, oneOf, parseFlags } from './flags.ts';
@@ -18,6 +18,8 @@ export interface DiagnoseArguments {
   working: ClientId[];
   errorText: string | undefined;
   elsewhere: 'works' | 'fails' | undefined;
+  /** The person looked at the domain again: it is no slip of the keyboard. */
+  spelledRight: boolean;
   policy: string | undefined;
   budgetMs: number;
   /** Absent: the policy's, or `standard`. */
@@ -35,6 +37,7 @@ const diagnoseFlags = {
   working: { placeholder: 'CLIENT', multiple: true },
   'error-text': { placeholder: 'TEXT' },
   elsewhere: { placeholder: 'ANSWER' },
+  'spelled-right': {},
   policy: { placeholder: 'FILE' },
   budget: { placeholder: 'SECONDS' },
   language: { placeholder: 'TAG' },
@@ -87,6 +90,7 @@ export function parseDiagnose(argv: readonly string[]): DiagnoseArguments {
     errorText: one('error-text')?.slice(0, 4096),
     elsewhere:
       elsewhere === undefined ? undefined : oneOf('--elsewhere', elsewhere, ['works', 'fails'] as const),
+    spelledRight: values.has('spelled-right'),
     policy: one('policy'),
     budgetMs: budgetOf(one('budget')),
     redact:

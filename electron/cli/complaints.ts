@@ -1,4 +1,5 @@
 import { closest } from '../../shared/closest.ts';
+import type { AddressMessageId } from '../../shared/messages/address.ts';
 import type { CommandMessageId } from '../../shared/messages/command.ts';
 import { format, type MessageValue } from '../../shared/messages/command.ts';
 import type { PolicyMessageId } from '../../shared/messages/policy.ts';
@@ -7,12 +8,14 @@ import { safeText } from '../../shared/report/safe-text.ts';
 import { reasonOf } from './reason.ts';
 import type { Sink } from './sink.ts';
 
+type UsageMessageId = AddressMessageId | CommandMessageId | PolicyMessageId;
+
 /** A line that the person got wrong: the message says what to write instead, here in English. */
 export class UsageError extends Error {
-  readonly id: CommandMessageId | PolicyMessageId;
+  readonly id: UsageMessageId;
   readonly values: Readonly<Record<string, MessageValue>>;
 
-  constructor(id: CommandMessageId | PolicyMessageId, values: Readonly<Record<string, MessageValue>> = {}) {
+  constructor(id: UsageMessageId, values: Readonly<Record<string, MessageValue>> = {}) {
     super(format(id, values));
     this.id = id;
     this.values = values;

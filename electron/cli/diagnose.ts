@@ -1,4 +1,6 @@
 import { hostname, userInfo } from 'node:os';
+import { domainToUnicode } from 'node:url';
+import { nearNames } from '../../shared/address/near-names.ts';
 import { format } from '../../shared/messages/command.ts';
 import type { EngineEvent } from '../../shared/model/event.ts';
 import type { Policy } from '../../shared/model/policy.ts';
@@ -7,6 +9,8 @@ import { type DiagnoseRequest, diagnoseRequest } from '../../shared/model/reques
 import { outcomeTable } from '../../shared/model/verdict.ts';
 import { createEventRedactor } from '../../shared/report/redact.ts';
 import { safeJson } from '../../shared/report/render-json.ts';
+import { safeText } from '../../shared/report/safe-text.ts';
+import { spellingQuestion } from '../../shared/report/view/spelling-question.ts';
 import type { NetworkProfile } from '../engine/net/network-profile.ts';
 import { effectivePolicy } from '../policy/effective-policy.ts';
 import { parseMailTarget } from './address.ts';
@@ -63,12 +67,19 @@ function requestOf(line: DiagnoseArguments, policy: Policy, locale: string): Dia
   const target =
     line.target ?? (policy.defaultDomain === undefined ? undefined : parseMailTarget(policy.defaultDomain));
   if (!target) throw new UsageError('command.address-missing');
+  const { address, domain } = target;
+  const { spelledRight } = line;
+  const known = policy.defaultDomain === undefined ? [] : [policy.defaultDomain];
+  const near = spelledRight ? [] : nearNames(domainToUnicode(domain), known);
   return diagnoseRequest.parse({
-    ...target,
+    ...(address !== undefined && { address }),
+    domain,
     failing: line.failing,
     working: line.working,
     ...(line.errorText !== undefined && { errorText: line.errorText }),
     ...(line.elsewhere !== undefined && { elsewhere: line.elsewhere }),
+    ...(spelledRight && { spelledRight }),
+    ...(near.length > 0 && { nearNames: near }),
     budgetMs: line.budgetMs,
     locale,
   });
@@ -175,6 +186,11 @@ async function printReport(
   };
   output.write(await renderResult(report, wanted, options));
   const contact = [policy.helpdeskEmail, policy.helpdeskUrl].filter((one) => one !== undefined).join(', ');
+  const spelling = spellingQuestion(report.verdict, report.request);
+  if (wanted === 'text' && spelling) {
+    const domain = safeText(spelling.domain, 253);
+    output.write(`${format('command.spelling', { domain }, locale)}\n`);
+  }
   if (wanted === 'text' && contact !== '')
     output.write(`${format('command.helpdesk', { contact }, locale)}\n`);
   if (toScreen || !io.stderr.isTTY) return;

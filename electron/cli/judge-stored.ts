@@ -2,8 +2,14 @@ import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs'
 import * as z from 'zod';
 import type { CommandMessageId, MessageValue } from '../../shared/messages/command.ts';
 import type { Policy } from '../../shared/model/policy.ts';
-import { type Report, readableSchemaIds, report as reportSchema } from '../../shared/model/report.ts';
+import {
+  type Drift,
+  type Report,
+  readableSchemaIds,
+  report as reportSchema,
+} from '../../shared/model/report.ts';
 import { outcomeTable, type Verdict } from '../../shared/model/verdict.ts';
+import { driftField } from '../../shared/report/drift.ts';
 import { judge } from '../../shared/verdict/judge.ts';
 import { asTyped } from './complaints.ts';
 import { quickCheck } from './quick-check.ts';
@@ -20,6 +26,8 @@ export interface StoredJudgement {
   /** What the report said itself. */
   before: Pick<Verdict, 'outcome' | 'cause' | 'confidence'>;
   verdict: Verdict;
+  /** Answers that were not as documented, by the rules of today; absent where there is none. */
+  drift?: Drift[];
   exitCode: number;
 }
 
@@ -45,7 +53,8 @@ export function judgeStored(file: string, policy: Policy, locale: string): Store
   const { verdict } = judge({ request, observations, policy, at: startedAt });
   const { outcome, cause, confidence } = report.verdict;
   const { exitCode } = outcomeTable[verdict.outcome];
-  return { file, id, startedAt, before: { outcome, cause, confidence }, verdict, exitCode };
+  const before = { outcome, cause, confidence };
+  return { file, id, startedAt, before, verdict, ...driftField(observations), exitCode };
 }
 
 /** The report in the text. Its schema is also the limit of its depth and counts: what it does not know is never read. */

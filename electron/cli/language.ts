@@ -35,8 +35,11 @@ function askedFor(argv: readonly string[]): string | undefined {
 export async function languageOfCommand(argv: readonly string[], env: NodeJS.ProcessEnv): Promise<Spoken> {
   const language = languageOf(argv, env);
   if (isLoaded(language)) return language;
-  const { loadCommandMessages } = await import('../../shared/messages/command.ts');
-  await loadCommandMessages(language);
+  const [{ loadAddressMessages }, { loadCommandMessages }] = await Promise.all([
+    import('../../shared/messages/address.ts'),
+    import('../../shared/messages/command.ts'),
+  ]);
+  await Promise.all([loadAddressMessages(language), loadCommandMessages(language)]);
   return language;
 }
 

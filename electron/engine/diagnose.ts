@@ -6,6 +6,7 @@ import { type Environment, type Report, reportSchemaId } from '../../shared/mode
 import type { DiagnoseRequest } from '../../shared/model/request.ts';
 import type { Verdict } from '../../shared/model/verdict.ts';
 import { makePlan } from '../../shared/plan/plan.ts';
+import { driftField } from '../../shared/report/drift.ts';
 import { judge } from '../../shared/verdict/judge.ts';
 import { version } from '../../shared/version.ts';
 import { warmUp } from './net/http-exchange.ts';
@@ -42,10 +43,11 @@ export async function diagnose(options: DiagnoseOptions): Promise<Report> {
   const at = new Date(startedAt).toISOString();
   // The HTTP parser is compiled while the first names are looked up. A failure would show in the first exchange.
   void warmUp().catch(() => {});
-  // Asked at the beginning, so that the end does not wait for the system.
-  let dnsServers: string[] = [];
-  void Promise.resolve(profile.dnsServers()).then((servers) => {
-    dnsServers = servers;
+  // Asked at the beginning, so that the end does not wait for the system. Unknown is not "none".
+  let dnsServers: readonly string[] | undefined;
+  void profile.dnsServers().then((reading) => {
+    if (reading.is === 'value') dnsServers = reading.value;
+    else if (reading.is === 'absent') dnsServers = [];
   });
 
   let shown: Verdict | undefined;
@@ -104,6 +106,7 @@ export async function diagnose(options: DiagnoseOptions): Promise<Report> {
     verdict,
     facts,
     observations: runner.observations,
+    ...driftField(runner.observations),
     environment: environmentOf(profile, dnsServers),
     redaction: { level: 'none', replaced: {} },
     ...(cutShort && { cutShort }),
@@ -152,7 +155,7 @@ function batched(work: () => void, urgent: () => boolean): { ask: () => void; fo
   };
 }
 
-function environmentOf(profile: NetworkProfile, dnsServers: readonly string[]): Environment {
+function environmentOf(profile: NetworkProfile, dnsServers: readonly string[] | undefined): Environment {
   return {
     platform: platform(),
     release: release().slice(0, 64),
@@ -160,7 +163,7 @@ function environmentOf(profile: NetworkProfile, dnsServers: readonly string[]): 
     runtime: `node ${process.versions.node}`,
     hostname: hostname().slice(0, 255),
     utcOffsetMinutes: -new Date().getTimezoneOffset(),
-    dnsServers: dnsServers.slice(0, 16),
+    ...(dnsServers && { dnsServers: dnsServers.slice(0, 16) }),
     publicRootsReplaced: profile.trust.publicRootsReplaced,
     extraRoots: profile.trust.extraRootCount,
   };

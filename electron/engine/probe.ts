@@ -5,7 +5,8 @@ import type { Policy } from '../../shared/model/policy.ts';
 import type { DiagnoseRequest } from '../../shared/model/request.ts';
 import type { Limits } from '../../shared/plan/limits.ts';
 import type { Mailbox } from '../../shared/plan/mailbox.ts';
-import type { NetworkProfile, ProxyChoice, ProxySettings } from './net/network-profile.ts';
+import type { NetworkProfile, ProxyChoice, ProxyProblem, ProxySettings } from './net/network-profile.ts';
+import type { NotRead, Reading } from './net/reading.ts';
 import type { Resolved } from './net/resolve.ts';
 import type { Failure, Result } from './net/result.ts';
 
@@ -18,6 +19,10 @@ export interface Finding<K extends ObservationKind = ObservationKind> {
   reason?: NotRunReason | NotApplicableReason;
   blockedBy?: string;
   data?: DataOf<K>;
+  /** What of this computer could not be read. */
+  notRead?: readonly NotRead[];
+  /** Which try this is, where one try of the probe makes several; the try's own number when absent. */
+  try?: number;
   /** When this look began, `performance.now()`; the try's begin when absent. */
   began?: number;
 }
@@ -33,8 +38,10 @@ export interface ProbeContext {
   resolve(host: string, stage?: Stage): Promise<Result<Resolved>>;
   /** The proxy settings of this computer, read once in a run. */
   proxies(): Promise<ProxySettings>;
-  /** The proxy that this computer uses for the URL; `null` is direct. */
+  /** The proxy that this computer uses for the URL; `null` is direct, or not known. */
   proxyFor(url: string): Promise<ProxyChoice | null>;
+  /** Why what depends on the URL's proxy does not run: there is none, or that is not known. Absent: there is one. */
+  withoutProxy(url: string): Promise<Pick<Finding, 'status' | 'reason' | 'notRead'> | undefined>;
   /** Everything observed up to now. */
   observations(): readonly Observation[];
   mailbox(): Mailbox;
@@ -55,7 +62,44 @@ export function statusOf(failure: Failure | undefined): Pick<Finding, 'status' |
   return failure ? { status: 'failed', failure } : { status: 'ok' };
 }
 
+/** What could not be read of this computer is not known, and shown as that. */
+export function notReadFinding(
+  ...notRead: readonly NotRead[]
+): Pick<Finding, 'status' | 'reason' | 'notRead'> {
+  return { status: 'not-run', reason: 'not-read', notRead };
+}
+
+/** A reading that did not happen, as a finding. */
+export function unreadFinding(
+  reading: Exclude<Reading<unknown>, { is: 'value' | 'absent' }>,
+): Pick<Finding, 'status' | 'reason' | 'notRead'> {
+  switch (reading.is) {
+    case 'not-read':
+      return notReadFinding({ what: reading.what, why: reading.why });
+    case 'not-told':
+      return { status: 'not-run', reason: 'not-supported-here' };
+  }
+}
+
 /** What stands on a name that did not resolve was not run: the name is judged, not this. */
 export function blockedByName(host: string): Pick<Finding, 'status' | 'reason' | 'blockedBy'> {
   return { status: 'not-run', reason: 'dependency-failed', blockedBy: `dns:${host}` };
+}
+
+/** Why what needs a proxy does not run where the decision names none: only a decision without a problem says "direct". */
+export function whyWithoutProxy(
+  problem: ProxyProblem | undefined,
+  notRead: readonly NotRead[],
+): Pick<Finding, 'status' | 'reason' | 'notRead'> {
+  switch (problem) {
+    case undefined:
+    case 'changed':
+      return { status: 'not-applicable', reason: 'no-proxy' };
+    case 'not-read':
+    case 'not-answered':
+      return notReadFinding(...notRead);
+    case 'pac-not-evaluated':
+    case 'not-supported':
+      return { status: 'not-run', reason: 'not-supported-here' };
+  }
 }

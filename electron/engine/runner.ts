@@ -11,7 +11,7 @@ import { caps, elapsedMs } from './net/limits.ts';
 import type { NetworkProfile, ProxyChoice, ProxySettings } from './net/network-profile.ts';
 import { type Resolved, resolveHost } from './net/resolve.ts';
 import type { Result } from './net/result.ts';
-import type { Finding, Probe, ProbeContext } from './probe.ts';
+import { type Finding, type Probe, type ProbeContext, whyWithoutProxy } from './probe.ts';
 import { probes } from './probes/probes.ts';
 
 /** Pause before a passed mail route is tried again, on a new socket (docs/adr/0004). */
@@ -228,6 +228,7 @@ export class Runner {
       resolve: (host, stage) => this.#resolve(host, stage ?? 'dns'),
       proxies: () => this.#proxySettings(),
       proxyFor: (url) => this.#proxyFor(url),
+      withoutProxy: (url) => this.#withoutProxy(url),
       observations: () => this.observations,
       mailbox: () => this.#currentMailbox(),
     };
@@ -271,14 +272,22 @@ export class Runner {
     return (await settings.forUrl(url)).proxy;
   }
 
+  async #withoutProxy(url: string): ReturnType<ProbeContext['withoutProxy']> {
+    const settings = await this.#proxySettings();
+    const { proxy, problem } = await settings.forUrl(url);
+    if (proxy !== null) return undefined;
+    return whyWithoutProxy(problem, settings.notRead ?? []);
+  }
+
   #record(
     probe: Pick<PlannedProbe, 'id' | 'kind' | 'stage' | 'route'>,
     finding: Finding,
-    number: number,
+    tryNumber: number,
     tryBegan: number,
   ): void {
     const began = finding.began ?? tryBegan;
-    const { at, status, failure, reason, blockedBy, data } = finding;
+    const { at, status, failure, reason, blockedBy, data, notRead = [] } = finding;
+    const number = finding.try ?? tryNumber;
     const observation = {
       id: `${probe.id}${at === undefined ? '' : `@${at}`}${number === 1 ? '' : `#${number}`}`,
       probe: probe.id,
@@ -291,6 +300,7 @@ export class Runner {
       ...(failure && { failure }),
       ...(reason && { reason }),
       ...(blockedBy && { blockedBy }),
+      ...(notRead.length > 0 && { notRead: notRead.slice(0, 8).map(({ what, why }) => ({ what, why })) }),
       kind: probe.kind,
       ...(data && { data }),
     } as Observation;

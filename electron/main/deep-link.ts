@@ -1,5 +1,6 @@
+import { domainToASCII } from 'node:url';
+import { readAddress } from '../../shared/address/read-address.ts';
 import { safeText } from '../../shared/report/safe-text.ts';
-import { readMailTarget } from '../engine/mail-target.ts';
 
 const LINK_SCHEME = 'mailpath';
 
@@ -19,9 +20,9 @@ export function parseDeepLink(link: string): DeepLink {
   const address = decode(encoded);
   // Nothing invisible and nothing that turns the line around: the person must see what will be asked.
   if (address === undefined || safeText(address) !== address) return { refused: 'no-address' };
-  const target = readMailTarget(address);
+  const target = readAddress(address, domainToASCII);
   if ('problem' in target) return { refused: 'no-address' };
-  return { address: target.address ?? target.domain };
+  return { address: target.written };
 }
 
 function decode(text: string): string | undefined {

@@ -10,6 +10,7 @@ import { platformAnswers } from './platform/answer-question.ts';
 import { reportAnswers } from './reports/report-answers.ts';
 import { ReportShelf } from './reports/report-shelf.ts';
 import { BackgroundChecks } from './run/background-checks.ts';
+import { knownDomains } from './run/known-domains.ts';
 import { quietRun } from './run/quiet-run.ts';
 import { Runs } from './run/runs.ts';
 import type { Shell } from './shell.ts';
@@ -79,6 +80,7 @@ export function workHandlers(shell: Shell): WorkHandlers {
     tell: shell.notify.run,
     policy,
     locale,
+    knownDomains: () => knownDomains(policy(), history.list()),
     onStarted(address) {
       checks.started();
       shell.runStarted();

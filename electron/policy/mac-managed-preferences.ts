@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { RunToEnd } from '../engine/net/run-command.ts';
+import type { RunCommand } from '../engine/net/run-command.ts';
 import { checkPolicy, isPolicyKey } from './check-policy.ts';
 import { LARGEST_POLICY } from './policy-file.ts';
 import {
@@ -16,7 +16,7 @@ import { parseDictionary } from './property-list.ts';
 export const preferencesDomain = 'app.mailpath.desktop';
 
 export interface MacPoliciesOptions {
-  run: RunToEnd;
+  run: RunCommand;
   /** Short name; absent when the system does not know it. */
   user: string | undefined;
   /** Home folder, absolute. */
@@ -45,7 +45,7 @@ async function readPreferences(
   layer: PolicyLayer,
   name: string,
   path: string,
-  run: RunToEnd,
+  run: RunCommand,
 ): Promise<PolicySource> {
   const nothing = (problem: PolicyProblem) => unusableSource(layer, name, problem);
   const unreadable = (reason: string) => nothing({ kind: 'unreadable', file: name, reason });

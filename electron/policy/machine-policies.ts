@@ -1,5 +1,5 @@
 import { homedir, userInfo } from 'node:os';
-import { type RunToEnd, runToEnd } from '../engine/net/run-command.ts';
+import { type RunCommand, runToEnd } from '../engine/net/run-command.ts';
 import { macPolicies } from './mac-managed-preferences.ts';
 import { readPolicyFile } from './policy-file.ts';
 import { absentSource, type PolicySource } from './policy-source.ts';
@@ -11,7 +11,7 @@ export interface MachinePoliciesOptions {
   platform: NodeJS.Platform;
   /** A JSON file instead of this machine's own sources: for tests and development. */
   file?: string | undefined;
-  run?: RunToEnd;
+  run?: RunCommand;
   env?: NodeJS.ProcessEnv;
   /** Whose preferences are read on macOS; by default those of whoever runs this, as far as the system knows. */
   user?: string | undefined;

@@ -1,5 +1,6 @@
+import { queryRegistry } from '../engine/net/query-registry.ts';
 import { parseRegistry } from '../engine/net/registry.ts';
-import { type CommandEnd, type RunToEnd, systemFile } from '../engine/net/run-command.ts';
+import { type RunCommand, systemFile } from '../engine/net/run-command.ts';
 import { checkPolicy } from './check-policy.ts';
 import { absentSource, type PolicyLayer, type PolicySource, unusableSource } from './policy-source.ts';
 import { registryPolicy } from './registry-values.ts';
@@ -12,11 +13,8 @@ export const windowsPolicyKeys = {
   user: 'HKCU\\SOFTWARE\\Policies\\Mailpath',
 } as const;
 
-/** Is on every Windows, so it can be read wherever anything can. */
-const ALWAYS_THERE = 'HKLM\\SOFTWARE\\Policies';
-
 /** The machine's and the user's policy. Never rejects. */
-export function windowsPolicies(run: RunToEnd, environment: Environment): Promise<PolicySource[]> {
+export function windowsPolicies(run: RunCommand, environment: Environment): Promise<PolicySource[]> {
   return Promise.all(
     (['machine', 'user'] as const).map((layer) => readKey(layer, windowsPolicyKeys[layer], run, environment)),
   );
@@ -25,21 +23,25 @@ export function windowsPolicies(run: RunToEnd, environment: Environment): Promis
 async function readKey(
   layer: PolicyLayer,
   key: string,
-  run: RunToEnd,
+  run: RunCommand,
   environment: Environment,
 ): Promise<PolicySource> {
   const unreadable = (reason: string) =>
     unusableSource(layer, key, { kind: 'unreadable', file: key, reason });
-  const reg = systemFile(environment, 'reg.exe');
-  const end = await run(reg, ['query', key, '/s', '/reg:64']);
-  if ('failure' in end) return unreadable(end.failure);
-  if (end.code !== 0) {
-    // A key that is missing and a reg.exe that is forbidden (DisableRegistryTools) end with the same code, and say why in
-    // the language of Windows.
-    const control = await run(reg, ['query', ALWAYS_THERE, '/reg:64']);
-    return succeeded(control) ? absentSource(layer, key) : unreadable('reg-refused');
+  const printed = await queryRegistry(run, environment, key, 'all');
+  switch (printed.is) {
+    case 'absent':
+      return absentSource(layer, key);
+    case 'not-read':
+      return unreadable(printed.why);
+    case 'not-told':
+      return unreadable('not-told');
+    case 'value':
+      return policyOf(layer, key, await inRightLetters(key, printed.value, run, environment));
   }
-  const text = foreignLetters.test(end.stdout) ? await inUtf8(key, end.stdout, run, environment) : end.stdout;
+}
+
+function policyOf(layer: PolicyLayer, key: string, text: string): PolicySource {
   const { values, problems, entryName } = registryPolicy(parseRegistry(text), key);
   const checked = checkPolicy(values, key, entryName);
   return {
@@ -52,6 +54,15 @@ async function readKey(
   };
 }
 
+async function inRightLetters(
+  key: string,
+  first: string,
+  run: RunCommand,
+  environment: Environment,
+): Promise<string> {
+  return foreignLetters.test(first) ? inUtf8(key, first, run, environment) : first;
+}
+
 /** What is left of letters that the code page of the console has elsewhere, or not at all. */
 const foreignLetters = /[^\r\n\t\x20-\x7e]|\?/;
 
@@ -61,11 +72,14 @@ const foreignLetters = /[^\r\n\t\x20-\x7e]|\?/;
  * switched to UTF-8. That takes a shell: constant words only, and the console is one of its own, since no window and no
  * standard stream of ours is shared. Where cmd.exe is forbidden (DisableCMD), the first answer has to do.
  */
-async function inUtf8(key: string, first: string, run: RunToEnd, environment: Environment): Promise<string> {
+async function inUtf8(
+  key: string,
+  first: string,
+  run: RunCommand,
+  environment: Environment,
+): Promise<string> {
   const folder = '%SystemRoot%\\System32';
   const line = `${folder}\\chcp.com 65001>nul & ${folder}\\reg.exe query ${key} /s /reg:64`;
   const end = await run(systemFile(environment, 'cmd.exe'), ['/d', '/s', '/c', line]);
-  return succeeded(end) && /^HKEY_/m.test(end.stdout) ? end.stdout : first;
+  return 'code' in end && end.code === 0 && /^HKEY_/m.test(end.stdout) ? end.stdout : first;
 }
-
-const succeeded = (end: CommandEnd): end is { code: 0; stdout: string } => 'code' in end && end.code === 0;

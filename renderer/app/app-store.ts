@@ -36,6 +36,8 @@ export interface AppState {
   /** A link filled the address in: the button waits for a press, and has the focus. */
   linked: boolean;
   answers: Answers;
+  /** The address whose domain the person says is spelled right. */
+  insistedOn?: string;
   opened?: OpenedReport;
   /** What a background check found, until the person has seen it. */
   watched?: { headline: string; works: boolean };
@@ -46,6 +48,8 @@ export interface AppActions {
   back(): void;
   setAddress(address: string, linked?: boolean): void;
   setAnswers(answers: Answers): void;
+  /** The domain of the address is spelled right, says the person. */
+  insistOn(address: string): void;
   setSettings(settings: SettingsView): void;
   setUpdates(updates: UpdateState): void;
   /** As after a first start, on the screen where the person is: everything was deleted. */
@@ -82,11 +86,12 @@ export function createAppStore(initial: InitialState): AppStore {
     back: () => set((state) => ({ screen: state.cameFrom })),
     setAddress: (address, linked = false) => set({ address, linked }),
     setAnswers: (answers) => set({ answers }),
+    insistOn: (insistedOn) => set({ insistedOn }),
     setSettings: (settings) => set({ settings }),
     setUpdates: (updates) => set({ updates }),
     startAnew: (initial) =>
       set((state) => {
-        const { opened: _opened, watched: _watched, ...rest } = state;
+        const { opened: _opened, watched: _watched, insistedOn: _insisted, ...rest } = state;
         const cameFrom: Screen = { name: 'diagnose' };
         const { settings, address, updates } = initial;
         return { ...rest, initial, settings, address, updates, cameFrom, linked: false, answers: noAnswers };

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
+import { type AddressMessageId, loadAddressMessages } from '../../shared/messages/address.ts';
 import { pseudoLocale } from '../../shared/messages/languages.ts';
 import { loadReportMessages, type ReportMessageId } from '../../shared/messages/report.ts';
 import {
@@ -9,7 +10,7 @@ import {
   type WindowMessageId,
 } from '../../shared/messages/window.ts';
 
-export type MessageId = WindowMessageId | ReportMessageId;
+export type MessageId = WindowMessageId | ReportMessageId | AddressMessageId;
 
 export interface Messages {
   /** The sentence of the id, in the language that is spoken. */
@@ -40,7 +41,11 @@ const loaded = new Set(['en', pseudoLocale]);
 
 /** Makes the language ready to speak. One whose file cannot be read: English fills in, sentence by sentence. */
 export async function loadLanguage(locale: string): Promise<void> {
-  await Promise.allSettled([loadReportMessages(locale), loadWindowMessages(locale)]);
+  await Promise.allSettled([
+    loadReportMessages(locale),
+    loadWindowMessages(locale),
+    loadAddressMessages(locale),
+  ]);
   loaded.add(locale);
 }
 

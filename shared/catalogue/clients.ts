@@ -1,4 +1,4 @@
-import type { ClientId, RouteId } from '../model/client.ts';
+import type { ClientId, RouteId } from '../model/client-ids.ts';
 
 /**
  * Which mail program uses which way into the mailbox (protocols.md 7.1; S for MAPI, ActiveSync, EWS and IMAP, L for the

@@ -34,7 +34,8 @@ export const httpRoutes: readonly HttpRoute[] = [
     id: 'owa',
     provider: MICROSOFT_365,
     purpose: 'Outlook on the web: its page',
-    url: 'https://outlook.office.com/mail/',
+    // The second host of the same page, outlook.office.com, is asked by `owa-svc`: one of the two may be blocked alone.
+    url: 'https://outlook.cloud.microsoft/mail/',
     expect: answers.owaPage,
   },
   {
@@ -103,7 +104,7 @@ export const httpRoutes: readonly HttpRoute[] = [
     purpose: 'ActiveSync: mail apps of phones',
     method: 'OPTIONS',
     url: `${MAIL}/Microsoft-Server-ActiveSync`,
-    expect: answers.exchangeChallenge,
+    expect: answers.activeSyncChallenge,
   },
   {
     id: 'autod2',

@@ -27,6 +27,13 @@ export const keyHosts: readonly KeyHost[] = [
     provider: ['microsoft365'],
   },
   {
+    host: 'outlook.cloud.microsoft',
+    port: 443,
+    stage: 'mail',
+    main: false,
+    provider: ['microsoft365'],
+  },
+  {
     host: 'login.microsoftonline.com',
     port: 443,
     stage: 'sign-in',

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { type AddressProblem, longestTyped } from '../address/address-problem.ts';
 import type { EngineEvent } from '../model/event.ts';
 import type { PolicyKey } from '../model/policy.ts';
 import { type Report, redactionLevel } from '../model/report.ts';
@@ -88,7 +89,8 @@ export type RunEvent =
 
 export type StartResult =
   | { status: 'started'; runId: string }
-  | { status: 'refused'; reason: 'address-invalid' | 'busy' };
+  | { status: 'refused'; reason: 'busy' }
+  | { status: 'refused'; reason: 'address'; problem: AddressProblem };
 
 /** A report as a screen shows it. */
 export interface OpenedReport {
@@ -175,11 +177,13 @@ export const ipc = {
   run: {
     start: invoke(
       z.object({
-        address: z.string().min(1).max(320),
+        /** As typed or pasted. */
+        address: z.string().min(1).max(longestTyped),
         failing: diagnoseRequest.shape.failing,
         working: diagnoseRequest.shape.working,
         errorText: z.string().max(4096).optional(),
         elsewhere: diagnoseRequest.shape.elsewhere,
+        spelledRight: diagnoseRequest.shape.spelledRight,
       }),
     ).returns<StartResult>(),
     cancel: invoke(nothing).returns<void>(),

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { clientId, routeId } from './client.ts';
+import { expectationOrigin } from './expectation.ts';
 import { failureCode, notApplicableReason, notRunReason } from './failure.ts';
 import { stage } from './plan.ts';
 import { freeText, hostName, ipAddress, pathText, publicText } from './redaction-class.ts';
@@ -86,7 +87,7 @@ const interfacesData = z.object({
   interfaces: z
     .array(z.object({ name: publicText(64), address: ipAddress(), family, tunnel: z.boolean() }))
     .max(64),
-  /** Absent where the platform does not tell. */
+  /** `null`: there is none. Absent where the platform does not tell, or was not read (`notRead`). */
   defaultRoute: z
     .object({ gateway: ipAddress().optional(), interface: publicText(64) })
     .nullable()
@@ -124,7 +125,8 @@ const hostsFileData = z.object({
 });
 
 const proxySettingsData = z.object({
-  source: z.enum(['none', 'environment', 'platform']),
+  /** `unknown`: some of the settings could not be read, and what could be read sets nothing. */
+  source: z.enum(['none', 'environment', 'platform', 'unknown']),
   /** Per host asked: `DIRECT` or `http://host:port`. Credentials are never kept. */
   decisions: z
     .array(
@@ -134,7 +136,9 @@ const proxySettingsData = z.object({
         /** Further ways that the script names after the first. */
         others: z.array(hostName()).max(10).optional(),
         /** Why the decision may not be the one that programs get. */
-        problem: z.enum(['pac-not-evaluated', 'changed', 'not-answered', 'not-supported']).optional(),
+        problem: z
+          .enum(['pac-not-evaluated', 'changed', 'not-answered', 'not-supported', 'not-read'])
+          .optional(),
       }),
     )
     .max(100),
@@ -217,7 +221,13 @@ const dnsRandomLabelData = z.object({
   rewritten: z.array(z.object({ name: publicText(80), address: ipAddress() })).max(10),
 });
 
-const tcpData = z.object({ host: hostName(), remote, timing });
+/**
+ * Of a comparison on equal terms (design.md 1b.8): two forms of one question, asked in turns with the same limit. Which
+ * round of its form this is, from 1; the look that gave rise to it has none.
+ */
+const comparison = z.object({ round: z.number().int().min(1).max(3), limitMs: ms });
+
+const tcpData = z.object({ host: hostName(), remote, comparison: comparison.optional(), timing });
 
 const tlsData = z.object({
   host: hostName(),
@@ -229,6 +239,7 @@ const tlsData = z.object({
   cipher: publicText(64).optional(),
   chain: chain.optional(),
   platform: platformOpinion.optional(),
+  comparison: comparison.optional(),
   timing,
 });
 
@@ -298,18 +309,11 @@ const httpData = z.object({
     ])
     .optional(),
   /** What the answer was held against; absent in reports of before 2026-12. */
-  expectation: z
-    .object({
-      id: publicText(64),
-      /** S: in the vendor's own documents or captures; L: likely, from second hand; U: not verified. */
-      standing: z.enum(['S', 'L', 'U']),
-      /** Where it stands, and the day on which it was last seen to be so. */
-      source: publicText(200),
-      date: publicText(10),
-    })
-    .optional(),
+  expectation: expectationOrigin.optional(),
   /** Whether the answer carries headers that only the provider's own machines send (protocols.md 7.4). */
   own: z.boolean().optional(),
+  /** Of an answer that fits no expectation: the names of all its header fields, lower case, sorted; no values. */
+  headerNames: z.array(publicText(64)).max(40).optional(),
   /** The header fields of protocols.md 7.4, and no others. */
   headers: z.array(z.object({ name: publicText(64), value: freeText(300) })).max(40),
   contentType: publicText(100).optional(),
@@ -327,6 +331,7 @@ const httpData = z.object({
   serverTimeMs: ms.optional(),
   redirects: z.array(hostName(800)).max(5),
   parsed: parsedAnswer.optional(),
+  comparison: comparison.optional(),
   via: z.enum(['direct', 'proxy']),
   remote: remote.optional(),
   chain: chain.optional(),
@@ -438,6 +443,14 @@ const head = {
   reason: z.union([notRunReason, notApplicableReason]).optional(),
   /** For `dependency-failed`: which. */
   blockedBy: publicText(260).optional(),
+  /**
+   * What of this computer could not be read, and why: `timed-out`, `ENOENT`, `exit-1`, `not-understood`. With `not-run`
+   * that is all of it; with `ok` or `failed` a part, about which the data says nothing.
+   */
+  notRead: z
+    .array(z.object({ what: pathText(), why: publicText(80) }))
+    .max(8)
+    .optional(),
 };
 
 const withData = <K extends string, D extends z.ZodType>(kind: K, data: D) =>

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { expectationOrigin } from './expectation.ts';
 import { observation } from './observation.ts';
 import { freeText, hostName, ipAddress, personText, publicText } from './redaction-class.ts';
 import { diagnoseRequest } from './request.ts';
@@ -22,7 +23,8 @@ export const environment = z.object({
   /** UTC offset in minutes, east positive. */
   utcOffsetMinutes: z.number().int(),
   /** The resolvers that this computer is set up with. */
-  dnsServers: z.array(ipAddress()).max(16),
+  /** Absent when the system could not be asked, or does not tell; empty when none is set up. */
+  dnsServers: z.array(ipAddress()).max(16).optional(),
   /** True when MAILPATH_PUBLIC_ROOTS named roots that count as public: a simulated Internet. */
   publicRootsReplaced: z.boolean(),
   /** Roots of NODE_EXTRA_CA_CERTS: trusted, not public. */
@@ -44,14 +46,7 @@ export const drift = z.object({
   statusCode: z.number().int(),
   /** Names only, lower case, sorted. */
   headers: z.array(publicText(64)).max(40),
-  expectation: z
-    .object({
-      id: publicText(64),
-      standing: z.enum(['S', 'L', 'U']),
-      source: publicText(200),
-      date: publicText(10),
-    })
-    .optional(),
+  expectation: expectationOrigin.optional(),
   observations: z.array(publicText(260)).max(60),
 });
 export type Drift = z.infer<typeof drift>;

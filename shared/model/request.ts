@@ -12,7 +12,7 @@ export const diagnoseRequest = z.object({
   working: z.array(clientId).max(13).default([]),
   /** The error text that the mail program showed, as pasted. */
   errorText: freeText(4096).optional(),
-  /** Whether mail works elsewhere, as the person tried: on a phone without Wi-Fi. A second place to compare with. */
+  /** Whether mail works elsewhere, as the person tried: on a phone without Wi-Fi, or on another network. A second place to compare with. */
   elsewhere: z.enum(['works', 'fails']).optional(),
   /** Domains that look like the typed one and are known here: of past runs, the policy, the large providers; nearest first. */
   nearNames: z.array(hostName(253)).max(3).optional(),

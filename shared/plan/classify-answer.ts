@@ -1,8 +1,16 @@
-import { edgeHeaders, middleboxMarks, type OwnHeader } from '../catalogue/own-headers.ts';
+import {
+  edgeHeaders,
+  middleboxMarks,
+  type OwnHeader,
+  tellsFrontDoorError,
+} from '../catalogue/own-headers.ts';
 import { underSuffix } from '../catalogue/providers.ts';
 import type { AnswerExpectation } from '../model/expectation.ts';
 import type { FailureCode } from '../model/failure.ts';
 import type { DataOf } from '../model/observation.ts';
+import type { Answerer } from './answerer.ts';
+import { saysThatItFails } from './failing-words.ts';
+import { refusesThisAddress } from './refuses-address.ts';
 
 export interface AnswerToClassify {
   statusCode: number;
@@ -28,41 +36,63 @@ type Shape = AnswerExpectation['accept'][number];
  * Judges the shape of one answer, never the status alone (protocols.md 0.1, 7.5): an authentication refusal in the
  * provider's own shape is a pass, an HTML page with 200 from a JSON endpoint is not.
  *
+ * Who answered is told by the connection first, then by signs of the provider's own, and by nothing else (design.md 1b.3).
+ * Over a proven connection nobody in between can have answered, whatever device names itself: what is then unexpected is
+ * drift. Otherwise a provider's host is believed when it shows an own sign or a shape that nobody else writes.
+ *
  * 503 with Retry-After counts as the provider's error and not as throttling, other than in 7.5: nobody throttles an
  * anonymous first call, so from here it means an overloaded service. The wait is kept in `retryAfterS`.
  */
-export function classifyAnswer(got: AnswerToClassify, expected: AnswerExpectation): AnswerClass {
-  const own =
-    hasAny(got, expected.own) ||
-    (expected.ownBody !== undefined && new RegExp(expected.ownBody).test(got.body));
-  // A device that names itself has answered, whatever it imitates.
-  const foreign = expected.server === 'provider' && !own && fromMiddlebox(got);
-  const shape = foreign ? undefined : expected.accept.find((candidate) => fits(got, candidate, own));
-  if (shape) return { answer: shape.answer, own };
-  if (got.statusCode >= 500 && !own && (hasAny(got, edgeHeaders) || EDGE_PAGE.test(got.body))) {
-    return { answer: 'edge-error', own: true, failure: 'http-edge-error' };
-  }
-  if (got.statusCode === 429) return { answer: 'throttled', own, failure: 'http-throttled' };
-  if (got.statusCode === 407) return { answer: 'middlebox', own: false, failure: 'http-middlebox' };
-  if (got.statusCode >= 500) {
-    return own || (expected.server === 'anyone' && !fromMiddlebox(got))
-      ? { answer: 'provider-error', own, failure: 'http-provider-error' }
-      : { answer: 'middlebox', own, failure: 'http-middlebox' };
-  }
-  if (!own && (expected.server === 'provider' || fromMiddlebox(got))) {
-    return { answer: 'middlebox', own, failure: 'http-middlebox' };
-  }
-  return { answer: 'unexpected', own, failure: 'http-unexpected' };
+export function classifyAnswer(
+  got: AnswerToClassify,
+  expected: AnswerExpectation,
+  answerer: Answerer,
+): AnswerClass {
+  const { statusCode } = got;
+  if (got.headers.some(([name, value]) => tellsFrontDoorError(name, value))) return providerError(true);
+
+  const failing = statusCode >= 500 && statusCode <= 599;
+  const own = hasAny(got, expected.own) || matches(expected.ownBody, got.body);
+  const edge = !own && (hasAny(got, edgeHeaders) || (failing && EDGE_PAGE.test(got.body)));
+  const known = answerer === 'proven' || own || edge;
+  const device = !known && namesDevice(got);
+  const json = parse(got.body);
+
+  if (known && expected.failingWords && saysThatItFails(expected.failingWords, json, got.body))
+    return providerError(own);
+  const shape = expected.accept.find(
+    (one) =>
+      (known || expected.server === 'anyone' || (one.unmistakable && !device)) && fits(got, json, one, own),
+  );
+  const refused = refusesThisAddress(statusCode, header(got, 'location'), got.body);
+  // A provider's page for addresses of bad name can have the right shape (Google's is a redirect of its own); of a
+  // stranger's server a refusal is all that is asked for.
+  if (shape && !(refused && expected.server === 'provider')) return { answer: shape.answer, own };
+
+  // Only a proxy says 407 (RFC 9110, 15.5.8), and only a network 511 (RFC 6585, 6).
+  const between = expected.server === 'provider' || device || statusCode === 407 || statusCode === 511;
+  if (!known && between) return { answer: 'middlebox', own: false, failure: 'http-middlebox' };
+  if (refused || expected.refusals?.includes(statusCode))
+    return { answer: 'throttled', own: own || edge, failure: 'http-throttled' };
+  if (failing && edge) return { answer: 'edge-error', own: true, failure: 'http-edge-error' };
+  if (failing) return providerError(own);
+  return { answer: 'unexpected', own: own || edge, failure: 'http-unexpected' };
 }
 
-function fits(got: AnswerToClassify, shape: Shape, own: boolean): boolean {
+const providerError = (own: boolean): AnswerClass => ({
+  answer: 'provider-error',
+  own,
+  failure: 'http-provider-error',
+});
+
+function fits(got: AnswerToClassify, json: unknown, shape: Shape, own: boolean): boolean {
   if (!shape.statusCodes.includes(got.statusCode)) return false;
   if (shape.own && !own) return false;
   if (shape.challengeOrOwn && !own && !header(got, 'www-authenticate')) return false;
   if (shape.contentType && !(header(got, 'content-type') ?? '').toLowerCase().includes(shape.contentType))
     return false;
   if (shape.bodyIncludes && !got.body.includes(shape.bodyIncludes)) return false;
-  if (shape.jsonKeys && !hasKeys(parse(got.body), shape.jsonKeys)) return false;
+  if (shape.jsonKeys && !hasKeys(json, shape.jsonKeys)) return false;
   if (shape.locationSuffixes) {
     const location = header(got, 'location');
     if (location === undefined) return false;
@@ -92,7 +122,12 @@ function hasAny(got: AnswerToClassify, wanted: readonly OwnHeader[]): boolean {
   });
 }
 
-function fromMiddlebox(got: AnswerToClassify): boolean {
+function matches(pattern: string | undefined, body: string): boolean {
+  return pattern !== undefined && new RegExp(pattern).test(body);
+}
+
+/** Whether a filter or proxy names itself (protocols.md 9.2). */
+function namesDevice(got: AnswerToClassify): boolean {
   const marks = [header(got, 'server'), header(got, 'via'), got.body.slice(0, 4096)];
   return (
     header(got, 'x-squid-error') !== undefined ||
@@ -102,6 +137,8 @@ function fromMiddlebox(got: AnswerToClassify): boolean {
 }
 
 function parse(body: string): unknown {
+  // Pages are the more frequent, and the parser's error costs more than all else here.
+  if (!/^\s*[[{]/.test(body)) return undefined;
   try {
     return JSON.parse(body);
   } catch {

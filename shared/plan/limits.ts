@@ -9,6 +9,8 @@ export interface Limits {
   firstByteMs: number;
   greetingMs: number;
   feedMs: number;
+  /** Of each form in a comparison, and of each of its steps: the same for all (design.md 1b.8). */
+  comparisonMs: number;
 }
 
 const FULL_BUDGET_MS = 15_000;
@@ -25,5 +27,7 @@ export function limitsFor(budgetMs: number): Limits {
     firstByteMs: scaled(10_000),
     greetingMs: scaled(12_000),
     feedMs: scaled(5000),
+    // Plain, other, plain, other: two rounds of silence end with a verdict within 8 s of the run's start.
+    comparisonMs: scaled(2200),
   };
 }

@@ -198,6 +198,19 @@ function comparisonProbes(owner: string | undefined, limits: Limits, policy: Pol
           budgetMs: limits.dnsMs + limits.firstByteMs,
           input: { url: `https://${host}/`, expect: anyAnswer, proxy: 'never' },
         }),
+        plannedHttp({
+          id: `ways:${host}`,
+          stage: 'network',
+          purpose: `Does ${host} answer past the proxy and not through it, each time that both are asked?`,
+          when: { provider },
+          needs: [
+            { probe: `direct:${host}`, wants: 'done' },
+            { probe: `proxy-connect:${host}`, wants: 'done' },
+          ],
+          essential: 'after-failure',
+          budgetMs: 6 * limits.comparisonMs,
+          input: { url: `https://${host}/`, expect: anyAnswer, proxy: 'in-turns' },
+        }),
       ]),
   ];
 }

@@ -24,8 +24,8 @@ export const httpInput = z.object({
   body: publicText(2000).optional(),
   document: documentType.default('none'),
   expect: answerExpectation,
-  /** `never`: past any proxy, for comparison. */
-  proxy: z.enum(['as-configured', 'never']).default('as-configured'),
+  /** `never`: past any proxy, for comparison. `in-turns`: with the proxy and past it, in rounds. */
+  proxy: z.enum(['as-configured', 'never', 'in-turns']).default('as-configured'),
   /** Whether redirects are followed, under the rules of design.md 7. */
   follow: z.boolean().default(false),
   maxBodyBytes: z.number().int().positive().optional(),

@@ -2,6 +2,7 @@ import type { Policy } from '../model/policy.ts';
 import type { Report } from '../model/report.ts';
 import { outcomeTable, type Side } from '../model/verdict.ts';
 import { judge } from '../verdict/judge.ts';
+import { collectorDrift } from './collector-drift.ts';
 import { redact } from './redact.ts';
 
 /**
@@ -31,8 +32,9 @@ const severities: Readonly<Record<Side, CollectorRecord['severity']>> = {
 const systems: Readonly<Record<string, string>> = { win32: 'windows' };
 
 /**
- * What a collector gets of a run: words of ours, numbers, and the report's id. It is made of the report at the level
- * `strict`, whatever the policy's level, so neither the person nor the organisation can be told from it.
+ * What a collector gets of a run: words of ours, numbers, the report's id, and hosts of providers that answered otherwise
+ * than documented. It is made of the report at the level `strict`, whatever the policy's level, so neither the person nor
+ * the organisation can be told from it.
  */
 export function collectorRecord(report: Report, policy: Policy): CollectorRecord {
   const { observations, startedAt } = report;
@@ -63,6 +65,7 @@ export function collectorRecord(report: Report, policy: Policy): CollectorRecord
       ...(firstVerdictMs !== undefined && { 'mailpath.first_verdict_ms': Math.round(firstVerdictMs) }),
       ...(confirmedMs !== undefined && { 'mailpath.confirmed_ms': Math.round(confirmedMs) }),
       ...(told.cutShort !== undefined && { 'mailpath.cut_short': told.cutShort }),
+      'mailpath.drift': collectorDrift(report),
       'mailpath.observations.ok': states.ok,
       'mailpath.observations.failed': states.failed,
       'mailpath.observations.not_run': states['not-run'],

@@ -6,6 +6,7 @@ import { routeMatrix } from './html/route-matrix.ts';
 import {
   appList,
   checksSection,
+  driftSection,
   factsSection,
   helpdeskCard,
   idsSection,
@@ -54,6 +55,7 @@ ${routeMatrix(checks, locale)}
 ${incidentSection(report, locale, say)}
 ${waterfall(checks, locale)}
 ${checksSection(checks, stops, locale, say)}
+${driftSection(report, locale, say)}
 ${uncheckedSection(checks, locale, say)}
 ${idsSection(report, locale, say)}
 ${factsSection(report, say)}

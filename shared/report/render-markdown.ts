@@ -4,12 +4,14 @@ import type { Report } from '../model/report.ts';
 import { markdownCode, markdownText } from './markdown-text.ts';
 import { failureWords, technicalDetail } from './view/check-detail.ts';
 import { type Check, checksOf } from './view/checks.ts';
+import { driftLines } from './view/drift-lines.ts';
 import { marks } from './view/marks.ts';
 import { stopsOf } from './view/stops.ts';
 import { supportIds } from './view/support-ids.ts';
 import { appsOf, runLines, runRemarks, startedWords, verdictTag } from './view/verdict-words.ts';
 
 const FAILED_SHOWN = 12;
+const DRIFT_SHOWN = 8;
 
 /** The report for a ticket: the helpdesk's sentence first, then the evidence in a screenful. Redact before. */
 export function renderMarkdown(report: Report, options: { locale?: string } = {}): string {
@@ -31,6 +33,7 @@ export function renderMarkdown(report: Report, options: { locale?: string } = {}
     ].join('  \n'),
     bullets(report, locale),
     table(checks, locale),
+    driftBlock(report, locale),
     idBlock(report, locale),
     runLines(report, locale)
       .filter(([label]) => label !== say('report.run.started'))
@@ -94,6 +97,19 @@ function table(checks: readonly Check[], locale: string): string {
       const words = failureWords(check.main, locale);
       const detail = markdownCode(technicalDetail(check.main, locale), 160);
       return `| ${markdownText(check.name)} | ${marks[check.status]} ${word}${count} | ${words === '' ? '' : `${words} `}${detail} |`;
+    }),
+  ].join('\n');
+}
+
+function driftBlock(report: Report, locale: string): string {
+  const lines = driftLines(report, locale).slice(0, DRIFT_SHOWN);
+  if (lines.length === 0) return '';
+  const about = format('report.drift.about', {}, locale);
+  return [
+    labelled(format('report.heading.drift', {}, locale), markdownText(about), locale),
+    ...lines.map(({ endpoint, answer, expected }) => {
+      const held = expected === undefined ? '' : ` · ${markdownText(expected)}`;
+      return `- ${markdownCode(endpoint, 160)} ${markdownText(answer)}${held}`;
     }),
   ].join('\n');
 }

@@ -7,6 +7,7 @@ import { safeText } from './safe-text.ts';
 import { displayWidth, padTo, wrap } from './text-layout.ts';
 import { summaryLines } from './view/check-lines.ts';
 import { type Check, checksOf } from './view/checks.ts';
+import { driftLines } from './view/drift-lines.ts';
 import { marks } from './view/marks.ts';
 import { type Stop, stopIds, stopsOf } from './view/stops.ts';
 import { supportIds } from './view/support-ids.ts';
@@ -28,6 +29,7 @@ export function renderText(report: Report, options: TextOptions = {}): string {
   whyPart(page, report);
   advicePart(page, report);
   checksPart(page, report);
+  driftPart(page, report);
   helpdeskPart(page, report);
   return `${page.lines.join('\n')}\n`;
 }
@@ -155,6 +157,18 @@ function checksPart(page: Page, report: Report): void {
     const text = stop && page.say(`report.state.${stop.state}`);
     page.lines.push('', `  ${text === undefined ? label : page.say('report.labelled', { label, text })}`);
     checkRows(page, here);
+  }
+}
+
+/** Small, and after the checks: it accuses nobody. */
+function driftPart(page: Page, report: Report): void {
+  const lines = driftLines(report, page.locale);
+  if (lines.length === 0) return;
+  page.heading('report.heading.drift');
+  page.text(page.say('report.drift.about'), '  ');
+  for (const { endpoint, answer, expected } of lines) {
+    page.text(`${endpoint}  ·  ${answer}`, '  · ', '    ');
+    if (expected !== undefined) page.text(expected, '    ', '    ', page.colours.soft);
   }
 }
 

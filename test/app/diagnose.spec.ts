@@ -194,11 +194,11 @@ test('without an address nothing is measured, and the field says what is missing
 }) => {
   const { diagnose, say } = screens;
   await diagnose.start.click();
-  await expect(diagnose.address).toHaveAccessibleDescription(say('window.diagnose.address-missing'));
+  await expect(diagnose.address).toHaveAccessibleDescription(say('address.empty'));
   await expect(diagnose.address).toBeFocused();
   await diagnose.address.fill('not an address');
   await diagnose.start.click();
-  await expect(diagnose.address).toHaveAccessibleDescription(say('window.diagnose.address-invalid'));
+  await expect(diagnose.address).toHaveAccessibleDescription(say('address.space'));
   await expect(diagnose.address).toBeFocused();
   expect(world.requests).toEqual([]);
   expect(await pastRuns(window)).toEqual([]);

@@ -30,14 +30,55 @@ describe('before a run', () => {
     await expect.element(page.getByText('Type your mail address first.')).not.toBeInTheDocument();
   });
 
-  test('an address that main refuses keeps the form, and says what an address looks like', async () => {
-    await openWindow({ start: () => ({ status: 'refused', reason: 'address-invalid' }) });
+  test.each([
+    ['Ana Example <ana@contoso.com>', 'ana@contoso.com'],
+    ['“ana＠contoso.com”,', 'ana@contoso.com'],
+    ['mailto:ana@contoso.com?subject=Help', 'ana@contoso.com'],
+    ['ana@bücher.example;', 'ana@bücher.example'],
+    [' Contoso.com. ', 'Contoso.com'],
+    ['<bücher.example>', 'bücher.example'],
+  ])('%s is understood, and stands in the field as it was', async (typed, understood) => {
+    const { asked } = await openWindow({ start: () => ({ status: 'refused', reason: 'busy' }) });
+    await address.fill(typed);
     await start.click();
-    await expect
-      .element(address)
-      .toHaveAccessibleDescription(
-        'This is not a mail address. It looks like name@example.com; the part after the @ alone is enough, too.',
-      );
+    await expect.poll(() => asked('run.start')).toEqual([{ address: understood, failing: [], working: [] }]);
+    await expect.element(address).toHaveValue(understood);
+  });
+
+  test.each([
+    ['ana@@contoso.com', 'There is one @ too many in this address. It looks like name@example.com.'],
+    ['ana@contoso.com, ben@contoso.com', 'One address at a time, please: there is more than one here.'],
+    ['ana@', 'The part after the @ is missing. It looks like name@example.com.'],
+    ['ana@contoso', 'The part after the @ is not complete: there is a dot in it, as in name@example.com.'],
+    [
+      '<script>alert(1)</script>@contoso.com',
+      'There are characters here that no mail address has, such as < > or quotation marks. Take the address alone, as in name@example.com.',
+    ],
+  ])('%s is refused in its own words, with the focus in its field', async (typed, sentence) => {
+    const { asked } = await openWindow();
+    await address.fill(typed);
+    await start.click();
+    await expect.element(address).toHaveAccessibleDescription(sentence);
+    await expect.element(address).toHaveFocus();
+    await expect.element(address).toHaveValue(typed);
+    expect(asked('run.start')).toEqual([]);
+  });
+
+  test('an address that main alone refuses keeps the form, and says why', async () => {
+    await openWindow({ start: () => ({ status: 'refused', reason: 'address', problem: 'domain' }) });
+    await start.click();
+    await expect.element(address).toHaveAccessibleDescription(/^The part after the @ cannot be right/);
+  });
+
+  test('each app says where it runs', async () => {
+    await openWindow({ initial: { platform: 'mac' } });
+    await question.click();
+    await page.getByRole('button', { name: 'More apps' }).click();
+    const row = (app: string) => page.getByRole('listitem').filter({ hasText: app });
+    await expect.element(row('New Outlook for Mac').getByText('on this computer')).toBeVisible();
+    await expect.element(row('Outlook on the phone').getByText('on a phone or tablet')).toBeVisible();
+    await expect.element(row('Outlook on the web').getByText('in any browser')).toBeVisible();
+    await expect.element(row('Classic Outlook for Windows').getByText('on another computer')).toBeVisible();
   });
 
   test('a link fills the address in and waits for a press', async () => {

@@ -5,6 +5,7 @@ import type { Report } from '../../shared/model/report.ts';
 import { eventsOf } from '../unit/renderer/replayed.ts';
 import { hostileTexts, outageReport, portalReport } from '../unit/report/sample-report.ts';
 import { openWindow } from './open-window.tsx';
+import { openedFrom, show } from './show.tsx';
 
 const start = page.getByRole('button', { name: 'Diagnose', exact: true }).last();
 
@@ -123,6 +124,63 @@ describe('a verdict', () => {
     await page.getByRole('button', { name: 'I tried: it works' }).click();
     await expect.poll(() => asked('run.start')).toHaveLength(2);
     expect(asked('run.start')[1]).toMatchObject({ elsewhere: 'works' });
+  });
+
+  describe('of a domain that nobody knows', () => {
+    const unknownDomain = (nearNames: string[]) => {
+      const report = outageReport();
+      report.request = {
+        ...report.request,
+        address: 'ana.martin@contsoo.com',
+        domain: 'contsoo.com',
+        nearNames,
+      };
+      report.verdict = {
+        ...report.verdict,
+        outcome: 'inconclusive',
+        side: 'unknown',
+        cause: 'domain-not-found',
+        headline: 'contsoo.com does not exist. Is it spelled right?',
+      };
+      return report;
+    };
+
+    test('asks first how it is spelled, and runs again at the one that was meant', async () => {
+      const { asked } = await run(unknownDomain(['contoso.com', 'contoso.de']), 'end');
+      await expect.element(page.getByText('Is contsoo.com spelled right?', { exact: true })).toBeVisible();
+      await expect.element(page.getByRole('button', { name: 'I tried: it works' })).not.toBeInTheDocument();
+      await page.getByRole('button', { name: 'Did you mean contoso.com?' }).click();
+      await expect.poll(() => asked('run.start')).toHaveLength(2);
+      expect(asked('run.start')[1]).toEqual({ address: 'ana.martin@contoso.com', failing: [], working: [] });
+    });
+
+    test('runs again insisting on it, and goes on insisting for this address alone', async () => {
+      const report = unknownDomain([]);
+      const { asked, main } = await run(report, 'end');
+      await page.getByRole('button', { name: 'It is spelled right' }).click();
+      await expect.poll(() => asked('run.start')).toHaveLength(2);
+      expect(asked('run.start')[1]).toMatchObject({ spelledRight: true });
+      report.request.spelledRight = true;
+      const { plan } = eventsOf(report);
+      main.tell.run.events([plan, { type: 'finished', atMs: 20, report }]);
+      await expect.element(page.getByRole('button', { name: 'It is spelled right' })).not.toBeInTheDocument();
+      await page.getByRole('button', { name: 'Diagnose again' }).click();
+      await expect.poll(() => asked('run.start')).toHaveLength(3);
+      expect(asked('run.start')[2]).toMatchObject({ spelledRight: true });
+      main.tell.run.events([plan, { type: 'finished', atMs: 20, report }]);
+      await page.getByRole('button', { name: 'Another address' }).click();
+      await page.getByRole('textbox', { name: 'Your mail address' }).fill('ben@contoso.com');
+      await page.getByRole('button', { name: 'Diagnose', exact: true }).last().click();
+      await expect.poll(() => asked('run.start')).toHaveLength(4);
+      expect(asked('run.start')[3]).not.toHaveProperty('spelledRight');
+    });
+
+    test('of somebody else’s report is read, not answered', async () => {
+      const report = unknownDomain(['contoso.com']);
+      await show({ name: 'open-report' }, { opened: openedFrom(report) });
+      await expect.element(page.getByRole('heading', { name: /does not exist/ })).toBeVisible();
+      await expect.element(page.getByRole('button', { name: 'It is spelled right' })).not.toBeInTheDocument();
+    });
   });
 
   test('shows a published incident as text, whatever it says', async () => {

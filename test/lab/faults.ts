@@ -1,3 +1,4 @@
+import type { MailStep } from '../../shared/catalogue/mail-reply-codes.ts';
 import type { ClientId, RouteId } from '../../shared/model/client.ts';
 import type { Outcome } from '../../shared/model/verdict.ts';
 
@@ -124,8 +125,21 @@ export type Fault =
     }
   /** Every m-th connection of IMAP is greeted with `* BYE`, counted per server. Default every 2nd. */
   | { kind: 'imap-flaky'; host: HostPattern; every?: number }
-  /** Greeted and sent away: `* BYE`, `-ERR`, `421`. */
+  /** Sent away instead of greeted, as by a server that fails: `* BYE`, `-ERR`, `421`. */
   | { kind: 'mail-refused'; host: HostPattern; protocols?: readonly ('imap' | 'pop' | 'smtp')[] }
+  /**
+   * What these servers say at one step instead of the good answer; the steps before it go well. Lines without
+   * their ends; `{tag}` is the tag of the IMAP command.
+   */
+  | {
+      kind: 'mail-answer';
+      host: HostPattern;
+      protocols?: readonly ('imap' | 'pop' | 'smtp')[];
+      step: MailStep;
+      says: readonly string[];
+      /** Of EHLO and HELO: only address literals are answered so, names are taken. Default: whatever the name. */
+      only?: 'literals';
+    }
   | { kind: 'smtp-strip-starttls'; host: HostPattern }
   /** A firewall masks the SMTP dialogue: `220 ****`, `XXXXXXXX` for STARTTLS. */
   | { kind: 'mail-altered'; host: HostPattern }

@@ -1,4 +1,5 @@
 import type { Duplex } from 'node:stream';
+import type { MailStep } from '../../shared/catalogue/mail-reply-codes.ts';
 import type { Arrival, Log, ResettableStream } from './connection.ts';
 import type { MailPersonality, MailService } from './host.ts';
 import { frontDoorOf } from './internet/microsoft-headers.ts';
@@ -10,6 +11,8 @@ export interface MailFaults {
   stripStarttls: boolean;
   /** A firewall masks greeting and STARTTLS. */
   altered: boolean;
+  /** Said at one step instead of the good answer. */
+  answer?: { step: MailStep; says: readonly string[]; only?: 'literals' };
 }
 
 export interface MailSession {
@@ -36,10 +39,24 @@ export function serveMail(session: MailSession): void {
 }
 
 const goodbyes = {
-  imap: '* BYE Connection is closed. 13\r\n',
-  pop: '-ERR Connection is closed. 10\r\n',
+  imap: '* BYE Server Unavailable. 15\r\n',
+  pop: '-ERR Server Unavailable. 21\r\n',
   smtp: '421 4.3.2 Service not available\r\n',
 } as const;
+
+/**
+ * Says what the fault has for this step, and hangs up, but for EHLO, where a client may try another name; tells whether it
+ * did. `command` is the line that asked for it.
+ */
+function answered(session: MailSession, stream: Duplex, step: MailStep, command = ''): boolean {
+  const { answer } = session.faults;
+  if (answer?.step !== step) return false;
+  const [tag = '', argument = ''] = command.split(' ');
+  if (answer.only === 'literals' && !argument.startsWith('[')) return false;
+  const say = answer.step === 'hello' ? stream.write.bind(stream) : stream.end.bind(stream);
+  say(answer.says.map((line) => `${line.replace('{tag}', tag)}\r\n`).join(''));
+  return true;
+}
 
 type Dialogue = (session: MailSession, stream: Duplex, secure: boolean, greet: boolean) => void;
 
@@ -78,16 +95,19 @@ const imapCapabilities: Record<MailPersonality, string> = {
 const imap: Dialogue = (session, stream, secure, greet) => {
   const { personality } = session.service;
   const say = (line: string) => stream.write(`${line}\r\n`);
+  if (greet && answered(session, stream, 'greeting')) return;
   if (greet) say(`* OK ${imapGreetings[personality](session)}`);
   const stop = onLines(stream, (line) => {
     noteCommand(session, line);
     const [tag = '*', command = ''] = line.split(' ');
     switch (command.toUpperCase()) {
       case 'CAPABILITY':
+        if (answered(session, stream, 'capabilities', line)) return;
         say(`* CAPABILITY ${imapCapabilities[personality]}${secure ? '' : ' STARTTLS'}`);
         say(`${tag} OK CAPABILITY completed.`);
         return;
       case 'STARTTLS':
+        if (answered(session, stream, 'starttls', line)) return;
         if (secure) {
           say(`${tag} BAD Command received in Invalid state.`);
           return;
@@ -132,14 +152,17 @@ const popCapabilities: Record<MailPersonality, readonly string[]> = {
 const pop: Dialogue = (session, stream, secure, greet) => {
   const { personality } = session.service;
   const say = (line: string) => stream.write(`${line}\r\n`);
+  if (greet && answered(session, stream, 'greeting')) return;
   if (greet) say(`+OK ${popGreetings[personality](session)}`);
   const stop = onLines(stream, (line) => {
     noteCommand(session, line);
     switch (line.split(' ')[0]?.toUpperCase()) {
       case 'CAPA':
+        if (answered(session, stream, 'capabilities', line)) return;
         say(['+OK', ...popCapabilities[personality], ...(secure ? [] : ['STLS']), '.'].join('\r\n'));
         return;
       case 'STLS':
+        if (answered(session, stream, 'starttls', line)) return;
         stop();
         say('+OK Begin TLS negotiation.');
         session.upgrade(session.stream, (upgraded) => pop(session, upgraded, true, false));
@@ -193,12 +216,14 @@ const smtp: Dialogue = (session, stream, secure, greet) => {
   const { altered, stripStarttls } = session.faults;
   const say = (line: string) => stream.write(`${line}\r\n`);
   const banner = smtpBanners[personality](session);
+  if (greet && answered(session, stream, 'greeting')) return;
   // What Cisco's inspection leaves of a greeting (protocols.md 7.3).
   if (greet) say(`220 ${altered ? banner.replace(/\S/g, '*') : banner}`);
   const stop = onLines(stream, (line) => {
     noteCommand(session, line);
     switch (line.split(' ')[0]?.toUpperCase()) {
       case 'EHLO': {
+        if (answered(session, stream, 'hello', line)) return;
         const name = personality === 'exchange' ? exchangeName(session) : banner.split(' ')[0];
         const starttls = secure || stripStarttls ? [] : [altered ? 'XXXXXXXX' : 'STARTTLS'];
         const auth = secure && port !== 25 ? [smtpAuth[personality]] : [];
@@ -213,6 +238,7 @@ const smtp: Dialogue = (session, stream, secure, greet) => {
         return;
       }
       case 'STARTTLS':
+        if (answered(session, stream, 'starttls', line)) return;
         if (secure || stripStarttls || altered) {
           say('500 5.3.3 Unrecognized command');
           return;
@@ -224,8 +250,11 @@ const smtp: Dialogue = (session, stream, secure, greet) => {
       case 'QUIT':
         stream.end('221 2.0.0 Service closing transmission channel\r\n');
         return;
-      case 'NOOP':
       case 'HELO':
+        if (answered(session, stream, 'hello', line)) return;
+        say('250 2.0.0 OK');
+        return;
+      case 'NOOP':
         say('250 2.0.0 OK');
         return;
       default:

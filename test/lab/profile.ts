@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { isIP } from 'node:net';
 import { createSecureContext } from 'node:tls';
 import type { NetworkProfile, TrustStore } from '../../electron/engine/net/network-profile.ts';
+import type { Reading } from '../../electron/engine/net/reading.ts';
 import { fingerprints, splitPem } from './certificates.ts';
 import { systemLookup } from './system-lookup.ts';
 import { endpointOf, type WorldFile } from './world-file.ts';
@@ -17,14 +18,20 @@ export function profileOf(world: WorldFile): NetworkProfile {
       }
       return systemLookup(host, { servers: world.dnsServers, hostsFile: world.hostsFile, endpoint, signal });
     },
-    dnsServers: () => [...world.dnsServers],
+    dnsServers: async () => {
+      const servers = [...world.dnsServers];
+      return servers.length > 0 ? { is: 'value', value: servers } : { is: 'absent' };
+    },
     endpoint,
     trust: trustOf(world),
     platform: {
       interfaces: () => [...world.interfaces],
-      defaultRoute: () => Promise.resolve(world.defaultRoute),
-      neighbourAnswers: () => Promise.resolve(world.neighbourAnswers),
-      hostsFile: () => Promise.resolve({ path: '/etc/hosts', text: world.hostsFile }),
+      defaultRoute: async () => readingOf(world.defaultRoute),
+      neighbourAnswers: async () => readingOf(world.neighbourAnswers),
+      hostsFile: async () => ({
+        is: 'value',
+        value: { path: '/etc/hosts', text: world.hostsFile, whole: true },
+      }),
       proxies: () =>
         Promise.resolve({
           source: world.pac
@@ -41,6 +48,12 @@ export function profileOf(world: WorldFile): NetworkProfile {
         }),
     },
   };
+}
+
+/** `null`: there is none; `undefined`: the platform does not tell. */
+function readingOf<T>(known: T | null | undefined): Reading<T> {
+  if (known === undefined) return { is: 'not-told' };
+  return known === null ? { is: 'absent' } : { is: 'value', value: known };
 }
 
 /** For another process than the one in which the world runs; `file` as `World.save` wrote it. */

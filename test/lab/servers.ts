@@ -98,6 +98,11 @@ export class Servers {
           ({ protocols }) => protocols === undefined || protocols.includes(service.protocol),
         ),
       ) !== undefined;
+    const answer = named(
+      faultsOf(faults, 'mail-answer').filter(
+        ({ protocols }) => protocols === undefined || protocols.includes(service.protocol),
+      ),
+    );
     const start = (opened: ResettableStream) =>
       serveMail({
         stream: opened,
@@ -109,6 +114,7 @@ export class Servers {
           refused: refused || (flaky !== undefined && this.#countImap(arrival) % (flaky.every ?? 2) === 0),
           stripStarttls: named(faultsOf(faults, 'smtp-strip-starttls')) !== undefined,
           altered: named(faultsOf(faults, 'mail-altered')) !== undefined,
+          ...(answer && { answer }),
         },
         upgrade: (plain, onSecure) => this.#secure(plain, arrival, undefined, onSecure),
       });

@@ -42,7 +42,8 @@ describe.skipIf(reason !== undefined).concurrent('the built command in a simulat
       ].join(' '),
     );
     const given = `${verdict.outcome} ${verdict.cause}`;
-    expect(broken.right.map((pair) => pair.join(' '))).toContain(given);
+    const right = broken.right.map(([outcome, cause = verdict.cause]) => `${outcome} ${cause}`);
+    expect(right).toContain(given);
     expect(finished.exitCode).toBe(outcomeTable[verdict.outcome].exitCode);
     expect(verdict.side).toBe(outcomeTable[verdict.outcome].side);
     expect(verdict.notes.map((note) => note.cause)).toEqual(

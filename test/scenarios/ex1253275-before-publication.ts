@@ -7,8 +7,22 @@ export default {
   about:
     'Two of three tries of the web, EWS, MAPI and ActiveSync get 503 from the front doors; no feed says so yet.',
   faults: [
-    { kind: 'http-status', host: '*.office.com', path: '/mail', status: 503, ownHeaders: true, ratio: '2/3' },
-    { kind: 'http-status', host: '*.office.com', path: '/owa', status: 503, ownHeaders: true, ratio: '2/3' },
+    {
+      kind: 'http-status',
+      host: ['*.office.com', 'outlook.cloud.microsoft'],
+      path: '/mail',
+      status: 503,
+      ownHeaders: true,
+      ratio: '2/3',
+    },
+    {
+      kind: 'http-status',
+      host: ['*.office.com', 'outlook.cloud.microsoft'],
+      path: '/owa',
+      status: 503,
+      ownHeaders: true,
+      ratio: '2/3',
+    },
     {
       kind: 'http-status',
       host: '*.office365.com',

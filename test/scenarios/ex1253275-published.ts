@@ -6,8 +6,22 @@ export default {
   number: 30,
   about: 'The same 503s, and the service health names the incident.',
   faults: [
-    { kind: 'http-status', host: '*.office.com', path: '/mail', status: 503, ownHeaders: true, ratio: '2/3' },
-    { kind: 'http-status', host: '*.office.com', path: '/owa', status: 503, ownHeaders: true, ratio: '2/3' },
+    {
+      kind: 'http-status',
+      host: ['*.office.com', 'outlook.cloud.microsoft'],
+      path: '/mail',
+      status: 503,
+      ownHeaders: true,
+      ratio: '2/3',
+    },
+    {
+      kind: 'http-status',
+      host: ['*.office.com', 'outlook.cloud.microsoft'],
+      path: '/owa',
+      status: 503,
+      ownHeaders: true,
+      ratio: '2/3',
+    },
     {
       kind: 'http-status',
       host: '*.office365.com',

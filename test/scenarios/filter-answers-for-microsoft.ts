@@ -1,14 +1,22 @@
 import type { Scenario } from './scenario.ts';
 
+const hosts = ['*.office365.com', '*.office.com', 'outlook.cloud.microsoft', '*.microsoftonline.com'];
+
 export default {
   name: 'filter-answers-for-microsoft',
   title: 'A filter answers instead of Microsoft',
 
-  about: 'Sign-in and mail get the block page of a filter, with 403.',
+  about: 'Sign-in and mail get the block page of a filter, with 403, under a root that was installed for it.',
   faults: [
     {
+      kind: 'inspect',
+      host: hosts,
+      issuer: { commonName: 'Filter Block Page CA', organisation: 'Contoso' },
+      trusted: true,
+    },
+    {
       kind: 'http-status',
-      host: ['*.office365.com', '*.office.com', '*.microsoftonline.com'],
+      host: hosts,
       status: 403,
       ownHeaders: false,
       headers: [

@@ -12,7 +12,7 @@ export default {
   faults: [
     {
       kind: 'inspect',
-      host: ['*.office365.com', '*.office.com'],
+      host: ['*.office365.com', '*.office.com', 'outlook.cloud.microsoft'],
       issuer: { commonName: 'FortiGate CA', organisation: 'Fortinet' },
       trusted: true,
     },

@@ -9,7 +9,7 @@ export default {
     {
       kind: 'dns',
       view: 'public',
-      name: ['outlook.office365.com', 'outlook.office.com'],
+      name: ['outlook.office365.com', 'outlook.office.com', 'outlook.cloud.microsoft'],
       types: ['A', 'AAAA'],
       action: { addresses: ['52.98.77.2', '40.100.9.2'] },
     },

@@ -1,6 +1,7 @@
 import s503Everywhere from './503-everywhere.ts';
 import s503EverywhereSlow from './503-everywhere-slow.ts';
 import s503Once from './503-once.ts';
+import addressOnBlockList from './address-on-block-list.ts';
 import adfsDown from './adfs-down.ts';
 import allGreenMicrosoft365 from './all-green-microsoft-365.ts';
 import antivirusMailShield from './antivirus-mail-shield.ts';
@@ -16,6 +17,7 @@ import conditionalAccess from './conditional-access.ts';
 import desktop401WithoutFeed from './desktop-401-without-feed.ts';
 import dnsSinkhole from './dns-sinkhole.ts';
 import dohBlocked from './doh-blocked.ts';
+import driftOfOneEndpoint from './drift-of-one-endpoint.ts';
 import entraOutage from './entra-outage.ts';
 import ewsRetired from './ews-retired.ts';
 import ex1215307ImapOnly from './ex1215307-imap-only.ts';
@@ -29,17 +31,20 @@ import filterAnswersForMicrosoft from './filter-answers-for-microsoft.ts';
 import firewallDropsMicrosoft from './firewall-drops-microsoft.ts';
 import firewallMasksSmtp from './firewall-masks-smtp.ts';
 import fortigateInspectionBreaksMail from './fortigate-inspection-breaks-mail.ts';
+import frontDoorErrorOn200 from './front-door-error-on-200.ts';
 import gatewaySilent from './gateway-silent.ts';
 import genericCertificateExpired from './generic-certificate-expired.ts';
 import genericCertificateMismatch from './generic-certificate-mismatch.ts';
 import genericImapCrashed from './generic-imap-crashed.ts';
 import geoDnsDifference from './geo-dns-difference.ts';
 import googleWorkspaceDown from './google-workspace-down.ts';
+import greylisted from './greylisted.ts';
 import healthyFederated from './healthy-federated.ts';
 import healthyGeneric from './healthy-generic.ts';
 import healthyGmail from './healthy-gmail.ts';
 import healthyGoogle from './healthy-google.ts';
 import healthyOutlookCom from './healthy-outlook-com.ts';
+import heloNameRefused from './helo-name-refused.ts';
 import hostileAnswers from './hostile-answers.ts';
 import hostsFileOverride from './hosts-file-override.ts';
 import incidentElsewhere from './incident-elsewhere.ts';
@@ -75,6 +80,7 @@ import proxyWorks from './proxy-works.ts';
 import resolverDown from './resolver-down.ts';
 import sameAppFailsElsewhere from './same-app-fails-elsewhere.ts';
 import type { Scenario } from './scenario.ts';
+import serverErrorWithoutSigns from './server-error-without-signs.ts';
 import sharedNatThrottling from './shared-nat-throttling.ts';
 import slow400MsLink from './slow-400-ms-link.ts';
 import smtpPasswordRetired from './smtp-password-retired.ts';
@@ -138,9 +144,15 @@ const all: readonly Scenario[] = [
   s503Everywhere,
   s503EverywhereSlow,
   s503Once,
+  driftOfOneEndpoint,
+  serverErrorWithoutSigns,
+  frontDoorErrorOn200,
   filterAnswersForMicrosoft,
   firewallMasksSmtp,
   gatewaySilent,
+  addressOnBlockList,
+  greylisted,
+  heloNameRefused,
   genericCertificateExpired,
   genericCertificateMismatch,
   healthyFederated,

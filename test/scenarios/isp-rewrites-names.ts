@@ -12,7 +12,7 @@ export default {
     {
       kind: 'dns',
       view: 'isp',
-      name: ['outlook.office365.com', 'outlook.office.com'],
+      name: ['outlook.office365.com', 'outlook.office.com', 'outlook.cloud.microsoft'],
       action: { addresses: [ispHelpAddress] },
     },
   ],

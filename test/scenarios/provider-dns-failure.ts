@@ -5,7 +5,14 @@ export default {
   title: "Microsoft's names cannot be looked up anywhere",
   number: 14,
   about: 'Every resolver fails at the names of the mail service.',
-  faults: [{ kind: 'dns', view: 'all', name: ['*.office365.com', 'outlook.office.com'], action: 'servfail' }],
+  faults: [
+    {
+      kind: 'dns',
+      view: 'all',
+      name: ['*.office365.com', 'outlook.office.com', 'outlook.cloud.microsoft'],
+      action: 'servfail',
+    },
+  ],
   request: { address: 'ana@contoso.com' },
 
   expect: { outcome: 'provider-outage', cause: 'provider-dns-failure' },

@@ -9,7 +9,7 @@ export default {
     {
       kind: 'proxy',
       mode: 'denied',
-      host: ['*.office365.com', '*.office.com', '*.outlook.com'],
+      host: ['*.office365.com', '*.office.com', '*.outlook.com', 'outlook.cloud.microsoft'],
       directWorks: false,
     },
   ],

@@ -33,5 +33,7 @@ export interface Scenario {
     working?: readonly AffectedId[];
     /** Causes that must appear as notes. */
     notes?: readonly string[];
+    /** Paths of endpoints that must appear as drift. */
+    drift?: readonly string[];
   };
 }

@@ -31,7 +31,7 @@ describe.concurrent('the verdict is right', () => {
   test.each(Object.values(scenarios))('$name: $title', async (scenario) => {
     const report = await run(scenario);
     const { verdict, timing } = report;
-    const { outcome, cause, leaning, affected = [], working = [], notes = [] } = scenario.expect;
+    const { outcome, cause, leaning, affected = [], working = [], notes = [], drift = [] } = scenario.expect;
     judged.push({ scenario: scenario.name, expected: outcome, got: verdict.outcome });
     times.push({
       scenario: scenario.name,
@@ -44,6 +44,7 @@ describe.concurrent('the verdict is right', () => {
     expect(verdict.affected).toEqual(expect.arrayContaining([...affected]));
     expect(verdict.working).toEqual(expect.arrayContaining([...working]));
     expect(verdict.notes.map((note) => note.cause)).toEqual(expect.arrayContaining([...notes]));
+    expect(report.drift?.map(({ path }) => path) ?? []).toEqual(expect.arrayContaining([...drift]));
     expect(verdict.status).toBe('confirmed');
     expect(reportSchema.safeParse(report).error).toBeUndefined();
   });

@@ -5,7 +5,13 @@ export default {
   title: 'A filter cuts connections by name',
 
   about: "Secure connections that name Microsoft's mail hosts are reset; others to the same addresses pass.",
-  faults: [{ kind: 'tls-reset', sni: ['*.office365.com', '*.office.com'], action: 'reset' }],
+  faults: [
+    {
+      kind: 'tls-reset',
+      sni: ['*.office365.com', '*.office.com', 'outlook.cloud.microsoft'],
+      action: 'reset',
+    },
+  ],
   request: { address: 'ana@contoso.com' },
 
   expect: {

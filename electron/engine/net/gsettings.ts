@@ -3,9 +3,10 @@ import { noProxies, type SystemProxies } from './system-proxies.ts';
 
 /**
  * `gsettings list-recursively org.gnome.system.proxy`: lines of schema, key and a value in GVariant's text form, for
- * example `org.gnome.system.proxy.http port 8080`. `mode` decides which of them count.
+ * example `org.gnome.system.proxy.http port 8080`. `mode` decides which of them count. `undefined`: something else, or
+ * without a key that counts; gsettings prints all keys of a schema, set or not.
  */
-export function parseGsettings(text: string): SystemProxies {
+export function parseGsettings(text: string): SystemProxies | undefined {
   const values = new Map<string, string>();
   for (const line of text.split('\n')) {
     const [, schema = '', key = '', value = ''] = /^org\.gnome\.system\.(\S+) (\S+) (.*)$/.exec(line) ?? [];
@@ -13,12 +14,14 @@ export function parseGsettings(text: string): SystemProxies {
   }
   const string = (name: string) => stringsOf(values.get(name) ?? '')[0] ?? '';
   const mode = string('proxy mode');
+  const needed = neededBy[mode];
+  if (needed === undefined || needed.some((name) => !values.has(name))) return undefined;
   if (mode === 'auto') {
     const script = string('proxy autoconfig-url');
     // Without an address, "automatic" means WPAD.
     return script === '' ? { ...noProxies, autoDetect: true } : { ...noProxies, pacUrl: script };
   }
-  if (mode !== 'manual') return noProxies;
+  if (mode === 'none') return noProxies;
   const endpoint = (name: string, scheme: ProxyChoice['scheme']): ProxyChoice | undefined => {
     const host = string(`proxy.${name} host`);
     const port = Number(values.get(`proxy.${name} port`));
@@ -43,6 +46,13 @@ export function parseGsettings(text: string): SystemProxies {
     autoDetect: false,
   };
 }
+
+/** By mode, the keys that decide. */
+const neededBy: Readonly<Record<string, readonly string[]>> = {
+  none: [],
+  auto: ['proxy autoconfig-url'],
+  manual: ['http', 'https', 'socks'].flatMap((name) => [`proxy.${name} host`, `proxy.${name} port`]),
+};
 
 /** The strings of a value: `'auto'`, `['localhost', '127.0.0.0/8']`, `@as []`. */
 function stringsOf(value: string): string[] {

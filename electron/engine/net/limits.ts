@@ -24,7 +24,6 @@ export const caps = {
   addresses: 64,
   certificates: 8,
   certificateNames: 20,
-  hostsFile: 1024 * 1024,
 } as const;
 
 /** Milliseconds since `start` (performance.now), to a tenth. */

@@ -1,13 +1,14 @@
 import type { Socket } from 'node:net';
 import type { TLSSocket } from 'node:tls';
 import type { Remote, Timing } from '../../../shared/model/observation.ts';
+import type { MailProtocolName, MailReply } from '../../../shared/plan/classify-mail-reply.ts';
 import { dial } from './dial.ts';
 import { elapsedMs, type Limits } from './limits.ts';
-import { LineReader } from './line-reader.ts';
+import { DialogueEnd, endDialogue, endWithAnswer, MailConnection, readAnswer } from './mail-connection.ts';
 import type { NetworkProfile } from './network-profile.ts';
 import { plainText } from './plain-text.ts';
 import { type Address, type Resolver, resolveHost } from './resolve.ts';
-import { type Failure, failureFrom } from './result.ts';
+import type { Failure } from './result.ts';
 import { startTls, type TlsCapture } from './tls-handshake.ts';
 
 export interface MailTarget {
@@ -42,85 +43,28 @@ export interface MailDialogue {
   serverName?: string;
   /** Of the last list seen: after STARTTLS the secured one. At most 60. */
   capabilities: string[];
+  /** Absent where the server listed nothing that could tell. */
   starttlsOffered?: boolean;
+  /** The negative answer that ended the dialogue, or that STARTTLS got from a server which had promised nothing. */
+  reply?: MailReply;
+  /** A second name was said, because only the first one was refused. */
+  greetedAgain?: boolean;
   /** The last step that was completed. */
   reached: Reached;
 }
 
-/** A step's failure, thrown inside a dialogue and caught by `runDialogue`; never leaves this layer. */
-export class DialogueEnd extends Error {
-  readonly failure: Failure;
-  constructor(failure: Failure) {
-    super(failure.code);
-    this.failure = failure;
-  }
-}
-
-export function endDialogue(code: Failure['code'], text?: string): never {
-  throw new DialogueEnd(failureFrom(code, text === undefined ? undefined : plainText(text, 300)));
-}
-
 /** What one protocol needs to know to be probed. `lines` come without their line ends, as the server wrote them. */
 export interface LineProtocol {
+  name: MailProtocolName;
   readGreeting(connection: MailConnection): Promise<{ greeting: string; serverName?: string }>;
-  askCapabilities(connection: MailConnection): Promise<string[]>;
+  /** `undefined`: the server is well and lists nothing, so that nobody knows what it offers. */
+  askCapabilities(connection: MailConnection): Promise<string[] | undefined>;
   offersStartTls(capabilities: readonly string[]): boolean;
-  /** Returns when the server is ready for a ClientHello. */
-  askStartTls(connection: MailConnection): Promise<void>;
+  /** Whether a firewall has written over what may have been the offer. */
+  isMasked(capabilities: readonly string[]): boolean;
+  /** The lines of a refusal; `undefined` when the server is ready for a ClientHello. */
+  askStartTls(connection: MailConnection): Promise<string[] | undefined>;
   goodbye: string;
-}
-
-/** The dialogue's socket and its reader, which STARTTLS exchanges for secured ones. */
-export class MailConnection {
-  #socket: Socket;
-  #reader: LineReader;
-  #window: { timeoutMs: number; signal: AbortSignal };
-
-  constructor(socket: Socket, window: { timeoutMs: number; signal: AbortSignal }) {
-    this.#socket = socket;
-    this.#reader = new LineReader(socket);
-    this.#window = window;
-  }
-
-  setTimeLimit(timeoutMs: number): void {
-    this.#window = { ...this.#window, timeoutMs };
-  }
-
-  /** Collects lines up to the one that `isLast` accepts; each reply has its own time limit and caps. */
-  async readReply(isLast: (line: string) => boolean): Promise<string[]> {
-    const reply = await this.#reader.read(isLast, this.#window);
-    if (!reply.ok) throw new DialogueEnd(reply.failure);
-    return reply.value;
-  }
-
-  send(command: string): void {
-    this.#socket.write(`${command}\r\n`);
-  }
-
-  /** Gives the bare socket up for a handshake; tells whether bytes were left unread. */
-  detach(): { socket: Socket; leftOver: boolean } {
-    return { socket: this.#socket, leftOver: this.#reader.detach() };
-  }
-
-  attach(socket: TLSSocket): void {
-    this.#socket = socket;
-    this.#reader = new LineReader(socket);
-  }
-
-  /** Says goodbye without waiting for the answer. */
-  leave(goodbye: string): void {
-    const socket = this.#socket;
-    this.#reader.detach();
-    socket.write(`${goodbye}\r\n`);
-    socket.destroySoon();
-    // A peer that takes nothing more must not keep the socket.
-    setTimeout(() => socket.destroy(), 1000).unref();
-  }
-
-  destroy(): void {
-    this.#reader.detach();
-    this.#socket.destroy();
-  }
 }
 
 /** Connects, secures, greets, asks for capabilities, upgrades, asks again. Sends no login and no mail. */
@@ -133,13 +77,14 @@ export async function runDialogue(
   const dialogue: MailDialogue = { timing: { totalMs: 0 }, capabilities: [], reached: 'nothing' };
   let connection: MailConnection | undefined;
   try {
-    connection = await open(profile, target, dialogue);
+    connection = await open(profile, target, protocol, dialogue);
     await converse(profile, target, protocol, connection, dialogue);
     connection.leave(protocol.goodbye);
   } catch (error) {
     connection?.destroy();
     if (!(error instanceof DialogueEnd)) throw error;
     dialogue.failure = error.failure;
+    if (error.reply !== undefined) dialogue.reply = error.reply;
   }
   dialogue.timing.totalMs = elapsedMs(start);
   return dialogue;
@@ -148,6 +93,7 @@ export async function runDialogue(
 async function open(
   profile: NetworkProfile,
   target: MailTarget,
+  protocol: LineProtocol,
   dialogue: MailDialogue,
 ): Promise<MailConnection> {
   const { limits, signal } = target;
@@ -171,7 +117,7 @@ async function open(
     socket = await secure(profile, target, socket, dialogue);
     dialogue.reached = 'tls';
   }
-  return new MailConnection(socket, { timeoutMs: target.greetingMs, signal });
+  return new MailConnection(protocol.name, socket, { timeoutMs: target.greetingMs, signal });
 }
 
 async function converse(
@@ -185,18 +131,24 @@ async function converse(
   const { greeting, serverName } = await protocol.readGreeting(connection);
   dialogue.timing.firstByteMs = elapsedMs(connected);
   dialogue.greeting = plainText(greeting, 512);
+  connection.greeting = dialogue.greeting;
   if (serverName !== undefined) dialogue.serverName = serverName;
   dialogue.reached = 'greeting';
 
   connection.setTimeLimit(target.limits.firstByteMs);
-  dialogue.capabilities = shown(await protocol.askCapabilities(connection));
-  dialogue.reached = 'capabilities';
+  const capabilities = await protocol.askCapabilities(connection);
+  if (capabilities !== undefined) {
+    dialogue.capabilities = shown(capabilities);
+    dialogue.reached = 'capabilities';
+  }
   if (target.security === 'implicit') return;
-
-  dialogue.starttlsOffered = protocol.offersStartTls(dialogue.capabilities);
+  if (capabilities !== undefined) dialogue.starttlsOffered = protocol.offersStartTls(dialogue.capabilities);
+  if (dialogue.starttlsOffered === false && protocol.isMasked(dialogue.capabilities)) {
+    endDialogue('mail-altered', dialogue.capabilities.join(' '));
+  }
   if (target.security === 'none') return;
-  if (!dialogue.starttlsOffered) endDialogue('mail-starttls-missing');
-  await protocol.askStartTls(connection);
+  if (dialogue.starttlsOffered === false) endDialogue('mail-starttls-missing');
+  if (!(await startTlsAfter(protocol, connection, dialogue))) return;
   const { socket, leftOver } = connection.detach();
   // What came in clear text after the answer would be read as if it were secured (CVE-2011-0411): never go on.
   if (leftOver) {
@@ -205,8 +157,28 @@ async function converse(
   }
   connection.attach(await secure(profile, target, socket, dialogue));
   dialogue.reached = 'starttls';
-  dialogue.capabilities = shown(await protocol.askCapabilities(connection));
-  dialogue.reached = 'secure-capabilities';
+  const secured = await protocol.askCapabilities(connection);
+  dialogue.capabilities = shown(secured ?? []);
+  if (secured !== undefined) dialogue.reached = 'secure-capabilities';
+}
+
+/**
+ * Whether the server is ready for a handshake. One that offered STARTTLS and refuses it ends the dialogue. One that listed
+ * nothing may simply not have it: that is no failure, unless its answer says of itself that something is wrong.
+ */
+async function startTlsAfter(
+  protocol: LineProtocol,
+  connection: MailConnection,
+  dialogue: MailDialogue,
+): Promise<boolean> {
+  const refusal = await protocol.askStartTls(connection);
+  if (refusal === undefined) return true;
+  const read = readAnswer(connection, 'starttls', refusal);
+  if (dialogue.starttlsOffered || read.code !== 'mail-refused') {
+    endWithAnswer(connection, 'starttls', refusal, read);
+  }
+  dialogue.reply = read.reply;
+  return false;
 }
 
 async function secure(
@@ -232,17 +204,4 @@ function shown(capabilities: readonly string[]): string[] {
     .map((capability) => plainText(capability, 100))
     .filter((capability) => capability !== '')
     .slice(0, 60);
-}
-
-/** A host name out of a stranger's text, or nothing. */
-export function hostIn(text: string | undefined): string | undefined {
-  return text !== undefined && text.length <= 200 && /^[A-Za-z0-9](?:[A-Za-z0-9-]*\.?)+$/.test(text)
-    ? text
-    : undefined;
-}
-
-/** Exchange puts the name of the machine that answered at the end of its greeting, base64 of UTF-16LE. */
-export function exchangeServerName(greeting: string): string | undefined {
-  const encoded = /\[([A-Za-z0-9+/]{8,600}={0,2})\]\s*$/.exec(greeting)?.[1];
-  return encoded === undefined ? undefined : hostIn(Buffer.from(encoded, 'base64').toString('utf16le'));
 }

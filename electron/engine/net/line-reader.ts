@@ -20,9 +20,13 @@ export class LineReader {
     socket.pause();
   }
 
-  /** Lines up to and with the one that `isLast` accepts. CRLF and bare LF both end a line. */
+  /**
+   * Lines up to and with the one that `isLast` accepts. CRLF and bare LF both end a line. A peer that hangs up in the
+   * middle has answered all the same when `isAnswer` accepts what it said: a refusal is often cut short by the hang-up.
+   */
   read(
     isLast: (line: string) => boolean,
+    isAnswer: (text: string) => boolean,
     window: { timeoutMs: number; signal: AbortSignal },
   ): Promise<Result<string[]>> {
     const lines: string[] = [];
@@ -59,14 +63,25 @@ export class LineReader {
           this.#buffered = Buffer.concat([this.#buffered, chunk]);
           consume();
         };
+        const cutShort = (): string[] | undefined => {
+          const rest = this.#buffered.toString('utf8').trimEnd();
+          const said = rest === '' ? lines : [...lines, rest];
+          return said.length > 0 && isAnswer(said.join(' ')) ? said : undefined;
+        };
         const onEnd = (): void => {
           this.#ended = true;
-          const rest = this.#buffered.toString('utf8');
-          settle(
-            failed('mail-closed', rest === '' && lines.length === 0 ? undefined : 'in the middle of a reply'),
-          );
+          const said = cutShort();
+          if (said !== undefined) {
+            settle(succeeded(said));
+            return;
+          }
+          const silent = this.#buffered.length === 0 && lines.length === 0;
+          settle(failed('mail-closed', silent ? undefined : 'in the middle of a reply'));
         };
-        const onError = (error: Error): void => settle({ ok: false, failure: failureOfError(error, 'mail') });
+        const onError = (error: Error): void => {
+          const said = cutShort();
+          settle(said ? succeeded(said) : { ok: false, failure: failureOfError(error, 'mail') });
+        };
         if (consume()) return undefined;
         if (this.#ended || socket.destroyed) {
           settle(failed('mail-closed'));

@@ -1,39 +1,47 @@
+import { isIP } from 'node:net';
+
 const zeroHardware = /^(?:00[:-]){5}00$/;
 const hardware = /\b(?:[0-9a-f]{1,2}[:-]){5}[0-9a-f]{1,2}\b/i;
 
-/**
- * Linux `/proc/net/arp`: whether the link layer has an answer of the address; `undefined` when it was never asked. An
- * entry without ATF_COM (0x2) is one that got no answer.
- */
-export function parseProcArp(text: string, address: string): boolean | undefined {
+/** Whether the link layer has an answer of the address. `undefined`: the text is no such table. */
+type Entry = boolean | 'no-entry' | undefined;
+
+/** Linux `/proc/net/arp`. An entry without ATF_COM (0x2) is one that got no answer. */
+export function parseProcArp(text: string, address: string): Entry {
+  if (!text.startsWith('IP address')) return undefined;
   for (const line of text.split('\n').slice(1)) {
     const [ip, , flags, mac = ''] = line.trim().split(/\s+/);
     if (ip === address) return (Number.parseInt(flags ?? '0', 16) & 0x2) !== 0 && !zeroHardware.test(mac);
   }
-  return undefined;
+  return 'no-entry';
 }
 
 /** Linux `ip -6 neigh show`: `fe80::1 dev eth0 lladdr 02:… router REACHABLE`. */
-export function parseIpNeigh(text: string, address: string): boolean | undefined {
+export function parseIpNeigh(text: string, address: string): Entry {
   for (const line of text.split('\n')) {
     const fields = line.trim().split(/\s+/);
+    if (fields.length > 1 && fields[1] !== 'dev') return undefined;
     if (fields[0] !== address) continue;
     return fields.includes('lladdr') && !fields.includes('FAILED') && !fields.includes('INCOMPLETE');
   }
-  return undefined;
+  return 'no-entry';
 }
 
 /** macOS `arp -an`: `? (192.168.1.1) at 2:0:5e:10:0:1 on en0 …`, `(incomplete)` without an answer. */
-export function parseArpAn(text: string, address: string): boolean | undefined {
-  const line = text.split('\n').find((entry) => entry.includes(`(${address})`));
-  return line === undefined ? undefined : hardware.test(line);
+export function parseArpAn(text: string, address: string): Entry {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  if (lines.some((line) => !/^\S+ \([^)]+\) at /.test(line))) return undefined;
+  const line = lines.find((entry) => entry.includes(`(${address})`));
+  return line === undefined ? 'no-entry' : hardware.test(line);
 }
 
-/** Windows `arp -a`: address and hardware address in columns; the third is translated. */
-export function parseArpA(text: string, address: string): boolean | undefined {
+/** Windows `arp -a`: address and hardware address in columns; the third is translated, and so is what stands around. */
+export function parseArpA(text: string, address: string): Entry {
+  let isTable = false;
   for (const line of text.split(/\r?\n/)) {
     const [ip, mac = ''] = line.trim().split(/\s+/);
     if (ip === address) return hardware.test(mac) && !zeroHardware.test(mac);
+    isTable ||= isIP(ip ?? '') === 4 && hardware.test(mac);
   }
-  return undefined;
+  return isTable ? 'no-entry' : undefined;
 }

@@ -1,4 +1,5 @@
 import type { SecureContext } from 'node:tls';
+import type { NotRead, Reading } from './reading.ts';
 
 /** What the operating system's resolver said. Addresses in its order. */
 export type LookupResult =
@@ -14,7 +15,10 @@ export interface ProxyChoice {
 }
 
 export interface ProxySettings {
-  source: 'none' | 'environment' | 'platform';
+  /** `unknown`: some of the settings could not be read, and what could be read sets nothing. */
+  source: 'none' | 'environment' | 'platform' | 'unknown';
+  /** What of the settings could not be read. While it is not empty, an absent script or server is not known to be absent. */
+  notRead?: readonly NotRead[];
   /** Address of the script that decides (a PAC file), as it is set. */
   pacUrl?: string;
   /** The system looks for a script by itself (WPAD). */
@@ -33,9 +37,9 @@ export interface ProxyDecision {
 /**
  * Why a decision is not the last word. `pac-not-evaluated`: a script is set, and nobody here runs it; `changed`: the
  * browser's engine said "direct" first and something else a moment later; `not-answered`: it did not answer;
- * `not-supported`: only proxies of a kind that we cannot speak to.
+ * `not-supported`: only proxies of a kind that we cannot speak to; `not-read`: some of the settings could not be read.
  */
-export type ProxyProblem = 'pac-not-evaluated' | 'changed' | 'not-answered' | 'not-supported';
+export type ProxyProblem = 'pac-not-evaluated' | 'changed' | 'not-answered' | 'not-supported' | 'not-read';
 
 export interface InterfaceAddress {
   name: string;
@@ -45,14 +49,15 @@ export interface InterfaceAddress {
   tunnel: boolean;
 }
 
-/** What the platform tells about itself without a network. Absent answers are `undefined`: not known here. */
+/** What the platform tells about itself without a network; it says itself where it cannot tell. None rejects. */
 export interface PlatformFacts {
   interfaces(): InterfaceAddress[];
-  /** `null`: there is none. */
-  defaultRoute(): Promise<{ gateway?: string; interface: string } | null | undefined>;
-  /** Whether the link layer has an answer of the address (ARP, NDP). */
-  neighbourAnswers(address: string): Promise<boolean | undefined>;
-  hostsFile(): Promise<{ path: string; text: string } | undefined>;
+  /** `absent`: there is no way out. */
+  defaultRoute(): Promise<Reading<{ gateway?: string; interface: string }>>;
+  /** Whether the link layer has an answer of the address (ARP, NDP). `absent`: its table does not have the address. */
+  neighbourAnswers(address: string): Promise<Reading<boolean>>;
+  /** `whole`: false when only its beginning was read. `absent`: there is no such file. */
+  hostsFile(): Promise<Reading<{ path: string; text: string; whole: boolean }>>;
   proxies(): Promise<ProxySettings>;
 }
 
@@ -102,10 +107,10 @@ export interface NetworkProfile {
   /** getaddrinfo: what mail programs see. Cannot be cancelled: the promise is dropped when the signal fires. */
   lookup(host: string, signal: AbortSignal): Promise<LookupResult>;
   /**
-   * Addresses of the configured resolvers, at most 8; those for the name, where the system tells names apart (split DNS).
-   * Empty when unknown (nodejs/node#62748).
+   * Addresses of the configured resolvers, one to 8; those for the name, where the system tells names apart (split DNS).
+   * `absent`: none is set up. `not-told`: the runtime could not find out (nodejs/node#62748). Never rejects.
    */
-  dnsServers(name?: string): string[] | Promise<string[]>;
+  dnsServers(name?: string): Promise<Reading<string[]>>;
   /** Where to dial for this address and port: identity in production, the port map in the lab. */
   endpoint(address: string, port: number): { address: string; port: number };
   trust: TrustStore;

@@ -1,11 +1,7 @@
-import {
-  endDialogue,
-  exchangeServerName,
-  type LineProtocol,
-  type MailDialogue,
-  type MailTarget,
-  runDialogue,
-} from './line-protocol.ts';
+import type { MailStep } from '../../../shared/catalogue/mail-reply-codes.ts';
+import { type LineProtocol, type MailDialogue, type MailTarget, runDialogue } from './line-protocol.ts';
+import { endWithAnswer, type MailConnection, readAnswer } from './mail-connection.ts';
+import { exchangeServerName } from './mail-server-name.ts';
 import type { NetworkProfile } from './network-profile.ts';
 
 /** Greeting, CAPA, STLS and CAPA again, QUIT (RFC 1939, 2449, 2595). */
@@ -14,11 +10,11 @@ export function probePop(profile: NetworkProfile, target: MailTarget): Promise<M
 }
 
 const protocol: LineProtocol = {
+  name: 'pop',
   goodbye: 'QUIT',
   async readGreeting(connection) {
     const [greeting = ''] = await connection.readReply(() => true);
-    requireStatus(greeting);
-    if (isError(greeting)) endDialogue('mail-refused', greeting);
+    if (!isOk(greeting)) endWithAnswer(connection, 'greeting', [greeting]);
     const serverName = exchangeServerName(greeting);
     return serverName === undefined ? { greeting } : { greeting, serverName };
   },
@@ -30,18 +26,20 @@ const protocol: LineProtocol = {
       first = false;
       return isFirst ? !isOk(line) : line === '.';
     });
-    requireStatus(status);
-    // CAPA is optional (RFC 2449, 5): a server without it lists nothing.
-    return isError(status)
-      ? []
-      : lines.slice(0, -1).map((line) => (line.startsWith('.') ? line.slice(1) : line));
+    requireStatus(connection, 'capabilities', status);
+    if (isOk(status)) return lines.slice(0, -1).map((line) => (line.startsWith('.') ? line.slice(1) : line));
+    // CAPA is optional (RFC 2449, 5). A server that does not know it is well, and has said nothing about STLS.
+    const read = readAnswer(connection, 'capabilities', [status]);
+    if (read.code !== 'mail-refused') endWithAnswer(connection, 'capabilities', [status], read);
+    return undefined;
   },
   offersStartTls: (capabilities) => capabilities.some((capability) => capability.toUpperCase() === 'STLS'),
+  isMasked: () => false,
   async askStartTls(connection) {
     connection.send('STLS');
     const [status = ''] = await connection.readReply(() => true);
-    requireStatus(status);
-    if (isError(status)) endDialogue('mail-refused', status);
+    requireStatus(connection, 'starttls', status);
+    return isOk(status) ? undefined : [status];
   },
 };
 
@@ -53,6 +51,6 @@ function isError(line: string): boolean {
   return /^-ERR(?: |$)/i.test(line);
 }
 
-function requireStatus(line: string): void {
-  if (!isOk(line) && !isError(line)) endDialogue('mail-protocol', line);
+function requireStatus(connection: MailConnection, step: MailStep, line: string): void {
+  if (!isOk(line) && !isError(line)) endWithAnswer(connection, step, [line]);
 }

@@ -1,31 +1,100 @@
 import { parseGsettings } from './gsettings.ts';
+import { inTime, PATIENCE_MS } from './patient.ts';
+import { queryRegistry } from './query-registry.ts';
+import { absent, type NotRead, notRead, type Reading, read } from './reading.ts';
 import { parseRegistry } from './registry.ts';
-import { type RunCommand, systemFile } from './run-command.ts';
+import { outputOf, type RunCommand, shownCommand, whyOf } from './run-command.ts';
 import { parseScutilProxy } from './scutil.ts';
 import { noProxies, type SystemProxies } from './system-proxies.ts';
 import { internetSettingsKeys, windowsProxies } from './windows-proxies.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** What the desktop is set to; nothing where its tools are missing or say nothing. Never rejects. */
+/** What the desktop is set to, and what of it could not be read: as long as that is not empty, "nothing set" is not known. */
+export interface ReadProxies {
+  proxies: SystemProxies;
+  notRead: readonly NotRead[];
+}
+
+/** What the desktop is set to. Never rejects. */
 export async function readSystemProxies(
   platform: NodeJS.Platform,
   environment: Environment,
   run: RunCommand,
-): Promise<SystemProxies> {
-  if (platform === 'darwin') {
-    const text = await run('/usr/sbin/scutil', ['--proxy']);
-    return text === undefined ? noProxies : parseScutilProxy(text);
+  patienceMs = PATIENCE_MS,
+): Promise<ReadProxies> {
+  switch (platform) {
+    case 'darwin':
+      return asProxies(await inTime('scutil --proxy', fromScutil(run), patienceMs));
+    case 'win32':
+      return fromRegistry(environment, run, patienceMs);
+    case 'linux':
+      return asProxies(await inTime('gsettings', fromGsettings(run), patienceMs));
+    default:
+      return { proxies: noProxies, notRead: [] };
   }
-  if (platform === 'win32') {
-    const reg = systemFile(environment, 'reg.exe');
-    // The settings are the same in both views of the registry; the policy is read in the one of the system's own width.
-    const texts = await Promise.all(internetSettingsKeys.map((key) => run(reg, ['query', key, '/reg:64'])));
-    return windowsProxies(parseRegistry(texts.join('\n')));
+}
+
+function asProxies(reading: Reading<SystemProxies>): ReadProxies {
+  switch (reading.is) {
+    case 'value':
+      return { proxies: reading.value, notRead: [] };
+    case 'not-read':
+      return { proxies: noProxies, notRead: [{ what: reading.what, why: reading.why }] };
+    case 'absent':
+    case 'not-told':
+      return { proxies: noProxies, notRead: [] };
   }
-  if (platform === 'linux') {
-    const text = await run('/usr/bin/gsettings', ['list-recursively', 'org.gnome.system.proxy']);
-    return text === undefined ? noProxies : parseGsettings(text);
-  }
-  return noProxies;
+}
+
+function understood<T>(
+  text: Reading<string>,
+  parse: (text: string) => T | undefined,
+  what: string,
+): Reading<T> {
+  if (text.is !== 'value') return text;
+  const value = parse(text.value);
+  return value === undefined ? notRead(what, 'not-understood') : read(value);
+}
+
+async function fromScutil(run: RunCommand): Promise<Reading<SystemProxies>> {
+  const text = await outputOf(run, '/usr/sbin/scutil', ['--proxy']);
+  return understood(text, parseScutilProxy, 'scutil --proxy');
+}
+
+/** The settings are the same in both views of the registry; the policy is read in the one of the system's own width. */
+async function fromRegistry(
+  environment: Environment,
+  run: RunCommand,
+  patienceMs: number,
+): Promise<ReadProxies> {
+  const until = performance.now() + patienceMs;
+  const unread: NotRead[] = [];
+  const ask = async (key: string): Promise<string> => {
+    const text = await inTime(
+      `reg.exe query ${key}`,
+      queryRegistry(run, environment, key),
+      Math.max(0, until - performance.now()),
+    );
+    if (text.is === 'not-read') unread.push({ what: text.what, why: text.why });
+    return text.is === 'value' ? text.value : '';
+  };
+  const policy = await ask(internetSettingsKeys.machinePolicy);
+  const further = internetSettingsKeys.further(parseRegistry(policy));
+  const texts = await Promise.all(further.map(ask));
+  return { proxies: windowsProxies(parseRegistry([policy, ...texts].join('\n'))), notRead: unread };
+}
+
+const GSETTINGS = '/usr/bin/gsettings';
+
+/** Neither the tool nor its schema: no desktop that has such settings. */
+async function fromGsettings(run: RunCommand): Promise<Reading<SystemProxies>> {
+  const args = ['list-recursively', 'org.gnome.system.proxy'];
+  const end = await run(GSETTINGS, args);
+  if ('failure' in end && end.failure === 'ENOENT') return absent;
+  if ('code' in end && end.code !== 0 && /^No (?:such schema|schemas installed)/m.test(end.stderr))
+    return absent;
+  const what = shownCommand(GSETTINGS, args);
+  if ('failure' in end || end.code !== 0) return notRead(what, whyOf(end));
+  return understood(read(end.stdout), parseGsettings, what);
 }

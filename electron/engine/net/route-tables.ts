@@ -6,8 +6,12 @@ export interface DefaultRoute {
   interface: string;
 }
 
-/** Linux `/proc/net/route`: hexadecimal, little-endian; the default route with the lowest metric that is up. */
-export function parseProcRoute(text: string): DefaultRoute | null {
+/**
+ * Linux `/proc/net/route`: hexadecimal, little-endian; the default route with the lowest metric that is up. Of each of the
+ * tables here: `null` when it has none, `undefined` when the text is no such table.
+ */
+export function parseProcRoute(text: string): DefaultRoute | null | undefined {
+  if (!text.startsWith('Iface\t')) return undefined;
   const routes = text
     .split('\n')
     .slice(1)
@@ -21,8 +25,10 @@ export function parseProcRoute(text: string): DefaultRoute | null {
 }
 
 /** Linux `/proc/net/ipv6_route`; the kernel's own `lo` entries for "unreachable" are no way out. */
-export function parseProcRoute6(text: string): DefaultRoute | null {
+export function parseProcRoute6(text: string): DefaultRoute | null | undefined {
   const zero = '0'.repeat(32);
+  if (text.split('\n').some((line) => line !== '' && !/^[0-9a-f]{32} [0-9a-f]{2} /.test(line)))
+    return undefined;
   const routes = text
     .split('\n')
     .map((line) => line.trim().split(/\s+/))
@@ -44,19 +50,21 @@ function isUp(flags: string | undefined): boolean {
 }
 
 /** macOS `route -n get default`. A gateway like `link#12` or an interface's index is no address. */
-export function parseRouteGet(text: string): DefaultRoute | null {
+export function parseRouteGet(text: string): DefaultRoute | undefined {
   const field = (name: string) => new RegExp(`^\\s*${name}:\\s*(\\S+)`, 'm').exec(text)?.[1];
   const name = field('interface');
-  if (name === undefined) return null;
+  if (name === undefined) return undefined;
   const gateway = field('gateway');
   return gateway !== undefined && isIP(gateway) !== 0 ? { gateway, interface: name } : { interface: name };
 }
 
 /**
  * Windows `route print -4`: of the active routes only (numbers need no language), the lowest metric. The interface is
- * told by its address. `On-link` is translated, so anything that is no address means: no gateway.
+ * told by its address. `On-link` is translated, so anything that is no address means: no gateway. Every table has a route,
+ * if only that of the loopback.
  */
-export function parseRoutePrint(text: string): DefaultRoute | null {
+export function parseRoutePrint(text: string): DefaultRoute | null | undefined {
+  if (!/^\s*\d+(?:\.\d+){3}\s+\d+(?:\.\d+){3}\s.*\s\d+\s*$/m.test(text)) return undefined;
   const active = text
     .split(/^=+\s*$/m)
     .find((part) => /^\s*0\.0\.0\.0\s+0\.0\.0\.0\s+.*\s\d+\s*$/m.test(part));

@@ -1,12 +1,16 @@
 import { isIP } from 'node:net';
-import type { SystemProxies } from './system-proxies.ts';
+import { noProxies, type SystemProxies } from './system-proxies.ts';
 
 /**
  * `scutil --proxy`: a dictionary of `Key : value` lines, arrays and dictionaries nested in braces. Only the top level
  * counts: what is nested belongs to single interfaces (`__SCOPED__`). Keys as in SystemConfiguration's SCSchemaDefinitions.h.
+ * `undefined`: not such a dictionary, or not all of it.
+ * https://github.com/apple-oss-distributions/configd/blob/main/scutil.tproj/tests.c
  */
-export function parseScutilProxy(text: string): SystemProxies {
-  const { values, arrays } = parseDictionary(text);
+export function parseScutilProxy(text: string): SystemProxies | undefined {
+  if (text.trim() === 'No proxy configuration available') return noProxies;
+  const { values, arrays, whole } = parseDictionary(text);
+  if (!whole) return undefined;
   const on = (key: string) => values.get(key) === '1';
   const endpoint = (name: string, scheme: 'http' | 'socks5') => {
     const host = values.get(`${name}Proxy`);
@@ -32,7 +36,12 @@ export function parseScutilProxy(text: string): SystemProxies {
   };
 }
 
-function parseDictionary(text: string): { values: Map<string, string>; arrays: Map<string, string[]> } {
+function parseDictionary(text: string): {
+  values: Map<string, string>;
+  arrays: Map<string, string[]>;
+  /** It was opened and closed. */
+  whole: boolean;
+} {
   const values = new Map<string, string>();
   const arrays = new Map<string, string[]>();
   let depth = 0;
@@ -55,7 +64,7 @@ function parseDictionary(text: string): { values: Map<string, string>; arrays: M
     if (depth === 1 && key !== '') values.set(key, value);
     else if (depth === 2) array?.push(value);
   }
-  return { values, arrays };
+  return { values, arrays, whole: depth === 0 && text.trimStart().startsWith('<dictionary> {') };
 }
 
 /** One `resolver` block of `scutil --dns`. */
@@ -71,10 +80,13 @@ export interface MacResolver {
 
 /**
  * `scutil --dns`, in the shape that configd's dnsinfo prints. Multicast resolvers and such without a server are left out.
- * "Supplemental" alone means nothing: with a domain it is split DNS, without one the VPN answers for all.
+ * "Supplemental" alone means nothing: with a domain it is split DNS, without one the VPN answers for all. `undefined`:
+ * something else, or not all of it.
  * https://github.com/apple-oss-distributions/configd/blob/main/dnsinfo/dnsinfo_internal.h
  */
-export function parseScutilDns(text: string): MacResolver[] {
+export function parseScutilDns(text: string): MacResolver[] | undefined {
+  if (text.trim() === 'No DNS configuration available') return [];
+  if (!/^DNS configuration$/m.test(text) || !text.endsWith('\n')) return undefined;
   const found: MacResolver[] = [];
   let scoped = false;
   let mdns = false;

@@ -1,11 +1,11 @@
 import { networkInterfaces } from 'node:os';
-import { parseRegistry } from './registry.ts';
-import { type RunCommand, runCommand, systemFile } from './run-command.ts';
-import { macServersFor, parseScutilDns } from './scutil.ts';
+import { patient } from './patient.ts';
+import { queryRegistry } from './query-registry.ts';
+import { notRead, notTold, type Reading, read } from './reading.ts';
+import { parseRegistry, type Registry } from './registry.ts';
+import { outputOf, type RunCommand, runCommand } from './run-command.ts';
+import { type MacResolver, macServersFor, parseScutilDns } from './scutil.ts';
 import { interfacesKey, windowsDnsServers } from './windows-dns.ts';
-
-/** The system is asked again after this time: networks change while the app is open. */
-const FRESH_MS = 10_000;
 
 /**
  * The resolvers that this computer asks, by what its own tools say where the runtime's word is not enough: on macOS
@@ -17,39 +17,55 @@ export function systemDnsServers(
   runtime: () => string[],
   run: RunCommand = runCommand,
   localAddresses: () => string[] = addressesHere,
-): (name?: string) => Promise<string[]> {
-  const scutil = fresh(async () => {
-    const text = await run('/usr/sbin/scutil', ['--dns']);
-    return text === undefined ? [] : parseScutilDns(text);
-  });
-  const registry = fresh(async () => {
-    const text = await run(systemFile(environment, 'reg.exe'), ['query', interfacesKey, '/s', '/reg:64']);
-    return parseRegistry(text ?? '');
-  });
+): (name?: string) => Promise<Reading<string[]>> {
+  const scutil = patient('scutil --dns', () => askScutil(run));
+  const registry = patient('reg.exe', () => askRegistry(run, environment));
   return async (name) => {
-    if (platform === 'darwin') {
-      const servers = macServersFor(await scutil(), name);
-      if (servers.length > 0) return servers.slice(0, 8);
-    }
+    if (platform === 'darwin') return macServers(await scutil(), name, runtime);
     const servers = runtime();
-    if (platform !== 'win32' || servers.length > 0) return servers;
-    return windowsDnsServers(await registry(), localAddresses());
+    if (servers.length > 0) return read(servers);
+    return platform === 'win32' ? windowsServers(await registry(), localAddresses()) : notTold;
   };
+}
+
+function macServers(
+  resolvers: Reading<MacResolver[]>,
+  name: string | undefined,
+  runtime: () => string[],
+): Reading<string[]> {
+  if (resolvers.is === 'value') {
+    const servers = macServersFor(resolvers.value, name).slice(0, 8);
+    if (servers.length > 0) return read(servers);
+    return resolvers.value.length > 0 ? notTold : { is: 'absent' };
+  }
+  // Which of them is asked for the name is what the runtime does not know.
+  if (name !== undefined && resolvers.is === 'not-read') return resolvers;
+  const servers = runtime();
+  return servers.length > 0 ? read(servers) : resolvers;
+}
+
+function windowsServers(registry: Reading<Registry>, local: readonly string[]): Reading<string[]> {
+  if (registry.is !== 'value') return registry;
+  const servers = windowsDnsServers(registry.value, local);
+  // The key has IPv4's resolvers only.
+  return servers.length > 0 ? read(servers) : notTold;
+}
+
+async function askScutil(run: RunCommand): Promise<Reading<MacResolver[]>> {
+  const text = await outputOf(run, '/usr/sbin/scutil', ['--dns']);
+  if (text.is !== 'value') return text;
+  const resolvers = parseScutilDns(text.value);
+  return resolvers === undefined ? notRead('scutil --dns', 'not-understood') : read(resolvers);
+}
+
+async function askRegistry(
+  run: RunCommand,
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<Reading<Registry>> {
+  const text = await queryRegistry(run, environment, interfacesKey, 'all');
+  return text.is === 'value' ? read(parseRegistry(text.value)) : text;
 }
 
 function addressesHere(): string[] {
   return Object.values(networkInterfaces()).flatMap((list) => (list ?? []).map(({ address }) => address));
-}
-
-/** One answer for everybody who asks within a while. */
-function fresh<T>(read: () => Promise<T>): () => Promise<T> {
-  let answer: Promise<T> | undefined;
-  let until = 0;
-  return () => {
-    if (answer === undefined || performance.now() > until) {
-      until = performance.now() + FRESH_MS;
-      answer = read();
-    }
-    return answer;
-  };
 }

@@ -1,20 +1,17 @@
 import { networkInterfaces } from 'node:os';
+import { readDefaultRoute } from './default-route.ts';
 import { environmentProxies } from './environment-proxy.ts';
-import { caps } from './limits.ts';
-import { parseArpA, parseArpAn, parseIpNeigh, parseProcArp } from './neighbour-tables.ts';
+import { readNeighbour } from './neighbours.ts';
 import type { InterfaceAddress, PlatformFacts } from './network-profile.ts';
-import { readStart } from './read-start.ts';
+import { inTime, PATIENCE_MS, patient } from './patient.ts';
+import { readCapped } from './read-capped.ts';
 import { readSystemProxies } from './read-system-proxies.ts';
+import { notTold, type Reading, read } from './reading.ts';
 import { addressOf } from './resolve.ts';
-import {
-  type DefaultRoute,
-  parseProcRoute,
-  parseProcRoute6,
-  parseRouteGet,
-  parseRoutePrint,
-} from './route-tables.ts';
-import { runCommand, systemFile } from './run-command.ts';
+import { type RunCommand, runCommand, systemFile } from './run-command.ts';
 import { settingsWithoutBrowser } from './settings-without-browser.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Names that VPN clients and kernels give to tunnels, on all three platforms. */
 const tunnelName =
@@ -24,26 +21,36 @@ export function isTunnel(name: string): boolean {
   return tunnelName.test(name);
 }
 
-/** What this computer says of itself. Commands have fixed absolute paths and arguments, one second and 256 KiB. */
+/**
+ * What this computer says of itself. Commands have fixed absolute paths and arguments; each is waited for three seconds at
+ * most, and asked once by all who ask within a while.
+ */
 export function systemPlatform(
   platform: NodeJS.Platform,
-  environment: Readonly<Record<string, string | undefined>>,
+  environment: Environment,
+  run: RunCommand = runCommand,
 ): PlatformFacts {
   return {
     interfaces: localInterfaces,
-    defaultRoute: () => defaultRoute(platform, environment),
-    neighbourAnswers: (address) => neighbourAnswers(platform, environment, address),
-    async hostsFile() {
-      const path = hostsPath(platform, environment);
-      const text = await readCapped(path);
-      return text === undefined ? undefined : { path, text };
+    defaultRoute: patient('route', () => readDefaultRoute(platform, environment, run)),
+    async neighbourAnswers(address) {
+      const literal = addressOf(address);
+      if (literal === undefined) return notTold;
+      return inTime('arp', readNeighbour(platform, environment, run, literal), PATIENCE_MS);
     },
+    hostsFile: () => readHostsFile(hostsPath(platform, environment)),
     async proxies() {
       const fromEnvironment = environmentProxies(environment);
       if (fromEnvironment.source === 'environment') return fromEnvironment;
-      return settingsWithoutBrowser(await readSystemProxies(platform, environment, runCommand));
+      return settingsWithoutBrowser(await readSystemProxies(platform, environment, run));
     },
   };
+}
+
+/** A computer without the file has no entries in it. */
+async function readHostsFile(path: string): Promise<Reading<{ path: string; text: string; whole: boolean }>> {
+  const file = await inTime(path, readCapped(path), PATIENCE_MS);
+  return file.is === 'value' ? read({ path, ...file.value }) : file;
 }
 
 function localInterfaces(): InterfaceAddress[] {
@@ -57,74 +64,6 @@ function localInterfaces(): InterfaceAddress[] {
   return found;
 }
 
-async function defaultRoute(
-  platform: NodeJS.Platform,
-  environment: Readonly<Record<string, string | undefined>>,
-): Promise<DefaultRoute | null | undefined> {
-  if (platform === 'linux') {
-    const [v4, v6] = await Promise.all([readCapped('/proc/net/route'), readCapped('/proc/net/ipv6_route')]);
-    if (v4 === undefined && v6 === undefined) return undefined;
-    return parseProcRoute(v4 ?? '') ?? parseProcRoute6(v6 ?? '');
-  }
-  if (platform === 'darwin') {
-    const v4 = await runCommand('/sbin/route', ['-n', 'get', 'default']);
-    const found = v4 === undefined ? null : parseRouteGet(v4);
-    if (found !== null) return found;
-    const v6 = await runCommand('/sbin/route', ['-n', 'get', '-inet6', 'default']);
-    return v6 === undefined ? (v4 === undefined ? undefined : null) : parseRouteGet(v6);
-  }
-  if (platform === 'win32') {
-    const text = await runCommand(systemFile(environment, 'route.exe'), ['print', '-4']);
-    // A network of IPv6 alone has no such route: not known, rather than none.
-    const route = text === undefined ? null : parseRoutePrint(text);
-    return route === null ? undefined : { ...route, interface: nameOfInterface(route.interface) };
-  }
-  return undefined;
-}
-
-/** Windows names the interface by its address. */
-function nameOfInterface(address: string): string {
-  return localInterfaces().find((entry) => entry.address === address)?.name ?? address;
-}
-
-async function neighbourAnswers(
-  platform: NodeJS.Platform,
-  environment: Readonly<Record<string, string | undefined>>,
-  address: string,
-): Promise<boolean | undefined> {
-  const literal = addressOf(address);
-  if (literal === undefined) return undefined;
-  if (platform === 'linux') {
-    if (literal.family === 4) {
-      const text = await readCapped('/proc/net/arp');
-      return text === undefined ? undefined : parseProcArp(text, address);
-    }
-    const text =
-      (await runCommand('/usr/sbin/ip', ['-6', 'neigh', 'show'])) ??
-      (await runCommand('/sbin/ip', ['-6', 'neigh', 'show']));
-    return text === undefined ? undefined : parseIpNeigh(text, address);
-  }
-  if (literal.family === 6) return undefined;
-  if (platform === 'darwin') {
-    const text = await runCommand('/usr/sbin/arp', ['-an']);
-    return text === undefined ? undefined : parseArpAn(text, address);
-  }
-  if (platform === 'win32') {
-    const text = await runCommand(systemFile(environment, 'arp.exe'), ['-a']);
-    return text === undefined ? undefined : parseArpA(text, address);
-  }
-  return undefined;
-}
-
-export function hostsPath(
-  platform: NodeJS.Platform,
-  environment: Readonly<Record<string, string | undefined>>,
-): string {
+export function hostsPath(platform: NodeJS.Platform, environment: Environment): string {
   return platform === 'win32' ? systemFile(environment, 'drivers\\etc\\hosts') : '/etc/hosts';
-}
-
-/** The first mebibyte; block lists are bigger than that, names of interest among them are rare. */
-export async function readCapped(path: string): Promise<string | undefined> {
-  const bytes = await readStart(path, caps.hostsFile).catch(() => undefined);
-  return bytes?.toString('utf8');
 }

@@ -11,8 +11,19 @@ const machine = `HKLM\\${settings}`;
 const userPolicy = `HKCU\\${policies}`;
 const user = `HKCU\\${settings}`;
 
-/** Asked one by one: a key that is missing makes `reg query` fail. */
-export const internetSettingsKeys: readonly string[] = [machinePolicy, machine, userPolicy, user];
+/**
+ * The keys that count, after the machine's policy is known. Asked one by one: a key that is missing makes `reg query` fail.
+ */
+export const internetSettingsKeys = {
+  machinePolicy,
+  further: (registry: Registry): readonly string[] =>
+    isPerMachine(registry) ? [machine] : [userPolicy, user],
+} as const;
+
+/** "Make proxy settings per-machine (rather than per-user)". */
+function isPerMachine(registry: Registry): boolean {
+  return numberValue(registry, machinePolicy, 'ProxySettingsPerUser') === 0;
+}
 
 /**
  * WinINET's settings, those that Outlook and Chromium use. A policy goes before the person's own values; the policy
@@ -20,8 +31,7 @@ export const internetSettingsKeys: readonly string[] = [machinePolicy, machine, 
  * https://learn.microsoft.com/troubleshoot/developer/browsers/connectivity-navigation/use-proxy-servers-with-ie
  */
 export function windowsProxies(registry: Registry): SystemProxies {
-  const perMachine = numberValue(registry, machinePolicy, 'ProxySettingsPerUser') === 0;
-  const keys = perMachine ? [machinePolicy, machine] : [machinePolicy, userPolicy, user];
+  const keys = [machinePolicy, ...internetSettingsKeys.further(registry)];
   const text = (name: string) => first(keys, (key) => textValue(registry, key, name));
   const number = (name: string) => first(keys, (key) => numberValue(registry, key, name));
   const server = number('ProxyEnable') === 1 ? text('ProxyServer') : undefined;

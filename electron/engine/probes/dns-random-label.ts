@@ -5,7 +5,7 @@ import type { Probe } from '../probe.ts';
 const NAMES = 3;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
-/** Twelve random letters under .com: nobody has registered that. Chromium asks the same way (protocols.md 2.5, 4). */
+/** Twelve random letters under .com: nobody has registered that. Chromium asks so, too (protocols.md 2.5, step 4). */
 function inventedName(): string {
   return `${Array.from({ length: 12 }, () => LETTERS[randomInt(LETTERS.length)]).join('')}.com`;
 }

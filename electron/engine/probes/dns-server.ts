@@ -5,7 +5,7 @@ import type { DnsAnswer, DnsType } from '../net/dns-message.ts';
 import { queryDns } from '../net/dns-query.ts';
 import { queryDoh } from '../net/doh-query.ts';
 import type { Result } from '../net/result.ts';
-import type { Finding, Probe, ProbeContext } from '../probe.ts';
+import { type Finding, type Probe, type ProbeContext, unreadFinding } from '../probe.ts';
 
 const question = {
   name: z.string(),
@@ -35,10 +35,11 @@ export const dnsServer: Probe<'dns-server'> = async (planned, context, emit) => 
 };
 
 async function askConfigured(wanted: Question, context: ProbeContext, emit: Emit): Promise<void> {
-  const servers = (await context.profile.dnsServers(wanted.name)).slice(0, MAX_CONFIGURED);
-  if (servers.length === 0) return emit({ status: 'not-run', reason: 'not-supported-here' });
+  const reading = await context.profile.dnsServers(wanted.name);
+  if (reading.is === 'not-read' || reading.is === 'not-told') return emit(unreadFinding(reading));
+  if (reading.is === 'absent') return emit({ status: 'not-applicable', reason: 'not-configured' });
   await Promise.all(
-    servers.map(async (server) => {
+    reading.value.slice(0, MAX_CONFIGURED).map(async (server) => {
       const began = performance.now();
       const answer = await byAddress(server, wanted, context);
       emit({
@@ -96,7 +97,9 @@ async function askBest(
   emit: Emit,
 ): Promise<void> {
   const began = performance.now();
-  const servers = (await context.profile.dnsServers(wanted.name)).slice(0, MAX_CONFIGURED);
+  // Without a resolver that is known, a public one is asked.
+  const reading = await context.profile.dnsServers(wanted.name);
+  const servers = reading.is === 'value' ? reading.value.slice(0, MAX_CONFIGURED) : [];
   const attempts = servers.map(async (server) => {
     const answer = await byAddress(server, wanted, context);
     if (!isUsable(answer)) throw new Unusable(server, answer);

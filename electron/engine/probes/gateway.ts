@@ -1,5 +1,6 @@
 import { connectAddress } from '../net/dial.ts';
-import type { Probe } from '../probe.ts';
+import type { Reading } from '../net/reading.ts';
+import { type Finding, type Probe, unreadFinding } from '../probe.ts';
 
 /** Ports on which home routers listen; a refusal proves as well as an answer that somebody is there. */
 const PORTS = [53, 80, 443];
@@ -10,8 +11,8 @@ const PORTS = [53, 80, 443];
  */
 export const gateway: Probe<'gateway'> = async (planned, { profile, signal }, emit) => {
   const route = await profile.platform.defaultRoute();
-  if (route === undefined) return emit({ status: 'not-run', reason: 'not-supported-here' });
-  const address = route?.gateway;
+  if (route.is === 'not-read' || route.is === 'not-told') return emit(unreadFinding(route));
+  const address = route.is === 'value' ? route.value.gateway : undefined;
   if (address === undefined) return emit({ status: 'not-applicable', reason: 'no-default-route' });
   const timeoutMs = Math.max(100, planned.budgetMs - 300);
   const answered = await firstTrue(
@@ -22,14 +23,26 @@ export const gateway: Probe<'gateway'> = async (planned, { profile, signal }, em
     }),
   );
   if (answered) return emit({ status: 'ok', data: { address, answeredBy: 'connect' } });
-  const neighbour = await profile.platform.neighbourAnswers(address);
-  if (neighbour) return emit({ status: 'ok', data: { address, answeredBy: 'neighbour' } });
-  emit({
+  emit(byNeighbour(address, await profile.platform.neighbourAnswers(address)));
+};
+
+/** Many routers answer no port to anybody: only the link layer can say that one is not there. */
+function byNeighbour(address: string, neighbour: Reading<boolean>): Finding<'gateway'> {
+  const silent: Finding<'gateway'> = {
     status: 'failed',
     failure: { code: 'network-gateway-silent' },
     data: { address, answeredBy: 'none' },
-  });
-};
+  };
+  switch (neighbour.is) {
+    case 'value':
+      return neighbour.value ? { status: 'ok', data: { address, answeredBy: 'neighbour' } } : silent;
+    case 'absent':
+      return silent;
+    case 'not-read':
+    case 'not-told':
+      return unreadFinding(neighbour);
+  }
+}
 
 /** True as soon as one is; false when none is. */
 function firstTrue(attempts: readonly Promise<boolean>[]): Promise<boolean> {

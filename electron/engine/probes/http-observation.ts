@@ -33,6 +33,11 @@ export function keptHeadersOf(head: Pick<HttpHead, 'headers'>, passed: boolean):
     .map(([name, value]) => ({ name, value: plainText(value, 300) }));
 }
 
+/** The names alone: they tell which part of a service answered where the values may be anybody's. */
+export function headerNamesOf(head: Pick<HttpHead, 'headers'>): string[] {
+  return [...new Set(head.headers.map(([name]) => plainText(name, 64)))].sort().slice(0, 40);
+}
+
 /**
  * Server's clock minus this computer's, milliseconds (protocols.md 3.6): the Date field counts whole seconds, so half a
  * second is added, and the answer was written half a round trip before it came. Undefined without a readable Date.

@@ -1,8 +1,10 @@
 import * as z from 'zod';
 import { anyAnswer } from '../../../shared/catalogue/answers.ts';
-import type { DataOf, ParsedAnswer } from '../../../shared/model/observation.ts';
+import type { DataOf, Observation, ParsedAnswer } from '../../../shared/model/observation.ts';
 import type { PlannedProbe } from '../../../shared/model/plan.ts';
+import { answererBy } from '../../../shared/plan/answerer.ts';
 import { classifyAnswer } from '../../../shared/plan/classify-answer.ts';
+import type { Limits } from '../../../shared/plan/limits.ts';
 import { type HttpInput, httpInput } from '../../../shared/plan/planned-http.ts';
 import { readDocument } from '../documents/documents.ts';
 import type { HttpAnswer, HttpHead } from '../net/http-exchange.ts';
@@ -10,7 +12,15 @@ import { type Exchange, requestUrl } from '../net/http-request.ts';
 import { plainText } from '../net/plain-text.ts';
 import { blockedByName, type Finding, type Probe, type ProbeContext, statusOf } from '../probe.ts';
 import { federatedRequest } from './federated-sign-in.ts';
-import { clockOffsetMs, exchangeData, headerOf, keptHeadersOf, titleOf } from './http-observation.ts';
+import {
+  clockOffsetMs,
+  exchangeData,
+  headerNamesOf,
+  headerOf,
+  keptHeadersOf,
+  titleOf,
+} from './http-observation.ts';
+import { inRounds } from './in-rounds.ts';
 import { isPublicAddress, redirectTarget } from './redirect-target.ts';
 import { userAgent } from './user-agent.ts';
 
@@ -21,8 +31,50 @@ const MAX_REDIRECTS = 5;
 export const http: Probe<'http'> = async (planned, context, emit) => {
   const request = requestOf(planned, context);
   if ('status' in request) return emit(request);
-  emit(await ask(request, context));
+  if (request.proxy === 'in-turns') return askBothWays(request, context, emit);
+  emit(await ask(request, context, context.limits));
 };
+
+/**
+ * The way through the proxy against the way past it, in rounds: `@proxy` and `@direct`, with the round as the try. Only
+ * where the direct way passed before: else there is nothing that the proxy could be in the way of.
+ */
+async function askBothWays(
+  request: HttpInput,
+  context: ProbeContext,
+  emit: (finding: Finding<'http'>) => void,
+): Promise<void> {
+  const without = await context.withoutProxy(request.url);
+  if (without) return emit(without);
+  const host = new URL(request.url).hostname;
+  const direct = context.observations().find((one) => one.probe === `direct:${host}`);
+  if (direct?.status !== 'ok') return emit({ status: 'not-applicable', reason: 'nothing-to-compare' });
+  const limitMs = context.limits.comparisonMs;
+  const limits = { ...context.limits, tcpMs: limitMs, tlsMs: limitMs, firstByteMs: limitMs };
+  const by = async (at: 'proxy' | 'direct', round: number): Promise<boolean> => {
+    const began = performance.now();
+    const way = at === 'proxy' ? ('as-configured' as const) : ('never' as const);
+    const found = await ask({ ...request, proxy: way }, context, limits);
+    // What was cut off compares nothing.
+    if (context.signal.aborted) return false;
+    const data = found.data && { ...found.data, comparison: { round, limitMs } };
+    emit({ ...found, at, try: round, began, ...(data && { data }) });
+    return found.status === 'ok';
+  };
+  await inRounds<'direct'>({
+    plain: (round) => by('proxy', round),
+    variant: by,
+    variants: ['direct'],
+    shownElsewhere: () => context.observations().some((one) => isShownDirect(one, request.url)),
+    isOver: () => context.signal.aborted,
+  });
+}
+
+/** Another host that passed directly in a round of such a comparison. */
+function isShownDirect(one: Observation, url: string): boolean {
+  if (one.kind !== 'http' || one.data?.comparison === undefined || one.data.url === url) return false;
+  return one.data.via === 'direct' && one.status === 'ok';
+}
 
 /** The planned request; for the organisation's own sign-in server it is known only now. */
 function requestOf(planned: PlannedProbe, context: ProbeContext): HttpInput | Finding<'http'> {
@@ -32,12 +84,12 @@ function requestOf(planned: PlannedProbe, context: ProbeContext): HttpInput | Fi
   return httpInput.parse({ ...federatedRequest(federation), expect: anyAnswer });
 }
 
-async function ask(request: HttpInput, context: ProbeContext): Promise<Finding<'http'>> {
+async function ask(request: HttpInput, context: ProbeContext, limits: Limits): Promise<Finding<'http'>> {
   const proxy = request.proxy === 'never' ? null : await context.proxyFor(request.url);
   if (request.proxy === 'never' && new URL(request.url).protocol === 'https:') {
     // The comparison without the proxy says nothing where there is none.
-    if ((await context.proxyFor(request.url)) === null)
-      return { status: 'not-applicable', reason: 'no-proxy' };
+    const without = await context.withoutProxy(request.url);
+    if (without) return without;
   }
   const redirects: string[] = [];
   let url = request.url;
@@ -51,7 +103,7 @@ async function ask(request: HttpInput, context: ProbeContext): Promise<Finding<'
       ...(request.body !== undefined && { body: request.body }),
       ...(request.maxBodyBytes !== undefined && { maxBody: request.maxBodyBytes }),
       signal: context.signal,
-      limits: context.limits,
+      limits,
       proxy,
       resolve: (host) => context.resolve(host),
     });
@@ -77,7 +129,11 @@ async function leadsOutside(url: string, context: ProbeContext): Promise<boolean
 
 /** So that the provider's support can find the call (protocols.md 0.5). Only Microsoft's hosts know these fields. */
 function correlation(host: string): Record<string, string> {
-  if (!/(^|\.)(microsoft\.com|microsoftonline\.com|office365?\.com|outlook\.com|live\.com)$/.test(host))
+  if (
+    !/(^|\.)(microsoft\.com|microsoftonline\.com|office365?\.com|outlook\.com|live\.com|cloud\.microsoft)$/.test(
+      host,
+    )
+  )
     return {};
   return { 'client-request-id': crypto.randomUUID(), 'return-client-request-id': 'true' };
 }
@@ -102,7 +158,9 @@ function findingOf(request: HttpInput, exchange: Exchange, redirects: string[]):
   const got = classifyAnswer(
     { statusCode: answer.statusCode, headers: answer.headers, body },
     request.expect,
+    answererBy(redirects.at(-1) ?? request.url, exchange.capture?.chain),
   );
+  const { id, standing, source, date } = request.expect;
   const parsed = readDocument(request.document, body);
   return {
     ...statusOf(got.failure ? { code: got.failure } : undefined),
@@ -110,7 +168,9 @@ function findingOf(request: HttpInput, exchange: Exchange, redirects: string[]):
       ...data,
       headers: keptHeadersOf(answer, got.failure === undefined),
       answer: got.answer,
+      expectation: { id, standing, source, date },
       own: got.own,
+      ...(got.answer === 'unexpected' && { headerNames: headerNamesOf(answer) }),
       ...bodyData(answer, body, got.failure !== undefined, parsed),
     },
   };

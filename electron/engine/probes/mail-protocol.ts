@@ -44,6 +44,8 @@ export const mailProtocol: Probe<'mail-protocol'> = async (planned, context, emi
       ...(dialogue.serverName !== undefined && { serverName: plainText(dialogue.serverName, 200) }),
       capabilities: dialogue.capabilities.slice(0, 60).map((capability) => plainText(capability, 100)),
       ...(dialogue.starttlsOffered !== undefined && { starttlsOffered: dialogue.starttlsOffered }),
+      ...(dialogue.reply && { reply: dialogue.reply }),
+      ...(dialogue.greetedAgain && { greetedAgain: true }),
       reached: dialogue.reached,
       ...(dialogue.remote && { remote: dialogue.remote }),
       ...(dialogue.capture?.chain && { chain: compactChain(dialogue.capture.chain) }),

@@ -5,7 +5,7 @@ import { plainText } from '../net/plain-text.ts';
 import { readStart } from '../net/read-start.ts';
 import type { Failure } from '../net/result.ts';
 import { shownUrl } from '../net/shown-proxy.ts';
-import { type Finding, type Probe, type ProbeContext, statusOf } from '../probe.ts';
+import { type Finding, notReadFinding, type Probe, type ProbeContext, statusOf } from '../probe.ts';
 import { headerOf } from './http-observation.ts';
 import { isPublicAddress, type RedirectTarget, redirectTarget } from './redirect-target.ts';
 import { userAgent } from './user-agent.ts';
@@ -21,8 +21,12 @@ const MAX_REDIRECTS = 5;
  * without a word when it cannot be had (engineering.md 0.5), so its state is a check of its own. It is never run.
  */
 export const pac: Probe<'pac'> = async (_planned, context, emit) => {
-  const { pacUrl } = await context.proxies();
-  if (pacUrl === undefined) return emit({ status: 'not-applicable', reason: 'no-pac' });
+  const { pacUrl, notRead = [] } = await context.proxies();
+  if (pacUrl === undefined) {
+    return emit(
+      notRead.length > 0 ? notReadFinding(...notRead) : { status: 'not-applicable', reason: 'no-pac' },
+    );
+  }
   const scheme = URL.canParse(pacUrl) ? new URL(pacUrl).protocol : '';
   if (scheme === 'http:' || scheme === 'https:') return emit(await fetchScript(pacUrl, context));
   if (scheme === 'file:') return emit(await readScript(pacUrl));

@@ -8,8 +8,10 @@ const input = z.object({ host: z.string() });
 /** Asks the proxy to open a way to the host's port 443, and says what it answered. */
 export const proxyConnect: Probe<'proxy-connect'> = async (planned, context, emit) => {
   const { host } = input.parse(planned.input);
-  const proxy = await context.proxyFor(`https://${host}/`);
-  if (!proxy) return emit({ status: 'not-applicable', reason: 'no-proxy' });
+  const url = `https://${host}/`;
+  const without = await context.withoutProxy(url);
+  const proxy = await context.proxyFor(url);
+  if (without || !proxy) return emit(without ?? { status: 'not-applicable', reason: 'no-proxy' });
   const { limits, signal, profile } = context;
   const tunnel = await connectThroughProxy(profile, {
     proxy,

@@ -1,6 +1,12 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import * as z from 'zod';
+import type { FailureCode } from '../../../shared/model/failure.ts';
+import type { Observation } from '../../../shared/model/observation.ts';
 import { connectAddress } from '../net/dial.ts';
+import type { Address } from '../net/resolve.ts';
+import type { Failure } from '../net/result.ts';
 import { blockedByName, type Probe, type ProbeContext, statusOf } from '../probe.ts';
+import { inRounds } from './in-rounds.ts';
 
 const input = z.union([
   z.object({ host: z.string(), port: z.number().int() }),
@@ -9,7 +15,10 @@ const input = z.union([
 
 const MAX_ADDRESSES = 8;
 
-/** Connects to every address of a host, each on its own: one dead address of four is a finding. */
+/**
+ * Connects to every address of a host, each on its own: one dead address of four is a finding. Where no IPv6 address gets
+ * through and an IPv4 one does, one of each is compared in rounds; the first look is try 1, round n is try n + 1.
+ */
 export const tcp: Probe<'tcp'> = async (planned, context, emit) => {
   const wanted = input.parse(planned.input);
   const targets =
@@ -17,6 +26,9 @@ export const tcp: Probe<'tcp'> = async (planned, context, emit) => {
   if (targets.length === 0) return emit({ status: 'not-applicable', reason: 'no-such-service' });
   await Promise.all(targets.map((target) => connectAll(target, targets.length > 1, context, emit)));
 };
+
+/** `undefined`: still silent. */
+type End = { failure: Failure | undefined } | undefined;
 
 async function connectAll(
   { host, port }: { host: string; port: number },
@@ -28,25 +40,82 @@ async function connectAll(
   const resolved = await context.resolve(host);
   if (!resolved.ok) return emit({ at: `${prefix}name`, ...blockedByName(host) });
   const addresses = resolved.value.addresses.slice(0, MAX_ADDRESSES);
-  await Promise.all(
-    addresses.map(async ({ address, family }) => {
-      const at = `${prefix}${address}`;
-      if (family === 6 && !hasGlobalIpv6(context)) {
-        return emit({ at, status: 'not-applicable', reason: 'no-ipv6' });
-      }
-      const began = performance.now();
-      const { profile, limits, signal } = context;
-      const attempt = await connectAddress(profile, { address, port, timeoutMs: limits.tcpMs, signal });
-      const ms = attempt.ok ? attempt.value.ms : Math.round(performance.now() - began);
-      if (attempt.ok) attempt.value.socket.destroy();
-      emit({
-        at,
-        began,
-        ...statusOf(attempt.ok ? undefined : attempt.failure),
-        data: { host, remote: { address, family, port }, timing: { tcpMs: ms, totalMs: ms } },
-      });
+  const dialled = addresses.filter(({ family }) => family === 4 || hasGlobalIpv6(context));
+  for (const { address } of addresses.filter((one) => !dialled.includes(one))) {
+    emit({ at: `${prefix}${address}`, status: 'not-applicable', reason: 'no-ipv6' });
+  }
+  const ends = new Map<Address, End>();
+  const connect = async ({ address, family }: Address, round?: number): Promise<Failure | undefined> => {
+    const { profile, limits, signal } = context;
+    const began = performance.now();
+    const timeoutMs = round === undefined ? limits.tcpMs : limits.comparisonMs;
+    const attempt = await connectAddress(profile, { address, port, timeoutMs, signal });
+    const ms = attempt.ok ? attempt.value.ms : Math.round(performance.now() - began);
+    if (attempt.ok) attempt.value.socket.destroy();
+    const failure = attempt.ok ? undefined : attempt.failure;
+    // What was cut off compares nothing.
+    if (round !== undefined && signal.aborted) return failure;
+    emit({
+      at: `${prefix}${address}`,
+      began,
+      ...(round !== undefined && { try: round + 1 }),
+      ...statusOf(failure),
+      data: {
+        host,
+        remote: { address, family, port },
+        ...(round !== undefined && { comparison: { round, limitMs: timeoutMs } }),
+        timing: { tcpMs: ms, totalMs: ms },
+      },
+    });
+    return failure;
+  };
+  const looks = Promise.all(
+    dialled.map(async (one) => {
+      ends.set(one, { failure: await connect(one) });
     }),
   );
+  await Promise.race([looks, delay(SUSPICIOUS_SILENCE_MS, undefined, { ref: false })]);
+  const pair = pairOf(dialled, ends);
+  if (pair) {
+    await inRounds<Address>({
+      plain: async (round) => (await connect(pair.six, round)) === undefined,
+      variant: async (four, round) => (await connect(four, round)) === undefined,
+      variants: [pair.four],
+      shownElsewhere: () => context.observations().some((one) => isShown(one, host)),
+      isOver: () => context.signal.aborted || pairOf(dialled, ends) === undefined,
+    });
+  }
+  await looks;
+}
+
+/** From here on, silence of one family beside an answer of the other is compared. */
+const SUSPICIOUS_SILENCE_MS = 2500;
+
+const BROKEN: readonly FailureCode[] = ['tcp-timeout', 'tcp-reset', 'tcp-refused'];
+
+/** One address of each family, where no IPv6 address got through although there is an IPv6, and an IPv4 address did. */
+function pairOf(
+  addresses: readonly Address[],
+  ends: ReadonlyMap<Address, End>,
+): { six: Address; four: Address } | undefined {
+  const six = addresses.filter((one) => one.family === 6);
+  const isBroken = (end: End) => end === undefined || (end.failure && BROKEN.includes(end.failure.code));
+  const four = addresses.find((one) => {
+    const end = ends.get(one);
+    return one.family === 4 && end !== undefined && end.failure === undefined;
+  });
+  const first = six.find((one) => isBroken(ends.get(one)));
+  const passed = six.some((one) => {
+    const end = ends.get(one);
+    return end !== undefined && end.failure === undefined;
+  });
+  return four && first && !passed ? { six: first, four } : undefined;
+}
+
+/** Another host whose IPv4 address passed in a round. */
+function isShown(one: Observation, host: string): boolean {
+  if (one.kind !== 'tcp' || one.data?.comparison === undefined || one.data.host === host) return false;
+  return one.data.remote.family === 4 && one.status === 'ok';
 }
 
 /** Without an address of its own in the Internet's IPv6, silence over it is no fault. */

@@ -1,5 +1,6 @@
 import type { Policy } from '../../../shared/model/policy.ts';
 import { report as reportSchema } from '../../../shared/model/report.ts';
+import { driftField } from '../../../shared/report/drift.ts';
 import { meanwhileOf } from '../../../shared/report/view/meanwhile.ts';
 import { judge } from '../../../shared/verdict/judge.ts';
 import type { Judged } from './messages.ts';
@@ -23,5 +24,11 @@ export function judgeText(text: string, policy: Policy, locale: string): Judged 
   const { observations, startedAt } = report;
   const request = { ...report.request, locale };
   const { verdict } = judge({ request, observations, policy, at: startedAt });
-  return { report, verdict, meanwhile: meanwhileOf({ request, observations, verdict }) };
+  // With the drift by today's rules as well, whatever the report says itself.
+  const { drift: _, ...measured } = report;
+  return {
+    report: { ...measured, ...driftField(observations) },
+    verdict,
+    meanwhile: meanwhileOf({ request, observations, verdict }),
+  };
 }

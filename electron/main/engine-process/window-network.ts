@@ -1,9 +1,8 @@
 import * as z from 'zod';
 import type { NetworkProfile } from '../../engine/net/network-profile.ts';
-import { readSystemProxies } from '../../engine/net/read-system-proxies.ts';
+import { type ReadProxies, readSystemProxies } from '../../engine/net/read-system-proxies.ts';
 import { runCommand } from '../../engine/net/run-command.ts';
 import { systemNetwork } from '../../engine/net/system-network.ts';
-import type { SystemProxies } from '../../engine/net/system-proxies.ts';
 import { secondTrustStore } from './second-trust-store.ts';
 import type { AskMain } from './serve-engine.ts';
 import { windowProxies } from './window-proxies.ts';
@@ -13,7 +12,7 @@ export interface WindowNetworkOptions {
   /** This computer's network without a window. */
   base?: NetworkProfile;
   /** What the desktop is set to. */
-  readProxies?: () => Promise<SystemProxies>;
+  readProxies?: () => Promise<ReadProxies>;
 }
 
 const certificateAnswer = z.object({

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { ProxyDecision, ProxySettings } from '../../engine/net/network-profile.ts';
 import { parsePacResult } from '../../engine/net/parse-pac-result.ts';
+import type { ReadProxies } from '../../engine/net/read-system-proxies.ts';
 import { settingsWithoutBrowser } from '../../engine/net/settings-without-browser.ts';
-import type { SystemProxies } from '../../engine/net/system-proxies.ts';
 import { withTimeLimit } from '../../engine/net/time-limit.ts';
 import type { AskMain } from './serve-engine.ts';
 
@@ -16,7 +16,7 @@ const proxyAnswer = z.object({ first: z.string(), second: z.string().optional() 
  * Proxies of one run: main is asked for each URL, once. Where it does not answer, the desktop's settings are read without
  * it, and the decision says so.
  */
-export function windowProxies(ask: AskMain, proxies: SystemProxies): ProxySettings {
+export function windowProxies(ask: AskMain, proxies: ReadProxies): ProxySettings {
   const without = settingsWithoutBrowser(proxies);
   const decisions = new Map<string, Promise<ProxyDecision>>();
   return {

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { domainToASCII, domainToUnicode } from 'node:url';
+import { nearNames } from '../../../shared/address/near-names.ts';
+import { readAddress } from '../../../shared/address/read-address.ts';
 import type { IpcHandlers, IpcNotifiers, RunEvent, StartResult } from '../../../shared/ipc/schema.ts';
 import type { Policy } from '../../../shared/model/policy.ts';
 import type { Report } from '../../../shared/model/report.ts';
 import { type DiagnoseRequest, diagnoseRequest } from '../../../shared/model/request.ts';
-import { readMailTarget } from '../../engine/mail-target.ts';
 import type { EngineListener, EngineProcess } from '../engine-process/engine-process.ts';
 import type { FromEngine } from '../engine-process/messages.ts';
 import { EventBatches } from './event-batches.ts';
@@ -15,7 +17,9 @@ export interface RunsOptions {
   policy(): Policy;
   /** The language that verdicts speak. */
   locale(): string;
-  /** What the person typed is good: it may be remembered. */
+  /** Domains of this person, as people write them: what a mistyped one may have been meant to be. */
+  knownDomains(): string[];
+  /** The address is good, and may be remembered. */
   onStarted?(address: string): void;
   /** The whole, unredacted report. */
   onFinished(report: Report): void;
@@ -45,15 +49,23 @@ export class Runs implements Answers {
   }
 
   readonly start = (asked: Parameters<Answers['start']>[0]): StartResult => {
-    const { engine, policy, locale, onStarted } = this.#options;
+    const { engine, policy, locale, knownDomains, onStarted } = this.#options;
     if (engine.running) return { status: 'refused', reason: 'busy' };
-    const target = readMailTarget(asked.address);
-    if ('problem' in target) return { status: 'refused', reason: 'address-invalid' };
-    const request = diagnoseRequest.parse({ ...asked, address: undefined, ...target, locale: locale() });
+    const read = readAddress(asked.address, domainToASCII);
+    if ('problem' in read) return { status: 'refused', reason: 'address', problem: read.problem };
+    const { written, ...target } = read;
+    const near = asked.spelledRight ? [] : nearNames(domainToUnicode(target.domain), knownDomains());
+    const request = diagnoseRequest.parse({
+      ...asked,
+      address: undefined,
+      ...target,
+      ...(near.length > 0 && { nearNames: near }),
+      locale: locale(),
+    });
     this.#last = request;
     this.#stopping = false;
     this.#finished = false;
-    onStarted?.(asked.address);
+    onStarted?.(written);
     const runId = randomUUID();
     engine.start({ runId, request, policy: policy(), startedAt: Date.now() });
     return { status: 'started', runId };

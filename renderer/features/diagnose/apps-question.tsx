@@ -1,3 +1,4 @@
+import { placeOf } from '../../../shared/catalogue/client-places.ts';
 import type { ClientId } from '../../../shared/model/client-ids.ts';
 import { type Answers, noAnswers } from '../../app/app-store.ts';
 import { useApp } from '../../app/stores.tsx';
@@ -58,6 +59,7 @@ interface AppRowsProps {
 
 function AppRows({ ids, answers, onChange }: AppRowsProps) {
   const { t } = useMessages();
+  const platform = useApp((state) => nodePlatform[state.initial.platform]);
   const options = [
     { value: 'fails', label: t('window.diagnose.app-fails'), tone: 'bad', mark: <Cross /> },
     { value: 'works', label: t('window.diagnose.app-works'), tone: 'ok', mark: <Tick /> },
@@ -69,7 +71,10 @@ function AppRows({ ids, answers, onChange }: AppRowsProps) {
         const app = t(`report.client.${id}`);
         return (
           <li key={id} className="app-rows__row" data-answer={answers.apps[id]}>
-            <span className="app-rows__name">{app}</span>
+            <span className="app-rows__name">
+              {app}
+              <span className="app-rows__place">{t(`window.diagnose.place.${placeOf(id, platform)}`)}</span>
+            </span>
             <Choice
               label={t('window.diagnose.app', { app })}
               options={options}
@@ -82,6 +87,9 @@ function AppRows({ ids, answers, onChange }: AppRowsProps) {
     </ul>
   );
 }
+
+/** As the catalogue calls the systems. */
+const nodePlatform = { windows: 'win32', mac: 'darwin', linux: 'linux' } as const;
 
 function answered(
   apps: Answers['apps'],

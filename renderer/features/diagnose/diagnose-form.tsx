@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { longestTyped } from '../../../shared/address/address-problem.ts';
 import { useApp } from '../../app/stores.tsx';
 import { useMessages } from '../../messages/messages.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -20,8 +21,7 @@ export function DiagnoseForm({ control }: { control: RunControl }) {
   const input = useRef<HTMLInputElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const { problem, clearProblem, start } = control;
-  const aboutAddress =
-    problem === 'window.diagnose.address-missing' || problem === 'window.diagnose.address-invalid';
+  const aboutAddress = problem?.ofAddress === true;
   // Read once: where the focus begins is decided when the form appears.
   const [beginsEmpty] = useState(address === '');
 
@@ -55,11 +55,11 @@ export function DiagnoseForm({ control }: { control: RunControl }) {
             inputMode="email"
             autoComplete="off"
             spellCheck="false"
-            maxLength={320}
+            maxLength={longestTyped + 1}
             autoFocus={beginsEmpty}
             inputRef={input}
             value={address}
-            error={aboutAddress ? t(problem) : undefined}
+            error={problem?.ofAddress ? t(problem.sentence) : undefined}
             onChange={(typed) => {
               clearProblem();
               setAddress(typed);
@@ -70,9 +70,9 @@ export function DiagnoseForm({ control }: { control: RunControl }) {
           </Button>
         </div>
         {linked && <p className="soft small">{t('window.diagnose.linked')}</p>}
-        {problem !== undefined && !aboutAddress && (
+        {problem?.ofAddress === false && (
           <Notice kind="warning" announce>
-            {t(problem)}
+            {t(problem.sentence)}
           </Notice>
         )}
       </form>

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { useRun } from '../../app/stores.tsx';
+import { useApp, useRun } from '../../app/stores.tsx';
 import { useMessages } from '../../messages/messages.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -25,6 +25,8 @@ function RunScreen({ control }: { control: RunControl }) {
   const diagnosis = useRunDiagnosis();
   const status = useRun((run) => run.status);
   const reset = useRun((run) => run.reset);
+  const address = useApp((state) => state.address);
+  const setAddress = useApp((state) => state.setAddress);
   const [stopping, setStopping] = useState(false);
   const screen = useRef<HTMLDivElement>(null);
   const { running, verdict, report, meanwhile } = diagnosis;
@@ -53,7 +55,13 @@ function RunScreen({ control }: { control: RunControl }) {
     const stop = currentStop(pathOf(diagnosis).stops);
     return t(`window.diagnose.checking.${stop ?? 'again'}`);
   };
-  const onPhone = (answer: Elsewhere) => void control.start(answer);
+  const onPhone = (elsewhere: Elsewhere) => void control.start({ elsewhere });
+  const onSpelling = (meant?: string) => {
+    // That of the run: a link may have filled in another one meanwhile.
+    const asked = report?.request.address ?? address;
+    setAddress(meant === undefined ? asked : withDomain(asked, meant));
+    void control.start(meant === undefined ? { spelledRight: true } : {});
+  };
   return (
     <div ref={screen}>
       <DiagnosisScreen
@@ -92,7 +100,7 @@ function RunScreen({ control }: { control: RunControl }) {
             <Notice title={t('window.diagnose.stopped-title')}>{t('window.diagnose.stopped')}</Notice>
           ) : control.problem !== undefined ? (
             <Notice kind="warning" announce>
-              {t(control.problem)}
+              {t(control.problem.sentence)}
             </Notice>
           ) : undefined
         }
@@ -103,9 +111,13 @@ function RunScreen({ control }: { control: RunControl }) {
             </Card>
           ) : undefined
         }
-        {...(!running && { onPhone })}
+        {...(!running && { onPhone, onSpelling })}
       />
       <LiveLog label={t('window.path.log')} entries={transcript} />
     </div>
   );
 }
+
+/** The same name at another domain. */
+const withDomain = (address: string, domain: string) =>
+  address.includes('@') ? `${address.slice(0, address.lastIndexOf('@'))}@${domain}` : domain;

@@ -28,6 +28,7 @@ interface DiagnosisScreenProps {
   /** Below what to do: a question whose answer would help. */
   question?: ReactNode;
   onPhone?: (answer: 'works' | 'fails') => void;
+  onSpelling?: (meant?: string) => void;
 }
 
 /** Answer, picture, what to do: from the first moment of a run to its end, each thing in the place it keeps. */
@@ -39,6 +40,7 @@ export function DiagnosisScreen({
   notice,
   question,
   onPhone,
+  onSpelling,
 }: DiagnosisScreenProps) {
   const { t } = useMessages();
   return (
@@ -58,7 +60,7 @@ export function DiagnosisScreen({
         </Card>
         <div className="diagnosis__columns">
           <div className="diagnosis__main">
-            <VerdictMain of={of} diagnosis={diagnosis} onPhone={onPhone} />
+            <VerdictMain of={of} diagnosis={diagnosis} onPhone={onPhone} onSpelling={onSpelling} />
             {question}
             <FindingsList diagnosis={diagnosis} />
           </div>

@@ -1,19 +1,35 @@
 import { useCallback, useContext, useState } from 'react';
-import type { WindowMessageId } from '../../../shared/messages/window.ts';
+import type { AddressProblem } from '../../../shared/address/address-problem.ts';
+import { readAddress } from '../../../shared/address/read-address.ts';
 import type { ClientId } from '../../../shared/model/client-ids.ts';
 import type { Answers } from '../../app/app-store.ts';
 import { useMain } from '../../app/main-context.tsx';
 import { StoresContext } from '../../app/stores.tsx';
+import type { MessageId } from '../../messages/messages.tsx';
+import { asciiHost } from './ascii-host.ts';
 
-/** Mail on a phone without Wi-Fi. */
+/** Mail on a phone without Wi-Fi, or on another network. */
 export type Elsewhere = 'works' | 'fails';
 
+/** What the person has just said, beside the answers. */
+export interface JustSaid {
+  elsewhere?: Elsewhere;
+  /** What nobody knows is no slip of the keyboard. */
+  spelledRight?: true;
+}
+
+export interface RunProblem {
+  /** The address is at fault: said at its field. */
+  ofAddress: boolean;
+  sentence: MessageId;
+}
+
 export interface RunControl {
-  /** With the address and the answers as they stand, and what the person has just tried on a phone. */
-  start: (elsewhere?: Elsewhere) => Promise<void>;
+  /** With the address and the answers as they stand. */
+  start: (said?: JustSaid) => Promise<void>;
   stop: () => void;
   /** Why it did not start, and what to do about it. */
-  problem: WindowMessageId | undefined;
+  problem: RunProblem | undefined;
   clearProblem: () => void;
 }
 
@@ -21,33 +37,44 @@ export interface RunControl {
 export function useRunControl(): RunControl {
   const main = useMain();
   const stores = useContext(StoresContext);
-  const [problem, setProblem] = useState<WindowMessageId>();
+  const [problem, setProblem] = useState<RunProblem>();
   const start = useCallback(
-    async (elsewhere?: Elsewhere) => {
+    async ({ elsewhere, spelledRight }: JustSaid = {}) => {
       if (!stores) return;
       const { app, run } = stores;
-      const { address, answers, screen, show } = app.getState();
+      const { address: typed, answers, screen, show, setAddress, insistOn } = app.getState();
       setProblem(undefined);
       // Shown anew it would begin at its headline, and a field that is at fault would lose the focus to it.
       if (screen.name !== 'diagnose') show({ name: 'diagnose' });
-      if (address.trim() === '') return setProblem('window.diagnose.address-missing');
+      const target = readAddress(typed, asciiHost);
+      if ('problem' in target) return setProblem(addressProblem(target.problem));
       const { status, begin } = run.getState();
       if (status === 'running' || status === 'starting') return;
+      // What was understood stands in the field, for the person to see.
+      const address = target.written;
+      if (address !== typed) setAddress(address);
+      if (spelledRight) insistOn(address);
+      const insisted = app.getState().insistedOn === address;
       const takeBack = begin();
       try {
         const result = await main.run.start({
-          address: address.trim(),
+          address,
           failing: appsThat('fails', answers),
           working: appsThat('works', answers),
           ...(answers.errorText.trim() !== '' && { errorText: answers.errorText.trim().slice(0, 4096) }),
           ...(elsewhere && { elsewhere }),
+          ...(insisted && { spelledRight: true }),
         });
         if (result.status === 'started') return;
         takeBack();
-        setProblem(result.reason === 'busy' ? 'window.diagnose.busy' : 'window.diagnose.address-invalid');
+        setProblem(
+          result.reason === 'busy'
+            ? { ofAddress: false, sentence: 'window.diagnose.busy' }
+            : addressProblem(result.problem),
+        );
       } catch {
         takeBack();
-        setProblem('window.diagnose.not-started');
+        setProblem({ ofAddress: false, sentence: 'window.diagnose.not-started' });
       }
     },
     [main, stores],
@@ -56,6 +83,11 @@ export function useRunControl(): RunControl {
   const clearProblem = useCallback(() => setProblem(undefined), []);
   return { start, stop, problem, clearProblem };
 }
+
+const addressProblem = (problem: AddressProblem): RunProblem => ({
+  ofAddress: true,
+  sentence: `address.${problem}`,
+});
 
 const appsThat = (what: 'fails' | 'works', { apps }: Answers): ClientId[] =>
   (Object.keys(apps) as ClientId[]).filter((id) => apps[id] === what);

@@ -1,6 +1,6 @@
 import { useMessages } from '../../messages/messages.tsx';
 import { Button } from '../../ui/button.tsx';
-import './phone-question.css';
+import './person-question.css';
 
 interface PhoneQuestionProps {
   onAnswer: (answer: 'works' | 'fails') => void;
@@ -10,8 +10,8 @@ interface PhoneQuestionProps {
 export function PhoneQuestion({ onAnswer }: PhoneQuestionProps) {
   const { t } = useMessages();
   return (
-    <div className="phone-question">
-      <p className="phone-question__words">{t('window.verdict.phone')}</p>
+    <div className="person-question">
+      <p className="person-question__words">{t('window.verdict.phone')}</p>
       <div className="row">
         <Button onPress={() => onAnswer('works')}>{t('window.verdict.phone-works')}</Button>
         <Button onPress={() => onAnswer('fails')}>{t('window.verdict.phone-fails')}</Button>

@@ -1,4 +1,5 @@
 import { safeText } from '../../../shared/report/safe-text.ts';
+import { spellingQuestion } from '../../../shared/report/view/spelling-question.ts';
 import type { Subject } from '../../app/app-store.ts';
 import { useApp } from '../../app/stores.tsx';
 import { useMessages } from '../../messages/messages.tsx';
@@ -11,6 +12,7 @@ import { HelpdeskCard } from './helpdesk-card.tsx';
 import { KeepWatching } from './keep-watching.tsx';
 import { PhoneQuestion } from './phone-question.tsx';
 import { ExternalRefused, Published, RightNow, useExternal } from './right-now.tsx';
+import { SpellingAnswers } from './spelling-answers.tsx';
 import './verdict-view.css';
 import { leadingAction, statusWasRead, uncheckedCount } from './verdict-words.ts';
 import { WhyLine } from './why-line.tsx';
@@ -20,10 +22,12 @@ interface VerdictViewProps {
   diagnosis: Diagnosis;
   /** Starts a run with what the person tried; absent where nothing can be tried. */
   onPhone?: ((answer: 'works' | 'fails') => void) | undefined;
+  /** Starts a run at the domain that was meant, or at the same one when the person insists on it. */
+  onSpelling?: ((meant?: string) => void) | undefined;
 }
 
 /** What to do, what not to do, which apps: everything below the answer that a person needs. */
-export function VerdictMain({ of, diagnosis, onPhone }: VerdictViewProps) {
+export function VerdictMain({ of, diagnosis, onPhone, onSpelling }: VerdictViewProps) {
   const { t } = useMessages();
   const show = useApp((state) => state.show);
   const platform = useApp((state) => state.initial.platform);
@@ -32,6 +36,7 @@ export function VerdictMain({ of, diagnosis, onPhone }: VerdictViewProps) {
   if (!verdict) return null;
   const { leaning, opens } = verdict;
   const page = readOnly || platform === 'linux' || opens === 'sign-in-page' ? undefined : opens;
+  const spelling = report && spellingQuestion(verdict, report.request);
   return (
     <>
       <Card title={t('window.verdict.do')}>
@@ -53,7 +58,11 @@ export function VerdictMain({ of, diagnosis, onPhone }: VerdictViewProps) {
           )}
           {refused && <ExternalRefused />}
           {!readOnly && <KeepWatching verdict={verdict} />}
-          {onPhone && verdict.asksElsewhere && <PhoneQuestion onAnswer={onPhone} />}
+          {onSpelling && spelling ? (
+            <SpellingAnswers question={spelling} onAnswer={onSpelling} />
+          ) : (
+            onPhone && verdict.asksElsewhere && <PhoneQuestion onAnswer={onPhone} />
+          )}
           {verdict.outcome === 'inconclusive' && verdict.missing.length > 0 && (
             <div className="settle">
               <h3>{t('window.verdict.settle')}</h3>
@@ -93,7 +102,7 @@ export function VerdictMain({ of, diagnosis, onPhone }: VerdictViewProps) {
 }
 
 /** Beside it: what works right now, the helpdesk, what the provider publishes. */
-export function VerdictAside({ of, diagnosis }: Omit<VerdictViewProps, 'onPhone'>) {
+export function VerdictAside({ of, diagnosis }: Omit<VerdictViewProps, 'onPhone' | 'onSpelling'>) {
   const { verdict, reportId, observations, meanwhile, readOnly } = diagnosis;
   if (!verdict) return null;
   const broken = verdict.outcome !== 'healthy';

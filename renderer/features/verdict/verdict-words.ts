@@ -1,6 +1,6 @@
 import type { Observation } from '../../../shared/model/observation.ts';
+import { withoutTry } from '../../../shared/model/probe-identity.ts';
 import type { Verdict } from '../../../shared/model/verdict.ts';
-import { checkId } from '../../../shared/report/view/checks.ts';
 import type { Meanwhile } from '../../../shared/report/view/meanwhile.ts';
 import type { Tone } from '../../ui/tag.tsx';
 
@@ -26,7 +26,7 @@ export function uncheckedCount(observations: readonly Observation[]): number {
   const ran = new Map<string, boolean>();
   for (const { id, status } of observations) {
     if (status === 'not-applicable') continue;
-    const check = checkId(id);
+    const check = withoutTry(id);
     ran.set(check, ran.get(check) === true || status !== 'not-run');
   }
   return [...ran.values()].filter((one) => !one).length;

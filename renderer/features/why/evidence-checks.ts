@@ -1,6 +1,7 @@
 import type { Observation } from '../../../shared/model/observation.ts';
+import { withoutTry } from '../../../shared/model/probe-identity.ts';
 import type { Evidence } from '../../../shared/model/verdict.ts';
-import { type Check, checkId } from '../../../shared/report/view/checks.ts';
+import type { Check } from '../../../shared/report/view/checks.ts';
 
 /** A check that a sentence rests on, with those of its observations that the sentence names. */
 export interface NamedCheck {
@@ -13,7 +14,7 @@ export function checksBehind(evidence: Evidence, checks: ReadonlyMap<string, Che
   const named = new Set(evidence.observations);
   const found = new Map<string, NamedCheck>();
   for (const id of evidence.observations) {
-    const check = checks.get(checkId(id));
+    const check = checks.get(withoutTry(id));
     if (!check || found.has(check.id)) continue;
     const observations = check.observations.filter((observation) => named.has(observation.id));
     if (observations.length > 0) found.set(check.id, { check, observations });

@@ -45,6 +45,10 @@ Was Sie schon wissen (entscheidet Fälle, die keine Messung entscheiden kann)
                         möglich
   --error-text TEXT     die Fehlermeldung, die die App gezeigt hat
   --elsewhere ANSWER    works oder fails: Mail auf dem Smartphone ohne WLAN
+                        oder in einem anderen Netzwerk; was eine App tut, sagt
+                        --failing oder --working, auch auf dem Smartphone
+  --spelled-right       die Domain ist richtig geschrieben, auch wenn niemand
+                        sie kennt
 
 Ergebnis
   --format FORMAT       text (Vorgabe), json, ndjson, html oder markdown
@@ -184,13 +188,6 @@ Beispiel
   'command.client-both': '„{client}“ steht bei --failing und bei --working; geben Sie nur eines davon an.',
   'command.too-many-arguments': 'Nur eine Adresse auf einmal: „{word}“ ist eine zu viel.',
   'command.address-missing': 'Geben Sie an, um wessen E-Mail es geht: mailpath diagnose name@example.com',
-  'command.address-ip':
-    '„{word}“ ist eine Netzwerkadresse. Mailpath braucht die E-Mail-Adresse oder deren Domain, etwa ana@contoso.com oder contoso.com.',
-  'command.address-single-label':
-    '„{word}“ ist nicht vollständig: Eine Maildomain enthält einen Punkt, etwa ana@contoso.com oder contoso.com.',
-  'command.address-malformed':
-    '„{word}“ ist weder eine E-Mail-Adresse noch eine Domain. Schreiben Sie sie wie ana@contoso.com oder contoso.com.',
-  'command.address-too-long': 'Diese Adresse ist länger, als eine E-Mail-Adresse sein kann (320 Zeichen).',
   'command.plan-format': 'Ein Plan wird als text, json oder ndjson ausgegeben, nicht als {format}.',
   'command.judge-format': 'Befunde werden als text, json oder ndjson ausgegeben, nicht als {format}.',
   'command.judge-nothing': 'Geben Sie an, welche Berichte zu beurteilen sind: mailpath judge report.json',
@@ -213,6 +210,8 @@ Beispiel
   'command.internal': 'Mailpath selbst ist gescheitert, das liegt an uns: {reason}',
   'command.lab-missing':
     'Das Labor gehört nicht zu dieser Installation. Es liegt dem Quellcode bei: Führen Sie dort „npm run build“ aus.',
+  'command.spelling':
+    'Ist {domain} richtig geschrieben, sagen Sie es: mailpath diagnose {domain} --spelled-right',
   'command.helpdesk': 'Ihr Helpdesk: {contact}',
 
   // handing results over to the organisation; {host} is its server

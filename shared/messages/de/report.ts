@@ -91,6 +91,7 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.check.sync.mobile':
     'Outlook für Smartphones und Mac für E-Mail anderer Anbieter (Microsofts Cloud)',
   'report.check.direct': '{host} ohne den Proxy',
+  'report.check.ways': '{host} abwechselnd mit und ohne Proxy',
   'report.check.feed': 'Statusseite {feed}',
   'report.check.feed-organisation': 'Störungsliste Ihrer Organisation',
   'report.check.vantage': 'Ein zweiter Messort',
@@ -105,7 +106,8 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.detail.reached':
     'bis {step, select, nothing {zu nichts} connect {zur Verbindung} tls {zur Verschlüsselung} greeting {zur Begrüßung} starttls {zum Wechsel auf Verschlüsselung} other {zur Liste der Fähigkeiten}} gekommen',
   'report.detail.proxy-source':
-    '{source, select, none {keiner eingestellt} environment {aus Umgebungsvariablen} other {aus dem System}}',
+    '{source, select, none {keiner eingestellt} environment {aus Umgebungsvariablen} unknown {nicht gelesen} other {aus dem System}}',
+  'report.detail.not-read': 'nicht gelesen: {what}',
   'report.detail.feed-state':
     '{state, select, available {keine Störung gemeldet} degraded {Störung gemeldet} interrupted {Ausfall gemeldet} restored {wiederhergestellt} other {kein Zustand angegeben}}',
   'report.detail.trace-id': 'Trace-ID',
@@ -156,7 +158,7 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.reason.cancelled': 'der Lauf wurde abgebrochen',
   'report.reason.disabled-by-policy': 'von Ihrer Organisation abgeschaltet',
   'report.reason.not-supported-here': 'auf diesem System nicht möglich',
-  'report.reason.not-read': 'das System antwortete nicht rechtzeitig',
+  'report.reason.not-read': 'das System ließ sich nicht auslesen',
   'report.reason.device-stalled': 'dieser Computer stand währenddessen still',
   'report.reason.network-changed': 'das Netzwerk wechselte währenddessen',
   'report.reason.other-provider': 'das Postfach liegt bei einem anderen Anbieter',
@@ -206,13 +208,21 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.failure.tls-unknown-root': 'ein Zertifikat von unbekannter Stelle',
   'report.failure.http-timeout': 'keine Antwort',
   'report.failure.http-reset': 'Verbindung getrennt',
-  'report.failure.http-throttled': 'zu viele Anfragen, um Warten gebeten',
+  'report.failure.http-throttled': 'weist diese Adresse ab oder bittet zu warten',
   'report.failure.http-provider-error': 'der Anbieter meldet einen Fehler',
   'report.failure.http-edge-error': 'der Eingang des Anbieters meldet einen Fehler',
   'report.failure.http-middlebox': 'etwas dazwischen antwortete',
+  'report.failure.http-unexpected': 'antwortete, nicht wie beschrieben',
   'report.failure.mail-timeout': 'keine Begrüßung',
   'report.failure.mail-closed': 'der Server legte auf',
+  'report.failure.mail-failing': 'der Server meldet selbst eine Störung',
+  'report.failure.mail-maintenance': 'wegen Wartung geschlossen',
+  'report.failure.mail-denied': 'der Server nimmt diese Adresse nicht an',
+  'report.failure.mail-throttled': 'der Server bittet diese Adresse, später wiederzukommen',
+  'report.failure.mail-helo-refused':
+    'der Server nimmt den Namen nicht an, mit dem sich dieser Computer meldet',
   'report.failure.mail-refused': 'der Server wies uns ab',
+  'report.failure.mail-not-mail': 'es antwortete etwas anderes als ein Mailserver',
   'report.failure.mail-starttls-missing': 'Verschlüsselung wird nicht angeboten',
   'report.failure.mail-altered': 'der Dialog wurde unterwegs umgeschrieben',
   'report.failure.internal': 'die Prüfung selbst hatte einen Fehler; das liegt an uns',
@@ -250,6 +260,12 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.heading.missing': 'Was noch fehlt',
   'report.heading.notes': 'Auch aufgefallen',
   'report.heading.checks': 'Die Prüfungen',
+  'report.heading.drift': 'Antworten, die anders waren als beschrieben',
+  'report.drift.about':
+    'Der Dienst selbst hat so geantwortet. Sie beschuldigen niemanden: Dienste ändern sich mit der Zeit.',
+  'report.drift.answer': 'Status {status}, {count, plural, one {einmal} other {#-mal}}',
+  'report.drift.expected':
+    'erwartet: {id} ({standing, select, S {beschrieben} L {aus öffentlichen Mitschnitten} other {nicht überprüft}}, {date}; {source})',
   'report.heading.helpdesk': 'Für den Helpdesk',
   'report.heading.routes': 'Wege ins Postfach',
   'report.heading.timings': 'Wie lange jeder Schritt dauerte',
@@ -316,4 +332,5 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.title': 'Mailpath-Bericht: {headline}',
   'report.labelled': '{label}: {text}',
   'report.none': 'keine',
+  'report.not-read': 'nicht gelesen',
 };

@@ -489,7 +489,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'mail-service-unreachable.refused.seen':
     '{servers, plural, one {# Mailserver lehnte} other {# Mailserver lehnten}} {tries, plural, one {den Versuch} other {alle # Versuche}} ab; Ihr übriges Internet funktioniert.',
   'mail-service-unreachable.do':
-    'Warten Sie und versuchen Sie es am Smartphone ohne WLAN: Funktioniert E-Mail dort, liegt es an diesem Netzwerk und nicht an {provider}.',
+    'Warten Sie und versuchen Sie es am Smartphone ohne WLAN: Funktioniert E-Mail dort, liegt der Verdacht auf diesem Computer oder Netzwerk; wenn auch dort nicht, liegt es an keinem von beiden.',
   'mail-service-unreachable.dont':
     'Ändern Sie kein Passwort, entfernen Sie kein Konto, installieren Sie nichts neu.',
   'mail-service-unreachable.helpdesk':
@@ -569,7 +569,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'not-enough-evidence.leaning-local.seen':
     'Zwischen diesem Computer und {provider} scheint etwas nicht zu stimmen, erwiesen ist es aber nicht.',
   'not-enough-evidence.do':
-    'Versuchen Sie es am Smartphone ohne WLAN: Funktioniert E-Mail dort, liegt es an diesem Computer oder Netzwerk; wenn nicht, an {company}.',
+    'Versuchen Sie es am Smartphone ohne WLAN: Funktioniert E-Mail dort, liegt der Verdacht auf diesem Computer oder Netzwerk; wenn auch dort nicht, liegt es an keinem von beiden.',
   'not-enough-evidence.dont':
     'Ändern Sie kein Passwort, entfernen Sie kein Konto und installieren Sie nichts neu, solange das offen ist.',
   'not-enough-evidence.helpdesk':

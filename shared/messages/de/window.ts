@@ -75,9 +75,6 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.diagnose.address': 'Ihre E-Mail-Adresse',
   'window.diagnose.address-example': 'name@example.com',
   'window.diagnose.start': 'Diagnose',
-  'window.diagnose.address-missing': 'Geben Sie zuerst Ihre E-Mail-Adresse ein.',
-  'window.diagnose.address-invalid':
-    'Das ist keine E-Mail-Adresse. Eine Adresse sieht aus wie name@example.com; der Teil nach dem @ allein genügt auch.',
   'window.diagnose.busy': 'Ein Lauf endet gerade noch. Wählen Sie gleich erneut „Diagnose“.',
   'window.diagnose.not-started': 'Der Lauf ließ sich nicht starten. Wählen Sie erneut „Diagnose“.',
   'window.diagnose.linked':
@@ -93,6 +90,10 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.diagnose.app-fails': 'Geht nicht',
   'window.diagnose.app-works': 'Geht',
   'window.diagnose.app-unknown': 'Weiß nicht',
+  'window.diagnose.place.this-computer': 'auf diesem Computer',
+  'window.diagnose.place.another-computer': 'auf einem anderen Computer',
+  'window.diagnose.place.phone': 'auf Smartphone oder Tablet',
+  'window.diagnose.place.browser': 'in jedem Browser',
   'window.diagnose.more-apps': 'Weitere Apps',
   'window.diagnose.error-text': 'Was meldet die App?',
   'window.diagnose.error-text-hint':
@@ -213,7 +214,10 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.verdict.why-against': '{count, plural, =0 {keiner dagegen} other {# dagegen}}',
   'window.verdict.why-unchecked': '{count, plural, =0 {alles wurde geprüft} other {# nicht geprüft}}',
   'window.verdict.settle': 'Was Klarheit schafft',
-  'window.verdict.phone': 'Funktioniert E-Mail auf Ihrem Smartphone ohne WLAN?',
+  'window.verdict.spelling': 'Ist {domain} richtig geschrieben?',
+  'window.verdict.spelling-meant': 'Meinten Sie {domain}?',
+  'window.verdict.spelling-right': 'Es ist richtig geschrieben',
+  'window.verdict.phone': 'Funktioniert E-Mail am Smartphone ohne WLAN oder in einem anderen Netzwerk?',
   'window.verdict.phone-works': 'Ausprobiert: geht',
   'window.verdict.phone-fails': 'Ausprobiert: geht nicht',
 

@@ -42,7 +42,10 @@ What you know already (it decides cases that no measurement can)
   --failing CLIENT      an app that does not work; may be given several times
   --working CLIENT      an app that works with the same account; several times
   --error-text TEXT     the error message that the app showed
-  --elsewhere ANSWER    works or fails: mail on a phone without Wi-Fi
+  --elsewhere ANSWER    works or fails: mail on a phone without Wi-Fi, or on
+                        another network; what an app does says --failing or
+                        --working, also of an app on a phone
+  --spelled-right       the domain is spelled right, also if nobody knows it
 
 Result
   --format FORMAT       text (default), json, ndjson, html or markdown
@@ -179,13 +182,6 @@ Example
   'command.client-both': '“{client}” stands under --failing and under --working; say one of them.',
   'command.too-many-arguments': 'One address at a time: “{word}” is one too many.',
   'command.address-missing': 'Say whose mail to look at: mailpath diagnose you@example.com',
-  'command.address-ip':
-    '“{word}” is a network address. Mailpath needs the mail address or its domain, as in ana@contoso.com or contoso.com.',
-  'command.address-single-label':
-    '“{word}” is not complete: a mail domain has a dot in it, as in ana@contoso.com or contoso.com.',
-  'command.address-malformed':
-    '“{word}” is neither a mail address nor a domain. Write it like ana@contoso.com or contoso.com.',
-  'command.address-too-long': 'This address is longer than any mail address can be (320 characters).',
   'command.plan-format': 'A plan is printed as text, json or ndjson, not as {format}.',
   'command.judge-format': 'Judgements are printed as text, json or ndjson, not as {format}.',
   'command.judge-nothing': 'Say which reports to judge: mailpath judge report.json',
@@ -208,6 +204,7 @@ Example
   'command.internal': 'Mailpath itself failed, which is our fault: {reason}',
   'command.lab-missing':
     'The lab is not part of this installation. It comes with the source: run “npm run build” there.',
+  'command.spelling': 'If {domain} is spelled right, say so: mailpath diagnose {domain} --spelled-right',
   'command.helpdesk': 'Your helpdesk: {contact}',
 
   // handing results over to the organisation; {host} is its server

@@ -467,7 +467,7 @@ export const causeMessages = {
   'mail-service-unreachable.refused.seen':
     '{servers, plural, one {# mail server} other {# mail servers}} refused {tries, plural, one {the only try} other {all # tries}}; the rest of your internet works.',
   'mail-service-unreachable.do':
-    'Wait, and try your phone with Wi-Fi off: if mail works there, it is this network and not {provider}.',
+    'Wait, and try your phone with Wi-Fi off: if mail works there, look at this computer and network first; if it fails there too, it is neither of them.',
   'mail-service-unreachable.dont': 'Do not change your password, remove your account or reinstall.',
   'mail-service-unreachable.helpdesk':
     'No answer from {hosts} on {names} ({tries, plural, one {# try} other {# tries}}, {addresses, plural, one {# address} other {# addresses}}); controls pass.{incident, select, none {} other { Published incident: {incident}.}} A second vantage point settles it.',
@@ -544,7 +544,7 @@ export const causeMessages = {
   'not-enough-evidence.leaning-local.seen':
     'Something between this computer and {provider} looks wrong, but it is not proven.',
   'not-enough-evidence.do':
-    'Try your phone with Wi-Fi off: if mail works there, it is this computer or network; if not, it is {company}.',
+    'Try your phone with Wi-Fi off: if mail works there, look at this computer and network first; if it fails there too, it is neither of them.',
   'not-enough-evidence.dont':
     'Do not change your password, remove your account or reinstall while this is open.',
   'not-enough-evidence.helpdesk':

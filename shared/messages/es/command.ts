@@ -45,7 +45,10 @@ Lo que ya sabes (decide casos que ninguna medición puede decidir)
   --failing CLIENT      una app que no funciona; puede darse varias veces
   --working CLIENT      una app que funciona con la misma cuenta; varias veces
   --error-text TEXT     el mensaje de error que mostró la app
-  --elsewhere ANSWER    works o fails: el correo en un móvil sin Wi-Fi
+  --elsewhere ANSWER    works o fails: el correo en un móvil sin Wi-Fi, o en
+                        otra red; de una app, también en un móvil, informa
+                        --failing o --working
+  --spelled-right       el dominio está bien escrito, aunque nadie lo conozca
 
 Resultado
   --format FORMAT       text (predeterminado), json, ndjson, html o markdown
@@ -186,14 +189,6 @@ Ejemplo
   'command.client-both': '«{client}» aparece en --failing y en --working; indícalo solo en una de las dos.',
   'command.too-many-arguments': 'Solo una dirección a la vez: «{word}» está de más.',
   'command.address-missing': 'Indica qué correo mirar: mailpath diagnose you@example.com',
-  'command.address-ip':
-    '«{word}» es una dirección de red. Mailpath necesita la dirección de correo o su dominio, como ana@contoso.com o contoso.com.',
-  'command.address-single-label':
-    '«{word}» no está completo: un dominio de correo lleva un punto, como ana@contoso.com o contoso.com.',
-  'command.address-malformed':
-    '«{word}» no es una dirección de correo ni un dominio. Escríbelo como ana@contoso.com o contoso.com.',
-  'command.address-too-long':
-    'Esta dirección supera lo que puede medir una dirección de correo (320 caracteres).',
   'command.plan-format': 'Un plan se muestra como text, json o ndjson, no como {format}.',
   'command.judge-format': 'Las evaluaciones se muestran como text, json o ndjson, no como {format}.',
   'command.judge-nothing': 'Indica qué informes evaluar: mailpath judge report.json',
@@ -217,6 +212,7 @@ Ejemplo
   'command.internal': 'Falló el propio Mailpath, y es culpa nuestra: {reason}',
   'command.lab-missing':
     'El laboratorio no forma parte de esta instalación. Viene con el código fuente: ejecuta allí «npm run build».',
+  'command.spelling': 'Si {domain} está bien escrito, dilo: mailpath diagnose {domain} --spelled-right',
   'command.helpdesk': 'Tu soporte: {contact}',
 
   // handing results over to the organisation; {host} is its server

@@ -473,7 +473,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'mail-service-unreachable.refused.seen':
     '{servers, plural, one {# servidor de correo rechazó} other {# servidores de correo rechazaron}} {tries, plural, one {el único intento} other {los # intentos}}; el resto de internet funciona.',
   'mail-service-unreachable.do':
-    'Espera y prueba en el teléfono con la Wi-Fi desactivada: si allí el correo funciona, es esta red y no {provider}.',
+    'Espera y prueba en el teléfono con la Wi-Fi desactivada: si allí el correo funciona, mira primero este equipo y la red; si allí también falla, no es ninguno de los dos.',
   'mail-service-unreachable.dont': 'No cambies la contraseña, no elimines la cuenta ni reinstales nada.',
   'mail-service-unreachable.helpdesk':
     'Sin respuesta de {hosts} en {names} ({tries, plural, one {# intento} other {# intentos}}, {addresses, plural, one {# dirección} other {# direcciones}}); los controles pasan.{incident, select, none {} other { Incidente publicado: {incident}.}} Un segundo punto de medición lo aclara.',
@@ -549,7 +549,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'not-enough-evidence.leaning-local.seen':
     'Algo entre este equipo y {provider} no parece ir bien, pero no está probado.',
   'not-enough-evidence.do':
-    'Prueba en el teléfono con la Wi-Fi desactivada: si allí el correo funciona, es este equipo o la red; si no, es {company}.',
+    'Prueba en el teléfono con la Wi-Fi desactivada: si allí el correo funciona, mira primero este equipo y la red; si allí también falla, no es ninguno de los dos.',
   'not-enough-evidence.dont':
     'No cambies la contraseña, no elimines la cuenta ni reinstales nada mientras no esté claro.',
   'not-enough-evidence.helpdesk':

@@ -75,9 +75,6 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.diagnose.address': 'Tu dirección de correo',
   'window.diagnose.address-example': 'nombre@example.com',
   'window.diagnose.start': 'Diagnosticar',
-  'window.diagnose.address-missing': 'Escribe primero tu dirección de correo.',
-  'window.diagnose.address-invalid':
-    'Esto no es una dirección de correo. Tiene la forma nombre@example.com; también basta con lo que va detrás de la @.',
   'window.diagnose.busy':
     'Aún está terminando una ejecución. Vuelve a pulsar Diagnosticar dentro de un momento.',
   'window.diagnose.not-started': 'No se pudo iniciar la ejecución. Vuelve a pulsar Diagnosticar.',
@@ -94,6 +91,10 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.diagnose.app-fails': 'Falla',
   'window.diagnose.app-works': 'Funciona',
   'window.diagnose.app-unknown': 'No lo sé',
+  'window.diagnose.place.this-computer': 'en este equipo',
+  'window.diagnose.place.another-computer': 'en otro equipo',
+  'window.diagnose.place.phone': 'en un teléfono o una tableta',
+  'window.diagnose.place.browser': 'en cualquier navegador',
   'window.diagnose.more-apps': 'Más apps',
   'window.diagnose.error-text': '¿Qué dice la app?',
   'window.diagnose.error-text-hint': 'Pégalo aquí. Los códigos de error conocidos cuentan como indicios.',
@@ -214,7 +215,10 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.verdict.why-against': '{count, plural, =0 {ninguno en contra} other {# en contra}}',
   'window.verdict.why-unchecked': '{count, plural, =0 {todo comprobado} other {# sin comprobar}}',
   'window.verdict.settle': 'Qué lo aclararía',
-  'window.verdict.phone': '¿Funciona el correo en tu teléfono con la Wi-Fi desactivada?',
+  'window.verdict.spelling': '¿Está bien escrito {domain}?',
+  'window.verdict.spelling-meant': '¿Querías decir {domain}?',
+  'window.verdict.spelling-right': 'Está bien escrito',
+  'window.verdict.phone': '¿Funciona el correo en el teléfono con la Wi-Fi desactivada, o en otra red?',
   'window.verdict.phone-works': 'Lo probé: funciona',
   'window.verdict.phone-fails': 'Lo probé: falla',
 

@@ -50,6 +50,10 @@ Ce que vous savez déjà (décisif là où aucune mesure ne peut l’être)
                         plusieurs fois possible
   --error-text TEXT     le message d’erreur affiché par l’appli
   --elsewhere ANSWER    works ou fails : la messagerie sur un mobile sans Wi-Fi
+                        ou sur un autre réseau ; pour une appli, même sur un
+                        mobile : --failing ou --working
+  --spelled-right       le domaine est bien orthographié, même si personne ne
+                        le connaît
 
 Résultat
   --format FORMAT       text (par défaut), json, ndjson, html ou markdown
@@ -188,14 +192,6 @@ Exemple
   'command.client-both': '« {client} » figure sous --failing et sous --working ; choisissez l’un des deux.',
   'command.too-many-arguments': 'Une seule adresse à la fois : « {word} » est de trop.',
   'command.address-missing': 'Indiquez la boîte mail à examiner : mailpath diagnose vous@example.com',
-  'command.address-ip':
-    '« {word} » est une adresse réseau. Mailpath a besoin de l’adresse e-mail ou de son domaine, comme ana@contoso.com ou contoso.com.',
-  'command.address-single-label':
-    '« {word} » n’est pas complet : un domaine de messagerie contient un point, comme ana@contoso.com ou contoso.com.',
-  'command.address-malformed':
-    '« {word} » n’est ni une adresse e-mail ni un domaine. Écrivez par exemple ana@contoso.com ou contoso.com.',
-  'command.address-too-long':
-    'Cette adresse est plus longue que toute adresse e-mail possible (320 caractères).',
   'command.plan-format': 'Un plan s’affiche en text, json ou ndjson, pas en {format}.',
   'command.judge-format': 'Les verdicts s’affichent en text, json ou ndjson, pas en {format}.',
   'command.judge-nothing': 'Indiquez les rapports à réévaluer : mailpath judge report.json',
@@ -218,6 +214,8 @@ Exemple
   'command.internal': 'Mailpath lui-même a échoué, et c’est notre faute : {reason}',
   'command.lab-missing':
     'Le labo ne fait pas partie de cette installation. Il vient avec le code source : lancez-y « npm run build ».',
+  'command.spelling':
+    'Si {domain} est bien orthographié, dites-le : mailpath diagnose {domain} --spelled-right',
   'command.helpdesk': 'Votre assistance informatique : {contact}',
 
   // handing results over to the organisation; {host} is its server

@@ -92,6 +92,7 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.check.sync.mobile':
     'Outlook pour téléphones et Mac pour les boîtes d’autres fournisseurs (cloud de Microsoft)',
   'report.check.direct': '{host} sans le proxy',
+  'report.check.ways': '{host} tour à tour avec et sans le proxy',
   'report.check.feed': 'Page d’état {feed}',
   'report.check.feed-organisation': 'Liste des incidents de votre organisation',
   'report.check.vantage': 'Un deuxième endroit d’où mesurer',
@@ -106,7 +107,8 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.detail.reached':
     'arrêt après {step, select, nothing {rien du tout} connect {la connexion} tls {le chiffrement} greeting {l’accueil} starttls {le passage au chiffrement} other {la liste des capacités}}',
   'report.detail.proxy-source':
-    '{source, select, none {aucun réglé} environment {des variables d’environnement} other {du système}}',
+    '{source, select, none {aucun réglé} environment {des variables d’environnement} unknown {non lu} other {du système}}',
+  'report.detail.not-read': 'non lu : {what}',
   'report.detail.feed-state':
     '{state, select, available {aucune panne signalée} degraded {une panne signalée} interrupted {une interruption signalée} restored {rétabli} other {état non indiqué}}',
   'report.detail.trace-id': 'ID de trace',
@@ -157,7 +159,7 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.reason.cancelled': 'le diagnostic a été arrêté',
   'report.reason.disabled-by-policy': 'désactivé par votre organisation',
   'report.reason.not-supported-here': 'ce système ne le permet pas',
-  'report.reason.not-read': 'le système n’a pas répondu à temps',
+  'report.reason.not-read': 'le système n’a pas pu être lu',
   'report.reason.device-stalled': 'cet ordinateur était figé pendant ce temps',
   'report.reason.network-changed': 'le réseau a changé pendant ce temps',
   'report.reason.other-provider': 'la boîte mail est chez un autre fournisseur',
@@ -207,13 +209,21 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.failure.tls-unknown-root': 'un certificat d’un émetteur inconnu',
   'report.failure.http-timeout': 'pas de réponse',
   'report.failure.http-reset': 'connexion coupée',
-  'report.failure.http-throttled': 'trop de demandes, prié d’attendre',
+  'report.failure.http-throttled': 'refuse cette adresse ou demande d’attendre',
   'report.failure.http-provider-error': 'le fournisseur signale une erreur',
   'report.failure.http-edge-error': 'l’entrée du fournisseur signale une erreur',
   'report.failure.http-middlebox': 'quelque chose a répondu en chemin',
+  'report.failure.http-unexpected': 'a répondu, pas comme documenté',
   'report.failure.mail-timeout': 'pas de salutation',
   'report.failure.mail-closed': 'le serveur a raccroché',
+  'report.failure.mail-failing': 'le serveur signale lui-même un problème',
+  'report.failure.mail-maintenance': 'fermé pour maintenance',
+  'report.failure.mail-denied': 'le serveur n’accepte pas cette adresse',
+  'report.failure.mail-throttled': 'le serveur demande à cette adresse de revenir plus tard',
+  'report.failure.mail-helo-refused':
+    'le serveur n’accepte pas le nom sous lequel cet ordinateur se présente',
   'report.failure.mail-refused': 'le serveur nous a refusés',
+  'report.failure.mail-not-mail': 'autre chose qu’un serveur de messagerie a répondu',
   'report.failure.mail-starttls-missing': 'le chiffrement n’est pas proposé',
   'report.failure.mail-altered': 'le dialogue a été réécrit en chemin',
   'report.failure.internal': 'le contrôle lui-même a échoué ; c’est notre faute',
@@ -251,6 +261,12 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.heading.missing': 'Ce qu’on ignore encore',
   'report.heading.notes': 'Autres constats',
   'report.heading.checks': 'Les contrôles',
+  'report.heading.drift': 'Réponses différentes de ce qui est documenté',
+  'report.drift.about':
+    'C’est le service lui-même qui a répondu ainsi. Elles n’accusent personne : les services évoluent.',
+  'report.drift.answer': 'état {status}, {count, plural, one {une fois} other {# fois}}',
+  'report.drift.expected':
+    'attendu : {id} ({standing, select, S {documenté} L {d’après des relevés publics} other {non vérifié}}, {date} ; {source})',
   'report.heading.helpdesk': 'Pour l’assistance informatique',
   'report.heading.routes': 'Accès à la boîte mail',
   'report.heading.timings': 'Durée de chaque étape',
@@ -318,4 +334,5 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.title': 'Rapport Mailpath : {headline}',
   'report.labelled': '{label} : {text}',
   'report.none': 'aucun',
+  'report.not-read': 'non lu',
 };

@@ -494,7 +494,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'mail-service-unreachable.refused.seen':
     '{servers, plural, one {# serveur de messagerie a refusé} other {# serveurs de messagerie ont refusé}} {tries, plural, one {le seul essai} other {les # essais}} ; le reste d’Internet fonctionne.',
   'mail-service-unreachable.do':
-    'Patientez, et essayez sur votre téléphone, Wi-Fi coupé : si la messagerie y fonctionne, c’est ce réseau, et non {provider}.',
+    'Patientez, et essayez sur votre téléphone, Wi-Fi coupé : si la messagerie y fonctionne, cherchez d’abord du côté de cet ordinateur et de ce réseau ; si elle échoue aussi, ce n’est ni l’un ni l’autre.',
   'mail-service-unreachable.dont':
     'Ne changez pas de mot de passe, ne supprimez pas votre compte et ne réinstallez rien.',
   'mail-service-unreachable.helpdesk':
@@ -577,7 +577,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'not-enough-evidence.leaning-local.seen':
     'Quelque chose semble anormal entre cet ordinateur et {provider}, mais ce n’est pas prouvé.',
   'not-enough-evidence.do':
-    'Essayez sur votre téléphone, Wi-Fi coupé : si la messagerie y fonctionne, c’est cet ordinateur ou ce réseau ; sinon, c’est {company}.',
+    'Essayez sur votre téléphone, Wi-Fi coupé : si la messagerie y fonctionne, cherchez d’abord du côté de cet ordinateur et de ce réseau ; si elle échoue aussi, ce n’est ni l’un ni l’autre.',
   'not-enough-evidence.dont':
     'Tant que ce n’est pas éclairci, ne changez pas votre mot de passe, ne supprimez pas votre compte et ne réinstallez rien.',
   'not-enough-evidence.helpdesk':

@@ -75,9 +75,6 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.diagnose.address': 'Votre adresse e-mail',
   'window.diagnose.address-example': 'nom@example.com',
   'window.diagnose.start': 'Diagnostiquer',
-  'window.diagnose.address-missing': 'Saisissez d’abord votre adresse e-mail.',
-  'window.diagnose.address-invalid':
-    'Ce n’est pas une adresse e-mail. Elle ressemble à nom@example.com ; la partie après le @ suffit aussi.',
   'window.diagnose.busy':
     'Un diagnostic est en train de se terminer. Cliquez de nouveau sur « Diagnostiquer » dans un instant.',
   'window.diagnose.not-started':
@@ -96,6 +93,10 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.diagnose.app-fails': 'Échoue',
   'window.diagnose.app-works': 'Marche',
   'window.diagnose.app-unknown': 'Ne sais pas',
+  'window.diagnose.place.this-computer': 'sur cet ordinateur',
+  'window.diagnose.place.another-computer': 'sur un autre ordinateur',
+  'window.diagnose.place.phone': 'sur un téléphone ou une tablette',
+  'window.diagnose.place.browser': 'dans tout navigateur',
   'window.diagnose.more-apps': 'Autres applis',
   'window.diagnose.error-text': 'Que dit l’appli ?',
   'window.diagnose.error-text-hint':
@@ -218,7 +219,11 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.verdict.why-unchecked':
     '{count, plural, =0 {tout a été contrôlé} one {# non contrôlé} other {# non contrôlés}}',
   'window.verdict.settle': 'Ce qui trancherait',
-  'window.verdict.phone': 'La messagerie marche-t-elle sur votre téléphone, Wi-Fi désactivé ?',
+  'window.verdict.spelling': '{domain} est-il bien orthographié ?',
+  'window.verdict.spelling-meant': 'Vouliez-vous dire {domain} ?',
+  'window.verdict.spelling-right': 'C’est bien orthographié',
+  'window.verdict.phone':
+    'La messagerie fonctionne-t-elle sur votre téléphone, Wi-Fi coupé, ou sur un autre réseau ?',
   'window.verdict.phone-works': 'J’ai essayé : ça marche',
   'window.verdict.phone-fails': 'J’ai essayé : échec',
 

@@ -39,7 +39,10 @@ export const commandMessages: Readonly<Record<keyof typeof english, string>> = {
   --failing CLIENT      動かないアプリ。複数回指定できます
   --working CLIENT      同じアカウントで動くアプリ。複数回指定できます
   --error-text TEXT     アプリに表示されたエラーメッセージ
-  --elsewhere ANSWER    works か fails: Wi-Fi を切ったスマートフォンのメール
+  --elsewhere ANSWER    works か fails: Wi-Fi を切ったスマートフォン、または
+                        別のネットワークでのメール。アプリごとの結果は、
+                        スマートフォンでも --failing か --working
+  --spelled-right       ドメインのつづりは正しい (誰も知らなくても)
 
 結果
   --format FORMAT       text (既定)、json、ndjson、html、markdown のいずれか
@@ -175,13 +178,6 @@ CLIENT は次のいずれか
     '「{client}」が --failing と --working の両方にあります。どちらか一方に指定してください。',
   'command.too-many-arguments': 'アドレスは一度に 1 つです。「{word}」が余分です。',
   'command.address-missing': 'どのメールを調べるかを指定してください: mailpath diagnose you@example.com',
-  'command.address-ip':
-    '「{word}」はネットワークアドレスです。ana@contoso.com や contoso.com のような、メールアドレスかそのドメインが必要です。',
-  'command.address-single-label':
-    '「{word}」は途中までのようです。メールのドメインには、ana@contoso.com や contoso.com のようにドットが入ります。',
-  'command.address-malformed':
-    '「{word}」はメールアドレスでもドメインでもありません。ana@contoso.com や contoso.com のように指定してください。',
-  'command.address-too-long': 'このアドレスは、メールアドレスの上限 (320 文字) を超えています。',
   'command.plan-format': '測定の予定は text、json、ndjson で表示できます。{format} では表示できません。',
   'command.judge-format': '判定は text、json、ndjson で表示できます。{format} では表示できません。',
   'command.judge-nothing': '判定するレポートを指定してください: mailpath judge report.json',
@@ -204,6 +200,8 @@ CLIENT は次のいずれか
   'command.internal': 'Mailpath 自体に問題が起きました。原因は Mailpath 側です: {reason}',
   'command.lab-missing':
     'このインストールに lab は含まれていません。ソースに付属しています。そこで「npm run build」を実行してください。',
+  'command.spelling':
+    '{domain} のつづりが正しければ、次を実行してください: mailpath diagnose {domain} --spelled-right',
   'command.helpdesk': 'ヘルプデスク: {contact}',
 
   // handing results over to the organisation; {host} is its server

@@ -478,7 +478,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'mail-service-unreachable.refused.seen':
     'メールサーバー {servers, plural, other {# 台}}が、{tries, number} 回の接続をすべて拒否しました。インターネットのほかの部分は使えます。',
   'mail-service-unreachable.do':
-    'お待ちください。スマートフォンの Wi-Fi をオフにして試し、メールが使えたら、原因は {provider} ではなくこのネットワークです。',
+    'お待ちください。スマートフォンの Wi-Fi をオフにして試し、メールが使えれば、まずこのコンピューターとネットワークを確かめてください。そこでも使えなければ、原因はそのどちらでもありません。',
   'mail-service-unreachable.dont': 'パスワードの変更、アカウントの削除、再インストールはしないでください。',
   'mail-service-unreachable.helpdesk':
     '{names} で {hosts} から応答なし ({tries, number} 回試行、アドレス {addresses, number} 件)。対照先は成功。{incident, select, none {} other {公表されたインシデント: {incident}。}}別の測定地点があれば確定。',
@@ -556,7 +556,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'not-enough-evidence.leaning-local.seen':
     'このコンピューターと {provider} の間に異常があるように見えますが、確証はありません。',
   'not-enough-evidence.do':
-    'スマートフォンの Wi-Fi をオフにして試してください。それでメールが使えれば、原因はこのコンピューターかネットワークです。使えなければ、{company} 側です。',
+    'スマートフォンの Wi-Fi をオフにして試してください。それでメールが使えれば、まずこのコンピューターとネットワークを確かめてください。そこでも使えなければ、原因はそのどちらでもありません。',
   'not-enough-evidence.dont':
     'はっきりするまで、パスワードの変更、アカウントの削除、再インストールはしないでください。',
   'not-enough-evidence.helpdesk':

@@ -75,9 +75,6 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.diagnose.address': 'メールアドレス',
   'window.diagnose.address-example': 'name@example.com',
   'window.diagnose.start': '診断',
-  'window.diagnose.address-missing': '先にメールアドレスを入力してください。',
-  'window.diagnose.address-invalid':
-    'これはメールアドレスではありません。name@example.com のような形で入力してください。@ より後だけでもかまいません。',
   'window.diagnose.busy':
     '前の測定がまだ終わっていません。少し待ってから、もう一度「診断」を押してください。',
   'window.diagnose.not-started': '測定を始められませんでした。もう一度「診断」を押してください。',
@@ -93,6 +90,10 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.diagnose.app-fails': '使えない',
   'window.diagnose.app-works': '使える',
   'window.diagnose.app-unknown': '分からない',
+  'window.diagnose.place.this-computer': 'このコンピューター',
+  'window.diagnose.place.another-computer': '別のコンピューター',
+  'window.diagnose.place.phone': 'スマートフォンやタブレット',
+  'window.diagnose.place.browser': 'どのブラウザーでも',
   'window.diagnose.more-apps': 'ほかのアプリ',
   'window.diagnose.error-text': 'アプリに何と表示されますか?',
   'window.diagnose.error-text-hint':
@@ -209,7 +210,10 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.verdict.why-against': '{count, plural, =0 {合わない点なし} other {合わない点 # 件}}',
   'window.verdict.why-unchecked': '{count, plural, =0 {すべてチェック済み} other {未実施 # 件}}',
   'window.verdict.settle': 'はっきりさせるには',
-  'window.verdict.phone': 'スマートフォンの Wi-Fi をオフにすると、メールは使えますか?',
+  'window.verdict.spelling': '{domain} のつづりは正しいですか?',
+  'window.verdict.spelling-meant': '{domain} でしたか?',
+  'window.verdict.spelling-right': 'つづりは正しい',
+  'window.verdict.phone': 'Wi-Fi をオフにしたスマートフォン、または別のネットワークで、メールは使えますか?',
   'window.verdict.phone-works': '試した: 使える',
   'window.verdict.phone-fails': '試した: 使えない',
 

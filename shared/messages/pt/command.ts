@@ -44,7 +44,11 @@ O que você já sabe (decide casos que nenhuma medição consegue decidir)
   --failing CLIENT      um app que não funciona; pode ser repetida
   --working CLIENT      um app que funciona com a mesma conta; pode ser repetida
   --error-text TEXT     a mensagem de erro que o app mostrou
-  --elsewhere ANSWER    works ou fails: o e-mail no celular sem Wi-Fi
+  --elsewhere ANSWER    works ou fails: o e-mail no celular sem Wi-Fi ou em
+                        outra rede; de um app, também no celular, diga com
+                        --failing ou --working
+  --spelled-right       o domínio está escrito certo, mesmo que ninguém o
+                        conheça
 
 Resultado
   --format FORMAT       text (padrão), json, ndjson, html ou markdown
@@ -183,14 +187,6 @@ Exemplo
   'command.client-both': '“{client}” está em --failing e em --working; indique só em uma delas.',
   'command.too-many-arguments': 'Um endereço por vez: “{word}” está sobrando.',
   'command.address-missing': 'Diga qual e-mail analisar: mailpath diagnose you@example.com',
-  'command.address-ip':
-    '“{word}” é um endereço de rede. O Mailpath precisa do endereço de e-mail ou do domínio, como em ana@contoso.com ou contoso.com.',
-  'command.address-single-label':
-    '“{word}” não está completo: um domínio de e-mail contém um ponto, como em ana@contoso.com ou contoso.com.',
-  'command.address-malformed':
-    '“{word}” não é um endereço de e-mail nem um domínio. Escreva como ana@contoso.com ou contoso.com.',
-  'command.address-too-long':
-    'Este endereço é mais longo do que qualquer endereço de e-mail pode ser (320 caracteres).',
   'command.plan-format': 'Um plano pode ser mostrado em text, json ou ndjson, não em {format}.',
   'command.judge-format': 'Avaliações podem ser mostradas em text, json ou ndjson, não em {format}.',
   'command.judge-nothing': 'Diga quais relatórios avaliar: mailpath judge report.json',
@@ -214,6 +210,7 @@ Exemplo
   'command.internal': 'O próprio Mailpath falhou; a falha é nossa: {reason}',
   'command.lab-missing':
     'O laboratório não faz parte desta instalação. Ele vem com o código-fonte: execute “npm run build” lá.',
+  'command.spelling': 'Se {domain} estiver escrito certo, diga: mailpath diagnose {domain} --spelled-right',
   'command.helpdesk': 'Seu suporte de TI: {contact}',
 
   // handing results over to the organisation; {host} is its server

@@ -91,6 +91,7 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.check.sync.mobile':
     'Outlook para celular e Mac para e-mail de outros provedores (nuvem da Microsoft)',
   'report.check.direct': '{host} sem o proxy',
+  'report.check.ways': '{host} alternando com e sem o proxy',
   'report.check.feed': 'Página de status {feed}',
   'report.check.feed-organisation': 'Lista de incidentes da sua organização',
   'report.check.vantage': 'Um segundo local de medição',
@@ -105,7 +106,8 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.detail.reached':
     'chegou a {step, select, nothing {nada} connect {conexão} tls {criptografia} greeting {saudação} starttls {mudança para criptografia} other {lista de recursos}}',
   'report.detail.proxy-source':
-    '{source, select, none {nenhum definido} environment {das variáveis de ambiente} other {do sistema}}',
+    '{source, select, none {nenhum definido} environment {das variáveis de ambiente} unknown {não lido} other {do sistema}}',
+  'report.detail.not-read': 'não lido: {what}',
   'report.detail.feed-state':
     '{state, select, available {nenhuma falha informada} degraded {falha informada} interrupted {interrupção informada} restored {restabelecido} other {estado não informado}}',
   'report.detail.trace-id': 'ID de rastreamento',
@@ -156,7 +158,7 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.reason.cancelled': 'a execução foi interrompida',
   'report.reason.disabled-by-policy': 'desativado pela sua organização',
   'report.reason.not-supported-here': 'este sistema não oferece isso',
-  'report.reason.not-read': 'o sistema não respondeu a tempo',
+  'report.reason.not-read': 'não foi possível ler o sistema',
   'report.reason.device-stalled': 'este computador ficou parado entretanto',
   'report.reason.network-changed': 'a rede mudou entretanto',
   'report.reason.other-provider': 'a caixa de correio está em outro provedor',
@@ -206,13 +208,20 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.failure.tls-unknown-root': 'um certificado de emissor desconhecido',
   'report.failure.http-timeout': 'sem resposta',
   'report.failure.http-reset': 'conexão cortada',
-  'report.failure.http-throttled': 'solicitações demais; é preciso esperar',
+  'report.failure.http-throttled': 'recusa este endereço ou pede para esperar',
   'report.failure.http-provider-error': 'o provedor informa um erro',
   'report.failure.http-edge-error': 'a entrada do provedor informa um erro',
   'report.failure.http-middlebox': 'algo no meio do caminho respondeu',
+  'report.failure.http-unexpected': 'respondeu, não como documentado',
   'report.failure.mail-timeout': 'sem saudação',
   'report.failure.mail-closed': 'o servidor encerrou a conexão',
+  'report.failure.mail-failing': 'o próprio servidor informa um problema',
+  'report.failure.mail-maintenance': 'fechado para manutenção',
+  'report.failure.mail-denied': 'o servidor não aceita este endereço',
+  'report.failure.mail-throttled': 'o servidor pede a este endereço que volte mais tarde',
+  'report.failure.mail-helo-refused': 'o servidor não aceita o nome com que este computador se apresenta',
   'report.failure.mail-refused': 'o servidor não nos aceitou',
+  'report.failure.mail-not-mail': 'respondeu algo que não é um servidor de e-mail',
   'report.failure.mail-starttls-missing': 'criptografia não oferecida',
   'report.failure.mail-altered': 'o diálogo foi reescrito no caminho',
   'report.failure.internal': 'o próprio teste falhou; a falha é nossa',
@@ -250,6 +259,12 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.heading.missing': 'O que não se sabe',
   'report.heading.notes': 'Também observado',
   'report.heading.checks': 'Os testes',
+  'report.heading.drift': 'Respostas diferentes do que está documentado',
+  'report.drift.about':
+    'Foi o próprio serviço que respondeu assim. Elas não acusam ninguém: os serviços mudam com o tempo.',
+  'report.drift.answer': 'estado {status}, {count, plural, one {uma vez} other {# vezes}}',
+  'report.drift.expected':
+    'esperado: {id} ({standing, select, S {documentado} L {segundo capturas públicas} other {não verificado}}, {date}; {source})',
   'report.heading.helpdesk': 'Para o suporte de TI',
   'report.heading.routes': 'Acessos à caixa de correio',
   'report.heading.timings': 'Quanto tempo cada etapa levou',
@@ -316,4 +331,5 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.title': 'Relatório do Mailpath: {headline}',
   'report.labelled': '{label}: {text}',
   'report.none': 'nenhum',
+  'report.not-read': 'não lido',
 };

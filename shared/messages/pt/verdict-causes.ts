@@ -474,7 +474,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'mail-service-unreachable.refused.seen':
     '{servers, plural, one {# servidor de e-mail recusou} other {# servidores de e-mail recusaram}} {tries, plural, one {a única tentativa} other {todas as # tentativas}}; o resto da sua internet funciona.',
   'mail-service-unreachable.do':
-    'Espere e teste no celular com o Wi-Fi desligado: se o e-mail funcionar ali, é esta rede, e não {provider}.',
+    'Espere e teste no celular com o Wi-Fi desligado: se o e-mail funcionar ali, olhe primeiro este computador e esta rede; se falhar também ali, não é nenhum dos dois.',
   'mail-service-unreachable.dont': 'Não troque sua senha, não remova sua conta e não reinstale nada.',
   'mail-service-unreachable.helpdesk':
     'Sem resposta de {hosts} em {names} ({tries, plural, one {# tentativa} other {# tentativas}}, {addresses, plural, one {# endereço} other {# endereços}}); os testes de controle passam.{incident, select, none {} other { Incidente publicado: {incident}.}} Um segundo ponto de observação resolve a dúvida.',
@@ -549,7 +549,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'not-enough-evidence.leaning-local.seen':
     'Algo entre este computador e o {provider} parece errado, mas isso não está comprovado.',
   'not-enough-evidence.do':
-    'Teste no celular com o Wi-Fi desligado: se o e-mail funcionar ali, é este computador ou esta rede; se não, é o provedor ({company}).',
+    'Teste no celular com o Wi-Fi desligado: se o e-mail funcionar ali, olhe primeiro este computador e esta rede; se falhar também ali, não é nenhum dos dois.',
   'not-enough-evidence.dont':
     'Enquanto não houver clareza, não troque sua senha, não remova sua conta e não reinstale nada.',
   'not-enough-evidence.helpdesk':

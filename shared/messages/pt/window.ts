@@ -75,9 +75,6 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.diagnose.address': 'Seu endereço de e-mail',
   'window.diagnose.address-example': 'nome@example.com',
   'window.diagnose.start': 'Diagnosticar',
-  'window.diagnose.address-missing': 'Digite antes o seu endereço de e-mail.',
-  'window.diagnose.address-invalid':
-    'Isto não é um endereço de e-mail. O formato é nome@example.com; só a parte depois do @ também basta.',
   'window.diagnose.busy':
     'Um diagnóstico ainda está terminando. Clique em “Diagnosticar” de novo daqui a pouco.',
   'window.diagnose.not-started': 'Não foi possível iniciar. Clique em “Diagnosticar” de novo.',
@@ -93,6 +90,10 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.diagnose.app-fails': 'Falha',
   'window.diagnose.app-works': 'Funciona',
   'window.diagnose.app-unknown': 'Não sei',
+  'window.diagnose.place.this-computer': 'neste computador',
+  'window.diagnose.place.another-computer': 'em outro computador',
+  'window.diagnose.place.phone': 'em um celular ou tablet',
+  'window.diagnose.place.browser': 'em qualquer navegador',
   'window.diagnose.more-apps': 'Mais apps',
   'window.diagnose.error-text': 'O que o app diz?',
   'window.diagnose.error-text-hint': 'Cole aqui. Códigos de erro conhecidos contam como evidência.',
@@ -211,7 +212,10 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.verdict.why-unchecked':
     '{count, plural, =0 {tudo foi testado} one {# não testado} other {# não testados}}',
   'window.verdict.settle': 'O que tiraria a dúvida',
-  'window.verdict.phone': 'O e-mail funciona no seu celular com o Wi-Fi desligado?',
+  'window.verdict.spelling': '{domain} está escrito certo?',
+  'window.verdict.spelling-meant': 'Você quis dizer {domain}?',
+  'window.verdict.spelling-right': 'Está escrito certo',
+  'window.verdict.phone': 'O e-mail funciona no celular com o Wi-Fi desligado ou em outra rede?',
   'window.verdict.phone-works': 'Tentei: funciona',
   'window.verdict.phone-fails': 'Tentei: falha',
 

@@ -1,10 +1,12 @@
 import { listOf } from '../../messages/list.ts';
+import { withoutTry } from '../../model/probe-identity.ts';
 import type { Report } from '../../model/report.ts';
 import type { Evidence } from '../../model/verdict.ts';
 import { reasonWords } from '../view/check-detail.ts';
 import { checkLine } from '../view/check-lines.ts';
 import { checkName } from '../view/check-name.ts';
-import { type Check, checkId } from '../view/checks.ts';
+import type { Check } from '../view/checks.ts';
+import { driftLines } from '../view/drift-lines.ts';
 import { marks } from '../view/marks.ts';
 import { type Stop, stopIds } from '../view/stops.ts';
 import { supportIds } from '../view/support-ids.ts';
@@ -57,7 +59,7 @@ ${list('report.heading.against', '−', 'no', against)}${list('report.heading.mi
 }
 
 function references(evidence: Evidence, locale: string): Markup | undefined {
-  const names = [...new Set(evidence.observations.map((id) => checkName(checkId(id), locale)))];
+  const names = [...new Set(evidence.observations.map((id) => checkName(withoutTry(id), locale)))];
   if (names.length === 0) return undefined;
   const more = names.length > 6 ? `, +${names.length - 6}` : '';
   return html`<br><span class="small soft">${listOf(names.slice(0, 6), locale)}${more}</span>`;
@@ -137,6 +139,20 @@ export function checksSection(
     ];
   });
   return html`<h2>${say('report.heading.checks')}</h2>${groups}`;
+}
+
+export function driftSection(report: Report, locale: string, say: Say): Markup | undefined {
+  const lines = driftLines(report, locale);
+  if (lines.length === 0) return undefined;
+  return html`<h2>${say('report.heading.drift')}</h2><p class="soft">${say('report.drift.about')}</p>${table(
+    [say('report.table.check'), say('report.table.result'), say('report.table.detail')],
+    lines.map(({ endpoint, answer, expected }) => [
+      html`<code>${endpoint}</code>`,
+      html`${answer}`,
+      html`<span class="small soft">${expected ?? '–'}</span>`,
+    ]),
+    say('report.heading.drift'),
+  )}`;
 }
 
 export function idsSection(report: Report, locale: string, say: Say): Markup | undefined {

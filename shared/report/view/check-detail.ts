@@ -1,6 +1,7 @@
 import { failureMessage } from '../../messages/failure-message.ts';
 import { format, type MessageValue } from '../../messages/report.ts';
 import type { Observation } from '../../model/observation.ts';
+import { identify } from '../../model/probe-identity.ts';
 import { safeText } from '../safe-text.ts';
 import { checkName } from './check-name.ts';
 
@@ -11,9 +12,10 @@ export function failureWords(observation: Observation, locale: string): string {
   return format(failureMessage(code), {}, locale);
 }
 
-/** Why an observation did not run or does not apply; empty when it ran. */
+/** Why an observation did not run or does not apply, or passed only in part; empty when it ran. */
 export function reasonWords(observation: Observation, locale: string): string {
-  const { reason, blockedBy } = observation;
+  const { reason, blockedBy, notRead, status } = observation;
+  if (status === 'ok' && notRead !== undefined) return format('report.reason.not-read', {}, locale);
   if (reason === undefined) return '';
   if (reason === 'dependency-failed' && blockedBy !== undefined) {
     return format('report.reason.dependency-failed-on', { check: checkName(blockedBy, locale) }, locale);
@@ -29,6 +31,9 @@ export function technicalDetail(observation: Observation, locale: string): strin
   const parts: string[] = [];
   const { failure, data } = observation;
   if (data !== undefined) parts.push(...dataParts(observation, (id, values) => format(id, values, locale)));
+  for (const { what, why } of observation.notRead ?? []) {
+    parts.push(format('report.detail.not-read', { what: safeText(`${what} (${why})`, 120) }, locale));
+  }
   if (failure !== undefined) {
     parts.push(failure.code);
     if (failure.text !== undefined) parts.push(safeText(failure.text, 160));
@@ -72,8 +77,15 @@ function dataParts(
         .map((entry) => safe(`${entry.address} ${entry.name}`));
     case 'proxy-settings':
       return [
-        say('report.detail.proxy-source', { source: observation.data?.source ?? 'none' }),
-        [...new Set(observation.data?.decisions.map((decision) => safe(decision.proxy)))]
+        say('report.detail.proxy-source', { source: observation.data?.source ?? 'unknown' }),
+        // "Direct" out of settings that were not read is nobody's decision.
+        [
+          ...new Set(
+            observation.data?.decisions
+              .filter(({ proxy, problem }) => problem !== 'not-read' || proxy !== 'DIRECT')
+              .map((decision) => safe(decision.proxy)),
+          ),
+        ]
           .slice(0, 3)
           .join(' '),
       ];
@@ -97,11 +109,12 @@ function dataParts(
       return [addressList(observation.data?.addresses.map((entry) => entry.address) ?? [])];
     case 'dns-server': {
       const { rcode, answers = [], role, server } = observation.data ?? {};
-      const where = observation.id.startsWith('dns-control')
-        ? role === 'control'
-          ? say('report.detail.via', { server: safe(server) })
-          : safe(server)
-        : '';
+      const where =
+        identify(observation.id).family === 'dns-control'
+          ? role === 'control'
+            ? say('report.detail.via', { server: safe(server) })
+            : safe(server)
+          : '';
       return [where, rcode === 'NOERROR' ? '' : safe(rcode), addressList(answers)];
     }
     case 'dns-random-label':

@@ -1,5 +1,6 @@
 import { format, hasMessage } from '../../messages/report.ts';
 import type { Observation } from '../../model/observation.ts';
+import { identify, type ProbeIdentity, withoutTry } from '../../model/probe-identity.ts';
 import { safeText } from '../safe-text.ts';
 
 const operators: Readonly<Record<string, string>> = {
@@ -21,26 +22,26 @@ const feeds: Readonly<Record<string, string>> = {
   apple: 'Apple',
 };
 
-/** Plain name of the check behind an observation id (its shape: docs in shared/plan); an unknown id names itself. */
+/** Plain name of the check behind an observation id; an unknown id names itself. */
 export function checkName(id: string, locale: string): string {
-  const bare = id.replace(/#\d+$/, '').replace(/@[^@]*$/, '');
-  const [family = '', ...rest] = bare.split(':');
-  const tail = rest.join(':');
-  const found = nameValues(family, rest, tail);
-  if (!found || !hasMessage(found.id)) return safeText(bare, 200);
+  const found = nameValues(identify(id));
+  if (!found || !hasMessage(found.id)) return safeText(withoutTry(id), 200);
   return format(found.id, found.values, locale);
 }
 
 /** Plain name of a check, with what its data says where the id does not. */
 export function observationName(observation: Observation, locale: string): string {
-  if (observation.kind === 'dns-server' && observation.data && /^dns-(at|control)/.test(observation.id)) {
+  const { family, route } = identify(observation.id);
+  if (
+    observation.kind === 'dns-server' &&
+    observation.data &&
+    (family === 'dns-at' || family === 'dns-control')
+  ) {
     const { name, server, role } = observation.data;
     const values = { host: safeText(name), server: safeText(server) };
     return format(role === 'configured' ? 'report.check.dns-at' : 'report.check.dns-control', values, locale);
   }
-  if (observation.route !== undefined && observation.id.startsWith('route:')) {
-    return format(`report.route.${observation.route}`, {}, locale);
-  }
+  if (route !== undefined) return format(`report.route.${route}`, {}, locale);
   return checkName(observation.id, locale);
 }
 
@@ -49,44 +50,43 @@ interface Named {
   values: Record<string, string>;
 }
 
-function nameValues(family: string, rest: string[], tail: string): Named | undefined {
-  const [first = '', second = '', third = ''] = rest.map((part) => safeText(part, 120));
+function nameValues(identity: ProbeIdentity): Named | undefined {
+  const { family, literal, variant, port } = identity;
+  const [subject, host, operator] = [identity.subject, identity.host, identity.operator].map((part) =>
+    safeText(part, 120),
+  ) as [string, string, string];
   switch (family) {
-    case 'control': {
-      const operator = operators[first.replace(/-ip$/, '')] ?? first;
+    case 'control':
       return {
-        id: first.endsWith('-ip') ? 'report.check.control-ip' : 'report.check.control',
-        values: { operator },
+        id: literal ? 'report.check.control-ip' : 'report.check.control',
+        values: { operator: operators[operator] ?? operator },
       };
-    }
-    case 'dns-at':
-      return { id: 'report.check.dns-at', values: { server: first, host: rest.at(-1) ?? '' } };
-    case 'dns-control':
-      return { id: 'report.check.dns-control', values: { host: rest.at(-1) ?? '' } };
     case 'dns':
+    case 'dns-control':
     case 'proxy-connect':
     case 'direct':
-      return { id: `report.check.${family}`, values: { host: safeText(tail, 120) } };
+    case 'ways':
+      return { id: `report.check.${family}`, values: { host: subject } };
     case 'tcp':
-      return { id: 'report.check.tcp', values: { host: first, port: second } };
+      return { id: 'report.check.tcp', values: { host, port: String(port ?? '') } };
     case 'tls':
-      return { id: third === '' ? 'report.check.tls' : `report.check.tls.${third}`, values: { host: first } };
+      return { id: variant === '' ? 'report.check.tls' : `report.check.tls.${variant}`, values: { host } };
     case 'domain':
     case 'sign-in':
     case 'autodiscover':
     case 'sync':
-      return { id: `report.check.${family}.${first}`, values: {} };
+      return { id: `report.check.${family}.${subject}`, values: {} };
     case 'autoconfig':
-      return { id: 'report.check.autoconfig', values: { source: first } };
+      return { id: 'report.check.autoconfig', values: { source: subject } };
     case 'route':
-      return { id: `report.route.${first}`, values: {} };
+      return { id: `report.route.${subject}`, values: {} };
     case 'feed':
-      return first === 'organisation'
+      return subject === 'organisation'
         ? { id: 'report.check.feed-organisation', values: {} }
-        : { id: 'report.check.feed', values: { feed: feeds[first] ?? first } };
+        : { id: 'report.check.feed', values: { feed: feeds[subject] ?? subject } };
     case 'extra':
-      return { id: 'report.check.extra', values: { id: first } };
+      return { id: 'report.check.extra', values: { id: subject } };
     default:
-      return tail === '' ? { id: `report.check.${family}`, values: {} } : undefined;
+      return subject === '' ? { id: `report.check.${family}`, values: {} } : undefined;
   }
 }

@@ -1,4 +1,5 @@
 import type { Observation } from '../../model/observation.ts';
+import { isOneOfSeveral, withoutTry } from '../../model/probe-identity.ts';
 import { observationName } from './check-name.ts';
 import { type StopId, stopOf } from './stops.ts';
 
@@ -25,7 +26,7 @@ export function checksOf(report: { readonly observations: readonly Observation[]
   const groups = new Map<string, Observation[]>();
   for (const observation of report.observations) {
     if (saysNothing(observation)) continue;
-    const id = checkId(observation.id);
+    const id = withoutTry(observation.id);
     const group = groups.get(id);
     if (group) group.push(observation);
     else groups.set(id, [observation]);
@@ -39,10 +40,6 @@ function saysNothing({ kind, data }: Observation): boolean {
   return Object.values(data).every((list) => Array.isArray(list) && list.length === 0);
 }
 
-export function checkId(observationId: string): string {
-  return observationId.replace(/#\d+$/, '').replace(/@[^@]*$/, '');
-}
-
 function toCheck(id: string, observations: Observation[], locale: string): Check {
   const ran = observations.filter((item) => item.status === 'ok' || item.status === 'failed');
   const failures = ran.filter((item) => item.status === 'failed');
@@ -52,7 +49,7 @@ function toCheck(id: string, observations: Observation[], locale: string): Check
     name: observationName(main, locale),
     stop: stopOf(main),
     status: statusOf(ran.length, failures.length, main),
-    byAddress: observations.some((item) => /@[^@]*$/.test(item.id)),
+    byAddress: observations.some((item) => isOneOfSeveral(item.id)),
     failed: failures.length,
     ran: ran.length,
     main,
@@ -63,6 +60,8 @@ function toCheck(id: string, observations: Observation[], locale: string): Check
 function statusOf(ran: number, failed: number, main: Observation): CheckStatus {
   if (ran === 0) return main.status === 'not-applicable' ? 'not-applicable' : 'not-run';
   if (failed === 0) {
+    // Of what was read in part only, nobody knows that it is fine.
+    if (main.notRead !== undefined) return 'not-run';
     const state = main.kind === 'status-feed' ? main.data?.state : undefined;
     return state === 'degraded' || state === 'interrupted' ? 'notice' : 'ok';
   }

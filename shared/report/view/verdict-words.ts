@@ -98,7 +98,7 @@ export function runLines(report: Report, locale: string): [string, string][] {
     [label('tool'), `${tool.name} ${tool.version}, ${environment.runtime}`],
     [label('system'), `${environment.platform} ${environment.release} ${environment.architecture}`],
     [label('computer'), environment.hostname],
-    [label('resolvers'), environment.dnsServers.join(', ') || format('report.none', {}, locale)],
+    [label('resolvers'), resolverWords(environment.dnsServers, locale)],
     [label('id'), report.id],
     [
       label('redaction'),
@@ -113,6 +113,12 @@ export function runLines(report: Report, locale: string): [string, string][] {
     lines.splice(3, 0, [label('first-verdict'), milliseconds(timing.firstVerdictMs, locale)]);
   }
   return lines;
+}
+
+/** Unknown is not "none". */
+function resolverWords(servers: readonly string[] | undefined, locale: string): string {
+  if (servers === undefined) return format('report.not-read', {}, locale);
+  return servers.join(', ') || format('report.none', {}, locale);
 }
 
 /** Remarks about the run that a reader must not miss. */

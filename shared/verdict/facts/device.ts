@@ -68,7 +68,7 @@ export interface HostsFileFact extends Fact<keyof typeof hostsFileSpeaks> {
 
 /**
  * Entries for hosts that mail needs, unless a handshake with the right public certificate proved that the address is
- * genuine (protocols.md 2.5, rule 1).
+ * genuine (protocols.md 2.5, step 1).
  */
 export function hostsFileFact(evidence: Evidence, genuine: ReadonlySet<string>): HostsFileFact {
   const found = evidence.ofKind('hosts-file').filter((one) => one.status === 'ok');

@@ -19,7 +19,13 @@ export interface Surroundings {
   rewrites: boolean;
 }
 
-/** The owner of wrong answers for these names, by what each resolver says when it is asked on its own. */
+/** What a resolver's answer for a name says of the resolver. Silence, and "I could not find out", are no answers. */
+type Standing = 'right' | 'wrong' | 'no-answer';
+
+/**
+ * The owner of wrong answers for these names, by what each resolver says when it is asked on its own. Only who gave a wrong
+ * answer is wrong: on a line that loses packets, the system and its resolvers are silent by turns, and nobody is to blame.
+ */
 export function ownerOfNames(names: readonly NameFacts[], around: Surroundings): DnsOwner {
   const wrong = new Set<string>();
   const right = new Set<string>();
@@ -27,12 +33,61 @@ export function ownerOfNames(names: readonly NameFacts[], around: Surroundings):
   for (const name of names) {
     for (const answer of name.configured) {
       observations.push(answer.id);
-      if (isRight(answer, name)) right.add(answer.server);
-      else wrong.add(answer.server);
+      const standing = standingOf(answer, name);
+      if (standing === 'right') right.add(answer.server);
+      else if (standing === 'wrong') wrong.add(answer.server);
     }
   }
   for (const server of wrong) right.delete(server);
-  return { ...ownerOf([...wrong], right.size > 0, around), observations: observations.slice(0, 60) };
+  const owner =
+    wrong.size > 0
+      ? ownerOfWrong([...wrong], right.size > 0, around)
+      : names.some(isChangedHere)
+        ? { outcome: 'device' as const, sure: true, servers: [] }
+        : ownerOfFailing(names, around);
+  return { ...owner, observations: observations.slice(0, 60) };
+}
+
+/**
+ * Resolvers that say themselves that they cannot find out, as programs hear it too. They gave no wrong answer, so they are
+ * named without being sure: what is behind them may be the reason.
+ */
+function ownerOfFailing(names: readonly NameFacts[], around: Surroundings): Omit<DnsOwner, 'observations'> {
+  const all = names
+    .filter((name) => name.problem === 'servfail' && name.configured.every(saysThatItFails))
+    .flatMap((name) => name.configured.map(({ server }) => server));
+  if (all.length === 0) return nobodyKnown(around);
+  return { ...ownerOfWrong([...new Set(all)], false, around), sure: false };
+}
+
+function saysThatItFails({ word }: ServerAnswer): boolean {
+  return word === 'servfail' || word === 'refused' || word === 'malformed';
+}
+
+/**
+ * Every resolver is right when it is asked, and still programs get something else, in so many words: a stub, a filter, a
+ * file on this computer.
+ */
+function isChangedHere(name: NameFacts): boolean {
+  return (
+    saysSomethingWrong(name.problem) &&
+    name.configured.length > 0 &&
+    name.configured.every((answer) => standingOf(answer, name) === 'right')
+  );
+}
+
+/** An address that is not theirs, or "no such name". getaddrinfo says `servfail` (EAI_AGAIN) when it heard nothing. */
+function saysSomethingWrong(problem: NameFacts['problem']): boolean {
+  switch (problem) {
+    case 'bogus':
+    case 'foreign':
+    case 'nxdomain':
+      return true;
+    case 'none':
+    case 'servfail':
+    case 'silent':
+      return false;
+  }
 }
 
 /** The owner of resolvers that do not answer at all. */
@@ -40,22 +95,23 @@ export function ownerOfServers(answers: readonly ServerAnswer[], around: Surroun
   const speaking = new Set(answers.filter(isUseful).map((one) => one.server));
   const silent = answers.filter((one) => !speaking.has(one.server));
   const servers = [...new Set(silent.map((one) => one.server))];
-  return { ...ownerOf(servers, false, around), observations: silent.map((one) => one.id).slice(0, 60) };
+  const owner = servers.length > 0 ? ownerOfWrong(servers, false, around) : nobodyKnown(around);
+  return { ...owner, observations: silent.map((one) => one.id).slice(0, 60) };
 }
 
-function ownerOf(
-  wrong: string[],
+/** Nothing tells who it is. Where invented names resolve, it is who makes them up. */
+function nobodyKnown(around: Surroundings): Omit<DnsOwner, 'observations'> {
+  return { outcome: around.rewrites ? 'isp' : 'network', sure: false, servers: [] };
+}
+
+/** At least one server. */
+function ownerOfWrong(
+  servers: readonly string[],
   othersRight: boolean,
   around: Surroundings,
 ): Omit<DnsOwner, 'observations'> {
-  const servers = wrong;
-  if (wrong.length === 0) {
-    // Every resolver is right when asked, and still programs get something else: a stub, a filter, a file.
-    if (othersRight) return { outcome: 'device', sure: true, servers };
-    return { outcome: around.rewrites ? 'isp' : 'network', sure: false, servers };
-  }
-  const outside = wrong.filter((server) => addressKind(server) === 'public');
-  const inside = wrong.filter((server) => addressKind(server) !== 'public');
+  const outside = servers.filter((server) => addressKind(server) === 'public');
+  const inside = servers.filter((server) => addressKind(server) !== 'public');
   // A public operator's answers do not get changed at the operator: somebody on the line does it.
   if (outside.length > 0) return { outcome: 'isp', sure: !outside.every(isPublicResolver), servers };
   if (inside.some((server) => isCompanys(server, around)))
@@ -68,15 +124,31 @@ function isUseful({ word }: ServerAnswer): boolean {
   return word === 'answer' || word === 'nodata' || word === 'nxdomain';
 }
 
-function isRight(answer: ServerAnswer, name: NameFacts): boolean {
-  if (answer.word !== 'answer') return false;
+function standingOf(answer: ServerAnswer, name: NameFacts): Standing {
+  switch (answer.word) {
+    case 'answer':
+      return hasTrueAddress(answer, name) ? 'right' : 'wrong';
+    case 'nodata':
+    case 'nxdomain':
+      // A negative answer is only shown to be wrong by somebody who has the address.
+      return name.controlAnswers > 0 ? 'wrong' : 'no-answer';
+    case 'servfail':
+    case 'refused':
+    case 'malformed':
+    case 'silent':
+    case 'away':
+      return 'no-answer';
+  }
+}
+
+function hasTrueAddress(answer: ServerAnswer, name: NameFacts): boolean {
   if (name.problem !== 'bogus' && name.problem !== 'foreign') return true;
   const elsewhere = name.control.flatMap((each) => each.addresses);
   if (elsewhere.length > 0) return answer.addresses.some((address) => isNear(address, elsewhere));
   return !answer.addresses.some((address) => isNear(address, name.addresses));
 }
 
-/** In the same network as one of the others: large providers answer with other addresses each time (protocols.md 2.5, 7). */
+/** In one network with one of the others: large providers answer with changing addresses (protocols.md 2.5, step 7). */
 export function isNear(address: string, others: readonly string[]): boolean {
   const own = wide(address);
   return others.some((other) => other === address || wide(other) === own);

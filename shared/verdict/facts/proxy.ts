@@ -16,7 +16,7 @@ const speaks = {
 export interface ProxyFact extends Fact<keyof typeof speaks> {
   /** `host:port` of the proxy that stands in the way, or of the first one. */
   name: string | undefined;
-  source: 'none' | 'environment' | 'platform' | undefined;
+  source: 'none' | 'environment' | 'platform' | 'unknown' | undefined;
   pac: boolean;
   /** Schemes of Proxy-Authenticate. */
   schemes: readonly string[];
@@ -83,7 +83,8 @@ export function proxyFact(evidence: Evidence): ProxyFact {
     }
   }
   if (settings.length === 0) return { ...fact('unknown', [], speaks), ...base };
-  return { ...fact(decided.length === 0 ? 'none' : 'unknown', ids, speaks), ...base };
+  const unread = settings.some((one) => one.data?.decisions.some(({ problem }) => problem === 'not-read'));
+  return { ...fact(decided.length === 0 && !unread ? 'none' : 'unknown', ids, speaks), ...base };
 }
 
 function directPath(evidence: Evidence): Pick<ProxyFact, 'direct' | 'directObservations'> {

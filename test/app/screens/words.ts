@@ -1,3 +1,4 @@
+import { type AddressMessageId, loadAddressMessages } from '../../../shared/messages/address.ts';
 import { loadReportMessages, type ReportMessageId } from '../../../shared/messages/report.ts';
 import {
   format,
@@ -6,15 +7,17 @@ import {
   type WindowMessageId,
 } from '../../../shared/messages/window.ts';
 
+type MessageId = WindowMessageId | ReportMessageId | AddressMessageId;
+
 /** A sentence of the window, so that specs survive another wording and run in any language. */
 export interface Say {
-  (id: WindowMessageId | ReportMessageId, values?: Readonly<Record<string, MessageValue>>): string;
+  (id: MessageId, values?: Readonly<Record<string, MessageValue>>): string;
   readonly locale: string;
 }
 
 export async function wordsIn(locale: string): Promise<Say> {
-  await Promise.all([loadWindowMessages(locale), loadReportMessages(locale)]);
-  return Object.assign((id: WindowMessageId | ReportMessageId, values = {}) => format(id, values, locale), {
+  await Promise.all([loadWindowMessages(locale), loadReportMessages(locale), loadAddressMessages(locale)]);
+  return Object.assign((id: MessageId, values = {}) => format(id, values, locale), {
     locale,
   });
 }

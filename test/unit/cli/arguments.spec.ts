@@ -28,6 +28,9 @@ describe('mailpath diagnose', () => {
         'outlook-web',
         '--error-text',
         'AADSTS50053',
+        '--elsewhere',
+        'fails',
+        '--spelled-right',
         '--policy',
         'p.json',
         '--budget',
@@ -39,12 +42,14 @@ describe('mailpath diagnose', () => {
         '--no-color',
       ]),
     ).toEqual({
-      target: { address: 'ana@contoso.com', domain: 'contoso.com' },
+      target: { address: 'ana@contoso.com', domain: 'contoso.com', written: 'ana@contoso.com' },
       format: 'json',
       out: 'x.html',
       failing: ['outlook-mobile', 'apple-mail'],
       working: ['outlook-web'],
       errorText: 'AADSTS50053',
+      elsewhere: 'fails',
+      spelledRight: true,
       policy: 'p.json',
       budgetMs: 7500,
       redact: 'strict',
@@ -77,6 +82,7 @@ describe('mailpath diagnose', () => {
   });
 
   test.each([
+    [['ana@@contoso.com'], /^There is one @ too many in this address\./],
     [['a.b', '--formt', 'json'], /no option --formt.*Did you mean --format\?/],
     [['a.b', '--no-colour'], /Did you mean --no-color\?/],
     [['a.b', '-x'], /no option -x/],

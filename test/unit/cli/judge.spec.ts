@@ -9,10 +9,12 @@ import { type Report, report as reportSchema } from '../../../shared/model/repor
 import { outcomeTable } from '../../../shared/model/verdict.ts';
 import { redact } from '../../../shared/report/redact.ts';
 import {
+  healthyObservations,
   hostileReport,
   inconclusiveReport,
   outageReport,
   portalReport,
+  retiredEndpoint,
   sampleReport,
 } from '../report/sample-report.ts';
 import { memorySink } from './memory-sink.ts';
@@ -48,6 +50,14 @@ describe('mailpath judge', () => {
     expect(out.trimEnd().split('\n')).toHaveLength(1);
     expect(code).toBe(outcomeTable[outcome].exitCode);
     expect(err).toBe('');
+  });
+
+  test('says what was not as documented, by the rules of today', async () => {
+    const judged = async (report: Report) =>
+      JSON.parse((await judge(await file('a.json', report), '--format', 'json')).out);
+    const drifted = sampleReport({ observations: [...healthyObservations(), retiredEndpoint()] });
+    expect((await judged(drifted)).drift).toMatchObject([{ path: '/retired', statusCode: 404 }]);
+    expect(await judged(sampleReport())).not.toHaveProperty('drift');
   });
 
   test('the redacted report is judged like the measured one', async () => {

@@ -6,7 +6,7 @@ import type { NetworkProfile } from '../../../electron/engine/net/network-profil
  */
 export const silentNetwork: NetworkProfile = {
   lookup: () => new Promise(() => {}),
-  dnsServers: () => ['192.168.1.1'],
+  dnsServers: async () => ({ is: 'value', value: ['192.168.1.1'] }),
   // 192.0.2.0/24 is routed nowhere (RFC 5737).
   endpoint: (_address, port) => ({ address: '192.0.2.1', port }),
   trust: {
@@ -18,9 +18,9 @@ export const silentNetwork: NetworkProfile = {
   },
   platform: {
     interfaces: () => [{ name: 'eth0', address: '192.168.1.23', family: 4, tunnel: false }],
-    defaultRoute: async () => ({ gateway: '192.168.1.1', interface: 'eth0' }),
-    neighbourAnswers: async () => undefined,
-    hostsFile: async () => ({ path: '/home/ana/hosts', text: '' }),
+    defaultRoute: async () => ({ is: 'value', value: { gateway: '192.168.1.1', interface: 'eth0' } }),
+    neighbourAnswers: async () => ({ is: 'absent' }),
+    hostsFile: async () => ({ is: 'value', value: { path: '/home/ana/hosts', text: '', whole: true } }),
     proxies: async () => ({ source: 'none', forUrl: async () => ({ proxy: null }) }),
   },
 };

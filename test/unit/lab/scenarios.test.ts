@@ -1,6 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { middleboxMarks } from '../../../shared/catalogue/own-headers.ts';
+import { faultsOf, type HostPattern, matchesHost } from '../../lab/faults.ts';
 import { startWorld } from '../../lab/world.ts';
 import { scenarios } from '../../scenarios/index.ts';
 import type { Scenario } from '../../scenarios/scenario.ts';
@@ -28,6 +30,24 @@ test('sentences are whole', () => {
   for (const { name, title, about } of all) {
     expect(about, name).toMatch(/^([A-Z0-9]|[a-z.]+\.com ).*\.$/);
     expect(title, name).not.toMatch(/\.$/);
+  }
+});
+
+/** Patterns of hosts as a list, so that one fault can be looked for in another. */
+const patternsOf = (host: HostPattern): readonly string[] => (typeof host === 'string' ? [host] : host);
+
+test('a device that answers for a host shows a certificate of its own, since it cannot have the host’s', () => {
+  for (const { name, faults } of all) {
+    const opened = faultsOf(faults, 'inspect').flatMap(({ host }) => patternsOf(host));
+    for (const { host, headers = [], body = '' } of faultsOf(faults, 'http-status')) {
+      const words = [...headers.map(([, value]) => value), body];
+      if (!words.some((text) => middleboxMarks.test(text))) continue;
+      for (const one of patternsOf(host))
+        expect(
+          opened.some((pattern) => matchesHost(pattern, one.replace(/^\*\./, ''))),
+          `${name}: ${one}`,
+        ).toBe(true);
+    }
   }
 });
 

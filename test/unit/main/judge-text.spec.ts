@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { judgeText } from '../../../electron/main/engine-process/judge-text.ts';
-import { sampleReport } from '../report/sample-report.ts';
+import { healthyObservations, retiredEndpoint, sampleReport } from '../report/sample-report.ts';
 
 describe('a report that somebody sent', () => {
   it('is judged again by today’s rules, whatever verdict it brings along', () => {
@@ -12,6 +12,22 @@ describe('a report that somebody sent', () => {
     expect(judged.report.verdict.headline).toBe('Call this number');
     expect(judged.verdict.headline).not.toBe('Call this number');
     expect(judged.verdict.cause).not.toBe('invented');
+  });
+
+  it('has its drift worked out again, whatever drift it brings along', () => {
+    const invented = {
+      host: 'evil.example',
+      method: 'GET',
+      path: '/',
+      statusCode: 418,
+      headers: [],
+      observations: [],
+    };
+    const told = judgeText(JSON.stringify({ ...sampleReport(), drift: [invented] }), {}, 'en');
+    expect('report' in told && told.report.drift).toBeUndefined();
+    const measured = sampleReport({ observations: [...healthyObservations(), retiredEndpoint()] });
+    const found = judgeText(JSON.stringify(measured), {}, 'en');
+    expect('report' in found && found.report.drift).toMatchObject([{ path: '/retired', statusCode: 404 }]);
   });
 
   it('keeps nothing that the schema does not know', () => {

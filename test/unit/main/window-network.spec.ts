@@ -8,7 +8,7 @@ function network(answer: (question: PlatformQuestion) => unknown, proxies: Syste
   const questions: PlatformQuestion[] = [];
   const profile = windowNetwork({
     base: loopback(),
-    readProxies: async () => proxies,
+    readProxies: async () => ({ proxies, notRead: [] }),
     ask: async (question) => {
       questions.push(question);
       return answer(question);

@@ -1,7 +1,15 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { type Language, languageTags } from '../../../shared/messages/languages.ts';
 
-export const parts = ['verdict-causes', 'verdict-evidence', 'report', 'command', 'policy', 'window'] as const;
+export const parts = [
+  'verdict-causes',
+  'verdict-evidence',
+  'report',
+  'command',
+  'policy',
+  'window',
+  'address',
+] as const;
 export type Part = (typeof parts)[number];
 export type Texts = Readonly<Record<string, string>>;
 

@@ -108,9 +108,10 @@ describe('IMAP', () => {
   });
 
   test.each([
-    ['* BYE too many connections\r\n', 'mail-refused'],
-    ['HTTP/1.1 400 Bad Request\r\n', 'mail-protocol'],
-    ['220 smtp.example ESMTP\r\n', 'mail-protocol'],
+    ['* BYE\r\n', 'mail-refused'],
+    ['* BYE too many connections\r\n', 'mail-throttled'],
+    ['HTTP/1.1 400 Bad Request\r\n', 'mail-not-mail'],
+    ['220 smtp.example ESMTP\r\n', 'mail-not-mail'],
     ['\u0000\u0001\u0002\r\n', 'mail-protocol'],
   ])('greeting %j is %s', async (greeting, code) => {
     expect(await scripted('imap', { greeting })).toMatchObject({ failure: { code }, reached: 'connect' });
@@ -119,9 +120,37 @@ describe('IMAP', () => {
   test('a refused command, a goodbye in the middle, an answer in another protocol', async () => {
     const rules = (answer: string): Script => ({ greeting: '* OK\r\n', rules: [[/CAPABILITY/, answer]] });
     expect((await scripted('imap', rules('a1 BAD what\r\n'))).failure?.code).toBe('mail-refused');
-    expect((await scripted('imap', rules('* BYE shutting down\r\n'))).failure?.code).toBe('mail-refused');
-    expect((await scripted('imap', rules('<html>\r\n'))).failure?.code).toBe('mail-protocol');
-    expect((await scripted('imap', rules('a1 OK nothing listed\r\n'))).failure?.code).toBe('mail-protocol');
+    expect((await scripted('imap', rules('* BYE shutting down\r\n'))).failure?.code).toBe('mail-failing');
+    expect((await scripted('imap', rules('<html>\r\n'))).failure?.code).toBe('mail-not-mail');
+  });
+});
+
+describe('IMAP that lists in its own way', () => {
+  test('the list as the code of the last line', async () => {
+    const dialogue = await scripted('imap', {
+      greeting: '* OK\r\n',
+      rules: [[/CAPABILITY/, 'a1 OK [CAPABILITY IMAP4rev1 STARTTLS] done\r\n']],
+    });
+    expect(dialogue).toMatchObject({ capabilities: ['IMAP4rev1', 'STARTTLS'], starttlsOffered: true });
+  });
+
+  test('nothing listed: alive, and nobody knows what it offers', async () => {
+    const dialogue = await scripted('imap', {
+      greeting: '* OK\r\n',
+      rules: [[/CAPABILITY/, 'a1 OK nothing listed\r\n']],
+    });
+    expect(dialogue).toMatchObject({ reached: 'greeting', capabilities: [] });
+    expect(dialogue).not.toHaveProperty('failure');
+    expect(dialogue).not.toHaveProperty('starttlsOffered');
+  });
+
+  test('an alert before the list is no answer to the command', async () => {
+    const dialogue = await scripted('imap', {
+      greeting: '* OK\r\n',
+      rules: [[/CAPABILITY/, '* NO [ALERT] nearly full\r\n* CAPABILITY IMAP4rev1\r\na1 OK done\r\n']],
+    });
+    expect(dialogue).toMatchObject({ reached: 'capabilities', capabilities: ['IMAP4rev1'] });
+    expect(dialogue).not.toHaveProperty('failure');
   });
 });
 
@@ -154,12 +183,50 @@ describe('POP', () => {
     });
   });
 
-  test('CAPA is optional; -ERR at the greeting is a refusal', async () => {
-    const none = await scripted('pop', { greeting: '+OK\r\n', rules: [[/CAPA/, '-ERR unknown\r\n']] });
-    expect(none).toMatchObject({ reached: 'capabilities', capabilities: [] });
-    expect(none.failure).toBeUndefined();
-    expect((await scripted('pop', { greeting: '-ERR busy\r\n' })).failure?.code).toBe('mail-refused');
-    expect((await scripted('pop', { greeting: 'SSH-2.0-x\r\n' })).failure?.code).toBe('mail-protocol');
+  test('CAPA is optional: a server without it is well, and has said nothing about STLS', async () => {
+    const none: Script = { greeting: '+OK\r\n', rules: [[/CAPA/, '-ERR unknown command\r\n']] };
+    const plain = await scripted('pop', none);
+    expect(plain).toMatchObject({ reached: 'greeting', capabilities: [] });
+    expect(plain).not.toHaveProperty('failure');
+    expect(plain).not.toHaveProperty('starttlsOffered');
+
+    const stls = (answer: string | ((socket: Socket) => void)): Script => ({
+      ...none,
+      rules: [...(none.rules ?? []), [/STLS/, answer]],
+    });
+    const without = await scripted('pop', stls('-ERR unknown command\r\n'), { security: 'starttls' });
+    expect(without).toMatchObject({ reached: 'greeting', reply: { step: 'starttls' } });
+    expect(without).not.toHaveProperty('failure');
+
+    const inside = upgrade('+OK begin\r\n', { rules: [[/CAPA/, '-ERR unknown command\r\n']] });
+    const secured = await scripted('pop', stls(inside), { security: 'starttls' });
+    expect(secured).toMatchObject({ reached: 'starttls', capture: { chain: { anchor: 'public' } } });
+    expect(secured).not.toHaveProperty('failure');
+  });
+
+  test('what it says of itself counts, at the greeting, at CAPA and at STLS', async () => {
+    expect(await scripted('pop', { greeting: '-ERR busy\r\n' })).toMatchObject({
+      failure: { code: 'mail-refused' },
+      reply: { step: 'greeting', text: '-ERR busy' },
+    });
+    expect((await scripted('pop', { greeting: 'SSH-2.0-x\r\n' })).failure?.code).toBe('mail-not-mail');
+    const failing = '-ERR [SYS/TEMP] no backend\r\n';
+    expect(await scripted('pop', { greeting: '+OK\r\n', rules: [[/CAPA/, failing]] })).toMatchObject({
+      failure: { code: 'mail-failing', text: '-ERR [SYS/TEMP] no backend' },
+      reply: { step: 'capabilities', responseCode: 'SYS/TEMP' },
+      reached: 'greeting',
+    });
+    const later: Script = {
+      greeting: '+OK\r\n',
+      rules: [
+        [/CAPA/, '-ERR what\r\n'],
+        [/STLS/, failing],
+      ],
+    };
+    expect(await scripted('pop', later, { security: 'starttls' })).toMatchObject({
+      failure: { code: 'mail-failing' },
+      reply: { step: 'starttls' },
+    });
   });
 });
 
@@ -190,17 +257,18 @@ describe('SMTP', () => {
       capabilities: ['AUTH LOGIN XOAUTH2'],
       starttlsOffered: true,
     });
-    expect(heard).toEqual(['EHLO probe.invalid', 'STARTTLS']);
+    expect(heard).toEqual(['EHLO [127.0.0.1]', 'STARTTLS']);
   });
 
   test.each([
     ['220 ********************************\r\n', 'mail-altered'],
     ['220****************0*0****2*****\r\n', 'mail-altered'],
-    ['421 4.3.2 Service not available\r\n', 'mail-refused'],
-    ['554 5.7.1 No\r\n', 'mail-refused'],
+    ['421 4.3.2 Service not available\r\n', 'mail-failing'],
+    ['554 5.7.1 No\r\n', 'mail-denied'],
     ['554-first\r\n554 second\r\n', 'mail-refused'],
-    ['* OK IMAP\r\n', 'mail-protocol'],
-    ['HTTP/1.0 400 Bad\r\n', 'mail-protocol'],
+    ['* OK IMAP\r\n', 'mail-not-mail'],
+    ['HTTP/1.0 400 Bad\r\n', 'mail-not-mail'],
+    ['22\r\n', 'mail-protocol'],
   ])('greeting %j is %s', async (greeting, code) => {
     expect(await scripted('smtp', { greeting })).toMatchObject({ failure: { code }, reached: 'connect' });
   });
@@ -222,8 +290,138 @@ describe('SMTP', () => {
       capabilities: ['SIZE 1'],
     });
     const refused = hello(offered, [[/STARTTLS/, '454 4.7.0 TLS not available\r\n']]);
-    expect((await scripted('smtp', refused, starttls)).failure?.code).toBe('mail-refused');
-    expect((await scripted('smtp', hello('502 no\r\n'))).failure?.code).toBe('mail-refused');
+    expect((await scripted('smtp', refused, starttls)).failure?.code).toBe('mail-failing');
+  });
+
+  const greets = (...rules: NonNullable<Script['rules']>): Script => ({ greeting: banner, rules });
+  const heardBy = async (script: Script, target: Partial<MailTarget> = {}) => {
+    const heard: string[] = [];
+    const { port } = await listen(follow(script, heard));
+    return { dialogue: await probe('smtp', port, target), heard };
+  };
+
+  test('a row of asterisks beside readable words is a notice, and one masked keyword beside STARTTLS is none', async () => {
+    const notice =
+      '220-*********\r\n220-* Authorised use only *\r\n220-*********\r\n220 mail.example ESMTP\r\n';
+    const { dialogue } = await heardBy({
+      greeting: notice,
+      rules: [[/EHLO/, '250-me\r\n250-XXXXXXXA\r\n250 STARTTLS\r\n']],
+    });
+    expect(dialogue).toMatchObject({ reached: 'capabilities', starttlsOffered: true });
+    expect(dialogue).not.toHaveProperty('failure');
+  });
+
+  test('EHLO that is not understood is said as HELO; what that server offers is not known', async () => {
+    const old = greets([/EHLO/, '502 5.5.2 what\r\n'], [/HELO/, '250 me\r\n'], [/STARTTLS/, '500 what\r\n']);
+    const plain = await heardBy(old);
+    expect(plain.heard).toEqual(['EHLO [127.0.0.1]', 'HELO [127.0.0.1]']);
+    expect(plain.dialogue).toMatchObject({ reached: 'greeting', capabilities: [] });
+    expect(plain.dialogue).not.toHaveProperty('failure');
+    const tried = await heardBy(old, { security: 'starttls' });
+    expect(tried.dialogue).toMatchObject({ reached: 'greeting', reply: { step: 'starttls', code: 500 } });
+    expect(tried.dialogue).not.toHaveProperty('failure');
+
+    const neither = await heardBy(greets([/EHLO|HELO/, '502 no\r\n']));
+    expect(neither.dialogue).toMatchObject({
+      failure: { code: 'mail-refused' },
+      reply: { step: 'hello', code: 502 },
+      reached: 'greeting',
+    });
+  });
+
+  test('FTP has the same greeting and knows none of the commands', async () => {
+    const ftp: Script = { greeting: '220 (vsFTPd 3.0.5)\r\n', rules: [[/./, '500 Unknown command.\r\n']] };
+    expect((await heardBy(ftp)).dialogue.failure?.code).toBe('mail-not-mail');
+    const mail: Script = {
+      greeting: '220 ftp.example ESMTP\r\n',
+      rules: [[/./, '500 Unknown command.\r\n']],
+    };
+    expect((await heardBy(mail)).dialogue.failure?.code).toBe('mail-refused');
+  });
+
+  const needsName = '504 5.5.2 <x>: Helo command rejected: need fully-qualified hostname\r\n';
+
+  test('a refused address literal is followed by a name, on the same connection and after STARTTLS', async () => {
+    const within: string[] = [];
+    const { dialogue, heard } = await heardBy(
+      greets(
+        [/EHLO \[/, needsName],
+        [/EHLO/, offered],
+        [
+          /STARTTLS/,
+          (socket) => {
+            socket.write('220 go\r\n');
+            const secured = new TLSSocket(socket, {
+              isServer: true,
+              secureContext: createSecureContext(leaf),
+            });
+            follow({ rules: [[/EHLO/, insideHello]] }, within)(secured);
+          },
+        ],
+      ),
+      { security: 'starttls' },
+    );
+    expect(dialogue).toMatchObject({ reached: 'secure-capabilities', greetedAgain: true });
+    expect(dialogue).not.toHaveProperty('failure');
+    expect(heard).toEqual(['EHLO [127.0.0.1]', 'EHLO probe.invalid', 'STARTTLS']);
+    expect(within[0]).toBe('EHLO probe.invalid');
+  });
+
+  test('both names refused: about our name, not about the server', async () => {
+    const { dialogue, heard } = await heardBy(greets([/EHLO/, needsName]));
+    expect(dialogue).toMatchObject({
+      failure: { code: 'mail-helo-refused' },
+      greetedAgain: true,
+      reply: { step: 'hello', code: 504, enhanced: '5.5.2' },
+      reached: 'greeting',
+    });
+    expect(heard).toEqual(['EHLO [127.0.0.1]', 'EHLO probe.invalid']);
+  });
+
+  test('a server that hangs up on the first name is called again with the second', async () => {
+    const heard: string[] = [];
+    const { port } = await listen(
+      follow(
+        greets(
+          [/EHLO \[/, (socket) => socket.end('550 5.7.1 bad HELO name\r\n')],
+          [/EHLO/, '250-me\r\n250 STARTTLS\r\n'],
+        ),
+        heard,
+      ),
+    );
+    const dialogue = await probe('smtp', port);
+    expect(dialogue).toMatchObject({
+      reached: 'capabilities',
+      greetedAgain: true,
+      capabilities: ['STARTTLS'],
+    });
+    expect(dialogue).not.toHaveProperty('failure');
+    expect(heard).toEqual(['EHLO [127.0.0.1]', 'EHLO probe.invalid']);
+  });
+
+  test('hung up on both times, and the second connection refused', async () => {
+    const twice = await listen(follow(greets([/EHLO/, (socket) => socket.end('550 bad HELO\r\n')])));
+    expect(await probe('smtp', twice.port)).toMatchObject({
+      failure: { code: 'mail-helo-refused' },
+      greetedAgain: true,
+    });
+    let calls = 0;
+    const once = await listen((socket) => {
+      calls += 1;
+      if (calls > 1) socket.destroy();
+      else follow(greets([/EHLO/, (open) => open.end('550 bad HELO\r\n')]))(socket);
+    });
+    const dialogue = await probe('smtp', once.port);
+    expect(dialogue).toMatchObject({ failure: { code: 'mail-helo-refused' }, reached: 'greeting' });
+    expect(dialogue).not.toHaveProperty('greetedAgain');
+  });
+
+  test('an address that is refused is not greeted again', async () => {
+    const { dialogue, heard } = await heardBy(
+      greets([/EHLO/, '554 5.7.1 Client host [203.0.113.5] blocked\r\n']),
+    );
+    expect(dialogue).toMatchObject({ failure: { code: 'mail-denied' }, reply: { step: 'hello', code: 554 } });
+    expect(heard).toHaveLength(1);
   });
 
   test('clear text injected after the answer to STARTTLS ends the dialogue', async () => {
@@ -283,6 +481,19 @@ describe('hostile and broken servers', () => {
       socket.once('data', () => socket.resetAndDestroy());
     });
     expect((await probe('imap', resetting.port)).failure?.code).toBe('mail-closed');
+  });
+
+  test('a refusal that the hang-up cuts short is an answer', async () => {
+    const cut = async (protocol: keyof typeof probes, text: string) => {
+      const { port } = await listen((socket) => socket.end(text));
+      return probe(protocol, port);
+    };
+    expect((await cut('smtp', '554-5.7.1 blocked\r\n554-see')).failure).toEqual({
+      code: 'mail-denied',
+      text: '554-5.7.1 blocked 554-see',
+    });
+    expect((await cut('imap', '* BYE too many connections')).failure?.code).toBe('mail-throttled');
+    expect((await cut('pop', '-ERR [SYS/TEMP] no')).failure?.code).toBe('mail-failing');
   });
 
   test('a line, a list and a flood without end', async () => {

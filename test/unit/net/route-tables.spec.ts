@@ -23,7 +23,7 @@ describe('Linux', () => {
     expect(parseProcRoute(head + wlan0 + eth0 + link)).toEqual({ gateway: '192.0.2.1', interface: 'eth0' });
     expect(parseProcRoute(head + wlan0 + wireguard)).toEqual({ interface: 'wg0' });
     expect(parseProcRoute(head + link)).toBeNull();
-    expect(parseProcRoute('')).toBeNull();
+    expect(parseProcRoute('')).toBeUndefined();
   });
 
   test('half of the table is no default route', () => {
@@ -50,7 +50,7 @@ describe('Linux', () => {
 `;
     expect(parseProcArp(arp, '192.0.2.1')).toBe(true);
     expect(parseProcArp(arp, '192.0.2.9')).toBe(false);
-    expect(parseProcArp(arp, '192.0.2.10')).toBeUndefined();
+    expect(parseProcArp(arp, '192.0.2.10')).toBe('no-entry');
     const neigh = `fe80::1 dev eth0 lladdr 02:00:5e:10:00:01 router STALE
 fe80::9 dev eth0 FAILED
 fe80::8 dev eth0  INCOMPLETE
@@ -58,7 +58,7 @@ fe80::8 dev eth0  INCOMPLETE
     expect(parseIpNeigh(neigh, 'fe80::1')).toBe(true);
     expect(parseIpNeigh(neigh, 'fe80::9')).toBe(false);
     expect(parseIpNeigh(neigh, 'fe80::8')).toBe(false);
-    expect(parseIpNeigh(neigh, 'fe80::7')).toBeUndefined();
+    expect(parseIpNeigh(neigh, 'fe80::7')).toBe('no-entry');
   });
 });
 
@@ -83,7 +83,7 @@ destination: default
   test('the default route', () => {
     expect(parseRouteGet(wifi)).toEqual({ gateway: '192.168.1.1', interface: 'en0' });
     expect(parseRouteGet(tunnel)).toEqual({ interface: 'utun6' });
-    expect(parseRouteGet('route: writing to routing socket: not in table\n')).toBeNull();
+    expect(parseRouteGet('route: writing to routing socket: not in table\n')).toBeUndefined();
   });
 
   test('neighbours', () => {
@@ -93,7 +93,7 @@ destination: default
 `;
     expect(parseArpAn(arp, '192.168.1.1')).toBe(true);
     expect(parseArpAn(arp, '192.168.1.9')).toBe(false);
-    expect(parseArpAn(arp, '192.168.1.10')).toBeUndefined();
+    expect(parseArpAn(arp, '192.168.1.10')).toBe('no-entry');
   });
 });
 
@@ -137,7 +137,10 @@ Ständige Routen:
   Keine
 `;
     expect(parseRoutePrint(german)).toEqual({ interface: '10.8.0.2' });
-    expect(parseRoutePrint(german.replace(/^ +0\.0\.0\.0.*$/m, ''))).toBeNull();
+    const loopback = '        127.0.0.0        255.0.0.0   Auf Verbindung         127.0.0.1    331';
+    expect(parseRoutePrint(german.replace(/^ +0\.0\.0\.0.*$/m, loopback))).toBeNull();
+    // Not even the loopback's: that is no table.
+    expect(parseRoutePrint(german.replace(/^ +0\.0\.0\.0.*$/m, ''))).toBeUndefined();
     const onlyPersistent = english.replace(/^ +0\.0\.0\.0 .*\d{2}$/gm, '');
     expect(parseRoutePrint(onlyPersistent)).toBeNull();
   });
@@ -151,6 +154,6 @@ Interface: 192.168.1.20 --- 0xc\r
 `;
     expect(parseArpA(arp, '192.168.1.1')).toBe(true);
     expect(parseArpA(arp, '192.168.1.9')).toBe(false);
-    expect(parseArpA(arp, '192.168.1.20')).toBeUndefined();
+    expect(parseArpA(arp, '192.168.1.20')).toBe('no-entry');
   });
 });

@@ -7,7 +7,7 @@ import { parseScutilProxy } from '../../../electron/engine/net/scutil.ts';
 import { settingsWithoutBrowser } from '../../../electron/engine/net/settings-without-browser.ts';
 import { manualProxyFor, type SystemProxies } from '../../../electron/engine/net/system-proxies.ts';
 import { windowsProxies } from '../../../electron/engine/net/windows-proxies.ts';
-import { commands, output } from './system-output.ts';
+import { commands, output, understood } from './system-output.ts';
 
 const way = ({ manual }: SystemProxies, url: string) => {
   const proxy = manualProxyFor(manual, url);
@@ -16,16 +16,16 @@ const way = ({ manual }: SystemProxies, url: string) => {
 
 describe('macOS', () => {
   test('nothing set', () => {
-    const proxies = parseScutilProxy(output('macos/scutil-proxy-none'));
+    const proxies = understood(parseScutilProxy(output('macos/scutil-proxy-none')));
     expect(proxies).toEqual({
       manual: { exceptions: ['*.local', '169.254/16'], exceptPlainNames: false },
       autoDetect: false,
     });
-    expect(settingsWithoutBrowser(proxies).source).toBe('none');
+    expect(settingsWithoutBrowser({ proxies, notRead: [] }).source).toBe('none');
   });
 
   test('set by hand: per scheme, with exceptions; what is switched off does not count', () => {
-    const proxies = parseScutilProxy(output('macos/scutil-proxy-manual'));
+    const proxies = understood(parseScutilProxy(output('macos/scutil-proxy-manual')));
     expect(way(proxies, 'https://mail.example/')).toBe('http://secure-proxy.contoso.com:8443');
     expect(way(proxies, 'http://mail.example/')).toBe('http://proxy.contoso.com:8080');
     expect(way(proxies, 'https://intranet.contoso.com/')).toBe('DIRECT');
@@ -36,7 +36,7 @@ describe('macOS', () => {
   });
 
   test('a script; what is nested belongs to one interface', () => {
-    const proxies = parseScutilProxy(output('macos/scutil-proxy-pac'));
+    const proxies = understood(parseScutilProxy(output('macos/scutil-proxy-pac')));
     expect(proxies.pacUrl).toBe('http://wpad.contoso.com:8081/proxy.pac?site=berlin');
     expect(proxies.autoDetect).toBe(true);
     expect(way(proxies, 'http://mail.example/')).toBe('DIRECT');
@@ -50,7 +50,7 @@ describe('Windows', () => {
   test('switched off: what is left over does not count', () => {
     const proxies = read('internet-settings-none');
     expect(proxies).toEqual({ manual: { exceptions: [], exceptPlainNames: false }, autoDetect: true });
-    expect(settingsWithoutBrowser(proxies).source).toBe('none');
+    expect(settingsWithoutBrowser({ proxies, notRead: [] }).source).toBe('none');
   });
 
   test('one for all', () => {
@@ -93,24 +93,29 @@ describe('Windows', () => {
     expect(parseRegistry(output('windows/missing-key-german')).size).toBe(0);
     const run = commands({
       'HKCU\\Software\\Microsoft': output('windows/internet-settings-script'),
+      'HKLM\\SOFTWARE\\Policies /reg:64': 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Microsoft\r\n',
     });
-    const proxies = await readSystemProxies('win32', { SystemRoot: 'C:\\Windows' }, run);
+    const { proxies, notRead } = await readSystemProxies('win32', { SystemRoot: 'C:\\Windows' }, run);
     expect(proxies.pacUrl).toBe('http://wpad.contoso.com/proxy.pac');
-    expect(run.run).toHaveLength(4);
+    expect(notRead).toEqual([]);
+    // Two policies that are not there, each with the question whether that is so, and the person's own key.
+    expect(run.run).toHaveLength(5);
     expect(run.run.every((line) => line.startsWith('C:\\Windows\\System32\\reg.exe query HK'))).toBe(true);
   });
 });
 
 describe('Linux', () => {
   test('by the mode, whatever else is set', () => {
-    expect(parseGsettings(output('linux/gsettings-none'))).toMatchObject({ autoDetect: false });
-    expect(way(parseGsettings(output('linux/gsettings-none')), 'http://mail.example/')).toBe('DIRECT');
-    const manual = parseGsettings(output('linux/gsettings-manual'));
+    expect(understood(parseGsettings(output('linux/gsettings-none')))).toMatchObject({ autoDetect: false });
+    expect(way(understood(parseGsettings(output('linux/gsettings-none'))), 'http://mail.example/')).toBe(
+      'DIRECT',
+    );
+    const manual = understood(parseGsettings(output('linux/gsettings-manual')));
     expect(way(manual, 'https://mail.example/')).toBe('http://secure.contoso.com:8443');
     expect(way(manual, 'http://mail.example/')).toBe('http://proxy.contoso.com:8080');
     expect(way(manual, 'http://wiki.intranet.contoso.com/')).toBe('DIRECT');
     expect(way(manual, 'http://10.1.2.3/')).toBe('DIRECT');
-    const auto = parseGsettings(output('linux/gsettings-auto'));
+    const auto = understood(parseGsettings(output('linux/gsettings-auto')));
     expect(auto.pacUrl).toBe('http://wpad.contoso.com/proxy.pac');
     expect(way(auto, 'http://mail.example/')).toBe('DIRECT');
   });
@@ -141,17 +146,11 @@ test.each([
 });
 
 test('without a browser a script is named and not followed', async () => {
-  const settings = settingsWithoutBrowser(parseScutilProxy(output('macos/scutil-proxy-pac')));
+  const proxies = understood(parseScutilProxy(output('macos/scutil-proxy-pac')));
+  const settings = settingsWithoutBrowser({ proxies, notRead: [] });
   expect(settings).toMatchObject({ source: 'platform', autoDetect: true });
   expect(await settings.forUrl('https://mail.example/')).toEqual({
     proxy: null,
     problem: 'pac-not-evaluated',
   });
-});
-
-test('a desktop without its tools has nothing set', async () => {
-  for (const platform of ['darwin', 'win32', 'linux', 'sunos'] as const) {
-    const proxies = await readSystemProxies(platform, {}, commands({}));
-    expect(settingsWithoutBrowser(proxies)).toMatchObject({ source: 'none' });
-  }
 });

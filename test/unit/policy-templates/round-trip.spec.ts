@@ -42,8 +42,8 @@ async function readBack(written: Written) {
   const [machine] = await windowsPolicies(
     async (_, words) =>
       words.some((word) => word.startsWith('HKLM\\SOFTWARE\\Policies\\Mailpath'))
-        ? { code: 0, stdout: printed }
-        : { code: 1, stdout: '' },
+        ? { code: 0, stdout: printed, stderr: '' }
+        : { code: 1, stdout: '', stderr: '' },
     { SystemRoot: 'C:\\Windows' },
   );
   return machine;

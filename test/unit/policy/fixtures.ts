@@ -1,20 +1,20 @@
 import { readFileSync } from 'node:fs';
-import type { CommandEnd, RunToEnd } from '../../../electron/engine/net/run-command.ts';
+import type { CommandEnd, RunCommand } from '../../../electron/engine/net/run-command.ts';
 
 const folder = new URL('../../fixtures/', import.meta.url);
 
 /** What Node makes of the bytes: it takes everything for UTF-8. */
 export const fixture = (name: string): string => readFileSync(new URL(name, folder), 'utf8');
 
-export const printed = (stdout: string): CommandEnd => ({ code: 0, stdout });
+export const printed = (stdout: string): CommandEnd => ({ code: 0, stdout, stderr: '' });
 
 /** How reg.exe ends when the key is missing: what it says then goes to standard error. */
-export const missing: CommandEnd = { code: 1, stdout: '' };
+export const missing: CommandEnd = { code: 1, stdout: '', stderr: '' };
 
 /** Commands that end as `answer` says; `asked` has their lines. */
-export function commands(answer: (line: string) => CommandEnd): RunToEnd & { asked: string[] } {
+export function commands(answer: (line: string) => CommandEnd): RunCommand & { asked: string[] } {
   const asked: string[] = [];
-  const run: RunToEnd = async (file, args) => {
+  const run: RunCommand = async (file, args) => {
     const line = [file, ...args].join(' ');
     asked.push(line);
     return answer(line);

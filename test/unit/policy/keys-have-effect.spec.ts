@@ -212,6 +212,7 @@ function handedToEngine(): void {
   const policy: Policy = { vantageUrl: 'https://vantage.contoso.com/report.json' };
   const started: Policy[] = [];
   const runs = new Runs({
+    knownDomains: () => [],
     engine: {
       running: false,
       start: (run) => started.push(run.policy),

@@ -2,7 +2,7 @@ import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promi
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { RunToEnd } from '../../../electron/engine/net/run-command.ts';
+import type { RunCommand } from '../../../electron/engine/net/run-command.ts';
 import { effectivePolicy, effectiveValues, forcedPolicy } from '../../../electron/policy/effective-policy.ts';
 import { policyPlaces } from '../../../electron/policy/machine-policies.ts';
 import { commands } from './fixtures.ts';
@@ -32,12 +32,12 @@ async function write(place: string, text: string): Promise<void> {
 }
 
 /** The files are XML already. */
-const plutil: RunToEnd = async (file, args) => {
+const plutil: RunCommand = async (file, args) => {
   expect([file, ...args.slice(0, -1)]).toEqual(['/usr/bin/plutil', '-convert', 'xml1', '-o', '-', '--']);
-  return { code: 0, stdout: await readFile(args.at(-1) ?? '', 'utf8') };
+  return { code: 0, stdout: await readFile(args.at(-1) ?? '', 'utf8'), stderr: '' };
 };
 
-const read = (run: RunToEnd = plutil, user: string | undefined = 'ana') =>
+const read = (run: RunCommand = plutil, user: string | undefined = 'ana') =>
   policyPlaces({ platform: 'darwin', run, root, user, home: '/Users/ana' });
 
 describe('macOS', () => {
@@ -132,10 +132,10 @@ describe('macOS', () => {
 
   test('a plutil that refuses, is missing or is stuck is said', async () => {
     await put(managedDevice, 'mailpath-managed-device.plist');
-    const problems = async (run: RunToEnd) => (await read(run))[1]?.problems;
-    expect(await problems(async () => ({ code: 1, stdout: 'file: Property List error' }))).toEqual([
-      { kind: 'not-property-list', file: managedDevice },
-    ]);
+    const problems = async (run: RunCommand) => (await read(run))[1]?.problems;
+    expect(
+      await problems(async () => ({ code: 1, stdout: '', stderr: 'file: Property List error' })),
+    ).toEqual([{ kind: 'not-property-list', file: managedDevice }]);
     expect(await problems(async () => ({ failure: 'timed-out' }))).toEqual([
       { kind: 'unreadable', file: managedDevice, reason: 'timed-out' },
     ]);

@@ -102,7 +102,7 @@ describe('the registry', () => {
       { layer: 'user', name: user, found: false, problems: [] },
     ]);
     // Should the message come with the output, it is no key.
-    const told = { code: 1, stdout: fixture('windows/missing-key-german.txt') };
+    const told = { code: 1, stdout: '', stderr: fixture('windows/missing-key-german.txt') };
     const again = await read(commands((line) => (isControl(line) ? control : told)));
     expect(again.map(({ found }) => found)).toEqual([false, false]);
   });
@@ -157,6 +157,7 @@ describe('the registry', () => {
       'HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Mailpath\\extraProbes',
       '    good    REG_SZ    https://a.contoso.com/',
       '    intranet    REG_SZ    http://intranet.contoso.com/',
+      '',
     ].join('\r\n');
     const [source] = await read(commands((line) => (line.includes(machine) ? printed(text) : missing)));
     expect(source?.problems).toEqual([

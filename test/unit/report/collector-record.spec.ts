@@ -33,6 +33,7 @@ test('says what an admin counts by, in whole numbers and words of ours', () => {
       'mailpath.affected': report.verdict.affected,
       'mailpath.provider': 'microsoft365',
       'mailpath.exit_code': 20,
+      'mailpath.drift': [],
       'mailpath.duration_ms': Math.round(report.timing.totalMs),
       'mailpath.first_verdict_ms': Math.round(report.timing.firstVerdictMs ?? 0),
       'mailpath.confirmed_ms': Math.round(report.timing.confirmedMs ?? 0),

@@ -78,6 +78,14 @@ function route(id: string, answer: Partial<Record<string, unknown>>, extra: Extr
   );
 }
 
+/** An answer of a proven host that is not as documented. */
+export const retiredEndpoint = (): Observation =>
+  route(
+    'retired',
+    { statusCode: 404, answer: 'unexpected', own: false },
+    { status: 'failed', failure: { code: 'http-unexpected' }, route: 'ews' as never },
+  );
+
 /** What a working computer on a working network sees of a Microsoft 365 mailbox. */
 export function healthyObservations(): Observation[] {
   const control = (operator: string, url: string) =>

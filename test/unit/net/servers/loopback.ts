@@ -69,7 +69,7 @@ export interface LoopbackOptions {
 export function loopback(options: LoopbackOptions = {}): NetworkProfile {
   return {
     lookup: options.lookup ?? (async (host) => answerOf(options.hosts?.[host])),
-    dnsServers: () => [],
+    dnsServers: async () => ({ is: 'not-told' }),
     endpoint: (address, port) => ({
       address: '127.0.0.1',
       port: options.ports?.[`${address}:${port}`] ?? options.ports?.[String(port)] ?? 1,
@@ -77,9 +77,9 @@ export function loopback(options: LoopbackOptions = {}): NetworkProfile {
     trust: options.trust ?? trustStore({ public: [], extra: () => [], replaced: false }),
     platform: {
       interfaces: () => [],
-      defaultRoute: async () => undefined,
-      neighbourAnswers: async () => undefined,
-      hostsFile: async () => undefined,
+      defaultRoute: async () => ({ is: 'not-told' }),
+      neighbourAnswers: async () => ({ is: 'not-told' }),
+      hostsFile: async () => ({ is: 'not-told' }),
       proxies: async () => ({ source: 'none', forUrl: async () => ({ proxy: null }) }),
     },
   };

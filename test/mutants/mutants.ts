@@ -1,0 +1,88 @@
+import { writeFileSync } from 'node:fs';
+import { availableParallelism, cpus } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { mayLive } from './may-live.ts';
+import { score } from './outcome.ts';
+import { idleReasons, page, reasonFor, type SuiteOutcome, scoreLine, survivorLine } from './page.ts';
+import { filesOf, type Suite, suites } from './suites.ts';
+import { tryMutants } from './try-mutants.ts';
+
+/*
+ * npm run mutants                              all, and writes docs/mutants.md
+ * npm run mutants -- shared/verdict/gate.ts    the survivors of files, folders or lines (gate.ts:10-20), and writes nothing
+ *   --share 0.2      only a random fifth, always the same
+ *   --minutes 30     no further one after that time
+ * Ends with 1 when fewer die than a suite asks for, when the time was not enough for all, or a reason has become idle.
+ */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { share: { type: 'string', default: '1' }, minutes: { type: 'string', default: '120' } },
+});
+const [share, minutes] = [Number(values.share), Number(values.minutes)];
+if (!(share > 0 && share <= 1 && minutes > 0)) {
+  console.error('--share is more than 0 and at most 1, --minutes more than 0.');
+  process.exit(64);
+}
+const root = join(import.meta.dirname, '../..');
+const start = Date.now();
+const until = start + minutes * 60_000;
+
+/** What of the suite was asked for. */
+function codeOf({ code }: Suite): string[] {
+  const all = filesOf(root, code);
+  if (positionals.length === 0) return all;
+  return positionals.flatMap((asked) => {
+    const [name = '', ...lines] = asked.replace(/^\.\//, '').replace(/\/$/, '').split(':');
+    return all
+      .filter((file) => file === name || file.startsWith(`${name}/`))
+      .map((file) => [file, ...lines].join(':'));
+  });
+}
+
+const done: SuiteOutcome[] = [];
+for (const suite of suites) {
+  const code = codeOf(suite);
+  if (code.length === 0) continue;
+  const specs = filesOf(root, suite.specs, suite.but);
+  console.log(`${suite.name}: ${code.length} files, ${specs.length} specs`);
+  done.push({ suite, specs, files: await tryMutants({ root, code, specs, share, until }) });
+}
+if (done.length === 0) {
+  console.error(`No suite of test/mutants/suites.ts has ${positionals.join(', ')}.`);
+  process.exit(64);
+}
+
+let failed = false;
+const complain = (text: string) => {
+  failed = true;
+  console.error(text);
+};
+for (const { suite, files } of done) {
+  const sum = score(files);
+  if (positionals.length > 0) {
+    for (const { file, survivors } of files) {
+      console.log(`\n${file}`);
+      for (const one of survivors) console.log(survivorLine(one, reasonFor(mayLive, one)));
+    }
+  } else if (sum.percent < suite.floor) {
+    complain(`${suite.name} asks for ${suite.floor} %.`);
+  }
+  console.log(`\n${suite.name}: ${scoreLine(sum)}.`);
+  if (share === 1 && sum.tried < sum.all && Date.now() > until)
+    complain(`${minutes} minutes were not enough.`);
+  if (share === 1 && sum.tried === sum.all && positionals.length === 0)
+    for (const { file, from, to } of idleReasons(mayLive, files))
+      complain(`may-live.ts: ${file}: nothing survives any more as ${from} → ${to}.`);
+}
+if (positionals.length === 0) {
+  const text = page({
+    command: ['npm run mutants', ...(share < 1 ? [`-- --share ${share}`] : [])].join(' '),
+    when: new Date(),
+    machine: `${availableParallelism()} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}, Node ${process.versions.node}`,
+    minutes: (Date.now() - start) / 60_000,
+    ...{ suites: done, mayLive },
+  });
+  writeFileSync(join(root, 'docs/mutants.md'), text);
+}
+process.exitCode = failed ? 1 : 0;

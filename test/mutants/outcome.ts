@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import type { MutantResult } from '@stryker-mutator/api/core';
+
+/** A change that no test noticed. */
+export interface Survivor {
+  file: string;
+  line: number;
+  /** In one line, cut where it is long. */
+  from: string;
+  to: string;
+  /** A test came by. */
+  reached: boolean;
+}
+
+export interface FileOutcome {
+  file: string;
+  /** All that can be changed; only `tried` of them were. */
+  all: number;
+  tried: number;
+  died: number;
+  survivors: Survivor[];
+  /** By kind of change, as Stryker calls it: how many died, of how many that were tried. */
+  kinds: Record<string, { tried: number; died: number }>;
+}
+
+export const notTried = 'not tried';
+
+const LONGEST = 120;
+const inOneLine = (text: string) => {
+  const line = text.replaceAll(/\s+/g, ' ').trim();
+  return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
+};
+
+/** What stood in the place. */
+function original(text: string, { start, end }: MutantResult['location']): string {
+  const lines = text.split('\n').slice(start.line - 1, end.line);
+  const last = lines.length - 1;
+  return lines
+    .map((line, at) => line.slice(at === 0 ? start.column - 1 : 0, at === last ? end.column - 1 : undefined))
+    .join('\n');
+}
+
+/** By file, sorted by name. @throws when a mutant was neither noticed nor missed: Stryker could not try it. */
+export function outcomes(root: string, results: readonly MutantResult[]): FileOutcome[] {
+  const files = Map.groupBy(results, ({ fileName }) => relative(root, fileName));
+  return [...files]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([file, mutants]) => ofFile(root, file, mutants));
+}
+
+function ofFile(root: string, file: string, mutants: readonly MutantResult[]): FileOutcome {
+  const text = readFileSync(`${root}/${file}`, 'utf8');
+  const outcome: FileOutcome = { file, all: mutants.length, tried: 0, died: 0, survivors: [], kinds: {} };
+  for (const { status, statusReason, location, replacement, mutatorName } of mutants) {
+    if (status === 'RuntimeError' && statusReason === notTried) continue;
+    outcome.tried += 1;
+    const kind = outcome.kinds[mutatorName] ?? { tried: 0, died: 0 };
+    outcome.kinds[mutatorName] = kind;
+    kind.tried += 1;
+    switch (status) {
+      case 'Killed':
+      case 'Timeout':
+        outcome.died += 1;
+        kind.died += 1;
+        break;
+      case 'Survived':
+      case 'NoCoverage':
+        outcome.survivors.push({
+          ...{ file, line: location.start.line, reached: status === 'Survived' },
+          ...{ from: inOneLine(original(text, location)), to: inOneLine(replacement) },
+        });
+        break;
+      default:
+        throw new Error(`${file}:${location.start.line}: ${status} ${statusReason ?? ''}`);
+    }
+  }
+  outcome.survivors.sort((a, b) => a.line - b.line);
+  return outcome;
+}
+
+export interface Score {
+  all: number;
+  tried: number;
+  died: number;
+  /** Of a hundred; of those that were tried. */
+  percent: number;
+  /** Where the share of all lies with 95 % probability (Wilson), when only some were tried at random. */
+  low: number;
+  high: number;
+}
+
+export function score(files: readonly FileOutcome[]): Score {
+  const sum = (of: (file: FileOutcome) => number) => files.reduce((total, file) => total + of(file), 0);
+  const [all, tried, died] = [sum((one) => one.all), sum((one) => one.tried), sum((one) => one.died)];
+  const share = tried === 0 ? 0 : died / tried;
+  if (tried === all || tried === 0)
+    return {
+      all,
+      tried,
+      died,
+      percent: 100 * share,
+      low: 100 * share,
+      high: 100 * (tried === 0 ? 1 : share),
+    };
+  const z = 1.96 ** 2 / tried;
+  const middle = (share + z / 2) / (1 + z);
+  const half = Math.sqrt(share * (1 - share) * z + z ** 2 / 4) / (1 + z);
+  return { all, tried, died, percent: 100 * share, low: 100 * (middle - half), high: 100 * (middle + half) };
+}

@@ -1,0 +1,11 @@
+/** The name of our test runner, and of its options among Stryker's. */
+export const oneProcess = 'one-process';
+
+export interface OneProcessOptions {
+  /** Files of the project, in the order in which they are tried. */
+  specs: readonly string[];
+  /** How many of all mutants are tried, from 0 to 1; which ones is random, and always the same. */
+  share: number;
+  /** After this time (milliseconds of the epoch) no further one is tried. */
+  until: number;
+}

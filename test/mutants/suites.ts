@@ -1,0 +1,45 @@
+import { globSync } from 'node:fs';
+
+export interface Suite {
+  name: string;
+  /** The code that is changed, as globs of the project. */
+  code: readonly string[];
+  /**
+   * The specs that must notice, as globs, in the order in which they are tried: quick ones first. Each runs in one process
+   * with the others, so it may not replace modules or time, nor wait at its top level.
+   */
+  specs: readonly string[];
+  /** Which of these not. */
+  but: readonly string[];
+  /** How many of a hundred must die. */
+  floor: number;
+}
+
+export const suites: readonly Suite[] = [
+  {
+    name: 'shared/verdict',
+    code: ['shared/verdict/**/*.ts'],
+    specs: [
+      'test/unit/verdict/causes.spec.ts',
+      'test/unit/verdict/!(properties|sweep).spec.ts',
+      'test/unit/corpus/**/*.spec.ts',
+      'test/unit/verdict/{properties,sweep}.spec.ts',
+    ],
+    // The one is about files beside the code, the other about tables that are not the judge's own.
+    but: ['test/unit/verdict/each-cause.spec.ts', 'test/unit/verdict/catalogue.spec.ts'],
+    floor: 85,
+  },
+  {
+    name: 'shared/report/redaction',
+    code: ['shared/report/redaction/**/*.ts'],
+    specs: ['test/unit/report/redact*.spec.ts', 'test/unit/report/address-kind.spec.ts'],
+    but: [],
+    floor: 0,
+  },
+];
+
+/** Files of the globs under `root`, each once, in the order of the globs. */
+export function filesOf(root: string, globs: readonly string[], but: readonly string[] = []): string[] {
+  const found = globs.flatMap((glob) => globSync(glob, { cwd: root }).sort());
+  return [...new Set(found)].filter((file) => !but.includes(file));
+}

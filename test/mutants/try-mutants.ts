@@ -1,0 +1,54 @@
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import type { LogLevel, PartialStrykerOptions } from '@stryker-mutator/api/core';
+import Stryker from '@stryker-mutator/core';
+import { outcomes } from './outcome.ts';
+import { type OneProcessOptions, oneProcess } from './runner-options.ts';
+
+export interface Task extends OneProcessOptions {
+  /** Absolute, where the project lies. */
+  root: string;
+  /** Files, or parts of files (`a.ts:10-20`), that are changed. */
+  code: readonly string[];
+  /** Processes. */
+  workers?: number;
+  /** Says only what is wrong. */
+  quiet?: boolean;
+}
+
+/**
+ * Changes the code in each way that Stryker knows, one change at a time, and runs the specs that come by it.
+ *
+ * @throws when a spec is red without any change, cannot share a process with others, or no file is there to be changed
+ */
+export async function tryMutants({ root, code, specs, share, until, workers, quiet }: Task) {
+  const own: OneProcessOptions = { specs, share, until };
+  const options: PartialStrykerOptions = {
+    mutate: [...code],
+    testRunner: oneProcess,
+    plugins: [join(import.meta.dirname, 'one-process-runner.ts')],
+    [oneProcess]: own,
+    coverageAnalysis: 'perTest',
+    concurrency: workers ?? availableParallelism(),
+    // For endless loops alone: what is slow because the computer is busy did not die.
+    timeoutMS: 20_000,
+    timeoutFactor: 5,
+    reporters: quiet ? [] : ['progress-append-only'],
+    allowConsoleColors: false,
+    logLevel: (quiet ? 'error' : 'warn') as LogLevel,
+    warnings: false,
+    tempDirName: 'test-results/mutants',
+    ignorePatterns: ['/dist', '/release', '/docs', '/coverage', '/test-results', '/.tsc'],
+    // It would rewrite them with TypeScript's JavaScript interface, which version 7 does not have. Nobody reads them there.
+    tsconfigFile: 'none',
+    disableTypeChecks: false,
+  };
+  const before = process.cwd();
+  // Stryker takes the project from here.
+  process.chdir(root);
+  try {
+    return outcomes(root, await new Stryker(options).runMutationTest());
+  } finally {
+    process.chdir(before);
+  }
+}

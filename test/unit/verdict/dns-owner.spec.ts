@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { gatherEvidence } from '../../../shared/verdict/evidence.ts';
+import { gatewayFact, linkFact } from '../../../shared/verdict/facts/device.ts';
+import type { NameFacts, ServerAnswer } from '../../../shared/verdict/facts/dns.ts';
+import { ownerOfNames, type Surroundings } from '../../../shared/verdict/facts/dns-owner.ts';
+import { AT, observe, request } from './observe.ts';
+
+const TRUE_ADDRESS = '52.97.1.2';
+const LIE = '203.0.113.66';
+const evidence = gatherEvidence({
+  request: request(),
+  at: AT,
+  observations: [
+    observe('interfaces', 'interfaces', {
+      interfaces: [{ name: 'eth0', address: '192.168.1.23', family: 4, tunnel: false }],
+    }),
+    observe('gateway', 'gateway', { address: '192.168.1.1', answeredBy: 'connect' }),
+  ],
+});
+const home: Surroundings = { link: linkFact(evidence), gateway: gatewayFact(evidence), rewrites: false };
+
+/** How a resolver ends when it is asked on its own. */
+const endings = {
+  right: { word: 'answer', addresses: [TRUE_ADDRESS] },
+  'wrong address': { word: 'answer', addresses: [LIE] },
+  'no such name': { word: 'nxdomain', addresses: [] },
+  'no address': { word: 'nodata', addresses: [] },
+  silent: { word: 'silent', addresses: [] },
+  away: { word: 'away', addresses: [] },
+  servfail: { word: 'servfail', addresses: [] },
+  refused: { word: 'refused', addresses: [] },
+} as const satisfies Record<string, Pick<ServerAnswer, 'word' | 'addresses'>>;
+type Ending = keyof typeof endings;
+/** Addresses differ for good reasons too: another one is only wrong where programs got one that is shown to be so. */
+const isWrong = (ending: Ending, problem: Heard) =>
+  ending === 'no such name' ||
+  ending === 'no address' ||
+  (ending === 'wrong address' && (problem === 'foreign' || problem === 'bogus'));
+const isRight = (ending: Ending, problem: Heard) =>
+  ending === 'right' || (ending === 'wrong address' && !isWrong(ending, problem));
+
+/** What programs on this computer get for the name. */
+const heard = {
+  foreign: { word: 'answer', addresses: [LIE] },
+  bogus: { word: 'answer', addresses: ['0.0.0.0'] },
+  nxdomain: { word: 'nxdomain', addresses: [] },
+  silent: { word: 'silent', addresses: [] },
+  servfail: { word: 'servfail', addresses: [] },
+} as const satisfies Partial<Record<NameFacts['problem'], Pick<NameFacts, 'word' | 'addresses'>>>;
+type Heard = keyof typeof heard;
+const isSaid = (problem: Heard) => problem === 'foreign' || problem === 'bogus' || problem === 'nxdomain';
+
+const servers = ['192.168.1.1', '84.57.1.53', '9.9.9.9'];
+
+function named(problem: Heard, asked: readonly Ending[], host = 'outlook.office365.com'): NameFacts {
+  return {
+    host,
+    problem,
+    ...heard[problem],
+    ids: [`dns:${host}`],
+    configured: asked.map((ending, index) => ({
+      server: servers[index] ?? '',
+      id: `dns-at:${host}@${servers[index]}`,
+      ...endings[ending],
+    })),
+    control: [{ server: '1.1.1.1', word: 'answer', addresses: [TRUE_ADDRESS], id: 'control' }],
+    controlAnswers: 1,
+    controlFails: 0,
+    controlWord: 'answer',
+  };
+}
+
+const anyEnding = fc.constantFrom(...(Object.keys(endings) as Ending[]));
+const anyHeard = fc.constantFrom(...(Object.keys(heard) as Heard[]));
+const anyName = fc.record({ problem: anyHeard, asked: fc.array(anyEnding, { minLength: 0, maxLength: 3 }) });
+
+/** Every mixture of one name and up to three resolvers: 5 × (1 + 8 + 64 + 512). */
+function everyMixture(): { problem: Heard; asked: Ending[] }[] {
+  const all = Object.keys(endings) as Ending[];
+  const lists: Ending[][] = [[]];
+  for (let from = 0, round = 0; round < 3; round += 1) {
+    const to = lists.length;
+    for (const list of lists.slice(from, to)) lists.push(...all.map((one) => [...list, one]));
+    from = to;
+  }
+  return (Object.keys(heard) as Heard[]).flatMap((problem) => lists.map((asked) => ({ problem, asked })));
+}
+
+describe('whose resolver is wrong', () => {
+  test('this computer only when every resolver was asked and right, and programs were told something else', () => {
+    const mixtures = everyMixture();
+    expect(mixtures).toHaveLength(5 * 585);
+    for (const { problem, asked } of mixtures) {
+      const owner = ownerOfNames([named(problem, asked)], home);
+      const allRight = asked.length > 0 && asked.every((one) => isRight(one, problem));
+      expect([problem, asked, owner.outcome === 'device']).toEqual([
+        problem,
+        asked,
+        allRight && isSaid(problem),
+      ]);
+    }
+  });
+
+  test('only who gave a wrong answer is named as wrong', () => {
+    for (const { problem, asked } of everyMixture()) {
+      const { servers: accused, outcome } = ownerOfNames([named(problem, asked)], home);
+      const wrong = servers.filter((_, index) => isWrong(asked[index] ?? 'silent', problem));
+      const fails = asked.length > 0 && asked.every((one) => one === 'servfail' || one === 'refused');
+      if (wrong.length > 0) expect([asked, accused]).toEqual([asked, wrong]);
+      else if (problem === 'servfail' && fails) expect(accused).toEqual(servers.slice(0, asked.length));
+      else expect([asked, accused]).toEqual([asked, []]);
+      expect(outcome).not.toBe('organisation');
+    }
+  });
+
+  test('silence, of whomever, accuses the line at most, and never for sure', () => {
+    const lossy = fc.record({
+      problem: fc.constantFrom('silent' as const, 'servfail' as const),
+      asked: fc.array(fc.constantFrom('right' as const, 'silent' as const, 'away' as const), {
+        maxLength: 3,
+      }),
+    });
+    fc.assert(
+      fc.property(fc.array(lossy, { minLength: 1, maxLength: 4 }), (names) => {
+        const owner = ownerOfNames(
+          names.map(({ problem, asked }, index) => named(problem, asked, `host${index}.office.com`)),
+          home,
+        );
+        expect(owner).toMatchObject({ outcome: 'network', sure: false, servers: [] });
+      }),
+    );
+  });
+
+  test('one more silent resolver never makes anybody worse', () => {
+    fc.assert(
+      fc.property(anyName, ({ problem, asked }) => {
+        const before = ownerOfNames([named(problem, asked.slice(0, 2))], home);
+        const after = ownerOfNames([named(problem, [...asked.slice(0, 2), 'silent'])], home);
+        for (const server of after.servers) expect(before.servers).toContain(server);
+        if (before.outcome !== 'device') expect(after.outcome).not.toBe('device');
+      }),
+    );
+  });
+});
