@@ -33,5 +33,5 @@ export default {
   ],
   request: { address: 'ana@example.org' },
 
-  expect: { outcome: 'inconclusive', cause: 'not-enough-evidence' },
+  expect: { outcome: 'network', cause: 'address-refused', affected: ['imap', 'pop', 'smtp'] },
 } satisfies Scenario;

@@ -15,5 +15,5 @@ export default {
   ],
   request: { address: 'ana@example.org' },
 
-  expect: { outcome: 'inconclusive', cause: 'not-enough-evidence', working: ['imap', 'pop'] },
+  expect: { outcome: 'inconclusive', cause: 'address-refused', working: ['imap', 'pop'] },
 } satisfies Scenario;
