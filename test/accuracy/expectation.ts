@@ -14,6 +14,8 @@ export interface Expectation {
   best: Outcome;
   /** Sides that the faults really have. */
   sides: ReadonlySet<Truth['side']>;
+  /** How likely the side is at fault, as far as this evidence tells: without noise from what was drawn. */
+  chance: (side: Truth['side']) => number;
   /** An expert with this report in hand could tell: `inconclusive` is then a failure. */
   tellable: boolean;
   /** The evidence decides whose fault it is, of both. */
@@ -47,15 +49,26 @@ export function expectationOf(combination: Combination, evidence: Evidence): Exp
   if (!decided(first))
     for (const outcome of outcomesOf(first, truths.find(({ one }) => one === first)?.side))
       right.add(outcome);
+  const sides = new Set(evidence.truths);
   return {
     first,
     second,
     right,
     best: first.right[0] ?? 'healthy',
-    sides: new Set(evidence.truths),
+    sides,
+    // A word about another place goes with what was drawn.
+    chance: (side) =>
+      elsewhere === undefined ? chanceOf(combination.faults, side) : sides.has(side) ? 1 : 0,
     tellable: !cut && determined && !first.right.includes('inconclusive'),
     determined,
   };
+}
+
+/** That at least one of the two is of the side. */
+function chanceOf(faults: Combination['faults'], side: Truth['side']): number {
+  const not = (one: SingleFault) =>
+    1 - one.truths.reduce((sum, truth) => sum + (truth.side === side ? truth.share : 0), 0);
+  return 1 - not(faults[0]) * not(faults[1]);
 }
 
 /** Mail fails from another place as well, but by the other fault: a true word that points at the wrong one. */

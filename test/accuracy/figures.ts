@@ -72,20 +72,24 @@ function shares(said: readonly Assessed[]): Omit<Reliability, 'word'> {
   return {
     count: said.length,
     promised: mean(({ verdict }) => verdict.confidence),
-    kept: mean((one) => (isTrue(one) ? 1 : 0)),
+    kept: mean(truthOf),
   };
 }
 
 const claims = ({ outcome, leaning }: Assessed['verdict']) =>
   outcome !== 'inconclusive' || leaning !== undefined;
 
-function isTrue({ verdict, expectation }: Assessed): boolean {
+/** From 0 to 1: where the evidence decides, whether it is right; else how likely the side that it accuses is at fault. */
+function truthOf({ verdict, expectation }: Assessed): number {
   const { outcome, leaning } = verdict;
-  if (outcome === 'inconclusive') return leaning !== undefined && expectation.sides.has(sideOf(leaning.side));
+  if (outcome === 'inconclusive') return leaning === undefined ? 0 : expectation.chance(sideOf(leaning.side));
   const { side } = outcomeTable[outcome];
-  if (side === 'none') return expectation.first.reach === 'nothing';
-  if (!expectation.sides.has(sideOf(side))) return false;
-  return expectation.determined ? expectation.right.has(outcome) : true;
+  if (side === 'none') {
+    if (expectation.determined) return expectation.first.reach === 'nothing' ? 1 : 0;
+    return 1 - expectation.chance('local') - expectation.chance('provider');
+  }
+  if (expectation.determined) return expectation.right.has(outcome) ? 1 : 0;
+  return expectation.chance(sideOf(side));
 }
 
 const sideOf = (side: string) => (side === 'local' || side === 'provider' ? side : 'none');

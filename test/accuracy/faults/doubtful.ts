@@ -128,4 +128,20 @@ export const doubtfulFaults: readonly SingleFault[] = [
     followsThePerson: false,
     weight: 1,
   },
+  {
+    // 7.6, lesson 3: green anonymous checks never prove the way behind the sign-in. Who asks had trouble, mostly gone by now.
+    id: 'unseen-and-unsaid',
+    family: 'told',
+    reach: 'a-part',
+    place: 'account',
+    lab: () => [],
+    right: ['healthy', 'inconclusive'],
+    truths: [
+      { share: 0.8, side: 'none' },
+      { share: 0.12, side: 'provider' },
+      { share: 0.08, side: 'local' },
+    ],
+    followsThePerson: true,
+    weight: 6,
+  },
 ];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Observation } from '../../../shared/model/observation.ts';
 import { outcomeTable } from '../../../shared/model/verdict.ts';
+import { driftOf } from '../../../shared/report/drift.ts';
 import {
   type Answer,
   answerWith,
@@ -9,6 +10,7 @@ import {
   failWith,
   quietAnswers,
   quietMailFor,
+  quietShapes,
 } from './sweep/answers.ts';
 import {
   accuses,
@@ -29,6 +31,9 @@ import {
  *    `provider-outage` only where it is the token endpoint (it decides about sign-in);
  *  - 5xx without own signs: never this side, and one endpoint alone is not the provider's outage either.
  */
+
+/** "Too many" and "sign in to the proxy first": no drift but a refusal of us, which accuses nobody either. */
+const refusals: ReadonlySet<number> = new Set([407, 429]);
 
 /** `once`: the first of three tries; `steady`: all three. */
 const courses = { once: 1, steady: 3 } as const;
@@ -73,6 +78,27 @@ describe.each(worldNames)('in a healthy world (%s) one endpoint', (world) => {
   it('accuses nobody by an answer below 500 that fits no expectation', () => {
     const wrong = [...variants(world, http(quietAnswers))].filter(({ verdict }) => accuses(verdict));
     expect(wrong.map(({ row }) => row)).toEqual([]);
+  });
+
+  it('shows an answer below 500 that fits no expectation as drift', () => {
+    const report = healthyWorlds[world];
+    const shapes = quietAnswers.filter(
+      ({ code, status }) => code.startsWith('http-') && !refusals.has(status),
+    );
+    const missing = endpointsOf(report).flatMap((endpoint) => {
+      if (endpoint.kind !== 'http') return [];
+      const unseen = shapes
+        .filter(({ code }) => quietShapes.includes(code))
+        .filter((answer) => {
+          const observations = withTries(report, new Set([endpoint.probe]), 3, (one) =>
+            answerWith(one, answer),
+          );
+          const shown = driftOf(observations).flatMap((entry) => entry.observations);
+          return !shown.includes(endpoint.id);
+        });
+      return unseen.map(({ status, code, own }) => `${endpoint.probe} ${status} ${code} ${own}`);
+    });
+    expect(missing).toEqual([]);
   });
 
   it('accuses nobody by a mail answer that does not say that the service fails', () => {
