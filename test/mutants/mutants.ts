@@ -40,41 +40,45 @@ function codeOf({ code }: Suite): string[] {
   });
 }
 
+let failed = false;
+function complain(text: string): void {
+  failed = true;
+  console.error(text);
+}
+
+/** On the screen as soon as a suite has ended: a run that is stopped later was not for nothing. */
+function tell({ suite, files }: SuiteOutcome): void {
+  if (positionals.length > 0) {
+    for (const { file, survivors } of files) {
+      console.log(`\n${file}`);
+      for (const one of survivors) console.log(survivorLine(one, reasonFor(mayLive, one)));
+    }
+  }
+  const sum = score(files);
+  console.log(`\n${suite.name}: ${scoreLine(sum)}.`);
+  const whole = share === 1 && sum.tried === sum.all;
+  if (share === 1 && !whole) complain(`${minutes} minutes were not enough.`);
+  if (positionals.length > 0) return;
+  if (sum.percent < suite.floor) complain(`${suite.name} asks for ${suite.floor} %.`);
+  for (const { file, from, to } of whole ? idleReasons(mayLive, files) : [])
+    complain(`may-live.ts: ${file}: nothing survives any more as ${from} → ${to}.`);
+}
+
 const done: SuiteOutcome[] = [];
 for (const suite of suites) {
   const code = codeOf(suite);
   if (code.length === 0) continue;
   const specs = filesOf(root, suite.specs, suite.but);
   console.log(`${suite.name}: ${code.length} files, ${specs.length} specs`);
-  done.push({ suite, specs, files: await tryMutants({ root, code, specs, share, until }) });
+  const outcome = { suite, specs, files: await tryMutants({ root, code, specs, share, until }) };
+  tell(outcome);
+  done.push(outcome);
 }
 if (done.length === 0) {
   console.error(`No suite of test/mutants/suites.ts has ${positionals.join(', ')}.`);
   process.exit(64);
 }
 
-let failed = false;
-const complain = (text: string) => {
-  failed = true;
-  console.error(text);
-};
-for (const { suite, files } of done) {
-  const sum = score(files);
-  if (positionals.length > 0) {
-    for (const { file, survivors } of files) {
-      console.log(`\n${file}`);
-      for (const one of survivors) console.log(survivorLine(one, reasonFor(mayLive, one)));
-    }
-  } else if (sum.percent < suite.floor) {
-    complain(`${suite.name} asks for ${suite.floor} %.`);
-  }
-  console.log(`\n${suite.name}: ${scoreLine(sum)}.`);
-  if (share === 1 && sum.tried < sum.all && Date.now() > until)
-    complain(`${minutes} minutes were not enough.`);
-  if (share === 1 && sum.tried === sum.all && positionals.length === 0)
-    for (const { file, from, to } of idleReasons(mayLive, files))
-      complain(`may-live.ts: ${file}: nothing survives any more as ${from} → ${to}.`);
-}
 if (positionals.length === 0) {
   const text = page({
     command: ['npm run mutants', ...(share < 1 ? [`-- --share ${share}`] : [])].join(' '),
