@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { redTests } from './host-specs.ts';
 import { mayLive } from './may-live.ts';
 import { score } from './outcome.ts';
 import { idleReasons, page, reasonFor, type SuiteOutcome, scoreLine, survivorLine } from './page.ts';
@@ -13,15 +14,24 @@ import { tryMutants } from './try-mutants.ts';
  * npm run mutants -- shared/verdict/gate.ts    the survivors of files, folders or lines (gate.ts:10-20), and writes nothing
  *   --share 0.2      only a random fifth, always the same
  *   --minutes 30     no further one after that time
- * Ends with 1 when fewer die than a suite asks for, when the time was not enough for all, or a reason has become idle.
+ *   --seconds 5      of a processor for each at most; what no test has noticed by then survives
+ *   --but-red        leaves out tests that are red anyway, instead of refusing to begin
+ * Ends with 1 when fewer die than a suite asks for, when the time was not enough for all, or a reason has become idle, or a test was red anyway.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { share: { type: 'string', default: '1' }, minutes: { type: 'string', default: '120' } },
+  options: {
+    share: { type: 'string', default: '1' },
+    minutes: { type: 'string', default: '120' },
+    seconds: { type: 'string', default: '5' },
+    'but-red': { type: 'boolean', default: false },
+  },
 });
-const [share, minutes] = [Number(values.share), Number(values.minutes)];
-if (!(share > 0 && share <= 1 && minutes > 0)) {
-  console.error('--share is more than 0 and at most 1, --minutes more than 0.');
+const [share, minutes, secondsEach] = [values.share, values.minutes, values.seconds].map(Number) as [
+  ...[number, number, number],
+];
+if (!(share > 0 && share <= 1 && minutes > 0 && secondsEach > 0)) {
+  console.error('--share is more than 0 and at most 1, --minutes and --seconds more than 0.');
   process.exit(64);
 }
 const root = join(import.meta.dirname, '../..');
@@ -70,7 +80,10 @@ for (const suite of suites) {
   if (code.length === 0) continue;
   const specs = filesOf(root, suite.specs, suite.but);
   console.log(`${suite.name}: ${code.length} files, ${specs.length} specs`);
-  const outcome = { suite, specs, files: await tryMutants({ root, code, specs, share, until }) };
+  const red = values['but-red'] ? await redTests(root, specs) : new Map<string, string>();
+  for (const [id, why] of red) complain(`left out, red anyway: ${id}: ${why.split('\n', 1)[0]}`);
+  const how = { specs, without: [...red.keys()], secondsEach, share, until };
+  const outcome = { suite, specs, files: await tryMutants({ root, code, ...how }) };
   tell(outcome);
   done.push(outcome);
 }
@@ -85,7 +98,7 @@ if (positionals.length === 0) {
     when: new Date(),
     machine: `${availableParallelism()} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}, Node ${process.versions.node}`,
     minutes: (Date.now() - start) / 60_000,
-    ...{ suites: done, mayLive },
+    ...{ secondsEach, suites: done, mayLive },
   });
   writeFileSync(join(root, 'docs/mutants.md'), text);
 }
