@@ -149,6 +149,8 @@ describe('a verdict', () => {
       const { asked } = await run(unknownDomain(['contoso.com', 'contoso.de']), 'end');
       await expect.element(page.getByText('Is contsoo.com spelled right?', { exact: true })).toBeVisible();
       await expect.element(page.getByRole('button', { name: 'I tried: it works' })).not.toBeInTheDocument();
+      const primary = [...document.querySelectorAll('[data-variant=primary]')].map((one) => one.textContent);
+      expect(primary).toEqual(['Did you mean contoso.com?']);
       await page.getByRole('button', { name: 'Did you mean contoso.com?' }).click();
       await expect.poll(() => asked('run.start')).toHaveLength(2);
       expect(asked('run.start')[1]).toEqual({ address: 'ana.martin@contoso.com', failing: [], working: [] });

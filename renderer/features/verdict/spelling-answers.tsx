@@ -19,8 +19,8 @@ export function SpellingAnswers({ question, onAnswer }: SpellingAnswersProps) {
         {t('window.verdict.spelling', { domain: safeText(question.domain, 253) })}
       </p>
       <div className="row">
-        {question.nearNames.map((name) => (
-          <Button key={name} onPress={() => onAnswer(name)}>
+        {question.nearNames.map((name, at) => (
+          <Button key={name} variant={at === 0 ? 'primary' : 'secondary'} onPress={() => onAnswer(name)}>
             {t('window.verdict.spelling-meant', { domain: safeText(name, 253) })}
           </Button>
         ))}

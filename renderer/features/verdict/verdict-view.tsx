@@ -103,15 +103,18 @@ export function VerdictMain({ of, diagnosis, onPhone, onSpelling }: VerdictViewP
 
 /** Beside it: what works right now, the helpdesk, what the provider publishes. */
 export function VerdictAside({ of, diagnosis }: Omit<VerdictViewProps, 'onPhone' | 'onSpelling'>) {
-  const { verdict, reportId, observations, meanwhile, readOnly } = diagnosis;
+  const { verdict, report, reportId, observations, meanwhile, readOnly } = diagnosis;
   if (!verdict) return null;
   const broken = verdict.outcome !== 'healthy';
   const web = broken && !readOnly && meanwhile;
+  // A question to the person comes before the helpdesk.
+  const asked = !readOnly && report && spellingQuestion(verdict, report.request);
+  const leading = !asked && leadingAction(verdict, meanwhile) === 'helpdesk';
   const published = meanwhile && (meanwhile.incident || (verdict.side === 'provider' && !readOnly));
   return (
     <>
       {web && <RightNow meanwhile={web} verdict={verdict} />}
-      <HelpdeskCard of={of} reportId={reportId} leading={leadingAction(verdict, meanwhile) === 'helpdesk'} />
+      <HelpdeskCard of={of} reportId={reportId} leading={leading} />
       {published && <Published meanwhile={meanwhile} read={statusWasRead(observations)} />}
     </>
   );
