@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, describe, test } from 'vitest';
 import { engineEvent } from '../../shared/model/event.ts';
 import type { Report } from '../../shared/model/report.ts';
+import { failedWhileStopped } from '../unit/engine/failed-while-stopped.ts';
 import { builtCommand, runOn } from './computer.ts';
 import { openPlace } from './place.ts';
 import { whyNot } from './prerequisites.ts';
@@ -75,10 +76,7 @@ describe.skipIf(reason !== undefined).concurrent('a healthy world, seen from a w
     const lengths = stalls(report).map(({ what, lengthMs }) => ({ what, long: lengthMs > 0.8 * STOPPED_MS }));
     expect(lengths).toContainEqual({ what: 'stall', long: true });
     // What waited meanwhile was tried again or not measured; nothing of it failed.
-    const blamed = report.observations.filter(({ failure }) =>
-      /timeout|closed|reset/.test(failure?.code ?? ''),
-    );
-    expect(blamed.map(({ id }) => id)).toEqual([]);
+    expect(failedWhileStopped(report)).toEqual([]);
   });
 
   test('that has a tenth of a processor accuses nobody', async ({ expect }) => {

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { engineEvent } from '../../../shared/model/event.ts';
 import type { Report } from '../../../shared/model/report.ts';
 import { startWorld, type World } from '../../lab/world.ts';
+import { failedWhileStopped } from './failed-while-stopped.ts';
 
 /** Longer than every limit of a step but the longest, and as long as a laptop takes to think again. */
 const STOPPED_MS = 6000;
@@ -55,6 +56,6 @@ describe.skipIf(process.platform === 'win32')('a process that is stopped in a he
     expect(['none', 'unknown']).toContain(report.verdict.side);
     const stall = report.observations.find(({ kind }) => kind === 'device-stall');
     expect(stall).toMatchObject({ id: 'device-stall', status: 'ok', data: { what: 'stall' } });
-    expect(report.observations.filter(({ status }) => status === 'failed').map(({ id }) => id)).toEqual([]);
+    expect(failedWhileStopped(report)).toEqual([]);
   });
 });
