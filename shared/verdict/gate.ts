@@ -1,3 +1,4 @@
+import { clientRoutes } from '../catalogue/clients.ts';
 import { hasIndependentPair } from './behaviour.ts';
 import type { Fact } from './facts/fact.ts';
 import type { Target } from './facts/target.ts';
@@ -49,7 +50,8 @@ export function providerGate(facts: FactSet, { failing }: Pick<ProviderFinding, 
   const own = failing.filter((one) => !one.intercepted);
   if (own.length < failing.length)
     against.push({ message: 'against.intercepted', observations: facts.tls.inspection.observations });
-  if (ownWords(own) < 2 && !hasIndependentPair(own)) {
+  const words = ownWords(own) + (ownWords(own) > 0 && isToldOf(facts, own) ? 1 : 0);
+  if (words < 2 && !hasIndependentPair(own)) {
     shut.witnesses = true;
     missing.push({
       message: 'missing.second-endpoint',
@@ -62,6 +64,14 @@ export function providerGate(facts: FactSet, { failing }: Pick<ProviderFinding, 
     against.push({ message: 'against.others-unstable', observations: facts.stability.observations });
   }
   return { open: !Object.values(shut).includes(true), borrowedControl, missing, against };
+}
+
+/** The person says that an app fails which uses one of these ways: a witness behind the sign-in (design.md 1b.5). */
+export function isToldOf({ user, mailbox }: FactSet, failing: readonly Target[]): boolean {
+  const doors = clientRoutes(mailbox.provider);
+  return failing.some(({ identity }) =>
+    user.failing.some((app) => doors[app]?.some((door) => door === identity.route)),
+  );
 }
 
 /**

@@ -17,8 +17,5 @@ export default {
   ],
   request: { address: 'ana@contoso.com' },
 
-  expect: {
-    outcome: 'provider-partial',
-    cause: 'route-unstable',
-  },
+  expect: { outcome: 'inconclusive', cause: 'not-enough-evidence', leaning: 'route-unstable' },
 } satisfies Scenario;

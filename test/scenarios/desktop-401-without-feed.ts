@@ -13,8 +13,5 @@ export default {
     errorText: 'Outlook keeps asking me to sign in (401)',
   },
 
-  expect: {
-    outcome: 'device',
-    cause: 'app-profile',
-  },
+  expect: { outcome: 'inconclusive', cause: 'not-enough-evidence' },
 } satisfies Scenario;

@@ -5,8 +5,8 @@ export default {
   title: 'Everybody needs seconds to answer',
 
   about: 'Every packet takes more than a second, to strangers as to the provider.',
-  faults: [{ kind: 'slow', rttMs: 1500 }],
+  faults: [{ kind: 'slow', rttMs: 1100 }],
   request: { address: 'ana@contoso.com' },
 
-  expect: { outcome: 'isp', cause: 'slow-line' },
+  expect: { outcome: 'network', cause: 'slow-line' },
 } satisfies Scenario;

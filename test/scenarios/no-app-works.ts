@@ -8,8 +8,5 @@ export default {
   faults: [],
   request: { address: 'ana@contoso.com', failing: ['outlook-windows-new', 'outlook-web', 'outlook-mobile'] },
 
-  expect: {
-    outcome: 'account',
-    cause: 'account-problem',
-  },
+  expect: { outcome: 'inconclusive', cause: 'not-enough-evidence' },
 } satisfies Scenario;

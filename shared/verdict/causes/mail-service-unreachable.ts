@@ -28,6 +28,8 @@ export const mailServiceUnreachable: Cause = {
     const alive = core.filter(isAlive);
     // Most of mail must be gone, or a second host's worth: one quiet way in is another cause's business.
     if (failing.length === 0 || (alive.length > 0 && failing.length <= alive.length)) return undefined;
+    // Where most of them speak, it is not silence that has to be explained.
+    if (quiet.length * 2 <= failing.length && alive.length > 0) return undefined;
     const { vantage, mailbox, transport } = facts;
     const incident = incidentFor(facts, failing);
     const refused = !mailbox.large && failing.every((one) => one.state === 'refused');

@@ -1,4 +1,5 @@
 import type { Cause } from '../cause.ts';
+import { isToldOf } from '../gate.ts';
 import { incidentFor } from '../incident.ts';
 import { describeFailing, incidentReasons } from './provider-routes.ts';
 
@@ -22,7 +23,7 @@ export const routeUnstable: Cause = {
     return {
       kind: 'provider',
       outcome: 'provider-partial',
-      strength: several ? 'strong' : incident ? 'fair' : 'hint',
+      strength: several ? 'strong' : incident || isToldOf(facts, flaky) ? 'fair' : 'hint',
       values,
       because: [
         {
