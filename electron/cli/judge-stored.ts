@@ -10,7 +10,7 @@ import {
 } from '../../shared/model/report.ts';
 import { outcomeTable, type Verdict } from '../../shared/model/verdict.ts';
 import { driftField } from '../../shared/report/drift.ts';
-import { judge } from '../../shared/verdict/judge.ts';
+import { judgeReport } from '../../shared/verdict/judge-report.ts';
 import { asTyped } from './complaints.ts';
 import { quickCheck } from './quick-check.ts';
 import { reasonOf } from './reason.ts';
@@ -49,8 +49,7 @@ export function judgeStored(file: string, policy: Policy, locale: string): Store
   const report = parseReport(file, text);
   if ('problem' in report) return report;
   const { observations, startedAt, id } = report;
-  const request = { ...report.request, locale };
-  const { verdict } = judge({ request, observations, policy, at: startedAt });
+  const { verdict } = judgeReport(report, policy, locale);
   const { outcome, cause, confidence } = report.verdict;
   const { exitCode } = outcomeTable[verdict.outcome];
   const before = { outcome, cause, confidence };

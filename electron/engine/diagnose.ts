@@ -9,8 +9,11 @@ import { makePlan } from '../../shared/plan/plan.ts';
 import { driftField } from '../../shared/report/drift.ts';
 import { judge } from '../../shared/verdict/judge.ts';
 import { version } from '../../shared/version.ts';
+import { startDeadline } from './net/deadline.ts';
 import { warmUp } from './net/http-exchange.ts';
 import type { NetworkProfile } from './net/network-profile.ts';
+import { ObservationLog } from './observation-log.ts';
+import { type Noticed, OwnWeakness } from './own-weakness.ts';
 import { Runner } from './runner.ts';
 
 export interface DiagnoseOptions {
@@ -56,7 +59,15 @@ export async function diagnose(options: DiagnoseOptions): Promise<Report> {
   const consider = () => {
     const pending = runner.pending();
     const repeatsPending = runner.repeatsPending();
-    const judged = judge({ request, observations: runner.observations, policy, at, pending, repeatsPending });
+    const judged = judge({
+      request,
+      observations: log.observations,
+      policy,
+      platform: platform(),
+      at,
+      pending,
+      repeatsPending,
+    });
     if (!judged.settled) return;
     firstVerdictMs ??= elapsed();
     const { verdict } = judged;
@@ -67,7 +78,18 @@ export async function diagnose(options: DiagnoseOptions): Promise<Report> {
     emit({ type: 'verdict', atMs: elapsed(), verdict });
   };
   const considerSoon = batched(consider, () => runner.pending().length === 0);
-  const runner = new Runner({ plan, request, policy, profile, elapsed, emit, onProgress: considerSoon.ask });
+  const log = new ObservationLog(emit, elapsed);
+  const noticed = new Map<Noticed['kind'], number>();
+  const weakness = new OwnWeakness(profile, ({ kind, stage, data, began }) => {
+    const count = (noticed.get(kind) ?? 0) + 1;
+    noticed.set(kind, count);
+    log.record({ id: kind, kind, stage }, { status: 'ok', data }, count, began);
+    considerSoon.ask();
+  });
+  const runner = new Runner({
+    ...{ plan, request, policy, profile, log, weakness, elapsed, emit },
+    onProgress: considerSoon.ask,
+  });
 
   emit({ type: 'plan', atMs: elapsed(), plan });
   let cutShort: Report['cutShort'];
@@ -75,25 +97,35 @@ export async function diagnose(options: DiagnoseOptions): Promise<Report> {
     cutShort = reason === 'cancelled' ? 'cancelled' : 'budget';
     runner.stop(reason);
   };
-  const deadline = setTimeout(
+  const callOff = startDeadline(
+    request.budgetMs - FINISHING_MS - elapsed(),
     () => stopFor('budget-exhausted'),
-    Math.max(0, request.budgetMs - FINISHING_MS - elapsed()),
+    { lostTime: 'kept' },
   );
   const cancel = () => stopFor('cancelled');
   if (signal.aborted) cancel();
   signal.addEventListener('abort', cancel, { once: true });
+  weakness.start();
   try {
     await runner.run();
   } finally {
-    clearTimeout(deadline);
+    callOff();
+    weakness.stop();
     signal.removeEventListener('abort', cancel);
     considerSoon.forget();
   }
 
-  const { verdict, facts } = judge({ request, observations: runner.observations, policy, at });
+  const { verdict, facts } = judge({
+    request,
+    observations: log.observations,
+    policy,
+    platform: platform(),
+    at,
+  });
   const totalMs = elapsed();
   firstVerdictMs ??= totalMs;
-  confirmedMs ??= totalMs;
+  if (verdict.status === 'confirmed') confirmedMs ??= totalMs;
+  else confirmedMs = undefined;
   if (!shown || !sameToAPerson(shown, verdict)) emit({ type: 'verdict', atMs: totalMs, verdict });
   const report: Report = {
     schema: reportSchemaId,
@@ -102,11 +134,11 @@ export async function diagnose(options: DiagnoseOptions): Promise<Report> {
     startedAt: at,
     durationMs: totalMs,
     request,
-    timing: { firstVerdictMs, confirmedMs, totalMs },
+    timing: { firstVerdictMs, ...(confirmedMs !== undefined && { confirmedMs }), totalMs },
     verdict,
     facts,
-    observations: runner.observations,
-    ...driftField(runner.observations),
+    observations: log.observations,
+    ...driftField(log.observations),
     environment: environmentOf(profile, dnsServers),
     redaction: { level: 'none', replaced: {} },
     ...(cutShort && { cutShort }),

@@ -1,29 +1,49 @@
 import type { EngineEvent } from '../../shared/model/event.ts';
 import type { NotApplicableReason, NotRunReason } from '../../shared/model/failure.ts';
-import type { Observation } from '../../shared/model/observation.ts';
-import type { Plan, PlannedProbe, Stage } from '../../shared/model/plan.ts';
+import type { Observation, ObservationKind } from '../../shared/model/observation.ts';
+import type { Plan, PlannedProbe } from '../../shared/model/plan.ts';
 import type { Policy } from '../../shared/model/policy.ts';
 import type { DiagnoseRequest } from '../../shared/model/request.ts';
 import { limitsFor } from '../../shared/plan/limits.ts';
 import { isLocated, locateMailbox, type Mailbox } from '../../shared/plan/mailbox.ts';
+import { startDeadline, timeIsOver } from './net/deadline.ts';
 import { scrub } from './net/error-codes.ts';
-import { caps, elapsedMs } from './net/limits.ts';
 import type { NetworkProfile, ProxyChoice, ProxySettings } from './net/network-profile.ts';
-import { type Resolved, resolveHost } from './net/resolve.ts';
+import type { Resolved } from './net/resolve.ts';
 import type { Result } from './net/result.ts';
+import type { ObservationLog, Subject } from './observation-log.ts';
+import type { OwnWeakness, Spoiled } from './own-weakness.ts';
 import { type Finding, type Probe, type ProbeContext, whyWithoutProxy } from './probe.ts';
 import { probes } from './probes/probes.ts';
+import { SystemLookups } from './system-lookups.ts';
 
 /** Pause before a passed mail route is tried again, on a new socket (docs/adr/0004). */
 const SPACING_AFTER_PASS_MS = 400;
 
+/** Pause before what a change of network spoiled is tried again: the new one needs a moment for addresses and routes. */
+const SETTLING_MS = 1000;
+
 type State = { phase: 'waiting' | 'running' | 'ended'; outcome?: Observation['status'] };
+
+/** A try that has not ended. `began`: `performance.now()`; absent while it waits for its turn. */
+interface Out {
+  number: number;
+  began?: number;
+}
+
+/** The second go of a try that our own weakness spoiled: what had been seen then, and what of it says nothing. */
+interface SecondGo {
+  spoiled: ReadonlySet<string>;
+  seen: ReadonlySet<string>;
+}
 
 export interface RunnerOptions {
   plan: Plan;
   request: DiagnoseRequest;
   policy: Policy;
   profile: NetworkProfile;
+  log: ObservationLog;
+  weakness: Pick<OwnWeakness, 'spoiled'>;
   /** Milliseconds since the run's start, monotonic. */
   elapsed: () => number;
   emit: (event: EngineEvent) => void;
@@ -32,16 +52,18 @@ export interface RunnerOptions {
 }
 
 /**
- * Executes a plan: every probe whose needs have ended runs at once. Knows nothing of what the answers mean.
+ * Executes a plan: every probe whose needs have ended runs at once. Knows nothing of what the answers mean, only which
+ * ones are none because this computer stood still or changed its network: these are tried again, once.
  */
 export class Runner {
-  readonly observations: Observation[] = [];
   readonly #options: RunnerOptions;
   readonly #states = new Map<string, State>();
-  /** Numbers of the tries after the first that are still out, by probe. */
-  readonly #repeatsLeft = new Map<string, Set<number>>();
+  /** Tries that are still out, by probe and by their number in the plan. */
+  readonly #out = new Map<string, Map<number, Out>>();
+  /** Probes that failed in a second go, and the observation that says so. */
+  readonly #failedAgain = new Map<string, string>();
   readonly #timers = new Set<NodeJS.Timeout>();
-  readonly #resolved = new Map<string, Promise<Result<Resolved>>>();
+  readonly #lookups: SystemLookups;
   readonly #stopping = new AbortController();
   #anyFailed = false;
   #proxies: Promise<ProxySettings> | undefined;
@@ -54,6 +76,18 @@ export class Runner {
   constructor(options: RunnerOptions) {
     this.#options = options;
     for (const probe of options.plan.probes) this.#states.set(probe.id, { phase: 'waiting' });
+    this.#lookups = new SystemLookups({
+      profile: options.profile,
+      timeoutMs: limitsFor(options.request.budgetMs).dnsMs,
+      signal: this.#stopping.signal,
+      spoiled: (code, began) => options.weakness.spoiled(code, began),
+      observe: (host, stage, finding, again, began) => {
+        // A planned look at the name records itself.
+        const id = `dns:${host}`;
+        if (this.#states.has(id)) return;
+        this.#record({ id, kind: 'dns-system', stage }, finding, again ? 1 + options.plan.tries : 1, began);
+      },
+    });
   }
 
   /** Resolves when every probe and repeat has ended, or after `stop`. */
@@ -62,22 +96,23 @@ export class Runner {
     return this.#finished;
   }
 
-  /** Ends everything at once; what had not ended is observed as not-run with the reason. */
+  /**
+   * Ends everything at once. What had not ended is observed as not-run with the reason: a try that was under way with its
+   * true begin and length, one that had not begun with no length.
+   */
   stop(reason: Extract<NotRunReason, 'budget-exhausted' | 'cancelled'>): void {
     if (this.#stopping.signal.aborted) return;
     this.#stopping.abort();
     for (const timer of this.#timers) clearTimeout(timer);
     for (const probe of this.#options.plan.probes) {
       const state = this.#state(probe.id);
-      if (state.phase !== 'ended') {
-        this.#record(probe, { status: 'not-run', reason }, 1, performance.now());
-        state.phase = 'ended';
-      }
-      for (const number of this.#repeatsLeft.get(probe.id) ?? []) {
-        this.#record(probe, { status: 'not-run', reason }, number, performance.now());
+      if (state.phase === 'waiting') this.#record(probe, { status: 'not-run', reason }, 1, performance.now());
+      state.phase = 'ended';
+      for (const { number, began } of this.#out.get(probe.id)?.values() ?? []) {
+        this.#record(probe, { status: 'not-run', reason }, number, began ?? performance.now());
       }
     }
-    this.#repeatsLeft.clear();
+    this.#out.clear();
     this.#finish();
   }
 
@@ -91,7 +126,8 @@ export class Runner {
   /** Whether repeats that could still change an essential finding are out. */
   repeatsPending(): boolean {
     return this.#options.plan.probes.some(
-      (probe) => this.#isAwaited(probe) && (this.#repeatsLeft.get(probe.id)?.size ?? 0) > 0,
+      (probe) =>
+        this.#isAwaited(probe) && [...(this.#out.get(probe.id)?.keys() ?? [])].some((number) => number > 1),
     );
   }
 
@@ -119,6 +155,7 @@ export class Runner {
         changed = true;
         if (decision === 'run') {
           state.phase = 'running';
+          this.#out.set(probe.id, new Map([[1, { number: 1 }]]));
           void this.#try(probe, 1);
         } else {
           this.#record(probe, decision, 1, performance.now());
@@ -128,7 +165,7 @@ export class Runner {
       }
     }
     const over = [...this.#states.values()].every((state) => state.phase === 'ended');
-    if (over && ![...this.#repeatsLeft.values()].some((left) => left.size > 0)) this.#finish();
+    if (over && ![...this.#out.values()].some((left) => left.size > 0)) this.#finish();
   }
 
   #decide(probe: PlannedProbe): 'wait' | 'run' | Finding {
@@ -138,7 +175,7 @@ export class Runner {
       if (other.phase !== 'ended') return 'wait';
       if (need.wants === 'ok' && other.outcome !== 'ok') {
         const reason: NotRunReason = other.outcome === 'failed' ? 'dependency-failed' : 'dependency-not-run';
-        return { status: 'not-run', reason, blockedBy: need.probe };
+        return { status: 'not-run', reason, blockedBy: this.#failedAgain.get(need.probe) ?? need.probe };
       }
     }
     if (probe.when) {
@@ -157,64 +194,95 @@ export class Runner {
   }
 
   #currentMailbox(): Mailbox {
-    if (this.#mailbox?.at !== this.observations.length) {
-      const mailbox = locateMailbox(this.#options.request.domain, this.observations);
-      this.#mailbox = { at: this.observations.length, mailbox };
+    const { observations } = this.#options.log;
+    if (this.#mailbox?.at !== observations.length) {
+      const mailbox = locateMailbox(this.#options.request.domain, observations);
+      this.#mailbox = { at: observations.length, mailbox };
     }
     return (this.#mailbox as { mailbox: Mailbox }).mailbox;
   }
 
-  async #try(probe: PlannedProbe, number: number): Promise<void> {
-    const { emit, elapsed } = this.#options;
+  /** `planned`: the try's number in the plan; a second go has one of its own, after all of the plan's. */
+  async #try(probe: PlannedProbe, planned: number, secondGo?: SecondGo): Promise<void> {
+    const { emit, elapsed, plan, weakness } = this.#options;
+    const number = secondGo ? planned + plan.tries : planned;
     emit({ type: 'started', atMs: elapsed(), probe: probe.id, try: number });
     const began = performance.now();
-    const ownBudget = AbortSignal.timeout(probe.budgetMs);
-    const signal = AbortSignal.any([this.#stopping.signal, ownBudget]);
+    this.#out.get(probe.id)?.set(planned, { number, began });
+    const ownBudget = new AbortController();
+    const callOff = startDeadline(probe.budgetMs, () => ownBudget.abort(timeIsOver()));
+    const signal = AbortSignal.any([this.#stopping.signal, ownBudget.signal]);
+    const [spoiled, seen] = [new Set<string>(), new Set<string>()];
+    const numberOf = ({ try: own = planned }: Finding) => (secondGo ? own + plan.tries : own);
+    let why: Spoiled | undefined;
     let outcome: Observation['status'] | undefined;
     const found = (finding: Finding) => {
       if (this.#stopping.signal.aborted) return;
+      const { failure } = finding;
+      // One try of the probe may make several of one thing, and number them itself.
+      const key = `${finding.at ?? ''} ${finding.try ?? ''}`;
+      const own = failure && weakness.spoiled(failure.code, finding.began ?? began);
+      // Of a second go only what the first did not tell already.
+      if (!secondGo || secondGo.spoiled.has(key) || !secondGo.seen.has(key)) {
+        const shown = own ? saidNothing(finding, own) : this.#blockedByLatest(finding);
+        const observation = this.#record(probe, shown, numberOf(finding), began);
+        if (secondGo && observation.status === 'failed') this.#failedAgain.set(probe.id, observation.id);
+      }
+      seen.add(key);
+      if (own) {
+        why = own;
+        spoiled.add(key);
+      }
       // One success makes the probe a success: the others are findings of their own (an address, a resolver).
-      if (outcome !== 'ok') outcome = finding.status;
-      this.#record(probe, finding, number, began);
+      if (outcome !== 'ok' && !own) outcome = finding.status;
     };
     try {
-      const look = probes[probe.kind] as Probe<Observation['kind']>;
+      const look = probes[probe.kind] as Probe<ObservationKind>;
       await look(probe, this.#context(signal), found);
     } catch (error) {
       found({ status: 'failed', failure: { code: 'internal', text: scrub(String(error)) } });
     }
+    callOff();
     if (this.#stopping.signal.aborted) return;
-    if (outcome === undefined) found({ status: 'not-run', reason: 'budget-exhausted' });
-    if (number === 1) {
-      this.#planRepeats(probe, outcome, began);
+    if (seen.size === 0) found({ status: 'failed', failure: { code: 'internal', text: 'found nothing' } });
+    if (why && !secondGo) return this.#tryAgain(probe, planned, { spoiled, seen }, why);
+    this.#out.get(probe.id)?.delete(planned);
+    if (planned === 1) {
+      this.#planRepeats(probe, outcome ?? 'failed', began);
       const state = this.#state(probe.id);
       state.phase = 'ended';
       state.outcome = outcome ?? 'not-run';
-    } else {
-      this.#repeatsLeft.get(probe.id)?.delete(number);
     }
     this.#options.onProgress();
     this.#advance();
   }
 
+  /** On a new socket and within the budget, which nothing extends. */
+  #tryAgain(probe: PlannedProbe, planned: number, secondGo: SecondGo, why: Spoiled): void {
+    this.#out.get(probe.id)?.set(planned, { number: planned + this.#options.plan.tries });
+    this.#after(why === 'network-changed' ? SETTLING_MS : 0, () => void this.#try(probe, planned, secondGo));
+  }
+
   /** Repeats begin a pause after the last try's begin, whether or not that has ended: silence is not waited for twice. */
-  #planRepeats(probe: PlannedProbe, outcome: Observation['status'] | undefined, began: number): void {
+  #planRepeats(probe: PlannedProbe, outcome: Observation['status'], began: number): void {
     const wanted = probe.repeat === 'always' || (probe.repeat === 'on-failure' && outcome === 'failed');
     if (!wanted || (outcome !== 'ok' && outcome !== 'failed')) return;
     const { plan } = this.#options;
     const spacing =
       outcome === 'ok' ? Math.min(SPACING_AFTER_PASS_MS, plan.repeatSpacingMs) : plan.repeatSpacingMs;
-    const left = new Set<number>();
-    this.#repeatsLeft.set(probe.id, left);
     for (let number = 2; number <= plan.tries; number += 1) {
-      left.add(number);
+      this.#out.get(probe.id)?.set(number, { number });
       const due = Math.max(0, began + (number - 1) * spacing - performance.now());
-      const timer = setTimeout(() => {
-        this.#timers.delete(timer);
-        void this.#try(probe, number);
-      }, due);
-      this.#timers.add(timer);
+      this.#after(due, () => void this.#try(probe, number));
     }
+  }
+
+  #after(ms: number, work: () => void): void {
+    const timer = setTimeout(() => {
+      this.#timers.delete(timer);
+      work();
+    }, ms);
+    this.#timers.add(timer);
   }
 
   #context(signal: AbortSignal): ProbeContext {
@@ -225,41 +293,13 @@ export class Runner {
       profile,
       limits: limitsFor(request.budgetMs),
       signal,
-      resolve: (host, stage) => this.#resolve(host, stage ?? 'dns'),
+      resolve: (host, stage): Promise<Result<Resolved>> => this.#lookups.resolve(host, stage ?? 'dns'),
       proxies: () => this.#proxySettings(),
       proxyFor: (url) => this.#proxyFor(url),
       withoutProxy: (url) => this.#withoutProxy(url),
-      observations: () => this.observations,
+      observations: () => this.#options.log.observations,
       mailbox: () => this.#currentMailbox(),
     };
-  }
-
-  #resolve(host: string, stage: Stage): Promise<Result<Resolved>> {
-    const known = this.#resolved.get(host);
-    if (known) return known;
-    const began = performance.now();
-    const { profile, request } = this.#options;
-    const asked = resolveHost(profile, host, {
-      timeoutMs: limitsFor(request.budgetMs).dnsMs,
-      signal: this.#stopping.signal,
-    }).then((answer) => {
-      // A planned look at the name records itself.
-      if (!this.#stopping.signal.aborted && !this.#states.has(`dns:${host}`)) {
-        const addresses = answer.ok ? answer.value.addresses.slice(0, caps.addresses) : [];
-        const status = answer.ok
-          ? { status: 'ok' as const }
-          : { status: 'failed' as const, failure: answer.failure };
-        this.#record(
-          { id: `dns:${host}`, kind: 'dns-system', stage },
-          { ...status, data: { host, addresses } },
-          1,
-          began,
-        );
-      }
-      return answer;
-    });
-    this.#resolved.set(host, asked);
-    return asked;
   }
 
   #proxySettings(): Promise<ProxySettings> {
@@ -279,34 +319,26 @@ export class Runner {
     return whyWithoutProxy(problem, settings.notRead ?? []);
   }
 
-  #record(
-    probe: Pick<PlannedProbe, 'id' | 'kind' | 'stage' | 'route'>,
-    finding: Finding,
-    tryNumber: number,
-    tryBegan: number,
-  ): void {
-    const began = finding.began ?? tryBegan;
-    const { at, status, failure, reason, blockedBy, data, notRead = [] } = finding;
-    const number = finding.try ?? tryNumber;
-    const observation = {
-      id: `${probe.id}${at === undefined ? '' : `@${at}`}${number === 1 ? '' : `#${number}`}`,
-      probe: probe.id,
-      stage: probe.stage,
-      ...(probe.route && { route: probe.route }),
-      try: number,
-      startedAt: new Date(Date.now() - elapsedMs(began)).toISOString(),
-      durationMs: elapsedMs(began),
-      status,
-      ...(failure && { failure }),
-      ...(reason && { reason }),
-      ...(blockedBy && { blockedBy }),
-      ...(notRead.length > 0 && { notRead: notRead.slice(0, 8).map(({ what, why }) => ({ what, why })) }),
-      kind: probe.kind,
-      ...(data && { data }),
-    } as Observation;
-    this.observations.push(observation);
-    if (status === 'failed') this.#anyFailed = true;
-    this.#options.emit({ type: 'observed', atMs: this.#options.elapsed(), observation });
-    this.#options.onProgress();
+  /** Where what it stands on failed in a second go, that one says why. */
+  #blockedByLatest(finding: Finding): Finding {
+    const latest = finding.blockedBy && this.#failedAgain.get(finding.blockedBy);
+    return latest ? { ...finding, blockedBy: latest } : finding;
   }
+
+  #record(subject: Subject, finding: Finding, number: number, began: number): Observation {
+    const observation = this.#options.log.record(subject, finding, number, began);
+    if (observation.status === 'failed') this.#anyFailed = true;
+    this.#options.onProgress();
+    return observation;
+  }
+}
+
+/** A failure that may be our own is none: it was not measured, and its data is nobody's. */
+function saidNothing({ at, began }: Finding, reason: Spoiled): Finding {
+  return {
+    status: 'not-run',
+    reason,
+    ...(at !== undefined && { at }),
+    ...(began !== undefined && { began }),
+  };
 }

@@ -95,12 +95,15 @@ const interfacesData = z.object({
 });
 
 /**
- * Own weakness, watched beside the probes (design.md 1b.9): this computer stood still, slept, or its clock was set while it
- * measured. What timed out meanwhile is tried again and accuses nobody.
+ * Own weakness, watched beside the probes (design.md 1b.9): this computer stood still, slept, had no processor to spare, or
+ * its clock was set while it measured. What timed out meanwhile is tried again and accuses nobody.
  */
 const deviceStallData = z.object({
-  what: z.enum(['stall', 'suspended', 'clock-jump']),
-  /** How long nothing ran; for a clock jump, by how much the clock moved (negative: back). Milliseconds. */
+  what: z.enum(['stall', 'suspended', 'starved', 'clock-jump']),
+  /**
+   * How long nothing ran, or of `starved` how much of the observation's time was lost in all; for a clock jump, by how much
+   * the clock moved (negative: back). Milliseconds.
+   */
   lengthMs: z.number(),
 });
 
@@ -480,6 +483,12 @@ export const observation = z.discriminatedUnion('kind', [
 ]);
 export type Observation = z.infer<typeof observation>;
 export type ObservationKind = Observation['kind'];
+
+/** Kinds that no plan has: what was noticed about this computer beside the probes. No checks, and counted as none. */
+export const watchedKinds: ReadonlySet<ObservationKind> = new Set<ObservationKind>([
+  'device-stall',
+  'network-change',
+]);
 export type ObservationOf<K extends ObservationKind> = Extract<Observation, { kind: K }>;
 export type DataOf<K extends ObservationKind> = NonNullable<ObservationOf<K>['data']>;
 export type ParsedAnswer = z.infer<typeof parsedAnswer>;

@@ -1,7 +1,7 @@
 import type { Policy } from '../model/policy.ts';
 import type { Report } from '../model/report.ts';
 import { outcomeTable, type Side } from '../model/verdict.ts';
-import { judge } from '../verdict/judge.ts';
+import { judgeReport } from '../verdict/judge-report.ts';
 import { collectorDrift } from './collector-drift.ts';
 import { redact } from './redact.ts';
 
@@ -38,8 +38,7 @@ const systems: Readonly<Record<string, string>> = { win32: 'windows' };
  */
 export function collectorRecord(report: Report, policy: Policy): CollectorRecord {
   const { observations, startedAt } = report;
-  const request = { ...report.request, locale: 'en' };
-  const { verdict: english, facts } = judge({ request, observations, policy, at: startedAt });
+  const { verdict: english, facts } = judgeReport(report, policy, 'en');
   const verdict = { ...report.verdict, headline: english.headline };
   const told = redact({ ...report, verdict }, 'strict');
   const { outcome, side, cause, confidence, status, headline, affected } = told.verdict;

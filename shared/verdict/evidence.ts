@@ -8,6 +8,8 @@ export interface JudgeInput {
   request: DiagnoseRequest;
   observations: readonly Observation[];
   policy?: Policy | undefined;
+  /** Node's name of the system that measured, for where apps run; absent when nobody knows. */
+  platform?: string | undefined;
   /** ISO instant of the run: calendars and feeds are read as of then, so a stored report judges the same for ever. */
   at: string;
   /** Probes whose first try is still out. */
@@ -30,6 +32,7 @@ export interface ProbeRecord {
 export interface Evidence {
   readonly request: DiagnoseRequest;
   readonly policy: Policy | undefined;
+  readonly platform: string | undefined;
   readonly at: string;
   /** Epoch milliseconds; NaN when the report carries nonsense. */
   readonly atMs: number;
@@ -80,7 +83,7 @@ export function isMeasured(observation: Observation): boolean {
 /** Index of the run's observations. Pure; the order of the input does not matter. */
 export function gatherEvidence(input: JudgeInput): Evidence {
   const all = [...input.observations].sort(byId);
-  const observations = all.filter((one) => !asides.has(identify(one.probe).family));
+  const observations: Observation[] = [];
   const probes = new Map<string, Growing>();
   const families = new Map<string, ProbeRecord[]>();
   const kinds = new Map<ObservationKind, Observation[]>();
@@ -95,8 +98,8 @@ export function gatherEvidence(input: JudgeInput): Evidence {
     record.observations.push(observation);
     if (isMeasured(observation)) record.measured.push(observation);
     else if (isLost(observation)) record.lost.push(observation);
-  }
-  for (const observation of observations) {
+    if (asides.has(record.identity.family)) continue;
+    observations.push(observation);
     push(kinds, observation.kind, observation);
   }
   let byObservation: Map<string, Observation> | undefined;
@@ -123,6 +126,7 @@ export function gatherEvidence(input: JudgeInput): Evidence {
   return {
     request: input.request,
     policy: input.policy,
+    platform: input.platform,
     at: input.at,
     atMs: Date.parse(input.at),
     observations,

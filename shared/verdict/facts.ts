@@ -101,7 +101,7 @@ export function computeFacts(evidence: Evidence): FactSet {
     mailSync: mailSyncFact(evidence, mailbox),
     feed: feedFact(evidence, mailbox),
     user,
-    apps: appsFact(user, mailbox),
+    apps: appsFact(evidence, user, mailbox),
     vantage: vantageFact(evidence),
     stability: stabilityFact(evidence),
     ownWeakness,

@@ -1,6 +1,7 @@
 import { ownerOfEntraCode } from '../catalogue/aadsts.ts';
 import type { FailureCode } from '../model/failure.ts';
-import type { Chain, Observation } from '../model/observation.ts';
+import type { Chain, Observation, ObservationOf } from '../model/observation.ts';
+import { reclassifyMailFailure } from '../plan/reclassify-mail-failure.ts';
 
 /**
  * What one try says about its far end, coarser than the code and finer than `Bearing`.
@@ -125,7 +126,9 @@ export const classOfFailure: Readonly<Record<FailureCode, TryClass>> = {
 };
 
 export function classOfCode(code: FailureCode | undefined): TryClass {
-  return code === undefined ? 'unmeasured' : classOfFailure[code];
+  if (code === undefined) return 'unmeasured';
+  // A report of a newer version may know codes that this one does not.
+  return Object.hasOwn(classOfFailure, code) ? classOfFailure[code] : 'unclear';
 }
 
 /** The class of one try, with what its content and its certificate add to its code. */
@@ -138,24 +141,33 @@ export function classOfTry(observation: Observation): TryClass {
   return found;
 }
 
-function classOfAnswer(observation: Extract<Observation, { kind: 'http' }>, found: TryClass): TryClass {
+function classOfAnswer(observation: ObservationOf<'http'>, found: TryClass): TryClass {
   const { statusCode, own = false } = observation.data ?? {};
   if (statusCode === undefined || bearingOf[found] === 'silent') return found;
   // Whatever was thought of it while it was measured: the certificate says who answered (design.md 1b.3).
   const proven = answeredByHost(observation);
   if (!proven) return found;
-  if (statusCode >= 500) return found === 'provider' || own ? 'provider' : 'unsigned';
+  if (statusCode >= 500) return own ? 'provider' : 'unsigned';
   if (statusCode === 429 || statusCode === 407) return 'refuses-us';
   return found === 'provider' || found === 'refuses-us' ? found : 'drift';
 }
 
-function classOfDialogue(
-  observation: Extract<Observation, { kind: 'mail-protocol' }>,
-  found: TryClass,
-): TryClass {
-  // A hang-up after a handshake that nobody else can have done is the service's own silence, not a network's.
-  if (observation.failure?.code === 'mail-altered' && answeredByHost(observation)) return 'unclear';
-  return found;
+/** Answers of before 2026-12 were stored without their codes: they are read again. */
+function classOfDialogue(observation: ObservationOf<'mail-protocol'>, found: TryClass): TryClass {
+  const code = codeOf(observation);
+  if (code === undefined) return 'pass';
+  // Nobody rewrites what stands inside a connection of the server's own.
+  if (code === 'mail-altered' && answeredByHost(observation)) return 'unclear';
+  return code === observation.failure?.code ? found : classOfCode(code);
+}
+
+/** The failure of a try as it is understood today; undefined when it was none. */
+export function codeOf(observation: Observation): FailureCode | undefined {
+  const { failure } = observation;
+  if (observation.kind !== 'mail-protocol' || failure === undefined) return failure?.code;
+  const read = reclassifyMailFailure(observation.data, failure);
+  if (read === 'as-stored') return failure.code;
+  return read === 'healthy' ? undefined : read.code;
 }
 
 function hasTransientEntraCode(observation: Observation): boolean {

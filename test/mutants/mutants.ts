@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { redTests } from './host-specs.ts';
 import { mayLive } from './may-live.ts';
 import { score } from './outcome.ts';
 import { idleReasons, page, reasonFor, type SuiteOutcome, scoreLine, survivorLine } from './page.ts';
@@ -13,15 +14,24 @@ import { tryMutants } from './try-mutants.ts';
  * npm run mutants -- shared/verdict/gate.ts    the survivors of files, folders or lines (gate.ts:10-20), and writes nothing
  *   --share 0.2      only a random fifth, always the same
  *   --minutes 30     no further one after that time
- * Ends with 1 when fewer die than a suite asks for, when the time was not enough for all, or a reason has become idle.
+ *   --seconds 5      of a processor for each at most; what no test has noticed by then survives
+ *   --but-red        leaves out tests that are red anyway, instead of refusing to begin
+ * Ends with 1 when fewer die than a suite asks for, when the time was not enough for all, or a reason has become idle, or a test was red anyway.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { share: { type: 'string', default: '1' }, minutes: { type: 'string', default: '120' } },
+  options: {
+    share: { type: 'string', default: '1' },
+    minutes: { type: 'string', default: '120' },
+    seconds: { type: 'string', default: '5' },
+    'but-red': { type: 'boolean', default: false },
+  },
 });
-const [share, minutes] = [Number(values.share), Number(values.minutes)];
-if (!(share > 0 && share <= 1 && minutes > 0)) {
-  console.error('--share is more than 0 and at most 1, --minutes more than 0.');
+const [share, minutes, secondsEach] = [values.share, values.minutes, values.seconds].map(Number) as [
+  ...[number, number, number],
+];
+if (!(share > 0 && share <= 1 && minutes > 0 && secondsEach > 0)) {
+  console.error('--share is more than 0 and at most 1, --minutes and --seconds more than 0.');
   process.exit(64);
 }
 const root = join(import.meta.dirname, '../..');
@@ -40,48 +50,55 @@ function codeOf({ code }: Suite): string[] {
   });
 }
 
+let failed = false;
+function complain(text: string): void {
+  failed = true;
+  console.error(text);
+}
+
+/** On the screen as soon as a suite has ended: a run that is stopped later was not for nothing. */
+function tell({ suite, files }: SuiteOutcome): void {
+  if (positionals.length > 0) {
+    for (const { file, survivors } of files) {
+      console.log(`\n${file}`);
+      for (const one of survivors) console.log(survivorLine(one, reasonFor(mayLive, one)));
+    }
+  }
+  const sum = score(files);
+  console.log(`\n${suite.name}: ${scoreLine(sum)}.`);
+  const whole = share === 1 && sum.tried === sum.all;
+  if (share === 1 && !whole) complain(`${minutes} minutes were not enough.`);
+  if (positionals.length > 0) return;
+  if (sum.percent < suite.floor) complain(`${suite.name} asks for ${suite.floor} %.`);
+  for (const { file, from, to } of whole ? idleReasons(mayLive, files) : [])
+    complain(`may-live.ts: ${file}: nothing survives any more as ${from} → ${to}.`);
+}
+
 const done: SuiteOutcome[] = [];
 for (const suite of suites) {
   const code = codeOf(suite);
   if (code.length === 0) continue;
   const specs = filesOf(root, suite.specs, suite.but);
   console.log(`${suite.name}: ${code.length} files, ${specs.length} specs`);
-  done.push({ suite, specs, files: await tryMutants({ root, code, specs, share, until }) });
+  const red = values['but-red'] ? await redTests(root, specs) : new Map<string, string>();
+  for (const [id, why] of red) complain(`left out, red anyway: ${id}: ${why.split('\n', 1)[0]}`);
+  const how = { specs, without: [...red.keys()], secondsEach, share, until };
+  const outcome = { suite, specs, files: await tryMutants({ root, code, ...how }) };
+  tell(outcome);
+  done.push(outcome);
 }
 if (done.length === 0) {
   console.error(`No suite of test/mutants/suites.ts has ${positionals.join(', ')}.`);
   process.exit(64);
 }
 
-let failed = false;
-const complain = (text: string) => {
-  failed = true;
-  console.error(text);
-};
-for (const { suite, files } of done) {
-  const sum = score(files);
-  if (positionals.length > 0) {
-    for (const { file, survivors } of files) {
-      console.log(`\n${file}`);
-      for (const one of survivors) console.log(survivorLine(one, reasonFor(mayLive, one)));
-    }
-  } else if (sum.percent < suite.floor) {
-    complain(`${suite.name} asks for ${suite.floor} %.`);
-  }
-  console.log(`\n${suite.name}: ${scoreLine(sum)}.`);
-  if (share === 1 && sum.tried < sum.all && Date.now() > until)
-    complain(`${minutes} minutes were not enough.`);
-  if (share === 1 && sum.tried === sum.all && positionals.length === 0)
-    for (const { file, from, to } of idleReasons(mayLive, files))
-      complain(`may-live.ts: ${file}: nothing survives any more as ${from} → ${to}.`);
-}
 if (positionals.length === 0) {
   const text = page({
     command: ['npm run mutants', ...(share < 1 ? [`-- --share ${share}`] : [])].join(' '),
     when: new Date(),
     machine: `${availableParallelism()} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}, Node ${process.versions.node}`,
     minutes: (Date.now() - start) / 60_000,
-    ...{ suites: done, mayLive },
+    ...{ secondsEach, suites: done, mayLive },
   });
   writeFileSync(join(root, 'docs/mutants.md'), text);
 }

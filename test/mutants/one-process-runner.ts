@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createRequire } from 'node:module';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import {
   INSTRUMENTER_CONSTANTS,
   type InstrumenterContext,
@@ -19,10 +18,10 @@ import {
   TestStatus,
 } from '@stryker-mutator/api/test-runner';
 import { bundleSpecs, type ReadAnew } from './bundle-specs.ts';
+import { hostSpecs, reasonOf } from './host-specs.ts';
 import { notTried } from './outcome.ts';
 import { type OneProcessOptions, oneProcess } from './runner-options.ts';
-import { shortProperties } from './short-properties.ts';
-import { createSpecHost, type HostedTest } from './spec-host.ts';
+import type { HostedTest } from './spec-host.ts';
 
 type Switches = { [K in keyof InstrumenterContext]: InstrumenterContext[K] | undefined };
 
@@ -33,8 +32,6 @@ const switches = (): Switches => {
   scope[INSTRUMENTER_CONSTANTS.NAMESPACE] = known;
   return known;
 };
-
-const reasonOf = (error: unknown) => String(error instanceof Error ? error.message : error).slice(0, 500);
 
 /** From 0 to 1, random but always the same for the same change. */
 function placeInLine({ fileName, location, mutatorName, replacement }: Mutant): number {
@@ -51,9 +48,18 @@ function placeInLine({ fileName, location, mutatorName, replacement }: Mutant): 
   return createHash('sha256').update(change.join('\n')).digest().readUInt32BE() / 2 ** 32;
 }
 
+/** In milliseconds. Which tests are tried first: within each group those that were red lately. */
+const [QUICK, SLOW] = [30, 300];
+
+/** Of this process, whatever else the computer does. */
+const seconds = () => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+};
+
 /**
- * Runs specs for Stryker in its own process, one test after the other until one is red. What was red lately is tried first
- * within its spec; the specs themselves are tried in the order given, so quick ones belong before slow ones.
+ * Runs specs for Stryker in its own process, one test after the other until one is red: quick ones before slow ones, and of
+ * these first what was red lately.
  */
 class OneProcessRunner implements TestRunner {
   static inject = tokens(commonTokens.options);
@@ -62,6 +68,8 @@ class OneProcessRunner implements TestRunner {
   #tests: HostedTest[] = [];
   readonly #lastRed = new Map<string, number>();
   #reds = 0;
+  /** In milliseconds, by name. */
+  readonly #took = new Map<string, number>();
 
   constructor(options: StrykerOptions) {
     this.#options = options[oneProcess] as OneProcessOptions;
@@ -85,6 +93,7 @@ class OneProcessRunner implements TestRunner {
       const failureMessage = await run().then(() => undefined, reasonOf);
       switches().currentTestId = undefined;
       const test = { id, name, timeSpentMs: performance.now() - start };
+      this.#took.set(id, test.timeSpentMs);
       tests.push(
         failureMessage === undefined
           ? { ...test, status: TestStatus.Success }
@@ -110,11 +119,15 @@ class OneProcessRunner implements TestRunner {
     }
     switches().activeMutant = activeMutant.id;
     const wanted = testFilter && new Set(testFilter);
+    const end = seconds() + this.#options.secondsEach;
     let nrOfTests = 0;
     for (const { id, run } of this.#inOrder()) {
       if (wanted && !wanted.has(id)) continue;
+      if (nrOfTests > 0 && seconds() > end) break;
       nrOfTests += 1;
+      const start = performance.now();
       const failureMessage = await run().then(() => undefined, reasonOf);
+      this.#took.set(id, performance.now() - start);
       const { hitCount = 0 } = switches();
       if (hitLimit !== undefined && hitCount > hitLimit)
         return { status: MutantRunStatus.Timeout, reason: `reached ${hitCount} times` };
@@ -126,17 +139,19 @@ class OneProcessRunner implements TestRunner {
   }
 
   #read(): void {
-    const require = createRequire(join(process.cwd(), 'package.json'));
-    const host = createSpecHost();
-    const instead: Record<string, unknown> = { vitest: host.module, 'fast-check': shortProperties };
-    this.#readAnew(host.open, (name) => instead[name] ?? require(name));
-    this.#tests = [...host.tests()];
+    const { without } = this.#options;
+    this.#tests = hostSpecs(process.cwd(), this.#readAnew).filter(({ id }) => !without.includes(id));
   }
 
   #inOrder(): HostedTest[] {
-    const spec = (id: string) => this.#options.specs.indexOf(id.slice(0, id.indexOf('#')));
     const red = (id: string) => this.#lastRed.get(id) ?? 0;
-    return this.#tests.toSorted((a, b) => spec(a.id) - spec(b.id) || red(b.id) - red(a.id));
+    const pace = (id: string) => {
+      const took = this.#took.get(id) ?? 0;
+      return took < QUICK ? 0 : took < SLOW ? 1 : 2;
+    };
+    // Pace is read once: it changes while they run.
+    const order = this.#tests.map((test, at) => ({ test, at, pace: pace(test.id), red: red(test.id) }));
+    return order.sort((a, b) => a.pace - b.pace || b.red - a.red || a.at - b.at).map(({ test }) => test);
   }
 }
 

@@ -13,6 +13,7 @@ export interface Page {
   when: Date;
   machine: string;
   minutes: number;
+  secondsEach: number;
   suites: readonly SuiteOutcome[];
   mayLive: readonly MayLive[];
 }
@@ -65,7 +66,7 @@ function kindRows(files: readonly FileOutcome[]): string[] {
 }
 
 /** docs/mutants.md */
-export function page({ command, when, machine, minutes, suites, mayLive }: Page): string {
+export function page({ command, when, machine, minutes, secondsEach, suites, mayLive }: Page): string {
   const parts = suites.map(({ suite, specs, files }) => {
     const sum = score(files);
     const rows = files.map(
@@ -103,7 +104,8 @@ ${survivors.join('\n')}`;
 Written by \`${command}\` on ${when.toISOString().slice(0, 10)} in ${Math.round(minutes)} minutes: ${machine}. Each change is one of those that Stryker
 knows (a condition turned round, a text emptied, a branch left out); it dies when a test is red with it, or does not end. A
 survivor is a change that no test noticed: line, what stood there, what was put there. Why one may live stands in
-\`test/mutants/may-live.ts\`; without a reason it is open, and a task. Properties run with 100 examples here.
+\`test/mutants/may-live.ts\`; without a reason it is open, and a task. Properties run with 100 examples here,
+and a change that ${secondsEach} seconds of a processor have not noticed is a survivor.
 
 ${parts.join('\n')}`;
 }

@@ -4,6 +4,10 @@ export const oneProcess = 'one-process';
 export interface OneProcessOptions {
   /** Files of the project, in the order in which they are tried. */
   specs: readonly string[];
+  /** Names (`HostedTest.id`) of tests that are left out. */
+  without: readonly string[];
+  /** So many seconds of a processor go into a change at most; one that no test has noticed by then survives. */
+  secondsEach: number;
   /** How many of all mutants are tried, from 0 to 1; which ones is random, and always the same. */
   share: number;
   /** After this time (milliseconds of the epoch) no further one is tried. */

@@ -21,18 +21,17 @@ export interface Task extends OneProcessOptions {
  *
  * @throws when a spec is red without any change, cannot share a process with others, or no file is there to be changed
  */
-export async function tryMutants({ root, code, specs, share, until, workers, quiet }: Task) {
-  const own: OneProcessOptions = { specs, share, until };
+export async function tryMutants({ root, code, workers, quiet, ...own }: Task) {
   const options: PartialStrykerOptions = {
     mutate: [...code],
     testRunner: oneProcess,
     plugins: [join(import.meta.dirname, 'one-process-runner.ts')],
-    [oneProcess]: own,
+    [oneProcess]: own satisfies OneProcessOptions,
     coverageAnalysis: 'perTest',
     concurrency: workers ?? availableParallelism(),
     // For endless loops alone: what is slow because the computer is busy did not die.
-    timeoutMS: 20_000,
-    timeoutFactor: 5,
+    timeoutMS: 60_000,
+    timeoutFactor: 0,
     reporters: quiet ? [] : ['progress-append-only'],
     allowConsoleColors: false,
     logLevel: (quiet ? 'error' : 'warn') as LogLevel,

@@ -21,6 +21,15 @@ export interface Computer {
   hosts?: string;
 }
 
+export interface RunOptions {
+  env?: Record<string, string>;
+  boundMs: number;
+  /** Of the program, as soon as it has one. */
+  onStart?: (pid: number) => void;
+  /** Each line of its standard output as it comes. */
+  onLine?: (line: string, pid: number) => void;
+}
+
 /**
  * Runs a program on the simulated computer: its network namespace, its own /etc/resolv.conf and /etc/hosts in a mount
  * namespace of its own, and no variable of this process but PATH; it speaks English. Killed after `boundMs`, with a null exit code.
@@ -28,7 +37,7 @@ export interface Computer {
 export async function runOn(
   computer: Computer,
   argv: readonly string[],
-  options: { env?: Record<string, string>; boundMs: number; onStart?: (pid: number) => void },
+  options: RunOptions,
 ): Promise<Finished> {
   const resolvConf = join(computer.folder, 'resolv.conf');
   const hosts = join(computer.folder, 'hosts');
@@ -58,7 +67,13 @@ export async function runOn(
   // nsenter, unshare and sh each replace themselves by the next, so that this is the program's own id.
   if (child.pid !== undefined) options.onStart?.(child.pid);
   const [stdout, stderr]: [string[], string[]] = [[], []];
-  child.stdout.setEncoding('utf8').on('data', (chunk: string) => stdout.push(chunk));
+  let open = '';
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+    stdout.push(chunk);
+    const lines = (open + chunk).split('\n');
+    open = lines.pop() ?? '';
+    for (const line of lines) if (child.pid !== undefined) options.onLine?.(line, child.pid);
+  });
   child.stderr.setEncoding('utf8').on('data', (chunk: string) => stderr.push(chunk));
   const limit = setTimeout(() => {
     if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');

@@ -17,8 +17,10 @@ import conditionalAccess from './conditional-access.ts';
 import desktop401WithoutFeed from './desktop-401-without-feed.ts';
 import dnsSinkhole from './dns-sinkhole.ts';
 import dohBlocked from './doh-blocked.ts';
+import domainMistyped from './domain-mistyped.ts';
 import driftOfOneEndpoint from './drift-of-one-endpoint.ts';
 import entraOutage from './entra-outage.ts';
+import everybodySlow from './everybody-slow.ts';
 import ewsRetired from './ews-retired.ts';
 import ex1215307ImapOnly from './ex1215307-imap-only.ts';
 import ex1253275BeforePublication from './ex1253275-before-publication.ts';
@@ -66,6 +68,7 @@ import oneAppFails from './one-app-fails.ts';
 import outdatedRootStore from './outdated-root-store.ts';
 import outlookComOutage from './outlook-com-outage.ts';
 import outlookComSignInThrottled from './outlook-com-sign-in-throttled.ts';
+import phoneFailsWebWorks from './phone-fails-web-works.ts';
 import port25Blocked from './port-25-blocked.ts';
 import providerDnsFailure from './provider-dns-failure.ts';
 import proxyAsksForPassword from './proxy-asks-for-password.ts';
@@ -94,6 +97,9 @@ import wrongPassword from './wrong-password.ts';
 import zscalerInspectionWorks from './zscaler-inspection-works.ts';
 
 const all: readonly Scenario[] = [
+  phoneFailsWebWorks,
+  domainMistyped,
+  everybodySlow,
   allGreenMicrosoft365,
   noNetworkAdapter,
   wanDown,

@@ -20,6 +20,8 @@ export interface Scenario {
     errorText?: string;
     /** Mail on a phone without Wi-Fi. */
     elsewhere?: 'works' | 'fails';
+    /** The person says that the domain is spelled right. */
+    spelledRight?: true;
   };
   policy?: Policy;
   expect: {

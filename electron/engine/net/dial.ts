@@ -1,5 +1,6 @@
 import { connect, isIP, type Socket } from 'node:net';
 import type { Remote } from '../../../shared/model/observation.ts';
+import { startDeadline } from './deadline.ts';
 import { failureOfError } from './error-codes.ts';
 import { elapsedMs } from './limits.ts';
 import type { NetworkProfile } from './network-profile.ts';
@@ -80,7 +81,8 @@ export function dial(
   const attempts: Attempt[] = [];
   const losers = new AbortController();
   let open = 0;
-  let stagger: NodeJS.Timeout | undefined;
+  // Calls the next attempt off: one that has connected meanwhile comes first.
+  let noNext = (): void => {};
   return withTimeLimit<DialResult>(
     target,
     (why) => {
@@ -91,7 +93,7 @@ export function dial(
     (settle) => {
       let over = false;
       const next = (): void => {
-        clearTimeout(stagger);
+        noNext();
         const address = queue.shift();
         if (address === undefined) {
           if (open === 0) settle({ ok: false, failure: mostTelling(attempts), attempts });
@@ -113,12 +115,12 @@ export function dial(
             next();
           }
         });
-        if (queue.length > 0) stagger = setTimeout(next, attemptDelayMs);
+        if (queue.length > 0) noNext = startDeadline(attemptDelayMs, next);
       };
       next();
       return () => {
         over = true;
-        clearTimeout(stagger);
+        noNext();
         losers.abort();
       };
     },

@@ -63,7 +63,14 @@ function askByDatagram(profile: NetworkProfile, request: DnsRequest): Promise<Re
       const send = (): void => {
         if (open) socket.send(encodeQuery(id, request, edns));
       };
-      const resend = setInterval(send, Math.max(1, request.timeoutMs / attempts));
+      let sent = 1;
+      const resend = setInterval(
+        () => {
+          // Late or at the very end, this timer and the limit come due together.
+          if (sent++ < attempts) send();
+        },
+        Math.max(1, request.timeoutMs / attempts),
+      );
       const fail = (error: Error): void => settle({ ok: false, failure: failureOfError(error, 'dns') });
       socket.on('error', fail);
       socket.on('message', (bytes) => {

@@ -1,3 +1,4 @@
+import { startDeadline, timeIsOver } from './deadline.ts';
 import { type DnsAnswer, type DnsQuestion, encodeQuery, isDnsName, parseMessage } from './dns-message.ts';
 import { requestUrl } from './http-request.ts';
 import { caps, elapsedMs } from './limits.ts';
@@ -27,8 +28,8 @@ export async function queryDoh(profile: NetworkProfile, request: DohRequest): Pr
   if (address === undefined || !isDnsName(request.name)) return failed('dns-malformed', 'not a domain name');
   const start = performance.now();
   const timeLimit = new AbortController();
-  const timer = setTimeout(() => timeLimit.abort(), request.timeoutMs);
-  const cancel = (): void => timeLimit.abort();
+  const callOff = startDeadline(request.timeoutMs, () => timeLimit.abort(timeIsOver()));
+  const cancel = (): void => timeLimit.abort(request.signal.reason);
   request.signal.addEventListener('abort', cancel, { once: true });
   if (request.signal.aborted) cancel();
   try {
@@ -49,9 +50,8 @@ export async function queryDoh(profile: NetworkProfile, request: DohRequest): Pr
       },
     });
     if (exchange.failure !== undefined) {
-      // Our own clock ended it, not the caller's signal: then it is no cancellation.
       const { code, text } = exchange.failure;
-      return text === 'cancelled' && !request.signal.aborted ? failed(code) : failed(code, text);
+      return failed(code, text);
     }
     const answer = exchange.answer;
     const contentType = answer?.headers.find(([name]) => name === 'content-type')?.[1] ?? '';
@@ -66,7 +66,7 @@ export async function queryDoh(profile: NetworkProfile, request: DohRequest): Pr
     if (parsed.kind !== 'answer' || answer.truncated) return failed('dns-malformed');
     return succeeded({ ...parsed.answer, ms: elapsedMs(start), transport: 'doh' });
   } finally {
-    clearTimeout(timer);
+    callOff();
     request.signal.removeEventListener('abort', cancel);
   }
 }

@@ -1,3 +1,4 @@
+import { startDeadline } from './deadline.ts';
 import { notRead, type Reading } from './reading.ts';
 
 /** The system is asked again after this time: networks change while the app is open. */
@@ -42,9 +43,9 @@ export function inTime<T>(
   patienceMs: number,
 ): Promise<Reading<T>> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => resolve(notRead(what, 'timed-out')), patienceMs);
+    const callOff = startDeadline(patienceMs, () => resolve(notRead(what, 'timed-out')));
     reading.then((value) => {
-      clearTimeout(timer);
+      callOff();
       resolve(value);
     }, reject);
   });

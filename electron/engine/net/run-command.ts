@@ -4,6 +4,7 @@ import {
   type ExecFileOptions,
   execFile,
 } from 'node:child_process';
+import { startDeadline } from './deadline.ts';
 import { notRead, type Reading } from './reading.ts';
 
 /** How a command ended: what it printed with its exit code, or why it could not be run to its end. */
@@ -27,18 +28,18 @@ export const runToEnd =
         env: { ...process.env, LC_ALL: 'C' },
       };
       const child = started(file, args, options, (error, stdout, stderr) => {
-        clearTimeout(limit);
+        callOff();
         if (error === null) return resolve({ code: 0, stdout, stderr });
         if (typeof error.code === 'number') return resolve({ code: error.code, stdout, stderr });
         resolve({ failure: error.code ?? String(error.signal) });
       });
       if (typeof child === 'string') return resolve({ failure: child });
-      const limit = setTimeout(() => {
+      const callOff = startDeadline(limits.timeoutMs, () => {
         resolve({ failure: 'timed-out' });
         child.kill('SIGKILL');
         child.stdout?.destroy();
         child.stderr?.destroy();
-      }, limits.timeoutMs);
+      });
     });
 
 /** Some reasons not to start are thrown, others handed to the callback. The code of such a one. */

@@ -1,4 +1,4 @@
-import { getServers, lookup } from 'node:dns';
+import { lookup, Resolver } from 'node:dns';
 import { isIP } from 'node:net';
 import type { LookupResult, NetworkProfile } from './network-profile.ts';
 import { systemDnsServers } from './system-dns-servers.ts';
@@ -9,7 +9,9 @@ import { systemTrust } from './system-trust.ts';
 export function systemNetwork(): NetworkProfile {
   return {
     lookup: systemLookup,
-    dnsServers: systemDnsServers(process.platform, process.env, () => configuredServers(getServers())),
+    dnsServers: systemDnsServers(process.platform, process.env, () =>
+      configuredServers(new Resolver().getServers()),
+    ),
     endpoint: (address, port) => ({ address, port }),
     trust: systemTrust(process.env),
     platform: systemPlatform(process.platform, process.env),

@@ -1,3 +1,6 @@
+import { endedByTime, startDeadline } from './deadline.ts';
+
+/** `timeout`: a limit of this try was reached. `cancelled`: the run ended, which says nothing about the far end. */
 export type Interruption = 'timeout' | 'cancelled';
 
 export interface Window {
@@ -5,13 +8,11 @@ export interface Window {
   signal: AbortSignal;
 }
 
-/** A timer for longer than 31 bits fires at once. */
-const longestTimer = 2 ** 31 - 1;
-
 /**
- * Runs `start` until it settles, the time is over or the signal fires, whichever comes first. What `start` returns is
- * called exactly once, however it ends: the place to destroy sockets. The timer and the signal's listener are gone
- * afterwards, so two hundred probes can share one signal.
+ * Runs `start` until it settles, the time is over or the signal fires, whichever comes first; an answer that is already
+ * on this computer comes before the end of the time (deadline.ts). What `start` returns is called exactly once, however
+ * it ends: the place to destroy sockets. The timer and the signal's listener are gone afterwards, so two hundred probes
+ * can share one signal.
  */
 export function withTimeLimit<T>(
   window: Window,
@@ -19,23 +20,21 @@ export function withTimeLimit<T>(
   start: (settle: (value: T) => void) => (() => void) | undefined,
 ): Promise<T> {
   const { signal, timeoutMs } = window;
-  if (signal.aborted) return Promise.resolve(interrupted('cancelled'));
+  const why = (): Interruption => (endedByTime(signal) ? 'timeout' : 'cancelled');
+  if (signal.aborted) return Promise.resolve(interrupted(why()));
   return new Promise<T>((resolve, reject) => {
     let settled = false;
     let cleanUp: (() => void) | undefined;
     const settle = (value: T): void => {
       if (settled) return;
       settled = true;
-      clearTimeout(timer);
+      callOff();
       signal.removeEventListener('abort', onAbort);
       cleanUp?.();
       resolve(value);
     };
-    const onAbort = (): void => settle(interrupted('cancelled'));
-    const timer = setTimeout(
-      () => settle(interrupted('timeout')),
-      Math.min(Math.max(0, timeoutMs), longestTimer),
-    );
+    const onAbort = (): void => settle(interrupted(why()));
+    const callOff = startDeadline(timeoutMs, () => settle(interrupted('timeout')));
     signal.addEventListener('abort', onAbort, { once: true });
     try {
       const end = start(settle);
@@ -43,7 +42,7 @@ export function withTimeLimit<T>(
       else cleanUp = end;
     } catch (error) {
       settled = true;
-      clearTimeout(timer);
+      callOff();
       signal.removeEventListener('abort', onAbort);
       reject(error);
     }

@@ -1,7 +1,7 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import * as z from 'zod';
 import type { FailureCode } from '../../../shared/model/failure.ts';
 import type { Observation } from '../../../shared/model/observation.ts';
+import { endedWithin } from '../net/deadline.ts';
 import { connectAddress } from '../net/dial.ts';
 import type { Address } from '../net/resolve.ts';
 import type { Failure } from '../net/result.ts';
@@ -74,7 +74,7 @@ async function connectAll(
       ends.set(one, { failure: await connect(one) });
     }),
   );
-  await Promise.race([looks, delay(SUSPICIOUS_SILENCE_MS, undefined, { ref: false })]);
+  await endedWithin(looks, SUSPICIOUS_SILENCE_MS);
   const pair = pairOf(dialled, ends);
   if (pair) {
     await inRounds<Address>({

@@ -1,7 +1,7 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import * as z from 'zod';
 import type { FailureCode } from '../../../shared/model/failure.ts';
 import type { DataOf, Observation, Remote } from '../../../shared/model/observation.ts';
+import { endedWithin } from '../net/deadline.ts';
 import { connectAddress, dial } from '../net/dial.ts';
 import { askPlatform } from '../net/platform-opinion.ts';
 import type { Failure } from '../net/result.ts';
@@ -43,8 +43,8 @@ export const tls: Probe<'tls'> = async (planned, context, emit) => {
   void look.then((failure) => {
     ended = { failure };
   });
-  const suspicious = connected.then(() => delay(SUSPICIOUS_SILENCE_MS, undefined, { ref: false }));
-  await Promise.race([look, suspicious]);
+  await Promise.race([look, connected]);
+  await endedWithin(look, SUSPICIOUS_SILENCE_MS);
   const at = reached;
   const isCutOff = (failure: Failure | undefined) => failure !== undefined && CUT_OFF.includes(failure.code);
   if (at !== undefined && (ended === undefined || isCutOff(ended.failure))) {

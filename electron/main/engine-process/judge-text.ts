@@ -2,7 +2,7 @@ import type { Policy } from '../../../shared/model/policy.ts';
 import { report as reportSchema } from '../../../shared/model/report.ts';
 import { driftField } from '../../../shared/report/drift.ts';
 import { meanwhileOf } from '../../../shared/report/view/meanwhile.ts';
-import { judge } from '../../../shared/verdict/judge.ts';
+import { judgeReport } from '../../../shared/verdict/judge-report.ts';
 import type { Judged } from './messages.ts';
 
 /** UTF-16 units; the same cap as the command's, design.md 6. */
@@ -21,9 +21,9 @@ export function judgeText(text: string, policy: Policy, locale: string): Judged 
   const parsed = reportSchema.safeParse(value);
   if (!parsed.success) return { refused: 'not-a-report' };
   const report = parsed.data;
-  const { observations, startedAt } = report;
+  const { observations } = report;
   const request = { ...report.request, locale };
-  const { verdict } = judge({ request, observations, policy, at: startedAt });
+  const { verdict } = judgeReport(report, policy, locale);
   // With the drift by today's rules as well, whatever the report says itself.
   const { drift: _, ...measured } = report;
   return {

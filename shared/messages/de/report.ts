@@ -23,13 +23,15 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.status.ok': 'bestanden',
   'report.status.failed': 'gescheitert',
   'report.status.mixed': 'schwankt',
-  'report.status.notice': 'meldet Störung',
+  'report.status.notice': 'zu beachten',
   'report.status.not-run': 'nicht geprüft',
   'report.status.not-applicable': 'entfällt',
   'report.check.tries': '{failed} von {tries} Versuchen gescheitert',
   'report.check.addresses': '{failed} von {tries} Adressen gescheitert',
   'report.check.addresses-passed': '{tries} Adressen',
   'report.check.tries-passed': '{tries} Versuche',
+  'report.check.not-counted':
+    '{count, plural, one {# Versuch zählt} other {# Versuche zählen}} nicht: {reason}',
   'report.check.up-to': 'bis zu {time}',
   'report.check.several': '{count} Prüfungen: {reason}',
   'report.check.inapplicable': '{count, plural, one {# Prüfung} other {# Prüfungen}}: {reasons}',
@@ -49,6 +51,21 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.check.proxy': 'Proxy-Einstellung',
   'report.check.pac': 'Proxy-Skript',
   'report.check.gateway': 'Router',
+  'report.check.device-stall': 'Dieser Computer während der Prüfung',
+  'report.check.device-stall.stall':
+    '{count, plural, one {Dieser Computer stand {time} lang still} other {Dieser Computer stand #-mal still, zusammen {time}}}',
+  'report.check.device-stall.suspended':
+    '{count, plural, one {Dieser Computer schlief {time} lang} other {Dieser Computer schlief #-mal, zusammen {time}}}',
+  'report.check.device-stall.starved':
+    'Dieser Computer war stark ausgelastet: Mailpath musste {time} warten, bis es an der Reihe war',
+  'report.check.device-stall.clock-jump':
+    'Die Uhr dieses Computers wurde um {time} {direction, select, ahead {vorgestellt} other {zurückgestellt}}',
+  'report.check.network-change': 'Das Netzwerk während der Prüfung',
+  'report.check.network-change.parts': 'Das Netzwerk wechselte: {parts}',
+  'report.network-part.interface': 'die Verbindung',
+  'report.network-part.route': 'der Weg nach draußen',
+  'report.network-part.resolver': 'die Namensserver',
+  'report.network-part.vpn': 'ein VPN',
   'report.check.proxy-connect': 'Weg durch den Proxy zu {host}',
   'report.check.control': 'Testseite von {operator}',
   'report.check.control-ip': '{operator} über Adresse, ohne Namen',
@@ -103,6 +120,7 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.detail.via': 'über {server}',
   'report.detail.issued-by': 'ausgestellt von {issuer}',
   'report.detail.own-headers': 'mit eigenen Headern des Anbieters',
+  'report.detail.cut-after': 'nach {time} abgebrochen',
   'report.detail.reached':
     'bis {step, select, nothing {zu nichts} connect {zur Verbindung} tls {zur Verschlüsselung} greeting {zur Begrüßung} starttls {zum Wechsel auf Verschlüsselung} other {zur Liste der Fähigkeiten}} gekommen',
   'report.detail.proxy-source':
@@ -322,6 +340,7 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
     'Ein simuliertes Internet: Die als öffentlich geltenden Roots wurden ersetzt (MAILPATH_PUBLIC_ROOTS oder das Labor).',
   'report.run.extra-roots':
     '{count, plural, one {# zusätzlichem Root-Zertifikat} other {# zusätzlichen Root-Zertifikaten}} wird vertraut (NODE_EXTRA_CA_CERTS).',
+  'report.run.minutes': '{minutes, number, ::.0} min',
   'report.run.seconds': '{seconds, number, ::.0} s',
   'report.run.milliseconds': '{ms, number} ms',
   'report.unchecked.counts':

@@ -235,6 +235,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.address-refused': '{hosts} hat geantwortet und Verbindungen von dieser Adresse abgewiesen.',
   'because.slow':
     'Eine Antwort brauchte im Mittel {answerMs, number} ms, über {hosts, plural, one {# Server} other {# Server}} mehrerer Betreiber.',
+  'against.other-hosts-differ': 'Bei {hosts} ging derselbe Vergleich anders aus.',
   'against.elsewhere-same': 'Auch von einem anderen Ort aus geht es nicht.',
   'missing.repeats':
     '{count, plural, one {# Weg wurde} other {# Wege wurden}} versucht, aber nicht so oft wie geplant: Der Lauf endete vorher.',

@@ -21,13 +21,14 @@ export const reportMessages = {
   'report.status.ok': 'passed',
   'report.status.failed': 'failed',
   'report.status.mixed': 'comes and goes',
-  'report.status.notice': 'reports a fault',
+  'report.status.notice': 'to be noted',
   'report.status.not-run': 'not checked',
   'report.status.not-applicable': 'does not apply',
   'report.check.tries': '{failed} of {tries} tries failed',
   'report.check.addresses': '{failed} of {tries} addresses failed',
   'report.check.addresses-passed': '{tries} addresses',
   'report.check.tries-passed': '{tries} tries',
+  'report.check.not-counted': '{count, plural, one {# try} other {# tries}} not counted: {reason}',
   'report.check.up-to': 'up to {time}',
   'report.check.several': '{count} checks: {reason}',
   'report.check.inapplicable': '{count, plural, one {# check} other {# checks}}: {reasons}',
@@ -47,6 +48,21 @@ export const reportMessages = {
   'report.check.proxy': 'Proxy setting',
   'report.check.pac': 'Proxy script',
   'report.check.gateway': 'Router',
+  'report.check.device-stall': 'This computer during the check',
+  'report.check.device-stall.stall':
+    '{count, plural, one {This computer stood still for {time}} other {This computer stood still # times, {time} in all}}',
+  'report.check.device-stall.suspended':
+    '{count, plural, one {This computer slept for {time}} other {This computer slept # times, {time} in all}}',
+  'report.check.device-stall.starved':
+    'This computer was very busy: Mailpath had to wait {time} for its turn',
+  'report.check.device-stall.clock-jump':
+    'The clock of this computer was set {direction, select, ahead {ahead} other {back}} by {time}',
+  'report.check.network-change': 'The network during the check',
+  'report.check.network-change.parts': 'The network changed: {parts}',
+  'report.network-part.interface': 'the connection',
+  'report.network-part.route': 'the way out',
+  'report.network-part.resolver': 'the name servers',
+  'report.network-part.vpn': 'a VPN',
   'report.check.proxy-connect': 'Way through the proxy to {host}',
   'report.check.control': 'Test page of {operator}',
   'report.check.control-ip': '{operator} by address, without a name',
@@ -100,6 +116,7 @@ export const reportMessages = {
   'report.detail.via': 'via {server}',
   'report.detail.issued-by': 'issued by {issuer}',
   'report.detail.own-headers': 'with the provider’s own headers',
+  'report.detail.cut-after': 'cut off after {time}',
   'report.detail.reached':
     'reached {step, select, nothing {nothing} connect {the connection} tls {the encryption} greeting {the greeting} starttls {the switch to encryption} other {the server’s list of abilities}}',
   'report.detail.proxy-source':
@@ -318,6 +335,7 @@ export const reportMessages = {
     'A simulated Internet: the roots that count as public were replaced (MAILPATH_PUBLIC_ROOTS, or the lab).',
   'report.run.extra-roots':
     '{count, plural, one {# extra certificate root is} other {# extra certificate roots are}} trusted (NODE_EXTRA_CA_CERTS).',
+  'report.run.minutes': '{minutes, number, ::.0} min',
   'report.run.seconds': '{seconds, number, ::.0} s',
   'report.run.milliseconds': '{ms, number} ms',
   'report.unchecked.counts':

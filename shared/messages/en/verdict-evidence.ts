@@ -212,6 +212,7 @@ export const evidenceMessages = {
   'because.address-refused': '{hosts} answered, and refused connections from this address.',
   'because.slow':
     'An answer took {answerMs, number} ms in the middle, over {hosts, plural, one {# server} other {# servers}} of several operators.',
+  'against.other-hosts-differ': 'On {hosts} the same comparison came out otherwise.',
   'against.elsewhere-same': 'It fails from another place as well.',
   'missing.repeats':
     '{count, plural, one {# way was} other {# ways were}} tried, but not as often as planned: the run ended before.',

@@ -24,13 +24,15 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.status.ok': 'superada',
   'report.status.failed': 'fallida',
   'report.status.mixed': 'va y viene',
-  'report.status.notice': 'indica un fallo',
+  'report.status.notice': 'a tener en cuenta',
   'report.status.not-run': 'sin comprobar',
   'report.status.not-applicable': 'no procede',
   'report.check.tries': '{failed, plural, one {falló #} other {fallaron #}} de {tries} intentos',
   'report.check.addresses': '{failed, plural, one {falló #} other {fallaron #}} de {tries} direcciones',
   'report.check.addresses-passed': '{tries} direcciones',
   'report.check.tries-passed': '{tries} intentos',
+  'report.check.not-counted':
+    '{count, plural, one {# intento no cuenta} other {# intentos no cuentan}}: {reason}',
   'report.check.up-to': 'hasta {time}',
   'report.check.several': '{count} pruebas: {reason}',
   'report.check.inapplicable': '{count, plural, one {# prueba} other {# pruebas}}: {reasons}',
@@ -50,6 +52,21 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.check.proxy': 'Ajuste del proxy',
   'report.check.pac': 'Script de proxy',
   'report.check.gateway': 'Router',
+  'report.check.device-stall': 'Este equipo durante la comprobación',
+  'report.check.device-stall.stall':
+    '{count, plural, one {Este equipo estuvo parado {time}} other {Este equipo estuvo parado # veces, {time} en total}}',
+  'report.check.device-stall.suspended':
+    '{count, plural, one {Este equipo estuvo en reposo {time}} other {Este equipo estuvo en reposo # veces, {time} en total}}',
+  'report.check.device-stall.starved':
+    'Este equipo estaba muy ocupado: Mailpath tuvo que esperar su turno {time}',
+  'report.check.device-stall.clock-jump':
+    'El reloj de este equipo se {direction, select, ahead {adelantó} other {atrasó}} {time}',
+  'report.check.network-change': 'La red durante la comprobación',
+  'report.check.network-change.parts': 'La red cambió: {parts}',
+  'report.network-part.interface': 'la conexión',
+  'report.network-part.route': 'la salida',
+  'report.network-part.resolver': 'los servidores de nombres',
+  'report.network-part.vpn': 'una VPN',
   'report.check.proxy-connect': 'Paso por el proxy a {host}',
   'report.check.control': 'Página de prueba de {operator}',
   'report.check.control-ip': '{operator} por dirección, sin nombre',
@@ -104,6 +121,7 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.detail.via': 'a través de {server}',
   'report.detail.issued-by': 'emitido por {issuer}',
   'report.detail.own-headers': 'con cabeceras propias del proveedor',
+  'report.detail.cut-after': 'interrumpido después de {time}',
   'report.detail.reached':
     'llegó a {step, select, nothing {nada} connect {la conexión} tls {el cifrado} greeting {el saludo} starttls {el cambio a cifrado} other {la lista de capacidades}}',
   'report.detail.proxy-source':
@@ -322,6 +340,7 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
     'Una internet simulada: se sustituyeron las raíces que cuentan como públicas (MAILPATH_PUBLIC_ROOTS o el laboratorio).',
   'report.run.extra-roots':
     'Se confía en {count, plural, one {# raíz de certificados adicional} other {# raíces de certificados adicionales}} (NODE_EXTRA_CA_CERTS).',
+  'report.run.minutes': '{minutes, number, ::.0} min',
   'report.run.seconds': '{seconds, number, ::.0} s',
   'report.run.milliseconds': '{ms, number} ms',
   'report.unchecked.counts':

@@ -220,6 +220,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.address-refused': '{hosts} respondió y rechazó conexiones desde esta dirección.',
   'because.slow':
     'Una respuesta tardó {answerMs, number} ms en el medio, en {hosts, plural, one {# servidor} other {# servidores}} de varios operadores.',
+  'against.other-hosts-differ': 'En {hosts} la misma comparación dio otro resultado.',
   'against.elsewhere-same': 'También falla desde otro lugar.',
   'missing.repeats':
     '{count, plural, one {# acceso se probó} other {# accesos se probaron}}, pero menos veces de lo previsto: la ejecución terminó antes.',

@@ -24,13 +24,15 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.status.ok': 'réussi',
   'report.status.failed': 'échec',
   'report.status.mixed': 'va et vient',
-  'report.status.notice': 'signale une panne',
+  'report.status.notice': 'à noter',
   'report.status.not-run': 'non contrôlé',
   'report.status.not-applicable': 'sans objet',
   'report.check.tries': '{failed, plural, one {# échec} other {# échecs}} sur {tries} essais',
   'report.check.addresses': '{failed, plural, one {# échec} other {# échecs}} sur {tries} adresses',
   'report.check.addresses-passed': '{tries} adresses',
   'report.check.tries-passed': '{tries} essais',
+  'report.check.not-counted':
+    '{count, plural, one {# essai non compté} other {# essais non comptés}} : {reason}',
   'report.check.up-to': 'jusqu’à {time}',
   'report.check.several': '{count} contrôles : {reason}',
   'report.check.inapplicable': '{count, plural, one {# contrôle} other {# contrôles}} : {reasons}',
@@ -50,6 +52,21 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.check.proxy': 'Réglage du proxy',
   'report.check.pac': 'Script de proxy',
   'report.check.gateway': 'Routeur',
+  'report.check.device-stall': 'Cet ordinateur pendant le diagnostic',
+  'report.check.device-stall.stall':
+    '{count, plural, one {Cet ordinateur est resté figé pendant {time}} other {Cet ordinateur est resté figé # fois, {time} en tout}}',
+  'report.check.device-stall.suspended':
+    '{count, plural, one {Cet ordinateur a dormi pendant {time}} other {Cet ordinateur a dormi # fois, {time} en tout}}',
+  'report.check.device-stall.starved':
+    'Cet ordinateur était très occupé : Mailpath a dû attendre son tour pendant {time}',
+  'report.check.device-stall.clock-jump':
+    'L’horloge de cet ordinateur a été {direction, select, ahead {avancée} other {reculée}} de {time}',
+  'report.check.network-change': 'Le réseau pendant le diagnostic',
+  'report.check.network-change.parts': 'Le réseau a changé : {parts}',
+  'report.network-part.interface': 'la connexion',
+  'report.network-part.route': 'la sortie',
+  'report.network-part.resolver': 'les serveurs de noms',
+  'report.network-part.vpn': 'un VPN',
   'report.check.proxy-connect': 'Chemin par le proxy vers {host}',
   'report.check.control': 'Page de test : {operator}',
   'report.check.control-ip': '{operator} par adresse, sans nom',
@@ -104,6 +121,7 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.detail.via': 'via {server}',
   'report.detail.issued-by': 'émis par {issuer}',
   'report.detail.own-headers': 'avec les en-têtes propres au fournisseur',
+  'report.detail.cut-after': 'interrompu après {time}',
   'report.detail.reached':
     'arrêt après {step, select, nothing {rien du tout} connect {la connexion} tls {le chiffrement} greeting {l’accueil} starttls {le passage au chiffrement} other {la liste des capacités}}',
   'report.detail.proxy-source':
@@ -324,6 +342,7 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
     'Internet simulé : les racines tenues pour publiques ont été remplacées (MAILPATH_PUBLIC_ROOTS, ou le labo).',
   'report.run.extra-roots':
     '{count, plural, one {# racine de certificat supplémentaire est approuvée} other {# racines de certificat supplémentaires sont approuvées}} (NODE_EXTRA_CA_CERTS).',
+  'report.run.minutes': '{minutes, number, ::.0} min',
   'report.run.seconds': '{seconds, number, ::.0} s',
   'report.run.milliseconds': '{ms, number} ms',
   'report.unchecked.counts':

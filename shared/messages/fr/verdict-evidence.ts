@@ -232,6 +232,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.address-refused': '{hosts} a répondu et refusé les connexions de cette adresse.',
   'because.slow':
     'Une réponse a pris {answerMs, number} ms au milieu, sur {hosts, plural, one {# serveur} other {# serveurs}} de plusieurs opérateurs.',
+  'against.other-hosts-differ': 'Avec {hosts}, la même comparaison a donné autre chose.',
   'against.elsewhere-same': 'Cela échoue aussi d’un autre endroit.',
   'missing.repeats':
     '{count, plural, one {# accès a été essayé} other {# accès ont été essayés}}, mais moins souvent que prévu : le diagnostic s’est terminé avant.',

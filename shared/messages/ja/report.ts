@@ -23,13 +23,14 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.status.ok': '合格',
   'report.status.failed': '失敗',
   'report.status.mixed': '不安定',
-  'report.status.notice': '障害を報告',
+  'report.status.notice': '要確認',
   'report.status.not-run': '未実施',
   'report.status.not-applicable': '対象外',
   'report.check.tries': '{tries} 回中 {failed} 回失敗',
   'report.check.addresses': 'アドレス {tries} 件中 {failed} 件失敗',
   'report.check.addresses-passed': 'アドレス {tries} 件',
   'report.check.tries-passed': '{tries} 回試行',
+  'report.check.not-counted': '{count} 回の試行は数えません: {reason}',
   'report.check.up-to': '最長 {time}',
   'report.check.several': '{count} 件: {reason}',
   'report.check.inapplicable': 'チェック {count, plural, other {# 件}}: {reasons}',
@@ -49,6 +50,20 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.check.proxy': 'プロキシの設定',
   'report.check.pac': 'プロキシスクリプト',
   'report.check.gateway': 'ルーター',
+  'report.check.device-stall': '測定中のこのコンピューター',
+  'report.check.device-stall.stall':
+    '{count, plural, other {このコンピューターが # 回、合計 {time} 停止していました}}',
+  'report.check.device-stall.suspended':
+    '{count, plural, other {このコンピューターが # 回、合計 {time} スリープしていました}}',
+  'report.check.device-stall.starved': 'このコンピューターの負荷が高く、Mailpath は順番を {time} 待ちました',
+  'report.check.device-stall.clock-jump':
+    'このコンピューターの時計が {time} {direction, select, ahead {進められました} other {戻されました}}',
+  'report.check.network-change': '測定中のネットワーク',
+  'report.check.network-change.parts': 'ネットワークが切り替わりました: {parts}',
+  'report.network-part.interface': '接続',
+  'report.network-part.route': '外への経路',
+  'report.network-part.resolver': 'ネームサーバー',
+  'report.network-part.vpn': 'VPN',
   'report.check.proxy-connect': 'プロキシ経由での {host} への接続',
   'report.check.control': '{operator} のテストページ',
   'report.check.control-ip': '{operator} (名前を使わずアドレスで)',
@@ -102,6 +117,7 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.detail.via': '{server} 経由',
   'report.detail.issued-by': '発行者 {issuer}',
   'report.detail.own-headers': '提供元の独自ヘッダーあり',
+  'report.detail.cut-after': '{time} 後に打ち切り',
   'report.detail.reached':
     '到達: {step, select, nothing {なし} connect {接続} tls {暗号化} greeting {あいさつ} starttls {暗号化への切り替え} other {機能一覧}}',
   'report.detail.proxy-source':
@@ -318,6 +334,7 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
     '模擬インターネット: 公的とみなすルート証明書が置き換えられています (MAILPATH_PUBLIC_ROOTS または lab)。',
   'report.run.extra-roots':
     '追加のルート証明書 {count, plural, other {# 件}}を信頼しています (NODE_EXTRA_CA_CERTS)。',
+  'report.run.minutes': '{minutes, number, ::.0} 分',
   'report.run.seconds': '{seconds, number, ::.0} 秒',
   'report.run.milliseconds': '{ms, number} ミリ秒',
   'report.unchecked.counts':

@@ -212,6 +212,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.address-refused': '{hosts} は応答し、このアドレスからの接続を拒否しました。',
   'because.slow':
     '複数の運営者の {hosts, number} 台のサーバーで、応答の中央値は {answerMs, number} ms でした。',
+  'against.other-hosts-differ': '{hosts} では、同じ比較が別の結果になりました。',
   'against.elsewhere-same': '別の場所からも動きません。',
   'missing.repeats': '{count, number} 個の経路は試しましたが、予定の回数に届かないうちに実行が終わりました。',
   'missing.never-measured': 'メールボックスまでの {count, number} 件のチェックが行われませんでした：{routes}',

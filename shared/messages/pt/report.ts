@@ -23,13 +23,15 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.status.ok': 'passou',
   'report.status.failed': 'falhou',
   'report.status.mixed': 'intermitente',
-  'report.status.notice': 'informa uma falha',
+  'report.status.notice': 'a ter em conta',
   'report.status.not-run': 'não testado',
   'report.status.not-applicable': 'não se aplica',
   'report.check.tries': '{failed} de {tries} tentativas com falha',
   'report.check.addresses': '{failed} de {tries} endereços com falha',
   'report.check.addresses-passed': '{tries} endereços',
   'report.check.tries-passed': '{tries} tentativas',
+  'report.check.not-counted':
+    '{count, plural, one {# tentativa não conta} other {# tentativas não contam}}: {reason}',
   'report.check.up-to': 'até {time}',
   'report.check.several': '{count} testes: {reason}',
   'report.check.inapplicable': '{count, plural, one {# teste} other {# testes}}: {reasons}',
@@ -49,6 +51,21 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.check.proxy': 'Ajuste de proxy',
   'report.check.pac': 'Script de proxy',
   'report.check.gateway': 'Roteador',
+  'report.check.device-stall': 'Este computador durante a verificação',
+  'report.check.device-stall.stall':
+    '{count, plural, one {Este computador ficou parado por {time}} other {Este computador ficou parado # vezes, {time} ao todo}}',
+  'report.check.device-stall.suspended':
+    '{count, plural, one {Este computador ficou suspenso por {time}} other {Este computador ficou suspenso # vezes, {time} ao todo}}',
+  'report.check.device-stall.starved':
+    'Este computador estava muito ocupado: o Mailpath teve de esperar {time} pela sua vez',
+  'report.check.device-stall.clock-jump':
+    'O relógio deste computador foi {direction, select, ahead {adiantado} other {atrasado}} em {time}',
+  'report.check.network-change': 'A rede durante a verificação',
+  'report.check.network-change.parts': 'A rede mudou: {parts}',
+  'report.network-part.interface': 'a conexão',
+  'report.network-part.route': 'a saída',
+  'report.network-part.resolver': 'os servidores de nomes',
+  'report.network-part.vpn': 'uma VPN',
   'report.check.proxy-connect': 'Caminho pelo proxy até {host}',
   'report.check.control': 'Página de teste: {operator}',
   'report.check.control-ip': '{operator} por endereço, sem nome',
@@ -103,6 +120,7 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.detail.via': 'via {server}',
   'report.detail.issued-by': 'emitido por {issuer}',
   'report.detail.own-headers': 'com cabeçalhos próprios do provedor',
+  'report.detail.cut-after': 'interrompido após {time}',
   'report.detail.reached':
     'chegou a {step, select, nothing {nada} connect {conexão} tls {criptografia} greeting {saudação} starttls {mudança para criptografia} other {lista de recursos}}',
   'report.detail.proxy-source':
@@ -321,6 +339,7 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
     'Uma internet simulada: as raízes que contam como públicas foram substituídas (MAILPATH_PUBLIC_ROOTS ou o laboratório).',
   'report.run.extra-roots':
     '{count, plural, one {# raiz de certificados adicional é confiável} other {# raízes de certificados adicionais são confiáveis}} (NODE_EXTRA_CA_CERTS).',
+  'report.run.minutes': '{minutes, number, ::.0} min',
   'report.run.seconds': '{seconds, number, ::.0} s',
   'report.run.milliseconds': '{ms, number} ms',
   'report.unchecked.counts':

@@ -228,6 +228,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.address-refused': '{hosts} respondeu e recusou conexões deste endereço.',
   'because.slow':
     'Uma resposta levou {answerMs, number} ms no meio, em {hosts, plural, one {# servidor} other {# servidores}} de vários operadores.',
+  'against.other-hosts-differ': 'Em {hosts} a mesma comparação deu outro resultado.',
   'against.elsewhere-same': 'Também falha a partir de outro lugar.',
   'missing.repeats':
     '{count, plural, one {# acesso foi tentado} other {# acessos foram tentados}}, mas menos vezes que o previsto: a execução terminou antes.',

@@ -1,6 +1,7 @@
 import { failureMessage } from '../../messages/failure-message.ts';
 import { format, type MessageValue } from '../../messages/report.ts';
-import type { Observation } from '../../model/observation.ts';
+import { cutReasons } from '../../model/failure.ts';
+import { type Observation, watchedKinds } from '../../model/observation.ts';
 import { identify } from '../../model/probe-identity.ts';
 import { safeText } from '../safe-text.ts';
 import { checkName } from './check-name.ts';
@@ -23,8 +24,11 @@ export function reasonWords(observation: Observation, locale: string): string {
   return format(`report.reason.${reason}`, {}, locale);
 }
 
-/** Kinds whose time says nothing: they read this computer. */
-const untimed: ReadonlySet<string> = new Set(['user-report', 'interfaces', 'hosts-file', 'proxy-settings']);
+/** Kinds whose time says nothing, because they read this computer, or is said already. */
+const untimed: ReadonlySet<string> = new Set([
+  ...['user-report', 'interfaces', 'hosts-file', 'proxy-settings'],
+  ...watchedKinds,
+]);
 
 /** The technical side in a few words: status, server, code, time. Texts of servers are made safe to show. */
 export function technicalDetail(observation: Observation, locale: string): string {
@@ -40,6 +44,11 @@ export function technicalDetail(observation: Observation, locale: string): strin
   }
   const ran = observation.status === 'ok' || observation.status === 'failed';
   if (ran && !untimed.has(observation.kind)) parts.push(milliseconds(totalMs(observation), locale));
+  // What had begun and was cut off, unlike what had not.
+  if (cutReasons.has(observation.reason ?? '') && observation.durationMs > 0) {
+    const time = milliseconds(observation.durationMs, locale);
+    parts.push(format('report.detail.cut-after', { time }, locale));
+  }
   return parts.filter((part) => part !== '').join(', ');
 }
 
@@ -49,8 +58,9 @@ export function totalMs(observation: Observation): number {
   return data?.timing?.totalMs ?? observation.durationMs;
 }
 
-/** A span of milliseconds: `340 ms`, `4.1 s`. */
+/** A span of milliseconds: `340 ms`, `4.1 s`, from two minutes on `2.5 min`. */
 export function milliseconds(ms: number, locale: string): string {
+  if (ms >= 120_000) return format('report.run.minutes', { minutes: ms / 60_000 }, locale);
   return ms >= 1000
     ? format('report.run.seconds', { seconds: ms / 1000 }, locale)
     : format('report.run.milliseconds', { ms: ms < 10 ? Math.round(ms * 10) / 10 : Math.round(ms) }, locale);
@@ -161,6 +171,9 @@ function dataParts(
           .join(' '),
       ];
     }
+    case 'device-stall':
+    case 'network-change':
+      return [`${observation.startedAt.slice(11, 19)} UTC`];
     default:
       return [];
   }

@@ -1,5 +1,6 @@
 import { listOf } from '../../messages/list.ts';
 import { format, hasMessage } from '../../messages/report.ts';
+import { watchedKinds } from '../../model/observation.ts';
 import { failureWords, milliseconds, reasonWords, technicalDetail, totalMs } from './check-detail.ts';
 import type { Check, CheckStatus } from './checks.ts';
 
@@ -31,6 +32,7 @@ export function checkLine(check: Check, locale: string): CheckLine {
   const parts = [
     failureWords(check.main, locale),
     countWords(check, locale),
+    notCountedWords(check, locale),
     reasonWords(check.main, locale),
     technicalDetail(check.main, locale),
   ];
@@ -38,10 +40,18 @@ export function checkLine(check: Check, locale: string): CheckLine {
 }
 
 function countWords(check: Check, locale: string): string {
-  if (check.ran < 2) return '';
+  if (check.ran < 2 || watchedKinds.has(check.main.kind)) return '';
   const what = check.byAddress ? 'addresses' : 'tries';
   const id = check.failed === 0 ? `report.check.${what}-passed` : `report.check.${what}`;
   return format(id, { failed: check.failed, tries: check.ran }, locale);
+}
+
+/** Tries of a check that ran which were cut off or spoiled: as good as never made. */
+function notCountedWords(check: Check, locale: string): string {
+  const left = check.observations.filter(({ status }) => status === 'not-run');
+  if (check.ran === 0 || left.length === 0) return '';
+  const reason = listOf([...new Set(left.map((one) => reasonWords(one, locale)))], locale);
+  return format('report.check.not-counted', { count: left.length, reason }, locale);
 }
 
 function summed(group: readonly Check[], status: 'ok' | 'not-run', locale: string): CheckLine[] {

@@ -1,7 +1,8 @@
-import type { Observation } from '../../model/observation.ts';
+import { type Observation, watchedKinds } from '../../model/observation.ts';
 import { isOneOfSeveral, withoutTry } from '../../model/probe-identity.ts';
 import { observationName } from './check-name.ts';
 import { type StopId, stopOf } from './stops.ts';
+import { weaknessName } from './weakness-name.ts';
 
 export type CheckStatus = 'ok' | 'failed' | 'mixed' | 'notice' | 'not-run' | 'not-applicable';
 
@@ -46,7 +47,7 @@ function toCheck(id: string, observations: Observation[], locale: string): Check
   const main = failures.at(-1) ?? ran[0] ?? (observations[0] as Observation);
   return {
     id,
-    name: observationName(main, locale),
+    name: weaknessName(observations, locale) ?? observationName(main, locale),
     stop: stopOf(main),
     status: statusOf(ran.length, failures.length, main),
     byAddress: observations.some((item) => isOneOfSeveral(item.id)),
@@ -59,6 +60,8 @@ function toCheck(id: string, observations: Observation[], locale: string): Check
 
 function statusOf(ran: number, failed: number, main: Observation): CheckStatus {
   if (ran === 0) return main.status === 'not-applicable' ? 'not-applicable' : 'not-run';
+  // Nothing that was checked: something to know about this computer.
+  if (watchedKinds.has(main.kind)) return 'notice';
   if (failed === 0) {
     // Of what was read in part only, nobody knows that it is fine.
     if (main.notRead !== undefined) return 'not-run';

@@ -1,4 +1,4 @@
-import type { Observation, ObservationKind } from '../../model/observation.ts';
+import { type Observation, type ObservationKind, watchedKinds } from '../../model/observation.ts';
 import type { Stage } from '../../model/plan.ts';
 import type { Verdict } from '../../model/verdict.ts';
 
@@ -47,7 +47,7 @@ export function stopsOf(report: Measured): Stop[] {
   const blamed = report.verdict.stop;
   const blamedAt = blamed === undefined ? stopIds.length : stopIds.indexOf(blamed);
   return stopIds.map((id, at) => {
-    const here = report.observations.filter((item) => stopOf(item) === id);
+    const here = report.observations.filter((item) => stopOf(item) === id && !watchedKinds.has(item.kind));
     const ran = here.filter((item) => item.status === 'ok' || item.status === 'failed');
     const kinds = decisiveKinds[id];
     const decisive = here.filter(
@@ -61,12 +61,12 @@ export function stopsOf(report: Measured): Stop[] {
 
 /**
  * Checks as people count them: tries and addresses of one probe are one, which failed when none of them passed. What did
- * not run is not counted.
+ * not run is not counted, and what was noticed about this computer is no check.
  */
 export function countChecks(observations: readonly Observation[]): { total: number; failed: number } {
   const passed = new Map<string, boolean>();
-  for (const { probe, status } of observations) {
-    if (status === 'ok' || status === 'failed')
+  for (const { probe, kind, status } of observations) {
+    if (!watchedKinds.has(kind) && (status === 'ok' || status === 'failed'))
       passed.set(probe, passed.get(probe) === true || status === 'ok');
   }
   return { total: passed.size, failed: [...passed.values()].filter((ok) => !ok).length };

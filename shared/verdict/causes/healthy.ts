@@ -16,7 +16,7 @@ export const healthy: Cause = {
   explain(facts) {
     if (!allGreen(facts) || complains(facts)) return undefined;
     const { routes, signIn, internet, clock, completeness, ownWeakness } = facts;
-    if (completeness.value === 'cut') return undefined;
+    if (completeness.value === 'cut' || !signInPasses(facts)) return undefined;
     const drifted = routes.counted.filter((one) => one.state === 'drift');
     // Answers that nobody documents prove life; where they are the rule, it is not known what was proved.
     if (drifted.length * 2 >= routes.alive.length) return undefined;
@@ -47,6 +47,12 @@ export const healthy: Cause = {
     };
   },
 };
+
+/** At least one document of the sign-in answered as documented, where the mailbox has a sign-in that can be asked. */
+function signInPasses({ signIn }: Facts): boolean {
+  const asked = signIn.targets.filter((one) => one.state !== 'not-applicable');
+  return asked.length === 0 || asked.some((one) => one.passes > 0);
+}
 
 function whatIsMissing({ routes, internet, completeness }: Facts): Reason[] {
   const missing: Reason[] = routes.counted

@@ -1,4 +1,5 @@
 import type { Cause } from '../cause.ts';
+import { when } from '../finding.ts';
 import { networkOwner } from './network-owner.ts';
 import { hostList } from './ways.ts';
 
@@ -25,6 +26,11 @@ export const middleboxBreaksTls: Cause = {
           observations: discrimination.observations,
         },
       ],
+      against: when(discrimination.contradicting.length > 0, {
+        message: 'against.other-hosts-differ',
+        values: hostList(discrimination.contradicting),
+        observations: discrimination.contradictingObservations,
+      }),
       signs: [discrimination],
     };
   },

@@ -16,7 +16,7 @@ export const tlsInspection: Cause = {
     if (inspection.value === 'none' || inspection.value === 'unknown' || inspection.value === 'antivirus')
       return undefined;
     const failing = failsWhereOpened(facts);
-    if (failing.length === 0) return undefined;
+    if (failing.length === 0 || answersForEverybody(facts)) return undefined;
     const named = inspection.found?.product !== undefined;
     const debug = inspection.value === 'debug';
     const ours = isOurs(facts);
@@ -58,4 +58,10 @@ export const tlsInspection: Cause = {
 function isOurs({ evidence, tls }: Facts): boolean {
   const name = (tls.inspection.found?.name ?? '').toLowerCase();
   return evidence.policy?.knownInspectionIssuers?.some((one) => name.includes(one.toLowerCase())) ?? false;
+}
+
+/** Nothing of the provider's own came through the opened connections: then it is a filter that answers (middlebox-answers). */
+function answersForEverybody({ routes, signIn }: Facts): boolean {
+  const opened = [...routes.counted, ...signIn.targets].filter((one) => one.intercepted);
+  return opened.length > 0 && opened.every((one) => one.state === 'middlebox');
 }

@@ -1,8 +1,9 @@
+import { placeOf } from '../../catalogue/client-places.ts';
 import { clientRoutes } from '../../catalogue/clients.ts';
 import type { ClientId, RouteId } from '../../model/client-ids.ts';
+import type { Evidence } from '../evidence.ts';
 import { type Fact, fact, unique } from './fact.ts';
 import type { MailboxFacts } from './mailbox.ts';
-import { placeOf } from './place-of-app.ts';
 import type { UserFact } from './user.ts';
 
 const speaks = {
@@ -26,21 +27,22 @@ export interface AppsFact extends Fact<keyof typeof speaks> {
   readonly machines: number;
 }
 
-export function appsFact(user: UserFact, mailbox: MailboxFacts): AppsFact {
+export function appsFact({ platform }: Evidence, user: UserFact, mailbox: MailboxFacts): AppsFact {
   const { failing, working } = user;
+  const runsOn = (one: ClientId) => placeOf(one, platform);
   const doorsOf = (client: ClientId): readonly RouteId[] => clientRoutes(mailbox.provider)[client] ?? [];
-  const places = failing.map(placeOf);
+  const places = failing.map(runsOn);
   const workingDoors = new Set(working.flatMap(doorsOf));
   const [first = [], ...others] = failing.map(doorsOf);
   const doors = first.filter(
     (door) => others.every((each) => each.includes(door)) && !workingDoors.has(door),
   );
-  const worksHere = working.filter((one) => placeOf(one) === 'this-computer' || placeOf(one) === 'browser');
+  const worksHere = working.filter((one) => runsOn(one) === 'this-computer' || runsOn(one) === 'browser');
   const doorsThatWorkHere = new Set(worksHere.flatMap(doorsOf));
   const alone = failing.every((one) => {
     const own = doorsOf(one);
     return (
-      placeOf(one) === 'this-computer' && own.length > 0 && own.every((door) => doorsThatWorkHere.has(door))
+      runsOn(one) === 'this-computer' && own.length > 0 && own.every((door) => doorsThatWorkHere.has(door))
     );
   });
   const word = (): keyof typeof speaks => {

@@ -7,7 +7,7 @@ const speaks = { complete: 'nothing', thin: 'nothing', cut: 'nothing' } as const
 
 /**
  * Whether mail and its sign-in were measured as often as the plan says. `thin`: every way was tried, but not as often; `cut`:
- * one was never tried, because the run was cut off or this computer stood still.
+ * one was never tried, whatever the reason.
  */
 export interface CompletenessFact extends Fact<keyof typeof speaks> {
   readonly never: readonly Target[];
@@ -16,9 +16,8 @@ export interface CompletenessFact extends Fact<keyof typeof speaks> {
 
 export function completenessFact(routes: RoutesFacts, signIn: SignInFacts): CompletenessFact {
   const wanted = [...routes.all.filter((one) => one.role === 'core'), ...signIn.targets];
-  const lost = wanted.filter((one) => one.lost > 0);
-  const never = lost.filter((one) => one.tries === 0);
-  const seldom = lost.filter((one) => one.tries > 0);
+  const never = wanted.filter((one) => one.state === 'unknown');
+  const seldom = wanted.filter((one) => one.lost > 0 && one.tries > 0);
   const value = never.length > 0 ? 'cut' : seldom.length > 0 ? 'thin' : 'complete';
   const shown = never.length > 0 ? never : seldom;
   return {

@@ -126,7 +126,7 @@ export function dnsFacts(
     names.push({ ...found, problem: problemOf(found, transport, tls, rewrittenTo) });
   }
   const contradicted = names.filter(
-    (one) => one.problem !== 'none' && (one.controlAnswers > 0 || one.problem === 'bogus'),
+    (one) => answersWrongly(one) && (one.controlAnswers > 0 || one.problem === 'bogus'),
   );
   const lost = names.filter(
     (one) =>
@@ -174,6 +174,12 @@ export function dnsFacts(
     owner: ownerOfNames(contradicted.length > 0 ? contradicted : bad, around),
     silentOwner: ownerOfServers(asksOfHere, around),
   };
+}
+
+/** Silence is no wrong answer, and neither is a failure that another resolver here does not share. */
+function answersWrongly({ problem, configured }: NameFacts): boolean {
+  if (problem === 'none' || problem === 'silent') return false;
+  return problem !== 'servfail' || !configured.some((one) => one.word === 'answer');
 }
 
 function countOperators(elsewhere: readonly ServerAnswer[]) {

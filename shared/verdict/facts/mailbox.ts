@@ -27,6 +27,7 @@ const consumerHosts = ['login.live.com', 'outlook.live.com', 'account.live.com',
 const workHosts = [
   'login.microsoftonline.com',
   'outlook.office.com',
+  'outlook.cloud.microsoft',
   'graph.microsoft.com',
   'smtp.office365.com',
 ];

@@ -17,8 +17,8 @@ export const isOptional = (route: RouteId): boolean => optional.includes(route);
 const side: readonly RouteId[] = ['graph', 'graph-meta', 'autod2'];
 
 const mailSpeaks = { alive: 'health', partly: 'fault', failing: 'fault', unknown: 'nothing' } as const;
-/** A lasting ban is of this side; a limit or a greylist passes by itself. */
-const refusalSpeaks = { denied: 'fault', throttled: 'nothing', none: 'nothing' } as const;
+/** A lasting ban, or a limit or greylist that passes by itself: neither is anybody's fault. */
+const refusalSpeaks = { denied: 'nothing', throttled: 'nothing', none: 'nothing' } as const;
 const portsSpeak = { open: 'health', blocked: 'fault', some: 'fault', unknown: 'nothing' } as const;
 
 export interface RoutesFacts {

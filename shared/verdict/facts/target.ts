@@ -4,7 +4,7 @@ import type { ProbeIdentity } from '../../model/probe-identity.ts';
 import { identify } from '../../model/probe-identity.ts';
 import { behaviourOf } from '../behaviour.ts';
 import type { Evidence, ProbeRecord } from '../evidence.ts';
-import { bearingOf, chainOf, classOfCode, classOfTry, type TryClass } from '../failure-class.ts';
+import { bearingOf, chainOf, classOfCode, classOfTry, codeOf, type TryClass } from '../failure-class.ts';
 import { hostOfUrl } from '../host.ts';
 import { interceptionOf } from './interception.ts';
 
@@ -79,7 +79,8 @@ export function assessTarget(evidence: Evidence, record: ProbeRecord): Target {
     tries++;
     counts[found] = (counts[found] ?? 0) + 1;
     ids.push(one.id);
-    if (one.failure) codes.add(one.failure.code);
+    const code = codeOf(one);
+    if (code !== undefined) codes.add(code);
     host ||= hostOf(one);
     const inspected = interceptionOf(chainOf(one)) !== undefined;
     intercepted ||= inspected;

@@ -95,6 +95,30 @@ describe('diagnose', () => {
     expect(report.observations.find((one) => one.probe === 'route:imap')?.reason).toBe('cancelled');
   });
 
+  it('cut off anywhere, has failed nowhere: what had not ended was not measured', async () => {
+    for (const after of [3, 20, 60, 100, 130]) {
+      const stop = new AbortController();
+      let observed = 0;
+      const { report } = await run([{ kind: 'slow', rttMs: 60 }], {
+        signal: stop.signal,
+        onEvent: (event) => {
+          if (event.type === 'observed' && ++observed === after) stop.abort();
+        },
+      });
+      expect(report.cutShort, String(after)).toBe('cancelled');
+      expect(report.observations.filter((one) => one.status === 'failed')).toEqual([]);
+      const cut = report.observations.filter((one) => one.reason === 'cancelled');
+      expect(cut.length, String(after)).toBeGreaterThan(0);
+      // What was under way had begun before it was cut; only the rest has no length.
+      expect(
+        cut.some((one) => one.durationMs > 0),
+        String(after),
+      ).toBe(true);
+      expect(['none', 'unknown']).toContain(report.verdict.side);
+      await world?.close();
+    }
+  });
+
   it('goes on when a probe throws: our defect is an observation too', async () => {
     const { report } = await run([], {
       change: (profile) => ({

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ObservationLog } from '../../../electron/engine/observation-log.ts';
 import { Runner } from '../../../electron/engine/runner.ts';
 import type { ObservationOf } from '../../../shared/model/observation.ts';
 import { diagnoseRequest } from '../../../shared/model/request.ts';
@@ -17,6 +18,10 @@ async function measured({ faults }: Scenario, ...probes: string[]): Promise<Obse
   try {
     const request = diagnoseRequest.parse({ domain: 'contoso.com', budgetMs: 120_000 });
     const plan = makePlan(request);
+    const log = new ObservationLog(
+      () => undefined,
+      () => 0,
+    );
     const runner = new Runner({
       plan: {
         ...plan,
@@ -27,12 +32,14 @@ async function measured({ faults }: Scenario, ...probes: string[]): Promise<Obse
       request,
       policy: {},
       profile: world.profile(),
+      log,
+      weakness: { spoiled: () => undefined },
       elapsed: () => 0,
       emit: () => undefined,
       onProgress: () => undefined,
     });
     await runner.run();
-    const found = runner.observations.filter((one) => one.kind === 'http');
+    const found = log.observations.filter((one) => one.kind === 'http');
     expect(found.map(({ probe }) => probe).sort()).toEqual(probes.sort());
     return found.sort((a, b) => (a.probe < b.probe ? -1 : 1));
   } finally {

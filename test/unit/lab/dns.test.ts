@@ -115,7 +115,7 @@ test('the system lookup: hosts file first, then the configured resolver', async 
   );
   const profile = world.profile();
   const { signal } = new AbortController();
-  expect(profile.dnsServers()).toEqual(['195.34.133.21']);
+  expect(await profile.dnsServers()).toEqual({ is: 'value', value: ['195.34.133.21'] });
   expect(await profile.lookup('outlook.office365.com', signal)).toEqual({
     ok: true,
     addresses: [{ address: '10.0.0.5', family: 4 }],

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { notifier } from '../../../electron/main/ipc/notifier.ts';
 import { IpcRefused, registerHandlers } from '../../../electron/main/ipc/register-handlers.ts';
 import { refuseSender } from '../../../electron/main/ipc/sender.ts';
+import { longestTyped } from '../../../shared/address/address-problem.ts';
 import { channelName, channelsOf } from '../../../shared/ipc/channels.ts';
 import { type IpcHandlers, ipc } from '../../../shared/ipc/schema.ts';
 
@@ -79,7 +80,7 @@ test('a sender that is not ours is refused before anything of it is looked at', 
 
 test.each([
   ['run.start', [{ address: 7 }], 'payload'],
-  ['run.start', [{ address: 'x'.repeat(400), failing: [], working: [] }], 'payload'],
+  ['run.start', [{ address: 'x'.repeat(longestTyped + 1), failing: [], working: [] }], 'payload'],
   ['run.start', [], 'payload'],
   ['history.list', ['ana@contoso.com'], 'payload'],
   ['app.openExternal', [{ kind: 'url', url: 'https://ana@contoso.com' }], 'payload'],

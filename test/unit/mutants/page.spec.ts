@@ -22,6 +22,7 @@ describe('the page of mutants', () => {
       when: new Date('2027-01-31T10:00:00Z'),
       machine: '2 × a, Node 24',
       minutes: 7,
+      secondsEach: 5,
     },
     suites: [
       {

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { projectRoot } from '../../../build/project-root.ts';
+import { redTests } from '../../mutants/host-specs.ts';
 import type { FileOutcome } from '../../mutants/outcome.ts';
 import { planted } from './planted.ts';
 
@@ -24,8 +25,16 @@ afterAll(() => rm(root, { recursive: true, force: true }));
 const inCode = (name: string) => `code/${name}`;
 
 /** In a process of its own, since Stryker takes the folder of its process for the project. */
-async function tried(code: string[], specs: string[], share = 1) {
-  const task = { root, code: code.map(inCode), specs: specs.map(inCode), share, until: 2 ** 52 };
+async function tried(code: string[], specs: string[], share = 1, without: readonly string[] = []) {
+  const task = {
+    root,
+    code: code.map(inCode),
+    specs: specs.map(inCode),
+    share,
+    until: 2 ** 52,
+    without,
+    secondsEach: 60,
+  };
   const outcome = join(root, 'outcome.json');
   const script = [
     `import { writeFileSync } from 'node:fs';`,
@@ -89,9 +98,13 @@ describe('the mutants of a small project', () => {
     }
   });
 
-  it('are not tried with specs that are red anyway', async () => {
+  it('are not tried with tests that are red anyway, unless these are left out', async () => {
     await expect(tried(['greater.ts'], ['red.spec.ts'])).rejects.toMatchObject({
       stdout: expect.stringContaining('is red anyway'),
     });
+    const red = await redTests(root, ['code/greater.spec.ts', 'code/red.spec.ts']);
+    expect([...red.keys()]).toEqual(['code/red.spec.ts#is red anyway']);
+    const [greater] = await tried(['greater.ts'], ['greater.spec.ts', 'red.spec.ts'], 1, [...red.keys()]);
+    expect(greater?.died).toBe(greater?.all);
   });
 });
