@@ -90,6 +90,7 @@ const TIME_TO_TURN_RED_MS = 7_200_000;
 /** What another place says weighs in every cause (design.md 1b.5). */
 function weighElsewhere({ vantage }: FactSet, finding: Finding, { moves, against, missing }: Weighing): void {
   if (finding.kind === 'provider' && finding.service !== undefined) return;
+  if (finding.kind === 'told' && finding.by === 'another-place') return;
   if (vantage.value === 'unknown') {
     if (finding.kind === 'provider') missing.push({ message: 'missing.elsewhere', observations: [] });
     return;

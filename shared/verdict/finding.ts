@@ -54,6 +54,8 @@ export interface ProviderFinding extends Said {
 /** The provider, by what was published or told: its own incident, another place's report, the apps that fail. */
 export interface ToldFinding extends Said {
   readonly kind: 'told';
+  /** Who says so. Another place does not weigh on its own word. */
+  readonly by: 'provider' | 'another-place' | 'person';
   readonly outcome: Extract<Outcome, 'provider-outage' | 'provider-partial'>;
 }
 

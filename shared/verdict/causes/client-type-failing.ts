@@ -19,6 +19,7 @@ export const clientTypeFailing: Cause = {
     const values = { apps: apps.length, names: apps.join(', '), alive: routes.alive.length };
     return {
       kind: 'told',
+      by: 'another-place',
       outcome: 'provider-partial',
       strength: 'fair',
       values,

@@ -26,6 +26,7 @@ export const doorOfApps: Cause = {
     };
     return {
       kind: 'told',
+      by: 'person',
       outcome: 'provider-partial',
       strength: 'hint',
       values,

@@ -23,6 +23,7 @@ export const publishedIncident: Cause = {
       if (feed.value !== 'degraded' || user.value !== 'all-apps-fail') return undefined;
       return {
         kind: 'told',
+        by: 'provider',
         outcome: 'provider-partial',
         strength: 'fair',
         variant: 'unnamed',
@@ -46,6 +47,7 @@ export const publishedIncident: Cause = {
     };
     return {
       kind: 'told',
+      by: 'provider',
       outcome: 'provider-partial',
       // "Resolved" was wrong for days in EX1256020: the person's own experience counts, for less.
       strength: incident.resolved ? 'fair' : 'strong',

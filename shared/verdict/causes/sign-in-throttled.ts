@@ -25,6 +25,7 @@ export const signInThrottled: Cause = {
     };
     return {
       kind: 'told',
+      by: 'provider',
       outcome: 'provider-partial',
       // Many people behind one address can use up what the service allows them: without the provider's word, a guess.
       strength: supported && clear ? 'strong' : 'hint',

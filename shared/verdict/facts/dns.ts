@@ -218,9 +218,10 @@ function problemOf(
   if (one.addresses.length > 0 && (unusable || (inside && !confirmed && transport.tried.has(one.host)))) {
     return 'bogus';
   }
+  // The address that names get here which cannot exist: nobody's own.
+  if (one.addresses.some((address) => rewrittenTo.has(address))) return 'bogus';
   const disjoint = elsewhere.length > 0 && !one.addresses.some((address) => isNear(address, elsewhere));
   if (!disjoint) return 'none';
-  if (one.addresses.some((address) => rewrittenTo.has(address))) return 'foreign';
   if (tls.foreignHosts.has(one.host)) return 'foreign';
   const right = one.configured.some((each) => each.addresses.some((address) => isNear(address, elsewhere)));
   const wrong = one.configured.some(

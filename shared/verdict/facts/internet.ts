@@ -61,6 +61,8 @@ interface Control {
   operator: string;
   /** Asked by address: no name had to be resolved. */
   literal: boolean;
+  /** Its certificate ends in a root that somebody installed on this computer. */
+  opened: boolean;
   answer: 'own' | 'replaced' | 'failed';
   code: string;
   portalHost: string | undefined;
@@ -68,12 +70,13 @@ interface Control {
 
 export function internetFact(evidence: Evidence, vendor: Vendor): InternetFact {
   const controls = evidence.family('control').flatMap((record) => readControl(evidence, record));
+  const named = (list: readonly Control[]) => list.filter((one) => !one.literal);
   const own = controls.filter((one) => one.answer === 'own');
   const pages = controls.filter((one) => one.answer === 'replaced');
-  const byCertificate = own.length === 0 && pages.length === 0;
+  // By name as well: a run that was cut off may have asked by address only.
+  const byCertificate = own.length === 0 && pages.length === 0 && named(controls).length >= 2;
   const replaced = byCertificate ? controls.filter(isImpostor) : pages;
   const failed = controls.filter((one) => one.answer === 'failed');
-  const named = (list: readonly Control[]) => list.filter((one) => !one.literal);
   const independent = own.filter((one) => !operatorsOf[vendor].includes(one.operator));
   const microsoft = named(controls).find((one) => one.operator === 'microsoft');
   const namedOwn = named(own).length;
@@ -127,10 +130,11 @@ function wordOf(
 
 /**
  * Somebody else answered at an operator's own address. Only telling where no control passes: an operator may one day
- * change the certificate of its address.
+ * change the certificate of its address. A root that is installed here opens connections; it is no portal.
  */
 function isImpostor(control: Control): boolean {
-  return control.literal && (control.code === 'tls-name-mismatch' || control.code === 'tls-self-signed');
+  const { literal, opened, code } = control;
+  return literal && !opened && (code === 'tls-name-mismatch' || code === 'tls-self-signed');
 }
 
 /** One control over its tries. What could not even be tried for want of an address failed all the same. */
@@ -148,6 +152,7 @@ function readControl(evidence: Evidence, record: ProbeRecord): Control[] {
       ids: (tries.length > 0 ? tries : [shown]).map((one) => one.id),
       operator: shown.data?.operator ?? record.identity.operator,
       literal: shown.data?.literal ?? record.identity.literal,
+      opened: shown.data?.chain?.anchor === 'private',
       answer: passed ? 'own' : replaced ? 'replaced' : 'failed',
       code: evidence.codeBehind(shown) ?? '',
       portalHost: hostIn(replaced?.data?.location),

@@ -50,7 +50,7 @@ export function mailboxFacts(evidence: Evidence): MailboxFacts {
     ...mailbox,
     vendor,
     large: vendor !== 'other',
-    ownServers: mailbox.servers.some((one) => isUnder(one.host.toLowerCase(), domain)),
+    ownServers: vendor === 'other' && mailbox.servers.some((one) => isUnder(one.host.toLowerCase(), domain)),
     isKeyHost: (host) => {
       const name = host.toLowerCase();
       let found = known.get(name);
