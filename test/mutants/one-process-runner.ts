@@ -1,9 +1,6 @@
-import { createHash } from 'node:crypto';
-import { basename } from 'node:path';
 import {
   INSTRUMENTER_CONSTANTS,
   type InstrumenterContext,
-  type Mutant,
   type StrykerOptions,
 } from '@stryker-mutator/api/core';
 import { commonTokens, declareClassPlugin, PluginKind, tokens } from '@stryker-mutator/api/plugin';
@@ -20,6 +17,7 @@ import {
 import { bundleSpecs, type ReadAnew } from './bundle-specs.ts';
 import { hostSpecs, reasonOf } from './host-specs.ts';
 import { notTried } from './outcome.ts';
+import { placeInLine } from './place-in-line.ts';
 import { type OneProcessOptions, oneProcess } from './runner-options.ts';
 import type { HostedTest } from './spec-host.ts';
 
@@ -32,21 +30,6 @@ const switches = (): Switches => {
   scope[INSTRUMENTER_CONSTANTS.NAMESPACE] = known;
   return known;
 };
-
-/** From 0 to 1, random but always the same for the same change. */
-function placeInLine({ fileName, location, mutatorName, replacement }: Mutant): number {
-  const { start, end } = location;
-  const change = [
-    basename(fileName),
-    start.line,
-    start.column,
-    end.line,
-    end.column,
-    mutatorName,
-    replacement,
-  ];
-  return createHash('sha256').update(change.join('\n')).digest().readUInt32BE() / 2 ** 32;
-}
 
 /** In milliseconds. Which tests are tried first: within each group those that were red lately. */
 const [QUICK, SLOW] = [30, 300];

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { MutantResult } from '@stryker-mutator/api/core';
+import { placeInLine } from './place-in-line.ts';
 
 /** A change that no test noticed. */
 export interface Survivor {
@@ -41,19 +42,22 @@ function original(text: string, { start, end }: MutantResult['location']): strin
     .join('\n');
 }
 
-/** By file, sorted by name. @throws when a mutant was neither noticed nor missed: Stryker could not try it. */
-export function outcomes(root: string, results: readonly MutantResult[]): FileOutcome[] {
+/** By file, sorted by name; of those that no test comes by, only the share. @throws when a mutant was neither noticed nor missed: Stryker could not try it. */
+export function outcomes(root: string, results: readonly MutantResult[], share = 1): FileOutcome[] {
   const files = Map.groupBy(results, ({ fileName }) => relative(root, fileName));
   return [...files]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([file, mutants]) => ofFile(root, file, mutants));
+    .map(([file, mutants]) => ofFile(root, file, mutants, share));
 }
 
-function ofFile(root: string, file: string, mutants: readonly MutantResult[]): FileOutcome {
+function ofFile(root: string, file: string, mutants: readonly MutantResult[], share: number): FileOutcome {
   const text = readFileSync(`${root}/${file}`, 'utf8');
   const outcome: FileOutcome = { file, all: mutants.length, tried: 0, died: 0, survivors: [], kinds: {} };
-  for (const { status, statusReason, location, replacement, mutatorName } of mutants) {
+  for (const mutant of mutants) {
+    const { status, statusReason, location, replacement, mutatorName } = mutant;
     if (status === 'RuntimeError' && statusReason === notTried) continue;
+    // Never sent to the runner, which picks from the others: all of them would stand beside a share of those.
+    if (status === 'NoCoverage' && placeInLine(mutant) >= share) continue;
     outcome.tried += 1;
     const kind = outcome.kinds[mutatorName] ?? { tried: 0, died: 0 };
     outcome.kinds[mutatorName] = kind;

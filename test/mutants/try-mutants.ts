@@ -46,7 +46,7 @@ export async function tryMutants({ root, code, workers, quiet, ...own }: Task) {
   // Stryker takes the project from here.
   process.chdir(root);
   try {
-    return outcomes(root, await new Stryker(options).runMutationTest());
+    return outcomes(root, await new Stryker(options).runMutationTest(), own.share);
   } finally {
     process.chdir(before);
   }

@@ -17,7 +17,7 @@ export const words = new Set(['yes']);
   return steps;
 }
 `,
-  'code/nobody.ts': `export const nobody = true;
+  'code/nobody.ts': `export const nobody = () => [true, true, true, true, true, true, true, true, true, true, true, true];
 `,
   'code/count.spec.ts': `import { expect, test } from 'vitest';
 import { count } from './count.ts';
