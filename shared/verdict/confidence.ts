@@ -6,15 +6,15 @@ import type { Outcome, Strength } from '../model/verdict.ts';
  */
 export const strengthTable: Readonly<Record<Strength, { value: number; source: string }>> = {
   proof: {
-    value: 0.95,
+    value: 0.97,
     source: 'protocols.md 11.3, rules 1, 3, 4, 5, 25: facts that leave no other explanation',
   },
-  strong: { value: 0.85, source: 'protocols.md 11.3, rules 8, 12, 17–19, 26, 31: two independent witnesses' },
+  strong: { value: 0.9, source: 'protocols.md 11.3, rules 8, 12, 17–19, 26, 31: two independent witnesses' },
   fair: {
-    value: 0.7,
+    value: 0.79,
     source: 'protocols.md 11.3, rules 9, 27, 34, 36, 45: one witness that nothing contradicts',
   },
-  hint: { value: 0.4, source: 'protocols.md 11.3, rules 14 and 47: it leans, and no more' },
+  hint: { value: 0.45, source: 'protocols.md 11.3, rules 14 and 47: it leans, and no more' },
 };
 
 /** What moves a verdict up or down. */
@@ -30,15 +30,15 @@ export const adjustments = {
   /** A fact on which it rests was not measured (11.4). */
   unmeasured: -0.2,
   /** Something else explains as much, on the other side (11.1: contradicting facts). */
-  rival: -0.1,
+  rival: -0.05,
   /** Controls are missing; checked connections to others stand in (11.4). */
   borrowedControl: -0.1,
   /** This computer stood still, or its network changed (design.md 1b.9). */
-  ownWeakness: -0.1,
+  ownWeakness: -0.05,
   /** Server errors without the signs of the provider's machines (protocols.md 7.5: about .6 alone). */
-  unsigned: -0.1,
+  unsigned: -0.15,
   /** Only the calendar says so: tenants are switched one by one (protocols.md 7.2: at most .55). */
-  byCalendar: -0.15,
+  byCalendar: -0.24,
 } as const;
 export type Adjustment = keyof typeof adjustments;
 
@@ -48,9 +48,9 @@ export type Adjustment = keyof typeof adjustments;
  */
 export const elsewhereBears: Readonly<Record<Outcome, { works: number; fails: number }>> = {
   healthy: { works: 0, fails: -0.25 },
-  device: { works: 0.05, fails: -0.25 },
-  network: { works: 0.05, fails: -0.25 },
-  isp: { works: 0.05, fails: -0.25 },
+  device: { works: 0.05, fails: -0.1 },
+  network: { works: 0.05, fails: -0.1 },
+  isp: { works: 0.05, fails: -0.1 },
   organisation: { works: 0, fails: 0 },
   account: { works: -0.25, fails: 0.05 },
   'provider-outage': { works: -0.25, fails: 0.1 },
@@ -75,7 +75,7 @@ export function weigh(strength: Strength, moves: readonly number[]): number {
 export function wordFor(confidence: number): Strength {
   if (confidence < VERDICT) return 'hint';
   if (confidence < SURE) return 'fair';
-  return confidence < 0.9 ? 'strong' : 'proof';
+  return confidence < 0.94 ? 'strong' : 'proof';
 }
 
 /** Two decimals: sums of tenths must not depend on the order in which they were added. */

@@ -34,7 +34,8 @@ export const appProfile: Cause = {
     return {
       kind: 'local',
       outcome: 'device',
-      strength: apps.value === 'app-alone' ? 'fair' : 'hint',
+      // What fails elsewhere too is not of this computer.
+      strength: apps.value === 'app-alone' && facts.vantage.value !== 'same' ? 'fair' : 'hint',
       because: [told, aliveReason(facts)],
       signs: [apps],
       ...common,

@@ -47,15 +47,13 @@ export const captivePortal: Cause = {
     if (internet.value !== 'ok' && internet.value !== 'partial') return undefined;
     // Some access points let the test pages pass and answer for everybody else (protocols.md 1).
     const { tls, mailbox, hostsFile } = facts;
-    const own = tls.faults.filter((one) => one.fault === 'self-signed' && mailbox.isKeyHost(one.host));
+    const strange = tls.faults.filter((one) => mailbox.isKeyHost(one.host));
+    // The stranger who answers at the addresses of operators answers for mail as well: not a server of one's own.
+    const everywhere = strange.filter((one) => one.leaf !== '' && internet.strangers.has(one.leaf));
+    const own = everywhere.length > 0 ? everywhere : strange.filter((one) => one.fault === 'self-signed');
     const hosts = new Set(own.map((one) => one.host));
-    if (
-      !mailbox.large ||
-      hosts.size < 2 ||
-      hostsFile.value === 'override' ||
-      [...tls.publicHosts].some(mailbox.isKeyHost)
-    )
-      return undefined;
+    if (hostsFile.value === 'override' || [...tls.publicHosts].some(mailbox.isKeyHost)) return undefined;
+    if (everywhere.length === 0 && (!mailbox.large || hosts.size < 2)) return undefined;
     return {
       kind: 'local',
       outcome: 'network',

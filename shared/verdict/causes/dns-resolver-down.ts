@@ -27,7 +27,7 @@ export const dnsResolverDown: Cause = {
       // A stub on this computer that nobody stands behind is still set up by the network.
       kind: 'local',
       outcome: owner.outcome,
-      strength: answersElsewhere ? 'strong' : byControls ? 'fair' : 'fair',
+      strength: answersElsewhere || byControls ? 'strong' : 'fair',
       variant: owner.outcome,
       values: { failed, servers: owner.servers.join(', ') || '-' },
       because: [

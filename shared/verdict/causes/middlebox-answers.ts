@@ -21,7 +21,7 @@ export const middleboxAnswers: Cause = {
     return {
       kind: 'local',
       outcome: onlyMail ? networkOwner(facts) : 'organisation',
-      strength: answered.length >= 2 ? 'strong' : tries >= 2 ? 'fair' : 'hint',
+      strength: answered.length >= 2 || tries >= 3 ? 'strong' : tries >= 2 ? 'fair' : 'hint',
       ...(onlyMail && { variant: 'dialogue' }),
       values,
       because: [

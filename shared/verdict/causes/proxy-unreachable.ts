@@ -1,6 +1,6 @@
 import type { Cause } from '../cause.ts';
 import { when } from '../finding.ts';
-import { noNetworkAnswers, wayIsOpen } from './ways.ts';
+import { wayIsOpen } from './ways.ts';
 
 /** The proxy that is set here does not answer (protocols.md 9.1, rule 6). */
 export const proxyUnreachable: Cause = {
@@ -14,13 +14,12 @@ export const proxyUnreachable: Cause = {
     const { gateway, link } = facts;
     if (gateway.value === 'silent' || link.value === 'no-interface' || link.value === 'no-route')
       return undefined;
-    const alone = noNetworkAnswers(facts) && proxy.direct !== 'ok';
     // A proxy from a script is the organisation's; one that is written down here is this computer's setting.
     const organisation = proxy.pac && proxy.direct !== 'ok';
     return {
       kind: 'local',
       outcome: organisation ? 'organisation' : 'device',
-      strength: alone ? 'fair' : 'strong',
+      strength: 'strong',
       variant: proxy.direct === 'ok' ? 'direct-works' : 'no-way',
       values: { proxy: proxy.name ?? '-', source: proxy.source ?? 'none' },
       because: [

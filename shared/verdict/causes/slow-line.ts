@@ -20,7 +20,7 @@ export const slowLine: Cause = {
     return {
       kind: 'local',
       outcome: behindRouter ? 'isp' : 'network',
-      strength: 'fair',
+      strength: 'strong',
       values,
       because: [{ message: 'because.slow', values, observations: slow.observations }],
       missing:

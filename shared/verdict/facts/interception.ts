@@ -50,3 +50,9 @@ export function namesPublicIssuer(chain: Chain): boolean {
       [one.issuerName, one.issuerOrganisation].some((name) => name !== undefined && isPublicIssuer(name)),
   );
 }
+
+/** What tells one certificate from another: its fingerprint, and the name in it. Empty when none was shown. */
+export function leafOf(chain: Chain | undefined): string {
+  const leaf = chain?.certificates[0];
+  return leaf ? `${leaf.fingerprint} ${leaf.subjectName ?? ''}` : '';
+}

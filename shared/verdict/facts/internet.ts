@@ -3,6 +3,7 @@ import type { Evidence, ProbeRecord } from '../evidence.ts';
 import { chainOf } from '../failure-class.ts';
 import type { Vendor } from '../host.ts';
 import { type Fact, fact, unique } from './fact.ts';
+import { leafOf } from './interception.ts';
 
 /**
  * `ok`: two operators or more answered as they should; `partial`: one did; `literals-only`: only addresses answer, no
@@ -30,6 +31,8 @@ export interface InternetFact extends Fact<keyof typeof speaks> {
   failed: readonly string[];
   /** The portal showed itself only by certificates that are not the operators': no page was seen. */
   byCertificate: boolean;
+  /** Certificates with which a stranger answered at the addresses of operators (`leafOf`). */
+  strangers: ReadonlySet<string>;
   /** Where the portal sends people, a host; from the network, so never a link. */
   portalHost: string | undefined;
   /** Microsoft's own check fails while others pass: Windows then says that it is offline. */
@@ -63,6 +66,7 @@ interface Control {
   literal: boolean;
   /** Its certificate ends in a root that somebody installed on this computer. */
   opened: boolean;
+  leaf: string;
   answer: 'own' | 'replaced' | 'failed';
   code: string;
   portalHost: string | undefined;
@@ -89,6 +93,7 @@ export function internetFact(evidence: Evidence, vendor: Vendor): InternetFact {
     trueAnswers: own.map((one) => one.id),
     failed: failed.map((one) => one.id),
     byCertificate: byCertificate && replaced.length >= 2,
+    strangers: new Set(controls.filter(isImpostor).map((one) => one.leaf)),
     portalHost: replaced.map((one) => one.portalHost).find((one) => one !== undefined),
     ncsi: fact(
       microsoft?.answer === 'own'
@@ -153,6 +158,7 @@ function readControl(evidence: Evidence, record: ProbeRecord): Control[] {
       operator: shown.data?.operator ?? record.identity.operator,
       literal: shown.data?.literal ?? record.identity.literal,
       opened: shown.data?.chain?.anchor === 'private',
+      leaf: leafOf(shown.data?.chain),
       answer: passed ? 'own' : replaced ? 'replaced' : 'failed',
       code: evidence.codeBehind(shown) ?? '',
       portalHost: hostIn(replaced?.data?.location),

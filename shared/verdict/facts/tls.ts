@@ -4,7 +4,13 @@ import { answeredByHost, chainOf } from '../failure-class.ts';
 import { isUnder } from '../host.ts';
 import { type DiscriminationFact, discriminate, isBrokenHandshake } from './discrimination.ts';
 import { type Fact, fact } from './fact.ts';
-import { type Interception, interceptionOf, issuerNameOf, namesPublicIssuer } from './interception.ts';
+import {
+  type Interception,
+  interceptionOf,
+  issuerNameOf,
+  leafOf,
+  namesPublicIssuer,
+} from './interception.ts';
 import type { MailboxFacts } from './mailbox.ts';
 import { placeOf } from './place.ts';
 
@@ -27,6 +33,8 @@ export interface CertificateFault {
   notAfter: string | undefined;
   notBefore: string | undefined;
   names: readonly string[];
+  /** Fingerprint and name of the certificate that was shown; empty when none was. */
+  leaf: string;
   id: string;
 }
 
@@ -268,6 +276,7 @@ function describe(
     notAfter: leaf?.notAfter,
     notBefore: leaf?.notBefore,
     names: leaf?.names ?? [],
+    leaf: leafOf(chain),
     id,
   };
 }

@@ -23,10 +23,10 @@ const mapi = ['mapi', 'mapi-nspi'].flatMap((name) => [1, 2, 3].map((n) => route(
 
 describe('the arithmetic of confidence', () => {
   it.each<[Strength, number[], number]>([
-    ['strong', [], 0.85],
-    ['strong', [adjustments.incidentMatches], 0.95],
+    ['strong', [], 0.9],
+    ['fair', [adjustments.incidentMatches], 0.89],
     ['proof', [adjustments.incidentMatches], 0.98],
-    ['strong', [adjustments.unmeasured], 0.65],
+    ['strong', [adjustments.unmeasured], 0.7],
     ['hint', [adjustments.unmeasured, -0.25], 0.3],
   ])('%s moved by %j is %d', (strength, moves, value) => {
     expect(weigh(strength, moves)).toBe(value);
@@ -37,30 +37,30 @@ describe('the arithmetic of confidence', () => {
   });
 
   it('grows with an incident that names the route, not with one that names another', () => {
-    expect(of(world(mapi)).confidence).toBe(0.85);
-    expect(of(world(mapi, feed('degraded', [incident({ affects: ['mapi'] })]))).confidence).toBe(0.95);
-    expect(of(world(mapi, feed('degraded', [incident({ affects: ['imap'] })]))).confidence).toBe(0.85);
+    expect(of(world(mapi)).confidence).toBe(0.9);
+    expect(of(world(mapi, feed('degraded', [incident({ affects: ['mapi'] })]))).confidence).toBe(0.98);
+    expect(of(world(mapi, feed('degraded', [incident({ affects: ['imap'] })]))).confidence).toBe(0.9);
     expect(
       of(world(mapi, feed('degraded', [incident({ affects: ['mapi'], classification: 'advisory' })])))
         .confidence,
-    ).toBeLessThan(0.95);
+    ).toBeLessThan(0.98);
   });
 
   it('shrinks when a second place works, and says so', () => {
     const verdict = of(world(mapi, vantage('healthy')));
-    expect(verdict.confidence).toBe(0.6);
+    expect(verdict.confidence).toBe(0.65);
     expect(verdict.against.map((one) => one.text).join()).toMatch(/second place/i);
   });
 
   it('shrinks by a green page only after two hours', () => {
     const green = world(mapi, feed('available'));
-    expect(of(green).confidence).toBe(0.85);
-    expect(of(green, '2026-11-20T12:30:00.000Z').confidence).toBe(0.7);
+    expect(of(green).confidence).toBe(0.9);
+    expect(of(green, '2026-11-20T12:30:00.000Z').confidence).toBe(0.75);
   });
 
   it('borrows the controls of another layer, at a price, when the network blocks all of them', () => {
     const blocked = controlNames.map((name) => control(name, { fails: 'tcp-timeout' }));
-    expect(of(world(mapi, blocked)).confidence).toBe(0.75);
+    expect(of(world(mapi, blocked)).confidence).toBe(0.8);
     expect(
       of(world(mapi, blocked))
         .missing.map((one) => one.text)
@@ -86,6 +86,6 @@ describe('the arithmetic of confidence', () => {
     const own = controlNames
       .filter((name) => name !== 'microsoft')
       .map((name) => control(name, { fails: 'tcp-timeout' }));
-    expect(of(world(mapi, own)).confidence).toBe(0.75);
+    expect(of(world(mapi, own)).confidence).toBe(0.8);
   });
 });

@@ -147,6 +147,8 @@ class ReplayedRun {
     if (planned.when?.decide === 'once-located' || planned.kind === 'mail-protocol') {
       if (!this.#isLocated()) return false;
     }
+    // What it was blocked by had been seen.
+    if (one.blockedBy !== undefined && this.#isOut(one.blockedBy)) return false;
     const host = this.#hosts.get(one);
     // A cut probe never asked for its name.
     if (host === undefined || (one.reason !== undefined && cutReasons.has(one.reason))) return true;
