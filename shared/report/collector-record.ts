@@ -1,3 +1,4 @@
+import { watchedKinds } from '../model/observation.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Report } from '../model/report.ts';
 import { outcomeTable, type Side } from '../model/verdict.ts';
@@ -44,7 +45,10 @@ export function collectorRecord(report: Report, policy: Policy): CollectorRecord
   const { outcome, side, cause, confidence, status, headline, affected } = told.verdict;
   const { firstVerdictMs, confirmedMs, totalMs } = told.timing;
   const states = { ok: 0, failed: 0, 'not-run': 0, 'not-applicable': 0 };
-  for (const one of observations) states[one.status] += 1;
+  for (const one of observations) {
+    // What was noticed about this computer is no check.
+    if (!watchedKinds.has(one.kind)) states[one.status] += 1;
+  }
   return {
     at: Date.parse(startedAt) + totalMs,
     severity: severities[side],

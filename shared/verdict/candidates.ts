@@ -6,6 +6,7 @@ import type { FactSet } from './facts.ts';
 import type { Finding, ProviderFinding, Reason } from './finding.ts';
 import { hasPositiveFact, providerGate } from './gate.ts';
 import { incidentFor } from './incident.ts';
+import { weaknessReason } from './weakness-reason.ts';
 
 /** A finding that has passed the gate, weighed. */
 export interface Candidate {
@@ -108,11 +109,8 @@ function weighElsewhere({ vantage }: FactSet, finding: Finding, { moves, against
 /** What was measured while this computer stood still, or after its network changed, says less of everybody else. */
 function weighOwnWeakness({ ownWeakness }: FactSet, finding: Finding, { moves, missing }: Weighing): void {
   const { value } = ownWeakness;
-  if (value === 'none' || value === 'not-read' || finding.kind === 'open') return;
-  moves.push(adjustments.ownWeakness);
-  missing.push({
-    message: `missing.${value}`,
-    values: { seconds: Math.max(1, Math.round(ownWeakness.longestMs / 1000)) },
-    observations: ownWeakness.observations,
-  });
+  if (value === 'none' || finding.kind === 'open') return;
+  // What was not read is missing, and disturbed nothing that was measured.
+  if (value !== 'not-read') moves.push(adjustments.ownWeakness);
+  missing.push(weaknessReason(ownWeakness, value));
 }

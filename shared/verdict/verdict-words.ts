@@ -88,7 +88,6 @@ function commonValues(facts: FactSet): Record<string, MessageValue> {
     // Always UTC: the same report reads the same wherever it is judged again.
     time: at.slice(11, 16),
     date: at.slice(0, 10),
-    checks: facts.evidence.observations.length,
   };
 }
 

@@ -244,6 +244,8 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'missing.stalled':
     'Was die Prüfungen ohne Pause ergeben hätten: Dieser Computer stand währenddessen {seconds, plural, one {# Sekunde} other {# Sekunden}} still.',
   'missing.busy': 'Ein Lauf, während dieser Computer weniger zu tun hat: Er kam mit den Prüfungen kaum nach.',
+  'missing.not-read':
+    'Was {count, plural, one {# Prüfung} other {# Prüfungen}} dieses Computers ergeben hätten: Seine eigenen Werkzeuge antworteten nicht.',
   'missing.changed': 'Ein Lauf in ein und demselben Netzwerk: Es wechselte währenddessen.',
   'missing.unclear-answers':
     'Was {count, plural, one {# Antwort bedeutet: Sie passt} other {# Antworten bedeuten: Sie passen}} zu nichts Bekanntem.',

@@ -221,6 +221,8 @@ export const evidenceMessages = {
   'missing.stalled':
     'What the checks would have said without a pause: this computer stood still for {seconds, plural, one {# second} other {# seconds}} meanwhile.',
   'missing.busy': 'A run while this computer is less busy: it could hardly keep up with the checks.',
+  'missing.not-read':
+    'What {count, plural, one {# check} other {# checks}} of this computer would have said: its own tools did not answer.',
   'missing.changed': 'A run on one and the same network: it changed meanwhile.',
   'missing.unclear-answers':
     'What {count, plural, one {# answer means: it fits} other {# answers mean: they fit}} nothing that is known.',

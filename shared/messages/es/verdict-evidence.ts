@@ -230,6 +230,8 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
     'Qué habrían dicho las comprobaciones sin pausa: este equipo estuvo parado {seconds, plural, one {# segundo} other {# segundos}} mientras tanto.',
   'missing.busy':
     'Una ejecución mientras este equipo esté menos ocupado: apenas podía seguir las comprobaciones.',
+  'missing.not-read':
+    'Qué habrían dicho {count, plural, one {# comprobación} other {# comprobaciones}} de este equipo: sus propias herramientas no respondieron.',
   'missing.changed': 'Una ejecución en una sola red: cambió mientras tanto.',
   'missing.unclear-answers':
     'Qué {count, plural, one {significa # respuesta: no encaja} other {significan # respuestas: no encajan}} con nada conocido.',

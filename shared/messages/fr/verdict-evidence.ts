@@ -242,6 +242,8 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
     'Ce que les contrôles auraient dit sans pause : cet ordinateur est resté figé {seconds, plural, one {# seconde} other {# secondes}} pendant ce temps.',
   'missing.busy':
     'Un diagnostic pendant que cet ordinateur est moins occupé : il suivait à peine les contrôles.',
+  'missing.not-read':
+    'Ce que {count, plural, one {# contrôle} other {# contrôles}} de cet ordinateur auraient dit : ses propres outils n’ont pas répondu.',
   'missing.changed': 'Un diagnostic sur un seul et même réseau : il a changé pendant ce temps.',
   'missing.unclear-answers':
     'Ce que {count, plural, one {# réponse signifie : elle ne correspond} other {# réponses signifient : elles ne correspondent}} à rien de connu.',

@@ -219,6 +219,8 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'missing.stalled':
     '中断がなければチェックが示した結果：その間、このコンピューターは {seconds, number} 秒停止していました。',
   'missing.busy': 'このコンピューターがもっと空いているときの実行：チェックに追いつくのがやっとでした。',
+  'missing.not-read':
+    'このコンピューター自身の {count, number} 件のチェックの結果：システムのツールが応答しませんでした。',
   'missing.changed': '同じネットワークでの実行：その間にネットワークが切り替わりました。',
   'missing.unclear-answers': '{count, number} 件の応答の意味：知られているものに当てはまりません。',
   'missing.text-not-understood':

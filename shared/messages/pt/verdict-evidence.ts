@@ -237,6 +237,8 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'missing.stalled':
     'O que as verificações teriam dito sem pausa: este computador ficou parado por {seconds, plural, one {# segundo} other {# segundos}} entretanto.',
   'missing.busy': 'Uma execução com este computador menos ocupado: ele mal acompanhava as verificações.',
+  'missing.not-read':
+    'O que {count, plural, one {# verificação} other {# verificações}} deste computador teriam dito: as próprias ferramentas dele não responderam.',
   'missing.changed': 'Uma execução em uma só rede: ela mudou entretanto.',
   'missing.unclear-answers':
     'O que {count, plural, one {# resposta significa: ela não corresponde} other {# respostas significam: elas não correspondem}} a nada conhecido.',

@@ -1,6 +1,7 @@
 import type { Cause } from '../cause.ts';
 import type { Facts } from '../facts.ts';
 import type { Reason } from '../finding.ts';
+import { weaknessReason } from '../weakness-reason.ts';
 import { allGreen, complains } from './ways.ts';
 
 /** Contradictory or too little (protocols.md 11.3, rule 47): says what would settle it. */
@@ -40,14 +41,7 @@ function whatWasNotMeasured(facts: Facts): Reason[] {
       observations: completeness.observations,
     });
   }
-  const { value } = ownWeakness;
-  if (value !== 'none' && value !== 'not-read') {
-    missing.push({
-      message: `missing.${value}`,
-      values: { seconds: Math.max(1, Math.round(ownWeakness.longestMs / 1000)) },
-      observations: ownWeakness.observations,
-    });
-  }
+  if (ownWeakness.value !== 'none') missing.push(weaknessReason(ownWeakness, ownWeakness.value));
   if (mailbox.provider === 'unknown') missing.push({ message: 'missing.mailbox', observations: [] });
   if (internet.value === 'unknown')
     missing.push({ message: 'missing.controls', observations: internet.observations });

@@ -38,7 +38,9 @@ function lateLooks(evidence: Evidence): readonly Observation[] {
 export function ownWeaknessFact(evidence: Evidence): OwnWeaknessFact {
   const stalls = evidence.ofKind('device-stall').filter((one) => one.data?.what !== 'clock-jump');
   const changes = evidence.ofKind('network-change');
-  const unread = evidence.observations.filter((one) => one.reason === 'not-read');
+  const unread = evidence.observations.filter(
+    (one) => one.reason === 'not-read' || (one.notRead !== undefined && one.notRead.length > 0),
+  );
   const lost = evidence.observations.filter(
     (one) => one.status === 'not-run' && lostTo.has(one.reason ?? ''),
   );

@@ -26,6 +26,13 @@ export const planted: Planted[] = [
   { file: 'electron/policy/planted-target.ts', code: marker, caughtBy: both },
   { file: 'renderer/planted-target.ts', code: marker, caughtBy: both },
 
+  plant(
+    'shared/verdict/causes',
+    'own-fact',
+    `import { fact } from '../facts/fact.ts';\nexport const own = fact('bad', ['a'], { bad: 'fault' });`,
+    'a fact that a cause makes for itself',
+    linter,
+  ),
   plant('shared/model', 'node', `export { readFileSync } from 'node:fs';`, 'a module of Node', both),
   plant(
     'shared/model',
