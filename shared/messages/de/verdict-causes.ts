@@ -59,7 +59,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'captive-portal.dont':
     'Geben Sie Ihr Mailpasswort nicht auf der Seite des Netzwerks ein und akzeptieren Sie keine Zertifikatswarnungen.',
   'captive-portal.helpdesk':
-    'Captive Portal oder Sperrseite: {replaced, plural, one {# Kontrollmessung} other {# Kontrollmessungen}} ersetzt, Location-Host {portal}. Eigene Zertifikate an Mailhosts zählen als dasselbe Zeichen.',
+    'Captive Portal oder Sperrseite: {replaced, plural, one {# Kontrollmessung} other {# Kontrollmessungen}} ersetzt{portal, select, none {} other {, Location-Host {portal}}}. Eigene Zertifikate an Mailhosts zählen als dasselbe Zeichen.',
 
   'captive-portal.passes-probes.helpdesk':
     'Kontrollmessungen in Ordnung, aber {replaced, number} Haupthosts des Anbieters zeigen je ein selbstsigniertes Zertifikat: Portal mit freigegebenen Testseiten oder ein Gerät, das für alle antwortet.',
@@ -79,7 +79,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'clock-wrong.dont':
     'Klicken Sie keine Zertifikatswarnungen weg und ändern Sie Ihr Passwort nicht. Beides hilft nicht.',
   'clock-wrong.helpdesk':
-    'Median der Date-Abweichung {seconds, number} s (Server minus lokal) über {hosts, plural, one {# Host} other {# Hosts}}; Zertifikate an {refused, plural, one {# Host} other {# Hosts}} nach Datum ungültig. Zeitdienst, CMOS-Batterie, Domänenzeit prüfen.',
+    'Median der Date-Abweichung {seconds, number} s (Server minus lokal) über {hosts, plural, one {# Host} other {# Hosts}}{refused, plural, =0 {} one {; Zertifikate an # Host nach Datum ungültig} other {; Zertifikate an # Hosts nach Datum ungültig}}. Zeitdienst, CMOS-Batterie, Domänenzeit prüfen.',
 
   'hosts-file-override.headline':
     '{sure, select, yes {Ein Eintrag auf diesem Computer leitet Mailverbindungen an die falsche Stelle.} other {Es sieht so aus, als würde ein Eintrag auf diesem Computer Mailverbindungen an die falsche Stelle leiten.}}',
@@ -144,7 +144,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Senden Sie den Bericht an Ihren Helpdesk: Das Skript auf dessen Server muss repariert werden.',
   'proxy-script-broken.dont': 'Ändern Sie nichts an Ihrem Mailkonto: Daran liegt es nicht.',
   'proxy-script-broken.helpdesk':
-    'Proxy-Skript (PAC) auf {script}: kein brauchbares Skript, HTTP-Status {status}. Programme gehen dann stillschweigend DIRECT, und dieses Netzwerk lässt nichts direkt hinaus. Webserver und Inhalt der Datei prüfen.',
+    'Proxy-Skript (PAC) auf {script}: kein brauchbares Skript{status, select, none {} other {, HTTP-Status {status}}}. Programme gehen dann stillschweigend DIRECT, und dieses Netzwerk lässt nichts direkt hinaus. Webserver und Inhalt der Datei prüfen.',
   'proxy-script-broken.silent.helpdesk':
     'Proxy-Skript (PAC) auf {script}: Der Server gehört zu diesem Netzwerk und antwortet nicht. Programme gehen dann stillschweigend DIRECT, und dieses Netzwerk lässt nichts direkt hinaus. Webserver prüfen.',
 
@@ -167,7 +167,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Senden Sie den Bericht an Ihren Helpdesk: Nur er kann die Regeln des Proxys ändern.',
   'proxy-blocks-mail.dont': 'Ändern Sie weder Ihr Mailkonto noch Ihr Passwort.',
   'proxy-blocks-mail.helpdesk':
-    'CONNECT zu {hosts} von {proxy} mit {status} beantwortet. Endpunkte des Anbieters freigeben.',
+    'CONNECT zu {hosts} von {proxy} {status, select, none {abgelehnt} other {mit {status} beantwortet}}. Endpunkte des Anbieters freigeben.',
 
   'dns-resolver-down.headline':
     '{sure, select, yes {Das Adressbuch des Internets antwortet hier nicht.} other {Es sieht so aus, als würde das Adressbuch des Internets hier nicht antworten.}}',
@@ -236,7 +236,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'middlebox-answers.dont':
     'Geben Sie Ihr Passwort nicht auf einer Seite ein, die anstelle Ihrer E-Mails erscheint.',
   'middlebox-answers.helpdesk':
-    'Antworten ohne eigene Header des Anbieters von {hosts}, Status {status}: Sperrseite oder umschreibendes Gerät (siehe Via, Server und Anfang des Bodys; bei SMTP: maskiertes Banner oder fehlendes STARTTLS, z. B. ESMTP-Inspection).',
+    'Antworten ohne eigene Header des Anbieters von {hosts}{status, select, none {} other {, Status {status}}}: Sperrseite oder umschreibendes Gerät (siehe Via, Server und Anfang des Bodys; bei SMTP: maskiertes Banner oder fehlendes STARTTLS, z. B. ESMTP-Inspection).',
 
   'middlebox-breaks-tls.headline':
     '{sure, select, yes {Ein Sicherheitsgerät in diesem Netzwerk stört sichere Mailverbindungen.} other {Es sieht so aus, als würde ein Sicherheitsgerät in diesem Netzwerk sichere Mailverbindungen stören.}}',
@@ -328,7 +328,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'autodiscover-misdirected.dont':
     'Entfernen Sie das Konto nicht, um es neu hinzuzufügen: Genau das schlägt fehl.',
   'autodiscover-misdirected.helpdesk':
-    '{name} führt zu {leadsTo} (Status {status}) statt zu CNAME autodiscover.outlook.com. Eintrag korrigieren; Wildcard-Einträge und alten Host prüfen.',
+    '{name} führt zu {leadsTo}{status, select, none {} other { (Status {status})}} statt zu CNAME autodiscover.outlook.com. Eintrag korrigieren; Wildcard-Einträge und alten Host prüfen.',
 
   'federation-server-down.headline':
     '{sure, select, yes {Der Anmeldeserver Ihres Unternehmens antwortet nicht.} other {Es sieht so aus, als würde der Anmeldeserver Ihres Unternehmens nicht antworten.}}',
@@ -402,7 +402,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Prüfen Sie, ob dieses Gerät bei Ihrer Organisation registriert ist (Unternehmensportal), und fragen Sie dann Ihren Helpdesk.',
   'access-policy.dont': 'Versuchen Sie es nicht immer wieder und setzen Sie Ihr Passwort nicht zurück.',
   'access-policy.helpdesk':
-    'Fehler laut Benutzer: {codes} {phrases}. Anmeldung im Entra-Anmeldeprotokoll nachsehen (Registerkarte „Bedingter Zugriff“/Conditional Access, Gerätestatus, Consent, Zuweisung) oder in den Protokolleinstellungen des Postfachs.',
+    'Fehler laut Benutzer: {error}. Anmeldung im Entra-Anmeldeprotokoll nachsehen (Registerkarte „Bedingter Zugriff“/Conditional Access, Gerätestatus, Consent, Zuweisung) oder in den Protokolleinstellungen des Postfachs.',
 
   'account-problem.headline':
     '{sure, select, yes {E-Mail funktioniert, aber die Anmeldung mit diesem Konto gelingt gerade nicht.} other {Es sieht so aus, als würde E-Mail funktionieren und dieses Konto ein Problem haben.}}',
@@ -423,7 +423,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Melden Sie sich einmal im Browser an und schließen Sie dort den zweiten Schritt ab.',
   'account-problem.dont': 'Probieren Sie keine Passwörter durch: Zu viele Versuche sperren das Konto.',
   'account-problem.helpdesk':
-    'Fehler laut Benutzer: {codes} {phrases}. Anmeldeprotokoll, Lockout, Lizenz, Postfachkontingent und Protokolleinstellungen des Kontos prüfen.',
+    'Fehler laut Benutzer: {error}. Anmeldeprotokoll, Lockout, Lizenz, Postfachkontingent und Protokolleinstellungen des Kontos prüfen.',
 
   'app-profile.headline':
     '{sure, select, yes {E-Mail funktioniert, nur eine App auf diesem Computer nicht.} other {Es sieht so aus, als würde E-Mail funktionieren und nur eine App auf diesem Computer nicht.}}',
@@ -456,9 +456,9 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'sign-in-service-down.dont':
     'Melden Sie sich nicht ab, ändern Sie Ihr Passwort nicht und entfernen Sie Ihr Konto nicht.',
   'sign-in-service-down.helpdesk':
-    'Anmeldung {names} an {hosts}: Status {status}, {failed, number}/{tries, number} mit eigenen Headern; Trace-IDs {traces}; Kontrollmessungen und Mailrouten siehe Prüfungen.{incident, select, none {} other { Veröffentlichter Incident: {incident}.}}',
+    'Anmeldung {names} an {hosts}: {status, select, none {} other {Status {status}, }}{failed, number}/{tries, number} mit eigenen Headern{traces, select, none {} other {; Trace-IDs {traces}}}; Kontrollmessungen und Mailrouten siehe Prüfungen.{incident, select, none {} other { Veröffentlichter Incident: {incident}.}}',
   'sign-in-service-down.edge.helpdesk':
-    'Anmeldung an {hosts} vom Edge des CDN beantwortet (x-azure-ref), Status {status}, {failed, number}/{tries, number}: vorgelagerte Azure Front Door gestört.{incident, select, none {} other { Veröffentlichter Incident: {incident}.}}',
+    'Anmeldung an {hosts} vom Edge des CDN beantwortet (x-azure-ref){status, select, none {} other {, Status {status}}}, {failed, number}/{tries, number}: vorgelagerte Azure Front Door gestört.{incident, select, none {} other { Veröffentlichter Incident: {incident}.}}',
 
   'sign-in-throttled.headline':
     '{sure, select, yes {Es liegt nicht an Ihnen. {provider} weist Anmeldungen ab.} other {Es sieht so aus, als würde {provider} Anmeldungen abweisen.}}',
@@ -467,7 +467,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'sign-in-throttled.do': 'Warten Sie eine Viertelstunde, ohne es weiter zu versuchen.',
   'sign-in-throttled.dont': 'Ändern Sie Ihr Passwort nicht und entfernen Sie Ihr Konto nicht.',
   'sign-in-throttled.helpdesk':
-    '429 von {hosts} beim ersten Aufruf des Laufs, Retry-After {wait, number} s. {incident, select, none {Kein veröffentlichter Incident: viele Benutzer hinter einer Adresse oder ein Client in einer Schleife.} other {Veröffentlichter Incident: {incident}.}}',
+    '429 von {hosts} beim ersten Aufruf des Laufs{wait, plural, =0 {} other {, Retry-After # s}}. {incident, select, none {Kein veröffentlichter Incident: viele Benutzer hinter einer Adresse oder ein Client in einer Schleife.} other {Veröffentlichter Incident: {incident}.}}',
 
   'mail-service-errors.headline':
     '{sure, select, yes {Es liegt nicht an Ihnen. {saysMail, select, yes {{provider}} other {E-Mail bei {provider}}} ist gestört.} other {Es sieht so aus, als läge es {saysMail, select, yes {an {provider}} other {am Maildienst von {provider}}}, nicht an Ihnen.}}',
@@ -478,9 +478,9 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'mail-service-errors.dont':
     'Ändern Sie kein Passwort, entfernen Sie kein Konto, installieren Sie nichts neu.',
   'mail-service-errors.helpdesk':
-    'Status {status} mit eigenen Headern von {hosts}, {failed, number}/{tries, number} Versuche auf {routes, plural, one {# Route} other {# Routen}} ({names}), {frontDoors, plural, one {# Front Door} other {# Front Doors}}; Kontrollmessungen in Ordnung.',
+    '{status, select, none {Eigene Fehlerantworten} other {Status {status} mit eigenen Headern}} von {hosts}, {failed, number}/{tries, number} Versuche auf {routes, plural, one {# Route} other {# Routen}} ({names}){frontDoors, plural, =0 {} one {, # Front Door} other {, # Front Doors}}; Kontrollmessungen in Ordnung.',
   'mail-service-errors.incident.helpdesk':
-    'Status {status} mit eigenen Headern von {hosts}, {failed, number}/{tries, number} Versuche auf {routes, plural, one {# Route} other {# Routen}} ({names}), {frontDoors, plural, one {# Front Door} other {# Front Doors}}; passt zu Incident {incident}.',
+    '{status, select, none {Eigene Fehlerantworten} other {Status {status} mit eigenen Headern}} von {hosts}, {failed, number}/{tries, number} Versuche auf {routes, plural, one {# Route} other {# Routen}} ({names}){frontDoors, plural, =0 {} one {, # Front Door} other {, # Front Doors}}; passt zu Incident {incident}.',
 
   'mail-service-unreachable.headline':
     '{sure, select, yes {Es liegt nicht an Ihnen. {saysMail, select, yes {{provider}} other {E-Mail bei {provider}}} ist nicht erreichbar.} other {Es sieht so aus, als wäre {saysMail, select, yes {{provider}} other {E-Mail bei {provider}}} nicht erreichbar, ohne dass es an Ihnen liegt.}}',
@@ -493,7 +493,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'mail-service-unreachable.dont':
     'Ändern Sie kein Passwort, entfernen Sie kein Konto, installieren Sie nichts neu.',
   'mail-service-unreachable.helpdesk':
-    'Keine Antwort von {hosts} auf {names} ({tries, plural, one {# Versuch} other {# Versuche}}, {addresses, plural, one {# Adresse} other {# Adressen}}); Kontrollmessungen in Ordnung.{incident, select, none {} other { Veröffentlichter Incident: {incident}.}} Ein zweiter Messort entscheidet.',
+    'Keine Antwort von {hosts} auf {names} ({tries, plural, one {# Versuch} other {# Versuche}}{addresses, plural, =0 {} one {, # Adresse} other {, # Adressen}}); Kontrollmessungen in Ordnung.{incident, select, none {} other { Veröffentlichter Incident: {incident}.}} Ein zweiter Messort entscheidet.',
 
   'route-failing.headline':
     '{sure, select, yes {Es liegt an {company} und betrifft nur manche Zugangswege.} other {Es sieht so aus, als läge es an {company} und beträfe nur manche Zugangswege.}}',
@@ -502,9 +502,9 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'route-failing.do': 'Nutzen Sie bis zur Behebung eine App, die funktioniert; die Liste unten nennt sie.',
   'route-failing.dont': 'Ändern Sie kein Passwort, entfernen Sie kein Konto, installieren Sie nichts neu.',
   'route-failing.helpdesk':
-    'Routen {names} an {hosts}: Status {status}, {failed, number}/{tries, number} mit eigenen Headern; {alive, plural, one {# Route antwortet} other {# Routen antworten}}. Kein lokales Anzeichen.',
+    'Routen {names} an {hosts}: {status, select, none {} other {Status {status}, }}{failed, number}/{tries, number} mit eigenen Headern; {alive, plural, one {# Route antwortet} other {# Routen antworten}}. Kein lokales Anzeichen.',
   'route-failing.incident.helpdesk':
-    'Routen {names} an {hosts}: Status {status}, {failed, number}/{tries, number} mit eigenen Headern; {alive, plural, one {# Route antwortet} other {# Routen antworten}}; passt zu Incident {incident}.',
+    'Routen {names} an {hosts}: {status, select, none {} other {Status {status}, }}{failed, number}/{tries, number} mit eigenen Headern; {alive, plural, one {# Route antwortet} other {# Routen antworten}}; passt zu Incident {incident}.',
 
   'route-unstable.headline':
     '{sure, select, yes {Es liegt an {company}: E-Mail funktioniert mal und mal nicht.} other {Es sieht so aus, als würde {saysMail, select, yes {{provider}} other {E-Mail bei {provider}}} mal funktionieren und mal nicht.}}',
@@ -513,7 +513,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'route-unstable.do': 'Versuchen Sie es nach einer Minute noch einmal; das hilft oft.',
   'route-unstable.dont': 'Ändern Sie kein Passwort, entfernen Sie kein Konto, installieren Sie nichts neu.',
   'route-unstable.helpdesk':
-    'Intermittierend: Routen {names} an {hosts}, {failed, number}/{tries, number} Versuche mit eigenen Headern fehlgeschlagen, {frontDoors, plural, one {# Front Door} other {# Front Doors}}, Status {status}.{incident, select, none {} other { Veröffentlichter Incident: {incident}.}}',
+    'Intermittierend: Routen {names} an {hosts}, {failed, number}/{tries, number} Versuche mit eigenen Headern fehlgeschlagen{frontDoors, plural, =0 {} one {, # Front Door} other {, # Front Doors}}{status, select, none {} other {, Status {status}}}.{incident, select, none {} other { Veröffentlichter Incident: {incident}.}}',
 
   'published-incident.headline':
     '{sure, select, yes {Es liegt an {company} und betrifft nur manche Apps.} other {Es sieht so aus, als läge es an {company} und beträfe nur manche Apps.}}',
@@ -528,7 +528,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'published-incident.do': 'Nutzen Sie bis zur Behebung den Browser oder eine andere App.',
   'published-incident.dont': 'Entfernen Sie das Konto nicht aus der App und ändern Sie Ihr Passwort nicht.',
   'published-incident.helpdesk':
-    'Incident {incident}, Beginn {started} UTC, betrifft {affects}; anonyme Messungen grün, wie bei Fehlern hinter der Authentifizierung zu erwarten. Nächstes Update: {next}.',
+    'Incident {incident}, Beginn {started} UTC, betrifft {affects}; anonyme Messungen grün, wie bei Fehlern hinter der Authentifizierung zu erwarten.{next, select, none {} other { Nächstes Update: {next}.}}',
   'published-incident.unnamed.helpdesk':
     'Statusseite des Anbieters eingeschränkt ohne passenden Incident; Benutzer meldet {apps, plural, one {# gestörten Client} other {# gestörte Clients}}.',
 
@@ -541,7 +541,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'mail-sync-service-failing.dont':
     'Entfernen Sie das Konto nicht aus der App und ändern Sie das Passwort Ihres Postfachs nicht.',
   'mail-sync-service-failing.helpdesk':
-    'Sync-Zugänge {names} an {hosts}: Status {status}, {failed, number}/{tries, number} mit eigenen Headern; {alive, plural, one {# Route von {provider} antwortet} other {# Routen von {provider} antworten}} von hier. Diese Programme erreichen ein fremdes Postfach nur über Microsofts Cloud: mit einem direkt verbindenden Programm testen.',
+    'Sync-Zugänge {names} an {hosts}: {status, select, none {} other {Status {status}, }}{failed, number}/{tries, number} mit eigenen Headern; {alive, plural, one {# Route von {provider} antwortet} other {# Routen von {provider} antworten}} von hier. Diese Programme erreichen ein fremdes Postfach nur über Microsofts Cloud: mit einem direkt verbindenden Programm testen.',
 
   'client-type-failing.headline':
     'Es sieht so aus, als wäre der Dienst für {apps, plural, one {diese Art von App} other {diese Arten von Apps}} gestört, nicht dieser Computer.',
@@ -559,7 +559,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'healthy.do':
     'Noch Probleme? Nennen Sie Mailpath die App. Kommen und gehen sie, starten Sie Mailpath erneut, während es nicht funktioniert.',
   'healthy.helpdesk':
-    'Von diesem Computer kein Fehler gefunden: {routes, plural, one {# Mailroute} other {# Mailrouten}} und Anmeldung antworten wie dokumentiert. Fehler hinter der Authentifizierung sind von hier nicht sichtbar.',
+    'Von diesem Computer kein Fehler gefunden: {routes, plural, one {# Mailroute} other {# Mailrouten}} und Anmeldung antworten. Fehler hinter der Authentifizierung sind von hier nicht sichtbar.',
 
   'not-enough-evidence.headline': 'Das kann ich noch nicht sagen.',
   'not-enough-evidence.seen':
@@ -573,7 +573,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'not-enough-evidence.dont':
     'Ändern Sie kein Passwort, entfernen Sie kein Konto und installieren Sie nichts neu, solange das offen ist.',
   'not-enough-evidence.helpdesk':
-    '{failed, plural, one {# Prüfung} other {# Prüfungen}} ohne zuordenbares Muster fehlgeschlagen; was es klären würde, steht unter „Was noch fehlt“. Ein zweiter Messort oder ein Bericht aus einem anderen Netzwerk entscheidet.',
+    '{failed, plural, =0 {Keine Prüfung fehlgeschlagen} one {# Prüfung ohne zuordenbares Muster fehlgeschlagen} other {# Prüfungen ohne zuordenbares Muster fehlgeschlagen}}; was es klären würde, steht unter „Was noch fehlt“. Ein zweiter Messort oder ein Bericht aus einem anderen Netzwerk entscheidet.',
   'domain-not-found.headline': '{domain} gibt es nicht. Ist das richtig geschrieben?',
   'domain-not-found.seen':
     '{nearCount, plural, =0 {Kein Namensserver kennt diesen Namen.} one {Kein Namensserver kennt diesen Namen. Ähnlich sieht {near} aus.} other {Kein Namensserver kennt diesen Namen. Ähnlich sehen {near} aus.}}',
@@ -584,14 +584,13 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'slow-line.headline':
     '{sure, select, yes {Ihre Verbindung ist sehr langsam: Mailserver brauchten {seconds, plural, one {# Sekunde} other {# Sekunden}} für eine Antwort.} other {Es sieht so aus, als wäre Ihre Verbindung sehr langsam: Mailserver brauchten {seconds, plural, one {# Sekunde} other {# Sekunden}} für eine Antwort.}}',
   'slow-line.seen':
-    '{hosts, plural, one {# Server} other {# Server}}, auch von anderen als Ihrem Anbieter, brauchten etwa so lange; Mail-Apps geben vorher auf.',
+    '{hosts, plural, one {# Server} other {# Server}}, auch von anderen als Ihrem Anbieter, brauchten etwa so lange; Mail-Apps geben womöglich vorher auf.',
   'slow-line.do':
     'Gehen Sie näher an das WLAN, beenden Sie große Downloads oder Videoanrufe oder nutzen Sie ein anderes Netzwerk, und starten Sie Mailpath erneut.',
   'slow-line.dont': 'Ändern Sie nichts in Ihrer Mail-App: Sie ist nicht die Ursache.',
   'slow-line.helpdesk':
     'Antwort im Median (Verbindung, Handshake, erstes Byte) {answerMs, number} ms über {hosts, number} Hosts mehrerer Betreiber. Leitung, WLAN-Qualität, Bufferbloat, VPN- oder Satellitenstrecke prüfen.',
-  'address-refused.headline':
-    '{sure, select, yes {Der Mailserver weist die Internetadresse dieses Netzwerks ab.} other {Es sieht so aus, als würde der Mailserver die Internetadresse dieses Netzwerks abweisen.}}',
+  'address-refused.headline': 'Der Mailserver weist die Internetadresse dieses Netzwerks ab.',
   'address-refused.seen':
     '{count, plural, one {# Weg ins Postfach antwortete} other {# Wege ins Postfach antworteten}}, dass Verbindungen von hier nicht angenommen werden. Der Server selbst funktioniert.',
   'address-refused.throttled.headline': 'Der Mailserver bittet dieses Netzwerk zu warten.',
@@ -603,7 +602,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Nutzen Sie ein anderes Netzwerk, zum Beispiel das Ihres Smartphones, und senden Sie den Bericht an Ihren Helpdesk: Dort kann man um Aufhebung der Sperre bitten.',
   'address-refused.dont': 'Versuchen Sie es nicht immer wieder: Das kann die Sperre verlängern.',
   'address-refused.helpdesk':
-    '{hosts} weist diese Client-Adresse ab ({names}): Antwortcodes stehen bei den Prüfungen. Öffentliche Adresse in Sperrlisten suchen, fail2ban oder Ähnliches beim Hoster, Verbindungsgrenzen und Greylisting prüfen.',
+    'Diese Client-Adresse wird abgewiesen oder vertröstet von {hosts} ({names}); Antwortcodes stehen bei den Prüfungen. Öffentliche Adresse in Sperrlisten suchen, fail2ban oder Ähnliches beim Hoster, Verbindungsgrenzen und Greylisting prüfen.',
   'door-of-apps.headline':
     '{sure, select, yes {Der Weg, den die gestörten Apps nutzen, hat einen Fehler.} other {Es sieht so aus, als hätte der Weg, den die gestörten Apps nutzen, einen Fehler.}}',
   'door-of-apps.seen':
@@ -616,8 +615,12 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'not-enough-evidence.behind-sign-in.seen':
     'Alles, was ohne Anmeldung zu sehen ist, funktioniert. Was ausfällt, liegt hinter der Anmeldung, und das sehen nur Sie und {company}.',
   'not-enough-evidence.behind-sign-in.do':
-    'Fügen Sie den Text der Fehlermeldung ein, die die App zeigt, und fragen Sie jemanden mit einem Konto derselben Art, ob es dort geht.',
+    '{text, select, none {Fügen Sie den Text der Fehlermeldung ein, die die App zeigt, und fragen} other {Geben Sie den Text der Fehlermeldung Ihrem Helpdesk, und fragen}} Sie jemanden mit einem Konto derselben Art, ob es dort geht.',
   'not-enough-evidence.cut.seen': 'Der Lauf endete, bevor der Weg zum Postfach gemessen war.',
   'not-enough-evidence.cut.do':
     'Starten Sie Mailpath erneut und lassen Sie es zu Ende laufen; geben Sie ihm bei einer langsamen Verbindung mehr Zeit.',
+  'not-enough-evidence.behind-sign-in.helpdesk':
+    'Alle entscheidenden anonymen Prüfungen bestehen; was gemeldet wurde, scheitert hinter der Anmeldung: am Dienst für diese Art Client, an einer Regel des Mandanten (Conditional Access, App-Schutz) oder an der App. Service Health und Anmeldeprotokoll prüfen, mit einem zweiten Bericht desselben Clients vergleichen.',
+  'not-enough-evidence.cut.helpdesk':
+    'Der Lauf endete vor seinem Plan; nichts ist zuordenbar. Was nie gemessen wurde, steht unter „Was noch fehlt“. Mit größerem --budget wiederholen.',
 };

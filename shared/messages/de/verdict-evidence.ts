@@ -30,11 +30,13 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
     'Zeile {line, number} der Hosts-Datei ordnet {host} der Adresse {address} zu; {count, plural, one {# solcher Eintrag} other {# solche Einträge}}.',
   'because.proxy-silent': 'Der Proxy {proxy} ist nicht erreichbar.',
   'because.script-broken':
-    'Der Server des Proxy-Skripts, {script}, liefert kein brauchbares Skript (Status {status}).',
+    'Der Server des Proxy-Skripts, {script}, liefert kein brauchbares Skript{status, select, none {} other { (Status {status})}}.',
   'because.script-silent': 'Das Proxy-Skript lässt sich nicht von {script} laden.',
   'because.proxy-asks': 'Der Proxy {proxy} verlangt Authentifizierung ({schemes}).',
-  'because.proxy-refuses': 'Der Proxy {proxy} lehnt {hosts} per Regel ab (Status {status}).',
-  'because.proxy-fails': 'Der Proxy {proxy} kann keinen Weg zu {hosts} öffnen (Status {status}).',
+  'because.proxy-refuses':
+    'Der Proxy {proxy} lehnt {hosts} per Regel ab{status, select, none {} other { (Status {status})}}.',
+  'because.proxy-fails':
+    'Der Proxy {proxy} kann keinen Weg zu {hosts} öffnen{status, select, none {} other { (Status {status})}}.',
   'because.direct-works': 'Dieselben Hosts antworten ohne den Proxy.',
   'because.names-silent':
     '{failed, plural, one {# Name ließ} other {# Namen ließen}} sich nicht nachschlagen.',
@@ -58,7 +60,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.system-refuses':
     '{hosts}: Der Zertifikatspeicher des Systems lehnt das Zertifikat von {issuer} ab.',
   'because.somebody-else':
-    'In {count, plural, one {# Antwort} other {# Antworten}} fehlt alles, was nur der Anbieter sendet (Status {status}).',
+    'In {count, plural, one {# Antwort} other {# Antworten}} fehlt alles, was nur der Anbieter sendet{status, select, none {} other { (Status {status})}}.',
   'because.dialogue-altered':
     'Der Maildialog von {hosts} ist maskiert, oder das Verschlüsselungsangebot fehlt.',
   'because.handshake-name':
@@ -81,7 +83,8 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.domain-broken':
     '{domain} lässt sich nicht nachschlagen: {word, select, refused {seine Nameserver lehnen ab} silent {kein Nameserver antwortet} other {seine Nameserver sind gestört}}.',
   'because.domain-no-mail': '{domain} veröffentlicht keinen Mailserver.',
-  'because.autodiscover-elsewhere': '{name} führt zu {leadsTo} (Status {status}); das ist kein Autodiscover.',
+  'because.autodiscover-elsewhere':
+    '{name} führt zu {leadsTo}{status, select, none {} other { (Status {status})}}; das ist kein Autodiscover.',
   'because.federation-silent':
     '{host} fiel {tries, plural, one {beim einzigen Versuch} other {bei allen # Versuchen}} aus: {failure}.',
   'because.certificate-ended':
@@ -100,18 +103,18 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.names-lost':
     'Auch {operators, plural, one {# öffentlicher Resolver findet} other {# öffentliche Resolver finden}} {hosts} nicht: {word, select, nxdomain {den Namen gibt es nicht} nodata {der Name hat keine Adresse} silent {kein Nameserver antwortet} other {die Nameserver sind gestört}}.',
   'because.sign-in-says-failing':
-    'Die Anmeldung antwortete bei {failed, number} von {tries, number} Versuchen mit eigenen Fehlern (Status {status}).',
+    'Die Anmeldung antwortete bei {failed, number} von {tries, number} Versuchen mit eigenen Fehlern{status, select, none {} other { (Status {status})}}.',
   'because.sign-in-silent':
     'Die Anmeldung ({hosts}) antwortete bei {tries, plural, one {# Versuch} other {# Versuchen}} nicht.',
   'because.too-many': 'Die Anmeldung beantwortete die ersten Aufrufe dieses Laufs mit 429.',
   'because.routes-say-failing':
-    '{routes, plural, one {# Weg ins Postfach meldete} other {# Wege ins Postfach meldeten}} bei {failed, number} von {tries, number} Versuchen „Ich bin gestört“ (Status {status}, {frontDoors, plural, one {# Eingangsserver} other {# Eingangsserver}}).',
+    '{routes, plural, one {# Weg ins Postfach meldete} other {# Wege ins Postfach meldeten}} bei {failed, number} von {tries, number} Versuchen „Ich bin gestört“{status, select, none {} other { (Status {status}{frontDoors, plural, =0 {} one {, # Eingangsserver} other {, # Eingangsserver}})}}.',
   'because.mail-sync-says-failing':
-    'Microsofts Cloud, die für solche Programme die E-Mails abholt, meldete bei {failed, number} von {tries, number} Versuchen „Ich bin gestört“ (Status {status}, {frontDoors, plural, one {# Eingangsserver} other {# Eingangsserver}}).',
+    'Microsofts Cloud, die für solche Programme die E-Mails abholt, meldete bei {failed, number} von {tries, number} Versuchen „Ich bin gestört“{status, select, none {} other { (Status {status}{frontDoors, plural, =0 {} one {, # Eingangsserver} other {, # Eingangsserver}})}}.',
   'because.routes-come-and-go':
     '{routes, plural, one {# Weg ins Postfach meldete} other {# Wege ins Postfach meldeten}} bei {failed, number} von {tries, number} Versuchen „Ich bin gestört“ und {routes, plural, one {funktionierte} other {funktionierten}} sonst.',
   'because.routes-alive':
-    '{alive, plural, one {# Weg ins Postfach antwortet} other {# Wege ins Postfach antworten}} wie dokumentiert.',
+    '{alive, plural, one {# Weg ins Postfach antwortet} other {# Wege ins Postfach antworten}}.',
   'because.sign-in-alive': 'Die Anmeldung antwortet wie dokumentiert.',
   'because.servers-silent':
     '{servers, plural, one {# Mailserver} other {# Mailserver}} ({hosts}): bei {tries, plural, one {# Versuch} other {# Versuchen}} keine Antwort.',
@@ -141,7 +144,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'against.provider-speaks': 'Einige Fehler meldet der Anbieter selbst.',
   'against.others-unstable': 'Auch Verbindungen zu anderen sind instabil.',
   'against.routes-alive':
-    '{alive, plural, one {# Weg ins Postfach antwortet} other {# Wege ins Postfach antworten}} wie dokumentiert.',
+    '{alive, plural, one {# Weg ins Postfach antwortet} other {# Wege ins Postfach antworten}}.',
   'against.route-answers':
     'Die anonyme Prüfung von {route} gelingt weiterhin; was nach der Anmeldung geschieht, sieht sie nicht.',
   'against.advisory': 'Hinweis {incident} des Anbieters könnte damit zu tun haben.',
@@ -162,8 +165,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'missing.public-resolver': 'Die Antwort eines öffentlichen Resolvers zum Vergleich.',
   'missing.resolver-owner': 'Jeder Resolver einzeln befragt; das würde zeigen, wessen Antwort falsch ist.',
   'missing.other-certificates': 'Eine sichere Verbindung zu einer unbeteiligten Seite.',
-  'missing.odd-answer':
-    'Eine erwartete Antwort von {route}: Die tatsächliche kam in einer nicht dokumentierten Form.',
+  'missing.odd-answer': 'Ob {route} noch wie bisher funktioniert: Die Antwort kam nicht wie dokumentiert.',
   'missing.inside-network':
     'Derselbe Server aus dem Netzwerk der Organisation: {host} ist vielleicht nur dort erreichbar.',
   'missing.tenant-setting':
@@ -232,9 +234,9 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'phrase.outlook-disconnected': 'Outlook meldet, dass es getrennt ist',
   'because.told-share-door':
     '{apps, plural, one {Die gestörte App nutzt} other {Die # gestörten Apps teilen}} einen Weg, den {working, plural, one {die funktionierende App} other {die # funktionierenden Apps}} nicht {working, plural, one {nutzt} other {nutzen}}.',
-  'because.address-refused': '{hosts} hat geantwortet und Verbindungen von dieser Adresse abgewiesen.',
+  'because.address-refused': '{hosts} hat geantwortet und diese Adresse nicht bedient.',
   'because.slow':
-    'Eine Antwort brauchte im Mittel {answerMs, number} ms, über {hosts, plural, one {# Server} other {# Server}} mehrerer Betreiber.',
+    'Die Hälfte der Antworten brauchte {answerMs, number} ms oder länger, über {hosts, plural, one {# Server} other {# Server}} mehrerer Betreiber.',
   'against.other-hosts-differ': 'Bei {hosts} ging derselbe Vergleich anders aus.',
   'against.elsewhere-same': 'Auch von einem anderen Ort aus geht es nicht.',
   'missing.repeats':
@@ -242,7 +244,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'missing.never-measured':
     '{count, plural, one {Eine Prüfung des Weges zum Postfach wurde} other {# Prüfungen des Weges zum Postfach wurden}} nie gemacht: {routes}.',
   'missing.stalled':
-    'Was die Prüfungen ohne Pause ergeben hätten: Dieser Computer stand währenddessen {seconds, plural, one {# Sekunde} other {# Sekunden}} still.',
+    'Was die Prüfungen ohne Pause ergeben hätten: Dieser Computer stand {seconds, plural, one {# Sekunde} other {# Sekunden}} still oder war zu beschäftigt.',
   'missing.busy': 'Ein Lauf, während dieser Computer weniger zu tun hat: Er kam mit den Prüfungen kaum nach.',
   'missing.not-read':
     'Was {count, plural, one {# Prüfung} other {# Prüfungen}} dieses Computers ergeben hätten: Seine eigenen Werkzeuge antworteten nicht.',

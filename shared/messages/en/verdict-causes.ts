@@ -62,7 +62,7 @@ export const causeMessages = {
   'captive-portal.dont':
     'Do not type your mail password into the page of the network, and do not accept certificate warnings.',
   'captive-portal.helpdesk':
-    'Captive portal or block page: {replaced, plural, one {# control} other {# controls}} replaced, Location host {portal}. Own certificates at mail hosts count as the same sign.',
+    'Captive portal or block page: {replaced, plural, one {# control} other {# controls}} replaced{portal, select, none {} other {, Location host {portal}}}. Own certificates at mail hosts count as the same sign.',
 
   'captive-portal.passes-probes.helpdesk':
     'Controls pass, but {replaced, number} main hosts of the provider each show a self-signed certificate: portal with white-listed test pages, or a box that answers for everybody.',
@@ -81,7 +81,7 @@ export const causeMessages = {
   'clock-wrong.dont':
     'Do not click certificate warnings away, and do not change your password. Neither helps.',
   'clock-wrong.helpdesk':
-    'Median Date offset {seconds, number} s (server minus local) over {hosts, plural, one {# host} other {# hosts}}; {refused, plural, one {# host fails} other {# hosts fail}} certificate dates. Check time service, CMOS battery, domain time.',
+    'Median Date offset {seconds, number} s (server minus local) over {hosts, plural, one {# host} other {# hosts}}{refused, plural, =0 {} one {; # host fails certificate dates} other {; # hosts fail certificate dates}}. Check time service, CMOS battery, domain time.',
 
   'hosts-file-override.headline':
     '{sure, select, yes {An entry on this computer sends mail connections to the wrong place.} other {It looks like an entry on this computer sends mail connections to the wrong place.}}',
@@ -142,7 +142,7 @@ export const causeMessages = {
     'Send the report to your helpdesk: the script on their server has to be repaired.',
   'proxy-script-broken.dont': 'Do not change your mail account: it is not at fault.',
   'proxy-script-broken.helpdesk':
-    'Proxy script (PAC) at {script}: no usable script came, HTTP status {status}. Programs go DIRECT without a word when it fails, and this network lets nothing out directly. Check the web server and the content of the file.',
+    'Proxy script (PAC) at {script}: no usable script came{status, select, none {} other {, HTTP status {status}}}. Programs go DIRECT without a word when it fails, and this network lets nothing out directly. Check the web server and the content of the file.',
   'proxy-script-broken.silent.helpdesk':
     'Proxy script (PAC) at {script}: the server is of this network and does not answer. Programs go DIRECT without a word when the script fails, and this network lets nothing out directly. Check the web server.',
 
@@ -164,7 +164,7 @@ export const causeMessages = {
   'proxy-blocks-mail.do': 'Send the report to your helpdesk: only they can change the proxy’s rules.',
   'proxy-blocks-mail.dont': 'Do not change your mail account or password.',
   'proxy-blocks-mail.helpdesk':
-    'CONNECT to {hosts} answered {status} by {proxy}. Allow the provider’s endpoints.',
+    'CONNECT to {hosts} {status, select, none {refused} other {answered {status}}} by {proxy}. Allow the provider’s endpoints.',
 
   'dns-resolver-down.headline':
     '{sure, select, yes {The address book of the internet does not answer here.} other {It looks like the address book of the internet does not answer here.}}',
@@ -229,7 +229,7 @@ export const causeMessages = {
     'Send the report to your helpdesk or to whoever runs this network; your phone on mobile data should work.',
   'middlebox-answers.dont': 'Do not type your password into a page that appears instead of your mail.',
   'middlebox-answers.helpdesk':
-    'Answers without the provider’s own headers from {hosts}, status {status}: block page or rewriting device (see Via, Server and body head; for SMTP: masked banner or missing STARTTLS, e.g. ESMTP inspection).',
+    'Answers without the provider’s own headers from {hosts}{status, select, none {} other {, status {status}}}: block page or rewriting device (see Via, Server and body head; for SMTP: masked banner or missing STARTTLS, e.g. ESMTP inspection).',
 
   'middlebox-breaks-tls.headline':
     '{sure, select, yes {A security device on this network breaks secure mail connections.} other {It looks like a security device on this network breaks secure mail connections.}}',
@@ -316,7 +316,7 @@ export const causeMessages = {
   'autodiscover-misdirected.do': 'Keep the set-up that you have, and send the report to your helpdesk.',
   'autodiscover-misdirected.dont': 'Do not remove the account to add it again: that is what fails.',
   'autodiscover-misdirected.helpdesk':
-    '{name} leads to {leadsTo} (status {status}) instead of CNAME autodiscover.outlook.com. Correct the record; check wildcard records and the old host.',
+    '{name} leads to {leadsTo}{status, select, none {} other { (status {status})}} instead of CNAME autodiscover.outlook.com. Correct the record; check wildcard records and the old host.',
 
   'federation-server-down.headline':
     '{sure, select, yes {Your company’s sign-in server doesn’t answer.} other {It looks like your company’s sign-in server doesn’t answer.}}',
@@ -387,7 +387,7 @@ export const causeMessages = {
     'Check that this device is registered with your organisation (Company Portal), then ask your helpdesk.',
   'access-policy.dont': 'Do not try again and again, and do not reset your password.',
   'access-policy.helpdesk':
-    'User error: {codes} {phrases}. Look the sign-in up in the Entra sign-in log (conditional access tab, device state, consent, assignment) or in the mailbox’s protocol settings.',
+    'User error: {error}. Look the sign-in up in the Entra sign-in log (conditional access tab, device state, consent, assignment) or in the mailbox’s protocol settings.',
 
   'account-problem.headline':
     '{sure, select, yes {Mail works; this account cannot sign in at the moment.} other {It looks like mail works, and this account has a problem.}}',
@@ -406,7 +406,7 @@ export const causeMessages = {
   'account-problem.second-factor.do': 'Sign in once in the browser and finish the second step there.',
   'account-problem.dont': 'Do not keep trying passwords: too many tries lock the account.',
   'account-problem.helpdesk':
-    'User error: {codes} {phrases}. Check the sign-in log, lock-out, licence, mailbox quota and protocol settings of the account.',
+    'User error: {error}. Check the sign-in log, lock-out, licence, mailbox quota and protocol settings of the account.',
 
   'app-profile.headline':
     '{sure, select, yes {Mail works; one app on this computer doesn’t.} other {It looks like mail works, and one app on this computer doesn’t.}}',
@@ -436,9 +436,9 @@ export const causeMessages = {
   'sign-in-service-down.do': 'Stay signed in wherever you still are, and run Mailpath again in half an hour.',
   'sign-in-service-down.dont': 'Do not sign out, do not change your password, do not remove your account.',
   'sign-in-service-down.helpdesk':
-    'Sign-in {names} at {hosts}: status {status}, {failed, number}/{tries, number} with own headers; trace ids {traces}; controls and mail routes are among the checks.{incident, select, none {} other { Published incident: {incident}.}}',
+    'Sign-in {names} at {hosts}: {status, select, none {} other {status {status}, }}{failed, number}/{tries, number} with own headers{traces, select, none {} other {; trace ids {traces}}}; controls and mail routes are among the checks.{incident, select, none {} other { Published incident: {incident}.}}',
   'sign-in-service-down.edge.helpdesk':
-    'Sign-in at {hosts} answered by the content network’s edge (x-azure-ref), status {status}, {failed, number}/{tries, number}: Azure Front Door in front of it fails.{incident, select, none {} other { Published incident: {incident}.}}',
+    'Sign-in at {hosts} answered by the content network’s edge (x-azure-ref){status, select, none {} other {, status {status}}}, {failed, number}/{tries, number}: Azure Front Door in front of it fails.{incident, select, none {} other { Published incident: {incident}.}}',
 
   'sign-in-throttled.headline':
     '{sure, select, yes {It’s not you. The sign-in of {provider} turns people away.} other {It looks like the sign-in of {provider} turns people away.}}',
@@ -447,7 +447,7 @@ export const causeMessages = {
   'sign-in-throttled.do': 'Wait a quarter of an hour; do not keep trying.',
   'sign-in-throttled.dont': 'Do not change your password or remove your account.',
   'sign-in-throttled.helpdesk':
-    '429 from {hosts} at the first call of the run, Retry-After {wait, number} s. {incident, select, none {No published incident: many users behind one address, or a client in a loop.} other {Published incident: {incident}.}}',
+    '429 from {hosts} at the first call of the run{wait, plural, =0 {} other {, Retry-After # s}}. {incident, select, none {No published incident: many users behind one address, or a client in a loop.} other {Published incident: {incident}.}}',
 
   'mail-service-errors.headline':
     '{sure, select, yes {It’s not you. {saysMail, select, yes {{provider}} other {{provider} mail}} is failing.} other {It looks like {saysMail, select, yes {{provider}} other {{provider} mail}} is failing, not you.}}',
@@ -456,9 +456,9 @@ export const causeMessages = {
   'mail-service-errors.do': 'Wait: nothing on this computer can mend it. Run Mailpath again in half an hour.',
   'mail-service-errors.dont': 'Do not change your password, remove your account or reinstall.',
   'mail-service-errors.helpdesk':
-    'Status {status} with own headers from {hosts}, {failed, number}/{tries, number} tries on {routes, number} routes ({names}), {frontDoors, number} front doors; controls pass.',
+    '{status, select, none {Own failure replies} other {Status {status} with own headers}} from {hosts}, {failed, number}/{tries, number} tries on {routes, number} routes ({names}){frontDoors, plural, =0 {} one {, # front door} other {, # front doors}}; controls pass.',
   'mail-service-errors.incident.helpdesk':
-    'Status {status} with own headers from {hosts}, {failed, number}/{tries, number} tries on {routes, number} routes ({names}), {frontDoors, number} front doors; matches incident {incident}.',
+    '{status, select, none {Own failure replies} other {Status {status} with own headers}} from {hosts}, {failed, number}/{tries, number} tries on {routes, number} routes ({names}){frontDoors, plural, =0 {} one {, # front door} other {, # front doors}}; matches incident {incident}.',
 
   'mail-service-unreachable.headline':
     '{sure, select, yes {It’s not you. {saysMail, select, yes {{provider}} other {{provider} mail}} cannot be reached.} other {It looks like {saysMail, select, yes {{provider}} other {{provider} mail}} cannot be reached, and not because of you.}}',
@@ -470,7 +470,7 @@ export const causeMessages = {
     'Wait, and try your phone with Wi-Fi off: if mail works there, look at this computer and network first; if it fails there too, it is neither of them.',
   'mail-service-unreachable.dont': 'Do not change your password, remove your account or reinstall.',
   'mail-service-unreachable.helpdesk':
-    'No answer from {hosts} on {names} ({tries, plural, one {# try} other {# tries}}, {addresses, plural, one {# address} other {# addresses}}); controls pass.{incident, select, none {} other { Published incident: {incident}.}} A second vantage point settles it.',
+    'No answer from {hosts} on {names} ({tries, plural, one {# try} other {# tries}}{addresses, plural, =0 {} one {, # address} other {, # addresses}}); controls pass.{incident, select, none {} other { Published incident: {incident}.}} A second vantage point settles it.',
 
   'route-failing.headline':
     '{sure, select, yes {It’s {company}, and only some ways in.} other {It looks like {company}, and only some ways in.}}',
@@ -479,9 +479,9 @@ export const causeMessages = {
   'route-failing.do': 'Use one of the apps that work until it is repaired; the list below names them.',
   'route-failing.dont': 'Do not change your password, remove your account or reinstall.',
   'route-failing.helpdesk':
-    'Routes {names} at {hosts}: status {status}, {failed, number}/{tries, number} with own headers; {alive, number} routes alive. No local sign.',
+    'Routes {names} at {hosts}: {status, select, none {} other {status {status}, }}{failed, number}/{tries, number} with own headers; {alive, number} routes alive. No local sign.',
   'route-failing.incident.helpdesk':
-    'Routes {names} at {hosts}: status {status}, {failed, number}/{tries, number} with own headers; {alive, number} routes alive; matches incident {incident}.',
+    'Routes {names} at {hosts}: {status, select, none {} other {status {status}, }}{failed, number}/{tries, number} with own headers; {alive, number} routes alive; matches incident {incident}.',
 
   'route-unstable.headline':
     '{sure, select, yes {It’s {company}: mail fails and works by turns.} other {It looks like {saysMail, select, yes {{provider}} other {{provider} mail}} fails and works by turns.}}',
@@ -490,7 +490,7 @@ export const causeMessages = {
   'route-unstable.do': 'Try again after a minute; trying again often works.',
   'route-unstable.dont': 'Do not change your password, remove your account or reinstall.',
   'route-unstable.helpdesk':
-    'Intermittent: routes {names} at {hosts}, {failed, number}/{tries, number} tries failed with own headers, {frontDoors, plural, one {# front door} other {# front doors}}, status {status}.{incident, select, none {} other { Published incident: {incident}.}}',
+    'Intermittent: routes {names} at {hosts}, {failed, number}/{tries, number} tries failed with own headers{frontDoors, plural, =0 {} one {, # front door} other {, # front doors}}{status, select, none {} other {, status {status}}}.{incident, select, none {} other { Published incident: {incident}.}}',
 
   'published-incident.headline':
     '{sure, select, yes {It’s {company}, and only some apps.} other {It looks like {company}, and only some apps.}}',
@@ -504,7 +504,7 @@ export const causeMessages = {
   'published-incident.do': 'Use the browser or another app until it is repaired.',
   'published-incident.dont': 'Do not remove the account from the app, and do not change your password.',
   'published-incident.helpdesk':
-    'Incident {incident}, started {started} UTC, affects {affects}; anonymous probes green, as expected for faults behind authentication. Next update: {next}.',
+    'Incident {incident}, started {started} UTC, affects {affects}; anonymous probes green, as expected for faults behind authentication.{next, select, none {} other { Next update: {next}.}}',
   'published-incident.unnamed.helpdesk':
     'Provider’s status page degraded without a matching incident; user reports {apps, plural, one {# failing client} other {# failing clients}}.',
 
@@ -517,7 +517,7 @@ export const causeMessages = {
   'mail-sync-service-failing.dont':
     'Do not remove the account from the app, and do not change the password of your mailbox.',
   'mail-sync-service-failing.helpdesk':
-    'Sync doors {names} at {hosts}: status {status}, {failed, number}/{tries, number} with own headers; {alive, number} routes of {provider} alive from here. These programs reach a foreign mailbox only through Microsoft’s cloud: test with a program that connects directly.',
+    'Sync doors {names} at {hosts}: {status, select, none {} other {status {status}, }}{failed, number}/{tries, number} with own headers; {alive, number} routes of {provider} alive from here. These programs reach a foreign mailbox only through Microsoft’s cloud: test with a program that connects directly.',
 
   'client-type-failing.headline':
     'It looks like a service fault for {apps, plural, one {this kind of app} other {these kinds of app}}, not this computer.',
@@ -534,7 +534,7 @@ export const causeMessages = {
   'healthy.do':
     'Still trouble? Tell Mailpath which app. If it comes and goes, run Mailpath again while it fails.',
   'healthy.helpdesk':
-    'No fault found from this computer: {routes, plural, one {# mail route} other {# mail routes}} and sign-in answer in their documented shape. Faults behind authentication cannot be seen from here.',
+    'No fault found from this computer: {routes, plural, one {# mail route} other {# mail routes}} and sign-in answer. Faults behind authentication cannot be seen from here.',
 
   'not-enough-evidence.headline': 'I can’t tell yet.',
   'not-enough-evidence.seen':
@@ -548,7 +548,7 @@ export const causeMessages = {
   'not-enough-evidence.dont':
     'Do not change your password, remove your account or reinstall while this is open.',
   'not-enough-evidence.helpdesk':
-    '{failed, plural, one {# check} other {# checks}} failed without a pattern that is attributable; what would settle it stands under “What is not known”. A second vantage point or a report of another network decides.',
+    '{failed, plural, =0 {No check failed} one {# check failed without a pattern that is attributable} other {# checks failed without a pattern that is attributable}}; what would settle it stands under “What is not known”. A second vantage point or a report of another network decides.',
   'domain-not-found.headline': '{domain} does not exist. Is it spelled right?',
   'domain-not-found.seen':
     '{nearCount, plural, =0 {No name server knows this name.} one {No name server knows this name. One that looks like it is {near}.} other {No name server knows this name. Some that look like it are {near}.}}',
@@ -559,14 +559,13 @@ export const causeMessages = {
   'slow-line.headline':
     '{sure, select, yes {Your connection is very slow: mail’s servers needed {seconds, plural, one {# second} other {# seconds}} to answer.} other {It looks like your connection is very slow: mail’s servers needed {seconds, plural, one {# second} other {# seconds}} to answer.}}',
   'slow-line.seen':
-    '{hosts, plural, one {# server} other {# servers}}, also of others than your provider, took about as long; mail apps give up before that.',
+    '{hosts, plural, one {# server} other {# servers}}, also of others than your provider, took about as long; mail apps may give up before that.',
   'slow-line.do':
     'Go closer to the Wi-Fi, stop large downloads or video calls, or use another network, and run Mailpath again.',
   'slow-line.dont': 'Do not change anything in your mail app: it is not the cause.',
   'slow-line.helpdesk':
     'Median answer (connect, handshake, first byte) {answerMs, number} ms over {hosts, number} hosts of several operators. Check the line, Wi-Fi quality, bufferbloat, VPN or satellite path.',
-  'address-refused.headline':
-    '{sure, select, yes {The mail server refuses the internet address of this network.} other {It looks like the mail server refuses the internet address of this network.}}',
+  'address-refused.headline': 'The mail server refuses the internet address of this network.',
   'address-refused.seen':
     '{count, plural, one {# way into the mailbox} other {# ways into the mailbox}} answered that connections from here are not accepted. The server itself works.',
   'address-refused.throttled.headline': 'The mail server asks this network to wait.',
@@ -578,7 +577,7 @@ export const causeMessages = {
     'Use another network, for example your phone’s, and send the report to your helpdesk: they can ask for the block to be lifted.',
   'address-refused.dont': 'Do not try again and again: it can make the block longer.',
   'address-refused.helpdesk':
-    '{hosts} refuses this client address ({names}): reply codes stand with the checks. Look up the public address in block lists, check fail2ban or a similar ban at the hoster, connection limits and greylisting.',
+    'This client address is refused or deferred by {hosts} ({names}); reply codes stand with the checks. Look up the public address in block lists, check fail2ban or a similar ban at the hoster, connection limits and greylisting.',
   'door-of-apps.headline':
     '{sure, select, yes {The way that the failing apps use has a fault.} other {It looks like the way that the failing apps use has a fault.}}',
   'door-of-apps.seen':
@@ -590,7 +589,11 @@ export const causeMessages = {
   'not-enough-evidence.behind-sign-in.seen':
     'Everything that can be seen without signing in works. What fails lies behind the sign-in, and that only you and {company} can see.',
   'not-enough-evidence.behind-sign-in.do':
-    'Paste the text of the error that the app shows, and ask somebody with the same kind of account whether theirs works.',
+    '{text, select, none {Paste the text of the error that the app shows, and ask} other {Give the text of the error to your helpdesk, and ask}} somebody with the same kind of account whether theirs works.',
   'not-enough-evidence.cut.seen': 'The run ended before the way to the mailbox was measured.',
   'not-enough-evidence.cut.do': 'Run Mailpath again and let it end; on a slow connection give it more time.',
+  'not-enough-evidence.behind-sign-in.helpdesk':
+    'All anonymous checks that decide pass; what was told fails behind the sign-in: the service for this kind of client, a tenant rule (conditional access, app protection) or the app. Check service health and the sign-in log, and compare with a second report of the same client.',
+  'not-enough-evidence.cut.helpdesk':
+    'The run ended before its plan; nothing is attributable. What was never measured stands under “What is not known”. Run again with a larger --budget.',
 } as const;

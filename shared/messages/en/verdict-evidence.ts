@@ -26,11 +26,13 @@ export const evidenceMessages = {
     'Line {line, number} of the hosts file maps {host} to {address}; {count, plural, one {# such entry} other {# such entries}}.',
   'because.proxy-silent': 'The proxy {proxy} cannot be reached.',
   'because.script-broken':
-    'The server of the proxy script, {script}, answers with no usable script (status {status}).',
+    'The server of the proxy script, {script}, answers with no usable script{status, select, none {} other { (status {status})}}.',
   'because.script-silent': 'The proxy script cannot be fetched from {script}.',
   'because.proxy-asks': 'The proxy {proxy} demands authentication ({schemes}).',
-  'because.proxy-refuses': 'The proxy {proxy} refuses {hosts} by rule (status {status}).',
-  'because.proxy-fails': 'The proxy {proxy} cannot open a way to {hosts} (status {status}).',
+  'because.proxy-refuses':
+    'The proxy {proxy} refuses {hosts} by rule{status, select, none {} other { (status {status})}}.',
+  'because.proxy-fails':
+    'The proxy {proxy} cannot open a way to {hosts}{status, select, none {} other { (status {status})}}.',
   'because.direct-works': 'The same hosts answer when the proxy is left out.',
   'because.names-silent': '{failed, plural, one {# name} other {# names}} could not be looked up.',
   'because.addresses-answer': 'Addresses answer without any look-up.',
@@ -48,7 +50,7 @@ export const evidenceMessages = {
   'because.root-unknown': '{hosts}: issued by {issuer}, a public authority that this computer does not know.',
   'because.system-refuses': '{hosts}: the system’s own trust store refuses the certificate of {issuer}.',
   'because.somebody-else':
-    '{count, plural, one {# answer lacks} other {# answers lack}} everything that only the provider sends (status {status}).',
+    '{count, plural, one {# answer lacks} other {# answers lack}} everything that only the provider sends{status, select, none {} other { (status {status})}}.',
   'because.dialogue-altered': 'The mail dialogue of {hosts} is masked, or its encryption offer is missing.',
   'because.handshake-name': 'With the name of {hosts} the handshake is cut; with another name it passes.',
   'because.handshake-size':
@@ -69,7 +71,8 @@ export const evidenceMessages = {
   'because.domain-broken':
     '{domain} cannot be looked up: {word, select, refused {its name servers refuse} silent {no name server answers} other {its name servers fail}}.',
   'because.domain-no-mail': '{domain} publishes no mail server.',
-  'because.autodiscover-elsewhere': '{name} leads to {leadsTo} (status {status}), which is no Autodiscover.',
+  'because.autodiscover-elsewhere':
+    '{name} leads to {leadsTo}{status, select, none {} other { (status {status})}}, which is no Autodiscover.',
   'because.federation-silent':
     '{host} failed {tries, plural, one {when it was tried} other {all # times that it was tried}}: {failure}.',
   'because.certificate-ended':
@@ -87,18 +90,18 @@ export const evidenceMessages = {
   'because.names-lost':
     '{operators, plural, one {# public resolver cannot find} other {# public resolvers cannot find}} {hosts} either: {word, select, nxdomain {the name does not exist} nodata {the name has no address} silent {no name server answers} other {the name servers fail}}.',
   'because.sign-in-says-failing':
-    'Sign-in answered with its own errors {failed, number} of {tries, number} times (status {status}).',
+    'Sign-in answered with its own errors {failed, number} of {tries, number} times{status, select, none {} other { (status {status})}}.',
   'because.sign-in-silent':
     'Sign-in ({hosts}) did not answer in {tries, plural, one {# try} other {# tries}}.',
   'because.too-many': 'Sign-in answered 429 to the first calls of this run.',
   'because.routes-say-failing':
-    '{routes, plural, one {# way} other {# ways}} into the mailbox answered “I am failing” {failed, number} of {tries, number} times (status {status}, {frontDoors, plural, one {# front door} other {# front doors}}).',
+    '{routes, plural, one {# way} other {# ways}} into the mailbox answered “I am failing” {failed, number} of {tries, number} times{status, select, none {} other { (status {status}{frontDoors, plural, =0 {} one {, # front door} other {, # front doors}})}}.',
   'because.mail-sync-says-failing':
-    'Microsoft’s cloud, which fetches the mail for such programs, answered “I am failing” {failed, number} of {tries, number} times (status {status}, {frontDoors, plural, one {# front door} other {# front doors}}).',
+    'Microsoft’s cloud, which fetches the mail for such programs, answered “I am failing” {failed, number} of {tries, number} times{status, select, none {} other { (status {status}{frontDoors, plural, =0 {} one {, # front door} other {, # front doors}})}}.',
   'because.routes-come-and-go':
     '{routes, plural, one {# way} other {# ways}} into the mailbox answered “I am failing” {failed, number} of {tries, number} times and worked the other times.',
   'because.routes-alive':
-    '{alive, plural, one {# way into the mailbox answers} other {# ways into the mailbox answer}} as documented.',
+    '{alive, plural, one {# way into the mailbox answers} other {# ways into the mailbox answer}}.',
   'because.sign-in-alive': 'Sign-in answers as documented.',
   'because.servers-silent':
     '{servers, plural, one {# mail server} other {# mail servers}} ({hosts}) did not answer, {tries, plural, one {# time} other {# times}} tried.',
@@ -125,7 +128,7 @@ export const evidenceMessages = {
   'against.provider-speaks': 'Some failures are the provider’s own words.',
   'against.others-unstable': 'Connections to others come and go as well.',
   'against.routes-alive':
-    '{alive, plural, one {# way into the mailbox answers} other {# ways into the mailbox answer}} as documented.',
+    '{alive, plural, one {# way into the mailbox answers} other {# ways into the mailbox answer}}.',
   'against.route-answers':
     'The anonymous check of {route} still passes; it cannot see what happens after sign-in.',
   'against.advisory': 'Advisory {incident} of the provider could have to do with it.',
@@ -144,7 +147,7 @@ export const evidenceMessages = {
   'missing.public-resolver': 'The answer of a public resolver, for comparison.',
   'missing.resolver-owner': 'Each resolver asked on its own, which would tell whose answer is wrong.',
   'missing.other-certificates': 'A secure connection to an unrelated site.',
-  'missing.odd-answer': 'An expected answer from {route}: it answered in a shape that is not documented.',
+  'missing.odd-answer': 'Whether {route} still works as before: the answer was not as documented.',
   'missing.inside-network':
     'The same server from inside the organisation’s network: {host} may be reachable only there.',
   'missing.tenant-setting': 'The tenant’s settings for this protocol, which only an administrator can see.',
@@ -209,9 +212,9 @@ export const evidenceMessages = {
   'phrase.outlook-disconnected': 'Outlook says that it is disconnected',
   'because.told-share-door':
     '{apps, plural, one {The app that fails uses} other {The # apps that fail share}} a way in that the {working, plural, one {working app does} other {# working apps do}} not use.',
-  'because.address-refused': '{hosts} answered, and refused connections from this address.',
+  'because.address-refused': '{hosts} answered, and did not serve this address.',
   'because.slow':
-    'An answer took {answerMs, number} ms in the middle, over {hosts, plural, one {# server} other {# servers}} of several operators.',
+    'Half of the answers took {answerMs, number} ms or longer, over {hosts, plural, one {# server} other {# servers}} of several operators.',
   'against.other-hosts-differ': 'On {hosts} the same comparison came out otherwise.',
   'against.elsewhere-same': 'It fails from another place as well.',
   'missing.repeats':
@@ -219,7 +222,7 @@ export const evidenceMessages = {
   'missing.never-measured':
     '{count, plural, one {One check of the way to the mailbox was} other {# checks of the way to the mailbox were}} never made: {routes}.',
   'missing.stalled':
-    'What the checks would have said without a pause: this computer stood still for {seconds, plural, one {# second} other {# seconds}} meanwhile.',
+    'What the checks would have said without a pause: for {seconds, plural, one {# second} other {# seconds}} this computer stood still or was too busy.',
   'missing.busy': 'A run while this computer is less busy: it could hardly keep up with the checks.',
   'missing.not-read':
     'What {count, plural, one {# check} other {# checks}} of this computer would have said: its own tools did not answer.',

@@ -60,7 +60,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'captive-portal.dont':
     'No escribas la contraseña de tu correo en la página de la red ni aceptes avisos de certificado.',
   'captive-portal.helpdesk':
-    'Portal cautivo o página de bloqueo: {replaced, plural, one {# control sustituido} other {# controles sustituidos}}, host de Location {portal}. Los certificados propios en hosts de correo cuentan como la misma señal.',
+    'Portal cautivo o página de bloqueo: {replaced, plural, one {# control sustituido} other {# controles sustituidos}}{portal, select, none {} other {, host de Location {portal}}}. Los certificados propios en hosts de correo cuentan como la misma señal.',
 
   'captive-portal.passes-probes.helpdesk':
     'Los controles pasan, pero {replaced, plural, one {# host principal del proveedor muestra} other {# hosts principales del proveedor muestran}} un certificado autofirmado: portal con las páginas de prueba en lista blanca, o un dispositivo que responde por todos.',
@@ -79,7 +79,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'clock-wrong.dont':
     'No pases por alto los avisos de certificado ni cambies la contraseña. Ninguna de las dos cosas ayuda.',
   'clock-wrong.helpdesk':
-    'Desfase mediano de Date: {seconds, number} s (servidor menos local) en {hosts, plural, one {# host} other {# hosts}}; {refused, plural, one {# host falla} other {# hosts fallan}} por fechas de certificado. Comprobar servicio de hora, pila CMOS, hora del dominio.',
+    'Desfase mediano de Date: {seconds, number} s (servidor menos local) en {hosts, plural, one {# host} other {# hosts}}{refused, plural, =0 {} one {; # host falla por fechas de certificado} other {; # hosts fallan por fechas de certificado}}. Comprobar servicio de hora, pila CMOS, hora del dominio.',
 
   'hosts-file-override.headline':
     '{sure, select, yes {Una entrada de este equipo lleva las conexiones de correo al lugar equivocado.} other {Parece que una entrada de este equipo lleva las conexiones de correo al lugar equivocado.}}',
@@ -141,7 +141,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'proxy-script-broken.do': 'Envía el informe a soporte: hay que reparar el script en su servidor.',
   'proxy-script-broken.dont': 'No cambies tu cuenta de correo: el fallo no está ahí.',
   'proxy-script-broken.helpdesk':
-    'Script de proxy (PAC) en {script}: sin script utilizable, código HTTP {status}. Si falla, los programas pasan a DIRECT sin avisar, y esta red no deja salir nada directamente. Revisar el servidor web y el contenido del archivo.',
+    'Script de proxy (PAC) en {script}: sin script utilizable{status, select, none {} other {, código HTTP {status}}}. Si falla, los programas pasan a DIRECT sin avisar, y esta red no deja salir nada directamente. Revisar el servidor web y el contenido del archivo.',
   'proxy-script-broken.silent.helpdesk':
     'Script de proxy (PAC) en {script}: el servidor es de esta red y no responde. Si falla, los programas pasan a DIRECT sin avisar, y esta red no deja salir nada directamente. Revisar el servidor web.',
 
@@ -164,7 +164,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'proxy-blocks-mail.do': 'Envía el informe a soporte: solo ellos pueden cambiar las reglas del proxy.',
   'proxy-blocks-mail.dont': 'No cambies tu cuenta de correo ni la contraseña.',
   'proxy-blocks-mail.helpdesk':
-    'CONNECT a {hosts}: {proxy} respondió {status}. Permitir los endpoints del proveedor.',
+    'CONNECT a {hosts}: {proxy} {status, select, none {lo rechazó} other {respondió {status}}}. Permitir los endpoints del proveedor.',
 
   'dns-resolver-down.headline':
     '{sure, select, yes {La libreta de direcciones de internet no responde aquí.} other {Parece que la libreta de direcciones de internet no responde aquí.}}',
@@ -231,7 +231,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Envía el informe a soporte o a quien administra esta red; el teléfono con datos móviles debería funcionar.',
   'middlebox-answers.dont': 'No escribas la contraseña en una página que aparezca en lugar de tu correo.',
   'middlebox-answers.helpdesk':
-    'Respuestas sin las cabeceras propias del proveedor desde {hosts}, código {status}: página de bloqueo o dispositivo que reescribe (véanse Via, Server y el inicio del cuerpo; en SMTP: banner enmascarado o sin STARTTLS, p. ej. inspección ESMTP).',
+    'Respuestas sin las cabeceras propias del proveedor desde {hosts}{status, select, none {} other {, código {status}}}: página de bloqueo o dispositivo que reescribe (véanse Via, Server y el inicio del cuerpo; en SMTP: banner enmascarado o sin STARTTLS, p. ej. inspección ESMTP).',
 
   'middlebox-breaks-tls.headline':
     '{sure, select, yes {Un dispositivo de seguridad de esta red rompe las conexiones seguras de correo.} other {Parece que un dispositivo de seguridad de esta red rompe las conexiones seguras de correo.}}',
@@ -320,7 +320,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'autodiscover-misdirected.do': 'Conserva la configuración que tienes y envía el informe a soporte.',
   'autodiscover-misdirected.dont': 'No elimines la cuenta para añadirla de nuevo: eso es justo lo que falla.',
   'autodiscover-misdirected.helpdesk':
-    '{name} lleva a {leadsTo} (código {status}) en lugar de CNAME autodiscover.outlook.com. Corregir el registro; revisar registros comodín y el host antiguo.',
+    '{name} lleva a {leadsTo}{status, select, none {} other { (código {status})}} en lugar de CNAME autodiscover.outlook.com. Corregir el registro; revisar registros comodín y el host antiguo.',
 
   'federation-server-down.headline':
     '{sure, select, yes {El servidor de inicio de sesión de tu empresa no responde.} other {Parece que el servidor de inicio de sesión de tu empresa no responde.}}',
@@ -389,7 +389,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Comprueba que este dispositivo está registrado en tu organización (Portal de empresa) y después pregunta a soporte.',
   'access-policy.dont': 'No lo intentes una y otra vez ni restablezcas la contraseña.',
   'access-policy.helpdesk':
-    'Error del usuario: {codes} {phrases}. Buscar el inicio de sesión en el registro de Entra (pestaña de acceso condicional, estado del dispositivo, consentimiento, asignación) o en los ajustes de protocolo del buzón.',
+    'Error del usuario: {error}. Buscar el inicio de sesión en el registro de Entra (pestaña de acceso condicional, estado del dispositivo, consentimiento, asignación) o en los ajustes de protocolo del buzón.',
 
   'account-problem.headline':
     '{sure, select, yes {El correo funciona; esta cuenta no puede iniciar sesión ahora mismo.} other {Parece que el correo funciona y que esta cuenta tiene un problema.}}',
@@ -410,7 +410,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Inicia sesión una vez en el navegador y completa allí el segundo paso.',
   'account-problem.dont': 'No sigas probando contraseñas: demasiados intentos bloquean la cuenta.',
   'account-problem.helpdesk':
-    'Error del usuario: {codes} {phrases}. Comprobar registro de inicios de sesión, bloqueo, licencia, cuota del buzón y ajustes de protocolo de la cuenta.',
+    'Error del usuario: {error}. Comprobar registro de inicios de sesión, bloqueo, licencia, cuota del buzón y ajustes de protocolo de la cuenta.',
 
   'app-profile.headline':
     '{sure, select, yes {El correo funciona; una app de este equipo no.} other {Parece que el correo funciona y que una app de este equipo no.}}',
@@ -441,9 +441,9 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'No cierres las sesiones que aún tengas abiertas y ejecuta Mailpath otra vez dentro de media hora.',
   'sign-in-service-down.dont': 'No cierres la sesión, no cambies la contraseña ni elimines la cuenta.',
   'sign-in-service-down.helpdesk':
-    'Inicio de sesión {names} en {hosts}: código {status}, {failed, number}/{tries, number} con cabeceras propias; ID de traza {traces}; los controles y las rutas de correo figuran entre las pruebas.{incident, select, none {} other { Incidente publicado: {incident}.}}',
+    'Inicio de sesión {names} en {hosts}: {status, select, none {} other {código {status}, }}{failed, number}/{tries, number} con cabeceras propias{traces, select, none {} other {; ID de traza {traces}}}; los controles y las rutas de correo figuran entre las pruebas.{incident, select, none {} other { Incidente publicado: {incident}.}}',
   'sign-in-service-down.edge.helpdesk':
-    'En el inicio de sesión en {hosts} respondió el borde de la red de contenidos (x-azure-ref), código {status}, {failed, number}/{tries, number}: falla el Azure Front Door que tiene delante.{incident, select, none {} other { Incidente publicado: {incident}.}}',
+    'En el inicio de sesión en {hosts} respondió el borde de la red de contenidos (x-azure-ref){status, select, none {} other {, código {status}}}, {failed, number}/{tries, number}: falla el Azure Front Door que tiene delante.{incident, select, none {} other { Incidente publicado: {incident}.}}',
 
   'sign-in-throttled.headline':
     '{sure, select, yes {No eres tú. El inicio de sesión de {provider} no está dejando entrar.} other {Parece que el inicio de sesión de {provider} no está dejando entrar.}}',
@@ -452,7 +452,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'sign-in-throttled.do': 'Espera un cuarto de hora; no sigas intentándolo.',
   'sign-in-throttled.dont': 'No cambies la contraseña ni elimines la cuenta.',
   'sign-in-throttled.helpdesk':
-    '429 de {hosts} en la primera llamada de la ejecución, Retry-After {wait, number} s. {incident, select, none {Sin incidente publicado: muchos usuarios tras una dirección, o un cliente en bucle.} other {Incidente publicado: {incident}.}}',
+    '429 de {hosts} en la primera llamada de la ejecución{wait, plural, =0 {} other {, Retry-After # s}}. {incident, select, none {Sin incidente publicado: muchos usuarios tras una dirección, o un cliente en bucle.} other {Incidente publicado: {incident}.}}',
 
   'mail-service-errors.headline':
     '{sure, select, yes {No eres tú. Falla {saysMail, select, yes {{provider}} other {el correo de {provider}}}.} other {Parece que no eres tú: falla {saysMail, select, yes {{provider}} other {el correo de {provider}}}.}}',
@@ -462,9 +462,9 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Espera: nada en este equipo puede arreglarlo. Ejecuta Mailpath otra vez dentro de media hora.',
   'mail-service-errors.dont': 'No cambies la contraseña, no elimines la cuenta ni reinstales nada.',
   'mail-service-errors.helpdesk':
-    'Código {status} con cabeceras propias de {hosts}, {failed, number}/{tries, number} intentos en {routes, plural, one {# ruta} other {# rutas}} ({names}), {frontDoors, plural, one {# front door} other {# front doors}}; los controles pasan.',
+    '{status, select, none {Respuestas de fallo propias} other {Código {status} con cabeceras propias}} de {hosts}, {failed, number}/{tries, number} intentos en {routes, plural, one {# ruta} other {# rutas}} ({names}){frontDoors, plural, =0 {} one {, # front door} other {, # front doors}}; los controles pasan.',
   'mail-service-errors.incident.helpdesk':
-    'Código {status} con cabeceras propias de {hosts}, {failed, number}/{tries, number} intentos en {routes, plural, one {# ruta} other {# rutas}} ({names}), {frontDoors, plural, one {# front door} other {# front doors}}; coincide con el incidente {incident}.',
+    '{status, select, none {Respuestas de fallo propias} other {Código {status} con cabeceras propias}} de {hosts}, {failed, number}/{tries, number} intentos en {routes, plural, one {# ruta} other {# rutas}} ({names}){frontDoors, plural, =0 {} one {, # front door} other {, # front doors}}; coincide con el incidente {incident}.',
 
   'mail-service-unreachable.headline':
     '{sure, select, yes {No eres tú. No se puede llegar {saysMail, select, yes {a {provider}} other {al correo de {provider}}}.} other {Parece que no eres tú: no se puede llegar {saysMail, select, yes {a {provider}} other {al correo de {provider}}}.}}',
@@ -476,7 +476,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Espera y prueba en el teléfono con la Wi-Fi desactivada: si allí el correo funciona, mira primero este equipo y la red; si allí también falla, no es ninguno de los dos.',
   'mail-service-unreachable.dont': 'No cambies la contraseña, no elimines la cuenta ni reinstales nada.',
   'mail-service-unreachable.helpdesk':
-    'Sin respuesta de {hosts} en {names} ({tries, plural, one {# intento} other {# intentos}}, {addresses, plural, one {# dirección} other {# direcciones}}); los controles pasan.{incident, select, none {} other { Incidente publicado: {incident}.}} Un segundo punto de medición lo aclara.',
+    'Sin respuesta de {hosts} en {names} ({tries, plural, one {# intento} other {# intentos}}{addresses, plural, =0 {} one {, # dirección} other {, # direcciones}}); los controles pasan.{incident, select, none {} other { Incidente publicado: {incident}.}} Un segundo punto de medición lo aclara.',
 
   'route-failing.headline':
     '{sure, select, yes {Es {company}, y solo algunas vías de acceso.} other {Parece que es {company}, y solo algunas vías de acceso.}}',
@@ -485,9 +485,9 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'route-failing.do': 'Usa una de las apps que funcionan hasta que se repare; la lista de abajo las nombra.',
   'route-failing.dont': 'No cambies la contraseña, no elimines la cuenta ni reinstales nada.',
   'route-failing.helpdesk':
-    'Rutas {names} en {hosts}: código {status}, {failed, number}/{tries, number} con cabeceras propias; {alive, plural, one {# ruta responde} other {# rutas responden}}. Ningún indicio local.',
+    'Rutas {names} en {hosts}: {status, select, none {} other {código {status}, }}{failed, number}/{tries, number} con cabeceras propias; {alive, plural, one {# ruta responde} other {# rutas responden}}. Ningún indicio local.',
   'route-failing.incident.helpdesk':
-    'Rutas {names} en {hosts}: código {status}, {failed, number}/{tries, number} con cabeceras propias; {alive, plural, one {# ruta responde} other {# rutas responden}}; coincide con el incidente {incident}.',
+    'Rutas {names} en {hosts}: {status, select, none {} other {código {status}, }}{failed, number}/{tries, number} con cabeceras propias; {alive, plural, one {# ruta responde} other {# rutas responden}}; coincide con el incidente {incident}.',
 
   'route-unstable.headline':
     '{sure, select, yes {Es {company}: el correo falla y funciona a ratos.} other {Parece que {saysMail, select, yes {{provider}} other {el correo de {provider}}} falla y funciona a ratos.}}',
@@ -496,7 +496,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'route-unstable.do': 'Vuelve a intentarlo dentro de un minuto; a menudo funciona.',
   'route-unstable.dont': 'No cambies la contraseña, no elimines la cuenta ni reinstales nada.',
   'route-unstable.helpdesk':
-    'Intermitente: rutas {names} en {hosts}, {failed, number}/{tries, number} intentos fallidos con cabeceras propias, {frontDoors, plural, one {# front door} other {# front doors}}, código {status}.{incident, select, none {} other { Incidente publicado: {incident}.}}',
+    'Intermitente: rutas {names} en {hosts}, {failed, number}/{tries, number} intentos fallidos con cabeceras propias{frontDoors, plural, =0 {} one {, # front door} other {, # front doors}}{status, select, none {} other {, código {status}}}.{incident, select, none {} other { Incidente publicado: {incident}.}}',
 
   'published-incident.headline':
     '{sure, select, yes {Es {company}, y solo algunas apps.} other {Parece que es {company}, y solo algunas apps.}}',
@@ -510,7 +510,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'published-incident.do': 'Usa el navegador u otra app hasta que se repare.',
   'published-incident.dont': 'No elimines la cuenta de la app ni cambies la contraseña.',
   'published-incident.helpdesk':
-    'Incidente {incident}, iniciado {started} UTC, afecta a {affects}; sondeos anónimos en verde, como cabe esperar en fallos tras la autenticación. Próxima actualización: {next}.',
+    'Incidente {incident}, iniciado {started} UTC, afecta a {affects}; sondeos anónimos en verde, como cabe esperar en fallos tras la autenticación.{next, select, none {} other { Próxima actualización: {next}.}}',
   'published-incident.unnamed.helpdesk':
     'Página de estado del proveedor degradada sin incidente coincidente; el usuario indica {apps, plural, one {# cliente} other {# clientes}} con fallo.',
 
@@ -522,7 +522,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Lee tu correo en el navegador o en otro programa hasta que Microsoft lo repare.',
   'mail-sync-service-failing.dont': 'No elimines la cuenta de la app ni cambies la contraseña de tu buzón.',
   'mail-sync-service-failing.helpdesk':
-    'Puertas de sincronización {names} en {hosts}: código {status}, {failed, number}/{tries, number} con cabeceras propias; {alive, plural, one {# ruta de {provider} responde} other {# rutas de {provider} responden}} desde aquí. Estos programas solo llegan a un buzón ajeno a través de la nube de Microsoft: probar con un programa que se conecte directamente.',
+    'Puertas de sincronización {names} en {hosts}: {status, select, none {} other {código {status}, }}{failed, number}/{tries, number} con cabeceras propias; {alive, plural, one {# ruta de {provider} responde} other {# rutas de {provider} responden}} desde aquí. Estos programas solo llegan a un buzón ajeno a través de la nube de Microsoft: probar con un programa que se conecte directamente.',
 
   'client-type-failing.headline':
     'Parece un fallo del servicio para {apps, plural, one {este tipo de app} other {estos tipos de app}}, no de este equipo.',
@@ -539,7 +539,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'healthy.do':
     '¿Sigue el problema? Dile a Mailpath con qué app. Si va y viene, ejecuta Mailpath otra vez mientras falla.',
   'healthy.helpdesk':
-    'Ningún fallo encontrado desde este equipo: {routes, plural, one {# ruta} other {# rutas}} de correo y el inicio de sesión responden en su forma documentada. Los fallos tras la autenticación no se ven desde aquí.',
+    'Ningún fallo encontrado desde este equipo: {routes, plural, one {# ruta} other {# rutas}} de correo y el inicio de sesión responden. Los fallos tras la autenticación no se ven desde aquí.',
 
   'not-enough-evidence.headline': 'Todavía no lo sé.',
   'not-enough-evidence.seen':
@@ -553,7 +553,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'not-enough-evidence.dont':
     'No cambies la contraseña, no elimines la cuenta ni reinstales nada mientras no esté claro.',
   'not-enough-evidence.helpdesk':
-    '{failed, plural, one {# prueba fallida} other {# pruebas fallidas}} sin un patrón atribuible; lo que lo aclararía figura en «Lo que no se sabe». Decide un segundo punto de medición o un informe de otra red.',
+    '{failed, plural, =0 {Ninguna prueba fallida} one {# prueba fallida sin un patrón atribuible} other {# pruebas fallidas sin un patrón atribuible}}; lo que lo aclararía figura en «Lo que no se sabe». Decide un segundo punto de medición o un informe de otra red.',
   'domain-not-found.headline': '{domain} no existe. ¿Está bien escrito?',
   'domain-not-found.seen':
     '{nearCount, plural, =0 {Ningún servidor de nombres conoce este nombre.} one {Ningún servidor de nombres conoce este nombre. Uno parecido es {near}.} other {Ningún servidor de nombres conoce este nombre. Algunos parecidos son {near}.}}',
@@ -564,14 +564,13 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'slow-line.headline':
     '{sure, select, yes {Tu conexión es muy lenta: los servidores de correo tardaron {seconds, plural, one {# segundo} other {# segundos}} en responder.} other {Parece que tu conexión es muy lenta: los servidores de correo tardaron {seconds, plural, one {# segundo} other {# segundos}} en responder.}}',
   'slow-line.seen':
-    '{hosts, plural, one {# servidor} other {# servidores}}, también de otros que tu proveedor, tardaron más o menos lo mismo; las apps de correo se rinden antes.',
+    '{hosts, plural, one {# servidor} other {# servidores}}, también de otros que tu proveedor, tardaron más o menos lo mismo; las apps de correo pueden rendirse antes.',
   'slow-line.do':
     'Acércate al wifi, detén descargas grandes o videollamadas, o usa otra red, y ejecuta Mailpath otra vez.',
   'slow-line.dont': 'No cambies nada en tu app de correo: no es la causa.',
   'slow-line.helpdesk':
     'Respuesta mediana (conexión, handshake, primer byte) de {answerMs, number} ms en {hosts, number} hosts de varios operadores. Revisar la línea, la calidad del wifi, bufferbloat, VPN o enlace por satélite.',
-  'address-refused.headline':
-    '{sure, select, yes {El servidor de correo rechaza la dirección de internet de esta red.} other {Parece que el servidor de correo rechaza la dirección de internet de esta red.}}',
+  'address-refused.headline': 'El servidor de correo rechaza la dirección de internet de esta red.',
   'address-refused.seen':
     '{count, plural, one {# acceso al buzón respondió} other {# accesos al buzón respondieron}} que no se aceptan conexiones desde aquí. El servidor en sí funciona.',
   'address-refused.throttled.headline': 'El servidor de correo pide a esta red que espere.',
@@ -583,7 +582,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Usa otra red, por ejemplo la de tu teléfono, y envía el informe a soporte: puede pedir que se levante el bloqueo.',
   'address-refused.dont': 'No lo intentes una y otra vez: puede alargar el bloqueo.',
   'address-refused.helpdesk':
-    '{hosts} rechaza esta dirección cliente ({names}): los códigos de respuesta están en las comprobaciones. Buscar la dirección pública en listas de bloqueo, revisar fail2ban o similar en el proveedor de alojamiento, límites de conexiones y greylisting.',
+    'Esta dirección cliente es rechazada o aplazada por {hosts} ({names}); los códigos de respuesta están en las comprobaciones. Buscar la dirección pública en listas de bloqueo, revisar fail2ban o similar en el proveedor de alojamiento, límites de conexiones y greylisting.',
   'door-of-apps.headline':
     '{sure, select, yes {El acceso que usan las apps que fallan tiene un fallo.} other {Parece que el acceso que usan las apps que fallan tiene un fallo.}}',
   'door-of-apps.seen':
@@ -595,8 +594,12 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'not-enough-evidence.behind-sign-in.seen':
     'Todo lo que se ve sin iniciar sesión funciona. Lo que falla está tras el inicio de sesión, y eso solo lo ven tú y {company}.',
   'not-enough-evidence.behind-sign-in.do':
-    'Pega el texto del error que muestra la app y pregunta a alguien con el mismo tipo de cuenta si a esa persona le funciona.',
+    '{text, select, none {Pega el texto del error que muestra la app y pregunta} other {Da el texto del error a tu soporte técnico y pregunta}} a alguien con el mismo tipo de cuenta si a esa persona le funciona.',
   'not-enough-evidence.cut.seen': 'La ejecución terminó antes de medir el camino hasta el buzón.',
   'not-enough-evidence.cut.do':
     'Ejecuta Mailpath otra vez y deja que termine; con una conexión lenta, dale más tiempo.',
+  'not-enough-evidence.behind-sign-in.helpdesk':
+    'Pasan todas las pruebas anónimas decisivas; lo que se ha indicado falla tras el inicio de sesión: el servicio para este tipo de cliente, una regla del tenant (acceso condicional, protección de apps) o la app. Revisar el estado del servicio y el registro de inicios de sesión, y comparar con un segundo informe del mismo cliente.',
+  'not-enough-evidence.cut.helpdesk':
+    'La ejecución terminó antes que su plan; nada es atribuible. Lo que no se midió figura en «Lo que no se sabe». Repetir con un --budget mayor.',
 };

@@ -29,11 +29,13 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
     'La línea {line, number} del archivo hosts asigna {host} a {address}; {count, plural, one {hay # entrada así} other {hay # entradas así}}.',
   'because.proxy-silent': 'No se puede acceder al proxy {proxy}.',
   'because.script-broken':
-    'El servidor del script de proxy, {script}, no devuelve un script utilizable (código {status}).',
+    'El servidor del script de proxy, {script}, no devuelve un script utilizable{status, select, none {} other { (código {status})}}.',
   'because.script-silent': 'No se puede cargar el script de proxy desde {script}.',
   'because.proxy-asks': 'El proxy {proxy} exige autenticación ({schemes}).',
-  'because.proxy-refuses': 'El proxy {proxy} rechaza {hosts} por una regla (código {status}).',
-  'because.proxy-fails': 'El proxy {proxy} no puede abrir paso a {hosts} (código {status}).',
+  'because.proxy-refuses':
+    'El proxy {proxy} rechaza {hosts} por una regla{status, select, none {} other { (código {status})}}.',
+  'because.proxy-fails':
+    'El proxy {proxy} no puede abrir paso a {hosts}{status, select, none {} other { (código {status})}}.',
   'because.direct-works': 'Los mismos servidores responden sin pasar por el proxy.',
   'because.names-silent':
     '{failed, plural, one {No se pudo consultar # nombre} other {No se pudieron consultar # nombres}}.',
@@ -53,7 +55,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.system-refuses':
     '{hosts}: el almacén de certificados del sistema rechaza el certificado de {issuer}.',
   'because.somebody-else':
-    'A {count, plural, one {# respuesta le falta} other {# respuestas les falta}} todo lo que solo el proveedor envía (código {status}).',
+    'A {count, plural, one {# respuesta le falta} other {# respuestas les falta}} todo lo que solo el proveedor envía{status, select, none {} other { (código {status})}}.',
   'because.dialogue-altered': 'El diálogo de correo de {hosts} está enmascarado o no ofrece cifrado.',
   'because.handshake-name': 'Con el nombre de {hosts} la negociación TLS se corta; con otro nombre pasa.',
   'because.handshake-size':
@@ -73,7 +75,8 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.domain-broken':
     '{domain} no se puede consultar: {word, select, refused {sus servidores de nombres lo rechazan} silent {ningún servidor de nombres responde} other {sus servidores de nombres fallan}}.',
   'because.domain-no-mail': '{domain} no publica ningún servidor de correo.',
-  'because.autodiscover-elsewhere': '{name} lleva a {leadsTo} (código {status}), que no es Autodiscover.',
+  'because.autodiscover-elsewhere':
+    '{name} lleva a {leadsTo}{status, select, none {} other { (código {status})}}, que no es Autodiscover.',
   'because.federation-silent':
     '{host} falló en {tries, plural, one {el único intento} other {los # intentos}}: {failure}.',
   'because.certificate-ended':
@@ -91,18 +94,18 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.names-lost':
     '{operators, plural, one {# servidor DNS público tampoco encuentra} other {# servidores DNS públicos tampoco encuentran}} {hosts}: {word, select, nxdomain {el nombre no existe} nodata {el nombre no tiene dirección} silent {ningún servidor de nombres responde} other {los servidores de nombres fallan}}.',
   'because.sign-in-says-failing':
-    'El inicio de sesión respondió con errores propios {failed, number} de {tries, number} veces (código {status}).',
+    'El inicio de sesión respondió con errores propios {failed, number} de {tries, number} veces{status, select, none {} other { (código {status})}}.',
   'because.sign-in-silent':
     'El inicio de sesión ({hosts}) no respondió en {tries, plural, one {# intento} other {# intentos}}.',
   'because.too-many': 'El inicio de sesión respondió 429 a las primeras llamadas de esta ejecución.',
   'because.routes-say-failing':
-    '{routes, plural, one {# vía de acceso al buzón respondió} other {# vías de acceso al buzón respondieron}} «estoy fallando» {failed, number} de {tries, number} veces (código {status}, {frontDoors, plural, one {# puerta de entrada} other {# puertas de entrada}}).',
+    '{routes, plural, one {# vía de acceso al buzón respondió} other {# vías de acceso al buzón respondieron}} «estoy fallando» {failed, number} de {tries, number} veces{status, select, none {} other { (código {status}{frontDoors, plural, =0 {} one {, # puerta de entrada} other {, # puertas de entrada}})}}.',
   'because.mail-sync-says-failing':
-    'La nube de Microsoft, que recoge el correo para esos programas, respondió «estoy fallando» {failed, number} de {tries, number} veces (código {status}, {frontDoors, plural, one {# puerta de entrada} other {# puertas de entrada}}).',
+    'La nube de Microsoft, que recoge el correo para esos programas, respondió «estoy fallando» {failed, number} de {tries, number} veces{status, select, none {} other { (código {status}{frontDoors, plural, =0 {} one {, # puerta de entrada} other {, # puertas de entrada}})}}.',
   'because.routes-come-and-go':
     '{routes, plural, one {# vía de acceso al buzón respondió «estoy fallando» {failed, number} de {tries, number} veces y funcionó} other {# vías de acceso al buzón respondieron «estoy fallando» {failed, number} de {tries, number} veces y funcionaron}} las demás.',
   'because.routes-alive':
-    '{alive, plural, one {# vía de acceso al buzón responde} other {# vías de acceso al buzón responden}} como está documentado.',
+    '{alive, plural, one {# vía de acceso al buzón responde} other {# vías de acceso al buzón responden}}.',
   'because.sign-in-alive': 'El inicio de sesión responde como está documentado.',
   'because.servers-silent':
     '{servers, plural, one {# servidor de correo no respondió} other {# servidores de correo no respondieron}} ({hosts}) en {tries, plural, one {# intento} other {# intentos}}.',
@@ -130,7 +133,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'against.provider-speaks': 'Algunos fallos los comunica el propio proveedor.',
   'against.others-unstable': 'Las conexiones con otros también van y vienen.',
   'against.routes-alive':
-    '{alive, plural, one {# vía de acceso al buzón responde} other {# vías de acceso al buzón responden}} como está documentado.',
+    '{alive, plural, one {# vía de acceso al buzón responde} other {# vías de acceso al buzón responden}}.',
   'against.route-answers':
     'La prueba anónima de {route} sigue pasando; no puede ver lo que ocurre tras iniciar sesión.',
   'against.advisory': 'El aviso {incident} del proveedor podría tener que ver.',
@@ -151,7 +154,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'missing.public-resolver': 'La respuesta de un servidor DNS público, para comparar.',
   'missing.resolver-owner': 'Cada servidor DNS consultado por separado, para saber cuál responde mal.',
   'missing.other-certificates': 'Una conexión segura con un sitio ajeno al correo.',
-  'missing.odd-answer': 'Una respuesta esperada de {route}: respondió de una forma que no está documentada.',
+  'missing.odd-answer': 'Si {route} sigue funcionando como antes: la respuesta no fue la documentada.',
   'missing.inside-network':
     'El mismo servidor desde la red de la organización: {host} quizá solo sea accesible allí.',
   'missing.tenant-setting':
@@ -217,9 +220,9 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'phrase.outlook-disconnected': 'Outlook dice que está desconectado',
   'because.told-share-door':
     '{apps, plural, one {La app que falla usa} other {Las # apps que fallan comparten}} un acceso que {working, plural, one {la app que funciona no usa} other {las # apps que funcionan no usan}}.',
-  'because.address-refused': '{hosts} respondió y rechazó conexiones desde esta dirección.',
+  'because.address-refused': '{hosts} respondió, pero no atendió a esta dirección.',
   'because.slow':
-    'Una respuesta tardó {answerMs, number} ms en el medio, en {hosts, plural, one {# servidor} other {# servidores}} de varios operadores.',
+    'La mitad de las respuestas tardó {answerMs, number} ms o más, en {hosts, plural, one {# servidor} other {# servidores}} de varios operadores.',
   'against.other-hosts-differ': 'En {hosts} la misma comparación dio otro resultado.',
   'against.elsewhere-same': 'También falla desde otro lugar.',
   'missing.repeats':
@@ -227,7 +230,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'missing.never-measured':
     '{count, plural, one {Una comprobación del camino al buzón nunca se hizo} other {# comprobaciones del camino al buzón nunca se hicieron}}: {routes}.',
   'missing.stalled':
-    'Qué habrían dicho las comprobaciones sin pausa: este equipo estuvo parado {seconds, plural, one {# segundo} other {# segundos}} mientras tanto.',
+    'Qué habrían dicho las comprobaciones sin pausa: durante {seconds, plural, one {# segundo} other {# segundos}} este equipo estuvo parado o demasiado ocupado.',
   'missing.busy':
     'Una ejecución mientras este equipo esté menos ocupado: apenas podía seguir las comprobaciones.',
   'missing.not-read':

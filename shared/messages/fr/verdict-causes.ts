@@ -60,7 +60,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'captive-portal.dont':
     'Ne saisissez pas votre mot de passe de messagerie sur la page du réseau, et n’ignorez pas les avertissements de certificat.',
   'captive-portal.helpdesk':
-    'Portail captif ou page de blocage : {replaced, plural, one {# témoin remplacé} other {# témoins remplacés}}, hôte de Location {portal}. Des certificats propres au réseau sur les hôtes de messagerie comptent comme le même indice.',
+    'Portail captif ou page de blocage : {replaced, plural, one {# témoin remplacé} other {# témoins remplacés}}{portal, select, none {} other {, hôte de Location {portal}}}. Des certificats propres au réseau sur les hôtes de messagerie comptent comme le même indice.',
 
   'captive-portal.passes-probes.helpdesk':
     'Les témoins passent, mais {replaced, number} hôtes principaux du fournisseur présentent chacun un certificat auto-signé : portail avec pages de test en liste blanche, ou boîtier qui répond pour tout le monde.',
@@ -80,7 +80,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'clock-wrong.dont':
     'N’ignorez pas les avertissements de certificat et ne changez pas votre mot de passe : cela n’arrangerait rien.',
   'clock-wrong.helpdesk':
-    'Écart médian des en-têtes Date : {seconds, number} s (serveur moins local) sur {hosts, plural, one {# hôte} other {# hôtes}} ; dates de certificat refusées sur {refused, plural, one {# hôte} other {# hôtes}}. Vérifier service de temps, pile CMOS, heure du domaine.',
+    'Écart médian des en-têtes Date : {seconds, number} s (serveur moins local) sur {hosts, plural, one {# hôte} other {# hôtes}}{refused, plural, =0 {} one { ; dates de certificat refusées sur # hôte} other { ; dates de certificat refusées sur # hôtes}}. Vérifier service de temps, pile CMOS, heure du domaine.',
 
   'hosts-file-override.headline':
     '{sure, select, yes {Une entrée sur cet ordinateur dirige les connexions à la messagerie au mauvais endroit.} other {Il semble qu’une entrée sur cet ordinateur dirige les connexions à la messagerie au mauvais endroit.}}',
@@ -145,7 +145,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Envoyez le rapport à votre assistance informatique : le script sur son serveur doit être réparé.',
   'proxy-script-broken.dont': 'Ne modifiez pas votre compte de messagerie : il n’est pas en cause.',
   'proxy-script-broken.helpdesk':
-    'Script de proxy (PAC) sur {script} : pas de script utilisable, statut HTTP {status}. En cas d’échec, les programmes passent en DIRECT sans rien dire, et ce réseau ne laisse rien sortir directement. Vérifier le serveur web et le contenu du fichier.',
+    'Script de proxy (PAC) sur {script} : pas de script utilisable{status, select, none {} other {, statut HTTP {status}}}. En cas d’échec, les programmes passent en DIRECT sans rien dire, et ce réseau ne laisse rien sortir directement. Vérifier le serveur web et le contenu du fichier.',
   'proxy-script-broken.silent.helpdesk':
     'Script de proxy (PAC) sur {script} : le serveur est dans ce réseau et ne répond pas. En cas d’échec, les programmes passent en DIRECT sans rien dire, et ce réseau ne laisse rien sortir directement. Vérifier le serveur web.',
 
@@ -169,7 +169,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Envoyez le rapport à votre assistance informatique : elle seule peut modifier les règles du proxy.',
   'proxy-blocks-mail.dont': 'Ne modifiez ni votre compte ni votre mot de passe.',
   'proxy-blocks-mail.helpdesk':
-    'CONNECT vers {hosts} : réponse {status} de {proxy}. Autoriser les endpoints du fournisseur.',
+    'CONNECT vers {hosts} : {status, select, none {refus} other {réponse {status}}} de {proxy}. Autoriser les endpoints du fournisseur.',
 
   'dns-resolver-down.headline':
     '{sure, select, yes {L’annuaire d’Internet ne répond pas ici.} other {Il semble que l’annuaire d’Internet ne réponde pas ici.}}',
@@ -239,7 +239,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'middlebox-answers.dont':
     'Ne saisissez pas votre mot de passe sur une page qui s’affiche à la place de votre messagerie.',
   'middlebox-answers.helpdesk':
-    'Réponses de {hosts} sans les en-têtes propres au fournisseur, statut {status} : page de blocage ou équipement qui réécrit (voir Via, Server et le début du corps ; en SMTP : bannière masquée ou STARTTLS absent, p. ex. inspection ESMTP).',
+    'Réponses de {hosts} sans les en-têtes propres au fournisseur{status, select, none {} other {, statut {status}}} : page de blocage ou équipement qui réécrit (voir Via, Server et le début du corps ; en SMTP : bannière masquée ou STARTTLS absent, p. ex. inspection ESMTP).',
 
   'middlebox-breaks-tls.headline':
     '{sure, select, yes {Un équipement de sécurité sur ce réseau fait échouer les connexions sécurisées de messagerie.} other {Il semble qu’un équipement de sécurité sur ce réseau fasse échouer les connexions sécurisées de messagerie.}}',
@@ -333,7 +333,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'autodiscover-misdirected.dont':
     'Ne supprimez pas le compte pour l’ajouter à nouveau : c’est justement ce qui échoue.',
   'autodiscover-misdirected.helpdesk':
-    '{name} mène à {leadsTo} (statut {status}) au lieu du CNAME autodiscover.outlook.com. Corriger l’enregistrement ; vérifier les enregistrements génériques et l’ancien hébergeur.',
+    '{name} mène à {leadsTo}{status, select, none {} other { (statut {status})}} au lieu du CNAME autodiscover.outlook.com. Corriger l’enregistrement ; vérifier les enregistrements génériques et l’ancien hébergeur.',
 
   'federation-server-down.headline':
     '{sure, select, yes {Le serveur d’identification de votre entreprise ne répond pas.} other {Il semble que le serveur d’identification de votre entreprise ne réponde pas.}}',
@@ -406,7 +406,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Vérifiez que cet appareil est inscrit auprès de votre organisation (Portail d’entreprise), puis adressez-vous à votre assistance informatique.',
   'access-policy.dont': 'Ne multipliez pas les essais et ne réinitialisez pas votre mot de passe.',
   'access-policy.helpdesk':
-    'Erreur collée : {codes} {phrases}. Rechercher la tentative dans le journal de connexion Entra (onglet Accès conditionnel, état de l’appareil, consentement, affectation) ou dans les réglages de protocole de la boîte.',
+    'Erreur collée : {error}. Rechercher la tentative dans le journal de connexion Entra (onglet Accès conditionnel, état de l’appareil, consentement, affectation) ou dans les réglages de protocole de la boîte.',
 
   'account-problem.headline':
     '{sure, select, yes {La messagerie fonctionne ; ce compte ne peut pas se connecter pour le moment.} other {Il semble que la messagerie fonctionne et que ce compte ait un problème.}}',
@@ -428,7 +428,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Connectez-vous une fois dans le navigateur et terminez-y la deuxième étape.',
   'account-problem.dont': 'N’essayez pas d’autres mots de passe : trop d’essais verrouillent le compte.',
   'account-problem.helpdesk':
-    'Erreur collée : {codes} {phrases}. Vérifier journal de connexion, verrouillage, licence, quota de la boîte et réglages de protocole du compte.',
+    'Erreur collée : {error}. Vérifier journal de connexion, verrouillage, licence, quota de la boîte et réglages de protocole du compte.',
 
   'app-profile.headline':
     '{sure, select, yes {La messagerie fonctionne ; une appli de cet ordinateur, non.} other {Il semble que la messagerie fonctionne, mais pas une appli de cet ordinateur.}}',
@@ -461,9 +461,9 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'sign-in-service-down.dont':
     'Ne vous déconnectez pas, ne changez pas votre mot de passe et ne supprimez pas votre compte.',
   'sign-in-service-down.helpdesk':
-    'Identification {names} sur {hosts} : statut {status}, {failed, number}/{tries, number} avec en-têtes propres ; trace ids {traces} ; témoins et accès à la messagerie figurent parmi les contrôles.{incident, select, none {} other { Incident publié : {incident}.}}',
+    'Identification {names} sur {hosts} : {status, select, none {} other {statut {status}, }}{failed, number}/{tries, number} avec en-têtes propres{traces, select, none {} other { ; trace ids {traces}}} ; témoins et accès à la messagerie figurent parmi les contrôles.{incident, select, none {} other { Incident publié : {incident}.}}',
   'sign-in-service-down.edge.helpdesk':
-    'Identification sur {hosts} : réponse de la périphérie du réseau de diffusion (x-azure-ref), statut {status}, {failed, number}/{tries, number} : Azure Front Door, placé devant, est en panne.{incident, select, none {} other { Incident publié : {incident}.}}',
+    'Identification sur {hosts} : réponse de la périphérie du réseau de diffusion (x-azure-ref){status, select, none {} other {, statut {status}}}, {failed, number}/{tries, number} : Azure Front Door, placé devant, est en panne.{incident, select, none {} other { Incident publié : {incident}.}}',
 
   'sign-in-throttled.headline':
     '{sure, select, yes {Vous n’y êtes pour rien. L’identification {provider} refuse du monde.} other {Il semble que l’identification {provider} refuse du monde.}}',
@@ -472,7 +472,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'sign-in-throttled.do': 'Attendez un quart d’heure sans réessayer.',
   'sign-in-throttled.dont': 'Ne changez pas votre mot de passe et ne supprimez pas votre compte.',
   'sign-in-throttled.helpdesk':
-    '429 de {hosts} au premier appel du diagnostic, Retry-After {wait, number} s. {incident, select, none {Aucun incident publié : beaucoup d’utilisateurs derrière une même adresse, ou un client en boucle.} other {Incident publié : {incident}.}}',
+    '429 de {hosts} au premier appel du diagnostic{wait, plural, =0 {} other {, Retry-After # s}}. {incident, select, none {Aucun incident publié : beaucoup d’utilisateurs derrière une même adresse, ou un client en boucle.} other {Incident publié : {incident}.}}',
 
   'mail-service-errors.headline':
     '{sure, select, yes {Vous n’y êtes pour rien. {saysMail, select, yes {{provider}} other {La messagerie {provider}}} est en panne.} other {Il semble que {saysMail, select, yes {{provider}} other {la messagerie {provider}}} soit en panne ; vous n’y êtes pour rien.}}',
@@ -483,9 +483,9 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'mail-service-errors.dont':
     'Ne changez pas de mot de passe, ne supprimez pas votre compte et ne réinstallez rien.',
   'mail-service-errors.helpdesk':
-    'Statut {status} avec en-têtes propres de {hosts}, {failed, number}/{tries, number} essais sur {routes, number} accès ({names}), {frontDoors, plural, one {# front door} other {# front doors}} ; les témoins passent.',
+    '{status, select, none {Réponses d’échec propres} other {Statut {status} avec en-têtes propres}} de {hosts}, {failed, number}/{tries, number} essais sur {routes, number} accès ({names}){frontDoors, plural, =0 {} one {, # front door} other {, # front doors}} ; les témoins passent.',
   'mail-service-errors.incident.helpdesk':
-    'Statut {status} avec en-têtes propres de {hosts}, {failed, number}/{tries, number} essais sur {routes, number} accès ({names}), {frontDoors, plural, one {# front door} other {# front doors}} ; correspond à l’incident {incident}.',
+    '{status, select, none {Réponses d’échec propres} other {Statut {status} avec en-têtes propres}} de {hosts}, {failed, number}/{tries, number} essais sur {routes, number} accès ({names}){frontDoors, plural, =0 {} one {, # front door} other {, # front doors}} ; correspond à l’incident {incident}.',
 
   'mail-service-unreachable.headline':
     '{sure, select, yes {Vous n’y êtes pour rien. {saysMail, select, yes {{provider}} other {La messagerie {provider}}} est injoignable.} other {Il semble que {saysMail, select, yes {{provider}} other {la messagerie {provider}}} soit injoignable ; vous n’y êtes pour rien.}}',
@@ -498,7 +498,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'mail-service-unreachable.dont':
     'Ne changez pas de mot de passe, ne supprimez pas votre compte et ne réinstallez rien.',
   'mail-service-unreachable.helpdesk':
-    'Aucune réponse de {hosts} sur {names} ({tries, plural, one {# essai} other {# essais}}, {addresses, plural, one {# adresse} other {# adresses}}) ; les témoins passent.{incident, select, none {} other { Incident publié : {incident}.}} Un second point de mesure permet de trancher.',
+    'Aucune réponse de {hosts} sur {names} ({tries, plural, one {# essai} other {# essais}}{addresses, plural, =0 {} one {, # adresse} other {, # adresses}}) ; les témoins passent.{incident, select, none {} other { Incident publié : {incident}.}} Un second point de mesure permet de trancher.',
 
   'route-failing.headline':
     '{sure, select, yes {C’est {company}, et seulement certains accès.} other {Il semble que ce soit {company}, et seulement certains accès.}}',
@@ -509,9 +509,9 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'route-failing.dont':
     'Ne changez pas de mot de passe, ne supprimez pas votre compte et ne réinstallez rien.',
   'route-failing.helpdesk':
-    'Accès {names} sur {hosts} : statut {status}, {failed, number}/{tries, number} avec en-têtes propres ; {alive, plural, one {# accès répond} other {# accès répondent}}. Aucun indice local.',
+    'Accès {names} sur {hosts} : {status, select, none {} other {statut {status}, }}{failed, number}/{tries, number} avec en-têtes propres ; {alive, plural, one {# accès répond} other {# accès répondent}}. Aucun indice local.',
   'route-failing.incident.helpdesk':
-    'Accès {names} sur {hosts} : statut {status}, {failed, number}/{tries, number} avec en-têtes propres ; {alive, plural, one {# accès répond} other {# accès répondent}} ; correspond à l’incident {incident}.',
+    'Accès {names} sur {hosts} : {status, select, none {} other {statut {status}, }}{failed, number}/{tries, number} avec en-têtes propres ; {alive, plural, one {# accès répond} other {# accès répondent}} ; correspond à l’incident {incident}.',
 
   'route-unstable.headline':
     '{sure, select, yes {Le problème est chez {company} : la messagerie fonctionne par intermittence.} other {Il semble que {saysMail, select, yes {{provider}} other {la messagerie {provider}}} fonctionne par intermittence.}}',
@@ -521,7 +521,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'route-unstable.dont':
     'Ne changez pas de mot de passe, ne supprimez pas votre compte et ne réinstallez rien.',
   'route-unstable.helpdesk':
-    'Intermittent : accès {names} sur {hosts}, {failed, number}/{tries, number} essais en échec avec en-têtes propres, {frontDoors, plural, one {# front door} other {# front doors}}, statut {status}.{incident, select, none {} other { Incident publié : {incident}.}}',
+    'Intermittent : accès {names} sur {hosts}, {failed, number}/{tries, number} essais en échec avec en-têtes propres{frontDoors, plural, =0 {} one {, # front door} other {, # front doors}}{status, select, none {} other {, statut {status}}}.{incident, select, none {} other { Incident publié : {incident}.}}',
 
   'published-incident.headline':
     '{sure, select, yes {C’est {company}, et seulement certaines applis.} other {Il semble que ce soit {company}, et seulement certaines applis.}}',
@@ -536,7 +536,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'published-incident.do': 'D’ici la réparation, utilisez le navigateur ou une autre appli.',
   'published-incident.dont': 'Ne supprimez pas le compte de l’appli et ne changez pas votre mot de passe.',
   'published-incident.helpdesk':
-    'Incident {incident}, débuté {started} UTC, touche {affects} ; sondes anonymes au vert, comme attendu pour une panne derrière l’authentification. Prochaine mise à jour : {next}.',
+    'Incident {incident}, débuté {started} UTC, touche {affects} ; sondes anonymes au vert, comme attendu pour une panne derrière l’authentification.{next, select, none {} other { Prochaine mise à jour : {next}.}}',
   'published-incident.unnamed.helpdesk':
     'Page d’état du fournisseur dégradée sans incident correspondant ; {apps, plural, one {# client signalé} other {# clients signalés}} en échec.',
 
@@ -549,7 +549,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'mail-sync-service-failing.dont':
     'Ne supprimez pas le compte de l’appli et ne changez pas le mot de passe de votre boîte mail.',
   'mail-sync-service-failing.helpdesk':
-    'Entrées de synchronisation {names} sur {hosts} : statut {status}, {failed, number}/{tries, number} avec en-têtes propres ; {alive, plural, one {# accès {provider} répond} other {# accès {provider} répondent}} d’ici. Ces programmes n’atteignent une boîte tierce que par le cloud de Microsoft : tester avec un programme qui se connecte directement.',
+    'Entrées de synchronisation {names} sur {hosts} : {status, select, none {} other {statut {status}, }}{failed, number}/{tries, number} avec en-têtes propres ; {alive, plural, one {# accès {provider} répond} other {# accès {provider} répondent}} d’ici. Ces programmes n’atteignent une boîte tierce que par le cloud de Microsoft : tester avec un programme qui se connecte directement.',
 
   'client-type-failing.headline':
     'Il semble que la panne vienne du service pour {apps, plural, one {ce type d’appli} other {ces types d’applis}}, pas de cet ordinateur.',
@@ -567,7 +567,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'healthy.do':
     'Toujours un problème ? Dites à Mailpath dans quelle appli. Si cela va et vient, relancez Mailpath pendant la panne.',
   'healthy.helpdesk':
-    'Aucune panne trouvée depuis cet ordinateur : {routes, plural, one {# accès} other {# accès}} de messagerie et l’identification répondent sous leur forme documentée. Les pannes derrière l’authentification ne se voient pas d’ici.',
+    'Aucune panne trouvée depuis cet ordinateur : {routes, plural, one {# accès} other {# accès}} de messagerie et l’identification répondent. Les pannes derrière l’authentification ne se voient pas d’ici.',
 
   'not-enough-evidence.headline': 'Je ne sais pas encore.',
   'not-enough-evidence.seen':
@@ -581,7 +581,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'not-enough-evidence.dont':
     'Tant que ce n’est pas éclairci, ne changez pas votre mot de passe, ne supprimez pas votre compte et ne réinstallez rien.',
   'not-enough-evidence.helpdesk':
-    '{failed, plural, one {# contrôle en échec} other {# contrôles en échec}} sans schéma attribuable ; ce qui permettrait de trancher figure sous « Ce qu’on ignore encore ». Un second point de mesure ou un rapport d’un autre réseau est décisif.',
+    '{failed, plural, =0 {Aucun contrôle en échec} one {# contrôle en échec sans schéma attribuable} other {# contrôles en échec sans schéma attribuable}} ; ce qui permettrait de trancher figure sous « Ce qu’on ignore encore ». Un second point de mesure ou un rapport d’un autre réseau est décisif.',
   'domain-not-found.headline': '{domain} n’existe pas. Est-ce bien écrit ?',
   'domain-not-found.seen':
     '{nearCount, plural, =0 {Aucun serveur de noms ne connaît ce nom.} one {Aucun serveur de noms ne connaît ce nom. Un nom ressemblant est {near}.} other {Aucun serveur de noms ne connaît ce nom. Des noms ressemblants sont {near}.}}',
@@ -592,14 +592,13 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'slow-line.headline':
     '{sure, select, yes {Votre connexion est très lente : les serveurs de messagerie ont mis {seconds, plural, one {# seconde} other {# secondes}} à répondre.} other {On dirait que votre connexion est très lente : les serveurs de messagerie ont mis {seconds, plural, one {# seconde} other {# secondes}} à répondre.}}',
   'slow-line.seen':
-    '{hosts, plural, one {# serveur} other {# serveurs}}, y compris d’autres que votre fournisseur, ont mis à peu près autant ; les apps de messagerie abandonnent avant.',
+    '{hosts, plural, one {# serveur} other {# serveurs}}, y compris d’autres que votre fournisseur, ont mis à peu près autant ; les apps de messagerie abandonnent parfois avant.',
   'slow-line.do':
     'Rapprochez-vous du Wi-Fi, arrêtez les gros téléchargements ou appels vidéo, ou utilisez un autre réseau, puis relancez Mailpath.',
   'slow-line.dont': 'Ne changez rien dans votre app de messagerie : elle n’y est pour rien.',
   'slow-line.helpdesk':
     'Réponse médiane (connexion, handshake, premier octet) de {answerMs, number} ms sur {hosts, number} hôtes de plusieurs opérateurs. Vérifier la ligne, la qualité du Wi-Fi, le bufferbloat, un VPN ou un lien satellite.',
-  'address-refused.headline':
-    '{sure, select, yes {Le serveur de messagerie refuse l’adresse internet de ce réseau.} other {On dirait que le serveur de messagerie refuse l’adresse internet de ce réseau.}}',
+  'address-refused.headline': 'Le serveur de messagerie refuse l’adresse internet de ce réseau.',
   'address-refused.seen':
     '{count, plural, one {# accès à la boîte mail a répondu} other {# accès à la boîte mail ont répondu}} que les connexions d’ici ne sont pas acceptées. Le serveur lui-même fonctionne.',
   'address-refused.throttled.headline': 'Le serveur de messagerie demande à ce réseau d’attendre.',
@@ -611,7 +610,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Utilisez un autre réseau, par exemple celui de votre téléphone, et envoyez le rapport à votre assistance : elle peut demander la levée du blocage.',
   'address-refused.dont': 'N’essayez pas sans cesse : cela peut prolonger le blocage.',
   'address-refused.helpdesk':
-    '{hosts} refuse cette adresse cliente ({names}) : les codes de réponse figurent aux contrôles. Chercher l’adresse publique dans les listes noires, vérifier fail2ban ou équivalent chez l’hébergeur, limites de connexions et greylisting.',
+    'Adresse cliente refusée ou différée par {hosts} ({names}) ; les codes de réponse figurent aux contrôles. Chercher l’adresse publique dans les listes noires, vérifier fail2ban ou équivalent chez l’hébergeur, limites de connexions et greylisting.',
   'door-of-apps.headline':
     '{sure, select, yes {L’accès qu’utilisent les apps en panne a un défaut.} other {On dirait que l’accès qu’utilisent les apps en panne a un défaut.}}',
   'door-of-apps.seen':
@@ -624,9 +623,13 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'not-enough-evidence.behind-sign-in.seen':
     'Tout ce qui se voit sans s’identifier fonctionne. Ce qui échoue est derrière l’identification, et seuls vous et {company} le voyez.',
   'not-enough-evidence.behind-sign-in.do':
-    'Collez le texte de l’erreur que l’app affiche, et demandez à quelqu’un qui a le même type de compte si le sien marche.',
+    '{text, select, none {Collez le texte de l’erreur que l’app affiche, et demandez} other {Donnez le texte de l’erreur à votre helpdesk, et demandez}} à quelqu’un qui a le même type de compte si le sien marche.',
   'not-enough-evidence.cut.seen':
     'Le diagnostic s’est terminé avant que le chemin vers la boîte mail soit mesuré.',
   'not-enough-evidence.cut.do':
     'Relancez Mailpath et laissez-le finir ; sur une connexion lente, donnez-lui plus de temps.',
+  'not-enough-evidence.behind-sign-in.helpdesk':
+    'Tous les contrôles anonymes décisifs passent ; ce qui a été signalé échoue derrière l’identification : service pour ce type de client, règle du tenant (accès conditionnel, protection des apps) ou app. Vérifier l’état du service et le journal de connexion, comparer avec un second rapport du même client.',
+  'not-enough-evidence.cut.helpdesk':
+    'Le diagnostic s’est arrêté avant la fin de son plan ; rien n’est attribuable. Ce qui n’a pas été mesuré figure sous « Ce qu’on ignore encore ». Relancer avec un --budget plus grand.',
 };

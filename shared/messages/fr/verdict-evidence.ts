@@ -31,12 +31,13 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
     'La ligne {line, number} du fichier hosts associe {host} à {address} ; {count, plural, one {# entrée} other {# entrées}} de ce type.',
   'because.proxy-silent': 'Le proxy {proxy} est injoignable.',
   'because.script-broken':
-    'Le serveur du script de proxy, {script}, ne renvoie pas de script utilisable (statut {status}).',
+    'Le serveur du script de proxy, {script}, ne renvoie pas de script utilisable{status, select, none {} other { (statut {status})}}.',
   'because.script-silent': 'Le script de proxy ne peut pas être chargé depuis {script}.',
   'because.proxy-asks': 'Le proxy {proxy} exige une authentification ({schemes}).',
-  'because.proxy-refuses': 'Une règle du proxy {proxy} refuse {hosts} (statut {status}).',
+  'because.proxy-refuses':
+    'Une règle du proxy {proxy} refuse {hosts}{status, select, none {} other { (statut {status})}}.',
   'because.proxy-fails':
-    'Le proxy {proxy} ne parvient pas à ouvrir un chemin vers {hosts} (statut {status}).',
+    'Le proxy {proxy} ne parvient pas à ouvrir un chemin vers {hosts}{status, select, none {} other { (statut {status})}}.',
   'because.direct-works': 'Les mêmes serveurs répondent sans le proxy.',
   'because.names-silent':
     '{failed, plural, one {# nom n’a pas été résolu} other {# noms n’ont pas été résolus}}.',
@@ -58,7 +59,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.system-refuses':
     '{hosts} : le magasin de certificats du système refuse le certificat de {issuer}.',
   'because.somebody-else':
-    '{count, plural, one {# réponse n’a} other {# réponses n’ont}} rien de ce que seul le fournisseur envoie (statut {status}).',
+    '{count, plural, one {# réponse n’a} other {# réponses n’ont}} rien de ce que seul le fournisseur envoie{status, select, none {} other { (statut {status})}}.',
   'because.dialogue-altered':
     'Le dialogue de messagerie de {hosts} est masqué, ou son offre de chiffrement manque.',
   'because.handshake-name':
@@ -81,7 +82,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
     '{domain} ne peut pas être résolu : {word, select, refused {ses serveurs de noms refusent} silent {aucun serveur de noms ne répond} other {ses serveurs de noms sont en panne}}.',
   'because.domain-no-mail': '{domain} ne publie aucun serveur de messagerie.',
   'because.autodiscover-elsewhere':
-    '{name} mène à {leadsTo} (statut {status}), qui n’est pas un service Autodiscover.',
+    '{name} mène à {leadsTo}{status, select, none {} other { (statut {status})}}, qui n’est pas un service Autodiscover.',
   'because.federation-silent':
     '{host} a échoué {tries, plural, one {au seul essai} other {aux # essais}} : {failure}.',
   'because.certificate-ended':
@@ -99,18 +100,18 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.names-lost':
     '{operators, plural, one {# résolveur public ne trouve} other {# résolveurs publics ne trouvent}} pas {hosts} non plus : {word, select, nxdomain {le nom n’existe pas} nodata {le nom n’a pas d’adresse} silent {aucun serveur de noms ne répond} other {les serveurs de noms sont en panne}}.',
   'because.sign-in-says-failing':
-    'L’identification a répondu par ses propres erreurs {failed, number} fois sur {tries, number} (statut {status}).',
+    'L’identification a répondu par ses propres erreurs {failed, number} fois sur {tries, number}{status, select, none {} other { (statut {status})}}.',
   'because.sign-in-silent':
     'L’identification ({hosts}) n’a pas répondu en {tries, plural, one {# essai} other {# essais}}.',
   'because.too-many': 'L’identification a répondu 429 aux premiers appels de ce diagnostic.',
   'because.routes-say-failing':
-    '{routes, plural, one {# accès à la boîte mail a répondu} other {# accès à la boîte mail ont répondu}} « je suis en panne » {failed, number} fois sur {tries, number} (statut {status}, {frontDoors, plural, one {# point d’entrée} other {# points d’entrée}}).',
+    '{routes, plural, one {# accès à la boîte mail a répondu} other {# accès à la boîte mail ont répondu}} « je suis en panne » {failed, number} fois sur {tries, number}{status, select, none {} other { (statut {status}{frontDoors, plural, =0 {} one {, # point d’entrée} other {, # points d’entrée}})}}.',
   'because.mail-sync-says-failing':
-    'Le cloud de Microsoft, qui relève les e-mails pour ces programmes, a répondu « je suis en panne » {failed, number} fois sur {tries, number} (statut {status}, {frontDoors, plural, one {# point d’entrée} other {# points d’entrée}}).',
+    'Le cloud de Microsoft, qui relève les e-mails pour ces programmes, a répondu « je suis en panne » {failed, number} fois sur {tries, number}{status, select, none {} other { (statut {status}{frontDoors, plural, =0 {} one {, # point d’entrée} other {, # points d’entrée}})}}.',
   'because.routes-come-and-go':
     '{routes, plural, one {# accès à la boîte mail a répondu « je suis en panne » {failed, number} fois sur {tries, number} et a fonctionné} other {# accès à la boîte mail ont répondu « je suis en panne » {failed, number} fois sur {tries, number} et ont fonctionné}} les autres fois.',
   'because.routes-alive':
-    '{alive, plural, one {# accès à la boîte mail répond} other {# accès à la boîte mail répondent}} comme documenté.',
+    '{alive, plural, one {# accès à la boîte mail répond} other {# accès à la boîte mail répondent}}.',
   'because.sign-in-alive': 'L’identification répond comme documenté.',
   'because.servers-silent':
     '{servers, plural, one {# serveur de messagerie ({hosts}) n’a pas répondu} other {# serveurs de messagerie ({hosts}) n’ont pas répondu}} en {tries, plural, one {# essai} other {# essais}}.',
@@ -139,7 +140,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'against.provider-speaks': 'Certains échecs sont annoncés par le fournisseur lui-même.',
   'against.others-unstable': 'Les connexions vers d’autres sites sont instables aussi.',
   'against.routes-alive':
-    '{alive, plural, one {# accès à la boîte mail répond} other {# accès à la boîte mail répondent}} comme documenté.',
+    '{alive, plural, one {# accès à la boîte mail répond} other {# accès à la boîte mail répondent}}.',
   'against.route-answers':
     'Le contrôle anonyme de {route} réussit encore ; il ne voit pas ce qui suit l’identification.',
   'against.advisory': 'L’avis {incident} du fournisseur pourrait être lié.',
@@ -160,7 +161,8 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'missing.public-resolver': 'La réponse d’un résolveur public, pour comparer.',
   'missing.resolver-owner': 'Chaque résolveur interrogé séparément, ce qui dirait lequel répond mal.',
   'missing.other-certificates': 'Une connexion sécurisée à un site sans rapport.',
-  'missing.odd-answer': 'Une réponse attendue de {route} : la forme reçue n’est pas documentée.',
+  'missing.odd-answer':
+    'Si {route} fonctionne encore comme avant : la réponse n’était pas celle qui est documentée.',
   'missing.inside-network':
     'Le même serveur depuis le réseau de l’organisation : {host} n’est peut-être joignable que là.',
   'missing.tenant-setting': 'Les réglages du tenant pour ce protocole, que seul un administrateur peut voir.',
@@ -229,9 +231,9 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'phrase.outlook-disconnected': 'Outlook se dit déconnecté',
   'because.told-share-door':
     '{apps, plural, one {L’app en panne utilise} other {Les # apps en panne partagent}} un accès que {working, plural, one {l’app qui marche n’utilise} other {les # apps qui marchent n’utilisent}} pas.',
-  'because.address-refused': '{hosts} a répondu et refusé les connexions de cette adresse.',
+  'because.address-refused': '{hosts} a répondu, sans servir cette adresse.',
   'because.slow':
-    'Une réponse a pris {answerMs, number} ms au milieu, sur {hosts, plural, one {# serveur} other {# serveurs}} de plusieurs opérateurs.',
+    'La moitié des réponses a pris {answerMs, number} ms ou plus, sur {hosts, plural, one {# serveur} other {# serveurs}} de plusieurs opérateurs.',
   'against.other-hosts-differ': 'Avec {hosts}, la même comparaison a donné autre chose.',
   'against.elsewhere-same': 'Cela échoue aussi d’un autre endroit.',
   'missing.repeats':
@@ -239,7 +241,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'missing.never-measured':
     '{count, plural, one {Un contrôle du chemin vers la boîte mail n’a jamais été fait} other {# contrôles du chemin vers la boîte mail n’ont jamais été faits}} : {routes}.',
   'missing.stalled':
-    'Ce que les contrôles auraient dit sans pause : cet ordinateur est resté figé {seconds, plural, one {# seconde} other {# secondes}} pendant ce temps.',
+    'Ce que les contrôles auraient dit sans pause : pendant {seconds, plural, one {# seconde} other {# secondes}}, cet ordinateur est resté figé ou était trop occupé.',
   'missing.busy':
     'Un diagnostic pendant que cet ordinateur est moins occupé : il suivait à peine les contrôles.',
   'missing.not-read':

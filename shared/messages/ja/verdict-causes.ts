@@ -58,7 +58,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'captive-portal.dont':
     'ネットワークのページにメールのパスワードを入力しないでください。証明書の警告も受け入れないでください。',
   'captive-portal.helpdesk':
-    'キャプティブポータルまたはブロックページ: 対照先 {replaced, number} 件が置き換えられ、Location のホストは {portal}。メールホストでの独自証明書も同じ兆候とみなす。',
+    'キャプティブポータルまたはブロックページ: 対照先 {replaced, number} 件が置き換えられた{portal, select, none {} other {、Location のホストは {portal}}}。メールホストでの独自証明書も同じ兆候とみなす。',
 
   'captive-portal.passes-probes.helpdesk':
     '対照先は成功するが、提供元の主要ホスト {replaced, number} 件がそれぞれ自己署名証明書を提示: テストページを許可リストに入れたポータル、またはすべてに代理応答する機器。',
@@ -77,7 +77,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'clock-wrong.dont':
     '証明書の警告を無視して進んだり、パスワードを変更したりしないでください。どちらも解決にはなりません。',
   'clock-wrong.helpdesk':
-    'Date の差の中央値 {seconds, number} 秒 (サーバー − ローカル、{hosts, number} ホスト)。証明書の日付で失敗: {refused, number} ホスト。時刻サービス、CMOS 電池、ドメインの時刻を確認。',
+    'Date の差の中央値 {seconds, number} 秒 (サーバー − ローカル、{hosts, number} ホスト)。{refused, plural, =0 {} other {証明書の日付で失敗: # ホスト。}}時刻サービス、CMOS 電池、ドメインの時刻を確認。',
 
   'hosts-file-override.headline':
     '{sure, select, yes {このコンピューター内の登録のために、メールの接続先が誤っています。} other {このコンピューター内の登録のために、メールの接続先が誤っているようです。}}',
@@ -142,7 +142,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'レポートをヘルプデスクに送ってください。サーバー上のスクリプトの修復が必要です。',
   'proxy-script-broken.dont': 'メールアカウントは変更しないでください。原因はアカウントではありません。',
   'proxy-script-broken.helpdesk':
-    '{script} のプロキシスクリプト (PAC): 使えるスクリプトなし、HTTP ステータス {status}。失敗するとプログラムは通知なしに DIRECT になり、このネットワークは直接の通信を通さない。Web サーバーとファイルの内容を確認。',
+    '{script} のプロキシスクリプト (PAC): 使えるスクリプトなし{status, select, none {} other {、HTTP ステータス {status}}}。失敗するとプログラムは通知なしに DIRECT になり、このネットワークは直接の通信を通さない。Web サーバーとファイルの内容を確認。',
   'proxy-script-broken.silent.helpdesk':
     '{script} のプロキシスクリプト (PAC): サーバーはこのネットワーク内にあり、応答しない。失敗するとプログラムは通知なしに DIRECT になり、このネットワークは直接の通信を通さない。Web サーバーを確認。',
 
@@ -165,7 +165,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'レポートをヘルプデスクに送ってください。プロキシの設定を変えられるのはヘルプデスクだけです。',
   'proxy-blocks-mail.dont': 'メールアカウントやパスワードを変更しないでください。',
   'proxy-blocks-mail.helpdesk':
-    '{hosts} への CONNECT に {proxy} が {status} で応答。提供元のエンドポイントを許可。',
+    '{hosts} への CONNECT に {proxy} が{status, select, none {拒否} other { {status} で応答}}。提供元のエンドポイントを許可。',
 
   'dns-resolver-down.headline':
     '{sure, select, yes {インターネットの「住所録」が、ここでは応答しません。} other {インターネットの「住所録」が、ここでは応答していないようです。}}',
@@ -233,7 +233,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'ヘルプデスクかこのネットワークの管理者に、レポートを送ってください。スマートフォンのモバイル通信なら使えるはずです。',
   'middlebox-answers.dont': 'メールの代わりに表示されたページに、パスワードを入力しないでください。',
   'middlebox-answers.helpdesk':
-    '{hosts} からの応答に提供元独自のヘッダーなし、ステータス {status}: ブロックページまたは書き換え装置 (Via、Server、本文の先頭を参照。SMTP では ESMTP インスペクションなどによるバナーのマスクや STARTTLS の欠落)。',
+    '{hosts} からの応答に提供元独自のヘッダーなし{status, select, none {} other {、ステータス {status}}}: ブロックページまたは書き換え装置 (Via、Server、本文の先頭を参照。SMTP では ESMTP インスペクションなどによるバナーのマスクや STARTTLS の欠落)。',
 
   'middlebox-breaks-tls.headline':
     '{sure, select, yes {このネットワークのセキュリティ機器が、メールの安全な接続を妨げています。} other {このネットワークのセキュリティ機器が、メールの安全な接続を妨げているようです。}}',
@@ -322,7 +322,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'autodiscover-misdirected.do': '今の設定はそのままにして、レポートをヘルプデスクに送ってください。',
   'autodiscover-misdirected.dont': 'アカウントを削除して追加し直さないでください。その追加が失敗します。',
   'autodiscover-misdirected.helpdesk':
-    '{name} が CNAME autodiscover.outlook.com ではなく {leadsTo} (ステータス {status}) に誘導。レコードを修正し、ワイルドカードレコードと旧ホストを確認。',
+    '{name} が CNAME autodiscover.outlook.com ではなく {leadsTo}{status, select, none {} other { (ステータス {status})}} に誘導。レコードを修正し、ワイルドカードレコードと旧ホストを確認。',
 
   'federation-server-down.headline':
     '{sure, select, yes {会社のサインインサーバーが応答しません。} other {会社のサインインサーバーが応答していないようです。}}',
@@ -393,7 +393,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'この端末が組織に登録されているかを Intune ポータル サイトで確かめてから、ヘルプデスクに相談してください。',
   'access-policy.dont': '何度も試したり、パスワードをリセットしたりしないでください。',
   'access-policy.helpdesk':
-    'ユーザーのエラー: {codes} {phrases}。Entra のサインインログ (条件付きアクセスのタブ、デバイスの状態、同意、割り当て)、またはメールボックスのプロトコル設定を確認。',
+    'ユーザーのエラー: {error}。Entra のサインインログ (条件付きアクセスのタブ、デバイスの状態、同意、割り当て)、またはメールボックスのプロトコル設定を確認。',
 
   'account-problem.headline':
     '{sure, select, yes {メールは使えますが、このアカウントは今サインインできません。} other {メールは使えますが、このアカウントに問題があるようです。}}',
@@ -415,7 +415,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'account-problem.dont':
     'パスワードを何度も試さないでください。回数が多すぎると、アカウントがロックされます。',
   'account-problem.helpdesk':
-    'ユーザーのエラー: {codes} {phrases}。サインインログと、アカウントのロックアウト、ライセンス、メールボックスのクォータ、プロトコル設定を確認。',
+    'ユーザーのエラー: {error}。サインインログと、アカウントのロックアウト、ライセンス、メールボックスのクォータ、プロトコル設定を確認。',
 
   'app-profile.headline':
     '{sure, select, yes {メールは使えますが、このコンピューターのアプリが 1 つ動いていません。} other {メールは使えますが、このコンピューターのアプリが 1 つ動いていないようです。}}',
@@ -446,9 +446,9 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'サインイン済みのものはそのままにして、30 分ほどしたら、Mailpath をもう一度実行してください。',
   'sign-in-service-down.dont': 'サインアウト、パスワードの変更、アカウントの削除はしないでください。',
   'sign-in-service-down.helpdesk':
-    '{hosts} のサインイン {names}: ステータス {status}、独自ヘッダー付きで {failed, number}/{tries, number}。トレース ID {traces}。対照先とメールの接続方法はチェック一覧を参照。{incident, select, none {} other {公表されたインシデント: {incident}。}}',
+    '{hosts} のサインイン {names}: {status, select, none {} other {ステータス {status}、}}独自ヘッダー付きで {failed, number}/{tries, number}{traces, select, none {} other {。トレース ID {traces}}}。対照先とメールの接続方法はチェック一覧を参照。{incident, select, none {} other {公表されたインシデント: {incident}。}}',
   'sign-in-service-down.edge.helpdesk':
-    '{hosts} のサインインにコンテンツネットワークのエッジが応答 (x-azure-ref)、ステータス {status}、{failed, number}/{tries, number}: 手前の Azure Front Door の障害。{incident, select, none {} other {公表されたインシデント: {incident}。}}',
+    '{hosts} のサインインにコンテンツネットワークのエッジが応答 (x-azure-ref){status, select, none {} other {、ステータス {status}}}、{failed, number}/{tries, number}: 手前の Azure Front Door の障害。{incident, select, none {} other {公表されたインシデント: {incident}。}}',
 
   'sign-in-throttled.headline':
     '{sure, select, yes {お使いの環境の問題ではありません。{provider} のサインインが受付を制限しています。} other {{provider} のサインインが受付を制限しているようです。}}',
@@ -457,7 +457,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'sign-in-throttled.do': '15 分ほど待ってください。何度も試さないでください。',
   'sign-in-throttled.dont': 'パスワードを変更したり、アカウントを削除したりしないでください。',
   'sign-in-throttled.helpdesk':
-    '今回の測定の最初の呼び出しで {hosts} から 429、Retry-After {wait, number} 秒。{incident, select, none {公表されたインシデントなし: 1 つのアドレスの背後に多数のユーザー、またはループしているクライアント。} other {公表されたインシデント: {incident}。}}',
+    '今回の測定の最初の呼び出しで {hosts} から 429{wait, plural, =0 {} other {、Retry-After # 秒}}。{incident, select, none {公表されたインシデントなし: 1 つのアドレスの背後に多数のユーザー、またはループしているクライアント。} other {公表されたインシデント: {incident}。}}',
 
   'mail-service-errors.headline':
     '{sure, select, yes {お使いの環境の問題ではありません。{saysMail, select, yes {{provider} } other {{provider} のメール}}に障害が起きています。} other {お使いの環境ではなく、{saysMail, select, yes {{provider} } other {{provider} のメール}}に障害が起きているようです。}}',
@@ -467,9 +467,9 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'お待ちください。このコンピューターでは直せません。30 分ほどしたら、Mailpath をもう一度実行してください。',
   'mail-service-errors.dont': 'パスワードの変更、アカウントの削除、再インストールはしないでください。',
   'mail-service-errors.helpdesk':
-    '{hosts} から独自ヘッダー付きのステータス {status}、接続方法 {routes, number} 種類 ({names})、フロントドア {frontDoors, number} か所で {failed, number}/{tries, number} 回。対照先は成功。',
+    '{hosts} から{status, select, none {自身の障害応答} other {独自ヘッダー付きのステータス {status}}}、接続方法 {routes, number} 種類 ({names}){frontDoors, plural, =0 {} other {、フロントドア # か所}}で {failed, number}/{tries, number} 回。対照先は成功。',
   'mail-service-errors.incident.helpdesk':
-    '{hosts} から独自ヘッダー付きのステータス {status}、接続方法 {routes, number} 種類 ({names})、フロントドア {frontDoors, number} か所で {failed, number}/{tries, number} 回。インシデント {incident} と一致。',
+    '{hosts} から{status, select, none {自身の障害応答} other {独自ヘッダー付きのステータス {status}}}、接続方法 {routes, number} 種類 ({names}){frontDoors, plural, =0 {} other {、フロントドア # か所}}で {failed, number}/{tries, number} 回。インシデント {incident} と一致。',
 
   'mail-service-unreachable.headline':
     '{sure, select, yes {お使いの環境の問題ではありません。{saysMail, select, yes {{provider} } other {{provider} のメール}}に接続できません。} other {お使いの環境が原因ではなく、{saysMail, select, yes {{provider} } other {{provider} のメール}}に接続できないようです。}}',
@@ -481,7 +481,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'お待ちください。スマートフォンの Wi-Fi をオフにして試し、メールが使えれば、まずこのコンピューターとネットワークを確かめてください。そこでも使えなければ、原因はそのどちらでもありません。',
   'mail-service-unreachable.dont': 'パスワードの変更、アカウントの削除、再インストールはしないでください。',
   'mail-service-unreachable.helpdesk':
-    '{names} で {hosts} から応答なし ({tries, number} 回試行、アドレス {addresses, number} 件)。対照先は成功。{incident, select, none {} other {公表されたインシデント: {incident}。}}別の測定地点があれば確定。',
+    '{names} で {hosts} から応答なし ({tries, number} 回試行{addresses, plural, =0 {} other {、アドレス # 件}})。対照先は成功。{incident, select, none {} other {公表されたインシデント: {incident}。}}別の測定地点があれば確定。',
 
   'route-failing.headline':
     '{sure, select, yes {{company} 側の問題で、一部の接続方法だけに起きています。} other {{company} 側の問題で、一部の接続方法だけに起きているようです。}}',
@@ -490,9 +490,9 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'route-failing.do': '直るまでは、使えるアプリを使ってください。下の一覧にあります。',
   'route-failing.dont': 'パスワードの変更、アカウントの削除、再インストールはしないでください。',
   'route-failing.helpdesk':
-    '{hosts} の接続方法 {names}: ステータス {status}、独自ヘッダー付きで {failed, number}/{tries, number}。接続方法 {alive, number} 種類は稼働。ローカルの兆候なし。',
+    '{hosts} の接続方法 {names}: {status, select, none {} other {ステータス {status}、}}独自ヘッダー付きで {failed, number}/{tries, number}。接続方法 {alive, number} 種類は稼働。ローカルの兆候なし。',
   'route-failing.incident.helpdesk':
-    '{hosts} の接続方法 {names}: ステータス {status}、独自ヘッダー付きで {failed, number}/{tries, number}。接続方法 {alive, number} 種類は稼働。インシデント {incident} と一致。',
+    '{hosts} の接続方法 {names}: {status, select, none {} other {ステータス {status}、}}独自ヘッダー付きで {failed, number}/{tries, number}。接続方法 {alive, number} 種類は稼働。インシデント {incident} と一致。',
 
   'route-unstable.headline':
     '{sure, select, yes {{company} 側の問題です。メールが使えたり使えなかったりします。} other {{saysMail, select, yes {{provider} } other {{provider} のメール}}が、使えたり使えなかったりしているようです。}}',
@@ -501,7 +501,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'route-unstable.do': '1 分ほど待って、もう一度試してください。それで使えることがよくあります。',
   'route-unstable.dont': 'パスワードの変更、アカウントの削除、再インストールはしないでください。',
   'route-unstable.helpdesk':
-    '断続的: {hosts} の接続方法 {names}、独自ヘッダー付きで {failed, number}/{tries, number} 回失敗、フロントドア {frontDoors, number} か所、ステータス {status}。{incident, select, none {} other {公表されたインシデント: {incident}。}}',
+    '断続的: {hosts} の接続方法 {names}、独自ヘッダー付きで {failed, number}/{tries, number} 回失敗{frontDoors, plural, =0 {} other {、フロントドア # か所}}{status, select, none {} other {、ステータス {status}}}。{incident, select, none {} other {公表されたインシデント: {incident}。}}',
 
   'published-incident.headline':
     '{sure, select, yes {{company} 側の問題で、一部のアプリだけに起きています。} other {{company} 側の問題で、一部のアプリだけに起きているようです。}}',
@@ -515,7 +515,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'published-incident.do': '直るまでは、ブラウザーか別のアプリを使ってください。',
   'published-incident.dont': 'アプリからアカウントを削除したり、パスワードを変更したりしないでください。',
   'published-incident.helpdesk':
-    'インシデント {incident}、開始 {started} UTC、影響範囲 {affects}。匿名プローブは正常 (認証より先の障害では想定どおり)。次回更新: {next}。',
+    'インシデント {incident}、開始 {started} UTC、影響範囲 {affects}。匿名プローブは正常 (認証より先の障害では想定どおり)。{next, select, none {} other {次回更新: {next}。}}',
   'published-incident.unnamed.helpdesk':
     '提供元の稼働状況ページは degraded を表示、一致するインシデントなし。ユーザーの申告で失敗しているクライアントは {apps, number} 個。',
 
@@ -528,7 +528,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'mail-sync-service-failing.dont':
     'アプリからアカウントを削除したり、メールボックスのパスワードを変更したりしないでください。',
   'mail-sync-service-failing.helpdesk':
-    '{hosts} の同期の入口 {names}: ステータス {status}、独自ヘッダー付きで {failed, number}/{tries, number}。{provider} の接続方法 {alive, number} 種類はここから稼働。これらのソフトは他社のメールボックスに Microsoft のクラウド経由でのみ接続: 直接接続するソフトで確認。',
+    '{hosts} の同期の入口 {names}: {status, select, none {} other {ステータス {status}、}}独自ヘッダー付きで {failed, number}/{tries, number}。{provider} の接続方法 {alive, number} 種類はここから稼働。これらのソフトは他社のメールボックスに Microsoft のクラウド経由でのみ接続: 直接接続するソフトで確認。',
 
   'client-type-failing.headline':
     'このコンピューターではなく、{apps, plural, =1 {この} other {これらの}}種類のアプリに関わるサービスの障害のようです。',
@@ -546,7 +546,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'healthy.do':
     'まだお困りなら、どのアプリかを Mailpath に知らせてください。症状が出たり消えたりするなら、出ている間に Mailpath をもう一度実行してください。',
   'healthy.helpdesk':
-    'このコンピューターからは障害なし: メールの接続方法 {routes, number} 種類とサインインが仕様どおりの形で応答。認証より先の障害は、ここからは見えない。',
+    'このコンピューターからは障害なし: メールの接続方法 {routes, number} 種類とサインインが応答。認証より先の障害は、ここからは見えない。',
 
   'not-enough-evidence.headline': 'まだ判断できません。',
   'not-enough-evidence.seen':
@@ -560,7 +560,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'not-enough-evidence.dont':
     'はっきりするまで、パスワードの変更、アカウントの削除、再インストールはしないでください。',
   'not-enough-evidence.helpdesk':
-    'チェック {failed, number} 件が失敗、原因を特定できるパターンなし。何が分かれば決まるかは「分かっていないこと」を参照。別の測定地点または別のネットワークのレポートで確定。',
+    '{failed, plural, =0 {失敗したチェックなし} other {チェック # 件が失敗、原因を特定できるパターンなし}}。何が分かれば決まるかは「分かっていないこと」を参照。別の測定地点または別のネットワークのレポートで確定。',
   'domain-not-found.headline': '{domain} は存在しません。つづりは正しいですか？',
   'domain-not-found.seen':
     '{nearCount, plural, =0 {この名前を知っているネームサーバーはありません。} other {この名前を知っているネームサーバーはありません。似ている名前：{near}}}',
@@ -571,14 +571,13 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'slow-line.headline':
     '{sure, select, yes {接続がとても遅くなっています。メールのサーバーの応答に {seconds, number} 秒かかりました。} other {接続がとても遅いようです。メールのサーバーの応答に {seconds, number} 秒かかりました。}}',
   'slow-line.seen':
-    'プロバイダー以外のものも含め {hosts, number} 台のサーバーが同じくらいかかりました。メールアプリはその前にあきらめます。',
+    'プロバイダー以外のものも含め {hosts, number} 台のサーバーが同じくらいかかりました。メールアプリはその前にあきらめることがあります。',
   'slow-line.do':
     'Wi-Fi に近づく、大きなダウンロードやビデオ通話を止める、または別のネットワークを使って、Mailpath をもう一度実行してください。',
   'slow-line.dont': 'メールアプリの設定は変えないでください。原因ではありません。',
   'slow-line.helpdesk':
     '応答（接続、ハンドシェイク、最初のバイト）の中央値 {answerMs, number} ms（複数の運営者の {hosts, number} ホスト）。回線、Wi-Fi 品質、バッファブロート、VPN や衛星経路を確認。',
-  'address-refused.headline':
-    '{sure, select, yes {メールサーバーがこのネットワークのインターネットアドレスを拒否しています。} other {メールサーバーがこのネットワークのインターネットアドレスを拒否しているようです。}}',
+  'address-refused.headline': 'メールサーバーがこのネットワークのインターネットアドレスを拒否しています。',
   'address-refused.seen':
     'メールボックスへの {count, number} 個の経路が、ここからの接続は受け付けないと答えました。サーバー自体は動いています。',
   'address-refused.throttled.headline': 'メールサーバーがこのネットワークに待つよう求めています。',
@@ -590,7 +589,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'スマートフォンの回線など別のネットワークを使い、レポートをヘルプデスクに送ってください。ブロックの解除を依頼できます。',
   'address-refused.dont': '何度も試さないでください。ブロックが長引くことがあります。',
   'address-refused.helpdesk':
-    '{hosts} がこのクライアントアドレスを拒否（{names}）。応答コードは各チェックに記載。公開アドレスをブロックリストで調べ、ホスティング側の fail2ban など、接続数制限、グレイリストを確認。',
+    '{hosts} がこのクライアントアドレスを拒否または保留（{names}）。応答コードは各チェックに記載。公開アドレスをブロックリストで調べ、ホスティング側の fail2ban など、接続数制限、グレイリストを確認。',
   'door-of-apps.headline':
     '{sure, select, yes {動かないアプリが使う経路に障害があります。} other {動かないアプリが使う経路に障害があるようです。}}',
   'door-of-apps.seen':
@@ -602,8 +601,12 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'not-enough-evidence.behind-sign-in.seen':
     'サインインなしで確かめられるものはすべて動いています。動かない部分はサインインの先にあり、それが見えるのはあなたと {company} だけです。',
   'not-enough-evidence.behind-sign-in.do':
-    'アプリが示すエラーの文面を貼り付け、同じ種類のアカウントを持つ人のメールが動くか聞いてください。',
+    '{text, select, none {アプリが示すエラーの文面を貼り付け、} other {エラーの文面をヘルプデスクに渡し、}}同じ種類のアカウントを持つ人のメールが動くか聞いてください。',
   'not-enough-evidence.cut.seen': 'メールボックスまでの経路を測り終える前に実行が終わりました。',
   'not-enough-evidence.cut.do':
     'Mailpath をもう一度実行し、最後まで待ってください。接続が遅いときは時間を長くしてください。',
+  'not-enough-evidence.behind-sign-in.helpdesk':
+    '判断を左右する匿名チェックはすべて成功。申告された不具合はサインインの先にある: この種類のクライアント向けサービス、テナントの規則 (条件付きアクセス、アプリ保護)、またはアプリ。サービスの正常性とサインインログを確認し、同じクライアントの別のレポートと比較。',
+  'not-enough-evidence.cut.helpdesk':
+    '計画の途中で実行が終了し、原因は特定できない。測定していないものは「分かっていないこと」を参照。--budget を増やして再実行。',
 };

@@ -29,12 +29,13 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
     'hosts ファイルの {line, number} 行目が {host} を {address} に割り当てています (同種の登録 {count, number} 件)。',
   'because.proxy-silent': 'プロキシ {proxy} に接続できません。',
   'because.script-broken':
-    'プロキシスクリプトのサーバー {script} は、使えるスクリプトを返しません (ステータス {status})。',
+    'プロキシスクリプトのサーバー {script} は、使えるスクリプトを返しません{status, select, none {} other { (ステータス {status})}}。',
   'because.script-silent': 'プロキシスクリプトを {script} から取得できません。',
   'because.proxy-asks': 'プロキシ {proxy} が認証を求めています ({schemes})。',
   'because.proxy-refuses':
-    'プロキシ {proxy} が、ルールにより {hosts} を拒否しています (ステータス {status})。',
-  'because.proxy-fails': 'プロキシ {proxy} が、{hosts} への接続を確立できません (ステータス {status})。',
+    'プロキシ {proxy} が、ルールにより {hosts} を拒否しています{status, select, none {} other { (ステータス {status})}}。',
+  'because.proxy-fails':
+    'プロキシ {proxy} が、{hosts} への接続を確立できません{status, select, none {} other { (ステータス {status})}}。',
   'because.direct-works': 'プロキシを通さなければ、同じホストが応答します。',
   'because.names-silent': '名前 {failed, number} 件を調べられませんでした。',
   'because.addresses-answer': '名前を調べずにアドレスで接続すると応答します。',
@@ -54,7 +55,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
     '{hosts}: 発行者の {issuer} は公的な認証局ですが、このコンピューターには登録されていません。',
   'because.system-refuses': '{hosts}: システムの証明書ストアが {issuer} の証明書を拒否しています。',
   'because.somebody-else':
-    '応答 {count, number} 件には、提供元だけが送るものが何も含まれていません (ステータス {status})。',
+    '応答 {count, number} 件には、提供元だけが送るものが何も含まれていません{status, select, none {} other { (ステータス {status})}}。',
   'because.dialogue-altered': '{hosts} とのメールのやり取りが隠されているか、暗号化の申し出が欠けています。',
   'because.handshake-name': '{hosts} の名前を使うとハンドシェイクが切られ、別の名前なら通ります。',
   'because.handshake-size':
@@ -75,7 +76,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
     '{domain} を調べられません ({word, select, refused {ネームサーバーが拒否} silent {ネームサーバーの応答なし} other {ネームサーバーの障害}})。',
   'because.domain-no-mail': '{domain} はメールサーバーを公開していません。',
   'because.autodiscover-elsewhere':
-    '{name} は {leadsTo} につながります (ステータス {status})。これは Autodiscover ではありません。',
+    '{name} は {leadsTo} につながります{status, select, none {} other { (ステータス {status})}}。これは Autodiscover ではありません。',
   'because.federation-silent': '{host} は {tries, number} 回の試行ですべて失敗しました ({failure})。',
   'because.certificate-ended':
     '{hosts} の証明書は{known, select, yes { {ended, date, utc} に} other {}}期限が切れました。',
@@ -92,16 +93,16 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.names-lost':
     'パブリックリゾルバー {operators, number} か所でも {hosts} が見つかりません ({word, select, nxdomain {名前が存在しない} nodata {アドレスがない} silent {ネームサーバーの応答なし} other {ネームサーバーの障害}})。',
   'because.sign-in-says-failing':
-    'サインインサービスは {tries, number} 回中 {failed, number} 回、自身のエラーを返しました (ステータス {status})。',
+    'サインインサービスは {tries, number} 回中 {failed, number} 回、自身のエラーを返しました{status, select, none {} other { (ステータス {status})}}。',
   'because.sign-in-silent': 'サインインサービス ({hosts}) は {tries, number} 回試しても応答しませんでした。',
   'because.too-many': 'サインインサービスは、今回の測定の最初の要求に 429 を返しました。',
   'because.routes-say-failing':
-    'メールボックスへの接続方法 {routes, plural, other {# 種類}}が、{tries, number} 回中 {failed, number} 回「障害中」と応答しました (ステータス {status}、入口 {frontDoors, plural, other {# か所}})。',
+    'メールボックスへの接続方法 {routes, plural, other {# 種類}}が、{tries, number} 回中 {failed, number} 回「障害中」と応答しました{status, select, none {} other { (ステータス {status}{frontDoors, plural, =0 {} other {、入口 # か所}})}}。',
   'because.mail-sync-says-failing':
-    'こうしたソフトのためにメールを取り込む Microsoft のクラウドが、{tries, number} 回中 {failed, number} 回「障害中」と応答しました (ステータス {status}、入口 {frontDoors, plural, other {# か所}})。',
+    'こうしたソフトのためにメールを取り込む Microsoft のクラウドが、{tries, number} 回中 {failed, number} 回「障害中」と応答しました{status, select, none {} other { (ステータス {status}{frontDoors, plural, =0 {} other {、入口 # か所}})}}。',
   'because.routes-come-and-go':
     'メールボックスへの接続方法 {routes, plural, other {# 種類}}が、{tries, number} 回中 {failed, number} 回「障害中」と応答し、残りの回は使えました。',
-  'because.routes-alive': 'メールボックスへの接続方法 {alive, number} 種類が、仕様どおりに応答しています。',
+  'because.routes-alive': 'メールボックスへの接続方法 {alive, number} 種類が応答しています。',
   'because.sign-in-alive': 'サインインサービスは仕様どおりに応答しています。',
   'because.servers-silent':
     'メールサーバー {servers, plural, other {# 台}} ({hosts}) が、{tries, plural, other {# 回}}試しても応答しませんでした。',
@@ -128,7 +129,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'against.some-ports-open': '同じ提供元のほかのメール用ポートは応答します。',
   'against.provider-speaks': '失敗の一部は、提供元自身の応答です。',
   'against.others-unstable': 'ほかの相手との接続も、つながったり切れたりしています。',
-  'against.routes-alive': 'メールボックスへの接続方法 {alive, number} 種類が、仕様どおりに応答しています。',
+  'against.routes-alive': 'メールボックスへの接続方法 {alive, number} 種類が応答しています。',
   'against.route-answers': '{route} の匿名チェックは今も合格します。ただし、サインインより先は見えません。',
   'against.advisory': '提供元のアドバイザリ {incident} が関係している可能性があります。',
   'against.anonymous-green':
@@ -145,7 +146,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'missing.public-resolver': '比較のための、パブリックリゾルバーの回答。',
   'missing.resolver-owner': '各リゾルバーへの個別の問い合わせ: どのリゾルバーの回答が誤りかが分かります。',
   'missing.other-certificates': '無関係なサイトへの安全な接続。',
-  'missing.odd-answer': '{route} からの想定どおりの応答: 仕様にない形の応答が返ってきました。',
+  'missing.odd-answer': '{route} が今までどおり動くかどうか: 応答が仕様と違いました。',
   'missing.inside-network':
     '組織のネットワーク内から見た同じサーバー: {host} には、そこからしか接続できないのかもしれません。',
   'missing.tenant-setting': 'このプロトコルに関するテナントの設定 (管理者だけが確認できます)。',
@@ -209,15 +210,15 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'phrase.outlook-disconnected': 'Outlook が切断中と表示している',
   'because.told-share-door':
     '動かない {apps, number} 個のアプリは、動いている {working, number} 個のアプリが使わない経路を使います。',
-  'because.address-refused': '{hosts} は応答し、このアドレスからの接続を拒否しました。',
+  'because.address-refused': '{hosts} は応答しましたが、このアドレスには対応しませんでした。',
   'because.slow':
-    '複数の運営者の {hosts, number} 台のサーバーで、応答の中央値は {answerMs, number} ms でした。',
+    '複数の運営者の {hosts, number} 台のサーバーで、応答の半数に {answerMs, number} ミリ秒以上かかりました。',
   'against.other-hosts-differ': '{hosts} では、同じ比較が別の結果になりました。',
   'against.elsewhere-same': '別の場所からも動きません。',
   'missing.repeats': '{count, number} 個の経路は試しましたが、予定の回数に届かないうちに実行が終わりました。',
   'missing.never-measured': 'メールボックスまでの {count, number} 件のチェックが行われませんでした：{routes}',
   'missing.stalled':
-    '中断がなければチェックが示した結果：その間、このコンピューターは {seconds, number} 秒停止していました。',
+    '中断がなければチェックが示した結果: このコンピューターは {seconds, number} 秒のあいだ停止していたか、処理で手いっぱいでした。',
   'missing.busy': 'このコンピューターがもっと空いているときの実行：チェックに追いつくのがやっとでした。',
   'missing.not-read':
     'このコンピューター自身の {count, number} 件のチェックの結果：システムのツールが応答しませんでした。',

@@ -60,7 +60,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'captive-portal.dont':
     'Não digite a senha do seu e-mail na página da rede e não aceite avisos de certificado.',
   'captive-portal.helpdesk':
-    'Captive portal ou página de bloqueio: {replaced, number} teste(s) de controle substituído(s), host em Location: {portal}. Certificados próprios nos hosts de e-mail contam como o mesmo sinal.',
+    'Captive portal ou página de bloqueio: {replaced, number} teste(s) de controle substituído(s){portal, select, none {} other {, host em Location: {portal}}}. Certificados próprios nos hosts de e-mail contam como o mesmo sinal.',
 
   'captive-portal.passes-probes.helpdesk':
     'Os testes de controle passam, mas {replaced, number} hosts principais do provedor mostram, cada um, um certificado autoassinado: portal com páginas de teste liberadas ou um equipamento que responde por todos.',
@@ -78,7 +78,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'clock-wrong.do': 'Deixe data, hora e fuso horário no modo automático e clique em “Diagnosticar” de novo.',
   'clock-wrong.dont': 'Não ignore avisos de certificado nem troque sua senha. Nada disso ajuda.',
   'clock-wrong.helpdesk':
-    'Diferença mediana em Date: {seconds, number} s (servidor menos local) em {hosts, number} hosts; {refused, number} host(s) com falha nas datas do certificado. Verificar serviço de hora, bateria da CMOS e hora do domínio.',
+    'Diferença mediana em Date: {seconds, number} s (servidor menos local) em {hosts, number} hosts{refused, plural, =0 {} one {; # host com falha nas datas do certificado} other {; # hosts com falha nas datas do certificado}}. Verificar serviço de hora, bateria da CMOS e hora do domínio.',
 
   'hosts-file-override.headline':
     '{sure, select, yes {Uma entrada neste computador leva as conexões de e-mail ao lugar errado.} other {Parece que uma entrada neste computador leva as conexões de e-mail ao lugar errado.}}',
@@ -140,7 +140,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Envie o relatório ao suporte de TI: o script no servidor deles precisa ser corrigido.',
   'proxy-script-broken.dont': 'Não altere sua conta de e-mail: o problema não está nela.',
   'proxy-script-broken.helpdesk':
-    'Script de proxy (PAC) em {script}: nenhum script utilizável, status HTTP {status}. Quando ele falha, os programas passam a DIRECT sem avisar, e esta rede não deixa nada sair diretamente. Verificar o servidor web e o conteúdo do arquivo.',
+    'Script de proxy (PAC) em {script}: nenhum script utilizável{status, select, none {} other {, status HTTP {status}}}. Quando ele falha, os programas passam a DIRECT sem avisar, e esta rede não deixa nada sair diretamente. Verificar o servidor web e o conteúdo do arquivo.',
   'proxy-script-broken.silent.helpdesk':
     'Script de proxy (PAC) em {script}: o servidor é desta rede e não responde. Quando ele falha, os programas passam a DIRECT sem avisar, e esta rede não deixa nada sair diretamente. Verificar o servidor web.',
 
@@ -163,7 +163,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'proxy-blocks-mail.do': 'Envie o relatório ao suporte de TI: só ele pode mudar as regras do proxy.',
   'proxy-blocks-mail.dont': 'Não altere sua conta de e-mail nem a senha.',
   'proxy-blocks-mail.helpdesk':
-    'CONNECT para {hosts}: resposta {status} de {proxy}. Liberar os endpoints do provedor.',
+    'CONNECT para {hosts}: {status, select, none {recusa} other {resposta {status}}} de {proxy}. Liberar os endpoints do provedor.',
 
   'dns-resolver-down.headline':
     '{sure, select, yes {A lista telefônica da internet não responde aqui.} other {Parece que a lista telefônica da internet não responde aqui.}}',
@@ -229,7 +229,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Envie o relatório ao suporte de TI ou a quem administra esta rede; com dados móveis, o celular deve funcionar.',
   'middlebox-answers.dont': 'Não digite sua senha em uma página que aparece no lugar do seu e-mail.',
   'middlebox-answers.helpdesk':
-    'Respostas de {hosts} sem os cabeçalhos próprios do provedor, status {status}: página de bloqueio ou equipamento que reescreve (ver Via, Server e início do corpo; em SMTP: banner mascarado ou STARTTLS ausente, p. ex. inspeção ESMTP).',
+    'Respostas de {hosts} sem os cabeçalhos próprios do provedor{status, select, none {} other {, status {status}}}: página de bloqueio ou equipamento que reescreve (ver Via, Server e início do corpo; em SMTP: banner mascarado ou STARTTLS ausente, p. ex. inspeção ESMTP).',
 
   'middlebox-breaks-tls.headline':
     '{sure, select, yes {Um equipamento de segurança nesta rede interrompe as conexões seguras de e-mail.} other {Parece que um equipamento de segurança nesta rede interrompe as conexões seguras de e-mail.}}',
@@ -320,7 +320,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'autodiscover-misdirected.dont':
     'Não remova a conta para adicioná-la de novo: é justamente isso que falha.',
   'autodiscover-misdirected.helpdesk':
-    '{name} leva a {leadsTo} (status {status}) em vez do CNAME autodiscover.outlook.com. Corrigir o registro; verificar registros curinga e o host antigo.',
+    '{name} leva a {leadsTo}{status, select, none {} other { (status {status})}} em vez do CNAME autodiscover.outlook.com. Corrigir o registro; verificar registros curinga e o host antigo.',
 
   'federation-server-down.headline':
     '{sure, select, yes {O servidor de login da sua empresa não responde.} other {Parece que o servidor de login da sua empresa não responde.}}',
@@ -391,7 +391,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Confira se este aparelho está registrado na sua organização (Portal da Empresa) e depois fale com o suporte de TI.',
   'access-policy.dont': 'Não fique tentando nem redefina sua senha.',
   'access-policy.helpdesk':
-    'Erro do usuário: {codes} {phrases}. Procurar o login no log de entrada do Entra (guia de acesso condicional, estado do dispositivo, consentimento, atribuição) ou nas configurações de protocolo da caixa de correio.',
+    'Erro do usuário: {error}. Procurar o login no log de entrada do Entra (guia de acesso condicional, estado do dispositivo, consentimento, atribuição) ou nas configurações de protocolo da caixa de correio.',
 
   'account-problem.headline':
     '{sure, select, yes {O e-mail funciona; no momento, não é possível entrar com esta conta.} other {Parece que o e-mail funciona, mas há um problema com esta conta.}}',
@@ -411,7 +411,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'account-problem.second-factor.do': 'Entre uma vez pelo navegador e conclua ali a segunda etapa.',
   'account-problem.dont': 'Não fique tentando senhas: tentativas demais bloqueiam a conta.',
   'account-problem.helpdesk':
-    'Erro do usuário: {codes} {phrases}. Verificar log de entrada, bloqueio, licença, cota da caixa de correio e configurações de protocolo da conta.',
+    'Erro do usuário: {error}. Verificar log de entrada, bloqueio, licença, cota da caixa de correio e configurações de protocolo da conta.',
 
   'app-profile.headline':
     '{sure, select, yes {O e-mail funciona; um app neste computador, não.} other {Parece que o e-mail funciona, mas um app neste computador não.}}',
@@ -442,9 +442,9 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Mantenha abertas as sessões que ainda tiver e execute o Mailpath de novo em meia hora.',
   'sign-in-service-down.dont': 'Não saia da conta, não troque sua senha e não remova sua conta.',
   'sign-in-service-down.helpdesk':
-    'Login {names} em {hosts}: status {status}, {failed, number}/{tries, number} com cabeçalhos próprios; trace ids {traces}; testes de controle e rotas de e-mail estão entre os testes.{incident, select, none {} other { Incidente publicado: {incident}.}}',
+    'Login {names} em {hosts}: {status, select, none {} other {status {status}, }}{failed, number}/{tries, number} com cabeçalhos próprios{traces, select, none {} other {; trace ids {traces}}}; testes de controle e rotas de e-mail estão entre os testes.{incident, select, none {} other { Incidente publicado: {incident}.}}',
   'sign-in-service-down.edge.helpdesk':
-    'Login em {hosts} respondido pela borda da rede de conteúdo (x-azure-ref), status {status}, {failed, number}/{tries, number}: falha no Azure Front Door à frente dele.{incident, select, none {} other { Incidente publicado: {incident}.}}',
+    'Login em {hosts} respondido pela borda da rede de conteúdo (x-azure-ref){status, select, none {} other {, status {status}}}, {failed, number}/{tries, number}: falha no Azure Front Door à frente dele.{incident, select, none {} other { Incidente publicado: {incident}.}}',
 
   'sign-in-throttled.headline':
     '{sure, select, yes {Não é com você. O login do {provider} está recusando acessos.} other {Parece que o login do {provider} está recusando acessos.}}',
@@ -453,7 +453,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'sign-in-throttled.do': 'Espere quinze minutos e não fique tentando.',
   'sign-in-throttled.dont': 'Não troque sua senha nem remova sua conta.',
   'sign-in-throttled.helpdesk':
-    '429 de {hosts} na primeira chamada da execução, Retry-After {wait, number} s. {incident, select, none {Sem incidente publicado: muitos usuários atrás de um mesmo endereço ou um cliente em loop.} other {Incidente publicado: {incident}.}}',
+    '429 de {hosts} na primeira chamada da execução{wait, plural, =0 {} other {, Retry-After # s}}. {incident, select, none {Sem incidente publicado: muitos usuários atrás de um mesmo endereço ou um cliente em loop.} other {Incidente publicado: {incident}.}}',
 
   'mail-service-errors.headline':
     '{sure, select, yes {Não é com você. O {saysMail, select, yes {{provider}} other {e-mail do {provider}}} está com falha.} other {Parece que o {saysMail, select, yes {{provider}} other {e-mail do {provider}}} está com falha; não é com você.}}',
@@ -463,9 +463,9 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Espere: nada neste computador pode resolver isso. Execute o Mailpath de novo em meia hora.',
   'mail-service-errors.dont': 'Não troque sua senha, não remova sua conta e não reinstale nada.',
   'mail-service-errors.helpdesk':
-    'Status {status} com cabeçalhos próprios de {hosts}, {failed, number}/{tries, number} tentativas em {routes, number} rotas ({names}), {frontDoors, number} front doors; os testes de controle passam.',
+    '{status, select, none {Respostas de falha próprias} other {Status {status} com cabeçalhos próprios}} de {hosts}, {failed, number}/{tries, number} tentativas em {routes, number} rotas ({names}){frontDoors, plural, =0 {} one {, # front door} other {, # front doors}}; os testes de controle passam.',
   'mail-service-errors.incident.helpdesk':
-    'Status {status} com cabeçalhos próprios de {hosts}, {failed, number}/{tries, number} tentativas em {routes, number} rotas ({names}), {frontDoors, number} front doors; corresponde ao incidente {incident}.',
+    '{status, select, none {Respostas de falha próprias} other {Status {status} com cabeçalhos próprios}} de {hosts}, {failed, number}/{tries, number} tentativas em {routes, number} rotas ({names}){frontDoors, plural, =0 {} one {, # front door} other {, # front doors}}; corresponde ao incidente {incident}.',
 
   'mail-service-unreachable.headline':
     '{sure, select, yes {Não é com você. Não é possível acessar o {saysMail, select, yes {{provider}} other {e-mail do {provider}}}.} other {Parece que não é possível acessar o {saysMail, select, yes {{provider}} other {e-mail do {provider}}}, e não é com você.}}',
@@ -477,7 +477,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Espere e teste no celular com o Wi-Fi desligado: se o e-mail funcionar ali, olhe primeiro este computador e esta rede; se falhar também ali, não é nenhum dos dois.',
   'mail-service-unreachable.dont': 'Não troque sua senha, não remova sua conta e não reinstale nada.',
   'mail-service-unreachable.helpdesk':
-    'Sem resposta de {hosts} em {names} ({tries, plural, one {# tentativa} other {# tentativas}}, {addresses, plural, one {# endereço} other {# endereços}}); os testes de controle passam.{incident, select, none {} other { Incidente publicado: {incident}.}} Um segundo ponto de observação resolve a dúvida.',
+    'Sem resposta de {hosts} em {names} ({tries, plural, one {# tentativa} other {# tentativas}}{addresses, plural, =0 {} one {, # endereço} other {, # endereços}}); os testes de controle passam.{incident, select, none {} other { Incidente publicado: {incident}.}} Um segundo ponto de observação resolve a dúvida.',
 
   'route-failing.headline':
     '{sure, select, yes {É o provedor ({company}), mas só em algumas vias de acesso.} other {Parece que é o provedor ({company}), mas só em algumas vias de acesso.}}',
@@ -486,9 +486,9 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'route-failing.do': 'Até o reparo, use um dos apps que funcionam; eles estão na lista abaixo.',
   'route-failing.dont': 'Não troque sua senha, não remova sua conta e não reinstale nada.',
   'route-failing.helpdesk':
-    'Rotas {names} em {hosts}: status {status}, {failed, number}/{tries, number} com cabeçalhos próprios; {alive, number} rotas ativas. Nenhum sinal local.',
+    'Rotas {names} em {hosts}: {status, select, none {} other {status {status}, }}{failed, number}/{tries, number} com cabeçalhos próprios; {alive, number} rotas ativas. Nenhum sinal local.',
   'route-failing.incident.helpdesk':
-    'Rotas {names} em {hosts}: status {status}, {failed, number}/{tries, number} com cabeçalhos próprios; {alive, number} rotas ativas; corresponde ao incidente {incident}.',
+    'Rotas {names} em {hosts}: {status, select, none {} other {status {status}, }}{failed, number}/{tries, number} com cabeçalhos próprios; {alive, number} rotas ativas; corresponde ao incidente {incident}.',
 
   'route-unstable.headline':
     '{sure, select, yes {É o provedor ({company}): o e-mail ora falha, ora funciona.} other {Parece que o {saysMail, select, yes {{provider}} other {e-mail do {provider}}} ora falha, ora funciona.}}',
@@ -497,7 +497,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'route-unstable.do': 'Tente de novo depois de um minuto; muitas vezes funciona.',
   'route-unstable.dont': 'Não troque sua senha, não remova sua conta e não reinstale nada.',
   'route-unstable.helpdesk':
-    'Intermitente: rotas {names} em {hosts}, {failed, number}/{tries, number} tentativas falharam com cabeçalhos próprios, {frontDoors, plural, one {# front door} other {# front doors}}, status {status}.{incident, select, none {} other { Incidente publicado: {incident}.}}',
+    'Intermitente: rotas {names} em {hosts}, {failed, number}/{tries, number} tentativas falharam com cabeçalhos próprios{frontDoors, plural, =0 {} one {, # front door} other {, # front doors}}{status, select, none {} other {, status {status}}}.{incident, select, none {} other { Incidente publicado: {incident}.}}',
 
   'published-incident.headline':
     '{sure, select, yes {É o provedor ({company}), mas só para alguns apps.} other {Parece que é o provedor ({company}), mas só para alguns apps.}}',
@@ -511,7 +511,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'published-incident.do': 'Use o navegador ou outro app até o reparo.',
   'published-incident.dont': 'Não remova a conta do app nem troque sua senha.',
   'published-incident.helpdesk':
-    'Incidente {incident}, início {started} UTC, afeta {affects}; sondas anônimas verdes, como esperado em falhas por trás da autenticação. Próxima atualização: {next}.',
+    'Incidente {incident}, início {started} UTC, afeta {affects}; sondas anônimas verdes, como esperado em falhas por trás da autenticação.{next, select, none {} other { Próxima atualização: {next}.}}',
   'published-incident.unnamed.helpdesk':
     'Página de status do provedor indica degradação sem incidente correspondente; o usuário relata {apps, number} clientes com falha.',
 
@@ -523,7 +523,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Leia seu e-mail no navegador ou em outro programa até a Microsoft resolver a falha.',
   'mail-sync-service-failing.dont': 'Não remova a conta do app nem troque a senha da sua caixa de correio.',
   'mail-sync-service-failing.helpdesk':
-    'Entradas de sincronização {names} em {hosts}: status {status}, {failed, number}/{tries, number} com cabeçalhos próprios; {alive, number} rotas do {provider} ativas daqui. Esses programas só alcançam uma caixa de correio de outro provedor pela nuvem da Microsoft: testar com um programa que se conecta diretamente.',
+    'Entradas de sincronização {names} em {hosts}: {status, select, none {} other {status {status}, }}{failed, number}/{tries, number} com cabeçalhos próprios; {alive, number} rotas do {provider} ativas daqui. Esses programas só alcançam uma caixa de correio de outro provedor pela nuvem da Microsoft: testar com um programa que se conecta diretamente.',
 
   'client-type-failing.headline':
     'Parece que há uma falha no serviço para {apps, plural, one {este tipo de app} other {estes tipos de app}}, não neste computador.',
@@ -539,7 +539,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'healthy.do':
     'Ainda há problemas? Diga ao Mailpath em qual app. Se o problema vai e volta, execute o Mailpath de novo enquanto ele ocorre.',
   'healthy.helpdesk':
-    'Nenhuma falha encontrada a partir deste computador: {routes, number} rotas de e-mail e o login respondem na forma documentada. Falhas por trás da autenticação não são visíveis daqui.',
+    'Nenhuma falha encontrada a partir deste computador: {routes, number} rotas de e-mail e o login respondem. Falhas por trás da autenticação não são visíveis daqui.',
 
   'not-enough-evidence.headline': 'Ainda não dá para saber.',
   'not-enough-evidence.seen':
@@ -553,7 +553,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'not-enough-evidence.dont':
     'Enquanto não houver clareza, não troque sua senha, não remova sua conta e não reinstale nada.',
   'not-enough-evidence.helpdesk':
-    '{failed, number} testes falharam sem um padrão atribuível; o que resolveria a dúvida está em “O que não se sabe”. Um segundo ponto de observação ou um relatório de outra rede decide.',
+    '{failed, plural, =0 {Nenhum teste falhou} one {# teste falhou sem um padrão atribuível} other {# testes falharam sem um padrão atribuível}}; o que resolveria a dúvida está em “O que não se sabe”. Um segundo ponto de observação ou um relatório de outra rede decide.',
   'domain-not-found.headline': '{domain} não existe. Está escrito corretamente?',
   'domain-not-found.seen':
     '{nearCount, plural, =0 {Nenhum servidor de nomes conhece este nome.} one {Nenhum servidor de nomes conhece este nome. Um parecido é {near}.} other {Nenhum servidor de nomes conhece este nome. Alguns parecidos são {near}.}}',
@@ -564,14 +564,13 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'slow-line.headline':
     '{sure, select, yes {Sua conexão está muito lenta: os servidores de e-mail levaram {seconds, plural, one {# segundo} other {# segundos}} para responder.} other {Parece que sua conexão está muito lenta: os servidores de e-mail levaram {seconds, plural, one {# segundo} other {# segundos}} para responder.}}',
   'slow-line.seen':
-    '{hosts, plural, one {# servidor} other {# servidores}}, também de outros além do seu provedor, levaram mais ou menos o mesmo; os apps de e-mail desistem antes.',
+    '{hosts, plural, one {# servidor} other {# servidores}}, também de outros além do seu provedor, levaram mais ou menos o mesmo; os apps de e-mail podem desistir antes.',
   'slow-line.do':
     'Chegue mais perto do Wi-Fi, pare downloads grandes ou chamadas de vídeo, ou use outra rede, e execute o Mailpath de novo.',
   'slow-line.dont': 'Não mude nada no seu app de e-mail: ele não é a causa.',
   'slow-line.helpdesk':
     'Resposta mediana (conexão, handshake, primeiro byte) de {answerMs, number} ms em {hosts, number} hosts de vários operadores. Verificar a linha, a qualidade do Wi-Fi, bufferbloat, VPN ou enlace de satélite.',
-  'address-refused.headline':
-    '{sure, select, yes {O servidor de e-mail recusa o endereço de internet desta rede.} other {Parece que o servidor de e-mail recusa o endereço de internet desta rede.}}',
+  'address-refused.headline': 'O servidor de e-mail recusa o endereço de internet desta rede.',
   'address-refused.seen':
     '{count, plural, one {# acesso à caixa postal respondeu} other {# acessos à caixa postal responderam}} que conexões daqui não são aceitas. O servidor em si funciona.',
   'address-refused.throttled.headline': 'O servidor de e-mail pede que esta rede espere.',
@@ -583,7 +582,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Use outra rede, por exemplo a do seu telefone, e envie o relatório ao suporte: ele pode pedir que o bloqueio seja retirado.',
   'address-refused.dont': 'Não tente repetidamente: isso pode prolongar o bloqueio.',
   'address-refused.helpdesk':
-    '{hosts} recusa este endereço de cliente ({names}): os códigos de resposta estão nas verificações. Procurar o endereço público em listas de bloqueio, verificar fail2ban ou similar na hospedagem, limites de conexões e greylisting.',
+    'Este endereço de cliente é recusado ou adiado por {hosts} ({names}); os códigos de resposta estão nas verificações. Procurar o endereço público em listas de bloqueio, verificar fail2ban ou similar na hospedagem, limites de conexões e greylisting.',
   'door-of-apps.headline':
     '{sure, select, yes {O acesso que os apps com falha usam tem um defeito.} other {Parece que o acesso que os apps com falha usam tem um defeito.}}',
   'door-of-apps.seen':
@@ -595,8 +594,12 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'not-enough-evidence.behind-sign-in.seen':
     'Tudo o que se vê sem entrar na conta funciona. O que falha está atrás do login, e isso só você e {company} veem.',
   'not-enough-evidence.behind-sign-in.do':
-    'Cole o texto do erro que o app mostra e pergunte a alguém com o mesmo tipo de conta se a dela funciona.',
+    '{text, select, none {Cole o texto do erro que o app mostra e pergunte} other {Passe o texto do erro ao seu suporte e pergunte}} a alguém com o mesmo tipo de conta se a dela funciona.',
   'not-enough-evidence.cut.seen': 'A execução terminou antes de medir o caminho até a caixa postal.',
   'not-enough-evidence.cut.do':
     'Execute o Mailpath de novo e deixe terminar; em conexão lenta, dê mais tempo.',
+  'not-enough-evidence.behind-sign-in.helpdesk':
+    'Todos os testes anônimos decisivos passam; o que foi relatado falha atrás do login: o serviço para esse tipo de cliente, uma regra do tenant (acesso condicional, proteção de apps) ou o app. Verificar a integridade do serviço e o log de entrada, e comparar com um segundo relatório do mesmo cliente.',
+  'not-enough-evidence.cut.helpdesk':
+    'A execução terminou antes do plano; nada é atribuível. O que não foi medido está em “O que não se sabe”. Repetir com um --budget maior.',
 };

@@ -31,11 +31,13 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
     'A linha {line, number} do arquivo hosts associa {host} a {address}; {count, plural, one {# entrada desse tipo} other {# entradas desse tipo}}.',
   'because.proxy-silent': 'Não é possível alcançar o proxy {proxy}.',
   'because.script-broken':
-    'O servidor do script de proxy, {script}, não devolve um script utilizável (status {status}).',
+    'O servidor do script de proxy, {script}, não devolve um script utilizável{status, select, none {} other { (status {status})}}.',
   'because.script-silent': 'Não é possível carregar o script de proxy de {script}.',
   'because.proxy-asks': 'O proxy {proxy} exige autenticação ({schemes}).',
-  'because.proxy-refuses': 'O proxy {proxy} recusa {hosts} por regra (status {status}).',
-  'because.proxy-fails': 'O proxy {proxy} não consegue abrir um caminho até {hosts} (status {status}).',
+  'because.proxy-refuses':
+    'O proxy {proxy} recusa {hosts} por regra{status, select, none {} other { (status {status})}}.',
+  'because.proxy-fails':
+    'O proxy {proxy} não consegue abrir um caminho até {hosts}{status, select, none {} other { (status {status})}}.',
   'because.direct-works': 'Os mesmos hosts respondem sem o proxy.',
   'because.names-silent':
     '{failed, plural, one {# nome ficou} other {# nomes ficaram}} sem resposta na consulta.',
@@ -57,7 +59,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.system-refuses':
     '{hosts}: o repositório de certificados do sistema recusa o certificado de {issuer}.',
   'because.somebody-else':
-    'Em {count, plural, one {# resposta} other {# respostas}}, falta tudo o que só o provedor envia (status {status}).',
+    'Em {count, plural, one {# resposta} other {# respostas}}, falta tudo o que só o provedor envia{status, select, none {} other { (status {status})}}.',
   'because.dialogue-altered':
     'O diálogo de e-mail de {hosts} está mascarado, ou falta a oferta de criptografia.',
   'because.handshake-name': 'Com o nome de {hosts}, o handshake é cortado; com outro nome, ele passa.',
@@ -79,7 +81,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
     'Não é possível consultar {domain}: {word, select, refused {os servidores de nomes recusam} silent {nenhum servidor de nomes responde} other {os servidores de nomes falham}}.',
   'because.domain-no-mail': '{domain} não publica nenhum servidor de e-mail.',
   'because.autodiscover-elsewhere':
-    '{name} leva a {leadsTo} (status {status}), que não é um serviço Autodiscover.',
+    '{name} leva a {leadsTo}{status, select, none {} other { (status {status})}}, que não é um serviço Autodiscover.',
   'because.federation-silent':
     '{host} falhou {tries, plural, one {na única tentativa} other {em todas as # tentativas}}: {failure}.',
   'because.certificate-ended':
@@ -97,18 +99,18 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.names-lost':
     '{operators, plural, one {# resolvedor público também não encontra} other {# resolvedores públicos também não encontram}} {hosts}: {word, select, nxdomain {o nome não existe} nodata {o nome não tem endereço} silent {nenhum servidor de nomes responde} other {os servidores de nomes falham}}.',
   'because.sign-in-says-failing':
-    'Em {failed, number} de {tries, number} tentativas, o serviço de login respondeu com erros próprios (status {status}).',
+    'Em {failed, number} de {tries, number} tentativas, o serviço de login respondeu com erros próprios{status, select, none {} other { (status {status})}}.',
   'because.sign-in-silent':
     'O serviço de login ({hosts}) não respondeu em {tries, plural, one {# tentativa} other {# tentativas}}.',
   'because.too-many': 'O serviço de login respondeu 429 às primeiras chamadas desta execução.',
   'because.routes-say-failing':
-    '{routes, plural, one {# via de acesso à caixa de correio respondeu} other {# vias de acesso à caixa de correio responderam}} “estou com falha” em {failed, number} de {tries, number} tentativas (status {status}, {frontDoors, plural, one {# entrada} other {# entradas}}).',
+    '{routes, plural, one {# via de acesso à caixa de correio respondeu} other {# vias de acesso à caixa de correio responderam}} “estou com falha” em {failed, number} de {tries, number} tentativas{status, select, none {} other { (status {status}{frontDoors, plural, =0 {} one {, # entrada} other {, # entradas}})}}.',
   'because.mail-sync-says-failing':
-    'A nuvem da Microsoft, que busca o e-mail para esses programas, respondeu “estou com falha” em {failed, number} de {tries, number} tentativas (status {status}, {frontDoors, plural, one {# entrada} other {# entradas}}).',
+    'A nuvem da Microsoft, que busca o e-mail para esses programas, respondeu “estou com falha” em {failed, number} de {tries, number} tentativas{status, select, none {} other { (status {status}{frontDoors, plural, =0 {} one {, # entrada} other {, # entradas}})}}.',
   'because.routes-come-and-go':
     '{routes, plural, one {# via de acesso à caixa de correio respondeu “estou com falha” em {failed, number} de {tries, number} tentativas e funcionou} other {# vias de acesso à caixa de correio responderam “estou com falha” em {failed, number} de {tries, number} tentativas e funcionaram}} nas demais.',
   'because.routes-alive':
-    '{alive, plural, one {# via de acesso à caixa de correio responde} other {# vias de acesso à caixa de correio respondem}} conforme documentado.',
+    '{alive, plural, one {# via de acesso à caixa de correio responde} other {# vias de acesso à caixa de correio respondem}}.',
   'because.sign-in-alive': 'O login responde conforme documentado.',
   'because.servers-silent':
     '{servers, plural, one {# servidor de e-mail} other {# servidores de e-mail}} ({hosts}) sem resposta em {tries, plural, one {# tentativa} other {# tentativas}}.',
@@ -137,7 +139,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'against.provider-speaks': 'Algumas falhas foram informadas pelo próprio provedor.',
   'against.others-unstable': 'Conexões com outros sites também caem e voltam.',
   'against.routes-alive':
-    '{alive, plural, one {# via de acesso à caixa de correio responde} other {# vias de acesso à caixa de correio respondem}} conforme documentado.',
+    '{alive, plural, one {# via de acesso à caixa de correio responde} other {# vias de acesso à caixa de correio respondem}}.',
   'against.route-answers':
     'O teste anônimo de {route} ainda passa; ele não vê o que acontece depois do login.',
   'against.advisory': 'O aviso {incident} do provedor pode ter relação com isso.',
@@ -159,7 +161,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'missing.resolver-owner':
     'Cada resolvedor consultado separadamente, o que mostraria de quem é a resposta errada.',
   'missing.other-certificates': 'Uma conexão segura com um site sem relação com o e-mail.',
-  'missing.odd-answer': 'A resposta esperada de {route}: ela veio em um formato que não está documentado.',
+  'missing.odd-answer': 'Se {route} ainda funciona como antes: a resposta não foi a documentada.',
   'missing.inside-network':
     'O mesmo servidor de dentro da rede da organização: {host} talvez só possa ser alcançado lá.',
   'missing.tenant-setting':
@@ -225,9 +227,9 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'phrase.outlook-disconnected': 'o Outlook diz que está desconectado',
   'because.told-share-door':
     '{apps, plural, one {O app que falha usa} other {Os # apps que falham compartilham}} um acesso que {working, plural, one {o app que funciona não usa} other {os # apps que funcionam não usam}}.',
-  'because.address-refused': '{hosts} respondeu e recusou conexões deste endereço.',
+  'because.address-refused': '{hosts} respondeu, mas não atendeu este endereço.',
   'because.slow':
-    'Uma resposta levou {answerMs, number} ms no meio, em {hosts, plural, one {# servidor} other {# servidores}} de vários operadores.',
+    'Metade das respostas levou {answerMs, number} ms ou mais, em {hosts, plural, one {# servidor} other {# servidores}} de vários operadores.',
   'against.other-hosts-differ': 'Em {hosts} a mesma comparação deu outro resultado.',
   'against.elsewhere-same': 'Também falha a partir de outro lugar.',
   'missing.repeats':
@@ -235,7 +237,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'missing.never-measured':
     '{count, plural, one {Uma verificação do caminho até a caixa postal nunca foi feita} other {# verificações do caminho até a caixa postal nunca foram feitas}}: {routes}.',
   'missing.stalled':
-    'O que as verificações teriam dito sem pausa: este computador ficou parado por {seconds, plural, one {# segundo} other {# segundos}} entretanto.',
+    'O que as verificações teriam dito sem pausa: por {seconds, plural, one {# segundo} other {# segundos}} este computador ficou parado ou ocupado demais.',
   'missing.busy': 'Uma execução com este computador menos ocupado: ele mal acompanhava as verificações.',
   'missing.not-read':
     'O que {count, plural, one {# verificação} other {# verificações}} deste computador teriam dito: as próprias ferramentas dele não responderam.',

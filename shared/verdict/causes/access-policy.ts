@@ -30,7 +30,7 @@ export const accessPolicy: Cause = {
         : submission && !setup
           ? 'switched-off'
           : 'setup',
-      values: { codes: codes || '-', phrases: user.phrases.join(', ') || '-' },
+      values: { error: [...user.codes.map((code) => `AADSTS${code}`), ...user.phrases].join(', ') },
       because: [
         {
           message: codes === '' ? 'because.told-phrase' : 'because.told-codes',

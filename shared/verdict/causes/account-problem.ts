@@ -39,7 +39,7 @@ export const accountProblem: Cause = {
             : owner === 'mfa'
               ? 'second-factor'
               : 'sign-in',
-      values: { codes: codes || '-', phrases: user.phrases.join(', ') || '-' },
+      values: { error: [...user.codes.map((code) => `AADSTS${code}`), ...user.phrases].join(', ') },
       because: [
         {
           message: codes === '' ? 'because.told-phrase' : 'because.told-codes',

@@ -11,7 +11,7 @@ export const autodiscoverMisdirected: Cause = {
     const values = {
       name: `autodiscover.${evidence.request.domain}`,
       leadsTo: autodiscover.leadsTo || '-',
-      status: autodiscover.statusCode === undefined ? '-' : String(autodiscover.statusCode),
+      status: autodiscover.statusCode === undefined ? 'none' : String(autodiscover.statusCode),
     };
     return {
       kind: 'local',

@@ -22,7 +22,7 @@ export const captivePortal: Cause = {
         values: {
           replaced: internet.portal.length,
           measured: internet.measured,
-          portal: internet.portalHost ?? '-',
+          portal: internet.portalHost ?? 'none',
         },
         because: [
           {
@@ -59,7 +59,7 @@ export const captivePortal: Cause = {
       outcome: 'network',
       strength: 'strong',
       variant: 'passes-probes',
-      values: { replaced: hosts.size, measured: hosts.size, portal: '-' },
+      values: { replaced: hosts.size, measured: hosts.size, portal: 'none' },
       because: [
         {
           message: 'because.own-certificate',

@@ -35,7 +35,7 @@ export const doorOfApps: Cause = {
         aliveReason(facts),
       ],
       missing: [
-        { message: 'missing.error-text', observations: [] },
+        ...when(user.text.value === 'none', { message: 'missing.error-text', observations: [] }),
         { message: 'missing.colleagues', observations: [] },
         ...when(facts.feed.value === 'unknown', { message: 'missing.status-page', observations: [] }),
       ],

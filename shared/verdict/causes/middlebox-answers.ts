@@ -16,7 +16,7 @@ export const middleboxAnswers: Cause = {
     const values = {
       ...hostList(answered.map((one) => one.host)),
       count: answered.length,
-      status: [...new Set(answered.flatMap((one) => one.statusCodes))].join(', ') || '-',
+      status: [...new Set(answered.flatMap((one) => one.statusCodes))].join(', ') || 'none',
     };
     return {
       kind: 'local',

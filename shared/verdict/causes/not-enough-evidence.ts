@@ -21,7 +21,7 @@ export const notEnoughEvidence: Cause = {
       strength: 'hint',
       ...(behindSignIn && { variant: 'behind-sign-in' }),
       ...(facts.completeness.value === 'cut' && { variant: 'cut' }),
-      values: { failed: failed.size, apps: facts.user.failing.length },
+      values: { failed: failed.size, apps: facts.user.failing.length, text: facts.user.text.value },
       because: [],
       missing: [...whatWasNotMeasured(facts), ...whatOnlyPeopleKnow(facts)],
     };

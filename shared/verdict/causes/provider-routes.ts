@@ -44,7 +44,7 @@ export function describeFailing(targets: readonly Target[]): Record<string, Mess
       unique(targets.flatMap((one) => one.statusCodes))
         .filter((code) => code >= 400)
         .sort((a, b) => a - b)
-        .join(', ') || '–',
+        .join(', ') || 'none',
     frontDoors: unique(targets.flatMap((one) => one.frontDoors)).length,
   };
 }

@@ -21,7 +21,7 @@ export const proxyBlocksMail: Cause = {
           : 'hint';
     const values = {
       proxy: proxy.name ?? '-',
-      status: proxy.statusCode === undefined ? '-' : String(proxy.statusCode),
+      status: proxy.statusCode === undefined ? 'none' : String(proxy.statusCode),
       ...hostList(proxy.refusedHosts),
     };
     return {

@@ -20,7 +20,7 @@ export const proxyScriptBroken: Cause = {
     if (link.value === 'no-interface' || link.value === 'no-route') return undefined;
     // With the line down, a script that lives out there is silent as well: no cause, a consequence.
     if (pac.value === 'silent' && !pac.nearby) return undefined;
-    const values = { script: pac.host, status: pac.statusCode ?? '-' };
+    const values = { script: pac.host, status: pac.statusCode ?? 'none' };
     return {
       kind: 'local',
       outcome: 'organisation',

@@ -42,7 +42,7 @@ export const publishedIncident: Cause = {
       incident: incident.id,
       apps: claimedClients(facts, incident).length || user.failing.length,
       started: incident.startedAt?.slice(0, 16).replace('T', ' ') ?? '-',
-      next: incident.nextUpdate ?? '-',
+      next: incident.nextUpdate ?? 'none',
       affects: incident.affects.join(', ') || '-',
     };
     return {

@@ -24,7 +24,7 @@ export const signInServiceDown: Cause = {
       ...describeFailing(failing),
       mail: mailWorks ? 'yes' : 'no',
       incident: incident?.id ?? 'none',
-      traces: signIn.traceIds.join(', ') || '-',
+      traces: signIn.traceIds.join(', ') || 'none',
     };
     // Silence is the provider's fault only when somebody else says so too (rule 27).
     const stalledTwice = value === 'silent' && failing.length >= 2;
