@@ -27,14 +27,14 @@ export const adjustments = {
   furtherHost: 0.05,
   /** The provider's page is green, and it had two hours to turn red (11.4). */
   greenForHours: -0.15,
-  /** A fact on which it rests was not measured (11.4). */
-  unmeasured: -0.2,
+  /** A fact on which it rests was not measured (11.4, less a quarter: docs/accuracy.md). */
+  unmeasured: -0.15,
   /** Something else explains as much, on the other side (11.1: contradicting facts). */
   rival: -0.05,
   /** Controls are missing; checked connections to others stand in (11.4). */
   borrowedControl: -0.1,
-  /** This computer stood still, or its network changed (design.md 1b.9). */
-  ownWeakness: -0.05,
+  /** This computer stood still, or its network changed (design.md 1b.9): what that spoiled is not counted, so little is left. */
+  ownWeakness: -0.03,
   /** Server errors without the signs of the provider's machines (protocols.md 7.5: about .6 alone). */
   unsigned: -0.15,
   /** Only the calendar says so: tenants are switched one by one (protocols.md 7.2: at most .55). */

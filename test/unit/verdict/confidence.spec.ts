@@ -26,7 +26,7 @@ describe('the arithmetic of confidence', () => {
     ['strong', [], 0.9],
     ['fair', [adjustments.incidentMatches], 0.89],
     ['proof', [adjustments.incidentMatches], 0.98],
-    ['strong', [adjustments.unmeasured], 0.7],
+    ['strong', [adjustments.unmeasured], 0.75],
     ['hint', [adjustments.unmeasured, -0.25], 0.3],
   ])('%s moved by %j is %d', (strength, moves, value) => {
     expect(weigh(strength, moves)).toBe(value);

@@ -147,8 +147,10 @@ class ReplayedRun {
     if (planned.when?.decide === 'once-located' || planned.kind === 'mail-protocol') {
       if (!this.#isLocated()) return false;
     }
-    // What it was blocked by had been seen.
-    if (one.blockedBy !== undefined && this.#isOut(one.blockedBy)) return false;
+    // A name that no probe of the plan looks up, and that blocked it, had been seen.
+    const { blockedBy } = one;
+    if (blockedBy?.startsWith('dns:') && !this.#planned.has(blockedBy) && this.#isOut(blockedBy))
+      return false;
     const host = this.#hosts.get(one);
     // A cut probe never asked for its name.
     if (host === undefined || (one.reason !== undefined && cutReasons.has(one.reason))) return true;
