@@ -2,7 +2,7 @@ import type { EngineEvent } from '../../shared/model/event.ts';
 import type { Observation, ObservationKind } from '../../shared/model/observation.ts';
 import type { PlannedProbe } from '../../shared/model/plan.ts';
 import { elapsedMs } from './net/limits.ts';
-import type { Finding } from './probe.ts';
+import type { Look } from './probe.ts';
 
 /** What an observation is of: a planned probe, a name that was asked beside the plan, or this computer itself. */
 export interface Subject extends Pick<PlannedProbe, 'id' | 'stage' | 'route'> {
@@ -25,7 +25,7 @@ export class ObservationLog {
    * Adds what was found about the subject. `number`: of the try, from 1. `tryBegan`: `performance.now()`, for findings
    * that do not say when they themselves began. It ends now.
    */
-  record(subject: Subject, finding: Finding, number: number, tryBegan: number): Observation {
+  record(subject: Subject, finding: Look, number: number, tryBegan: number): Observation {
     const began = finding.began ?? tryBegan;
     const { at, status, failure, reason, blockedBy, data, notRead = [] } = finding;
     const observation = {

@@ -11,7 +11,7 @@ import type { Resolved } from './net/resolve.ts';
 import type { Failure, Result } from './net/result.ts';
 
 /** What one look found; the runner adds the head (id, stage, time). */
-export interface Finding<K extends ObservationKind = ObservationKind> {
+export interface Look<K extends ObservationKind = ObservationKind> {
   /** Makes the id unique where one probe looks at several things: `@52.97.1.2`. */
   at?: string;
   status: Observation['status'];
@@ -41,7 +41,7 @@ export interface ProbeContext {
   /** The proxy that this computer uses for the URL; `null` is direct, or not known. */
   proxyFor(url: string): Promise<ProxyChoice | null>;
   /** Why what depends on the URL's proxy does not run: there is none, or that is not known. Absent: there is one. */
-  withoutProxy(url: string): Promise<Pick<Finding, 'status' | 'reason' | 'notRead'> | undefined>;
+  withoutProxy(url: string): Promise<Pick<Look, 'status' | 'reason' | 'notRead'> | undefined>;
   /** Everything observed up to now. */
   observations(): readonly Observation[];
   mailbox(): Mailbox;
@@ -54,25 +54,23 @@ export interface ProbeContext {
 export type Probe<K extends ObservationKind> = (
   planned: PlannedProbe,
   context: ProbeContext,
-  emit: (finding: Finding<K>) => void,
+  emit: (finding: Look<K>) => void,
 ) => Promise<void> | void;
 
 /** `ok`, or `failed` with the reason. */
-export function statusOf(failure: Failure | undefined): Pick<Finding, 'status' | 'failure'> {
+export function statusOf(failure: Failure | undefined): Pick<Look, 'status' | 'failure'> {
   return failure ? { status: 'failed', failure } : { status: 'ok' };
 }
 
 /** What could not be read of this computer is not known, and shown as that. */
-export function notReadFinding(
-  ...notRead: readonly NotRead[]
-): Pick<Finding, 'status' | 'reason' | 'notRead'> {
+export function notReadFinding(...notRead: readonly NotRead[]): Pick<Look, 'status' | 'reason' | 'notRead'> {
   return { status: 'not-run', reason: 'not-read', notRead };
 }
 
 /** A reading that did not happen, as a finding. */
 export function unreadFinding(
   reading: Exclude<Reading<unknown>, { is: 'value' | 'absent' }>,
-): Pick<Finding, 'status' | 'reason' | 'notRead'> {
+): Pick<Look, 'status' | 'reason' | 'notRead'> {
   switch (reading.is) {
     case 'not-read':
       return notReadFinding({ what: reading.what, why: reading.why });
@@ -82,7 +80,7 @@ export function unreadFinding(
 }
 
 /** What stands on a name that did not resolve was not run: the name is judged, not this. */
-export function blockedByName(host: string): Pick<Finding, 'status' | 'reason' | 'blockedBy'> {
+export function blockedByName(host: string): Pick<Look, 'status' | 'reason' | 'blockedBy'> {
   return { status: 'not-run', reason: 'dependency-failed', blockedBy: `dns:${host}` };
 }
 
@@ -90,7 +88,7 @@ export function blockedByName(host: string): Pick<Finding, 'status' | 'reason' |
 export function whyWithoutProxy(
   problem: ProxyProblem | undefined,
   notRead: readonly NotRead[],
-): Pick<Finding, 'status' | 'reason' | 'notRead'> {
+): Pick<Look, 'status' | 'reason' | 'notRead'> {
   switch (problem) {
     case undefined:
     case 'changed':

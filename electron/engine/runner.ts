@@ -13,7 +13,7 @@ import type { Resolved } from './net/resolve.ts';
 import type { Result } from './net/result.ts';
 import type { ObservationLog, Subject } from './observation-log.ts';
 import type { OwnWeakness, Spoiled } from './own-weakness.ts';
-import { type Finding, type Probe, type ProbeContext, whyWithoutProxy } from './probe.ts';
+import { type Look, type Probe, type ProbeContext, whyWithoutProxy } from './probe.ts';
 import { probes } from './probes/probes.ts';
 import { SystemLookups } from './system-lookups.ts';
 
@@ -168,7 +168,7 @@ export class Runner {
     if (over && ![...this.#out.values()].some((left) => left.size > 0)) this.#finish();
   }
 
-  #decide(probe: PlannedProbe): 'wait' | 'run' | Finding {
+  #decide(probe: PlannedProbe): 'wait' | 'run' | Look {
     if (probe.leaveOut) return probe.leaveOut;
     for (const need of probe.needs) {
       const other = this.#state(need.probe);
@@ -213,10 +213,10 @@ export class Runner {
     const callOff = startDeadline(probe.budgetMs, () => ownBudget.abort(timeIsOver()));
     const signal = AbortSignal.any([this.#stopping.signal, ownBudget.signal]);
     const [spoiled, seen] = [new Set<string>(), new Set<string>()];
-    const numberOf = ({ try: own = planned }: Finding) => (secondGo ? own + plan.tries : own);
+    const numberOf = ({ try: own = planned }: Look) => (secondGo ? own + plan.tries : own);
     let why: Spoiled | undefined;
     let outcome: Observation['status'] | undefined;
-    const found = (finding: Finding) => {
+    const found = (finding: Look) => {
       if (this.#stopping.signal.aborted) return;
       const { failure } = finding;
       // One try of the probe may make several of one thing, and number them itself.
@@ -320,12 +320,12 @@ export class Runner {
   }
 
   /** Where what it stands on failed in a second go, that one says why. */
-  #blockedByLatest(finding: Finding): Finding {
+  #blockedByLatest(finding: Look): Look {
     const latest = finding.blockedBy && this.#failedAgain.get(finding.blockedBy);
     return latest ? { ...finding, blockedBy: latest } : finding;
   }
 
-  #record(subject: Subject, finding: Finding, number: number, began: number): Observation {
+  #record(subject: Subject, finding: Look, number: number, began: number): Observation {
     const observation = this.#options.log.record(subject, finding, number, began);
     if (observation.status === 'failed') this.#anyFailed = true;
     this.#options.onProgress();
@@ -334,7 +334,7 @@ export class Runner {
 }
 
 /** A failure that may be our own is none: it was not measured, and its data is nobody's. */
-function saidNothing({ at, began }: Finding, reason: Spoiled): Finding {
+function saidNothing({ at, began }: Look, reason: Spoiled): Look {
   return {
     status: 'not-run',
     reason,

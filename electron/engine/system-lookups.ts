@@ -5,7 +5,7 @@ import type { NetworkProfile } from './net/network-profile.ts';
 import { type Resolved, resolveHost } from './net/resolve.ts';
 import type { Result } from './net/result.ts';
 import type { Spoiled } from './own-weakness.ts';
-import type { Finding } from './probe.ts';
+import type { Look } from './probe.ts';
 
 export interface SystemLookupsOptions {
   profile: NetworkProfile;
@@ -13,7 +13,7 @@ export interface SystemLookupsOptions {
   signal: AbortSignal;
   spoiled(code: FailureCode, began: number): Spoiled | undefined;
   /** `again`: of the second go. `began`: `performance.now()`. */
-  observe(host: string, stage: Stage, finding: Finding, again: boolean, began: number): void;
+  observe(host: string, stage: Stage, finding: Look, again: boolean, began: number): void;
 }
 
 /** The operating system's answers for the names of one run: each asked once, and again when we ourselves spoiled it. */
@@ -42,7 +42,7 @@ export class SystemLookups {
     if (reason) observe(host, stage, { status: 'not-run', reason }, again, began);
     else {
       const data = { host, addresses: answer.ok ? answer.value.addresses.slice(0, caps.addresses) : [] };
-      const finding: Finding = answer.ok
+      const finding: Look = answer.ok
         ? { status: 'ok', data }
         : { status: 'failed', failure: answer.failure, data };
       observe(host, stage, finding, again, began);

@@ -39,8 +39,9 @@ export const strengths = ['proof', 'strong', 'fair', 'hint'] as const;
 export const strength = z.enum(strengths);
 export type Strength = z.infer<typeof strength>;
 
-const evidence = z.object({ observations: z.array(publicText(260)).max(60), text: freeText(600) });
-export type Evidence = z.infer<typeof evidence>;
+/** One sentence of a verdict with the observations that it stands on. */
+const ground = z.object({ observations: z.array(publicText(260)).max(60), text: freeText(600) });
+export type Ground = z.infer<typeof ground>;
 
 const affectedId = z.union([routeId, clientId]);
 export type AffectedId = z.infer<typeof affectedId>;
@@ -61,10 +62,10 @@ export const verdict = z.object({
   seen: freeText(400),
   affected: z.array(affectedId).max(40),
   working: z.array(affectedId).max(40),
-  because: z.array(evidence).max(20),
-  against: z.array(evidence).max(20),
+  because: z.array(ground).max(20),
+  against: z.array(ground).max(20),
   /** What was not found out, and what would settle it. */
-  missing: z.array(evidence).max(20),
+  missing: z.array(ground).max(20),
   notes: z.array(z.object({ cause: publicText(64), text: freeText(600) })).max(20),
   advice: z
     .array(z.object({ for: z.enum(['user', 'helpdesk']), kind: z.enum(['do', 'dont']), text: freeText(600) }))

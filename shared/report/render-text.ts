@@ -1,7 +1,7 @@
 import { listOf } from '../messages/list.ts';
 import { format } from '../messages/report.ts';
 import type { Report } from '../model/report.ts';
-import type { Evidence } from '../model/verdict.ts';
+import type { Ground } from '../model/verdict.ts';
 import { type Colours, coloursFor } from './colours.ts';
 import { safeText } from './safe-text.ts';
 import { displayWidth, padTo, wrap } from './text-layout.ts';
@@ -116,7 +116,7 @@ function pathLine(page: Page, stops: readonly Stop[]): string {
 
 function whyPart(page: Page, report: Report): void {
   const { verdict } = report;
-  const sections: [string, string, Evidence[]][] = [
+  const sections: [string, string, Ground[]][] = [
     ['report.heading.because', '+', verdict.because],
     ['report.heading.against', '−', verdict.against],
     ['report.heading.missing', '?', verdict.missing],

@@ -1,5 +1,5 @@
 import type { Observation } from '../model/observation.ts';
-import type { Evidence, Outcome, Verdict } from '../model/verdict.ts';
+import type { Ground, Outcome, Verdict } from '../model/verdict.ts';
 import { type StopId, stopOf } from '../report/view/stops.ts';
 import type { Cause } from './cause.ts';
 
@@ -20,7 +20,7 @@ const stopOfOutcome: Readonly<Record<Outcome, StopId | 'cause' | 'none'>> = {
 export function blamedStop(
   cause: Pick<Cause, 'stop'>,
   outcome: Outcome,
-  because: readonly Evidence[],
+  because: readonly Ground[],
   observations: readonly Observation[],
 ): Verdict['stop'] {
   const fixed = stopOfOutcome[outcome];
@@ -30,7 +30,7 @@ export function blamedStop(
 }
 
 /** Where most of the failed observations lie that the verdict names; mail itself where none failed. */
-function whereSeen(because: readonly Evidence[], observations: readonly Observation[]): StopId {
+function whereSeen(because: readonly Ground[], observations: readonly Observation[]): StopId {
   const named = new Set(because.flatMap((evidence) => evidence.observations));
   const counts = new Map<StopId, number>();
   for (const item of observations) {

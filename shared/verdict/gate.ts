@@ -51,7 +51,7 @@ export function providerGate(facts: FactSet, { failing }: Pick<ProviderFinding, 
   if (own.length < failing.length)
     against.push({ message: 'against.intercepted', observations: facts.tls.inspection.observations });
   const words = ownWords(own) + (ownWords(own) > 0 && isToldOf(facts, own) ? 1 : 0);
-  if (words < 2 && !hasIndependentPair(own)) {
+  if (words < 2 && !hasIndependentPair(own.filter(isFirm))) {
     shut.witnesses = true;
     missing.push({
       message: 'missing.second-endpoint',
@@ -64,6 +64,11 @@ export function providerGate(facts: FactSet, { failing }: Pick<ProviderFinding, 
     against.push({ message: 'against.others-unstable', observations: facts.stability.observations });
   }
   return { open: !Object.values(shut).includes(true), borrowedControl, missing, against };
+}
+
+/** An unsigned error counts only where it is documented what else would have come: U and L alone never open a verdict. */
+function isFirm({ providerTries, unsignedTries, standing }: Target): boolean {
+  return providerTries > 0 || unsignedTries === 0 || standing === undefined || standing === 'S';
 }
 
 /** The person says that an app fails which uses one of these ways: a witness behind the sign-in (design.md 1b.5). */

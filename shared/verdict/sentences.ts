@@ -1,5 +1,5 @@
 import { format, hasMessage, type MessageValue } from '../messages/verdict.ts';
-import type { Advice, Evidence } from '../model/verdict.ts';
+import type { Advice, Ground } from '../model/verdict.ts';
 import type { CauseId } from './cause.ts';
 import { SURE } from './confidence.ts';
 import type { Finding, Reason } from './finding.ts';
@@ -26,9 +26,9 @@ export function say(speech: Speech, part: string, max: number): string {
   return clip(format(idOf(speech, part), { ...speech.values, sure }, speech.locale), max);
 }
 
-export function reasons(list: readonly Reason[], values: Values, locale: string): Evidence[] {
+export function reasons(list: readonly Reason[], values: Values, locale: string): Ground[] {
   const seen = new Set<string>();
-  const found: Evidence[] = [];
+  const found: Ground[] = [];
   for (const one of list) {
     const text = clip(format(one.message, { ...values, ...one.values }, locale), 600);
     if (seen.has(text)) continue;

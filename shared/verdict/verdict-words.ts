@@ -1,5 +1,5 @@
 import type { MessageValue } from '../messages/verdict.ts';
-import type { AffectedId, Evidence as Reasons, Verdict } from '../model/verdict.ts';
+import type { AffectedId, Ground, Verdict } from '../model/verdict.ts';
 import { outcomeTable } from '../model/verdict.ts';
 import { affectedLists } from './affected.ts';
 import { blamedStop } from './blamed-stop.ts';
@@ -34,7 +34,7 @@ export function build(
   const { side } = outcomeTable[finding.outcome];
   const { locale, values } = speech;
   const lists: { affected: AffectedId[]; working: AffectedId[] } = affectedLists(facts, finding);
-  const because: Reasons[] = reasons(parts.because, values, locale);
+  const because: Ground[] = reasons(parts.because, values, locale);
   const stop = blamedStop(cause, finding.outcome, because, facts.evidence.observations);
   return {
     outcome: finding.outcome,

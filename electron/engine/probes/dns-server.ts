@@ -5,7 +5,7 @@ import type { DnsAnswer, DnsType } from '../net/dns-message.ts';
 import { queryDns } from '../net/dns-query.ts';
 import { queryDoh } from '../net/doh-query.ts';
 import type { Result } from '../net/result.ts';
-import { type Finding, type Probe, type ProbeContext, unreadFinding } from '../probe.ts';
+import { type Look, type Probe, type ProbeContext, unreadFinding } from '../probe.ts';
 
 const question = {
   name: z.string(),
@@ -167,14 +167,14 @@ async function overHttps(
   return queryDoh(profile, { address, host, path, name, type, timeoutMs, signal, proxy });
 }
 
-type Emit = (finding: Finding<'dns-server'>) => void;
+type Emit = (finding: Look<'dns-server'>) => void;
 
 function findingOf(
   wanted: Question,
   asked: Asked,
   answer: Result<DnsAnswer>,
   absenceIsFine: boolean,
-): Omit<Finding<'dns-server'>, 'at' | 'began'> {
+): Omit<Look<'dns-server'>, 'at' | 'began'> {
   const base = { ...asked, name: wanted.name, type: wanted.type, answers: [], cnames: [] };
   if (!answer.ok) return { status: 'failed', failure: answer.failure, data: base };
   const { rcode, answers, cnames, ttlS, authenticated, transport } = answer.value;

@@ -1,6 +1,6 @@
 import { connectAddress } from '../net/dial.ts';
 import type { Reading } from '../net/reading.ts';
-import { type Finding, type Probe, unreadFinding } from '../probe.ts';
+import { type Look, type Probe, unreadFinding } from '../probe.ts';
 
 /** Ports on which home routers listen; a refusal proves as well as an answer that somebody is there. */
 const PORTS = [53, 80, 443];
@@ -27,8 +27,8 @@ export const gateway: Probe<'gateway'> = async (planned, { profile, signal }, em
 };
 
 /** Many routers answer no port to anybody: only the link layer can say that one is not there. */
-function byNeighbour(address: string, neighbour: Reading<boolean>): Finding<'gateway'> {
-  const silent: Finding<'gateway'> = {
+function byNeighbour(address: string, neighbour: Reading<boolean>): Look<'gateway'> {
+  const silent: Look<'gateway'> = {
     status: 'failed',
     failure: { code: 'network-gateway-silent' },
     data: { address, answeredBy: 'none' },

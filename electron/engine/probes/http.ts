@@ -10,7 +10,7 @@ import { readDocument } from '../documents/documents.ts';
 import type { HttpAnswer, HttpHead } from '../net/http-exchange.ts';
 import { type Exchange, requestUrl } from '../net/http-request.ts';
 import { plainText } from '../net/plain-text.ts';
-import { blockedByName, type Finding, type Probe, type ProbeContext, statusOf } from '../probe.ts';
+import { blockedByName, type Look, type Probe, type ProbeContext, statusOf } from '../probe.ts';
 import { federatedRequest } from './federated-sign-in.ts';
 import {
   clockOffsetMs,
@@ -42,7 +42,7 @@ export const http: Probe<'http'> = async (planned, context, emit) => {
 async function askBothWays(
   request: HttpInput,
   context: ProbeContext,
-  emit: (finding: Finding<'http'>) => void,
+  emit: (finding: Look<'http'>) => void,
 ): Promise<void> {
   const without = await context.withoutProxy(request.url);
   if (without) return emit(without);
@@ -77,14 +77,14 @@ function isShownDirect(one: Observation, url: string): boolean {
 }
 
 /** The planned request; for the organisation's own sign-in server it is known only now. */
-function requestOf(planned: PlannedProbe, context: ProbeContext): HttpInput | Finding<'http'> {
+function requestOf(planned: PlannedProbe, context: ProbeContext): HttpInput | Look<'http'> {
   if (!federatedInput.safeParse(planned.input).success) return httpInput.parse(planned.input);
   const federation = context.mailbox().federation;
   if (!federation) return { status: 'not-applicable', reason: 'not-federated' };
   return httpInput.parse({ ...federatedRequest(federation), expect: anyAnswer });
 }
 
-async function ask(request: HttpInput, context: ProbeContext, limits: Limits): Promise<Finding<'http'>> {
+async function ask(request: HttpInput, context: ProbeContext, limits: Limits): Promise<Look<'http'>> {
   const proxy = request.proxy === 'never' ? null : await context.proxyFor(request.url);
   if (request.proxy === 'never' && new URL(request.url).protocol === 'https:') {
     // The comparison without the proxy says nothing where there is none.
@@ -138,7 +138,7 @@ function correlation(host: string): Record<string, string> {
   return { 'client-request-id': crypto.randomUUID(), 'return-client-request-id': 'true' };
 }
 
-function findingOf(request: HttpInput, exchange: Exchange, redirects: string[]): Finding<'http'> {
+function findingOf(request: HttpInput, exchange: Exchange, redirects: string[]): Look<'http'> {
   const base: DataOf<'http'> = {
     method: request.method,
     url: request.url,

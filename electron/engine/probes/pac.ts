@@ -5,7 +5,7 @@ import { plainText } from '../net/plain-text.ts';
 import { readStart } from '../net/read-start.ts';
 import type { Failure } from '../net/result.ts';
 import { shownUrl } from '../net/shown-proxy.ts';
-import { type Finding, notReadFinding, type Probe, type ProbeContext, statusOf } from '../probe.ts';
+import { type Look, notReadFinding, type Probe, type ProbeContext, statusOf } from '../probe.ts';
 import { headerOf } from './http-observation.ts';
 import { isPublicAddress, type RedirectTarget, redirectTarget } from './redirect-target.ts';
 import { userAgent } from './user-agent.ts';
@@ -33,7 +33,7 @@ export const pac: Probe<'pac'> = async (_planned, context, emit) => {
   emit({ status: 'not-run', reason: 'not-supported-here' });
 };
 
-async function fetchScript(pacUrl: string, context: ProbeContext): Promise<Finding<'pac'>> {
+async function fetchScript(pacUrl: string, context: ProbeContext): Promise<Look<'pac'>> {
   const redirects: string[] = [];
   let url = pacUrl;
   for (;;) {
@@ -94,7 +94,7 @@ function exchangeData(pacUrl: string, redirects: readonly string[], exchange: Ex
 }
 
 /** A file on this computer; one on a server would send the person's Windows sign-in there. */
-async function readScript(pacUrl: string): Promise<Finding<'pac'>> {
+async function readScript(pacUrl: string): Promise<Look<'pac'>> {
   const base: PacData = { url: shownUrl(pacUrl), redirects: [] };
   if (new URL(pacUrl).host !== '') return { status: 'not-run', reason: 'not-supported-here', data: base };
   const bytes = await readStart(fileURLToPath(pacUrl), MAX_BYTES).catch(() => undefined);
@@ -105,11 +105,11 @@ async function readScript(pacUrl: string): Promise<Finding<'pac'>> {
 }
 
 /** By its looks alone. Windows also takes UTF-16, with its mark. */
-function judged(body: Buffer, data: PacData): Finding<'pac'> {
+function judged(body: Buffer, data: PacData): Look<'pac'> {
   const wide = body[0] === 0xff && body[1] === 0xfe;
   const text = body.toString(wide ? 'utf16le' : 'utf8').replace(/^\uFEFF/, '');
   const looksLikePac = /\bFindProxyForURL(?:Ex)?\b/.test(text);
-  const bad = (problem: PacData['problem'], code: Failure['code']): Finding<'pac'> => ({
+  const bad = (problem: PacData['problem'], code: Failure['code']): Look<'pac'> => ({
     ...statusOf({ code }),
     data: { ...data, looksLikePac: false, ...(problem && { problem }) },
   });

@@ -8,7 +8,7 @@ import { branchIds, branchRoutes } from '../path/branches.ts';
 import { branchName } from '../path/path-words.ts';
 
 /** Something that a person understands, out of many observations. */
-export interface Finding {
+export interface Milestone {
   id: string;
   state: MarkState;
   text: string;
@@ -23,7 +23,7 @@ export function findingsOf(
   observations: readonly Observation[],
   meanwhile: Meanwhile | undefined,
   say: Say,
-): Finding[] {
+): Milestone[] {
   const online = internet(observations, say);
   const found = [
     link(observations, say),
@@ -52,7 +52,7 @@ const ranOf = <Item extends Observation>(items: readonly Item[]) =>
 const failedOf = <Item extends Observation>(items: readonly Item[]) =>
   items.filter(({ status }) => status === 'failed');
 
-function link(observations: readonly Observation[], { t }: Say): Finding | undefined {
+function link(observations: readonly Observation[], { t }: Say): Milestone | undefined {
   const [item] = ranOf(ofKind(observations, 'interfaces'));
   if (!item) return undefined;
   const ok = item.status === 'ok';
@@ -64,7 +64,7 @@ function link(observations: readonly Observation[], { t }: Say): Finding | undef
   };
 }
 
-function hostsFile(observations: readonly Observation[], { t }: Say): Finding | undefined {
+function hostsFile(observations: readonly Observation[], { t }: Say): Milestone | undefined {
   const item = ofKind(observations, 'hosts-file').find(({ data }) => (data?.entries.length ?? 0) > 0);
   if (!item) return undefined;
   const count = item.data?.entries.length ?? 0;
@@ -76,7 +76,7 @@ function hostsFile(observations: readonly Observation[], { t }: Say): Finding | 
   };
 }
 
-function proxy(observations: readonly Observation[], { t }: Say): Finding | undefined {
+function proxy(observations: readonly Observation[], { t }: Say): Milestone | undefined {
   const item = ofKind(observations, 'proxy-settings').find(
     ({ data }) => data?.decisions.some((decision) => decision.proxy !== 'DIRECT') === true,
   );
@@ -92,7 +92,7 @@ function proxy(observations: readonly Observation[], { t }: Say): Finding | unde
 /** Too few to say anything of the internet. */
 const FEW = 3;
 
-function internet(observations: readonly Observation[], { t }: Say): Finding | undefined {
+function internet(observations: readonly Observation[], { t }: Say): Milestone | undefined {
   const tries = ranOf(ofKind(observations, 'internet-control'));
   // By probe, the last try of each: three tries of one page are no more than one page.
   const ran = [...new Map(tries.map((item) => [item.probe, item])).values()];
@@ -123,7 +123,7 @@ function mailbox(
   observations: readonly Observation[],
   meanwhile: Meanwhile | undefined,
   { t }: Say,
-): Finding | undefined {
+): Milestone | undefined {
   const provider = meanwhile?.provider;
   if (!provider || provider.id === 'unknown' || provider.id === 'generic') return undefined;
   const item = observations.find(({ stage, status }) => stage === 'domain' && status === 'ok');
@@ -135,7 +135,7 @@ function mailbox(
   };
 }
 
-function signIn(observations: readonly Observation[], { t, locale }: Say): Finding | undefined {
+function signIn(observations: readonly Observation[], { t, locale }: Say): Milestone | undefined {
   const ran = ranOf(observations.filter((item) => stopOf(item) === 'sign-in' && item.kind === 'http'));
   const [first] = ran;
   if (!first) return undefined;
@@ -150,7 +150,7 @@ function signIn(observations: readonly Observation[], { t, locale }: Say): Findi
   };
 }
 
-function ways(observations: readonly Observation[], { t, locale }: Say): Finding[] {
+function ways(observations: readonly Observation[], { t, locale }: Say): Milestone[] {
   const measured = branchIds.flatMap((id) => {
     const items = ranOf(observations.filter(({ route }) => route && branchRoutes(id).includes(route)));
     return items.length > 0 ? [{ id, items }] : [];
@@ -180,7 +180,7 @@ function ways(observations: readonly Observation[], { t, locale }: Say): Finding
   });
 }
 
-function published(observations: readonly Observation[], { t }: Say): Finding | undefined {
+function published(observations: readonly Observation[], { t }: Say): Milestone | undefined {
   const item = ofKind(observations, 'status-feed').find(
     ({ data }) => data?.state === 'degraded' || data?.state === 'interrupted',
   );

@@ -1,6 +1,6 @@
 import type { Observation } from '../../../shared/model/observation.ts';
 import { withoutTry } from '../../../shared/model/probe-identity.ts';
-import type { Evidence } from '../../../shared/model/verdict.ts';
+import type { Ground } from '../../../shared/model/verdict.ts';
 import type { Check } from '../../../shared/report/view/checks.ts';
 
 /** A check that a sentence rests on, with those of its observations that the sentence names. */
@@ -10,7 +10,7 @@ export interface NamedCheck {
 }
 
 /** The checks behind a sentence, each once, those with a failure among the named observations first. */
-export function checksBehind(evidence: Evidence, checks: ReadonlyMap<string, Check>): NamedCheck[] {
+export function checksBehind(evidence: Ground, checks: ReadonlyMap<string, Check>): NamedCheck[] {
   const named = new Set(evidence.observations);
   const found = new Map<string, NamedCheck>();
   for (const id of evidence.observations) {

@@ -1,4 +1,4 @@
-import type { Evidence, Verdict } from '../../../shared/model/verdict.ts';
+import type { Ground, Verdict } from '../../../shared/model/verdict.ts';
 import { safeText } from '../../../shared/report/safe-text.ts';
 import type { Check } from '../../../shared/report/view/checks.ts';
 import { useMessages } from '../../messages/messages.tsx';
@@ -34,7 +34,7 @@ const signs = { because: '+', against: '−', missing: '?', notes: '·' } as con
 
 interface EvidenceListProps {
   kind: keyof typeof signs;
-  items: readonly Evidence[];
+  items: readonly Ground[];
   checks: ReadonlyMap<string, Check>;
   /** What is said when there is none. */
   children?: string | false;
@@ -65,7 +65,7 @@ function EvidenceList({ kind, items, checks, children }: EvidenceListProps) {
   );
 }
 
-function BehindIt({ evidence, checks }: { evidence: Evidence; checks: ReadonlyMap<string, Check> }) {
+function BehindIt({ evidence, checks }: { evidence: Ground; checks: ReadonlyMap<string, Check> }) {
   const { t } = useMessages();
   if (evidence.observations.length === 0) return null;
   const behind = checksBehind(evidence, checks);

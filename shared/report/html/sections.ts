@@ -1,7 +1,7 @@
 import { listOf } from '../../messages/list.ts';
 import { withoutTry } from '../../model/probe-identity.ts';
 import type { Report } from '../../model/report.ts';
-import type { Evidence } from '../../model/verdict.ts';
+import type { Ground } from '../../model/verdict.ts';
 import { reasonWords } from '../view/check-detail.ts';
 import { checkLine } from '../view/check-lines.ts';
 import { checkName } from '../view/check-name.ts';
@@ -49,7 +49,7 @@ ${ids.map((id) => html`<p class="small"><span class="soft">${id.name}</span><br>
 export function whySection(report: Report, locale: string, say: Say): Markup | undefined {
   const { because, against, missing, notes } = report.verdict;
   if (because.length + against.length + missing.length + notes.length === 0) return undefined;
-  const list = (id: string, sign: string, style: string, items: readonly Evidence[]) =>
+  const list = (id: string, sign: string, style: string, items: readonly Ground[]) =>
     items.length === 0
       ? undefined
       : html`<h3>${say(id)}</h3><ul class="marked">${items.map((item) => html`<li class="${style}"><i aria-hidden="true">${sign}</i><span>${item.text}${references(item, locale)}</span></li>`)}</ul>`;
@@ -58,7 +58,7 @@ export function whySection(report: Report, locale: string, say: Say): Markup | u
 ${list('report.heading.against', '−', 'no', against)}${list('report.heading.missing', '?', '', missing)}${list('report.heading.notes', '·', '', noted)}</div>`;
 }
 
-function references(evidence: Evidence, locale: string): Markup | undefined {
+function references(evidence: Ground, locale: string): Markup | undefined {
   const names = [...new Set(evidence.observations.map((id) => checkName(withoutTry(id), locale)))];
   if (names.length === 0) return undefined;
   const more = names.length > 6 ? `, +${names.length - 6}` : '';

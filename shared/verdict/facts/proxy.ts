@@ -1,6 +1,7 @@
 import type { FailureCode } from '../../model/failure.ts';
 import type { Evidence } from '../evidence.ts';
 import { type Fact, fact } from './fact.ts';
+import { pairedRounds, triesOf } from './paired-rounds.ts';
 
 /** `denied`: the proxy refuses the way to mail by rule; `gateway-error`: it cannot find the way itself. */
 const speaks = {
@@ -88,6 +89,11 @@ export function proxyFact(evidence: Evidence): ProxyFact {
 }
 
 function directPath(evidence: Evidence): Pick<ProxyFact, 'direct' | 'directObservations'> {
+  // In turns with the proxy and with one limit, where that was measured; a way that passed under other terms says less.
+  const { showing, contradicting } = pairedRounds(triesOf('direct', evidence.observations));
+  const compared = [...showing, ...contradicting].flatMap((one) => one.observations);
+  if (compared.length > 0)
+    return { direct: showing.length > 0 ? 'ok' : 'failed', directObservations: compared };
   const tries = evidence.family('direct').flatMap((record) => record.measured);
   const passed = tries.filter((one) => one.status === 'ok');
   if (passed.length > 0) return { direct: 'ok', directObservations: passed.map((one) => one.id) };

@@ -33,6 +33,8 @@ export interface Target {
   readonly lost: number;
   readonly counts: Readonly<Partial<Record<TryClass, number>>>;
   readonly statusCodes: readonly number[];
+  /** How well the expectation is known that its answers were held against: S, L or U (protocols.md 7.3). */
+  readonly standing: 'S' | 'L' | 'U' | undefined;
   /** Failure codes of the tries that did not pass. */
   readonly codes: readonly FailureCode[];
   readonly frontDoors: readonly string[];
@@ -74,6 +76,7 @@ export function assessTarget(evidence: Evidence, record: ProbeRecord): Target {
   let tries = 0;
   let providerTries = 0;
   let unsignedTries = 0;
+  let standing: Target['standing'];
   for (const one of record.measured) {
     const found = classOfTry(one);
     tries++;
@@ -87,6 +90,7 @@ export function assessTarget(evidence: Evidence, record: ProbeRecord): Target {
     if (ownWord(found) && !inspected) providerTries++;
     if (found === 'unsigned' && !inspected) unsignedTries++;
     if (one.kind === 'http' && one.data) {
+      standing ??= one.data.expectation?.standing;
       if (one.data.statusCode !== undefined) statusCodes.add(one.data.statusCode);
       if (one.data.frontDoor !== undefined) frontDoors.add(one.data.frontDoor);
     }
@@ -109,6 +113,7 @@ export function assessTarget(evidence: Evidence, record: ProbeRecord): Target {
     lost: record.lost.length,
     counts,
     statusCodes: [...statusCodes],
+    standing,
     codes: [...codes],
     frontDoors: [...frontDoors],
     intercepted,
@@ -142,6 +147,7 @@ export function spokenTarget(
     lost: 0,
     counts: { [failing]: tries },
     statusCodes: [],
+    standing: undefined,
     codes: [],
     frontDoors: [],
     intercepted: false,

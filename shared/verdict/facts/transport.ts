@@ -4,6 +4,7 @@ import { answeredByHost } from '../failure-class.ts';
 import { hostOfUrl } from '../host.ts';
 import { type Fact, fact } from './fact.ts';
 import type { MailboxFacts } from './mailbox.ts';
+import { pairedRounds, triesOf } from './paired-rounds.ts';
 
 export interface Endpoint {
   host: string;
@@ -62,7 +63,7 @@ export function transportFacts(evidence: Evidence, mailbox: MailboxFacts): Trans
     }
   }
   const list = [...endpoints.values()];
-  return { endpoints: list, reach: reachFact(list, mailbox), ipv6: ipv6Fact(list), genuine, tried };
+  return { endpoints: list, reach: reachFact(list, mailbox), ipv6: ipv6Fact(evidence, list), genuine, tried };
 }
 
 function hostDialled(one: Evidence['observations'][number]): string {
@@ -148,12 +149,15 @@ function reachFact(endpoints: readonly Endpoint[], mailbox: MailboxFacts): Trans
   return { ...fact(word(), observations, reachSpeaks), ...base };
 }
 
-function ipv6Fact(endpoints: readonly Endpoint[]): TransportFacts['ipv6'] {
+function ipv6Fact(evidence: Evidence, endpoints: readonly Endpoint[]): TransportFacts['ipv6'] {
+  const pairs = pairedRounds(triesOf('ipv4', evidence.observations));
+  const compared = pairs.showing.length + pairs.contradicting.length > 0;
   const passed = endpoints.filter((one) => one.ipv6Passed);
   const broken = endpoints.filter((one) => one.ipv6Broken && !one.ipv6Passed && one.ipv4Passed);
   const observations = (broken.length > 0 ? broken : passed).flatMap((one) => one.ids);
   const word = (): keyof typeof ipv6Speaks => {
-    if (broken.length > 0 && passed.length === 0) return 'broken';
+    // Where both families were tried in turns, one that fails now and then is no IPv6 that does not carry.
+    if (broken.length > 0 && passed.length === 0) return compared && !pairs.decisive ? 'unknown' : 'broken';
     if (passed.length > 0) return 'ok';
     return endpoints.length > 0 ? 'absent' : 'unknown';
   };

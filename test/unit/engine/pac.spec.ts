@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { resolveHost } from '../../../electron/engine/net/resolve.ts';
-import type { Finding, ProbeContext } from '../../../electron/engine/probe.ts';
+import type { Look, ProbeContext } from '../../../electron/engine/probe.ts';
 import { pac } from '../../../electron/engine/probes/pac.ts';
 import { observation } from '../../../shared/model/observation.ts';
 import { limitsFor } from '../../../shared/plan/limits.ts';
@@ -39,7 +39,7 @@ async function look(pacUrl: string | undefined, port = 1, hosts: Record<string, 
     hosts: { 'wpad.contoso.com': ['10.1.0.81'], 'intern.contoso.com': ['10.1.0.82'], ...hosts },
     ports: { '80': port },
   });
-  const found: Finding<'pac'>[] = [];
+  const found: Look<'pac'>[] = [];
   const context = {
     profile,
     limits: limitsFor(15_000),

@@ -4,7 +4,7 @@ import { makePlan } from '../../../shared/plan/plan.ts';
 import { judge } from '../../../shared/verdict/judge.ts';
 import { recordedReport } from '../../corpus/recorded-reports.ts';
 import { scenarios } from '../../scenarios/index.ts';
-import { legalOrder, type Moment } from './sweep/legal-order.ts';
+import { goOf, legalOrder, type Moment } from './sweep/legal-order.ts';
 
 /*
  * What was shown as settled stays: whatever order the network chose, nothing that was still out may overturn outcome and
@@ -15,7 +15,7 @@ describe('once settled, a verdict is not overturned', () => {
     const { request, observations, startedAt } = recordedReport(name);
     const policy = scenarios[name]?.policy ?? {};
     const plan = makePlan(request, policy);
-    const tries = new Set(observations.map((one) => `${one.probe} ${one.try}`)).size;
+    const tries = new Set(observations.map((one) => goOf(plan, one))).size;
     fc.assert(
       fc.property(fc.infiniteStream(fc.nat(1_000_000)), (numbers) => {
         const draw = (below: number) => (numbers.next().value as number) % below;

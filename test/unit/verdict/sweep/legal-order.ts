@@ -86,7 +86,7 @@ class ReplayedRun {
     this.#domain = plan.domain;
     for (const probe of plan.probes) this.#planned.set(probe.id, probe);
     for (const one of recorded) {
-      const key = keyOf(one.probe, one.try);
+      const key = goOf(plan, one);
       const list = this.#tries.get(key);
       if (list) list.push(one);
       else this.#tries.set(key, [one]);
@@ -140,7 +140,7 @@ class ReplayedRun {
   }
 
   #canEnd(one: Observation): boolean {
-    if (one.try > 1) return !this.#left.has(keyOf(one.probe, 1));
+    if (goOf(this.#plan, one) !== keyOf(one.probe, 1)) return !this.#left.has(keyOf(one.probe, 1));
     const planned = this.#planned.get(one.probe);
     if (!planned) return true;
     if (planned.needs.some((need) => this.#isOut(need.probe))) return false;
@@ -159,6 +159,12 @@ class ReplayedRun {
 }
 
 const keyOf = (probe: string, number: number) => `${probe} ${number}`;
+
+/** The go of the probe in which it was seen: what is not repeated takes its rounds within its only one. */
+export function goOf(plan: Plan, { probe, try: number }: Observation): string {
+  const planned = plan.probes.find(({ id }) => id === probe);
+  return keyOf(probe, planned?.repeat === 'never' ? 1 : number);
+}
 
 function hostOf(one: Observation): string | undefined {
   if (one.kind === 'http' || one.kind === 'internet-control' || one.kind === 'autoconfig') {
