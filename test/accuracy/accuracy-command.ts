@@ -1,10 +1,10 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Assessed } from './assess.ts';
 import { checkOverSockets, measurable } from './check-over-sockets.ts';
 import { combinationOf, combinations } from './combination.ts';
-import { accuracyDocument } from './document.ts';
+import { accuracyDocument, socketsSection } from './document.ts';
 import { evidenceOf } from './evidence-of.ts';
 import { figuresOf, type Reliability, reliabilityByCause, reliabilityOf } from './figures.ts';
 import { worldIds } from './mailbox-worlds.ts';
@@ -61,12 +61,12 @@ async function measureAll(count: number, seed: number, sockets: number): Promise
     judged.push(one.assessed);
     naive.push(one.naive);
   }
-  const pairings =
+  const page = join(import.meta.dirname, '../../docs/accuracy.md');
+  const overSockets =
     sockets > 0
       ? await checkOverSockets(chosen.filter(measurable).slice(0, sockets), console.log)
-      : undefined;
-  const text = accuracyDocument({ seed, judged, naive, pairings });
-  writeFileSync(join(import.meta.dirname, '../../docs/accuracy.md'), text);
+      : socketsSection(readFileSync(page, 'utf8'));
+  writeFileSync(page, accuracyDocument({ seed, judged, naive, overSockets }));
   const { right, confused, harmful, inconclusive, tellable } = figuresOf(judged);
   console.log(
     `${right} of ${count} right, ${confused.length} confused, ${harmful.length} harmful, ${inconclusive.length} of ${tellable} undecided`,

@@ -8,11 +8,12 @@ export interface Content {
   seed: number;
   judged: readonly Assessed[];
   naive: readonly Assessed[];
-  pairings: readonly Pairing[] | undefined;
+  /** Compared this time, or what the page said of the last time. */
+  overSockets: readonly Pairing[] | string;
 }
 
 /** docs/accuracy.md: figures, and how they were come by. */
-export function accuracyDocument({ seed, judged, naive, pairings }: Content): string {
+export function accuracyDocument({ seed, judged, naive, overSockets }: Content): string {
   const ours = figuresOf(judged);
   return `${[
     '# How often Mailpath is right',
@@ -35,9 +36,9 @@ export function accuracyDocument({ seed, judged, naive, pairings }: Content): st
       ? ['## Undecided although an expert could tell', counted(ours.inconclusive)]
       : []),
     ...(ours.wrong.length > 0 ? ['## Wrong or in the wrong order', counted(ours.wrong)] : []),
-    '## Composed and measured',
-    pairings ? socketsText(pairings) : 'Not run this time (`npm run accuracy -- --sockets 200`).',
-    '## The faults',
+    socketsHead,
+    typeof overSockets === 'string' ? overSockets : socketsText(overSockets),
+    faultsHead,
     table(
       ['fault', 'stops', 'where', 'right', 'weight'],
       singleFaults.map((one) => [one.id, one.reach, one.place, one.right.join(', '), String(one.weight)]),
@@ -50,6 +51,16 @@ const method = `Each combination is one kind of mailbox (Microsoft 365, Outlook.
 The expected order is a rule, not what the judge says: what stops more comes first (everything, mail, sign-in, a part, nothing), and of what stops as much the nearer one (this computer, its network, the line, the organisation, the provider, the account). The other is “also”. Where both stop as much, either may be named.
 
 How often a fault is met is nowhere counted in public. The weights are an estimate: what helpdesks see daily (Wi-Fi portals, lines that drop, blocked ports, passwords, one app) 3 or 4, the rest 1 or 2. Where evidence leaves open whose fault it is, the truth is drawn: an app that fails alone is its own fault 65 of 100 times (protocols.md 11.3, row 35), silence of all mail servers from one place is here 55 of 100 times (row 14), a refusal for too many sign-ins is of this address 70 of 100 times (row 28). Two faults that have nothing to do with each other at once count a twentieth: they are here to see the order, and are rare. Where the truth is drawn, accusing nobody is right, and a lean is weighed by the truth that was drawn.`;
+
+const socketsHead = '## Composed and measured';
+const faultsHead = '## The faults';
+
+/** What a page says of the combinations that were run over sockets: that takes minutes, and is not done every time. */
+export function socketsSection(page: string): string {
+  const [, after = ''] = page.split(`${socketsHead}\n`);
+  const [section = ''] = after.split(faultsHead);
+  return section.trim() || 'Never run (`npm run accuracy -- --sockets 200`).';
+}
 
 function rows(ours: Figures, naive: Figures): string[][] {
   const share = (part: number, whole: number) =>
@@ -109,7 +120,7 @@ function socketsText(pairings: readonly Pairing[]): string {
   const worth = pairings.filter(({ worthTheSame }) => worthTheSame).length;
   const apart = pairings.filter(({ agrees }) => !agrees);
   return [
-    `${pairings.length} combinations were run over real sockets, with both faults in the lab at once: ${agree} gave the same outcome as the composed observations, ${worth} are as right or as wrong.`,
+    `${pairings.length} combinations were run over real sockets when the single faults were recorded last, with both faults in the lab at once: ${agree} gave the same outcome as the composed observations, ${worth} are as right or as wrong.`,
     ...apart.map(({ id, composed, measured }) => `- \`${id}\`: composed ${composed}, measured ${measured}`),
   ].join('\n');
 }
