@@ -35,13 +35,6 @@ export const planted: Planted[] = [
   ),
   plant('shared/model', 'node', `export { readFileSync } from 'node:fs';`, 'a module of Node', both),
   plant(
-    'shared/verdict/causes',
-    'fact',
-    `import { fact } from '../facts/fact.ts';\nexport const own = fact('bad', [], { bad: 'fault' });`,
-    'a fact made by a cause',
-    linter,
-  ),
-  plant(
     'shared/model',
     'node-old-name',
     `export { readFileSync } from 'fs';`,
