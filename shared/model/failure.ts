@@ -106,9 +106,6 @@ export const notRunReasons = [
 export const notRunReason = z.enum(notRunReasons);
 export type NotRunReason = z.infer<typeof notRunReason>;
 
-/** Reasons of a measurement that was cut off: never a word about the far end, in no view. */
-export const cutReasons: ReadonlySet<string> = new Set<NotRunReason>(['budget-exhausted', 'cancelled']);
-
 /** Why a probe does not apply to this mailbox or computer. */
 export const notApplicableReasons = [
   'other-provider',

@@ -484,11 +484,6 @@ export const observation = z.discriminatedUnion('kind', [
 export type Observation = z.infer<typeof observation>;
 export type ObservationKind = Observation['kind'];
 
-/** Kinds that no plan has: what was noticed about this computer beside the probes. No checks, and counted as none. */
-export const watchedKinds: ReadonlySet<ObservationKind> = new Set<ObservationKind>([
-  'device-stall',
-  'network-change',
-]);
 export type ObservationOf<K extends ObservationKind> = Extract<Observation, { kind: K }>;
 export type DataOf<K extends ObservationKind> = NonNullable<ObservationOf<K>['data']>;
 export type ParsedAnswer = z.infer<typeof parsedAnswer>;

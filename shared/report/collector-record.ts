@@ -1,7 +1,7 @@
-import { watchedKinds } from '../model/observation.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Report } from '../model/report.ts';
 import { outcomeTable, type Side } from '../model/verdict.ts';
+import { watchedKinds } from '../model/watched-kinds.ts';
 import { judgeReport } from '../verdict/judge-report.ts';
 import { collectorDrift } from './collector-drift.ts';
 import { redact } from './redact.ts';

@@ -1,4 +1,5 @@
-import { cutReasons, type FailureCode } from '../model/failure.ts';
+import { cutReasons } from '../model/cut-reasons.ts';
+import type { FailureCode } from '../model/failure.ts';
 import type { Observation, ObservationKind, ObservationOf } from '../model/observation.ts';
 import type { Policy } from '../model/policy.ts';
 import { identify, type ProbeFamily, type ProbeIdentity } from '../model/probe-identity.ts';

@@ -1,8 +1,9 @@
 import { failureMessage } from '../../messages/failure-message.ts';
 import { format, type MessageValue } from '../../messages/report.ts';
-import { cutReasons } from '../../model/failure.ts';
-import { type Observation, watchedKinds } from '../../model/observation.ts';
+import { cutReasons } from '../../model/cut-reasons.ts';
+import type { Observation } from '../../model/observation.ts';
 import { identify } from '../../model/probe-identity.ts';
+import { watchedKinds } from '../../model/watched-kinds.ts';
 import { safeText } from '../safe-text.ts';
 import { checkName } from './check-name.ts';
 

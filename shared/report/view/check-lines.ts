@@ -1,6 +1,6 @@
 import { listOf } from '../../messages/list.ts';
 import { format, hasMessage } from '../../messages/report.ts';
-import { watchedKinds } from '../../model/observation.ts';
+import { watchedKinds } from '../../model/watched-kinds.ts';
 import { failureWords, milliseconds, reasonWords, technicalDetail, totalMs } from './check-detail.ts';
 import type { Check, CheckStatus } from './checks.ts';
 

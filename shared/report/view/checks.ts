@@ -1,5 +1,6 @@
-import { type Observation, watchedKinds } from '../../model/observation.ts';
+import type { Observation } from '../../model/observation.ts';
 import { isOneOfSeveral, withoutTry } from '../../model/probe-identity.ts';
+import { watchedKinds } from '../../model/watched-kinds.ts';
 import { observationName } from './check-name.ts';
 import { type StopId, stopOf } from './stops.ts';
 import { weaknessName } from './weakness-name.ts';

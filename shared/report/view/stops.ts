@@ -1,6 +1,7 @@
-import { type Observation, type ObservationKind, watchedKinds } from '../../model/observation.ts';
+import type { Observation, ObservationKind } from '../../model/observation.ts';
 import type { Stage } from '../../model/plan.ts';
 import type { Verdict } from '../../model/verdict.ts';
+import { watchedKinds } from '../../model/watched-kinds.ts';
 
 /** The five stops of the path, in order. */
 export const stopIds = ['device', 'network', 'internet', 'sign-in', 'mail'] as const;

@@ -1,4 +1,4 @@
-import { cutReasons } from '../../../../shared/model/failure.ts';
+import { cutReasons } from '../../../../shared/model/cut-reasons.ts';
 import type { Observation } from '../../../../shared/model/observation.ts';
 import type { Plan, PlannedProbe } from '../../../../shared/model/plan.ts';
 import { isLocated, locateMailbox } from '../../../../shared/plan/mailbox.ts';
