@@ -1,4 +1,3 @@
-import { parse } from 'tldts';
 import { commonMailDomains } from '../catalogue/common-mail-domains.ts';
 import { editDistance } from '../edit-distance.ts';
 
@@ -61,10 +60,12 @@ function distanceOf(typed: string, candidate: string): number {
   const short = Math.min(typed.length, candidate.length) < 8;
   if (slips <= (short ? 1 : 2)) return slips;
   if (typed.endsWith(`.${candidate}`)) return 1;
-  const [written, meant] = [parse(typed), parse(candidate)];
-  const label = written.domainWithoutSuffix;
-  const same = label !== null && label.length > 2 && label === meant.domainWithoutSuffix;
-  return same && written.subdomain === meant.subdomain ? 2.5 : FAR;
+  // The same name with another ending, which has one label or two (`co.uk`, `com.br`). The candidates are mail domains, so
+  // their first label is the name: no list of public suffixes is needed to find it.
+  const [label = '', second = '', ...rest] = typed.split('.');
+  const ending = second !== '' && (rest.length === 0 || (rest.length === 1 && second.length <= 3));
+  const same = label.length > 2 && ending && label === candidate.split('.')[0];
+  return same ? 2.5 : FAR;
 }
 
 /** Without case, accents and foreign look-alikes, which the eye does not tell apart in an address. */
