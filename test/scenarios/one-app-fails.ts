@@ -4,12 +4,12 @@ export default {
   name: 'one-app-fails',
   title: 'Mail works; one app does not',
 
-  about: 'Every check passes; new Outlook fails, the web and the phone work.',
+  about: 'Every check passes; Thunderbird fails, another mail program and the web work.',
   faults: [],
   request: {
     address: 'ana@contoso.com',
-    failing: ['outlook-windows-new'],
-    working: ['outlook-web', 'outlook-mobile'],
+    failing: ['thunderbird'],
+    working: ['other-imap', 'outlook-web'],
   },
 
   expect: { outcome: 'device', cause: 'app-profile' },
