@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { failureCodes } from '../../shared/model/failure.ts';
+import type { Observation } from '../../shared/model/observation.ts';
 import { type JudgeInput, type Judgement, judge } from '../../shared/verdict/judge.ts';
 import { combinationOf, combinations } from '../accuracy/combination.ts';
 import { evidenceOf } from '../accuracy/evidence-of.ts';
@@ -7,10 +9,20 @@ import { worldIds } from '../accuracy/mailbox-worlds.ts';
 import { faultsIn } from '../accuracy/single-faults.ts';
 import { scenarios } from '../scenarios/index.ts';
 import { rows } from '../unit/verdict/cause-rows.ts';
-import { AT, request } from '../unit/verdict/observe.ts';
+import {
+  AT,
+  control,
+  type Ending,
+  mail,
+  request,
+  route,
+  tls,
+  token,
+  world,
+} from '../unit/verdict/observe.ts';
 import { RECORDED_AT } from './normalise.ts';
 import { recordedNames, recordedReport } from './recorded-reports.ts';
-import { verdictBlock } from './verdict-block.ts';
+import { factsBlock, verdictBlock } from './verdict-block.ts';
 
 /** What the judge is given, by name; made when it is asked for, and only once. */
 type Inputs = ReadonlyMap<string, () => JudgeInput>;
@@ -22,6 +34,7 @@ export interface JudgedText {
   /** Its first line. */
   head: string;
   inputs: Inputs;
+  block: typeof verdictBlock;
   /** Facts are told where they differ from those of the input of this name. */
   usual?: (name: string) => string;
 }
@@ -60,6 +73,7 @@ const singleInput = (name: string) => combinedInput(`${name}+nothing/nothing/non
 export const recorded: JudgedText = {
   file: 'test/corpus/verdicts.txt',
   head: `What the judge says of each recorded report. ${remade}`,
+  block: verdictBlock,
   inputs: inputs(recordedNames().map((name) => [name, () => recordedInput(name)])),
 };
 
@@ -68,6 +82,7 @@ const plainRow = 'a healthy mailbox';
 export const ofRows: JudgedText = {
   file: 'test/unit/verdict/rows.txt',
   head: `What the judge says of each row of cause-rows.ts; facts where they differ from those of the row “${plainRow}”. ${remade}`,
+  block: verdictBlock,
   inputs: inputs(
     rows.map(({ name, ask, seen }) => [name, () => ({ request: request(ask), observations: seen, at: AT })]),
   ),
@@ -77,6 +92,7 @@ export const ofRows: JudgedText = {
 export const ofSingles: JudgedText = {
   file: 'test/accuracy/singles.txt',
   head: `What the judge says of each single fault; facts where they differ from those of the same mailbox without a fault (“nothing”). ${remade}`,
+  block: verdictBlock,
   inputs: inputs(singles.map((name) => [name, () => singleInput(name)])),
   usual: (name) => name.replace(/[^/]+$/, 'nothing'),
 };
@@ -85,6 +101,7 @@ export const ofSingles: JudgedText = {
 export const ofPairs: JudgedText = {
   file: 'test/accuracy/pairs.txt',
   head: `What the judge says of some pairs of faults; facts where they differ from those of the same mailbox without one. ${remade}`,
+  block: verdictBlock,
   inputs: inputs([
     ...nothings.map((name) => [name, () => singleInput(name)] as const),
     ...combinations(120, 20261120).map(({ id }) => [id, () => combinedInput(id)] as const),
@@ -92,7 +109,37 @@ export const ofPairs: JudgedText = {
   usual: (name) => name.replace(/\/.*$/, '/nothing'),
 };
 
-export const judgedTexts: readonly JudgedText[] = [recorded, ofRows, ofSingles, ofPairs];
+/** One endpoint of a healthy world that ends three times in the same way, by kind of endpoint. */
+const endpoints: Readonly<Record<string, (ending: Ending) => Observation>> = {
+  web: (ending) => route('ews', ending),
+  imap: (ending) => mail('imap', ending),
+  token,
+  tls: (ending) => tls('outlook.office365.com', 443, ending),
+  control: (ending) => control('google', ending),
+};
+const nothingFailed = 'nothing';
+
+/** What each code means where it comes up. */
+export const ofCodes: JudgedText = {
+  file: 'test/unit/verdict/codes.txt',
+  head: `What each failure code comes to at one endpoint of a healthy world, three times tried; facts where they differ. ${remade}`,
+  block: factsBlock,
+  inputs: inputs([
+    [nothingFailed, () => ({ request: request(), observations: world(), at: AT })] as const,
+    ...Object.entries(endpoints).flatMap(([kind, make]) =>
+      failureCodes.map((fails) => {
+        const seen = [1, 2, 3].map((again) => ({ ...make({ fails, try: again }), id: `${kind}#${again}` }));
+        return [
+          `${kind} ${fails}`,
+          () => ({ request: request(), observations: world(seen), at: AT }),
+        ] as const;
+      }),
+    ),
+  ]),
+  usual: () => nothingFailed,
+};
+
+export const judgedTexts: readonly JudgedText[] = [recorded, ofRows, ofSingles, ofPairs, ofCodes];
 
 const root = join(import.meta.dirname, '../..');
 
@@ -106,7 +153,7 @@ export function judgeOf({ inputs: all, file }: JudgedText, name: string): Judgem
 /** The block of one input, by the rules of today. */
 export function blockOf(text: JudgedText, name: string): string {
   const usual = text.usual?.(name) ?? name;
-  return verdictBlock(name, judgeOf(text, name), usual === name ? {} : judgeOf(text, usual).facts);
+  return text.block(name, judgeOf(text, name), usual === name ? {} : judgeOf(text, usual).facts);
 }
 
 /** The whole file, by the rules of today. */

@@ -50,6 +50,14 @@ function factLines(facts: Facts, usual: Facts): string[] {
   ];
 }
 
+/** Outcome and facts without a word: for sweeps, where the words are those of other blocks. */
+export function factsBlock(name: string, { verdict, facts }: Judgement, usual: Facts = {}): string {
+  const { outcome, cause, confidence, leaning } = verdict;
+  const leans = leaning ? ` · leans: ${leaning.side} · ${leaning.cause}` : '';
+  const lines = [`${outcome} · ${cause} · ${confidence.toFixed(2)}${leans}`, ...factLines(facts, usual)];
+  return `${[name, ...lines.map((line) => `  ${line}`)].join('\n')}\n`;
+}
+
 /** How many there are, and between which two they stand: a list of sixty would hide what changed. */
 function named(observations: readonly string[]): string {
   const [first, second] = [observations[0], observations.at(-1)];
