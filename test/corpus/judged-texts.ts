@@ -89,6 +89,20 @@ export const ofRows: JudgedText = {
   usual: () => plainRow,
 };
 
+/** What stands beside the rows: a witness fewer, a thing that was not measured. */
+export const ofEdges: JudgedText = {
+  file: 'test/unit/verdict/edges.txt',
+  head: `What the judge says of each row of edge-rows.ts; facts where they differ from those of a healthy mailbox. ${remade}`,
+  block: verdictBlock,
+  inputs: inputs(
+    [{ name: plainRow, seen: world() }, ...edgeRows].map(({ name, seen, ask, ...more }: EdgeRow) => [
+      name,
+      () => ({ request: request(ask), observations: seen, at: AT, ...more }),
+    ]),
+  ),
+  usual: () => plainRow,
+};
+
 export const ofSingles: JudgedText = {
   file: 'test/accuracy/singles.txt',
   head: `What the judge says of each single fault; facts where they differ from those of the same mailbox without a fault (“nothing”). ${remade}`,
@@ -139,7 +153,7 @@ export const ofCodes: JudgedText = {
   usual: () => nothingFailed,
 };
 
-export const judgedTexts: readonly JudgedText[] = [recorded, ofRows, ofSingles, ofPairs, ofCodes];
+export const judgedTexts: readonly JudgedText[] = [recorded, ofRows, ofEdges, ofSingles, ofPairs, ofCodes];
 
 const root = join(import.meta.dirname, '../..');
 
