@@ -9,6 +9,7 @@ import { worldIds } from '../accuracy/mailbox-worlds.ts';
 import { faultsIn } from '../accuracy/single-faults.ts';
 import { scenarios } from '../scenarios/index.ts';
 import { rows } from '../unit/verdict/cause-rows.ts';
+import { type EdgeRow, edgeRows } from '../unit/verdict/edge-rows.ts';
 import {
   AT,
   control,
