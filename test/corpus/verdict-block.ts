@@ -1,4 +1,4 @@
-import type { Evidence } from '../../shared/model/verdict.ts';
+import type { Verdict } from '../../shared/model/verdict.ts';
 import type { Judgement } from '../../shared/verdict/judge.ts';
 
 type Facts = Judgement['facts'];
@@ -34,7 +34,7 @@ export function verdictBlock(name: string, { verdict, facts }: Judgement, usual:
   return `${[name, ...lines.map((line) => `  ${line}`)].join('\n')}\n`;
 }
 
-const evidenceLines = (word: string, list: readonly Evidence[]) =>
+const evidenceLines = (word: string, list: Verdict['because']) =>
   list.map(({ text, observations }) => `${word}: ${text} ${named(observations)}`);
 
 function factLines(facts: Facts, usual: Facts): string[] {
