@@ -22,7 +22,7 @@ export const suites: readonly Suite[] = [
     specs: [
       'test/unit/verdict/causes.spec.ts',
       'test/unit/verdict/!(settled-orders|properties|sweep).spec.ts',
-      // All that the judge says of some thousand inputs, word by word: what most changes die of.
+      // All that the judge says of a thousand inputs, word by word: what most changes die of.
       'test/unit/corpus/**/*.spec.ts',
       'test/unit/verdict/{settled-orders,properties,sweep}.spec.ts',
     ],
