@@ -23,7 +23,7 @@ import {
 } from '../unit/verdict/observe.ts';
 import { RECORDED_AT } from './normalise.ts';
 import { recordedNames, recordedReport } from './recorded-reports.ts';
-import { factsBlock, verdictBlock } from './verdict-block.ts';
+import { factsBlock, settledBlock, verdictBlock } from './verdict-block.ts';
 
 /** What the judge is given, by name; made when it is asked for, and only once. */
 type Inputs = ReadonlyMap<string, () => JudgeInput>;
@@ -124,6 +124,27 @@ export const ofPairs: JudgedText = {
   usual: (name) => name.replace(/\/.*$/, '/nothing'),
 };
 
+const familyOf = ({ probe }: Observation) => probe.split(':', 1)[0] ?? '';
+
+/** A row while one family of its probes is still out: what is said meanwhile, and whether it may be shown as settled. */
+const whileOut = rows.flatMap(({ name, ask, seen }) =>
+  [...new Set(seen.map(familyOf))].sort().map((family): readonly [string, () => JudgeInput] => [
+    `${name} | ${family}`,
+    () => ({
+      ...{ request: request(ask), at: AT },
+      observations: seen.filter((one) => familyOf(one) !== family),
+      pending: new Set(seen.filter((one) => familyOf(one) === family).map(({ probe }) => probe)),
+    }),
+  ]),
+);
+
+export const ofWaiting: JudgedText = {
+  file: 'test/unit/verdict/waiting.txt',
+  head: `What the judge says of each row of cause-rows.ts while a family of its probes is still out. ${remade}`,
+  block: settledBlock,
+  inputs: inputs(whileOut),
+};
+
 /** One endpoint of a healthy world that ends three times in the same way, by kind of endpoint. */
 const endpoints: Readonly<Record<string, (ending: Ending) => Observation>> = {
   web: (ending) => route('ews', ending),
@@ -154,7 +175,15 @@ export const ofCodes: JudgedText = {
   usual: () => nothingFailed,
 };
 
-export const judgedTexts: readonly JudgedText[] = [recorded, ofRows, ofEdges, ofSingles, ofPairs, ofCodes];
+export const judgedTexts: readonly JudgedText[] = [
+  recorded,
+  ofRows,
+  ofEdges,
+  ofSingles,
+  ofPairs,
+  ofCodes,
+  ofWaiting,
+];
 
 const root = join(import.meta.dirname, '../..');
 

@@ -50,6 +50,13 @@ function factLines(facts: Facts, usual: Facts): string[] {
   ];
 }
 
+/** The verdict in one line, and whether anything that is still out may overturn it. */
+export function settledBlock(name: string, { verdict, settled }: Judgement): string {
+  const { outcome, cause, confidence, leaning } = verdict;
+  const leans = leaning ? ` · leans: ${leaning.side} · ${leaning.cause}` : '';
+  return `${name}\n  ${outcome} · ${cause} · ${confidence.toFixed(2)}${leans} · ${settled ? 'settled' : 'open'}\n`;
+}
+
 /** Outcome and facts without a word: for sweeps, where the words are those of other blocks. */
 export function factsBlock(name: string, { verdict, facts }: Judgement, usual: Facts = {}): string {
   const { outcome, cause, confidence, leaning } = verdict;
