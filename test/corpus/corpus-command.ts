@@ -3,13 +3,13 @@ import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { report as reportSchema } from '../../shared/model/report.ts';
 import { scenarios } from '../scenarios/index.ts';
+import { judgedTexts, textOf } from './judged-texts.ts';
 import { eachAtOnce, measureWorld } from './measure-world.ts';
 import { normalise } from './normalise.ts';
-import { recordedNames, writeRecordedReport } from './recorded-reports.ts';
-import { verdictsText } from './verdict-text.ts';
+import { writeRecordedReport } from './recorded-reports.ts';
 
 /*
- * npm run corpus                        judges the recorded reports and writes verdicts.txt
+ * npm run corpus                        judges reports, rows and single faults, and writes what it says of each
  * npm run corpus -- --record            measures every scenario anew first (minutes)
  * npm run corpus -- --record --only x   only the scenarios whose name contains x
  * npm run corpus -- --add FILE.json     takes a report (redacted) in as case-FILE; its right outcomes go into corpus.spec.ts
@@ -35,5 +35,7 @@ if (values.record) {
     console.log(`${scenario.name}: ${report.observations.length} observations`);
   });
 }
-writeFileSync(join(import.meta.dirname, 'verdicts.txt'), verdictsText());
-console.log(`${recordedNames().length} reports judged: test/corpus/verdicts.txt`);
+for (const text of judgedTexts) {
+  writeFileSync(join(import.meta.dirname, '../..', text.file), textOf(text));
+  console.log(`${text.inputs.size} judged: ${text.file}`);
+}

@@ -21,9 +21,10 @@ export const suites: readonly Suite[] = [
     code: ['shared/verdict/**/*.ts'],
     specs: [
       'test/unit/verdict/causes.spec.ts',
-      'test/unit/verdict/!(properties|sweep).spec.ts',
+      'test/unit/verdict/!(settled-orders|properties|sweep).spec.ts',
+      // All that the judge says of a thousand inputs, word by word: what most changes die of.
       'test/unit/corpus/**/*.spec.ts',
-      'test/unit/verdict/{properties,sweep}.spec.ts',
+      'test/unit/verdict/{settled-orders,properties,sweep}.spec.ts',
     ],
     // The one is about files beside the code, the other about tables that are not the judge's own.
     but: ['test/unit/verdict/each-cause.spec.ts', 'test/unit/verdict/catalogue.spec.ts'],

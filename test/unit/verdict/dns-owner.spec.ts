@@ -3,7 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { gatherEvidence } from '../../../shared/verdict/evidence.ts';
 import { gatewayFact, linkFact } from '../../../shared/verdict/facts/device.ts';
 import type { NameFacts, ServerAnswer } from '../../../shared/verdict/facts/dns.ts';
-import { ownerOfNames, type Surroundings } from '../../../shared/verdict/facts/dns-owner.ts';
+import {
+  isNear,
+  ownerOfNames,
+  ownerOfServers,
+  type Surroundings,
+} from '../../../shared/verdict/facts/dns-owner.ts';
 import { AT, observe, request } from './observe.ts';
 
 const TRUE_ADDRESS = '52.97.1.2';
@@ -142,4 +147,92 @@ describe('whose resolver is wrong', () => {
       }),
     );
   });
+});
+
+describe('where a silent resolver stands', () => {
+  const around = (gateway: string | undefined, tunnel: boolean, rewrites: boolean): Surroundings => {
+    const seen = gatherEvidence({
+      request: request(),
+      at: AT,
+      observations: [
+        observe('interfaces', 'interfaces', {
+          interfaces: [{ name: 'eth0', address: '192.168.1.23', family: 4, tunnel }],
+        }),
+        ...(gateway === undefined
+          ? []
+          : [observe('gateway', 'gateway', { address: gateway, answeredBy: 'connect' })]),
+      ],
+    });
+    return { link: linkFact(seen), gateway: gatewayFact(seen), rewrites };
+  };
+  const silent = (server: string): ServerAnswer => ({ server, word: 'silent', addresses: [], id: server });
+
+  test.each([
+    ['the router itself', '192.168.1.1', '192.168.1.1', false, false, 'network', true],
+    ['beside the router', '192.168.1.9', '192.168.1.1', false, false, 'network', false],
+    ['in another private network', '192.168.2.1', '192.168.1.1', false, false, 'organisation', true],
+    ['in the carrier’s network', '100.64.0.1', '192.168.1.1', false, false, 'organisation', true],
+    ['behind a tunnel', '192.168.1.9', '192.168.1.1', true, false, 'organisation', true],
+    ['the router, with a tunnel', '192.168.1.1', '192.168.1.1', true, false, 'network', true],
+    ['private, no router known', '10.0.0.1', undefined, false, false, 'network', false],
+    ['private, the router has a public address', '10.0.0.1', '203.0.113.1', false, false, 'network', false],
+    ['on this computer', '127.0.0.53', '192.168.1.1', false, false, 'network', false],
+    ['on this computer, with a tunnel', '127.0.0.53', '192.168.1.1', true, false, 'network', false],
+    ['at home, names are invented', '192.168.1.1', '192.168.1.1', false, true, 'isp', false],
+    ['in the company, names are invented', '10.9.9.9', '192.168.1.1', false, true, 'organisation', true],
+    ['on the line', '84.57.1.53', '192.168.1.1', false, false, 'isp', true],
+    ['a public operator', '9.9.9.9', '192.168.1.1', false, false, 'isp', false],
+    ['in the router’s IPv6 network', 'fd00:1:2:3::9', 'fd00:1:2:3::1', false, false, 'network', false],
+    ['in another IPv6 network', 'fd00:1:2:4::9', 'fd00:1:2:3::1', false, false, 'organisation', true],
+  ] as const)('%s', (_, server, gateway, tunnel, rewrites, outcome, sure) => {
+    expect(ownerOfServers([silent(server)], around(gateway, tunnel, rewrites))).toEqual({
+      ...{ outcome, sure },
+      ...{ servers: [server], observations: [server] },
+    });
+  });
+
+  test.each([
+    [false, 'network'],
+    [true, 'isp'],
+  ] as const)('nobody, where invented names resolve: %s', (rewrites, outcome) => {
+    const answering = { ...silent('192.168.1.1'), word: 'answer' } as const;
+    expect(ownerOfServers([answering], around('192.168.1.1', false, rewrites))).toEqual({
+      ...{ outcome, sure: false },
+      ...{ servers: [], observations: [] },
+    });
+  });
+
+  test('who answers anything at all is not silent', () => {
+    const of = (word: ServerAnswer['word']) =>
+      ownerOfServers([silent('84.57.1.53'), { ...silent('84.57.1.53'), word, id: 'other' }], home).servers;
+    for (const word of ['answer', 'nodata', 'nxdomain'] as const) expect(of(word), word).toEqual([]);
+    for (const word of ['servfail', 'refused', 'malformed', 'away'] as const)
+      expect(of(word), word).toEqual(['84.57.1.53']);
+  });
+
+  test('one on the line and one at home are the line’s', () => {
+    expect(ownerOfServers(['192.168.1.1', '84.57.1.53'].map(silent), home)).toMatchObject({
+      outcome: 'isp',
+      sure: true,
+    });
+    expect(ownerOfServers(['9.9.9.9', '84.57.1.53'].map(silent), home)).toMatchObject({ sure: true });
+    expect(ownerOfServers(['9.9.9.9', '1.1.1.1'].map(silent), home)).toMatchObject({ sure: false });
+  });
+
+  test('names at most sixty observations', () => {
+    const many = Array.from({ length: 70 }, (_, at) => silent(`84.57.1.${at}`));
+    expect(ownerOfServers(many, home).observations).toHaveLength(60);
+  });
+});
+
+test.each([
+  ['52.97.1.2', '52.97.200.9', true],
+  ['52.97.1.2', '52.98.1.2', false],
+  ['52.97.1.2', '52.97.1.2', true],
+  ['2603:1026:1::1', '2603:1026:2::9', true],
+  ['2603:1026:1::1', '2603:1027:1::1', false],
+])('%s is near %s: %s', (address, other, near) => {
+  expect(isNear(address, [other])).toBe(near);
+  expect(isNear(address, ['203.0.113.1', other])).toBe(near);
+  expect(isNear(address, [])).toBe(false);
 });

@@ -19,7 +19,7 @@ export function request(change: Partial<DiagnoseRequest> = {}): DiagnoseRequest 
   return { domain: 'contoso.com', failing: [], working: [], budgetMs: 15_000, locale: 'en', ...change };
 }
 
-interface Ending {
+export interface Ending {
   try?: number;
   id?: string;
   fails?: FailureCode;
