@@ -19,36 +19,43 @@ export interface SlowLineFact extends Fact<keyof typeof speaks> {
 
 /** How long everybody needs to answer, strangers as well. */
 export function slowLineFact(evidence: Evidence, own: OwnWeaknessFact): SlowLineFact {
-  const byHost = new Map<string, { ms: number; id: string; stranger: boolean }>();
+  const byHost = new Map<string, Answer & { id: string; stranger: boolean }>();
   for (const one of evidence.observations) {
     const answer = answerOf(one);
     if (!answer || byHost.has(answer.host)) continue;
-    byHost.set(answer.host, { ms: answer.ms, id: one.id, stranger: one.kind === 'internet-control' });
+    byHost.set(answer.host, { ...answer, id: one.id, stranger: one.kind === 'internet-control' });
   }
   const all = [...byHost.values()];
   const strangers = all.filter((one) => one.stranger);
-  const answerMs = median(all.map((one) => one.ms));
   const known = all.length >= FEWEST_HOSTS && strangers.length >= FEWEST_STRANGERS;
   // A computer that stood still, or was too busy, has slow answers of its own making.
   const clouded = own.value === 'stalled' || own.value === 'busy';
-  const slow = answerMs >= SLOW_MS && median(strangers.map((one) => one.ms)) >= SLOW_MS;
+  const slow = [all, strangers].every((some) => median(some.map((one) => one.overTlsMs)) >= SLOW_MS);
   return {
     ...fact(
       !known || clouded ? 'unknown' : slow ? 'slow' : 'ordinary',
       all.map((one) => one.id),
       speaks,
     ),
-    answerMs,
+    answerMs: median(all.map((one) => one.ms)),
   };
 }
 
-function answerOf(one: Observation): { host: string; ms: number } | undefined {
+interface Answer {
+  readonly host: string;
+  readonly ms: number;
+  /** What it takes, or would take, over TLS. */
+  readonly overTlsMs: number;
+}
+
+function answerOf(one: Observation): Answer | undefined {
   if (one.status !== 'ok') return undefined;
   if (one.kind !== 'http' && one.kind !== 'internet-control' && one.kind !== 'mail-protocol')
     return undefined;
   const { tcpMs, tlsMs, firstByteMs } = one.data?.timing ?? {};
   if (!one.data || tcpMs === undefined || firstByteMs === undefined) return undefined;
   const host = 'url' in one.data ? hostOfUrl(one.data.url) : one.data.host.toLowerCase();
-  // A stranger asked in clear text is spared the handshake, which mail pays for with one more round trip (RFC 8446, 2).
-  return { host, ms: tcpMs + (tlsMs ?? tcpMs) + firstByteMs };
+  const ms = tcpMs + (tlsMs ?? 0) + firstByteMs;
+  // In clear text an answer takes two round trips, over TLS three (RFC 8446, 2).
+  return { host, ms, overTlsMs: tlsMs === undefined ? ms * 1.5 : ms };
 }

@@ -261,12 +261,20 @@ describe('another place', () => {
 
 describe('a slow line', () => {
   /** Each of another host, with so many milliseconds to connect, shake hands and answer. */
-  const answers = (strangers: number, others: number, ms: number, strangersMs = ms) => [
+  const answers = (strangers: number, others: number, ms: number, strangersMs = ms, tlsMs = 500) => [
     ...controlNames.slice(0, strangers).map((name) => {
       const one = control(name);
       return {
         ...one,
-        data: { ...one.data, timing: { totalMs: strangersMs, tcpMs: 1000, firstByteMs: strangersMs - 1000 } },
+        data: {
+          ...one.data,
+          timing: {
+            totalMs: strangersMs,
+            tcpMs: 500,
+            ...(tlsMs && { tlsMs }),
+            firstByteMs: strangersMs - 500 - tlsMs,
+          },
+        },
       } as Observation;
     }),
     ...Array.from({ length: others }, (_, at) =>
@@ -282,6 +290,8 @@ describe('a slow line', () => {
     ['three hosts are too few', answers(2, 1, 3000), 'unknown'],
     ['one stranger is too few', answers(1, 3, 3000), 'unknown'],
     ['strangers must be slow as well', answers(2, 3, 3000, 2000), 'ordinary'],
+    ['strangers in clear text are spared a third', answers(2, 3, 3000, 2000, 0), 'slow'],
+    ['and no more', answers(2, 3, 3000, 1999, 0), 'ordinary'],
     ['two servers that are slow alone', [...answers(2, 1, 500), ...answers(0, 2, 9000).slice(1)], 'ordinary'],
   ] as const)('%s', (_, observations, word) => {
     expect(factOf('slow-line', observations)).toBe(word);
