@@ -136,7 +136,7 @@ test('what is no report is refused in words, whichever way it comes', async ({ a
 
 test('from a newer version: said so, not half shown', async ({ screens }) => {
   const report = await receivedReport(wrongPassword);
-  const newer = { ...report, schema: 'mailpath-report/2' };
+  const newer = { ...report, schema: 'mailpath-report/3' };
   await screens.openReport.drop({ name: 'newer.json', text: JSON.stringify(newer) });
   await expect(screens.openReport.refusal('not-a-report')).toBeVisible();
   await expect(screens.openReport.refusal('not-a-report')).toContainText('newer version');

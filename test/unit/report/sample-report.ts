@@ -1,5 +1,5 @@
 import type { Observation } from '../../../shared/model/observation.ts';
-import { type Report, report as reportSchema } from '../../../shared/model/report.ts';
+import { type Report, report as reportSchema, reportSchemaId } from '../../../shared/model/report.ts';
 import type { Verdict } from '../../../shared/model/verdict.ts';
 
 const startedAt = '2026-11-20T09:14:05.000Z';
@@ -247,7 +247,7 @@ const healthyVerdict: Verdict = {
 
 export function sampleReport(changes: Partial<Report> = {}): Report {
   return reportSchema.parse({
-    schema: 'mailpath-report/1',
+    schema: reportSchemaId,
     id: '5f1d7a84-3c6b-4a57-9f0e-2f6a0c9b1e11',
     tool: { name: 'mailpath', version: '0.1.0' },
     startedAt,
