@@ -3,13 +3,15 @@ import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { report as reportSchema } from '../../shared/model/report.ts';
 import { scenarios } from '../scenarios/index.ts';
+import { redactedLines, redactedLinesFile } from '../unit/report/redacted-lines.ts';
 import { judgedTexts, textOf } from './judged-texts.ts';
 import { eachAtOnce, measureWorld } from './measure-world.ts';
 import { normalise } from './normalise.ts';
 import { writeRecordedReport } from './recorded-reports.ts';
 
 /*
- * npm run corpus                        judges reports, rows and single faults, and writes what it says of each
+ * npm run corpus                        judges reports, rows and single faults, and writes what it says of each; and what
+ *                                       redaction leaves of a text
  * npm run corpus -- --record            measures every scenario anew first (minutes)
  * npm run corpus -- --record --only x   only the scenarios whose name contains x
  * npm run corpus -- --add FILE.json     takes a report (redacted) in as case-FILE; its right outcomes go into corpus.spec.ts
@@ -39,3 +41,4 @@ for (const text of judgedTexts) {
   writeFileSync(join(import.meta.dirname, '../..', text.file), textOf(text));
   console.log(`${text.inputs.size} judged: ${text.file}`);
 }
+writeFileSync(join(import.meta.dirname, '../..', redactedLinesFile), redactedLines());

@@ -140,7 +140,8 @@ export class Redactor {
       showKind: leaf.class === 'text' || leaf.class === 'ip',
       ids: id,
     };
-    const net = (kept: string) => this.#net.apply(kept, options);
+    const net = (kept: string, hosts?: (text: string) => string) =>
+      this.#net.apply(kept, options, strict ? hosts : undefined);
     switch (leaf.class) {
       case 'secret':
         this.#net.secrets++;
@@ -155,18 +156,19 @@ export class Redactor {
       case 'host':
         return this.#host(text, options);
       case 'public':
-        return net(strict ? this.#hosts.inId(text) : text);
-      case 'text': {
-        const shown = safeText(text, Number.POSITIVE_INFINITY);
-        return net(strict ? this.#hosts.inText(shown) : shown);
-      }
+        return net(text, (kept) => this.#hosts.inId(kept));
+      case 'text':
+        return net(safeText(text, Number.POSITIVE_INFINITY), (kept) => this.#hosts.inText(kept));
     }
   }
 
   /** A host, an address, a URL or record data. A lone address keeps its kind, so that it can be judged again. */
   #host(text: string, options: NetOptions): string {
     if (canonicalAddress(text) !== undefined) return this.#net.address(text, { ...options, showKind: true });
-    return this.#net.apply(this.level === 'strict' ? this.#hosts.inHostField(text) : text, options);
+    if (this.level !== 'strict') return this.#net.apply(text, options);
+    return this.#net.apply(text, options, (kept) =>
+      isPseudonym(kept) ? kept : this.#hosts.inHostField(kept),
+    );
   }
 
   #path(original: string, kept: string): string {

@@ -25,7 +25,7 @@ const mailAddress =
 const unixHome =
   /(?<![A-Za-z0-9.\])])(?:\/var|\/export|\/usr|\/mnt\/[a-z])?\/(?:home|Users)\/((?!Shared\b)[^\s/\\:;,"'<>|)\]]{1,64})/g;
 const windowsHome =
-  /(?:(?:\\\\[?.]\\)?\b[A-Za-z]:)?[\\/]{1,4}(?:Users|Documents and Settings)\\{1,4}((?!Public\\)[^\\/:*?"<>|\r\n]{1,64}(?=[\\/])|[^\s\\/:*?"<>|,;')\]]{1,64})/gi;
+  /(?:(?:\\\\[?.]\\)?\b[A-Za-z]:)?[\\/]{1,4}(?:Users|Documents and Settings)\\{1,4}(?!Public\\)([^\\/:*?"<>|\r\n]{1,64}(?=[\\/])|[^\s\\/:*?"<>|,;')\]]{1,64})/gi;
 const windowsHomeSlashes =
   /\b[A-Za-z]:\/{1,2}(?:Users|Documents and Settings)\/{1,2}([^\s\\/:*?"<>|,;')\]]{1,64})/gi;
 
@@ -83,18 +83,18 @@ export class SecondNet {
     }
   }
 
-  apply(text: string, options: NetOptions): string {
-    if (text.length < 3) return text;
-    const plain = this.#applyOnce(text, options);
-    if (!text.includes('%')) return plain;
-    // `%40` hides an address, `%2Fhome%2F` a path: if the decoded text gives something away, it is what is kept.
-    const decoded = decodePercent(plain);
-    if (decoded === plain) return plain;
-    const cleaned = this.#applyOnce(decoded, options);
-    return cleaned === decoded ? plain : cleaned;
+  /**
+   * What is left of a text. `hosts` takes host names out: after people, because a host that is gone hides the mail address
+   * that it ended, and before names, because one of them can be a part of a host.
+   */
+  apply(text: string, options: NetOptions, hosts: (text: string) => string = (same) => same): string {
+    if (text.length < 3) return hosts(text);
+    const known = alsoDecoded(text, (shown) => this.#known(shown, options));
+    return alsoDecoded(hosts(known), (shown) => this.#named(shown));
   }
 
-  #applyOnce(text: string, options: NetOptions): string {
+  /** Without secrets, people, home folders and addresses: what has a shape of its own. */
+  #known(text: string, options: NetOptions): string {
     const { text: withoutSecrets, removed } = removeSecrets(text, options.ids);
     if (removed) this.secrets++;
     let result = withoutSecrets;
@@ -112,8 +112,12 @@ export class SecondNet {
       result = result.replace(windowsHome, '~').replace(windowsHomeSlashes, '~').replace(unixHome, '~');
     }
     result = result.replace(mac, (match) => this.#pseudonyms.of('mac', match.replace(/[^0-9A-Fa-f]/g, '')));
-    result = this.#addresses(result, options);
-    result = this.names.replace(result, (kind, key) => this.#pseudonyms.of(kind, key));
+    return this.#addresses(result, options);
+  }
+
+  /** Without the names of this person and computer, and those that systems give to computers. */
+  #named(text: string): string {
+    const result = this.names.replace(text, (kind, key) => this.#pseudonyms.of(kind, key));
     return result.replace(deviceName, (match) => this.#pseudonyms.of('host', match.replace(/\.local$/i, '')));
   }
 
@@ -223,6 +227,16 @@ function forwardAddress(name: string): string | undefined {
   if (/in-addr\.arpa$/i.test(name)) return canonicalAddress(labels.join('.'));
   if (labels.length !== 32) return undefined;
   return canonicalAddress((labels.join('').match(/.{4}/g) ?? []).join(':'));
+}
+
+/** `%40` hides an address, `%2Fhome%2F` a path: if the decoded text gives something away, it is what is kept. */
+function alsoDecoded(text: string, cleaned: (text: string) => string): string {
+  const plain = cleaned(text);
+  if (!text.includes('%')) return plain;
+  const decoded = decodePercent(plain);
+  if (decoded === plain) return plain;
+  const without = cleaned(decoded);
+  return without === decoded ? plain : without;
 }
 
 function decodePercent(text: string): string {

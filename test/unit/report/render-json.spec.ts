@@ -14,7 +14,7 @@ it('reads back as the same report, with a line for each observation', () => {
 
 it('begins with the head that tools rely on', () => {
   expect(renderJson(sampleReport()).slice(0, 300)).toMatch(
-    /^\{\n {2}"schema": "mailpath-report\/1",\n {2}"id": "/,
+    /^\{\n {2}"schema": "mailpath-report\/2",\n {2}"id": "/,
   );
 });
 
