@@ -37,9 +37,10 @@ export function affectedLists(facts: FactSet, finding: Finding | undefined): Lis
   }
   const everything = finding?.affects === 'everything';
   if (everything) for (const one of states.keys()) states.set(one, 'affected');
+  const hidden = failsBehindSignIn(facts, finding, (client) => expect(states, routes, client));
   for (const client of clientIds) {
     const state = everything ? expectNothing(facts, routes, client) : expect(states, routes, client);
-    if (state) states.set(client, state);
+    if (state && !(state === 'working' && hidden)) states.set(client, state);
   }
   if (finding?.affects && finding.affects !== 'everything') {
     for (const one of finding.affects) states.set(one, 'affected');
@@ -51,6 +52,18 @@ export function affectedLists(facts: FactSet, finding: Finding | undefined): Lis
   for (const client of facts.user.failing) states.set(client, 'affected');
   const pick = (wanted: State): AffectedId[] => everyId.filter((one) => states.get(one) === wanted);
   return { affected: pick('affected'), working: pick('working') };
+}
+
+/**
+ * What fails lies behind the sign-in: the account, or a program that fails although its routes answer. Then no answer of a
+ * route lets expect that a program works.
+ */
+function failsBehindSignIn(
+  { user }: FactSet,
+  finding: Finding | undefined,
+  expected: (client: ClientId) => State | undefined,
+): boolean {
+  return finding?.outcome === 'account' || user.failing.some((client) => expected(client) === 'working');
 }
 
 /** A program works when all of its routes do; nothing is said of one whose routes were not measured. */

@@ -57,8 +57,9 @@ function inputs(entries: readonly (readonly [string, () => JudgeInput])[]): Inpu
 
 /** With the policy under which it was measured. */
 function recordedInput(name: string): JudgeInput {
-  const { request: asked, observations, startedAt } = recordedReport(name);
-  return { request: asked, observations, policy: scenarios[name]?.policy ?? {}, at: startedAt };
+  const { request: asked, observations, startedAt, environment } = recordedReport(name);
+  const { platform } = environment;
+  return { request: asked, observations, policy: scenarios[name]?.policy ?? {}, platform, at: startedAt };
 }
 
 function combinedInput(id: string): JudgeInput {

@@ -120,6 +120,7 @@ function diagnoseArguments({ request, policy }: Scenario, policyFile: string): s
     ...(request.working ?? []).map((client) => `--working ${client}`),
     ...(request.errorText === undefined ? [] : [`--error-text ${quote(request.errorText)}`]),
     ...(request.elsewhere === undefined ? [] : [`--elsewhere ${request.elsewhere}`]),
+    ...(request.spelledRight ? ['--spelled-right'] : []),
     ...(policy ? [`--policy ${quote(policyFile)}`] : []),
   ].join(' ');
 }

@@ -389,13 +389,13 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     '550 5.7.30: Basic Authentication für Client Submission. OAuth, High Volume Email, Azure Communication Services oder ein Relay nutzen.',
 
   'access-policy.headline':
-    '{sure, select, yes {E-Mail funktioniert, aber eine Regel Ihrer Organisation lehnt diese Anmeldung ab.} other {Es sieht so aus, als würde eine Regel Ihrer Organisation diese Anmeldung ablehnen.}}',
+    '{sure, select, yes {{works, select, yes {E-Mail funktioniert, aber eine Regel Ihrer Organisation lehnt diese Anmeldung ab.} other {Eine Regel Ihrer Organisation lehnt diese Anmeldung ab.}}} other {Es sieht so aus, als würde eine Regel Ihrer Organisation diese Anmeldung ablehnen.}}',
   'access-policy.switched-off.headline':
-    '{sure, select, yes {E-Mail funktioniert, aber Ihre Organisation hat diesen Zugangsweg abgeschaltet.} other {Es sieht so aus, als hätte Ihre Organisation diesen Zugangsweg abgeschaltet.}}',
+    '{sure, select, yes {{works, select, yes {E-Mail funktioniert, aber Ihre Organisation hat diesen Zugangsweg abgeschaltet.} other {Ihre Organisation hat diesen Zugangsweg abgeschaltet.}}} other {Es sieht so aus, als hätte Ihre Organisation diesen Zugangsweg abgeschaltet.}}',
   'access-policy.setup.headline':
-    '{sure, select, yes {E-Mail funktioniert, aber in der Anmeldung Ihrer Organisation steht eine Einstellung im Weg.} other {Es sieht so aus, als stünde in der Anmeldung Ihrer Organisation eine Einstellung im Weg.}}',
+    '{sure, select, yes {{works, select, yes {E-Mail funktioniert, aber in der Anmeldung Ihrer Organisation steht eine Einstellung im Weg.} other {In der Anmeldung Ihrer Organisation steht eine Einstellung im Weg.}}} other {Es sieht so aus, als stünde in der Anmeldung Ihrer Organisation eine Einstellung im Weg.}}',
   'access-policy.seen':
-    'Alle Prüfungen um {time} UTC bestanden; der eingefügte Fehler kommt von einer Anmelderegel.',
+    '{works, select, yes {Die Wege ins Postfach antworten um {time} UTC; der eingefügte Fehler kommt von einer Anmelderegel.} other {Der eingefügte Fehler kommt von einer Anmelderegel.}}',
   'access-policy.do':
     'Senden Sie den Bericht an Ihren Helpdesk; im Browser ist E-Mail bis dahin vielleicht erlaubt.',
   'access-policy.device.do':
@@ -405,14 +405,15 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Fehler laut Benutzer: {error}. Anmeldung im Entra-Anmeldeprotokoll nachsehen (Registerkarte „Bedingter Zugriff“/Conditional Access, Gerätestatus, Consent, Zuweisung) oder in den Protokolleinstellungen des Postfachs.',
 
   'account-problem.headline':
-    '{sure, select, yes {E-Mail funktioniert, aber die Anmeldung mit diesem Konto gelingt gerade nicht.} other {Es sieht so aus, als würde E-Mail funktionieren und dieses Konto ein Problem haben.}}',
+    '{sure, select, yes {{works, select, yes {E-Mail funktioniert, aber die Anmeldung mit diesem Konto gelingt gerade nicht.} other {Die Anmeldung mit diesem Konto gelingt gerade nicht.}}} other {Es sieht so aus, als hätte dieses Konto ein Problem.}}',
   'account-problem.locked.headline':
-    '{sure, select, yes {E-Mail funktioniert, aber dieses Konto ist vorübergehend gesperrt.} other {Es sieht so aus, als wäre dieses Konto vorübergehend gesperrt.}}',
+    '{sure, select, yes {{works, select, yes {E-Mail funktioniert, aber dieses Konto ist vorübergehend gesperrt.} other {Dieses Konto ist vorübergehend gesperrt.}}} other {Es sieht so aus, als wäre dieses Konto vorübergehend gesperrt.}}',
   'account-problem.full.headline':
-    '{sure, select, yes {E-Mail funktioniert, aber dieses Postfach ist voll.} other {Es sieht so aus, als wäre dieses Postfach voll.}}',
+    '{sure, select, yes {{works, select, yes {E-Mail funktioniert, aber dieses Postfach ist voll.} other {Dieses Postfach ist voll.}}} other {Es sieht so aus, als wäre dieses Postfach voll.}}',
   'account-problem.second-factor.headline':
-    '{sure, select, yes {E-Mail funktioniert, aber der zweite Schritt Ihrer Anmeldung fehlt.} other {Es sieht so aus, als würde der zweite Schritt Ihrer Anmeldung fehlen.}}',
-  'account-problem.seen': 'Alle Prüfungen um {time} UTC bestanden; der eingefügte Fehler betrifft das Konto.',
+    '{sure, select, yes {{works, select, yes {E-Mail funktioniert, aber der zweite Schritt Ihrer Anmeldung fehlt.} other {Der zweite Schritt Ihrer Anmeldung fehlt.}}} other {Es sieht so aus, als würde der zweite Schritt Ihrer Anmeldung fehlen.}}',
+  'account-problem.seen':
+    '{works, select, yes {Die Wege ins Postfach antworten um {time} UTC; der eingefügte Fehler betrifft das Konto.} other {Der eingefügte Fehler betrifft das Konto.}}',
   'account-problem.do':
     'Melden Sie sich zuerst im Browser neu an; wird auch das abgelehnt, fragen Sie Ihren Helpdesk.',
   'account-problem.locked.do':
@@ -494,6 +495,8 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Ändern Sie kein Passwort, entfernen Sie kein Konto, installieren Sie nichts neu.',
   'mail-service-unreachable.helpdesk':
     'Keine Antwort von {hosts} auf {names} ({tries, plural, one {# Versuch} other {# Versuche}}{addresses, plural, =0 {} one {, # Adresse} other {, # Adressen}}); Kontrollmessungen in Ordnung.{incident, select, none {} other { Veröffentlichter Incident: {incident}.}} Ein zweiter Messort entscheidet.',
+  'mail-service-unreachable.refused.helpdesk':
+    'Verbindungen abgewiesen von {hosts} auf {names} ({tries, plural, one {# Versuch} other {# Versuche}}{addresses, plural, =0 {} one {, # Adresse} other {, # Adressen}}); Kontrollmessungen in Ordnung. Der Dienst läuft dort nicht, oder etwas davor lehnt ab.{incident, select, none {} other { Veröffentlichter Incident: {incident}.}} Ein zweiter Messort entscheidet.',
 
   'route-failing.headline':
     '{sure, select, yes {Es liegt an {company} und betrifft nur manche Zugangswege.} other {Es sieht so aus, als läge es an {company} und beträfe nur manche Zugangswege.}}',
@@ -598,6 +601,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     '{count, plural, one {# Weg ins Postfach antwortete} other {# Wege ins Postfach antworteten}}, dass es zu viele Verbindungen von hier gab oder man später wiederkommen soll.',
   'address-refused.throttled.do':
     'Warten Sie zehn Minuten und starten Sie Mailpath erneut. Schließen Sie Mail-Apps, die Sie nicht brauchen: Jede hält Verbindungen offen.',
+  'address-refused.throttled.dont': 'Versuchen Sie es bis dahin nicht weiter: Jeder Versuch zählt mit.',
   'address-refused.do':
     'Nutzen Sie ein anderes Netzwerk, zum Beispiel das Ihres Smartphones, und senden Sie den Bericht an Ihren Helpdesk: Dort kann man um Aufhebung der Sperre bitten.',
   'address-refused.dont': 'Versuchen Sie es nicht immer wieder: Das kann die Sperre verlängern.',

@@ -375,13 +375,13 @@ export const causeMessages = {
     '550 5.7.30: Basic authentication for client submission. Use OAuth, High Volume Email, Azure Communication Services or a relay.',
 
   'access-policy.headline':
-    '{sure, select, yes {Mail works; a rule of your organisation refuses this sign-in.} other {It looks like a rule of your organisation refuses this sign-in.}}',
+    '{sure, select, yes {{works, select, yes {Mail works; a rule of your organisation refuses this sign-in.} other {A rule of your organisation refuses this sign-in.}}} other {It looks like a rule of your organisation refuses this sign-in.}}',
   'access-policy.switched-off.headline':
-    '{sure, select, yes {Mail works; your organisation has switched this way in off.} other {It looks like your organisation has switched this way in off.}}',
+    '{sure, select, yes {{works, select, yes {Mail works; your organisation has switched this way in off.} other {Your organisation has switched this way in off.}}} other {It looks like your organisation has switched this way in off.}}',
   'access-policy.setup.headline':
-    '{sure, select, yes {Mail works; something in your organisation’s sign-in set-up is in the way.} other {It looks like something in your organisation’s sign-in set-up is in the way.}}',
+    '{sure, select, yes {{works, select, yes {Mail works; something in your organisation’s sign-in set-up is in the way.} other {Something in your organisation’s sign-in set-up is in the way.}}} other {It looks like something in your organisation’s sign-in set-up is in the way.}}',
   'access-policy.seen':
-    'Every check passes at {time} UTC; the error that you pasted comes from a sign-in rule.',
+    '{works, select, yes {The ways into the mailbox answer at {time} UTC; the error that you pasted comes from a sign-in rule.} other {The error that you pasted comes from a sign-in rule.}}',
   'access-policy.do': 'Send the report to your helpdesk; mail in the browser may be allowed meanwhile.',
   'access-policy.device.do':
     'Check that this device is registered with your organisation (Company Portal), then ask your helpdesk.',
@@ -390,14 +390,15 @@ export const causeMessages = {
     'User error: {error}. Look the sign-in up in the Entra sign-in log (conditional access tab, device state, consent, assignment) or in the mailbox’s protocol settings.',
 
   'account-problem.headline':
-    '{sure, select, yes {Mail works; this account cannot sign in at the moment.} other {It looks like mail works, and this account has a problem.}}',
+    '{sure, select, yes {{works, select, yes {Mail works; this account cannot sign in at the moment.} other {This account cannot sign in at the moment.}}} other {It looks like this account has a problem.}}',
   'account-problem.locked.headline':
-    '{sure, select, yes {Mail works; this account is locked for the moment.} other {It looks like this account is locked for the moment.}}',
+    '{sure, select, yes {{works, select, yes {Mail works; this account is locked for the moment.} other {This account is locked for the moment.}}} other {It looks like this account is locked for the moment.}}',
   'account-problem.full.headline':
-    '{sure, select, yes {Mail works; this mailbox is full.} other {It looks like this mailbox is full.}}',
+    '{sure, select, yes {{works, select, yes {Mail works; this mailbox is full.} other {This mailbox is full.}}} other {It looks like this mailbox is full.}}',
   'account-problem.second-factor.headline':
-    '{sure, select, yes {Mail works; the second step of your sign-in is missing.} other {It looks like the second step of your sign-in is missing.}}',
-  'account-problem.seen': 'Every check passes at {time} UTC; the error that you pasted is about the account.',
+    '{sure, select, yes {{works, select, yes {Mail works; the second step of your sign-in is missing.} other {The second step of your sign-in is missing.}}} other {It looks like the second step of your sign-in is missing.}}',
+  'account-problem.seen':
+    '{works, select, yes {The ways into the mailbox answer at {time} UTC; the error that you pasted is about the account.} other {The error that you pasted is about the account.}}',
   'account-problem.do': 'Sign in again in the browser first; if that is refused as well, ask your helpdesk.',
   'account-problem.locked.do':
     'Wait half an hour without trying, leave any VPN, then sign in once in the browser.',
@@ -471,6 +472,8 @@ export const causeMessages = {
   'mail-service-unreachable.dont': 'Do not change your password, remove your account or reinstall.',
   'mail-service-unreachable.helpdesk':
     'No answer from {hosts} on {names} ({tries, plural, one {# try} other {# tries}}{addresses, plural, =0 {} one {, # address} other {, # addresses}}); controls pass.{incident, select, none {} other { Published incident: {incident}.}} A second vantage point settles it.',
+  'mail-service-unreachable.refused.helpdesk':
+    'Connections refused by {hosts} on {names} ({tries, plural, one {# try} other {# tries}}{addresses, plural, =0 {} one {, # address} other {, # addresses}}); controls pass. The service is not running there, or something in front of it rejects.{incident, select, none {} other { Published incident: {incident}.}} A second vantage point settles it.',
 
   'route-failing.headline':
     '{sure, select, yes {It’s {company}, and only some ways in.} other {It looks like {company}, and only some ways in.}}',
@@ -573,6 +576,7 @@ export const causeMessages = {
     '{count, plural, one {# way into the mailbox} other {# ways into the mailbox}} answered that there were too many connections from here, or to come back later.',
   'address-refused.throttled.do':
     'Wait ten minutes and run Mailpath again. Close mail apps that you do not need: each keeps connections open.',
+  'address-refused.throttled.dont': 'Do not keep trying meanwhile: every try counts.',
   'address-refused.do':
     'Use another network, for example your phone’s, and send the report to your helpdesk: they can ask for the block to be lifted.',
   'address-refused.dont': 'Do not try again and again: it can make the block longer.',

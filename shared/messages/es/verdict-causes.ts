@@ -376,13 +376,13 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     '550 5.7.30: autenticación básica en el envío de clientes. Usar OAuth, High Volume Email, Azure Communication Services o un relay.',
 
   'access-policy.headline':
-    '{sure, select, yes {El correo funciona; una regla de tu organización rechaza este inicio de sesión.} other {Parece que una regla de tu organización rechaza este inicio de sesión.}}',
+    '{sure, select, yes {{works, select, yes {El correo funciona; una regla de tu organización rechaza este inicio de sesión.} other {Una regla de tu organización rechaza este inicio de sesión.}}} other {Parece que una regla de tu organización rechaza este inicio de sesión.}}',
   'access-policy.switched-off.headline':
-    '{sure, select, yes {El correo funciona; tu organización ha desactivado esta vía de acceso.} other {Parece que tu organización ha desactivado esta vía de acceso.}}',
+    '{sure, select, yes {{works, select, yes {El correo funciona; tu organización ha desactivado esta vía de acceso.} other {Tu organización ha desactivado esta vía de acceso.}}} other {Parece que tu organización ha desactivado esta vía de acceso.}}',
   'access-policy.setup.headline':
-    '{sure, select, yes {El correo funciona; algo en la configuración de inicio de sesión de tu organización impide el acceso.} other {Parece que algo en la configuración de inicio de sesión de tu organización impide el acceso.}}',
+    '{sure, select, yes {{works, select, yes {El correo funciona; algo en la configuración de inicio de sesión de tu organización impide el acceso.} other {Algo en la configuración de inicio de sesión de tu organización impide el acceso.}}} other {Parece que algo en la configuración de inicio de sesión de tu organización impide el acceso.}}',
   'access-policy.seen':
-    'A las {time} UTC pasan todas las pruebas; el error que pegaste viene de una regla de inicio de sesión.',
+    '{works, select, yes {Las vías de acceso al buzón responden a las {time} UTC; el error que pegaste viene de una regla de inicio de sesión.} other {El error que pegaste viene de una regla de inicio de sesión.}}',
   'access-policy.do':
     'Envía el informe a soporte; mientras tanto, quizá se permita el correo en el navegador.',
   'access-policy.device.do':
@@ -392,15 +392,15 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Error del usuario: {error}. Buscar el inicio de sesión en el registro de Entra (pestaña de acceso condicional, estado del dispositivo, consentimiento, asignación) o en los ajustes de protocolo del buzón.',
 
   'account-problem.headline':
-    '{sure, select, yes {El correo funciona; esta cuenta no puede iniciar sesión ahora mismo.} other {Parece que el correo funciona y que esta cuenta tiene un problema.}}',
+    '{sure, select, yes {{works, select, yes {El correo funciona; esta cuenta no puede iniciar sesión ahora mismo.} other {Esta cuenta no puede iniciar sesión ahora mismo.}}} other {Parece que esta cuenta tiene un problema.}}',
   'account-problem.locked.headline':
-    '{sure, select, yes {El correo funciona; esta cuenta está bloqueada por ahora.} other {Parece que esta cuenta está bloqueada por ahora.}}',
+    '{sure, select, yes {{works, select, yes {El correo funciona; esta cuenta está bloqueada por ahora.} other {Esta cuenta está bloqueada por ahora.}}} other {Parece que esta cuenta está bloqueada por ahora.}}',
   'account-problem.full.headline':
-    '{sure, select, yes {El correo funciona; este buzón está lleno.} other {Parece que este buzón está lleno.}}',
+    '{sure, select, yes {{works, select, yes {El correo funciona; este buzón está lleno.} other {Este buzón está lleno.}}} other {Parece que este buzón está lleno.}}',
   'account-problem.second-factor.headline':
-    '{sure, select, yes {El correo funciona; falta el segundo paso de tu inicio de sesión.} other {Parece que falta el segundo paso de tu inicio de sesión.}}',
+    '{sure, select, yes {{works, select, yes {El correo funciona; falta el segundo paso de tu inicio de sesión.} other {Falta el segundo paso de tu inicio de sesión.}}} other {Parece que falta el segundo paso de tu inicio de sesión.}}',
   'account-problem.seen':
-    'A las {time} UTC pasan todas las pruebas; el error que pegaste tiene que ver con la cuenta.',
+    '{works, select, yes {Las vías de acceso al buzón responden a las {time} UTC; el error que pegaste tiene que ver con la cuenta.} other {El error que pegaste tiene que ver con la cuenta.}}',
   'account-problem.do': 'Inicia sesión primero en el navegador; si también se rechaza, pregunta a soporte.',
   'account-problem.locked.do':
     'Espera media hora sin intentarlo, desconecta la VPN si la usas e inicia sesión una vez en el navegador.',
@@ -477,6 +477,8 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'mail-service-unreachable.dont': 'No cambies la contraseña, no elimines la cuenta ni reinstales nada.',
   'mail-service-unreachable.helpdesk':
     'Sin respuesta de {hosts} en {names} ({tries, plural, one {# intento} other {# intentos}}{addresses, plural, =0 {} one {, # dirección} other {, # direcciones}}); los controles pasan.{incident, select, none {} other { Incidente publicado: {incident}.}} Un segundo punto de medición lo aclara.',
+  'mail-service-unreachable.refused.helpdesk':
+    'Conexiones rechazadas por {hosts} en {names} ({tries, plural, one {# intento} other {# intentos}}{addresses, plural, =0 {} one {, # dirección} other {, # direcciones}}); los controles pasan. El servicio no está en marcha allí o algo delante de él las rechaza.{incident, select, none {} other { Incidente publicado: {incident}.}} Un segundo punto de medición lo aclara.',
 
   'route-failing.headline':
     '{sure, select, yes {Es {company}, y solo algunas vías de acceso.} other {Parece que es {company}, y solo algunas vías de acceso.}}',
@@ -578,6 +580,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     '{count, plural, one {# acceso al buzón respondió} other {# accesos al buzón respondieron}} que hubo demasiadas conexiones desde aquí, o que se vuelva más tarde.',
   'address-refused.throttled.do':
     'Espera diez minutos y ejecuta Mailpath otra vez. Cierra las apps de correo que no necesites: cada una mantiene conexiones abiertas.',
+  'address-refused.throttled.dont': 'No sigas intentándolo mientras tanto: cada intento cuenta.',
   'address-refused.do':
     'Usa otra red, por ejemplo la de tu teléfono, y envía el informe a soporte: puede pedir que se levante el bloqueo.',
   'address-refused.dont': 'No lo intentes una y otra vez: puede alargar el bloqueo.',

@@ -393,13 +393,13 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     '550 5.7.30 : authentification de base pour l’envoi client. Utiliser OAuth, High Volume Email, Azure Communication Services ou un relais.',
 
   'access-policy.headline':
-    '{sure, select, yes {La messagerie fonctionne ; une règle de votre organisation refuse la connexion à ce compte.} other {Il semble qu’une règle de votre organisation refuse la connexion à ce compte.}}',
+    '{sure, select, yes {{works, select, yes {La messagerie fonctionne ; une règle de votre organisation refuse la connexion à ce compte.} other {Une règle de votre organisation refuse la connexion à ce compte.}}} other {Il semble qu’une règle de votre organisation refuse la connexion à ce compte.}}',
   'access-policy.switched-off.headline':
-    '{sure, select, yes {La messagerie fonctionne ; votre organisation a désactivé cet accès.} other {Il semble que votre organisation ait désactivé cet accès.}}',
+    '{sure, select, yes {{works, select, yes {La messagerie fonctionne ; votre organisation a désactivé cet accès.} other {Votre organisation a désactivé cet accès.}}} other {Il semble que votre organisation ait désactivé cet accès.}}',
   'access-policy.setup.headline':
-    '{sure, select, yes {La messagerie fonctionne ; un réglage d’identification de votre organisation fait obstacle.} other {Il semble qu’un réglage d’identification de votre organisation fasse obstacle.}}',
+    '{sure, select, yes {{works, select, yes {La messagerie fonctionne ; un réglage d’identification de votre organisation fait obstacle.} other {Un réglage d’identification de votre organisation fait obstacle.}}} other {Il semble qu’un réglage d’identification de votre organisation fasse obstacle.}}',
   'access-policy.seen':
-    'À {time} UTC, tous les contrôles réussissent ; l’erreur que vous avez collée vient d’une règle d’identification.',
+    '{works, select, yes {À {time} UTC, les accès à la boîte mail répondent ; l’erreur que vous avez collée vient d’une règle d’identification.} other {L’erreur que vous avez collée vient d’une règle d’identification.}}',
   'access-policy.do':
     'Envoyez le rapport à votre assistance informatique ; d’ici là, le navigateur donne peut-être accès à vos e-mails.',
   'access-policy.device.do':
@@ -409,15 +409,15 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Erreur collée : {error}. Rechercher la tentative dans le journal de connexion Entra (onglet Accès conditionnel, état de l’appareil, consentement, affectation) ou dans les réglages de protocole de la boîte.',
 
   'account-problem.headline':
-    '{sure, select, yes {La messagerie fonctionne ; ce compte ne peut pas se connecter pour le moment.} other {Il semble que la messagerie fonctionne et que ce compte ait un problème.}}',
+    '{sure, select, yes {{works, select, yes {La messagerie fonctionne ; ce compte ne peut pas se connecter pour le moment.} other {Ce compte ne peut pas se connecter pour le moment.}}} other {Il semble que ce compte ait un problème.}}',
   'account-problem.locked.headline':
-    '{sure, select, yes {La messagerie fonctionne ; ce compte est verrouillé pour le moment.} other {Il semble que ce compte soit verrouillé pour le moment.}}',
+    '{sure, select, yes {{works, select, yes {La messagerie fonctionne ; ce compte est verrouillé pour le moment.} other {Ce compte est verrouillé pour le moment.}}} other {Il semble que ce compte soit verrouillé pour le moment.}}',
   'account-problem.full.headline':
-    '{sure, select, yes {La messagerie fonctionne ; cette boîte mail est pleine.} other {Il semble que cette boîte mail soit pleine.}}',
+    '{sure, select, yes {{works, select, yes {La messagerie fonctionne ; cette boîte mail est pleine.} other {Cette boîte mail est pleine.}}} other {Il semble que cette boîte mail soit pleine.}}',
   'account-problem.second-factor.headline':
-    '{sure, select, yes {La messagerie fonctionne ; il manque la deuxième étape de votre identification.} other {Il semble qu’il manque la deuxième étape de votre identification.}}',
+    '{sure, select, yes {{works, select, yes {La messagerie fonctionne ; il manque la deuxième étape de votre identification.} other {Il manque la deuxième étape de votre identification.}}} other {Il semble qu’il manque la deuxième étape de votre identification.}}',
   'account-problem.seen':
-    'À {time} UTC, tous les contrôles réussissent ; l’erreur que vous avez collée concerne le compte.',
+    '{works, select, yes {À {time} UTC, les accès à la boîte mail répondent ; l’erreur que vous avez collée concerne le compte.} other {L’erreur que vous avez collée concerne le compte.}}',
   'account-problem.do':
     'Reconnectez-vous d’abord dans le navigateur ; si c’est refusé aussi, adressez-vous à votre assistance informatique.',
   'account-problem.locked.do':
@@ -499,6 +499,8 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Ne changez pas de mot de passe, ne supprimez pas votre compte et ne réinstallez rien.',
   'mail-service-unreachable.helpdesk':
     'Aucune réponse de {hosts} sur {names} ({tries, plural, one {# essai} other {# essais}}{addresses, plural, =0 {} one {, # adresse} other {, # adresses}}) ; les témoins passent.{incident, select, none {} other { Incident publié : {incident}.}} Un second point de mesure permet de trancher.',
+  'mail-service-unreachable.refused.helpdesk':
+    'Connexions refusées par {hosts} sur {names} ({tries, plural, one {# essai} other {# essais}}{addresses, plural, =0 {} one {, # adresse} other {, # adresses}}) ; les témoins passent. Le service n’y tourne pas, ou quelque chose devant lui refuse.{incident, select, none {} other { Incident publié : {incident}.}} Un second point de mesure permet de trancher.',
 
   'route-failing.headline':
     '{sure, select, yes {C’est {company}, et seulement certains accès.} other {Il semble que ce soit {company}, et seulement certains accès.}}',
@@ -606,6 +608,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     '{count, plural, one {# accès à la boîte mail a répondu} other {# accès à la boîte mail ont répondu}} qu’il y avait trop de connexions d’ici, ou de revenir plus tard.',
   'address-refused.throttled.do':
     'Attendez dix minutes et relancez Mailpath. Fermez les apps de messagerie inutiles : chacune garde des connexions ouvertes.',
+  'address-refused.throttled.dont': 'Ne réessayez pas d’ici là : chaque essai compte.',
   'address-refused.do':
     'Utilisez un autre réseau, par exemple celui de votre téléphone, et envoyez le rapport à votre assistance : elle peut demander la levée du blocage.',
   'address-refused.dont': 'N’essayez pas sans cesse : cela peut prolonger le blocage.',

@@ -380,13 +380,13 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     '550 5.7.30: クライアント送信での基本認証。OAuth、High Volume Email、Azure Communication Services、またはリレーを使用。',
 
   'access-policy.headline':
-    '{sure, select, yes {メールは使えますが、組織のポリシーがこのサインインを拒否しています。} other {組織のポリシーがこのサインインを拒否しているようです。}}',
+    '{sure, select, yes {{works, select, yes {メールは使えますが、組織のポリシーがこのサインインを拒否しています。} other {組織のポリシーがこのサインインを拒否しています。}}} other {組織のポリシーがこのサインインを拒否しているようです。}}',
   'access-policy.switched-off.headline':
-    '{sure, select, yes {メールは使えますが、組織がこの接続方法をオフにしています。} other {組織がこの接続方法をオフにしているようです。}}',
+    '{sure, select, yes {{works, select, yes {メールは使えますが、組織がこの接続方法をオフにしています。} other {組織がこの接続方法をオフにしています。}}} other {組織がこの接続方法をオフにしているようです。}}',
   'access-policy.setup.headline':
-    '{sure, select, yes {メールは使えますが、組織のサインイン設定の何かが妨げになっています。} other {組織のサインイン設定の何かが妨げになっているようです。}}',
+    '{sure, select, yes {{works, select, yes {メールは使えますが、組織のサインイン設定の何かが妨げになっています。} other {組織のサインイン設定の何かが妨げになっています。}}} other {組織のサインイン設定の何かが妨げになっているようです。}}',
   'access-policy.seen':
-    '{time} UTC の時点で、すべてのチェックに合格しています。貼り付けていただいたエラーは、サインインのポリシーによるものです。',
+    '{works, select, yes {{time} UTC の時点で、メールボックスへの接続方法は応答しています。貼り付けていただいたエラーは、サインインのポリシーによるものです。} other {貼り付けていただいたエラーは、サインインのポリシーによるものです。}}',
   'access-policy.do':
     'レポートをヘルプデスクに送ってください。その間も、ブラウザーでのメールは許可されている場合があります。',
   'access-policy.device.do':
@@ -396,15 +396,15 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'ユーザーのエラー: {error}。Entra のサインインログ (条件付きアクセスのタブ、デバイスの状態、同意、割り当て)、またはメールボックスのプロトコル設定を確認。',
 
   'account-problem.headline':
-    '{sure, select, yes {メールは使えますが、このアカウントは今サインインできません。} other {メールは使えますが、このアカウントに問題があるようです。}}',
+    '{sure, select, yes {{works, select, yes {メールは使えますが、このアカウントは今サインインできません。} other {このアカウントは今サインインできません。}}} other {このアカウントに問題があるようです。}}',
   'account-problem.locked.headline':
-    '{sure, select, yes {メールは使えますが、このアカウントは一時的にロックされています。} other {このアカウントは一時的にロックされているようです。}}',
+    '{sure, select, yes {{works, select, yes {メールは使えますが、このアカウントは一時的にロックされています。} other {このアカウントは一時的にロックされています。}}} other {このアカウントは一時的にロックされているようです。}}',
   'account-problem.full.headline':
-    '{sure, select, yes {メールは使えますが、このメールボックスはいっぱいです。} other {このメールボックスはいっぱいのようです。}}',
+    '{sure, select, yes {{works, select, yes {メールは使えますが、このメールボックスはいっぱいです。} other {このメールボックスはいっぱいです。}}} other {このメールボックスはいっぱいのようです。}}',
   'account-problem.second-factor.headline':
-    '{sure, select, yes {メールは使えますが、サインインの 2 段階認証が済んでいません。} other {サインインの 2 段階認証が済んでいないようです。}}',
+    '{sure, select, yes {{works, select, yes {メールは使えますが、サインインの 2 段階認証が済んでいません。} other {サインインの 2 段階認証が済んでいません。}}} other {サインインの 2 段階認証が済んでいないようです。}}',
   'account-problem.seen':
-    '{time} UTC の時点で、すべてのチェックに合格しています。貼り付けていただいたエラーは、アカウントに関するものです。',
+    '{works, select, yes {{time} UTC の時点で、メールボックスへの接続方法は応答しています。貼り付けていただいたエラーは、アカウントに関するものです。} other {貼り付けていただいたエラーは、アカウントに関するものです。}}',
   'account-problem.do':
     'まず、ブラウザーでサインインし直してください。それも拒否される場合は、ヘルプデスクに相談してください。',
   'account-problem.locked.do':
@@ -482,6 +482,8 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'mail-service-unreachable.dont': 'パスワードの変更、アカウントの削除、再インストールはしないでください。',
   'mail-service-unreachable.helpdesk':
     '{names} で {hosts} から応答なし ({tries, number} 回試行{addresses, plural, =0 {} other {、アドレス # 件}})。対照先は成功。{incident, select, none {} other {公表されたインシデント: {incident}。}}別の測定地点があれば確定。',
+  'mail-service-unreachable.refused.helpdesk':
+    '{hosts} が {names} で接続を拒否 ({tries, number} 回試行{addresses, plural, =0 {} other {、アドレス # 件}})。対照先は成功。サービスが動いていないか、手前の何かが拒否しています。{incident, select, none {} other {公表されたインシデント: {incident}。}}別の測定地点があれば確定。',
 
   'route-failing.headline':
     '{sure, select, yes {{company} 側の問題で、一部の接続方法だけに起きています。} other {{company} 側の問題で、一部の接続方法だけに起きているようです。}}',
@@ -585,6 +587,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'メールボックスへの {count, number} 個の経路が、ここからの接続が多すぎる、または後で来るようにと答えました。',
   'address-refused.throttled.do':
     '10 分待ってから Mailpath をもう一度実行してください。使わないメールアプリは閉じてください。それぞれが接続を保っています。',
+  'address-refused.throttled.dont': 'それまでは試し続けないでください。1 回ごとに数えられます。',
   'address-refused.do':
     'スマートフォンの回線など別のネットワークを使い、レポートをヘルプデスクに送ってください。ブロックの解除を依頼できます。',
   'address-refused.dont': '何度も試さないでください。ブロックが長引くことがあります。',

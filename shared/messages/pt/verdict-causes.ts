@@ -378,13 +378,13 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     '550 5.7.30: autenticação Basic no envio de clientes. Usar OAuth, High Volume Email, Azure Communication Services ou um relay.',
 
   'access-policy.headline':
-    '{sure, select, yes {O e-mail funciona; uma regra da sua organização recusa este login.} other {Parece que uma regra da sua organização recusa este login.}}',
+    '{sure, select, yes {{works, select, yes {O e-mail funciona; uma regra da sua organização recusa este login.} other {Uma regra da sua organização recusa este login.}}} other {Parece que uma regra da sua organização recusa este login.}}',
   'access-policy.switched-off.headline':
-    '{sure, select, yes {O e-mail funciona; sua organização desativou esta via de acesso.} other {Parece que sua organização desativou esta via de acesso.}}',
+    '{sure, select, yes {{works, select, yes {O e-mail funciona; sua organização desativou esta via de acesso.} other {Sua organização desativou esta via de acesso.}}} other {Parece que sua organização desativou esta via de acesso.}}',
   'access-policy.setup.headline':
-    '{sure, select, yes {O e-mail funciona; algo na configuração de login da sua organização está impedindo o acesso.} other {Parece que algo na configuração de login da sua organização está impedindo o acesso.}}',
+    '{sure, select, yes {{works, select, yes {O e-mail funciona; algo na configuração de login da sua organização está impedindo o acesso.} other {Algo na configuração de login da sua organização está impedindo o acesso.}}} other {Parece que algo na configuração de login da sua organização está impedindo o acesso.}}',
   'access-policy.seen':
-    'Todos os testes passam às {time} UTC; o erro que você colou vem de uma regra de login.',
+    '{works, select, yes {As vias de acesso à caixa de correio respondem às {time} UTC; o erro que você colou vem de uma regra de login.} other {O erro que você colou vem de uma regra de login.}}',
   'access-policy.do':
     'Envie o relatório ao suporte de TI; enquanto isso, o e-mail no navegador talvez seja permitido.',
   'access-policy.device.do':
@@ -394,14 +394,15 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Erro do usuário: {error}. Procurar o login no log de entrada do Entra (guia de acesso condicional, estado do dispositivo, consentimento, atribuição) ou nas configurações de protocolo da caixa de correio.',
 
   'account-problem.headline':
-    '{sure, select, yes {O e-mail funciona; no momento, não é possível entrar com esta conta.} other {Parece que o e-mail funciona, mas há um problema com esta conta.}}',
+    '{sure, select, yes {{works, select, yes {O e-mail funciona; no momento, não é possível entrar com esta conta.} other {No momento, não é possível entrar com esta conta.}}} other {Parece que há um problema com esta conta.}}',
   'account-problem.locked.headline':
-    '{sure, select, yes {O e-mail funciona; esta conta está bloqueada no momento.} other {Parece que esta conta está bloqueada no momento.}}',
+    '{sure, select, yes {{works, select, yes {O e-mail funciona; esta conta está bloqueada no momento.} other {Esta conta está bloqueada no momento.}}} other {Parece que esta conta está bloqueada no momento.}}',
   'account-problem.full.headline':
-    '{sure, select, yes {O e-mail funciona; a caixa de correio está cheia.} other {Parece que a caixa de correio está cheia.}}',
+    '{sure, select, yes {{works, select, yes {O e-mail funciona; a caixa de correio está cheia.} other {A caixa de correio está cheia.}}} other {Parece que a caixa de correio está cheia.}}',
   'account-problem.second-factor.headline':
-    '{sure, select, yes {O e-mail funciona; falta a segunda etapa do seu login.} other {Parece que falta a segunda etapa do seu login.}}',
-  'account-problem.seen': 'Todos os testes passam às {time} UTC; o erro que você colou diz respeito à conta.',
+    '{sure, select, yes {{works, select, yes {O e-mail funciona; falta a segunda etapa do seu login.} other {Falta a segunda etapa do seu login.}}} other {Parece que falta a segunda etapa do seu login.}}',
+  'account-problem.seen':
+    '{works, select, yes {As vias de acesso à caixa de correio respondem às {time} UTC; o erro que você colou diz respeito à conta.} other {O erro que você colou diz respeito à conta.}}',
   'account-problem.do':
     'Primeiro, entre de novo pelo navegador; se também for recusado, fale com o suporte de TI.',
   'account-problem.locked.do':
@@ -478,6 +479,8 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'mail-service-unreachable.dont': 'Não troque sua senha, não remova sua conta e não reinstale nada.',
   'mail-service-unreachable.helpdesk':
     'Sem resposta de {hosts} em {names} ({tries, plural, one {# tentativa} other {# tentativas}}{addresses, plural, =0 {} one {, # endereço} other {, # endereços}}); os testes de controle passam.{incident, select, none {} other { Incidente publicado: {incident}.}} Um segundo ponto de observação resolve a dúvida.',
+  'mail-service-unreachable.refused.helpdesk':
+    'Conexões recusadas por {hosts} em {names} ({tries, plural, one {# tentativa} other {# tentativas}}{addresses, plural, =0 {} one {, # endereço} other {, # endereços}}); os testes de controle passam. O serviço não está em execução ali, ou algo à frente dele recusa.{incident, select, none {} other { Incidente publicado: {incident}.}} Um segundo ponto de observação resolve a dúvida.',
 
   'route-failing.headline':
     '{sure, select, yes {É o provedor ({company}), mas só em algumas vias de acesso.} other {Parece que é o provedor ({company}), mas só em algumas vias de acesso.}}',
@@ -578,6 +581,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     '{count, plural, one {# acesso à caixa postal respondeu} other {# acessos à caixa postal responderam}} que houve conexões demais daqui, ou para voltar mais tarde.',
   'address-refused.throttled.do':
     'Espere dez minutos e execute o Mailpath de novo. Feche os apps de e-mail de que não precisa: cada um mantém conexões abertas.',
+  'address-refused.throttled.dont': 'Não continue tentando nesse meio-tempo: cada tentativa conta.',
   'address-refused.do':
     'Use outra rede, por exemplo a do seu telefone, e envie o relatório ao suporte: ele pode pedir que o bloqueio seja retirado.',
   'address-refused.dont': 'Não tente repetidamente: isso pode prolongar o bloqueio.',

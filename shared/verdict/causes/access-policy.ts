@@ -1,6 +1,7 @@
 import type { Cause } from '../cause.ts';
 import { phraseNames } from './phrase-names.ts';
 import { saysFailing } from './provider-routes.ts';
+import { allGreen } from './ways.ts';
 
 /** A rule of the organisation refuses this sign-in (protocols.md 6.5, rule 37). */
 export const accessPolicy: Cause = {
@@ -8,7 +9,8 @@ export const accessPolicy: Cause = {
   layer: 'account',
   stop: 'sign-in',
   standsAlone: true,
-  explain({ user, routes, signIn }) {
+  explain(facts) {
+    const { user, routes, signIn } = facts;
     // An outage in the service's own words shows people such texts as well.
     if (routes.counted.some(saysFailing) || signIn.service.value === 'failing') return undefined;
     const has = (...owners: readonly string[]) => user.owners.some((one) => owners.includes(one));
@@ -30,7 +32,10 @@ export const accessPolicy: Cause = {
         : submission && !setup
           ? 'switched-off'
           : 'setup',
-      values: { error: [...user.codes.map((code) => `AADSTS${code}`), ...user.phrases].join(', ') },
+      values: {
+        error: [...user.codes.map((code) => `AADSTS${code}`), ...user.phrases].join(', '),
+        works: allGreen(facts) ? 'yes' : 'no',
+      },
       because: [
         {
           message: codes === '' ? 'because.told-phrase' : 'because.told-codes',

@@ -1,6 +1,7 @@
 import type { Cause } from '../cause.ts';
 import { phraseNames } from './phrase-names.ts';
 import { saysFailing } from './provider-routes.ts';
+import { allGreen } from './ways.ts';
 
 const phrases = [
   'wrong-password',
@@ -39,7 +40,10 @@ export const accountProblem: Cause = {
             : owner === 'mfa'
               ? 'second-factor'
               : 'sign-in',
-      values: { error: [...user.codes.map((code) => `AADSTS${code}`), ...user.phrases].join(', ') },
+      values: {
+        error: [...user.codes.map((code) => `AADSTS${code}`), ...user.phrases].join(', '),
+        works: allGreen(facts) ? 'yes' : 'no',
+      },
       because: [
         {
           message: codes === '' ? 'because.told-phrase' : 'because.told-codes',

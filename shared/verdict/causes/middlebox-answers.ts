@@ -1,5 +1,6 @@
 import type { Cause } from '../cause.ts';
 import { answeredByFact, answeredByOthers } from '../facts/answered-by.ts';
+import { when } from '../finding.ts';
 import { networkOwner } from './network-owner.ts';
 import { hostList } from './ways.ts';
 
@@ -12,7 +13,8 @@ export const middleboxAnswers: Cause = {
     const answered = answeredByOthers(facts);
     if (answered.length === 0) return undefined;
     const tries = answered.reduce((sum, one) => sum + (one.counts.middlebox ?? 0), 0);
-    const onlyMail = answered.every((one) => /^route:(imap|pop|smtps?)$/.test(one.probe));
+    const overWeb = answered.filter((one) => !/^route:(imap|pop|smtps?)$/.test(one.probe));
+    const onlyMail = overWeb.length === 0;
     const values = {
       ...hostList(answered.map((one) => one.host)),
       count: answered.length,
@@ -31,16 +33,15 @@ export const middleboxAnswers: Cause = {
           observations: answered.flatMap((one) => one.observations),
         },
       ],
-      against:
-        !onlyMail && answered.some((one) => facts.tls.publicHosts.has(one.host))
-          ? [
-              {
-                message: 'against.public-certificate',
-                values,
-                observations: answered.flatMap((one) => one.observations),
-              },
-            ]
-          : [],
+      // Some connections reach the true one, on the same port.
+      against: when(
+        overWeb.some((one) => facts.tls.publicHosts.has(one.host)),
+        {
+          message: 'against.public-certificate',
+          values,
+          observations: overWeb.flatMap((one) => one.observations),
+        },
+      ),
       signs: [answeredByFact(facts)],
     };
   },

@@ -350,6 +350,33 @@ describe('any mix of observations', () => {
     );
   });
 
+  it('says that mail works only where every way to it answers', () => {
+    fc.assert(
+      fc.property(worlds, (seen) => {
+        const { verdict, facts } = judged(seen);
+        const said = `${verdict.headline} ${verdict.seen}`;
+        if (!/\b(mail|everything) works\b|\bmailbox answer at\b/i.test(said)) return;
+        expect(facts.mail?.value, said).toBe('alive');
+        expect(facts['sign-in']?.value, said).not.toBe('failing');
+      }),
+      runs,
+    );
+  });
+
+  it('expects no program to work once one fails whose ways all answer', () => {
+    fc.assert(
+      fc.property(worlds, fc.constantFrom(...clientIds), (seen, client) => {
+        const untold = seen.filter((each) => each.kind !== 'user-report');
+        fc.pre(judged(untold).verdict.working.includes(client));
+        const { verdict } = judged([...untold, o.user({ failing: [client], working: [] })]);
+        expect(verdict.affected).toContain(client);
+        // Ways that answer are still told, `gmail-web` among them, which is one and a program.
+        expect(verdict.working.filter((each) => !routeIds.some((way) => way === each))).toEqual([]);
+      }),
+      runs,
+    );
+  });
+
   it('never makes a provider verdict less likely when the provider fails once more', () => {
     const failure = fc
       .tuple(fc.constantFrom(...o.webRoutes), fc.integer({ min: 4, max: 9 }), fc.constantFrom(503, 500))
