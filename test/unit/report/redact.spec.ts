@@ -228,6 +228,64 @@ describe('redaction', () => {
     expect(finished.type === 'finished' && finished.report.observations).toEqual(seen);
   });
 
+  test('counts what it replaced, by what it is, and each value once', () => {
+    const report = sampleReport();
+    report.verdict.notes = [
+      { cause: 'a', text: 'bob@fabrikam.example, Bob@fabrikam.example and li@fabrikam.example: password=x' },
+      { cause: 'b', text: 'aa:bb:cc:dd:ee:0f at 10.1.2.3 of DESKTOP-8F3K2QX in /home/carla/x' },
+    ];
+    const before = redact(sampleReport(), 'standard').redaction.replaced;
+    const { replaced } = redact(report, 'standard').redaction;
+    const more = Object.entries(replaced).map(
+      ([kind, count]) => [kind, count - (before[kind] ?? 0)] as const,
+    );
+    expect(Object.fromEntries(more.filter(([, count]) => count > 0))).toEqual({
+      ...{ person: 2, mac: 1, ip: 1, host: 1, secret: 1 },
+    });
+    // A second reader takes out more, and the sum is told.
+    const again = redact(redact(report, 'standard'), 'strict').redaction.replaced;
+    expect(again.host).toBeGreaterThan(replaced.host ?? 0);
+    expect(again.secret).toBe(replaced.secret);
+  });
+
+  test('a folder of this computer is counted, and at strict stands for itself', () => {
+    const report = sampleReport();
+    const file = report.observations.find((item) => item.kind === 'hosts-file');
+    if (file?.kind !== 'hosts-file' || !file.data) throw new Error('no hosts file');
+    file.data.path = '/home/carla/hosts';
+    const shown = (level: 'standard' | 'strict') => {
+      const redacted = redact(report, level);
+      const after = redacted.observations.find((item) => item.kind === 'hosts-file');
+      return [after?.kind === 'hosts-file' && after.data?.path, redacted.redaction.replaced.path];
+    };
+    expect(shown('standard')).toEqual(['~/hosts', 1]);
+    expect(shown('strict')).toEqual(['path-1', 1]);
+  });
+
+  test('an event before the report hides what the caller knows of this computer', () => {
+    const own = {
+      address: 'ana.martin@contoso.com',
+      domain: 'contoso.com',
+      computerNames: ['ana-laptop.corp.contoso.com'],
+      userNames: ['carla'],
+      addresses: ['203.0.113.77'],
+    };
+    const [first] = sampleReport().observations;
+    if (!first) throw new Error('no observation');
+    const said = 'Ana Martin and carla at ana-laptop, 203.0.113.77 or 203.0.113.78';
+    const event: EngineEvent = {
+      ...{ type: 'observed', atMs: 1 },
+      observation: { ...first, failure: { code: 'http-unexpected', text: said } } as typeof first,
+    };
+    const shown = (level: 'none' | 'standard' | 'strict') => {
+      const after = createEventRedactor(level, own).event(event);
+      return after.type === 'observed' && after.observation.failure?.text;
+    };
+    expect(shown('none')).toBe(said);
+    expect(shown('standard')).toBe('user-1 and user-2 at host-1, ip-1 (public) or ip-2 (public)');
+    expect(shown('strict')).toBe('user-1 and user-2 at host-2, ip-1 (public) or ip-2 (public)');
+  });
+
   test('a megabyte of hostile text costs no more than its length', () => {
     const report = sampleReport();
     for (const unit of ['a@', 'a.', ':', '%41', 'C:\\Users\\', '1.', 'ey', 'aA1-', '/home/', 'x=']) {
