@@ -4,9 +4,10 @@ export default {
   name: 'everybody-slow',
   title: 'Everybody needs seconds to answer',
 
-  about: 'Every packet takes more than a second, to strangers as to the provider.',
+  about:
+    'Every packet takes more than a second, to strangers as to the provider; the router answers at once.',
   faults: [{ kind: 'slow', rttMs: 1100 }],
   request: { address: 'ana@contoso.com' },
 
-  expect: { outcome: 'network', cause: 'slow-line' },
+  expect: { outcome: 'isp', cause: 'slow-line' },
 } satisfies Scenario;

@@ -10,8 +10,9 @@ export const slowLine: Cause = {
     const { slowLine: slow } = facts;
     if (slow.value !== 'slow') return undefined;
     const { gateway } = facts;
-    // A router that answers at once clears the Wi-Fi before it.
-    const behindRouter = gateway.value === 'ok' && (gateway.answeredInMs ?? Number.POSITIVE_INFINITY) < 100;
+    // A router that answers in a tenth of the time, which is a part of one of its round trips, clears the Wi-Fi before it.
+    const behindRouter =
+      gateway.value === 'ok' && (gateway.answeredInMs ?? Number.POSITIVE_INFINITY) * 10 < slow.answerMs;
     const values = {
       seconds: Math.max(1, Math.round(slow.answerMs / 1000)),
       answerMs: Math.round(slow.answerMs),

@@ -11,6 +11,7 @@ import {
   controlNames,
   dns,
   feed,
+  gateway,
   hostsFile,
   http,
   incident,
@@ -295,6 +296,13 @@ describe('a slow line', () => {
     ['two servers that are slow alone', [...answers(2, 1, 500), ...answers(0, 2, 9000).slice(1)], 'ordinary'],
   ] as const)('%s', (_, observations, word) => {
     expect(factOf('slow-line', observations)).toBe(word);
+  });
+  it.each([
+    ['a router that answers in less than a tenth of the time is not what is slow', 299, 'isp'],
+    ['one that needs a tenth may be', 300, 'network'],
+  ] as const)('%s', (_, durationMs, outcome) => {
+    const router = { ...gateway(), durationMs };
+    expect(judged([...answers(2, 2, 3000), router]).verdict).toMatchObject({ cause: 'slow-line', outcome });
   });
 });
 
