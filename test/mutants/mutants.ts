@@ -82,7 +82,8 @@ for (const suite of suites) {
   console.log(`${suite.name}: ${code.length} files, ${specs.length} specs`);
   const red = values['but-red'] ? await redTests(root, specs) : new Map<string, string>();
   for (const [id, why] of red) complain(`left out, red anyway: ${id}: ${why.split('\n', 1)[0]}`);
-  const how = { specs, without: [...red.keys()], secondsEach, share, until };
+  const { fresh, project } = suite;
+  const how = { specs, fresh, project, without: [...red.keys()], secondsEach, share, until };
   const outcome = { suite, specs, files: await tryMutants({ root, code, ...how }) };
   tell(outcome);
   done.push(outcome);

@@ -95,13 +95,13 @@ class OneProcessRunner implements TestRunner {
     Object.assign(switches(), { activeMutant: undefined, hitCount: 0, hitLimit });
     try {
       if (mutantActivation === 'static') switches().activeMutant = activeMutant.id;
-      if (reloadEnvironment || this.#tests.length === 0) this.#read();
+      if (reloadEnvironment || this.#options.fresh || this.#tests.length === 0) this.#read();
     } catch (error) {
       // The code cannot even be read with it.
       return { status: MutantRunStatus.Killed, killedBy: [], failureMessage: reasonOf(error), nrOfTests: 0 };
     }
     switches().activeMutant = activeMutant.id;
-    const wanted = testFilter && new Set(testFilter);
+    const wanted = testFilter && !this.#options.fresh ? new Set(testFilter) : undefined;
     const end = seconds() + this.#options.secondsEach;
     let nrOfTests = 0;
     for (const { id, run } of this.#inOrder()) {

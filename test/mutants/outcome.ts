@@ -19,6 +19,8 @@ export interface FileOutcome {
   /** All that can be changed; only `tried` of them were. */
   all: number;
   tried: number;
+  /** What the compiler refuses, which is neither tried nor counted. */
+  refused: number;
   died: number;
   survivors: Survivor[];
   /** By kind of change, as Stryker calls it: how many died, of how many that were tried. */
@@ -52,10 +54,23 @@ export function outcomes(root: string, results: readonly MutantResult[], share =
 
 function ofFile(root: string, file: string, mutants: readonly MutantResult[], share: number): FileOutcome {
   const text = readFileSync(`${root}/${file}`, 'utf8');
-  const outcome: FileOutcome = { file, all: mutants.length, tried: 0, died: 0, survivors: [], kinds: {} };
+  const outcome: FileOutcome = {
+    file,
+    all: mutants.length,
+    tried: 0,
+    refused: 0,
+    died: 0,
+    survivors: [],
+    kinds: {},
+  };
   for (const mutant of mutants) {
     const { status, statusReason, location, replacement, mutatorName } = mutant;
     if (status === 'RuntimeError' && statusReason === notTried) continue;
+    if (status === 'CompileError') {
+      outcome.refused += 1;
+      outcome.all -= 1;
+      continue;
+    }
     // Never sent to the runner, which picks from the others: all of them would stand beside a share of those.
     if (status === 'NoCoverage' && placeInLine(mutant) >= share) continue;
     outcome.tried += 1;
@@ -86,6 +101,7 @@ function ofFile(root: string, file: string, mutants: readonly MutantResult[], sh
 export interface Score {
   all: number;
   tried: number;
+  refused: number;
   died: number;
   /** Of a hundred; of those that were tried. */
   percent: number;
@@ -97,12 +113,11 @@ export interface Score {
 export function score(files: readonly FileOutcome[]): Score {
   const sum = (of: (file: FileOutcome) => number) => files.reduce((total, file) => total + of(file), 0);
   const [all, tried, died] = [sum((one) => one.all), sum((one) => one.tried), sum((one) => one.died)];
+  const refused = sum((one) => one.refused);
   const share = tried === 0 ? 0 : died / tried;
   if (tried === all || tried === 0)
     return {
-      all,
-      tried,
-      died,
+      ...{ all, tried, refused, died },
       percent: 100 * share,
       low: 100 * share,
       high: 100 * (tried === 0 ? 1 : share),
@@ -110,5 +125,6 @@ export function score(files: readonly FileOutcome[]): Score {
   const z = 1.96 ** 2 / tried;
   const middle = (share + z / 2) / (1 + z);
   const half = Math.sqrt(share * (1 - share) * z + z ** 2 / 4) / (1 + z);
-  return { all, tried, died, percent: 100 * share, low: 100 * (middle - half), high: 100 * (middle + half) };
+  const range = { low: 100 * (middle - half), high: 100 * (middle + half) };
+  return { all, tried, refused, died, percent: 100 * share, ...range };
 }

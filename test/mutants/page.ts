@@ -40,10 +40,11 @@ export function idleReasons(mayLive: readonly MayLive[], files: readonly FileOut
   );
 }
 
-export function scoreLine({ tried, all, died, percent: share, low, high }: Score): string {
+export function scoreLine({ tried, all, died, refused, percent: share, low, high }: Score): string {
   const dead = `${percent(share)} died, ${count(died)} of ${count(tried)}`;
-  if (tried === all) return dead;
-  return `${dead}, picked at random from ${count(all)} (of all, ${percent(low)} to ${percent(high)} with 95 % probability)`;
+  const beside = refused > 0 ? `; the compiler refuses ${count(refused)} more` : '';
+  if (tried === all) return dead + beside;
+  return `${dead}, picked at random from ${count(all)} (of all, ${percent(low)} to ${percent(high)} with 95 % probability)${beside}`;
 }
 
 export function survivorLine(one: Survivor, why: string | undefined): string {
@@ -102,8 +103,8 @@ ${survivors.join('\n')}`;
   return `# Which changes of the code the tests notice
 
 Written by \`${command}\` on ${when.toISOString().slice(0, 10)} in ${Math.round(minutes)} minutes: ${machine}. Each change is one of those that Stryker
-knows (a condition turned round, a text emptied, a branch left out); it dies when a test is red with it, or does not end. A
-survivor is a change that no test noticed: line, what stood there, what was put there. Why one may live stands in
+knows (a condition turned round, a text emptied, a branch left out), but for those that the compiler refuses, which nobody
+could make and which count neither way; it dies when a test is red with it, or does not end. A survivor is a change that no test noticed: line, what stood there, what was put there. Why one may live stands in
 \`test/mutants/may-live.ts\`; without a reason it is open, and a task. Properties run with 100 examples here,
 and a change that ${secondsEach} seconds of a processor have not noticed is a survivor.
 

@@ -10,6 +10,23 @@ export interface OneProcessOptions {
   secondsEach: number;
   /** How many of all mutants are tried, from 0 to 1; which ones is random, and always the same. */
   share: number;
+  /**
+   * Whether the code keeps what it made at first use: then a change is only met by code that was read anew, and by whichever
+   * test comes first.
+   */
+  fresh: boolean;
   /** After this time (milliseconds of the epoch) no further one is tried. */
   until: number;
+}
+
+/** The name of our checker, and of its options among Stryker's. */
+export const compiler = 'compiler';
+
+export interface CompilerOptions {
+  /** Absolute, where the project lies. */
+  root: string;
+  /** A folder of it that has a tsconfig.json and compiles alone, with tsconfig.base.json beside it. */
+  project: string;
+  /** As of `OneProcessOptions`: the others are not compiled. */
+  share: number;
 }

@@ -11,6 +11,10 @@ export interface Suite {
   specs: readonly string[];
   /** Which of these not. */
   but: readonly string[];
+  /** As of `OneProcessOptions`. */
+  fresh: boolean;
+  /** The folder whose compiler is asked first. */
+  project: string;
   /** How many of a hundred must die. */
   floor: number;
 }
@@ -28,6 +32,8 @@ export const suites: readonly Suite[] = [
     ],
     // The one is about files beside the code, the other about tables that are not the judge's own.
     but: ['test/unit/verdict/each-cause.spec.ts', 'test/unit/verdict/catalogue.spec.ts'],
+    fresh: false,
+    project: 'shared',
     floor: 85,
   },
   {
@@ -35,6 +41,9 @@ export const suites: readonly Suite[] = [
     code: ['shared/report/redaction/**/*.ts'],
     specs: ['test/unit/report/redact*.spec.ts', 'test/unit/report/address-kind.spec.ts'],
     but: [],
+    // What walks a schema is made of it once.
+    fresh: true,
+    project: 'shared',
     floor: 0,
   },
 ];

@@ -3,13 +3,15 @@ import { join } from 'node:path';
 import type { LogLevel, PartialStrykerOptions } from '@stryker-mutator/api/core';
 import Stryker from '@stryker-mutator/core';
 import { outcomes } from './outcome.ts';
-import { type OneProcessOptions, oneProcess } from './runner-options.ts';
+import { type CompilerOptions, compiler, type OneProcessOptions, oneProcess } from './runner-options.ts';
 
 export interface Task extends OneProcessOptions {
   /** Absolute, where the project lies. */
   root: string;
   /** Files, or parts of files (`a.ts:10-20`), that are changed. */
   code: readonly string[];
+  /** A folder that compiles alone: what its compiler refuses is not tried. Without it everything is. */
+  project?: string;
   /** Processes. */
   workers?: number;
   /** Says only what is wrong. */
@@ -21,12 +23,16 @@ export interface Task extends OneProcessOptions {
  *
  * @throws when a spec is red without any change, cannot share a process with others, or no file is there to be changed
  */
-export async function tryMutants({ root, code, workers, quiet, ...own }: Task) {
+export async function tryMutants({ root, code, project, workers, quiet, ...own }: Task) {
   const options: PartialStrykerOptions = {
     mutate: [...code],
     testRunner: oneProcess,
-    plugins: [join(import.meta.dirname, 'one-process-runner.ts')],
+    plugins: ['one-process-runner.ts', 'compiler-checker.ts'].map((file) => join(import.meta.dirname, file)),
     [oneProcess]: own satisfies OneProcessOptions,
+    ...(project !== undefined && {
+      checkers: [compiler],
+      [compiler]: { root, project, share: own.share } satisfies CompilerOptions,
+    }),
     coverageAnalysis: 'perTest',
     concurrency: workers ?? availableParallelism(),
     // For endless loops alone: what is slow because the computer is busy did not die.

@@ -8,6 +8,7 @@ const file: FileOutcome = {
     file: 'a.ts',
     all: 4,
     tried: 4,
+    refused: 0,
     died: 2,
     kinds: { Regex: { tried: 1, died: 1 }, StringLiteral: { tried: 3, died: 1 } },
   },
@@ -26,7 +27,7 @@ describe('the page of mutants', () => {
     },
     suites: [
       {
-        suite: { name: 'shared/a', code: [], specs: [], but: [], floor: 85 },
+        suite: { name: 'shared/a', code: [], specs: [], but: [], fresh: false, project: 'shared', floor: 85 },
         ...{ specs: ['a.spec.ts'], files: [file] },
       },
     ],

@@ -19,6 +19,16 @@ export const words = new Set(['yes']);
 `,
   'code/nobody.ts': `export const nobody = () => [true, true, true, true, true, true, true, true, true, true, true, true];
 `,
+  'tsconfig.base.json':
+    '{ "compilerOptions": { "strict": true, "module": "ESNext", "target": "ES2024", "types": [] } }',
+  'code/typed/tsconfig.json': '{ "extends": "../../tsconfig.base.json", "include": ["**/*.ts"] }',
+  'code/typed/way.ts': `type Way = 'in' | 'out';
+export const way = (open: boolean): Way => (open ? 'in' : 'out');
+`,
+  'code/typed.spec.ts': `import { expect, it } from 'vitest';
+import { way } from './typed/way.ts';
+it('knows a way in', () => expect(way(true)).toBe('in'));
+`,
   'code/count.spec.ts': `import { expect, test } from 'vitest';
 import { count } from './count.ts';
 test('counts', () => expect(count(3)).toBe(3));

@@ -25,14 +25,20 @@ afterAll(() => rm(root, { recursive: true, force: true }));
 const inCode = (name: string) => `code/${name}`;
 
 /** In a process of its own, since Stryker takes the folder of its process for the project. */
-async function tried(code: string[], specs: string[], share = 1, without: readonly string[] = []) {
+async function tried(
+  code: string[],
+  specs: string[],
+  { share = 1, without = [] as readonly string[], project = undefined as string | undefined } = {},
+) {
   const task = {
     root,
+    project,
     code: code.map(inCode),
     specs: specs.map(inCode),
     share,
     until: 2 ** 52,
     without,
+    fresh: false,
     secondsEach: 60,
   };
   const outcome = join(root, 'outcome.json');
@@ -92,7 +98,7 @@ describe('the mutants of a small project', () => {
   });
 
   it('are fewer by a share, and no others', async () => {
-    const some = await tried(code, specs, 0.5);
+    const some = await tried(code, specs, { share: 0.5 });
     const sum = (all: FileOutcome[]) => all.reduce((count, file) => count + file.tried, 0);
     expect(sum(some)).toBeGreaterThan(0);
     expect(sum(some)).toBeLessThan(sum(files));
@@ -107,13 +113,23 @@ describe('the mutants of a small project', () => {
     expect(nobody?.tried).toBeLessThan(nobody?.all ?? 0);
   });
 
+  it('are none where the compiler refuses the change', async () => {
+    const [whole] = await tried(['typed/way.ts'], ['typed.spec.ts']);
+    const [typed] = await tried(['typed/way.ts'], ['typed.spec.ts'], { project: 'code/typed' });
+    // Both words, but not a function that promises nothing any more.
+    expect([typed?.refused, typed?.tried, whole?.refused, whole?.tried]).toEqual([2, 1, 0, 3]);
+    expect(changes(whole)).toEqual(['2: \'out\' → ""']);
+  });
+
   it('are not tried with tests that are red anyway, unless these are left out', async () => {
     await expect(tried(['greater.ts'], ['red.spec.ts'])).rejects.toMatchObject({
       stdout: expect.stringContaining('is red anyway'),
     });
     const red = await redTests(root, ['code/greater.spec.ts', 'code/red.spec.ts']);
     expect([...red.keys()]).toEqual(['code/red.spec.ts#is red anyway']);
-    const [greater] = await tried(['greater.ts'], ['greater.spec.ts', 'red.spec.ts'], 1, [...red.keys()]);
+    const [greater] = await tried(['greater.ts'], ['greater.spec.ts', 'red.spec.ts'], {
+      without: [...red.keys()],
+    });
     expect(greater?.died).toBe(greater?.all);
   });
 });
