@@ -9,7 +9,8 @@ import { worldIds } from '../accuracy/mailbox-worlds.ts';
 import { faultsIn } from '../accuracy/single-faults.ts';
 import { scenarios } from '../scenarios/index.ts';
 import { rows } from '../unit/verdict/cause-rows.ts';
-import { type EdgeRow, edgeRows } from '../unit/verdict/edge-rows.ts';
+import type { EdgeRow } from '../unit/verdict/edges/edge-row.ts';
+import { edgeRows } from '../unit/verdict/edges/index.ts';
 import {
   AT,
   control,
@@ -93,8 +94,8 @@ export const ofRows: JudgedText = {
 
 /** What stands beside the rows: a witness fewer, a thing that was not measured. */
 export const ofEdges: JudgedText = {
-  file: 'test/unit/verdict/edges.txt',
-  head: `What the judge says of each row of edge-rows.ts; facts where they differ from those of a healthy mailbox. ${remade}`,
+  file: 'test/unit/verdict/edges/edges.txt',
+  head: `What the judge says of each row of the edges; facts where they differ from those of a healthy mailbox. ${remade}`,
   block: verdictBlock,
   inputs: inputs(
     [{ name: plainRow, seen: world() }, ...edgeRows].map(({ name, seen, ask, ...more }: EdgeRow) => [
