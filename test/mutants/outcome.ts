@@ -19,7 +19,7 @@ export interface FileOutcome {
   /** All that can be changed; only `tried` of them were. */
   all: number;
   tried: number;
-  /** What the compiler refuses, which is neither tried nor counted. */
+  /** What the compiler refuses, of those that were tried: none of `all`. */
   refused: number;
   died: number;
   survivors: Survivor[];
@@ -44,35 +44,43 @@ function original(text: string, { start, end }: MutantResult['location']): strin
     .join('\n');
 }
 
-/** By file, sorted by name; of those that no test comes by, only the share. @throws when a mutant was neither noticed nor missed: Stryker could not try it. */
-export function outcomes(root: string, results: readonly MutantResult[], share = 1): FileOutcome[] {
+/** Whether it is one of the share that was tried, or would have been if a test came by: Stryker never sends the others. */
+export function isTried(mutant: MutantResult, share: number): boolean {
+  const { status, statusReason } = mutant;
+  if (status === 'NoCoverage') return placeInLine(mutant) < share;
+  return status !== 'RuntimeError' || statusReason !== notTried;
+}
+
+/**
+ * By file, sorted by name.
+ *
+ * @param refused ids of those that the compiler refuses
+ * @throws when a mutant was neither noticed nor missed: Stryker could not try it
+ */
+export function outcomes(
+  root: string,
+  results: readonly MutantResult[],
+  share: number,
+  refused: ReadonlySet<string>,
+): FileOutcome[] {
   const files = Map.groupBy(results, ({ fileName }) => relative(root, fileName));
   return [...files]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([file, mutants]) => ofFile(root, file, mutants, share));
+    .map(([file, mutants]) => {
+      const possible = mutants.filter(({ id }) => !refused.has(id));
+      const outcome = ofFile(
+        root,
+        file,
+        possible.filter((one) => isTried(one, share)),
+      );
+      return { ...outcome, all: possible.length, refused: mutants.length - possible.length };
+    });
 }
 
-function ofFile(root: string, file: string, mutants: readonly MutantResult[], share: number): FileOutcome {
+function ofFile(root: string, file: string, mutants: readonly MutantResult[]) {
   const text = readFileSync(`${root}/${file}`, 'utf8');
-  const outcome: FileOutcome = {
-    file,
-    all: mutants.length,
-    tried: 0,
-    refused: 0,
-    died: 0,
-    survivors: [],
-    kinds: {},
-  };
-  for (const mutant of mutants) {
-    const { status, statusReason, location, replacement, mutatorName } = mutant;
-    if (status === 'RuntimeError' && statusReason === notTried) continue;
-    if (status === 'CompileError') {
-      outcome.refused += 1;
-      outcome.all -= 1;
-      continue;
-    }
-    // Never sent to the runner, which picks from the others: all of them would stand beside a share of those.
-    if (status === 'NoCoverage' && placeInLine(mutant) >= share) continue;
+  const outcome: Omit<FileOutcome, 'all' | 'refused'> = { file, tried: 0, died: 0, survivors: [], kinds: {} };
+  for (const { status, statusReason, location, replacement, mutatorName } of mutants) {
     outcome.tried += 1;
     const kind = outcome.kinds[mutatorName] ?? { tried: 0, died: 0 };
     outcome.kinds[mutatorName] = kind;

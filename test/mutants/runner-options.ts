@@ -18,15 +18,3 @@ export interface OneProcessOptions {
   /** After this time (milliseconds of the epoch) no further one is tried. */
   until: number;
 }
-
-/** The name of our checker, and of its options among Stryker's. */
-export const compiler = 'compiler';
-
-export interface CompilerOptions {
-  /** Absolute, where the project lies. */
-  root: string;
-  /** A folder of it that has a tsconfig.json and compiles alone, with tsconfig.base.json beside it. */
-  project: string;
-  /** As of `OneProcessOptions`: the others are not compiled. */
-  share: number;
-}

@@ -13,7 +13,7 @@ export interface Suite {
   but: readonly string[];
   /** As of `OneProcessOptions`. */
   fresh: boolean;
-  /** The folder whose compiler is asked first. */
+  /** The folder whose compiler is asked which changes anybody could make. */
   project: string;
   /** How many of a hundred must die. */
   floor: number;

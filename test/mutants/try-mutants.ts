@@ -2,15 +2,16 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { LogLevel, PartialStrykerOptions } from '@stryker-mutator/api/core';
 import Stryker from '@stryker-mutator/core';
-import { outcomes } from './outcome.ts';
-import { type CompilerOptions, compiler, type OneProcessOptions, oneProcess } from './runner-options.ts';
+import { isTried, outcomes } from './outcome.ts';
+import { refusedByCompiler } from './refused-by-compiler.ts';
+import { type OneProcessOptions, oneProcess } from './runner-options.ts';
 
 export interface Task extends OneProcessOptions {
   /** Absolute, where the project lies. */
   root: string;
   /** Files, or parts of files (`a.ts:10-20`), that are changed. */
   code: readonly string[];
-  /** A folder that compiles alone: what its compiler refuses is not tried. Without it everything is. */
+  /** A folder that compiles alone: what its compiler refuses does not count. Without it everything does. */
   project?: string;
   /** Processes. */
   workers?: number;
@@ -27,12 +28,8 @@ export async function tryMutants({ root, code, project, workers, quiet, ...own }
   const options: PartialStrykerOptions = {
     mutate: [...code],
     testRunner: oneProcess,
-    plugins: ['one-process-runner.ts', 'compiler-checker.ts'].map((file) => join(import.meta.dirname, file)),
+    plugins: [join(import.meta.dirname, 'one-process-runner.ts')],
     [oneProcess]: own satisfies OneProcessOptions,
-    ...(project !== undefined && {
-      checkers: [compiler],
-      [compiler]: { root, project, share: own.share } satisfies CompilerOptions,
-    }),
     coverageAnalysis: 'perTest',
     concurrency: workers ?? availableParallelism(),
     // For endless loops alone: what is slow because the computer is busy did not die.
@@ -52,7 +49,10 @@ export async function tryMutants({ root, code, project, workers, quiet, ...own }
   // Stryker takes the project from here.
   process.chdir(root);
   try {
-    return outcomes(root, await new Stryker(options).runMutationTest(), own.share);
+    const results = await new Stryker(options).runMutationTest();
+    const tried = results.filter((one) => isTried(one, own.share));
+    const refused = project === undefined ? new Set<string>() : await refusedByCompiler(root, project, tried);
+    return outcomes(root, results, own.share, refused);
   } finally {
     process.chdir(before);
   }
