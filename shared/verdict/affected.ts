@@ -55,15 +55,16 @@ export function affectedLists(facts: FactSet, finding: Finding | undefined): Lis
 }
 
 /**
- * What fails lies behind the sign-in: the account, or a program that fails although its routes answer. Then no answer of a
- * route lets expect that a program works.
+ * What fails lies behind the sign-in: the account, or a program that fails although its routes answer, and nothing says why.
+ * Then no answer of a route lets expect that another program works.
  */
 function failsBehindSignIn(
   { user }: FactSet,
   finding: Finding | undefined,
   expected: (client: ClientId) => State | undefined,
 ): boolean {
-  return finding?.outcome === 'account' || user.failing.some((client) => expected(client) === 'working');
+  if (finding?.outcome === 'account') return true;
+  return finding?.kind === 'open' && user.failing.some((client) => expected(client) === 'working');
 }
 
 /** A program works when all of its routes do; nothing is said of one whose routes were not measured. */
