@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
-import * as z from 'zod';
 import type { CommandMessageId, MessageValue } from '../../shared/messages/command.ts';
 import type { Policy } from '../../shared/model/policy.ts';
+import { readForeign } from '../../shared/model/read-foreign.ts';
 import {
   type Drift,
   type Report,
@@ -49,11 +49,16 @@ export function judgeStored(file: string, policy: Policy, locale: string): Store
   const report = parseReport(file, text);
   if ('problem' in report) return report;
   const { observations, startedAt, id } = report;
-  const { verdict } = judgeReport(report, policy, locale);
   const { outcome, cause, confidence } = report.verdict;
-  const { exitCode } = outcomeTable[verdict.outcome];
   const before = { outcome, cause, confidence };
-  return { file, id, startedAt, before, verdict, ...driftField(observations), exitCode };
+  try {
+    const { verdict } = judgeReport(report, policy, locale);
+    const { exitCode } = outcomeTable[verdict.outcome];
+    return { file, id, startedAt, before, verdict, ...driftField(observations), exitCode };
+  } catch (error) {
+    // One report of thousands must not keep the others from being judged; it is told, and is a defect of ours.
+    return problem(file, 'judge.failed', { reason: reasonOf(error) });
+  }
 }
 
 /** The report in the text. Its schema is also the limit of its depth and counts: what it does not know is never read. */
@@ -69,12 +74,11 @@ export function parseReport(file: string, text: string): Report | StoredProblem 
   if (typeof schema === 'string' && !readableSchemaIds.some((id) => id === schema)) {
     return problem(file, 'judge.other-schema', { schema: asTyped(schema) });
   }
-  const parsed = reportSchema.safeParse(value);
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  const reason = asTyped(issue?.message ?? '');
-  if (!issue || issue.path.length === 0) return problem(file, 'judge.not-a-report-at-all', { reason });
-  return problem(file, 'judge.not-a-report', { field: asTyped(z.core.toDotPath(issue.path)), reason });
+  const read = readForeign(reportSchema, value);
+  if (read.fits) return read.data;
+  const reason = asTyped(read.reason);
+  if (read.field === '') return problem(file, 'judge.not-a-report-at-all', { reason });
+  return problem(file, 'judge.not-a-report', { field: asTyped(read.field), reason });
 }
 
 function readCapped(file: string): string | StoredProblem {

@@ -1,4 +1,5 @@
 import type { Policy } from '../../../shared/model/policy.ts';
+import { readForeign } from '../../../shared/model/read-foreign.ts';
 import { report as reportSchema } from '../../../shared/model/report.ts';
 import { driftField } from '../../../shared/report/drift.ts';
 import { meanwhileOf } from '../../../shared/report/view/meanwhile.ts';
@@ -18,9 +19,9 @@ export function judgeText(text: string, policy: Policy, locale: string): Judged 
     return { refused: 'not-json' };
   }
   // The schema is also the limit of its depth and counts: what it does not know is dropped.
-  const parsed = reportSchema.safeParse(value);
-  if (!parsed.success) return { refused: 'not-a-report' };
-  const report = parsed.data;
+  const read = readForeign(reportSchema, value);
+  if (!read.fits) return { refused: 'not-a-report' };
+  const report = read.data;
   const { observations } = report;
   const request = { ...report.request, locale };
   const { verdict } = judgeReport(report, policy, locale);

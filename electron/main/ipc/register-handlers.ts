@@ -2,6 +2,7 @@ import type { IpcMain, IpcMainInvokeEvent } from 'electron';
 import { channelName, channelsOf } from '../../../shared/ipc/channels.ts';
 import type { Call } from '../../../shared/ipc/define.ts';
 import { type IpcHandlers, ipc } from '../../../shared/ipc/schema.ts';
+import { readForeign } from '../../../shared/model/read-foreign.ts';
 import type { SenderRefusal } from './sender.ts';
 
 export type Refusal = SenderRefusal | 'payload' | 'extra-arguments' | 'internal';
@@ -48,8 +49,8 @@ export function registerHandlers(
       const reason = options.refuse(event);
       if (reason) return refuse(reason);
       if (args.length > 1) return refuse('extra-arguments');
-      const checked = call.payload.safeParse(args[0]);
-      if (!checked.success) return refuse('payload');
+      const checked = readForeign(call.payload, args[0]);
+      if (!checked.fits) return refuse('payload');
       try {
         return await handler(checked.data);
       } catch (error) {

@@ -258,6 +258,7 @@ Beispiel
   'judge.not-json': '{file}: kein JSON: {reason}',
   'judge.not-a-report': '{file}: kein Mailpath-Bericht: {field}: {reason}',
   'judge.not-a-report-at-all': '{file}: kein Mailpath-Bericht: {reason}',
+  'judge.failed': '{file}: konnte nicht beurteilt werden, was an Mailpath liegt: {reason}',
   'judge.other-schema': '{file}: kein Bericht dieser Art (Schema „{schema}“, erwartet „mailpath-report/2“)',
   'judge.no-reports': '{file}: keine .json-Datei in diesem Ordner',
 };

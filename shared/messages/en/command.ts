@@ -250,6 +250,7 @@ Example
   'judge.not-json': '{file}: not JSON: {reason}',
   'judge.not-a-report': '{file}: not a Mailpath report: {field}: {reason}',
   'judge.not-a-report-at-all': '{file}: not a Mailpath report: {reason}',
+  'judge.failed': '{file}: could not be judged, which is Mailpath’s fault: {reason}',
   'judge.other-schema': '{file}: not a report of this kind (schema “{schema}”, expected “mailpath-report/2”)',
   'judge.no-reports': '{file}: no .json file in this folder',
 } as const;

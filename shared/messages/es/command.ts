@@ -259,6 +259,7 @@ Ejemplo
   'judge.not-json': '{file}: no es JSON: {reason}',
   'judge.not-a-report': '{file}: no es un informe de Mailpath: {field}: {reason}',
   'judge.not-a-report-at-all': '{file}: no es un informe de Mailpath: {reason}',
+  'judge.failed': '{file}: no se pudo evaluar, y es culpa de Mailpath: {reason}',
   'judge.other-schema':
     '{file}: no es un informe de este tipo (esquema «{schema}», se esperaba «mailpath-report/2»)',
   'judge.no-reports': '{file}: ningún archivo .json en esta carpeta',

@@ -261,6 +261,7 @@ Exemple
   'judge.not-json': '{file} : n’est pas du JSON : {reason}',
   'judge.not-a-report': '{file} : n’est pas un rapport Mailpath : {field} : {reason}',
   'judge.not-a-report-at-all': '{file} : n’est pas un rapport Mailpath : {reason}',
+  'judge.failed': '{file} : n’a pas pu être évalué, et c’est la faute de Mailpath : {reason}',
   'judge.other-schema':
     '{file} : n’est pas un rapport de ce type (schéma « {schema} », attendu « mailpath-report/2 »)',
   'judge.no-reports': '{file} : aucun fichier .json dans ce dossier',

@@ -246,6 +246,7 @@ CLIENT は次のいずれか
   'judge.not-json': '{file}: JSON ではありません: {reason}',
   'judge.not-a-report': '{file}: Mailpath のレポートではありません: {field}: {reason}',
   'judge.not-a-report-at-all': '{file}: Mailpath のレポートではありません: {reason}',
+  'judge.failed': '{file}: 判定できませんでした。Mailpath 側の不具合です: {reason}',
   'judge.other-schema':
     '{file}: この種類のレポートではありません (schema は「{schema}」、想定は「mailpath-report/2」)',
   'judge.no-reports': '{file}: このフォルダーに .json ファイルがありません',

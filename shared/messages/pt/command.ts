@@ -256,6 +256,7 @@ Exemplo
   'judge.not-json': '{file}: não é JSON: {reason}',
   'judge.not-a-report': '{file}: não é um relatório do Mailpath: {field}: {reason}',
   'judge.not-a-report-at-all': '{file}: não é um relatório do Mailpath: {reason}',
+  'judge.failed': '{file}: não pôde ser avaliado, por culpa do Mailpath: {reason}',
   'judge.other-schema':
     '{file}: não é um relatório deste tipo (esquema “{schema}”, esperado “mailpath-report/2”)',
   'judge.no-reports': '{file}: nenhum arquivo .json nesta pasta',

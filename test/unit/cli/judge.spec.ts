@@ -19,6 +19,9 @@ import {
 } from '../report/sample-report.ts';
 import { memorySink } from './memory-sink.ts';
 
+/** zod asks it for its length, and cannot say what it is. */
+const lengthless = { length: { toString: 1, valueOf: 1 } };
+
 let folder: string;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'mailpath-judge-'));
@@ -102,6 +105,11 @@ describe('mailpath judge', () => {
       'a deep wrong field',
       { ...sampleReport(), observations: [{ ...sampleReport().observations[0], status: 'great' }] },
       /observations\[0\]\.status/,
+    ],
+    [
+      'a text whose length is no number',
+      { ...sampleReport(), id: lengthless },
+      /bad\.json: not a Mailpath report: /,
     ],
     ['endless nesting', `${'['.repeat(200_000)}${']'.repeat(200_000)}`, /not a Mailpath report/],
     [

@@ -1,6 +1,28 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { judgeText } from '../../../electron/main/engine-process/judge-text.ts';
-import { healthyObservations, retiredEndpoint, sampleReport } from '../report/sample-report.ts';
+import { healthyObservations, outageReport, retiredEndpoint, sampleReport } from '../report/sample-report.ts';
+
+type Place = readonly (string | number)[];
+
+/** Every place of a value, the value itself left out. */
+function placesIn(value: unknown, at: Place = []): Place[] {
+  const inside = Array.isArray(value)
+    ? value.map((item, index) => [index, item] as const)
+    : value !== null && typeof value === 'object'
+      ? Object.entries(value)
+      : [];
+  return inside.flatMap(([name, item]) => [[...at, name], ...placesIn(item, [...at, name])]);
+}
+
+/** A copy with another value at the place. */
+function withAt(whole: unknown, [first, ...rest]: Place, value: unknown): unknown {
+  if (first === undefined) return value;
+  const copy = Array.isArray(whole) ? [...whole] : { ...(whole as object) };
+  const inner = copy as Record<string | number, unknown>;
+  inner[first] = withAt(inner[first], rest, value);
+  return copy;
+}
 
 describe('a report that somebody sent', () => {
   it('is judged again by today’s rules, whatever verdict it brings along', () => {
@@ -34,6 +56,34 @@ describe('a report that somebody sent', () => {
     const report = { ...sampleReport(), script: '<script>' };
     const judged = judgeText(JSON.stringify(report), {}, 'en');
     expect(JSON.stringify(judged)).not.toContain('<script>');
+  });
+
+  it('is judged or refused whatever stands in any of its places', () => {
+    const report = outageReport();
+    const places = placesIn(report);
+    const strange = fc.constantFrom<unknown>(
+      { length: { toString: 1, valueOf: 1 } },
+      ...[
+        { length: 1e9 },
+        { size: -1 },
+        { toString: 1 },
+        { toJSON: 'x' },
+        [[[]]],
+        [null],
+        null,
+        true,
+        -0.5,
+        1e308,
+      ],
+      ...['', '\u0000', '__proto__', 'x'.repeat(5000)],
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...places), strange, (place, value) => {
+        const judged = judgeText(JSON.stringify(withAt(report, place, value)), {}, 'en');
+        expect('refused' in judged ? judged.refused : 'judged').toMatch(/^(judged|not-a-report)$/);
+      }),
+      { numRuns: 500, seed: 20261129 },
+    );
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { namedRoutes } from '../../../../shared/catalogue/incident-keywords.ts';
 import type { PublishedIncident } from '../../../../shared/model/observation.ts';
+import { readForeign } from '../../../../shared/model/read-foreign.ts';
 import { plainText } from '../../net/plain-text.ts';
 import { readJson } from '../json.ts';
 import { type FeedReading, instantOf, stateOf, unknownFeed } from './feed.ts';
@@ -22,7 +23,7 @@ export function readGoogleIncidents(body: string, services: readonly string[]): 
   if (!found) return unknownFeed;
   const incidents = found
     .slice(0, 200)
-    .map((one) => incident.safeParse(one).data)
+    .map((one) => readForeign(incident, one).data)
     .filter((one) => one !== undefined)
     .filter((one) => {
       const names = [one.service_name, ...(one.affected_products ?? []).map((product) => product.title)];

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { namedRoutes } from '../../../../shared/catalogue/incident-keywords.ts';
 import type { PublishedIncident } from '../../../../shared/model/observation.ts';
+import { readForeign } from '../../../../shared/model/read-foreign.ts';
 import { plainText } from '../../net/plain-text.ts';
 import { readJson } from '../json.ts';
 import { type FeedReading, instantOf, stateOf, textOfHtml, unknownFeed } from './feed.ts';
@@ -35,7 +36,7 @@ export function readGraphIssues(body: string): FeedReading {
   const found = readJson(body, issues);
   if (!found) return unknownFeed;
   const incidents = found.value
-    .map((one) => issue.safeParse(one).data)
+    .map((one) => readForeign(issue, one).data)
     .filter((one) => one !== undefined)
     .filter((one) => one.service == null || SERVICES.test(one.service))
     .map(incidentOf)
