@@ -6,7 +6,7 @@ import { collectRun } from '../../collector/collect-run.ts';
 import { diagnose } from '../../engine/diagnose.ts';
 import type { NetworkProfile } from '../../engine/net/network-profile.ts';
 import { judgeText } from './judge-text.ts';
-import type { FromEngine, PlatformQuestion, ToEngine } from './messages.ts';
+import type { FromEngine, Judged, PlatformQuestion, ToEngine } from './messages.ts';
 
 /** The end of the pipe to main, as a utility process finds it. */
 export interface EnginePort {
@@ -68,19 +68,32 @@ export function serveEngine(port: EnginePort, profileFor: (ask: AskMain) => Netw
     port.postMessage({ type: 'collected', runId, ...(problem && { problem }) });
   }
 
+  /** Main waits for the answer, so there is one whatever happens. */
+  async function judge({ id, text, policy, locale }: Extract<ToEngine, { type: 'judge' }>): Promise<void> {
+    let judged: Judged = { refused: 'not-a-report' };
+    try {
+      await loadVerdictMessages(locale);
+      judged = judgeText(text, policy, locale);
+    } finally {
+      port.postMessage({ type: 'judged', id, judged });
+    }
+  }
+
+  /** A rejection that nobody holds would end the process, and a run that is under way with it. */
+  function held(work: Promise<void>): void {
+    work.catch((error) => port.postMessage({ type: 'unexpected', error: textOf(error) }));
+  }
+
   port.on('message', ({ data: message }) => {
     switch (message.type) {
       case 'start':
-        void run(message);
+        held(run(message));
         break;
       case 'cancel':
         runs.get(message.runId)?.abort();
         break;
       case 'judge':
-        void loadVerdictMessages(message.locale).then(() => {
-          const { id, text, policy, locale } = message;
-          port.postMessage({ type: 'judged', id, judged: judgeText(text, policy, locale) });
-        });
+        held(judge(message));
         break;
       case 'answer':
         questions.get(message.id)?.(message.value);

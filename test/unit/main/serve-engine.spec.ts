@@ -53,3 +53,30 @@ test.each([
 test('without a collector the end of the run is the last that is heard', async () => {
   expect(kinds(await run({}, 'ended')).at(-1)).toBe('ended');
 });
+
+test('a report that nobody can judge is answered and told; the process lives on', async () => {
+  const told: FromEngine[] = [];
+  let hear: (event: { data: ToEngine }) => void = () => {};
+  let heard: () => void = () => {};
+  const both = new Promise<void>((resolve) => {
+    heard = resolve;
+  });
+  const port: EnginePort = {
+    on(_event, listener) {
+      hear = listener;
+    },
+    postMessage(message) {
+      told.push(message);
+      if (told.length === 2) heard();
+    },
+  };
+  serveEngine(port, () => world.profile());
+  // A text that is none stands for a defect that nobody thought of.
+  const text = undefined as unknown as string;
+  hear({ data: { type: 'judge', id: 7, text, policy: {}, locale: 'en' } });
+  await both;
+  expect(told).toEqual([
+    { type: 'judged', id: 7, judged: { refused: 'not-a-report' } },
+    { type: 'unexpected', error: expect.stringContaining('TypeError') },
+  ]);
+});
