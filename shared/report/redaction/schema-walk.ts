@@ -20,6 +20,7 @@ interface Definition {
   innerType?: z.ZodType;
   options?: z.ZodType[];
   discriminator?: string;
+  keyType?: z.ZodType;
   valueType?: z.ZodType;
   values?: unknown[];
   entries?: Record<string, unknown>;
@@ -66,10 +67,11 @@ function compile(schema: z.ZodType): Walk {
     }
     case 'record': {
       const inner = walkOf(definition.valueType as z.ZodType);
+      const max = (definition.keyType as z.ZodString).maxLength ?? Number.POSITIVE_INFINITY;
       return (value, visit) =>
         Object.fromEntries(
           Object.entries(value as object).map(([name, item]) => [
-            visit(name, { class: 'public', key: '', parent: undefined }),
+            fitting(name, visit(name, { class: 'public', key: '', parent: undefined }), max),
             inner(item, visit, name, value),
           ]),
         );
@@ -93,8 +95,15 @@ function stringWalk(schema: z.ZodType, definition: Definition): Walk {
   const found = redactionClasses.get(schema)?.class;
   if (found === undefined && definition.format === 'datetime') return (value) => value;
   const name = found ?? 'text';
+  const max = (schema as z.ZodString).maxLength ?? Number.POSITIVE_INFINITY;
   return (value, visit, key, parent) =>
-    typeof value === 'string' ? visit(value, { class: name, key, parent }) : value;
+    typeof value === 'string' ? fitting(value, visit(value, { class: name, key, parent }), max) : value;
+}
+
+/** A stand-in can be longer than what it stands for; what is written must be readable again. Never ends in half of one. */
+function fitting(before: string, text: string, max: number): string {
+  if (text.length <= Math.max(max, before.length)) return text;
+  return `${text.slice(0, max - 1).replace(/(?:[\ud800-\udbff]|\b(?:user|host|ip|mac|path)-\d*)$/, '')}…`;
 }
 
 function objectWalk(shape: Record<string, z.ZodType>): Walk {

@@ -18,6 +18,8 @@ export interface StringLeaf {
   path: string;
   class: RedactionClass | undefined;
   format: string | undefined;
+  /** The most that it may have, in UTF-16 units. */
+  max: number;
 }
 
 const definitionOf = (schema: z.ZodType) => schema._zod.def as unknown as Definition;
@@ -31,7 +33,12 @@ export function fillSchema(schema: z.ZodType, leaf: (found: StringLeaf) => strin
   switch (definition.type) {
     case 'string':
       if (definition.format === 'datetime') return '2026-11-20T09:14:05.000Z';
-      return leaf({ path, class: redactionClasses.get(schema)?.class, format: definition.format });
+      return leaf({
+        path,
+        class: redactionClasses.get(schema)?.class,
+        format: definition.format,
+        max: (schema as z.ZodString).maxLength ?? Number.POSITIVE_INFINITY,
+      });
     case 'object':
       return Object.fromEntries(
         Object.entries(definition.shape ?? {}).map(([key, field]) => [
@@ -58,7 +65,7 @@ export function fillSchema(schema: z.ZodType, leaf: (found: StringLeaf) => strin
     case 'literal':
       return definition.values?.[0];
     case 'number':
-      return 4;
+      return Math.min(4, (schema as z.ZodNumber).maxValue ?? 4);
     case 'boolean':
       return true;
     default:
