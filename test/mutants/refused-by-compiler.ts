@@ -12,8 +12,8 @@ type Said = ReadonlyMap<string, readonly { line: number }[]>;
  * same through TypeScript's JavaScript interface, which version 7 does not have; and Stryker would send each change with the
  * names of all tests that come by.
  *
- * One change of each file is made at a time, in a copy of the project, and all are compiled together. What the compiler says
- * counts for a change only where it says it of the changed lines; what it says elsewhere is nobody's.
+ * One change of each file is made at a time, in a copy of the project, and all are compiled together. What the compiler says of
+ * the changed lines is of that change; where it speaks of the same file elsewhere, the change is compiled once more, alone.
  *
  * @param root absolute, where the project lies
  * @param project a folder of it that has a tsconfig.json and compiles alone, with tsconfig.base.json beside it
@@ -32,22 +32,32 @@ export async function refusedByCompiler(
     const before = await compile(root, copy);
     if (before.size > 0)
       throw new Error(`Does not compile without any change: ${[...before.keys()].join(', ')}`);
-    for (const round of rounds(changes)) {
-      for (const one of round) {
+    const compileWith = async (some: readonly Change[]) => {
+      for (const one of some) {
         const file = relative(root, one.fileName);
         const text = original.get(file) ?? readFileSync(join(root, file), 'utf8');
         original.set(file, text);
         writeFileSync(join(copy, file), changed(text, one));
       }
       const said = await compile(root, copy);
-      for (const one of round) {
+      for (const one of some) {
         const file = relative(root, one.fileName);
-        const first = one.location.start.line;
-        const last = first + one.replacement.split('\n').length - 1;
-        if (said.get(file)?.some(({ line }) => line >= first && line <= last)) refused.add(one.id);
         writeFileSync(join(copy, file), original.get(file) ?? '');
       }
+      return said;
+    };
+    const unclear: Change[] = [];
+    for (const round of rounds(changes)) {
+      const said = await compileWith(round);
+      for (const one of round) {
+        const first = one.location.start.line;
+        const last = first + one.replacement.split('\n').length - 1;
+        const about = said.get(relative(root, one.fileName)) ?? [];
+        if (about.some(({ line }) => line >= first && line <= last)) refused.add(one.id);
+        else if (about.length > 0) unclear.push(one);
+      }
     }
+    for (const one of unclear) if ((await compileWith([one])).size > 0) refused.add(one.id);
     return refused;
   } finally {
     rmSync(copy, { recursive: true, force: true });
