@@ -1,5 +1,5 @@
 import type { Cause } from '../cause.ts';
-import { failsWhereOpened, isStripped } from './opened.ts';
+import { failsWhereOpened } from './opened.ts';
 import { hostList } from './ways.ts';
 
 /** An antivirus on this computer opens mail connections and breaks them (protocols.md 3.4, rule 18). */
@@ -12,7 +12,6 @@ export const antivirusMailShield: Cause = {
     if (inspection.value !== 'antivirus') return undefined;
     const failing = failsWhereOpened(facts);
     if (failing.length === 0) return undefined;
-    const stripped = failing.some((one) => isStripped(one, facts));
     const values = {
       ...hostList(inspection.hosts),
       issuer: inspection.found?.name ?? '-',
@@ -21,7 +20,7 @@ export const antivirusMailShield: Cause = {
     return {
       kind: 'local',
       outcome: 'device',
-      strength: stripped ? 'strong' : 'strong',
+      strength: 'strong',
       values,
       because: [
         { message: 'because.opened', values, observations: inspection.observations },

@@ -28,7 +28,7 @@ export const tlsInspection: Cause = {
     return {
       kind: 'local',
       outcome: debug ? 'device' : 'organisation',
-      strength: named || ours ? 'strong' : inspection.hosts.length >= 2 ? 'strong' : 'fair',
+      strength: named || ours || inspection.hosts.length >= 2 ? 'strong' : 'fair',
       variant: debug ? 'debug' : named || ours ? 'product' : 'private',
       values,
       because: [
