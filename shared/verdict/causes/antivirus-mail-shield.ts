@@ -9,12 +9,13 @@ export const antivirusMailShield: Cause = {
   stop: 'device',
   explain(facts) {
     const { inspection } = facts.tls;
-    if (inspection.value !== 'antivirus') return undefined;
+    const { found } = inspection;
+    if (found?.kind !== 'antivirus') return undefined;
     const failing = failsWhereOpened(facts);
     if (failing.length === 0) return undefined;
     const values = {
       ...hostList(inspection.hosts),
-      issuer: inspection.found?.name ?? '-',
+      issuer: found.name,
       failing: failing.length,
     };
     return {
@@ -33,10 +34,11 @@ export const antivirusMailShield: Cause = {
     };
   },
   note({ tls }) {
-    if (tls.inspection.value !== 'antivirus') return undefined;
+    const { found, hosts } = tls.inspection;
+    if (found?.kind !== 'antivirus') return undefined;
     return {
       message: 'note.opened',
-      values: { issuer: tls.inspection.found?.name ?? '-', hostCount: tls.inspection.hosts.length },
+      values: { issuer: found.name, hostCount: hosts.length },
     };
   },
 };

@@ -22,7 +22,7 @@ export const clockWrong: Cause = {
         kind: 'local',
         outcome: 'device',
         strength: refused.length > 0 || told ? 'proof' : 'strong',
-        variant: refused.length > 0 ? 'certificates' : 'sign-in',
+        ...(refused.length === 0 && { variant: 'sign-in' }),
         values: { ...describeOffset(clock.offsetMs), hosts: clock.hosts, refused: refused.length },
         because: [
           {

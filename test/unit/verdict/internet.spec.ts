@@ -3,7 +3,24 @@ import type { Chain, DataOf, Observation } from '../../../shared/model/observati
 import { gatherEvidence } from '../../../shared/verdict/evidence.ts';
 import { internetFact } from '../../../shared/verdict/facts/internet.ts';
 import type { Vendor } from '../../../shared/verdict/host.ts';
-import { AT, chain, control, dns, http, observe, privateChain, request, route } from './observe.ts';
+import { judge } from '../../../shared/verdict/judge.ts';
+import {
+  AT,
+  chain,
+  control,
+  dns,
+  http,
+  mail,
+  observe,
+  oidc,
+  privateChain,
+  request,
+  route,
+  tls,
+  token,
+  webRoutes,
+  world,
+} from './observe.ts';
 
 const read = (seen: readonly Observation[], vendor: Vendor = 'microsoft') =>
   internetFact(gatherEvidence({ request: request(), observations: seen, at: AT }), vendor);
@@ -227,5 +244,22 @@ describe('why controls fail', () => {
 
   it('what is no control is not read as one', () => {
     expect(read([http('control:google', 'http://example.org/')]).measured).toBe(0);
+  });
+});
+
+describe('certificates that were not kept', () => {
+  it('make no stranger of two servers', () => {
+    const hosts = ['outlook.office365.com', 'outlook.office.com', 'login.microsoftonline.com'];
+    const fails = 'tls-name-mismatch' as const;
+    const seen = world(
+      control('google-ip', { fails }),
+      hosts.map((host) => tls(host, 443, { fails })),
+      webRoutes.map((name) => route(name, { fails })),
+      (['imap', 'pop', 'smtp'] as const).map((name) => mail(name, { fails })),
+      oidc({ fails }),
+      token({ fails }),
+    );
+    const { verdict } = judge({ request: request(), observations: seen, at: AT });
+    expect(verdict.cause).toBe('server-certificate-mismatch');
   });
 });

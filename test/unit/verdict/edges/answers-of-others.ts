@@ -1,5 +1,17 @@
 import type { DataOf, Observation } from '../../../../shared/model/observation.ts';
-import { chain, mail, observe, privateChain, route, tls, token, webRoutes, world } from '../observe.ts';
+import {
+  chain,
+  mail,
+  observe,
+  privateChain,
+  route,
+  tcp,
+  tls,
+  token,
+  vantage,
+  webRoutes,
+  world,
+} from '../observe.ts';
 import { doors, type EdgeRow, mails, main, shown, thrice, web } from './edge-row.ts';
 
 const bare = {
@@ -123,6 +135,18 @@ export const answersOfOthersEdges: readonly EdgeRow[] = [
   {
     name: 'no hello passes, whatever it names',
     seen: world(compared(main, 3, 'none', false), broken),
+  },
+  {
+    name: 'a hello without a name passes, the other host is silent, elsewhere mail works',
+    seen: world(
+      compared(main, 3, 'none'),
+      tcp(web, 443, '52.97.1.2', { fails: 'tcp-timeout' }),
+      tls(web, 443, { fails: 'tcp-timeout' }),
+      doors(['ews', 'mapi', 'mapi-nspi', 'eas', 'mobile'], { fails: 'tls-reset' }),
+      doors(['owa', 'owa-svc'], { fails: 'tcp-timeout' }),
+      mails('tls-reset'),
+      vantage('healthy'),
+    ),
   },
   {
     name: 'a hello without a name passes, and somebody opens connections',

@@ -9,6 +9,7 @@ import {
   mail,
   oidc,
   route,
+  tcp,
   tls,
   token,
   user,
@@ -184,6 +185,44 @@ export const certificatesBesideEdges: readonly EdgeRow[] = [
     name: 'a certificate ended, and nobody known stands behind it',
     seen: world(
       certificates('tls-expired', { anchor: 'none', issuer: 'Contoso Root 7', notAfter: yesterday }, [main]),
+    ),
+  },
+  {
+    name: 'a certificate of a little known public authority ended',
+    seen: world(certificates('tls-expired', { issuer: 'Contoso Public CA', notAfter: yesterday })),
+  },
+  {
+    name: 'a certificate ended at one host, the other is silent',
+    seen: world(
+      certificates('tls-expired', { notAfter: yesterday }, [web]),
+      doors(['ews', 'mapi', 'mapi-nspi', 'eas', 'mobile'], { fails: 'tcp-timeout' }),
+      mails('tcp-timeout'),
+      tcp(main, 443, '52.97.1.2', { fails: 'tcp-timeout' }),
+      tls(main, 443, { fails: 'tcp-timeout' }),
+    ).filter(
+      ({ probe, failure }) =>
+        !/route:(ews|mapi|mapi-nspi|eas|mobile)$/.test(probe) || failure?.code === 'tcp-timeout',
+    ),
+  },
+  {
+    name: 'one host ends in another name, the other’s certificate ended',
+    seen: world(
+      tls(main, 443, { fails: 'tls-name-mismatch', chain: ofNames('a.example') }),
+      tls(web, 443, { fails: 'tls-expired', chain: chain({ notAfter: yesterday }) }),
+      doors(['ews', 'mapi'], { fails: 'tls-name-mismatch', chain: ofNames('a.example') }),
+      doors(['owa', 'owa-svc'], { fails: 'tls-expired', chain: chain({ notAfter: yesterday }) }),
+    ),
+  },
+  {
+    name: 'certificates of strangers ended, nobody tells the time, mail’s handshakes are cut',
+    seen: world(
+      silent(names),
+      refusedDates,
+      doors(webRoutes, { fails: 'tls-reset' }),
+      shown([main, web, signIn], { fails: 'tls-reset' }),
+      mails('tls-reset'),
+      oidc({ fails: 'tls-reset' }),
+      token({ fails: 'tls-reset' }),
     ),
   },
   {

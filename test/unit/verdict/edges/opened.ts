@@ -50,6 +50,19 @@ export const openedEdges: readonly EdgeRow[] = [
     ),
   },
   {
+    name: 'opened by a product at one host, the dialogue is altered at another',
+    seen: world(
+      opened(product, [main]),
+      thrice((again) =>
+        mail('smtp', {
+          fails: 'mail-altered',
+          chain: chain({ anchor: 'none', issuer: 'Contoso' }),
+          ...again,
+        }),
+      ),
+    ),
+  },
+  {
     name: 'opened by nobody, encryption is not offered',
     seen: world(thrice((again) => mail('smtp', { fails: 'mail-starttls-missing', ...again }))),
   },

@@ -58,6 +58,7 @@ export const portalEdges: readonly EdgeRow[] = [
     name: 'pages of a portal that names itself',
     seen: dark(names.map((name) => page(name, { location: 'https://login.hotel.example/?from=x' }))),
   },
+  { name: 'two pages of a portal, all else is silent', seen: dark(page('google'), page('apple')) },
   {
     name: 'two pages of a portal, one stranger answers, mail is silent',
     seen: dark(page('google'), page('apple'), control('quad9-ip')),
