@@ -98,18 +98,6 @@ export function isUnder(host: string, domain: string): boolean {
 /** Host of an absolute URL, lower case, without port; empty when there is none. */
 export function hostOfUrl(url: string | undefined): string {
   if (url === undefined) return '';
-  let host = hosts.get(url);
-  if (host === undefined) {
-    host = readHost(url);
-    if (hosts.size < 2000) hosts.set(url, host);
-  }
-  return host;
-}
-
-/** Several facts look at the same few addresses. */
-const hosts = new Map<string, string>();
-
-function readHost(url: string): string {
   const match = /^[a-z][a-z0-9+.-]*:\/\/(?:[^@/?#]*@)?(\[[^\]]*\]|[^:/?#]*)/i.exec(url);
   return match?.[1] === undefined ? '' : match[1].toLowerCase().replace(/^\[|\]$/g, '');
 }

@@ -1,5 +1,5 @@
 import type { Cause } from '../cause.ts';
-import { failsWhereOpened, isStripped } from './opened.ts';
+import { failsWhereOpened } from './opened.ts';
 import { hostList } from './ways.ts';
 
 /** An antivirus on this computer opens mail connections and breaks them (protocols.md 3.4, rule 18). */
@@ -9,19 +9,19 @@ export const antivirusMailShield: Cause = {
   stop: 'device',
   explain(facts) {
     const { inspection } = facts.tls;
-    if (inspection.value !== 'antivirus') return undefined;
+    const { found } = inspection;
+    if (found?.kind !== 'antivirus') return undefined;
     const failing = failsWhereOpened(facts);
     if (failing.length === 0) return undefined;
-    const stripped = failing.some((one) => isStripped(one, facts));
     const values = {
       ...hostList(inspection.hosts),
-      issuer: inspection.found?.name ?? '-',
+      issuer: found.name,
       failing: failing.length,
     };
     return {
       kind: 'local',
       outcome: 'device',
-      strength: stripped ? 'strong' : 'strong',
+      strength: 'strong',
       values,
       because: [
         { message: 'because.opened', values, observations: inspection.observations },
@@ -34,10 +34,11 @@ export const antivirusMailShield: Cause = {
     };
   },
   note({ tls }) {
-    if (tls.inspection.value !== 'antivirus') return undefined;
+    const { found, hosts } = tls.inspection;
+    if (found?.kind !== 'antivirus') return undefined;
     return {
       message: 'note.opened',
-      values: { issuer: tls.inspection.found?.name ?? '-', hostCount: tls.inspection.hosts.length },
+      values: { issuer: found.name, hostCount: hosts.length },
     };
   },
 };

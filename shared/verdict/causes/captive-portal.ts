@@ -17,7 +17,7 @@ export const captivePortal: Cause = {
       return {
         kind: 'local',
         outcome: 'network',
-        strength: internet.byCertificate ? 'strong' : several ? (some ? 'strong' : 'proof') : 'strong',
+        strength: several && !some && !internet.byCertificate ? 'proof' : 'strong',
         ...(internet.byCertificate && { variant: 'foreign-answers' }),
         values: {
           replaced: internet.portal.length,

@@ -21,8 +21,8 @@ export const clockWrong: Cause = {
       return {
         kind: 'local',
         outcome: 'device',
-        strength: refused.length >= 2 ? 'proof' : refused.length > 0 || told ? 'proof' : 'strong',
-        variant: refused.length > 0 ? 'certificates' : 'sign-in',
+        strength: refused.length > 0 || told ? 'proof' : 'strong',
+        ...(refused.length === 0 && { variant: 'sign-in' }),
         values: { ...describeOffset(clock.offsetMs), hosts: clock.hosts, refused: refused.length },
         because: [
           {

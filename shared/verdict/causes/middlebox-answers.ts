@@ -1,5 +1,6 @@
 import type { Cause } from '../cause.ts';
 import { answeredByFact, answeredByOthers } from '../facts/answered-by.ts';
+import { answeredByHost, classOfTry } from '../failure-class.ts';
 import { when } from '../finding.ts';
 import { networkOwner } from './network-owner.ts';
 import { hostList } from './ways.ts';
@@ -15,6 +16,11 @@ export const middleboxAnswers: Cause = {
     const tries = answered.reduce((sum, one) => sum + (one.counts.middlebox ?? 0), 0);
     const overWeb = answered.filter((one) => !/^route:(imap|pop|smtps?)$/.test(one.probe));
     const onlyMail = overWeb.length === 0;
+    const named = new Set(overWeb.flatMap((one) => one.observations));
+    // Stored without a status, an answer over the host's own certificate is not told from somebody else's.
+    const proven = facts.evidence.observations.filter(
+      (one) => named.has(one.id) && classOfTry(one) === 'middlebox' && answeredByHost(one),
+    );
     const values = {
       ...hostList(answered.map((one) => one.host)),
       count: answered.length,
@@ -33,15 +39,11 @@ export const middleboxAnswers: Cause = {
           observations: answered.flatMap((one) => one.observations),
         },
       ],
-      // Some connections reach the true one, on the same port.
-      against: when(
-        overWeb.some((one) => facts.tls.publicHosts.has(one.host)),
-        {
-          message: 'against.public-certificate',
-          values,
-          observations: overWeb.flatMap((one) => one.observations),
-        },
-      ),
+      against: when(proven.length > 0, {
+        message: 'against.public-certificate',
+        values,
+        observations: proven.map((one) => one.id),
+      }),
       signs: [answeredByFact(facts)],
     };
   },

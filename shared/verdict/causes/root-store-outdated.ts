@@ -15,7 +15,7 @@ export const rootStoreOutdated: Cause = {
         one.publicIssuer &&
         mailbox.isKeyHost(one.host),
     );
-    const refused = refusedHere(tls, mailbox);
+    const refused = refusedHere(tls);
     if (refused && clock.value !== 'bad') return refused;
     const [first] = unknown;
     // A small server may forget an intermediate; a large provider's front door does not.
@@ -38,9 +38,8 @@ export const rootStoreOutdated: Cause = {
  * The checks took the certificate, and the store that mail programs use does not: the root is missing there or is not
  * trusted, for example an inspecting proxy's that only command-line tools were told of.
  */
-function refusedHere(tls: FactSet['tls'], mailbox: FactSet['mailbox']): LocalFinding | undefined {
-  const { issuer, observations } = tls.refusedHere;
-  const hosts = tls.refusedHere.hosts.filter(mailbox.isKeyHost);
+function refusedHere(tls: FactSet['tls']): LocalFinding | undefined {
+  const { hosts, issuer, observations } = tls.refusedHere;
   if (hosts.length === 0) return undefined;
   const values = { ...hostList(hosts), issuer: issuer || '-' };
   return {

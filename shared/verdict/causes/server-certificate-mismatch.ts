@@ -36,7 +36,7 @@ export const serverCertificateMismatch: Cause = {
       kind: 'local',
       outcome: 'organisation',
       strength: 'strong',
-      variant: first.fault === 'name' ? 'name' : 'nobody-vouches',
+      ...(first.fault !== 'name' && { variant: 'nobody-vouches' }),
       values,
       because: [
         { message: 'because.certificate-strange', values, observations: strange.map((one) => one.id) },

@@ -13,23 +13,23 @@ export const tlsInspection: Cause = {
   stop: 'network',
   explain(facts) {
     const { inspection } = facts.tls;
-    if (inspection.value === 'none' || inspection.value === 'unknown' || inspection.value === 'antivirus')
-      return undefined;
+    const { found } = inspection;
+    if (!found || found.kind === 'antivirus') return undefined;
     const failing = failsWhereOpened(facts);
     if (failing.length === 0 || answersForEverybody(facts)) return undefined;
-    const named = inspection.found?.product !== undefined;
-    const debug = inspection.value === 'debug';
-    const ours = isOurs(facts);
+    const debug = found.kind === 'debug';
+    const ours = isOurs(facts, found.name);
+    const known = found.product !== undefined || ours;
     const values = {
       ...hostList(inspection.hosts),
-      issuer: inspection.found?.name || '-',
+      issuer: found.name || '-',
       failing: failing.length,
     };
     return {
       kind: 'local',
       outcome: debug ? 'device' : 'organisation',
-      strength: named || ours ? 'strong' : inspection.hosts.length >= 2 ? 'strong' : 'fair',
-      variant: debug ? 'debug' : named || ours ? 'product' : 'private',
+      strength: known || inspection.hosts.length >= 2 ? 'strong' : 'fair',
+      ...(debug && { variant: 'debug' }),
       values,
       because: [
         { message: 'because.opened', values, observations: inspection.observations },
@@ -45,18 +45,18 @@ export const tlsInspection: Cause = {
   },
   note(facts) {
     const { inspection } = facts.tls;
-    if (inspection.value === 'none' || inspection.value === 'unknown' || inspection.value === 'antivirus')
-      return undefined;
+    const { found } = inspection;
+    if (!found || found.kind === 'antivirus') return undefined;
     return {
-      message: isOurs(facts) ? 'note.opened-ours' : 'note.opened',
-      values: { issuer: inspection.found?.name || '-', hostCount: inspection.hosts.length },
+      message: isOurs(facts, found.name) ? 'note.opened-ours' : 'note.opened',
+      values: { issuer: found.name || '-', hostCount: inspection.hosts.length },
     };
   },
 };
 
 /** The organisation has named the issuer as its own (policy `knownInspectionIssuers`); a part of the name is enough. */
-function isOurs({ evidence, tls }: Facts): boolean {
-  const name = (tls.inspection.found?.name ?? '').toLowerCase();
+function isOurs({ evidence }: Facts, issuer: string): boolean {
+  const name = issuer.toLowerCase();
   return evidence.policy?.knownInspectionIssuers?.some((one) => name.includes(one.toLowerCase())) ?? false;
 }
 

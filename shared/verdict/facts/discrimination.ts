@@ -1,4 +1,4 @@
-import type { Observation } from '../../model/observation.ts';
+import type { ObservationOf } from '../../model/observation.ts';
 import type { Evidence } from '../evidence.ts';
 import { type Fact, fact, unique } from './fact.ts';
 import type { MailboxFacts } from './mailbox.ts';
@@ -64,8 +64,12 @@ function say(
   };
 }
 
-function isOfMailbox(one: Observation, mailbox: MailboxFacts, answered: ReadonlySet<string>): boolean {
-  if (one.kind !== 'tls' || !one.data) return false;
-  const { host, remote } = one.data;
+function isOfMailbox(
+  { data }: ObservationOf<'tls'>,
+  mailbox: MailboxFacts,
+  answered: ReadonlySet<string>,
+): boolean {
+  if (!data) return false;
+  const { host, remote } = data;
   return mailbox.isKeyHost(host) && !answered.has(`${host.toLowerCase()}:${remote.port}`);
 }

@@ -10,24 +10,13 @@ export interface Interception {
   product: string | undefined;
 }
 
-/** Several facts look at the same chain. */
-const seen = new WeakMap<Chain, Interception | null>();
-
 /** Who opened the connection, by the chain alone; undefined when it looks like the server's own. */
 export function interceptionOf(chain: Chain | undefined): Interception | undefined {
   // A public anchor cannot be an inspection's, whatever its name says.
   if (!chain || chain.anchor === 'public') return undefined;
-  const before = seen.get(chain);
-  if (before !== undefined) return before ?? undefined;
-  const found = findInterception(chain);
-  seen.set(chain, found ?? null);
-  return found;
-}
-
-function findInterception(chain: Chain): Interception | undefined {
   for (const certificate of chain.certificates) {
     for (const issuer of [certificate.issuerName, certificate.issuerOrganisation]) {
-      if (issuer === undefined || issuer === '') continue;
+      if (issuer === undefined) continue;
       const known = interceptionProduct(issuer);
       if (known) return { kind: known.kind, name: known.product, product: known.product };
     }
@@ -37,17 +26,16 @@ function findInterception(chain: Chain): Interception | undefined {
 }
 
 /** The issuer's name that a person can look for, of the last certificate that was sent. */
-export function issuerNameOf(chain: Chain): string {
-  const last = chain.certificates.at(-1);
+export function issuerNameOf(chain: Chain | undefined): string {
+  const last = chain?.certificates.at(-1);
   return last?.issuerName ?? last?.issuerOrganisation ?? '';
 }
 
 /** The chain names a public authority although no root was found for it. */
-export function namesPublicIssuer(chain: Chain): boolean {
-  return chain.certificates.some(
-    (one) =>
-      !one.selfSigned &&
-      [one.issuerName, one.issuerOrganisation].some((name) => name !== undefined && isPublicIssuer(name)),
+export function namesPublicIssuer(chain: Chain | undefined): boolean {
+  const named = chain?.certificates.filter((one) => !one.selfSigned) ?? [];
+  return named.some((one) =>
+    [one.issuerName, one.issuerOrganisation].some((name) => name !== undefined && isPublicIssuer(name)),
   );
 }
 

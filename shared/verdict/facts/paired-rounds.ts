@@ -42,7 +42,6 @@ const ROUNDS_OF_ONE_HOST = 3;
 export function pairedRounds(tries: readonly RoundTry[]): PairedRounds {
   const compared = [...groupBy(tries, (one) => one.host.toLowerCase())]
     .map(([host, own]) => roundsOf(host, own))
-    .filter(({ rounds }) => rounds.length > 0)
     .sort((a, b) => (a.host < b.host ? -1 : 1));
   const differs = ({ rounds }: HostRounds) => rounds.every((one) => one.plainFailed && one.otherPassed);
   const showing = compared.filter((one) => differs(one) && one.rounds.length >= ROUNDS_OF_TWO_HOSTS);

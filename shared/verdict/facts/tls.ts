@@ -16,7 +16,6 @@ import { placeOf } from './place.ts';
 
 export interface CertificateFault {
   host: string;
-  port: number | undefined;
   fault:
     | 'expired'
     | 'not-yet-valid'
@@ -31,7 +30,6 @@ export interface CertificateFault {
   anchor: Chain['anchor'];
   issuer: string;
   notAfter: string | undefined;
-  notBefore: string | undefined;
   names: readonly string[];
   /** Fingerprint and name of the certificate that was shown; empty when none was. */
   leaf: string;
@@ -62,21 +60,17 @@ export interface TlsFacts {
   inspection: Fact<keyof typeof inspectionSpeaks> & {
     found: Interception | undefined;
     hosts: readonly string[];
-    /** Only mail ports are opened, not the web: a mail shield. */
-    onlyMailPorts: boolean;
   };
   faults: readonly CertificateFault[];
-  /** Handshakes that were reset or went silent, and what made the difference. */
+  /** What made the difference for handshakes that were reset or went silent. */
   discrimination: DiscriminationFact;
-  brokenHosts: readonly string[];
-  brokenObservations: readonly string[];
   /** Another server answers under the name: somebody else's certificate. */
   foreignHosts: ReadonlySet<string>;
   publicHosts: ReadonlySet<string>;
   /** Hosts whose certificate the system's own store takes: mail programs take it, whatever the runtime thinks. */
   acceptedHosts: ReadonlySet<string>;
-  /** Certificates that the runtime takes and the system's own store refuses: mail programs refuse them with it. */
-  refusedHere: Fact<keyof typeof refusedSpeaks> & { hosts: readonly string[]; issuer: string };
+  /** Certificates of mail’s hosts that the runtime takes and the system's own store refuses: mail programs refuse them with it. */
+  refusedHere: Fact<keyof typeof refusedSpeaks> & { hosts: readonly string[]; issuer: string | undefined };
 }
 
 const faultOfCode: Readonly<Record<string, CertificateFault['fault']>> = {
@@ -91,16 +85,15 @@ const faultOfCode: Readonly<Record<string, CertificateFault['fault']>> = {
 };
 
 export function tlsFacts(evidence: Evidence, mailbox: MailboxFacts): TlsFacts {
-  const stores = trustStores(evidence);
+  const stores = trustStores(evidence, mailbox);
   const publicHosts = new Set<string>();
   const foreignHosts = new Set<string>();
   /** Whoever it was that answered, the true hello reached somebody. */
   const answered = new Set<string>();
   const broken = new Map<string, string[]>();
-  const inspected: { host: string; port: number | undefined; id: string; found: Interception }[] = [];
+  const inspected: { host: string; id: string; found: Interception }[] = [];
   const faults: CertificateFault[] = [];
   const handshakes: string[] = [];
-  const open: { port: number | undefined }[] = [];
   for (const one of evidence.observations) {
     if (one.status !== 'ok' && one.status !== 'failed') continue;
     const place = placeOf(one);
@@ -108,16 +101,17 @@ export function tlsFacts(evidence: Evidence, mailbox: MailboxFacts): TlsFacts {
     const { host, port } = place;
     const chain = chainOf(one);
     const code = one.failure?.code;
-    if (chain) answered.add(`${host}:${port ?? 443}`);
+    if (chain) answered.add(`${host}:${port}`);
     if (answeredByHost(one)) {
       publicHosts.add(host);
-      open.push({ port });
       handshakes.push(one.id);
     }
-    const leaf = chain?.certificates[0]?.fingerprint ?? '';
-    const found = interceptionOf(stores.installed.has(leaf) && chain ? asPrivate(chain) : chain);
+    const leaf = chain?.certificates[0]?.fingerprint;
+    const found = interceptionOf(
+      chain && stores.installed.has(leaf) ? { ...chain, anchor: 'private' } : chain,
+    );
     if (found && (mailbox.isKeyHost(host) || found.kind !== 'private'))
-      inspected.push({ host, port, id: one.id, found });
+      inspected.push({ host, id: one.id, found });
     if (code === undefined) continue;
     if (isBrokenHandshake(code) && mailbox.isKeyHost(host))
       broken.set(host, [...(broken.get(host) ?? []), one.id]);
@@ -126,7 +120,7 @@ export function tlsFacts(evidence: Evidence, mailbox: MailboxFacts): TlsFacts {
     if (!fault || isAutodiscoverName(host, evidence.request.domain)) continue;
     // The store that mail programs use takes it: the runtime's own list is behind, and nothing is wrong.
     if (stores.accepted.has(leaf)) continue;
-    const described = describe(host, port, fault, chain, one.id);
+    const described = describe(host, fault, chain, one.id);
     faults.push(described);
     if (fault === 'name' || fault === 'self-signed') foreignHosts.add(host);
     if (fault === 'unknown-root' && !described.publicIssuer) foreignHosts.add(host);
@@ -138,16 +132,14 @@ export function tlsFacts(evidence: Evidence, mailbox: MailboxFacts): TlsFacts {
     if (inspected.some((each) => each.id === one.id)) continue;
     inspected.push({
       host: one.host,
-      port: one.port,
       id: one.id,
       found: { kind: 'private', name: one.issuer, product: undefined },
     });
   }
   const discrimination = discriminate(evidence, mailbox, answered);
   const best = inspected.find((one) => one.found.product !== undefined) ?? inspected[0];
-  const brokenObservations = [...broken.values()].flat();
   return {
-    handshake: handshakeFact(inspected, keyFaults, brokenObservations, handshakes),
+    handshake: handshakeFact(inspected, keyFaults, [...broken.values()].flat(), handshakes),
     inspection: {
       ...fact(
         best ? best.found.kind : handshakes.length > 0 ? 'none' : 'unknown',
@@ -156,13 +148,9 @@ export function tlsFacts(evidence: Evidence, mailbox: MailboxFacts): TlsFacts {
       ),
       found: best?.found,
       hosts: [...new Set(inspected.map((one) => one.host))],
-      onlyMailPorts:
-        inspected.length > 0 && inspected.every((one) => one.port !== undefined && one.port !== 443),
     },
     faults,
     discrimination,
-    brokenHosts: [...broken.keys()],
-    brokenObservations,
     foreignHosts,
     publicHosts,
     acceptedHosts: stores.acceptedHosts,
@@ -175,11 +163,14 @@ export function tlsFacts(evidence: Evidence, mailbox: MailboxFacts): TlsFacts {
  * opinion about another certificate than ours is none: a program on this computer may open one's connections and leave
  * the other's alone.
  */
-function trustStores(evidence: Evidence): {
-  accepted: ReadonlySet<string>;
+function trustStores(
+  evidence: Evidence,
+  mailbox: MailboxFacts,
+): {
+  accepted: ReadonlySet<string | undefined>;
   acceptedHosts: ReadonlySet<string>;
   /** Accepted by a root that somebody installed on this computer. */
-  installed: ReadonlySet<string>;
+  installed: ReadonlySet<string | undefined>;
   refused: TlsFacts['refusedHere'];
 } {
   const accepted = new Set<string>();
@@ -187,14 +178,15 @@ function trustStores(evidence: Evidence): {
   const installed = new Set<string>();
   const refused: { host: string; issuer: string; id: string }[] = [];
   for (const one of evidence.ofKind('tls')) {
-    const { platform, chain, host } = one.data ?? {};
+    if (!one.data) continue;
+    const { platform, chain, host } = one.data;
     const leaf = chain?.certificates[0];
-    if (!platform || !chain || !leaf || platform.sameCertificate === false) continue;
+    if (!platform || !leaf || platform.sameCertificate === false) continue;
     if (platform.trusted) {
       accepted.add(leaf.fingerprint);
-      if (host !== undefined) acceptedHosts.add(host.toLowerCase());
+      acceptedHosts.add(host.toLowerCase());
       if (platform.knownRoot === false && chain.anchor === 'none') installed.add(leaf.fingerprint);
-    } else if (one.status === 'ok' && host !== undefined && distrusted.test(platform.error ?? '')) {
+    } else if (one.status === 'ok' && mailbox.isKeyHost(host) && distrusted.test(platform.error ?? '')) {
       refused.push({ host: host.toLowerCase(), issuer: issuerNameOf(chain), id: one.id });
     }
   }
@@ -209,24 +201,13 @@ function trustStores(evidence: Evidence): {
         refusedSpeaks,
       ),
       hosts: [...new Set(refused.map((one) => one.host))],
-      issuer: refused[0]?.issuer ?? '',
+      issuer: refused[0]?.issuer,
     },
   };
 }
 
 /** Chromium's names for a root that it does not know or does not trust; its other objections are not about the store. */
 const distrusted = /AUTHORITY_INVALID|INTERCEPTION_BLOCKED|SYMANTEC_LEGACY|ERR_CERT_REVOKED/;
-
-const privates = new WeakMap<Chain, Chain>();
-
-/** One object for each chain: what is known of it is remembered by the object. */
-function asPrivate(chain: Chain): Chain {
-  const known = privates.get(chain);
-  if (known) return known;
-  const made: Chain = { ...chain, anchor: 'private' };
-  privates.set(chain, made);
-  return made;
-}
 
 function handshakeFact(
   inspected: readonly { id: string }[],
@@ -250,17 +231,11 @@ function handshakeFact(
 
 function isAutodiscoverName(host: string, domain: string): boolean {
   const name = domain.toLowerCase();
-  return (
-    host === `autodiscover.${name}` ||
-    host === `autoconfig.${name}` ||
-    host === name ||
-    isUnder(host, `autoconfig.${name}`)
-  );
+  return host === name || host === `autodiscover.${name}` || isUnder(host, `autoconfig.${name}`);
 }
 
 function describe(
   host: string,
-  port: number | undefined,
   fault: CertificateFault['fault'],
   chain: Chain | undefined,
   id: string,
@@ -268,13 +243,11 @@ function describe(
   const leaf = chain?.certificates[0];
   return {
     host,
-    port,
     fault,
-    publicIssuer: chain !== undefined && namesPublicIssuer(chain),
+    publicIssuer: namesPublicIssuer(chain),
     anchor: chain?.anchor ?? 'none',
-    issuer: chain ? issuerNameOf(chain) : '',
+    issuer: issuerNameOf(chain),
     notAfter: leaf?.notAfter,
-    notBefore: leaf?.notBefore,
     names: leaf?.names ?? [],
     leaf: leafOf(chain),
     id,

@@ -1,10 +1,10 @@
 import { identify } from '../../model/probe-identity.ts';
 import type { Evidence } from '../evidence.ts';
 import { answeredByHost } from '../failure-class.ts';
-import { hostOfUrl } from '../host.ts';
 import { type Fact, fact } from './fact.ts';
 import type { MailboxFacts } from './mailbox.ts';
 import { pairedRounds, triesOf } from './paired-rounds.ts';
+import { placeOf } from './place.ts';
 
 export interface Endpoint {
   host: string;
@@ -38,7 +38,6 @@ export interface TransportFacts {
   /** TCP 443 of the hosts that mail and its sign-in need. */
   reach: Fact<keyof typeof reachSpeaks> & {
     unreachableHosts: readonly string[];
-    reachedHosts: readonly string[];
     addresses: readonly string[];
   };
   ipv6: Fact<keyof typeof ipv6Speaks> & { hosts: readonly string[] };
@@ -67,15 +66,9 @@ export function transportFacts(evidence: Evidence, mailbox: MailboxFacts): Trans
 }
 
 function hostDialled(one: Evidence['observations'][number]): string {
-  switch (one.kind) {
-    case 'http':
-      return one.data?.via === 'proxy' ? '' : hostOfUrl(one.data?.url);
-    case 'tls':
-    case 'mail-protocol':
-      return one.data?.host.toLowerCase() ?? identify(one.probe).host;
-    default:
-      return '';
-  }
+  // What a proxy dials is not dialled from here.
+  if (one.kind === 'http' && one.data?.via === 'proxy') return '';
+  return placeOf(one)?.host ?? '';
 }
 
 function addTcp(
@@ -136,7 +129,6 @@ function reachFact(endpoints: readonly Endpoint[], mailbox: MailboxFacts): Trans
   const failed = key.filter((one) => one.passed === 0 && one.refused + one.unreachable + one.denied > 0);
   const base = {
     unreachableHosts: failed.map((one) => one.host),
-    reachedHosts: reached.map((one) => one.host),
     addresses: failed.flatMap((one) => one.addresses),
   };
   const word = (): keyof typeof reachSpeaks => {

@@ -109,10 +109,20 @@ describe('the host of an address', () => {
     ['1https://example.org/', ''],
     ['see https://example.org/', ''],
     ['https://', ''],
+    ['https://@example.org/', 'example.org'],
+    ['https://example.org/a@b', 'example.org'],
+    ['https://example.org?a@b', 'example.org'],
+    ['https://example.org#a@b', 'example.org'],
+    ['https://[::1]', '::1'],
+    ['https://[]/', ''],
+    ['https://a[b]c/', 'a[b]c'],
+    ['x://a', 'a'],
+    ['X1://a', 'a'],
+    ['://a', ''],
+    ['http:/a', ''],
+    ['h_p://a', ''],
     ['', ''],
   ])('%s is %s', (url, host) => {
-    expect(hostOfUrl(url)).toBe(host);
-    // And once more, when it is remembered.
     expect(hostOfUrl(url)).toBe(host);
   });
 

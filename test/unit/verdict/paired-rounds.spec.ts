@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DataOf, Observation } from '../../../shared/model/observation.ts';
 import { pairedRounds, type RoundTry, triesOf } from '../../../shared/verdict/facts/paired-rounds.ts';
-import { observe } from './observe.ts';
+import { chain, observe } from './observe.ts';
 
 type Round = [plain: boolean, other: boolean];
 const BLOCKED: Round = [false, true];
@@ -39,6 +39,26 @@ describe('a difference is decisive', () => {
     ['the same host under two spellings', [...host('A', [BLOCKED]), ...host('a', [BLOCKED])], false],
   ])('%s: %#', (_name, tries, decisive) => {
     expect(pairedRounds(tries).decisive).toBe(decisive);
+  });
+
+  test('a round in which one form was not asked compares nothing', () => {
+    const three = host('a', [BLOCKED, BLOCKED, BLOCKED]);
+    for (const form of ['plain', 'other'])
+      expect(pairedRounds(three.filter((one) => one.form === form))).toEqual({
+        showing: [],
+        contradicting: [],
+        decisive: false,
+      });
+  });
+
+  test('a form that was asked twice in a round passed when it passed once', () => {
+    const twice = (form: 'plain' | 'other', passed: boolean) =>
+      host('a', [BLOCKED, BLOCKED, BLOCKED]).flatMap((one) =>
+        one.form === form ? [one, { ...one, id: `${one.id} again`, passed }] : [one],
+      );
+    expect(pairedRounds(twice('plain', true)).decisive).toBe(false);
+    expect(pairedRounds(twice('plain', false)).decisive).toBe(true);
+    expect(pairedRounds(twice('other', false)).decisive).toBe(true);
   });
 
   test('who differs, and who contradicts, is named', () => {
@@ -146,6 +166,48 @@ describe('what is read of a run', () => {
   test('a look that is no part of the comparison is not read', () => {
     const { comparison: _, ...first } = shake(1, {}).data ?? { comparison: undefined };
     expect(triesOf('no-sni', [{ ...shake(1, {}), data: first } as Observation])).toEqual([]);
+  });
+
+  test('what was cut off, what threw and what has no data is not read', () => {
+    const { data } = shake(1, {});
+    const ended = [
+      { notRun: 'budget-exhausted' },
+      { notApplicable: 'no-ipv6' },
+      { fails: 'internal' },
+    ] as const;
+    for (const ending of ended)
+      expect(triesOf('no-sni', [observe('tls', 'tls:a.example:443', data, ending)])).toEqual([]);
+    const bare = [
+      observe('tls', 'tls:a.example:443', undefined, { fails: 'tls-reset' }),
+      observe('tcp', 'tcp:a.example:443', undefined, { fails: 'tcp-timeout' }),
+      observe('http', 'ways:a.example', undefined, { fails: 'http-timeout' }),
+    ];
+    for (const comparison of ['no-sni', 'unrelated-sni', 'small-hello', 'ipv4', 'direct'] as const)
+      expect(triesOf(comparison, bare)).toEqual([]);
+  });
+
+  test('a handshake that ends in any certificate got through', () => {
+    const refused = shake(1, { chain: chain({ nameMatches: false }) }, 'tls-name-mismatch');
+    expect(triesOf('no-sni', [refused])).toMatchObject([
+      { host: 'a.example', form: 'plain', passed: true, round: 1, limitMs: 2500, id: refused.id },
+    ]);
+    expect(triesOf('no-sni', [shake(1, {}, 'tls-reset')])).toMatchObject([{ passed: false }]);
+  });
+
+  test.each([
+    ['no-sni', { sni: 'none' }, 'other'],
+    ['no-sni', { sni: 'none', hello: 'small' }, 'other'],
+    ['no-sni', { sni: 'unrelated' }, undefined],
+    ['no-sni', { hello: 'small' }, undefined],
+    ['unrelated-sni', { sni: 'unrelated' }, 'other'],
+    ['unrelated-sni', { sni: 'none' }, undefined],
+    ['small-hello', { hello: 'small' }, 'other'],
+    ['small-hello', { hello: 'small', sni: 'none' }, undefined],
+    ['small-hello', { sni: 'none' }, undefined],
+    ['small-hello', {}, 'plain'],
+    ['no-sni', {}, 'plain'],
+  ] as const)('for %s, a hello of %o is the form %s', (comparison, data, form) => {
+    expect(triesOf(comparison, [shake(1, data)]).map((one) => one.form)).toEqual(form ? [form] : []);
   });
 
   test('families and ways', () => {

@@ -66,6 +66,9 @@ export const dark = (...changes: (Observation | readonly Observation[])[]) =>
     ]),
     ...changes,
   );
+/** Where an observation is told twice, the later one holds. */
+export const latest = (seen: readonly Observation[]) =>
+  seen.filter(({ id }, at) => seen.findLastIndex((one) => one.id === id) === at);
 /** No name of mail leads anywhere; those of strangers neither, unless told. */
 export const nameless = (fails: FailureCode, ...changes: (Observation | readonly Observation[])[]) =>
   world(

@@ -1,9 +1,13 @@
+import { answersOfOthersEdges } from './answers-of-others.ts';
 import { certificatesEdges } from './certificates.ts';
+import { certificatesBesideEdges } from './certificates-beside.ts';
 import { clockEdges } from './clock.ts';
 import { domainEdges } from './domain.ts';
 import type { EdgeRow } from './edge-row.ts';
 import { namesEdges } from './names.ts';
+import { openedEdges } from './opened.ts';
 import { ownWeaknessEdges } from './own-weakness.ts';
+import { portalEdges } from './portal.ts';
 import { portsAndHostsEdges } from './ports-and-hosts.ts';
 import { publishedEdges } from './published.ts';
 import { signInEdges } from './sign-in.ts';
@@ -24,4 +28,8 @@ export const edgeRows: readonly EdgeRow[] = [
   ...publishedEdges,
   ...domainEdges,
   ...ownWeaknessEdges,
+  ...portalEdges,
+  ...answersOfOthersEdges,
+  ...openedEdges,
+  ...certificatesBesideEdges,
 ];
