@@ -52,6 +52,8 @@ describe('the proxy', () => {
     const direct = { host: 'a.example', proxy: 'DIRECT' };
     expect(known(decided([{ ...direct, problem: 'not-read' }, direct]))).toMatchObject({ value: 'unknown' });
     expect(known(decided([{ ...direct, problem: 'changed' }]))).toMatchObject({ value: 'none' });
+    const unread = decided([{ ...direct, problem: 'not-read' }]);
+    expect(known(unread, { ...proxy(), id: 'proxy#2' })).toMatchObject({ value: 'unknown' });
   });
 
   it('is set and silent about itself until something went through it', () => {

@@ -1,7 +1,9 @@
+import { betweenEdges } from './between.ts';
 import { certificatesEdges } from './certificates.ts';
 import { clockEdges } from './clock.ts';
 import { domainEdges } from './domain.ts';
 import type { EdgeRow } from './edge-row.ts';
+import { filteredEdges } from './filtered.ts';
 import { namesEdges } from './names.ts';
 import { ownWeaknessEdges } from './own-weakness.ts';
 import { portsAndHostsEdges } from './ports-and-hosts.ts';
@@ -24,4 +26,6 @@ export const edgeRows: readonly EdgeRow[] = [
   ...publishedEdges,
   ...domainEdges,
   ...ownWeaknessEdges,
+  ...betweenEdges,
+  ...filteredEdges,
 ];
