@@ -1,6 +1,7 @@
 import { clientRoutes } from '../../catalogue/clients.ts';
 import type { Cause } from '../cause.ts';
 import type { FactSet } from '../facts.ts';
+import { when } from '../finding.ts';
 import { incidentFor } from '../incident.ts';
 import { networkOwner } from './network-owner.ts';
 import { hostList } from './ways.ts';
@@ -21,27 +22,19 @@ export const mailPortsBlocked: Cause = {
       ports: [...new Set(blocked.map((one) => one.port ?? 0))].sort((a, b) => a - b).join(', '),
       count: blocked.length,
     };
-    const all = ports.open.length === 0 && blocked.length >= 2;
     return {
       kind: 'local',
       outcome: networkOwner(facts),
-      strength: all ? 'strong' : blocked.length >= 2 ? 'strong' : 'fair',
+      strength: blocked.length >= 2 ? 'strong' : 'fair',
       values,
       because: [
         { message: 'because.ports-silent', values, observations: ports.observations },
-        {
-          message: 'because.web-answers',
-          observations: facts.routes.alive.flatMap((one) => one.observations).slice(0, 20),
-        },
+        { message: 'because.web-answers', observations: signsOfLife(facts).slice(0, 20) },
       ],
-      against: all
-        ? []
-        : [
-            {
-              message: 'against.some-ports-open',
-              observations: ports.open.flatMap((one) => one.observations),
-            },
-          ],
+      against: when(ports.open.length > 0, {
+        message: 'against.some-ports-open',
+        observations: ports.open.flatMap((one) => one.observations),
+      }),
       signs: [ports],
       affects: blocked.map((one) => one.route),
     };
@@ -62,10 +55,20 @@ export const mailPortsBlocked: Cause = {
   },
 };
 
+/** What answers of the same provider: its ways into the mailbox, else connections to the same hosts, else its sign-in. */
+function signsOfLife({ routes, transport, signIn }: FactSet): readonly string[] {
+  if (routes.alive.length > 0) return routes.alive.flatMap((one) => one.observations);
+  const hosts = new Set(routes.ports.blocked.map((one) => one.host));
+  const passing = transport.endpoints.filter((one) => one.passed > 0 && hosts.has(one.host));
+  return passing.length > 0 ? passing.flatMap((one) => one.ids) : signIn.service.observations;
+}
+
 /** The very hosts answer from here on other ports: they are neither down nor wholly blocked. */
 function hostIsAlive(facts: FactSet): boolean {
   const { routes, transport, mailbox, signIn } = facts;
   const blocked = new Set(routes.ports.blocked.map((one) => one.host));
+  // A server of one's own that refuses is a stopped service, not a filter.
+  if (!mailbox.large && routes.ports.blocked.some((one) => one.state === 'refused')) return false;
   const web = transport.endpoints.filter((one) => one.port === 443 && blocked.has(one.host));
   if (web.some((one) => one.passed > 0)) return true;
   if (web.length > 0) return false;
@@ -74,8 +77,6 @@ function hostIsAlive(facts: FactSet): boolean {
     if (transport.reach.unreachableHosts.length > 0) return false;
     return routes.alive.some((one) => one.port === undefined) || signIn.service.value === 'alive';
   }
-  // A server of one's own that refuses is a stopped service, not a filter.
-  if (routes.ports.blocked.some((one) => one.state === 'refused')) return false;
   return (
     routes.alive.length > 0 || transport.endpoints.some((one) => blocked.has(one.host) && one.passed > 0)
   );

@@ -9,10 +9,9 @@ export const slowLine: Cause = {
   explain(facts) {
     const { slowLine: slow } = facts;
     if (slow.value !== 'slow') return undefined;
-    const { gateway } = facts;
     // A router that answers in a tenth of the time, which is a part of one of its round trips, clears the Wi-Fi before it.
-    const behindRouter =
-      gateway.value === 'ok' && (gateway.answeredInMs ?? Number.POSITIVE_INFINITY) * 10 < slow.answerMs;
+    const { answeredInMs } = facts.gateway;
+    const behindRouter = answeredInMs !== undefined && answeredInMs * 10 < slow.answerMs;
     const values = {
       seconds: Math.max(1, Math.round(slow.answerMs / 1000)),
       answerMs: Math.round(slow.answerMs),

@@ -1,6 +1,6 @@
 import { addressKind } from '../../model/address-kind.ts';
 import type { ObservationOf } from '../../model/observation.ts';
-import type { Evidence } from '../evidence.ts';
+import { type Evidence, isMeasured } from '../evidence.ts';
 import { type Fact, fact } from './fact.ts';
 
 /**
@@ -41,9 +41,7 @@ const answered: ReadonlySet<PacFact['problem']> = new Set([
 
 export function pacFact(evidence: Evidence): PacFact {
   const decisions = evidence.ofKind('proxy-settings').flatMap((one) => one.data?.decisions ?? []);
-  const tries = evidence
-    .ofKind('pac')
-    .filter((one) => one.status === 'ok' || (one.status === 'failed' && one.failure?.code !== 'internal'));
+  const tries = evidence.ofKind('pac').filter(isMeasured);
   const best =
     tries.find((one) => one.status === 'ok') ?? tries.find((one) => answered.has(one.data?.problem));
   const shown = best ?? tries[0];
@@ -73,12 +71,10 @@ export function pacFact(evidence: Evidence): PacFact {
 
 function isNearby({ data }: ObservationOf<'pac'>): boolean {
   const address = data?.remote?.address;
-  const host = hostOf(data?.url);
+  const host = hostOf(data?.url).replace(/^\[|\]$/g, '');
   return address !== undefined && host !== address && addressKind(address) === 'private';
 }
 
 function hostOf(url: string | undefined): string {
-  return (
-    (url !== undefined && /^https?:\/\/([a-z0-9.:[\]-]{1,253}?)(?::\d+)?(?:\/|$)/i.exec(url)?.[1]) || '-'
-  );
+  return /^https?:\/\/([a-z0-9.:[\]-]{1,253}?)(?::\d+)?(?:\/|$)/i.exec(url ?? '-')?.[1] ?? '-';
 }

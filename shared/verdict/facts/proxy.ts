@@ -1,5 +1,5 @@
 import type { FailureCode } from '../../model/failure.ts';
-import type { Evidence } from '../evidence.ts';
+import { type Evidence, isMeasured } from '../evidence.ts';
 import { type Fact, fact } from './fact.ts';
 import { pairedRounds, triesOf } from './paired-rounds.ts';
 
@@ -49,7 +49,7 @@ export function proxyFact(evidence: Evidence): ProxyFact {
   let statusCode: number | undefined;
   let schemes: readonly string[] = [];
   for (const one of evidence.observations) {
-    if (one.status !== 'ok' && one.status !== 'failed') continue;
+    if (!isMeasured(one)) continue;
     const code = one.failure?.code;
     const value = code === undefined ? undefined : valueOfCode[code];
     if (one.kind === 'proxy-connect') {

@@ -28,16 +28,16 @@ export function stabilityFact(evidence: Evidence): StabilityFact {
     for (const record of evidence.family(family)) {
       if (record.identity.route === 'mx' || record.measured.length < 2) continue;
       repeated++;
-      let passed = 0;
+      let passed = false;
       const failed: string[] = [];
       for (const one of record.measured) {
         const found = classOfTry(one);
-        if (found === 'pass') passed++;
+        if (found === 'pass') passed = true;
         else if (ofTheWay.has(found)) failed.push(one.id);
       }
       tries += record.measured.length;
       lost += failed.length;
-      if (passed === 0 || failed.length === 0) continue;
+      if (!passed || failed.length === 0) continue;
       unstable.push(record.probe);
       ids.push(...failed);
       if (family === 'control' && record.identity.operator !== 'microsoft') unrelated.push(record.probe);

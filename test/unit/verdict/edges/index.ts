@@ -1,9 +1,11 @@
 import { answersOfOthersEdges } from './answers-of-others.ts';
+import { betweenEdges } from './between.ts';
 import { certificatesEdges } from './certificates.ts';
 import { certificatesBesideEdges } from './certificates-beside.ts';
 import { clockEdges } from './clock.ts';
 import { domainEdges } from './domain.ts';
 import type { EdgeRow } from './edge-row.ts';
+import { filteredEdges } from './filtered.ts';
 import { namesEdges } from './names.ts';
 import { openedEdges } from './opened.ts';
 import { ownWeaknessEdges } from './own-weakness.ts';
@@ -32,4 +34,6 @@ export const edgeRows: readonly EdgeRow[] = [
   ...answersOfOthersEdges,
   ...openedEdges,
   ...certificatesBesideEdges,
+  ...betweenEdges,
+  ...filteredEdges,
 ];
