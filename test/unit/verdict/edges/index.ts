@@ -6,6 +6,8 @@ import { namesEdges } from './names.ts';
 import { ownWeaknessEdges } from './own-weakness.ts';
 import { portsAndHostsEdges } from './ports-and-hosts.ts';
 import { publishedEdges } from './published.ts';
+import { recordsEdges } from './records.ts';
+import { resolversEdges } from './resolvers.ts';
 import { signInEdges } from './sign-in.ts';
 import { toldEdges } from './told.ts';
 import { unsteadyEdges } from './unsteady.ts';
@@ -24,4 +26,6 @@ export const edgeRows: readonly EdgeRow[] = [
   ...publishedEdges,
   ...domainEdges,
   ...ownWeaknessEdges,
+  ...resolversEdges,
+  ...recordsEdges,
 ];
