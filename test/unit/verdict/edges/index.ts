@@ -2,6 +2,7 @@ import { certificatesEdges } from './certificates.ts';
 import { clockEdges } from './clock.ts';
 import { domainEdges } from './domain.ts';
 import type { EdgeRow } from './edge-row.ts';
+import { lostNamesEdges } from './lost-names.ts';
 import { namesEdges } from './names.ts';
 import { ownWeaknessEdges } from './own-weakness.ts';
 import { portsAndHostsEdges } from './ports-and-hosts.ts';
@@ -27,5 +28,6 @@ export const edgeRows: readonly EdgeRow[] = [
   ...domainEdges,
   ...ownWeaknessEdges,
   ...resolversEdges,
+  ...lostNamesEdges,
   ...recordsEdges,
 ];
