@@ -17,8 +17,7 @@ export const dnsResolverDown: Cause = {
     // When nothing of the controls' names resolves, no other name will: theirs are not waited for.
     const { dns } = byControls ? facts.aside : facts;
     const silent = dns.names.filter((one) => one.problem === 'silent' || one.problem === 'servfail');
-    const byNames =
-      dns.names.length > 0 && silent.length === dns.names.length && dns.allSilent && dns.lost.length === 0;
+    const byNames = dns.names.length > 0 && dns.allSilent && dns.lost.length === 0;
     if (!byControls && !(byNames && internet.passed > 0)) return undefined;
     const answersElsewhere = dns.names.some((one) => one.controlAnswers > 0);
     const owner = dns.silentOwner;
@@ -36,10 +35,7 @@ export const dnsResolverDown: Cause = {
           values: { failed },
           observations: [...silent.flatMap((one) => one.ids), ...internet.failed],
         },
-        ...when(internet.trueAnswers.length > 0, {
-          message: 'because.addresses-answer',
-          observations: internet.trueAnswers,
-        }),
+        { message: 'because.addresses-answer', observations: internet.trueAnswers },
         ...when(answersElsewhere, {
           message: 'because.public-resolvers-answer',
           observations: dns.control.observations,

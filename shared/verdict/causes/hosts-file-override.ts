@@ -1,6 +1,5 @@
 import type { Cause } from '../cause.ts';
 import type { Facts } from '../facts.ts';
-import { isUnder } from '../host.ts';
 
 /** Names below the organisation's domain that mail programs ask for. */
 const mailNames = ['autodiscover', 'mail', 'imap', 'pop', 'pop3', 'smtp', 'owa', 'webmail', 'exchange'];
@@ -42,6 +41,6 @@ function decisive(facts: Facts) {
   return facts.hostsFile.entries.filter(({ name }) => {
     const host = name.toLowerCase();
     if (facts.mailbox.isKeyHost(host)) return true;
-    return isUnder(host, domain) && mailNames.some((one) => host === `${one}.${domain}`);
+    return mailNames.some((one) => host === `${one}.${domain}`);
   });
 }

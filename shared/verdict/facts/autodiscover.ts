@@ -1,13 +1,13 @@
 import type { Evidence } from '../evidence.ts';
 import { hostOfUrl, isUnder, vendorOf } from '../host.ts';
-import { dnsWord, isDns } from './dns-words.ts';
+import { dnsWord } from './dns-words.ts';
 import { type Fact, fact } from './fact.ts';
 import type { MailboxFacts } from './mailbox.ts';
 
 const speaks = { ok: 'health', misdirected: 'fault', missing: 'nothing', unknown: 'nothing' } as const;
 
 export interface AutodiscoverFact extends Fact<keyof typeof speaks> {
-  readonly leadsTo: string;
+  readonly leadsTo: string | undefined;
   readonly statusCode: number | undefined;
 }
 
@@ -15,14 +15,16 @@ export interface AutodiscoverFact extends Fact<keyof typeof speaks> {
 export function autodiscoverFact(evidence: Evidence, mailbox: MailboxFacts): AutodiscoverFact {
   const say = (value: keyof typeof speaks, observations: readonly string[]) => ({
     ...fact(value, observations, speaks),
-    leadsTo: '',
+    leadsTo: undefined,
     statusCode: undefined,
   });
   if (mailbox.provider !== 'microsoft365') return say('unknown', []);
   const name = `autodiscover.${evidence.request.domain.toLowerCase()}`;
-  const records = (evidence.probe('domain:autodiscover')?.measured ?? []).filter(isDns);
+  const records = evidence
+    .ofKind('dns-server')
+    .filter((one) => one.probe === 'domain:autodiscover' && dnsWord(one) !== undefined);
   const words = records.map((one) => dnsWord(one));
-  const aliases = records.flatMap((one) => [...(one.data?.cnames ?? [])]);
+  const aliases = records.flatMap((one) => one.data?.cnames ?? []);
   const ids = records.map((one) => one.id);
   const redirect = evidence.probe('autodiscover:redirect')?.measured ?? [];
   const service = evidence.probe('autodiscover:pox-domain')?.measured ?? [];
@@ -30,10 +32,7 @@ export function autodiscoverFact(evidence: Evidence, mailbox: MailboxFacts): Aut
   const redirected = redirect
     .map((one) => (one.kind === 'http' ? hostOfUrl(one.data?.location) : ''))
     .filter((host) => host !== '');
-  const observations = [...ids, ...redirect.map((one) => one.id), ...service.map((one) => one.id)].slice(
-    0,
-    60,
-  );
+  const observations = [...ids, ...redirect.map((one) => one.id), ...service.map((one) => one.id)];
   if (
     redirected.some(atMicrosoft) ||
     aliases.some((alias) => atMicrosoft(alias.replace(/\.$/, '').toLowerCase()))
@@ -45,24 +44,19 @@ export function autodiscoverFact(evidence: Evidence, mailbox: MailboxFacts): Aut
     return say('missing', observations);
   }
   // Somebody answers under the name, and it is no Autodiscover: a website, an old server.
-  const strange = [...service, ...redirect].filter(
-    (one) =>
-      one.kind === 'http' &&
-      one.status === 'failed' &&
-      one.data?.statusCode !== undefined &&
-      one.data.statusCode < 500,
-  );
-  const elsewhere = redirected.find((host) => !atMicrosoft(host) && !isUnder(host, name));
+  const strange = [...service, ...redirect].flatMap((one) => {
+    if (one.kind !== 'http' || one.status !== 'failed') return [];
+    const code = one.data?.statusCode;
+    return code !== undefined && code < 500 ? [code] : [];
+  });
+  const elsewhere = redirected.find((host) => !isUnder(host, name));
   const otherName = service.some((one) => one.failure?.code === 'tls-name-mismatch');
-  if (strange.length === 0 && elsewhere === undefined && !(otherName && words.includes('answer'))) {
+  if (!words.includes('answer') || (strange.length === 0 && elsewhere === undefined && !otherName)) {
     return say('unknown', observations);
   }
-  if (!words.includes('answer')) return say('unknown', observations);
-  const first = strange[0];
   return {
     ...fact('misdirected', observations, speaks),
-    leadsTo:
-      elsewhere ?? aliases.at(-1)?.replace(/\.$/, '').toLowerCase() ?? records[0]?.data?.answers[0] ?? '',
-    statusCode: first?.kind === 'http' ? first.data?.statusCode : undefined,
+    leadsTo: elsewhere ?? aliases.at(-1)?.replace(/\.$/, '').toLowerCase() ?? records[0]?.data?.answers[0],
+    statusCode: strange[0],
   };
 }

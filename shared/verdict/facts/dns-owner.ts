@@ -19,8 +19,8 @@ export interface Surroundings {
   rewrites: boolean;
 }
 
-/** What a resolver's answer for a name says of the resolver. Silence, and "I could not find out", are no answers. */
-type Standing = 'right' | 'wrong' | 'no-answer';
+/** What a resolver's answer for a name says of the resolver. Silence, and "I could not find out", say nothing. */
+type Standing = 'right' | 'wrong';
 
 /**
  * The owner of wrong answers for these names, by what each resolver says when it is asked on its own. Only who gave a wrong
@@ -41,7 +41,7 @@ export function ownerOfNames(names: readonly NameFacts[], around: Surroundings):
   for (const server of wrong) right.delete(server);
   const owner =
     wrong.size > 0
-      ? ownerOfWrong([...wrong], right.size > 0, around)
+      ? ownerOfWrong([...wrong], around, right.size > 0)
       : names.some(isChangedHere)
         ? { outcome: 'device' as const, sure: true, servers: [] }
         : ownerOfFailing(names, around);
@@ -56,8 +56,7 @@ function ownerOfFailing(names: readonly NameFacts[], around: Surroundings): Omit
   const all = names
     .filter((name) => name.problem === 'servfail' && name.configured.every(saysThatItFails))
     .flatMap((name) => name.configured.map(({ server }) => server));
-  if (all.length === 0) return nobodyKnown(around);
-  return { ...ownerOfWrong([...new Set(all)], false, around), sure: false };
+  return { ...ownerOfWrong([...new Set(all)], around), sure: false };
 }
 
 function saysThatItFails({ word }: ServerAnswer): boolean {
@@ -95,20 +94,14 @@ export function ownerOfServers(answers: readonly ServerAnswer[], around: Surroun
   const speaking = new Set(answers.filter(isUseful).map((one) => one.server));
   const silent = answers.filter((one) => !speaking.has(one.server));
   const servers = [...new Set(silent.map((one) => one.server))];
-  const owner = servers.length > 0 ? ownerOfWrong(servers, false, around) : nobodyKnown(around);
-  return { ...owner, observations: silent.map((one) => one.id).slice(0, 60) };
+  return { ...ownerOfWrong(servers, around), observations: silent.map((one) => one.id).slice(0, 60) };
 }
 
-/** Nothing tells who it is. Where invented names resolve, it is who makes them up. */
-function nobodyKnown(around: Surroundings): Omit<DnsOwner, 'observations'> {
-  return { outcome: around.rewrites ? 'isp' : 'network', sure: false, servers: [] };
-}
-
-/** At least one server. */
+/** Without a server, nothing tells who it is. Where invented names resolve, it is who makes them up. */
 function ownerOfWrong(
   servers: readonly string[],
-  othersRight: boolean,
   around: Surroundings,
+  othersRight = false,
 ): Omit<DnsOwner, 'observations'> {
   const outside = servers.filter((server) => addressKind(server) === 'public');
   const inside = servers.filter((server) => addressKind(server) !== 'public');
@@ -124,21 +117,10 @@ function isUseful({ word }: ServerAnswer): boolean {
   return word === 'answer' || word === 'nodata' || word === 'nxdomain';
 }
 
-function standingOf(answer: ServerAnswer, name: NameFacts): Standing {
-  switch (answer.word) {
-    case 'answer':
-      return hasTrueAddress(answer, name) ? 'right' : 'wrong';
-    case 'nodata':
-    case 'nxdomain':
-      // A negative answer is only shown to be wrong by somebody who has the address.
-      return name.controlAnswers > 0 ? 'wrong' : 'no-answer';
-    case 'servfail':
-    case 'refused':
-    case 'malformed':
-    case 'silent':
-    case 'away':
-      return 'no-answer';
-  }
+function standingOf(answer: ServerAnswer, name: NameFacts): Standing | undefined {
+  if (answer.word === 'answer') return hasTrueAddress(answer, name) ? 'right' : 'wrong';
+  // A negative answer is only shown to be wrong by somebody who has the address.
+  return isUseful(answer) && name.controlAnswers > 0 ? 'wrong' : undefined;
 }
 
 function hasTrueAddress(answer: ServerAnswer, name: NameFacts): boolean {
@@ -151,7 +133,7 @@ function hasTrueAddress(answer: ServerAnswer, name: NameFacts): boolean {
 /** In one network with one of the others: large providers answer with changing addresses (protocols.md 2.5, step 7). */
 export function isNear(address: string, others: readonly string[]): boolean {
   const own = wide(address);
-  return others.some((other) => other === address || wide(other) === own);
+  return others.some((other) => wide(other) === own);
 }
 
 /** A /16, or an IPv6 /32: what one operator holds in one piece. */

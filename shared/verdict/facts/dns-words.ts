@@ -1,5 +1,5 @@
 import type { FailureCode } from '../../model/failure.ts';
-import type { Observation, ObservationOf } from '../../model/observation.ts';
+import type { ObservationOf } from '../../model/observation.ts';
 
 /** What a resolver said about a name, in one word. `away`: the resolver itself could not be asked. */
 export type DnsWord =
@@ -23,12 +23,10 @@ const words: Partial<Record<FailureCode, DnsWord>> = {
   'dns-unknown': 'servfail',
 };
 
+/** The codes that say something else than that the server could not find out. */
 const rcodes: Readonly<Record<string, DnsWord>> = {
   NXDOMAIN: 'nxdomain',
-  SERVFAIL: 'servfail',
   REFUSED: 'refused',
-  NOTIMP: 'servfail',
-  FORMERR: 'servfail',
 };
 
 /** The word of one question; undefined when it was not asked. */
@@ -63,8 +61,4 @@ export function operatorOf(server: string): string {
 
 export function isPublicResolver(server: string): boolean {
   return operators[server.toLowerCase()] !== undefined;
-}
-
-export function isDns(one: Observation): one is ObservationOf<'dns-server'> {
-  return one.kind === 'dns-server';
 }

@@ -29,6 +29,7 @@ export interface NameFacts {
   /** Public operators that give an address, and those that fail as well. */
   controlAnswers: number;
   controlFails: number;
+  /** What the first of them says that fails. */
   controlWord: DnsWord | undefined;
 }
 
@@ -171,7 +172,7 @@ export function dnsFacts(
     contradicted,
     lost,
     allSilent: asked >= 2 && silent === asked,
-    owner: ownerOfNames(contradicted.length > 0 ? contradicted : bad, around),
+    owner: ownerOfNames(contradicted, around),
     silentOwner: ownerOfServers(asksOfHere, around),
   };
 }
@@ -190,7 +191,7 @@ function countOperators(elsewhere: readonly ServerAnswer[]) {
   return {
     controlAnswers: answering.size,
     controlFails: new Set(failing.map((one) => operatorOf(one.server))).size,
-    controlWord: elsewhere.find((one) => one.word === 'answer')?.word ?? failing[0]?.word,
+    controlWord: failing[0]?.word,
   };
 }
 
@@ -215,9 +216,7 @@ function problemOf(
   const elsewhere = one.control.flatMap((each) => each.addresses);
   // Public resolvers that give the same private address: the zone says so itself, no resolver here is to blame.
   const confirmed = one.addresses.some((address) => elsewhere.includes(address));
-  if (one.addresses.length > 0 && (unusable || (inside && !confirmed && transport.tried.has(one.host)))) {
-    return 'bogus';
-  }
+  if (unusable || (inside && !confirmed && transport.tried.has(one.host))) return 'bogus';
   // The address that names get here which cannot exist: nobody's own.
   if (one.addresses.some((address) => rewrittenTo.has(address))) return 'bogus';
   const disjoint = elsewhere.length > 0 && !one.addresses.some((address) => isNear(address, elsewhere));

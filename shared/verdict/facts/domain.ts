@@ -15,6 +15,7 @@ const speaks = {
 export interface DomainFact extends Fact<keyof typeof speaks> {
   /** Two operators say so. */
   readonly confirmed: boolean;
+  /** What the servers say that is wrong with it. */
   readonly word: DnsWord | undefined;
 }
 
@@ -31,16 +32,15 @@ export function domainFact(evidence: Evidence): DomainFact {
     );
   const answers = about.flatMap((one) => {
     const word = dnsWord(one);
-    return word === undefined ? [] : [{ one, word, who: operatorOf(one.data?.server ?? '') }];
+    return word === undefined ? [] : [{ one, word, who: one.data && operatorOf(one.data.server) }];
   });
-  const observations = answers.map(({ one }) => one.id).slice(0, 60);
+  const observations = answers.map(({ one }) => one.id);
   const said = (word: DnsWord) => answers.filter((each) => each.word === word);
-  const say = (value: keyof typeof speaks, word: DnsWord | undefined, confirmed = false) => ({
+  const say = (value: keyof typeof speaks, word?: DnsWord, confirmed = false) => ({
     ...fact(value, observations, speaks),
     word,
     confirmed,
   });
-  if (answers.length === 0) return say('unknown', undefined);
   const positive = answers.filter((each) => each.word === 'answer');
   const gone = said('nxdomain');
   const failing = [...said('servfail'), ...said('refused')];
@@ -49,13 +49,13 @@ export function domainFact(evidence: Evidence): DomainFact {
     return say('gone', 'nxdomain', voices(gone) >= 2);
   }
   if (positive.length === 0 && said('nodata').length === 0 && failing.length > 0) {
-    return say('broken', 'servfail', voices(failing) >= 2);
+    return say('broken', failing[0]?.word, voices(failing) >= 2);
   }
   const mx = answers.filter(({ one }) => one.data?.type === 'MX' || one.probe === 'domain:mx');
   if (mx.length > 0 && mx.every(({ one, word }) => word === 'nodata' || isNullMx(one))) {
     return say('no-mail', 'nodata', voices(mx) >= 2);
   }
-  return say(positive.length > 0 ? 'ok' : 'unknown', positive[0]?.word ?? answers[0]?.word);
+  return say(positive.length > 0 ? 'ok' : 'unknown');
 }
 
 /** `0 .`: the domain says that it receives no mail (RFC 7505). */

@@ -1,6 +1,6 @@
 import { locateMailbox, type Mailbox } from '../../plan/mailbox.ts';
 import type { Evidence } from '../evidence.ts';
-import { isMainHost, isSignInHost, isUnder, type Vendor, vendorOf } from '../host.ts';
+import { isMainHost, isUnder, type Vendor, vendorOf } from '../host.ts';
 
 export interface MailboxFacts extends Mailbox {
   vendor: Vendor;
@@ -62,5 +62,3 @@ export function mailboxFacts(evidence: Evidence): MailboxFacts {
     },
   };
 }
-
-export { isSignInHost };

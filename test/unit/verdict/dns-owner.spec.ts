@@ -35,6 +35,7 @@ const endings = {
   away: { word: 'away', addresses: [] },
   servfail: { word: 'servfail', addresses: [] },
   refused: { word: 'refused', addresses: [] },
+  malformed: { word: 'malformed', addresses: [] },
 } as const satisfies Record<string, Pick<ServerAnswer, 'word' | 'addresses'>>;
 type Ending = keyof typeof endings;
 /** Addresses differ for good reasons too: another one is only wrong where programs got one that is shown to be so. */
@@ -80,7 +81,7 @@ const anyEnding = fc.constantFrom(...(Object.keys(endings) as Ending[]));
 const anyHeard = fc.constantFrom(...(Object.keys(heard) as Heard[]));
 const anyName = fc.record({ problem: anyHeard, asked: fc.array(anyEnding, { minLength: 0, maxLength: 3 }) });
 
-/** Every mixture of one name and up to three resolvers: 5 × (1 + 8 + 64 + 512). */
+/** Every mixture of one name and up to three resolvers: 5 × (1 + 9 + 81 + 729). */
 function everyMixture(): { problem: Heard; asked: Ending[] }[] {
   const all = Object.keys(endings) as Ending[];
   const lists: Ending[][] = [[]];
@@ -95,7 +96,7 @@ function everyMixture(): { problem: Heard; asked: Ending[] }[] {
 describe('whose resolver is wrong', () => {
   test('this computer only when every resolver was asked and right, and programs were told something else', () => {
     const mixtures = everyMixture();
-    expect(mixtures).toHaveLength(5 * 585);
+    expect(mixtures).toHaveLength(5 * 820);
     for (const { problem, asked } of mixtures) {
       const owner = ownerOfNames([named(problem, asked)], home);
       const allRight = asked.length > 0 && asked.every((one) => isRight(one, problem));
@@ -111,7 +112,8 @@ describe('whose resolver is wrong', () => {
     for (const { problem, asked } of everyMixture()) {
       const { servers: accused, outcome } = ownerOfNames([named(problem, asked)], home);
       const wrong = servers.filter((_, index) => isWrong(asked[index] ?? 'silent', problem));
-      const fails = asked.length > 0 && asked.every((one) => one === 'servfail' || one === 'refused');
+      const fails =
+        asked.length > 0 && asked.every((one) => ['servfail', 'refused', 'malformed'].includes(one));
       if (wrong.length > 0) expect([asked, accused]).toEqual([asked, wrong]);
       else if (problem === 'servfail' && fails) expect(accused).toEqual(servers.slice(0, asked.length));
       else expect([asked, accused]).toEqual([asked, []]);
@@ -149,6 +151,63 @@ describe('whose resolver is wrong', () => {
   });
 });
 
+describe('how sure it is', () => {
+  const wrongAt = (server: string, id = server): ServerAnswer => ({
+    ...{ server, word: 'answer', addresses: [LIE], id },
+  });
+  const rightAt = (server: string): ServerAnswer => ({ ...wrongAt(server), addresses: [TRUE_ADDRESS] });
+  const told = (configured: ServerAnswer[], change: Partial<NameFacts> = {}): NameFacts => ({
+    ...named('foreign', []),
+    configured,
+    ...change,
+  });
+
+  test('a resolver beside the router is, when another one here is right', () => {
+    expect(ownerOfNames([told([wrongAt('192.168.1.9')])], home)).toMatchObject({ sure: false });
+    expect(ownerOfNames([told([wrongAt('192.168.1.9'), rightAt('192.168.1.8')])], home)).toMatchObject({
+      ...{ outcome: 'network', sure: true, servers: ['192.168.1.9'] },
+      observations: ['192.168.1.9', '192.168.1.8'],
+    });
+  });
+
+  test('who is right at one name and wrong at another is no witness that others are right', () => {
+    const names = [told([rightAt('192.168.1.9')]), told([wrongAt('192.168.1.9')])];
+    expect(ownerOfNames(names, home)).toMatchObject({ sure: false, servers: ['192.168.1.9'] });
+  });
+
+  test('one name that is changed on this computer is enough', () => {
+    const names = [told([]), told([rightAt('192.168.1.1')])];
+    expect(ownerOfNames(names, home)).toMatchObject({ outcome: 'device', sure: true, servers: [] });
+  });
+
+  test('resolvers that fail are named, never surely', () => {
+    const failing = { ...wrongAt('84.57.1.53'), word: 'servfail', addresses: [] } as const;
+    const name = { ...named('servfail', []), configured: [failing] };
+    expect(ownerOfNames([name], home)).toMatchObject({
+      outcome: 'isp',
+      sure: false,
+      servers: ['84.57.1.53'],
+    });
+    expect(ownerOfNames([name, { ...name, problem: 'silent' }], home)).toMatchObject({
+      servers: ['84.57.1.53'],
+    });
+    expect(ownerOfNames([{ ...name, problem: 'silent' }], home)).toMatchObject({ servers: [] });
+  });
+
+  test('one of several addresses is enough to be right, and one that programs here got to be wrong', () => {
+    const both = { ...wrongAt('192.168.1.1'), addresses: [LIE, TRUE_ADDRESS] };
+    expect(ownerOfNames([told([both])], home).outcome).toBe('device');
+    const alone = { control: [], controlAnswers: 0 };
+    expect(ownerOfNames([told([both], alone)], home).servers).toEqual(['192.168.1.1']);
+    expect(ownerOfNames([told([rightAt('192.168.1.1')], alone)], home).outcome).toBe('device');
+  });
+
+  test('names at most sixty observations', () => {
+    const many = Array.from({ length: 70 }, (_, at) => wrongAt('84.57.1.53', `at-${at}`));
+    expect(ownerOfNames([told(many)], home).observations).toHaveLength(60);
+  });
+});
+
 describe('where a silent resolver stands', () => {
   const around = (gateway: string | undefined, tunnel: boolean, rewrites: boolean): Surroundings => {
     const seen = gatherEvidence({
@@ -172,6 +231,16 @@ describe('where a silent resolver stands', () => {
     ['beside the router', '192.168.1.9', '192.168.1.1', false, false, 'network', false],
     ['in another private network', '192.168.2.1', '192.168.1.1', false, false, 'organisation', true],
     ['in the carrier’s network', '100.64.0.1', '192.168.1.1', false, false, 'organisation', true],
+    ['in a network of the same digits', '10.11.1.5', '10.1.11.1', false, false, 'organisation', true],
+    [
+      'in an IPv6 network of the same digits',
+      'fd00:1:23:4::5',
+      'fd00:12:3:4::1',
+      false,
+      false,
+      'organisation',
+      true,
+    ],
     ['behind a tunnel', '192.168.1.9', '192.168.1.1', true, false, 'organisation', true],
     ['the router, with a tunnel', '192.168.1.1', '192.168.1.1', true, false, 'network', true],
     ['private, no router known', '10.0.0.1', undefined, false, false, 'network', false],
@@ -231,6 +300,8 @@ test.each([
   ['52.97.1.2', '52.97.1.2', true],
   ['2603:1026:1::1', '2603:1026:2::9', true],
   ['2603:1026:1::1', '2603:1027:1::1', false],
+  ['52.9.1.2', '5.29.1.2', false],
+  ['2603:10:1::1', '260:310:1::1', false],
 ])('%s is near %s: %s', (address, other, near) => {
   expect(isNear(address, [other])).toBe(near);
   expect(isNear(address, ['203.0.113.1', other])).toBe(near);

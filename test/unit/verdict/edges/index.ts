@@ -6,12 +6,15 @@ import { clockEdges } from './clock.ts';
 import { domainEdges } from './domain.ts';
 import type { EdgeRow } from './edge-row.ts';
 import { filteredEdges } from './filtered.ts';
+import { lostNamesEdges } from './lost-names.ts';
 import { namesEdges } from './names.ts';
 import { openedEdges } from './opened.ts';
 import { ownWeaknessEdges } from './own-weakness.ts';
 import { portalEdges } from './portal.ts';
 import { portsAndHostsEdges } from './ports-and-hosts.ts';
 import { publishedEdges } from './published.ts';
+import { recordsEdges } from './records.ts';
+import { resolversEdges } from './resolvers.ts';
 import { signInEdges } from './sign-in.ts';
 import { toldEdges } from './told.ts';
 import { unsteadyEdges } from './unsteady.ts';
@@ -36,4 +39,7 @@ export const edgeRows: readonly EdgeRow[] = [
   ...certificatesBesideEdges,
   ...betweenEdges,
   ...filteredEdges,
+  ...resolversEdges,
+  ...lostNamesEdges,
+  ...recordsEdges,
 ];
