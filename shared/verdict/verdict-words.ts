@@ -50,7 +50,7 @@ export function build(
     because,
     against: reasons(parts.against, values, locale),
     missing: reasons(parts.missing, values, locale),
-    notes: notes(facts, cause, side, parts.also),
+    notes: notes(facts, cause, side, parts),
     advice: advice(side === 'provider' ? withOutageAdvice(speech) : speech),
     ...(stop && { stop }),
     ...(cause.opens && { opens: cause.opens }),
@@ -116,13 +116,15 @@ function notes(
   facts: FactSet,
   best: Cause,
   side: Verdict['side'],
-  also: readonly Candidate[],
+  { because, also }: Parts,
 ): Verdict['notes'] {
   const { locale } = facts.evidence.request;
   const values = commonValues(facts);
   const read = unread(facts);
   const said = (sentence: Sentence) =>
     reasons([{ ...sentence, observations: [] }], values, locale)[0]?.text ?? '';
+  // An incident that the reasons name shows in these checks: the note would say the opposite.
+  const told = new Set(because.map((one) => one.values?.incident));
   const found: Verdict['notes'] = [];
   for (const cause of causes) {
     if (cause.id === best.id || cause.layer === 'none') continue;
@@ -135,7 +137,9 @@ function notes(
     const silenced =
       side !== 'none' && side !== 'unknown' && isBehind(best, cause) && isConsequence(best, cause, false);
     const sentence = silenced ? undefined : cause.note?.(read);
-    if (sentence) found.push({ cause: cause.id, text: said(sentence) });
+    if (!sentence || (sentence.values?.incident !== undefined && told.has(sentence.values.incident)))
+      continue;
+    found.push({ cause: cause.id, text: said(sentence) });
   }
   return found.slice(0, 20);
 }

@@ -1,11 +1,13 @@
 import { certificatesEdges } from './certificates.ts';
 import { clockEdges } from './clock.ts';
 import { domainEdges } from './domain.ts';
+import { doorsEdges } from './doors.ts';
 import type { EdgeRow } from './edge-row.ts';
 import { namesEdges } from './names.ts';
 import { ownWeaknessEdges } from './own-weakness.ts';
 import { portsAndHostsEdges } from './ports-and-hosts.ts';
 import { publishedEdges } from './published.ts';
+import { serviceEdges } from './service.ts';
 import { signInEdges } from './sign-in.ts';
 import { toldEdges } from './told.ts';
 import { unsteadyEdges } from './unsteady.ts';
@@ -24,4 +26,6 @@ export const edgeRows: readonly EdgeRow[] = [
   ...publishedEdges,
   ...domainEdges,
   ...ownWeaknessEdges,
+  ...doorsEdges,
+  ...serviceEdges,
 ];
