@@ -106,6 +106,9 @@ function conclude(facts: FactSet, best: Candidate, candidates: readonly Candidat
       observations: facts.internet.trueAnswers,
     });
   }
+  const { feed } = facts;
+  if (best.finding.kind === 'provider' && best.finding.service === undefined && feed.value === 'degraded')
+    because.push({ message: 'because.page-degraded', observations: feed.degraded });
   const parts: Parts = { because, against, missing: best.missing, also: others };
   const verdict = build(facts, best.cause, best.finding, confidence, parts);
   if (best.finding.kind !== 'open') return verdict;

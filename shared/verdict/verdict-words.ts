@@ -123,8 +123,6 @@ function notes(
   const read = unread(facts);
   const said = (sentence: Sentence) =>
     reasons([{ ...sentence, observations: [] }], values, locale)[0]?.text ?? '';
-  // An incident that the reasons name shows in these checks: the note would say the opposite.
-  const told = new Set(because.map((one) => one.values?.incident));
   const found: Verdict['notes'] = [];
   for (const cause of causes) {
     if (cause.id === best.id || cause.layer === 'none') continue;
@@ -137,11 +135,16 @@ function notes(
     const silenced =
       side !== 'none' && side !== 'unknown' && isBehind(best, cause) && isConsequence(best, cause, false);
     const sentence = silenced ? undefined : cause.note?.(read);
-    if (!sentence || (sentence.values?.incident !== undefined && told.has(sentence.values.incident)))
-      continue;
+    if (!sentence || isTold(sentence, because)) continue;
     found.push({ cause: cause.id, text: said(sentence) });
   }
   return found.slice(0, 20);
+}
+
+/** A note says that something published does not show in these checks: not where the reasons say that it does. */
+function isTold({ message, values }: Sentence, because: readonly Reason[]): boolean {
+  if (message === 'note.page-degraded') return because.some((one) => one.message === 'because.page-degraded');
+  return values?.incident !== undefined && because.some((one) => one.values?.incident === values.incident);
 }
 
 function isBehind(best: Cause, other: Cause): boolean {

@@ -12,6 +12,7 @@ import { signInEdges } from './sign-in.ts';
 import { toldEdges } from './told.ts';
 import { unsteadyEdges } from './unsteady.ts';
 import { wayOutEdges } from './way-out.ts';
+import { weightEdges } from './weight.ts';
 
 /** All of them, in the order in which edges.txt tells them. */
 export const edgeRows: readonly EdgeRow[] = [
@@ -28,4 +29,5 @@ export const edgeRows: readonly EdgeRow[] = [
   ...ownWeaknessEdges,
   ...doorsEdges,
   ...serviceEdges,
+  ...weightEdges,
 ];
