@@ -81,10 +81,7 @@ function isSettled(
 function conclude(facts: FactSet, best: Candidate, candidates: readonly Candidate[]): Verdict {
   const others = candidates.filter(
     (one) =>
-      one !== best &&
-      isVerdict(one) &&
-      one.finding.kind !== 'open' &&
-      !isConsequence(best.cause, one.cause, one.spoken),
+      isVerdict(one) && one.finding.kind !== 'open' && !isConsequence(best.cause, one.cause, one.spoken),
   );
   const rival = others.find((one) => one.side !== best.side && one.side !== 'none' && best.side !== 'none');
   const confidence = rival ? round(best.confidence + adjustments.rival) : best.confidence;

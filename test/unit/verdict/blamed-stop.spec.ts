@@ -33,6 +33,10 @@ describe('where the way breaks', () => {
       blamedStop(seen, 'organisation', because, list);
     expect(where(named('a', 'b', 'c'))).toBe('sign-in');
     expect(where([...named('a', 'b'), ...named('c')])).toBe('sign-in');
+    const behind = [at('mail', 'b'), at('sign-in', 'a'), at('sign-in', 'c'), at('mail', 'd')];
+    expect(where(named('a', 'b', 'c'), behind)).toBe('sign-in');
+    // Of two as many the first.
+    expect(where(named('a', 'b', 'c', 'd'), behind)).toBe('mail');
     // What is not named does not count, nor what passed, nor a page about the service.
     expect(where(named('b'))).toBe('mail');
     expect(where(named('d'))).toBe('internet');

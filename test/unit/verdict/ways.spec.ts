@@ -27,8 +27,10 @@ import {
   asked,
   busy,
   control,
+  controlNames,
   dns,
   mail,
+  mx,
   oidc,
   privateChain,
   route,
@@ -139,6 +141,23 @@ describe('what answers', () => {
     expect(allGreen(seen(doors(['mapi'], busy())))).toBe(false);
     expect(allGreen(seen(gone))).toBe(false);
     expect(allGreen(seen(silent(['google'])))).toBe(true);
+    const inClear = (...names: string[]) => {
+      const rest = controlNames.filter((name) => !names.includes(name));
+      return allGreen(
+        factsOf([
+          mx(),
+          route('ews', { chain: undefined }),
+          ...names.map((name) => control(name)),
+          ...silent(rest),
+        ]),
+      );
+    };
+    expect([inClear('google', 'apple'), inClear('google'), inClear('google-ip'), inClear()]).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
     // Checked connections prove the way out where all controls are blocked.
     expect(allGreen(seen(silent()))).toBe(true);
     expect(allGreen(factsOf([mail('imap'), ...silent()]))).toBe(

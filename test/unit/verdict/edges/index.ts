@@ -1,3 +1,4 @@
+import { besideEdges } from './beside.ts';
 import { certificatesEdges } from './certificates.ts';
 import { clockEdges } from './clock.ts';
 import { domainEdges } from './domain.ts';
@@ -30,4 +31,5 @@ export const edgeRows: readonly EdgeRow[] = [
   ...doorsEdges,
   ...serviceEdges,
   ...weightEdges,
+  ...besideEdges,
 ];
