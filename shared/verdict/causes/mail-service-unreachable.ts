@@ -28,6 +28,9 @@ export const mailServiceUnreachable: Cause = {
     const alive = core.filter(isAlive);
     // Most of mail must be gone, or a second host's worth: one quiet way in is another cause's business.
     if (failing.length <= alive.length) return undefined;
+    // Where one speaks and none passes, the service fails by its own word: mail-service-errors says so.
+    if (quiet.length < failing.length && !core.some((one) => isAlive(one) || one.state === 'flaky'))
+      return undefined;
     // Where most of them speak, it is not silence that has to be explained.
     if (quiet.length * 2 <= failing.length) return undefined;
     const { vantage, mailbox, transport } = facts;
