@@ -42,12 +42,11 @@ export function affectedLists(facts: FactSet, finding: Finding | undefined): Lis
     const state = everything ? expectNothing(facts, routes, client) : expect(states, routes, client);
     if (state && !(state === 'working' && hidden)) states.set(client, state);
   }
-  if (finding?.affects && finding.affects !== 'everything') {
-    for (const one of finding.affects) states.set(one, 'affected');
-    // A route that a cause adds takes its programs with it.
-    for (const client of clientIds)
-      if (expect(states, routes, client) === 'affected') states.set(client, 'affected');
-  }
+  const added = finding?.affects === 'everything' ? [] : (finding?.affects ?? []);
+  for (const one of added) states.set(one, 'affected');
+  // A route that a cause adds takes its programs with it.
+  for (const client of clientIds)
+    if (expect(states, routes, client) === 'affected') states.set(client, 'affected');
   for (const client of facts.user.working) states.set(client, 'working');
   for (const client of facts.user.failing) states.set(client, 'affected');
   const pick = (wanted: State): AffectedId[] => everyId.filter((one) => states.get(one) === wanted);

@@ -31,7 +31,7 @@ interface Weighing {
 
 /** The one gate. Undefined: the finding accuses this side without anything that was seen here. */
 export function assess(facts: FactSet, cause: Cause, finding: Finding): Candidate | undefined {
-  const side = finding.kind === 'open' ? 'unknown' : outcomeTable[finding.outcome].side;
+  const { side } = outcomeTable[finding.outcome];
   if (finding.kind === 'local' && !hasPositiveFact(finding)) return undefined;
   const weighing: Weighing = {
     moves: (finding.moves ?? []).map((one) => adjustments[one]),

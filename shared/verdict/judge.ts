@@ -81,10 +81,7 @@ function isSettled(
 function conclude(facts: FactSet, best: Candidate, candidates: readonly Candidate[]): Verdict {
   const others = candidates.filter(
     (one) =>
-      one !== best &&
-      isVerdict(one) &&
-      one.finding.kind !== 'open' &&
-      !isConsequence(best.cause, one.cause, one.spoken),
+      isVerdict(one) && one.finding.kind !== 'open' && !isConsequence(best.cause, one.cause, one.spoken),
   );
   const rival = others.find((one) => one.side !== best.side && one.side !== 'none' && best.side !== 'none');
   const confidence = rival ? round(best.confidence + adjustments.rival) : best.confidence;
@@ -106,6 +103,9 @@ function conclude(facts: FactSet, best: Candidate, candidates: readonly Candidat
       observations: facts.internet.trueAnswers,
     });
   }
+  const { feed } = facts;
+  if (best.finding.kind === 'provider' && best.finding.service === undefined && feed.value === 'degraded')
+    because.push({ message: 'because.page-degraded', observations: feed.degraded });
   const parts: Parts = { because, against, missing: best.missing, also: others };
   const verdict = build(facts, best.cause, best.finding, confidence, parts);
   if (best.finding.kind !== 'open') return verdict;

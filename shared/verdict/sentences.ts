@@ -2,7 +2,7 @@ import { format, hasMessage, type MessageValue } from '../messages/verdict.ts';
 import type { Advice, Ground } from '../model/verdict.ts';
 import type { CauseId } from './cause.ts';
 import { SURE } from './confidence.ts';
-import type { Finding, Reason } from './finding.ts';
+import type { Finding, Reason, Sentence } from './finding.ts';
 
 type Values = Readonly<Record<string, MessageValue>>;
 
@@ -16,8 +16,8 @@ export interface Speech {
 
 /** The message of the cause's variant when there is one, otherwise the cause's own. */
 function idOf(speech: Speech, part: string): string {
-  const special = `${speech.cause}.${speech.finding.variant ?? ''}.${part}`;
-  return speech.finding.variant !== undefined && hasMessage(special) ? special : `${speech.cause}.${part}`;
+  const special = `${speech.cause}.${speech.finding.variant}.${part}`;
+  return hasMessage(special) ? special : `${speech.cause}.${part}`;
 }
 
 export function say(speech: Speech, part: string, max: number): string {
@@ -26,11 +26,16 @@ export function say(speech: Speech, part: string, max: number): string {
   return clip(format(idOf(speech, part), { ...speech.values, sure }, speech.locale), max);
 }
 
+/** One sentence, as long as a report keeps it. */
+export function tell(one: Sentence, values: Values, locale: string): string {
+  return clip(format(one.message, { ...values, ...one.values }, locale), 600);
+}
+
 export function reasons(list: readonly Reason[], values: Values, locale: string): Ground[] {
   const seen = new Set<string>();
   const found: Ground[] = [];
   for (const one of list) {
-    const text = clip(format(one.message, { ...values, ...one.values }, locale), 600);
+    const text = tell(one, values, locale);
     if (seen.has(text)) continue;
     seen.add(text);
     found.push({ text, observations: [...new Set(one.observations)].slice(0, 60) });
@@ -50,7 +55,7 @@ export function advice(speech: Speech): Advice[] {
   add('user', 'dont', idOf(speech, 'dont'));
   for (const one of speech.finding.advice ?? []) add(one.for, one.kind, one.message);
   add('helpdesk', 'do', idOf(speech, 'helpdesk'));
-  return list.slice(0, 20);
+  return list;
 }
 
 /** At most `max` UTF-16 units, never half a character. */

@@ -11,7 +11,7 @@ import { wordFor } from './confidence.ts';
 import { unread } from './fact-reader.ts';
 import type { FactSet } from './facts.ts';
 import type { Finding, Reason, Sentence } from './finding.ts';
-import { advice, clip, reasons, type Speech, say } from './sentences.ts';
+import { advice, clip, reasons, type Speech, say, tell } from './sentences.ts';
 
 /** What is said beside the headline. */
 export interface Parts {
@@ -45,12 +45,12 @@ export function build(
     status: isConfirmed(facts) ? 'confirmed' : 'early',
     headline: say(speech, 'headline', 200),
     seen: say(speech, 'seen', 400),
-    affected: lists.affected.slice(0, 40),
-    working: lists.working.slice(0, 40),
+    affected: lists.affected,
+    working: lists.working,
     because,
     against: reasons(parts.against, values, locale),
     missing: reasons(parts.missing, values, locale),
-    notes: notes(facts, cause, side, parts.also),
+    notes: notes(facts, cause, side, parts),
     advice: advice(side === 'provider' ? withOutageAdvice(speech) : speech),
     ...(stop && { stop }),
     ...(cause.opens && { opens: cause.opens }),
@@ -116,13 +116,11 @@ function notes(
   facts: FactSet,
   best: Cause,
   side: Verdict['side'],
-  also: readonly Candidate[],
+  { because, also }: Parts,
 ): Verdict['notes'] {
   const { locale } = facts.evidence.request;
   const values = commonValues(facts);
   const read = unread(facts);
-  const said = (sentence: Sentence) =>
-    reasons([{ ...sentence, observations: [] }], values, locale)[0]?.text ?? '';
   const found: Verdict['notes'] = [];
   for (const cause of causes) {
     if (cause.id === best.id || cause.layer === 'none') continue;
@@ -135,9 +133,16 @@ function notes(
     const silenced =
       side !== 'none' && side !== 'unknown' && isBehind(best, cause) && isConsequence(best, cause, false);
     const sentence = silenced ? undefined : cause.note?.(read);
-    if (sentence) found.push({ cause: cause.id, text: said(sentence) });
+    if (!sentence || isTold(sentence, because)) continue;
+    found.push({ cause: cause.id, text: tell(sentence, values, locale) });
   }
   return found.slice(0, 20);
+}
+
+/** A note says that something published does not show in these checks: not where the reasons say that it does. */
+function isTold({ message, values }: Sentence, because: readonly Reason[]): boolean {
+  if (message === 'note.page-degraded') return because.some((one) => one.message === 'because.page-degraded');
+  return values?.incident !== undefined && because.some((one) => one.values?.incident === values.incident);
 }
 
 function isBehind(best: Cause, other: Cause): boolean {

@@ -27,9 +27,12 @@ export const mailServiceUnreachable: Cause = {
     const failing = core.filter((one) => quiet.includes(one) || saysFailing(one));
     const alive = core.filter(isAlive);
     // Most of mail must be gone, or a second host's worth: one quiet way in is another cause's business.
-    if (failing.length === 0 || (alive.length > 0 && failing.length <= alive.length)) return undefined;
+    if (failing.length <= alive.length) return undefined;
+    // Where one speaks and none passes, the service fails by its own word: mail-service-errors says so.
+    if (quiet.length < failing.length && !core.some((one) => isAlive(one) || one.state === 'flaky'))
+      return undefined;
     // Where most of them speak, it is not silence that has to be explained.
-    if (quiet.length * 2 <= failing.length && alive.length > 0) return undefined;
+    if (quiet.length * 2 <= failing.length) return undefined;
     const { vantage, mailbox, transport } = facts;
     const incident = incidentFor(facts, failing);
     const refused = !mailbox.large && failing.every((one) => one.state === 'refused');
@@ -48,12 +51,7 @@ export const mailServiceUnreachable: Cause = {
       values,
       because: [
         {
-          message:
-            quiet.length === 0
-              ? 'because.routes-say-failing'
-              : refused
-                ? 'because.servers-refuse'
-                : 'because.servers-silent',
+          message: refused ? 'because.servers-refuse' : 'because.servers-silent',
           values,
           observations: failing.flatMap((one) => one.observations),
         },

@@ -1,4 +1,5 @@
 import type { Cause } from '../cause.ts';
+import { unique } from '../facts/fact.ts';
 import type { Facts } from '../facts.ts';
 import type { Reason } from '../finding.ts';
 import { weaknessReason } from '../weakness-reason.ts';
@@ -32,12 +33,12 @@ function whatWasNotMeasured(facts: Facts): Reason[] {
   const { internet, routes, signIn, mailbox, completeness, ownWeakness } = facts;
   const missing: Reason[] = [];
   if (completeness.never.length > 0) {
-    const names = completeness.never.flatMap(({ identity }) =>
-      identity.route ? [`report.route.${identity.route}`] : [],
+    const names = completeness.never.map(({ identity }) =>
+      identity.route ? `report.route.${identity.route}` : 'report.stop.sign-in',
     );
     missing.push({
       message: 'missing.never-measured',
-      values: { count: completeness.never.length, routes: { messages: names } },
+      values: { count: completeness.never.length, routes: { messages: unique(names) } },
       observations: completeness.observations,
     });
   }

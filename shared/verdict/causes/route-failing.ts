@@ -2,6 +2,7 @@ import type { Cause } from '../cause.ts';
 import type { RouteFact } from '../facts/routes.ts';
 import { isAlive } from '../facts/target.ts';
 import type { Facts } from '../facts.ts';
+import { when } from '../finding.ts';
 import { incidentFor } from '../incident.ts';
 import { aliveReason, coreRoutes, describeFailing, incidentReasons, saysFailing } from './provider-routes.ts';
 
@@ -40,11 +41,11 @@ export const routeFailing: Cause = {
       values,
       because: [
         {
-          message: spoken ? 'because.routes-say-failing' : 'because.servers-silent',
+          message: spoken ? 'because.routes-say-failing' : unspoken(failing),
           values: { ...values, servers: new Set(failing.map((one) => one.host)).size },
           observations: failing.flatMap((one) => one.observations),
         },
-        aliveReason(facts),
+        ...when(facts.routes.alive.length > 0, aliveReason(facts)),
         ...incidentReasons(incident),
       ],
       failing,
@@ -74,6 +75,12 @@ function failingRoutes(facts: Facts): RouteFact[] {
   );
   if (stalled.length > 0) return stalled;
   return facts.mailbox.large ? [] : quiet.filter((one) => one.state === 'refused');
+}
+
+function unspoken(failing: readonly RouteFact[]): 'because.servers-refuse' | 'because.servers-silent' {
+  return failing.every((one) => one.state === 'refused')
+    ? 'because.servers-refuse'
+    : 'because.servers-silent';
 }
 
 /** Small servers: one service has stopped while another answers on the same machine. */

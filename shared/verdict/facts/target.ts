@@ -32,6 +32,7 @@ export interface Target {
   /** Tries that the plan wanted and that were cut off or fell into a weakness of this computer. */
   readonly lost: number;
   readonly counts: Readonly<Partial<Record<TryClass, number>>>;
+  /** Of the tries that did not pass. */
   readonly statusCodes: readonly number[];
   /** How well the expectation is known that its answers were held against: S, L or U (protocols.md 7.3). */
   readonly standing: 'S' | 'L' | 'U' | undefined;
@@ -91,7 +92,7 @@ export function assessTarget(evidence: Evidence, record: ProbeRecord): Target {
     if (found === 'unsigned' && !inspected) unsignedTries++;
     if (one.kind === 'http' && one.data) {
       standing ??= one.data.expectation?.standing;
-      if (one.data.statusCode !== undefined) statusCodes.add(one.data.statusCode);
+      if (one.data.statusCode !== undefined && found !== 'pass') statusCodes.add(one.data.statusCode);
       if (one.data.frontDoor !== undefined) frontDoors.add(one.data.frontDoor);
     }
     if (one.kind === 'mail-protocol' && one.data?.serverName !== undefined)

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Observation } from '../../../shared/model/observation.ts';
 import { type Strength, strengths } from '../../../shared/model/verdict.ts';
-import { adjustments, strengthTable, weigh, wordFor } from '../../../shared/verdict/confidence.ts';
+import {
+  adjustments,
+  elsewhereBears,
+  strengthTable,
+  weigh,
+  wordFor,
+} from '../../../shared/verdict/confidence.ts';
 import { judge } from '../../../shared/verdict/judge.ts';
 import {
   AT,
@@ -30,6 +36,40 @@ describe('the arithmetic of confidence', () => {
     ['hint', [adjustments.unmeasured, -0.25], 0.3],
   ])('%s moved by %j is %d', (strength, moves, value) => {
     expect(weigh(strength, moves)).toBe(value);
+  });
+
+  it.each<[number, Strength]>([
+    [0.3, 'hint'],
+    [0.49, 'hint'],
+    [0.5, 'fair'],
+    [0.79, 'fair'],
+    [0.8, 'strong'],
+    [0.93, 'strong'],
+    [0.94, 'proof'],
+    [0.98, 'proof'],
+  ])('calls %d %s', (confidence, word) => {
+    expect(wordFor(confidence)).toBe(word);
+  });
+
+  it('takes what speaks for a fault for more, and what speaks against it for less', () => {
+    const up = Object.entries(adjustments).flatMap(([name, value]) => (value > 0 ? [name] : []));
+    expect(up).toEqual(['incidentMatches', 'pageDegraded', 'furtherHost']);
+    const signs = Object.entries(elsewhereBears).map(([outcome, { works, fails }]) => [
+      outcome,
+      Math.sign(works),
+      Math.sign(fails),
+    ]);
+    expect(signs).toEqual([
+      ['healthy', 0, -1],
+      ['device', 1, -1],
+      ['network', 1, -1],
+      ['isp', 1, -1],
+      ['organisation', 0, 0],
+      ['account', -1, 1],
+      ['provider-outage', -1, 1],
+      ['provider-partial', -1, 1],
+      ['inconclusive', 0, 0],
+    ]);
   });
 
   it('has a word for each number, and the number of each word has that word', () => {

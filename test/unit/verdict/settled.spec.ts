@@ -158,4 +158,30 @@ describe('an early verdict', () => {
   it('is confirmed when nothing is out', () => {
     expect(judged(world(), []).verdict.status).toBe('confirmed');
   });
+
+  it('waits for the repeats where a single way in says that it fails', () => {
+    const one = world(route('ews', busy()), user({ failing: ['apple-mail'] }));
+    const two = world(route('ews', busy()), route('owa', busy()));
+    const of = (seen: Observation[], repeatsPending: boolean) => judged(seen, [], { repeatsPending }).settled;
+    expect([of(one, true), of(one, false)]).toEqual([false, true]);
+    expect([of(two, true), of(two, false)]).toEqual([true, true]);
+  });
+
+  it('asks nothing of the causes behind the one that is named', () => {
+    const seen = world(route('ews', busy()), route('owa', busy()));
+    expect(judged(seen, ['autodiscover:contoso.com']).settled).toBe(true);
+    expect(judged(seen, ['route:eas']).settled).toBe(false);
+    // What came before it looked at the names.
+    expect(judged(seen, ['dns:outlook.office365.com']).settled).toBe(false);
+    // A family that nobody knows is waited for by nobody.
+    expect(judged(seen, ['made-up:x']).settled).toBe(true);
+  });
+
+  it('is early while anything is out, or was cut', () => {
+    const status = (pending: string[], more = {}) => judged(world(), pending, more).verdict.status;
+    expect(status(['feed:azure'])).toBe('early');
+    expect(status([], { repeatsPending: true })).toBe('early');
+    expect(judged(world(route('ews', { notRun: 'cancelled' })), []).verdict.status).toBe('early');
+    expect(status([])).toBe('confirmed');
+  });
 });

@@ -1,9 +1,11 @@
 import { answersOfOthersEdges } from './answers-of-others.ts';
+import { besideEdges } from './beside.ts';
 import { betweenEdges } from './between.ts';
 import { certificatesEdges } from './certificates.ts';
 import { certificatesBesideEdges } from './certificates-beside.ts';
 import { clockEdges } from './clock.ts';
 import { domainEdges } from './domain.ts';
+import { doorsEdges } from './doors.ts';
 import type { EdgeRow } from './edge-row.ts';
 import { filteredEdges } from './filtered.ts';
 import { lostNamesEdges } from './lost-names.ts';
@@ -15,10 +17,12 @@ import { portsAndHostsEdges } from './ports-and-hosts.ts';
 import { publishedEdges } from './published.ts';
 import { recordsEdges } from './records.ts';
 import { resolversEdges } from './resolvers.ts';
+import { serviceEdges } from './service.ts';
 import { signInEdges } from './sign-in.ts';
 import { toldEdges } from './told.ts';
 import { unsteadyEdges } from './unsteady.ts';
 import { wayOutEdges } from './way-out.ts';
+import { weightEdges } from './weight.ts';
 
 /** All of them, in the order in which edges.txt tells them. */
 export const edgeRows: readonly EdgeRow[] = [
@@ -42,4 +46,8 @@ export const edgeRows: readonly EdgeRow[] = [
   ...resolversEdges,
   ...lostNamesEdges,
   ...recordsEdges,
+  ...doorsEdges,
+  ...serviceEdges,
+  ...weightEdges,
+  ...besideEdges,
 ];

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import type { Cause, CauseId } from '../../../shared/verdict/cause.ts';
+import {
+  type CauseLayer,
+  causeLayers,
+  inOrder,
+  isConsequence,
+  ranks,
+} from '../../../shared/verdict/cause-order.ts';
+
+const cause = (id: CauseId, layer: CauseLayer, more: Partial<Cause> = {}): Cause => ({
+  id,
+  layer,
+  stop: 'mail',
+  explain: () => undefined,
+  ...more,
+});
+const ids = (causes: readonly Cause[]) => inOrder(causes).map(({ id }) => id);
+
+describe('the order of causes', () => {
+  it('is that of the layers, then of the ids, whatever the list', () => {
+    const all = [
+      cause('slow-line', 'line'),
+      cause('route-unstable', 'door'),
+      cause('route-failing', 'door'),
+      cause('client-type-failing', 'door'),
+      cause('no-network-adapter', 'link'),
+    ];
+    const order = [
+      'no-network-adapter',
+      'client-type-failing',
+      'route-failing',
+      'route-unstable',
+      'slow-line',
+    ];
+    expect(ids(all)).toEqual(order);
+    expect(ids([...all].reverse())).toEqual(order);
+  });
+
+  it('obeys a before, also through a third', () => {
+    const all = [
+      cause('client-type-failing', 'door'),
+      cause('route-failing', 'door', { before: ['client-type-failing'] }),
+      cause('route-unstable', 'door', { before: ['route-failing'] }),
+    ];
+    expect(ids(all)).toEqual(['route-unstable', 'route-failing', 'client-type-failing']);
+  });
+
+  it('is refused where they come before one another in a ring', () => {
+    const ring = [
+      cause('route-failing', 'door', { before: ['route-unstable'] }),
+      cause('route-unstable', 'door', { before: ['route-failing'] }),
+    ];
+    expect(() => inOrder(ring)).toThrow('the causes of layer door come before one another in a ring');
+  });
+
+  it('gives each a place', () => {
+    expect([...ranks([cause('healthy', 'none'), cause('slow-line', 'line')])]).toEqual([
+      ['healthy', 0],
+      ['slow-line', 1],
+    ]);
+  });
+});
+
+describe('what fails behind another fault', () => {
+  const later = cause('app-profile', 'app');
+  it.each(causeLayers)('is explained by one of the layer %s, or not', (layer) => {
+    const little = ['line', 'app', 'none'].includes(layer);
+    expect(isConsequence(cause('route-failing', layer), later, false)).toBe(!little);
+    expect(isConsequence(cause('route-failing', layer), cause('healthy', 'none'), false)).toBe(true);
+  });
+
+  it('stands where the provider said so itself, or where it stands alone', () => {
+    const door = cause('route-failing', 'door');
+    expect(isConsequence(door, later, true)).toBe(false);
+    expect(isConsequence(door, { ...later, standsAlone: true }, false)).toBe(false);
+    expect(isConsequence(door, later, false)).toBe(true);
+  });
+});

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { reading, unread } from '../../../shared/verdict/fact-reader.ts';
+import { sourcesOf } from '../../../shared/verdict/facts/sources.ts';
+import { type FactSet, factNames } from '../../../shared/verdict/facts.ts';
+import { factsOf } from './facts-of.ts';
+import { control, hostsFile, pac, proxy, scripted, world } from './observe.ts';
+
+const awaited = (facts: FactSet) =>
+  Object.fromEntries(factNames.map((name) => [name, sourcesOf[name](facts).join(' ')]));
+
+const always = {
+  evidence: '',
+  link: 'interfaces',
+  gateway: 'gateway',
+  transport: 'tcp tls',
+  tls: 'tls route sign-in',
+  signIn: 'sign-in',
+  routes: 'route',
+  mailSync: 'sync',
+  feed: 'feed',
+  user: 'user',
+  apps: 'user',
+  vantage: 'vantage user',
+  stability: '',
+  ownWeakness: '',
+  completeness: '',
+  retirement: 'user',
+};
+
+describe('what is waited for', () => {
+  it('is everything that could tell, where nothing is known', () => {
+    expect(awaited(factsOf([]))).toEqual({
+      ...always,
+      mailbox: 'domain autoconfig sign-in',
+      hostsFile: 'hosts-file',
+      internet: 'control',
+      clock: 'control sign-in route',
+      proxy: 'proxy proxy-connect direct',
+      pac: 'pac proxy',
+      dns: 'dns dns-at dns-control dns-random tls tcp',
+      domain: 'domain',
+      autodiscover: 'domain autodiscover',
+      slowLine: 'route',
+    });
+  });
+
+  it('is only what could still take it back, in a healthy mailbox', () => {
+    expect(awaited(factsOf(world()))).toEqual({
+      ...always,
+      mailbox: '',
+      hostsFile: 'hosts-file',
+      internet: '',
+      clock: '',
+      proxy: 'proxy',
+      pac: 'pac proxy',
+      dns: 'dns',
+      domain: '',
+      autodiscover: 'domain autodiscover',
+      slowLine: 'route',
+    });
+  });
+
+  it('is whether the address is genuine, where the hosts file names one', () => {
+    const entry = hostsFile([{ line: 3, address: '10.0.0.9', name: 'autodiscover.contoso.com' }]);
+    expect(sourcesOf.hostsFile(factsOf(world(entry)))).toEqual(['tls']);
+  });
+
+  it('is another operator, where only one besides the provider has answered', () => {
+    const one = (...names: string[]) =>
+      factsOf([
+        ...world().filter(({ kind }) => kind !== 'internet-control'),
+        ...names.map((name) => control(name)),
+      ]);
+    expect(sourcesOf.internet(one('google'))).toEqual(['control']);
+    expect(sourcesOf.internet(one('google', 'microsoft'))).toEqual(['control']);
+  });
+
+  it('is the proxy itself where one is set, and no script that was fetched', () => {
+    const set = factsOf(world(proxy('http://proxy.contoso.com:8080')));
+    expect(sourcesOf.proxy(set)).toEqual(['proxy', 'proxy-connect', 'direct']);
+    const script = factsOf(world(scripted(), pac()));
+    expect([script.pac.value, ...sourcesOf.pac(script)]).toEqual(['ok']);
+  });
+});
+
+describe('what a look has read', () => {
+  const facts = factsOf([]);
+  it('is remembered, and what was read aside is not', () => {
+    const { value, families } = reading(facts, (read) => [read.link.value, read.aside.routes.mail.value]);
+    expect(value).toEqual([facts.link.value, facts.routes.mail.value]);
+    expect([...families]).toEqual(['interfaces']);
+    expect([...reading(facts, ({ user, apps, link }) => [user, apps, link]).families]).toEqual([
+      'user',
+      'interfaces',
+    ]);
+    expect([...reading(facts, () => 0).families]).toEqual([]);
+  });
+
+  it('gives each fact as it is', () => {
+    for (const name of factNames) {
+      expect(reading(facts, (read) => read[name]).value, name).toBe(facts[name]);
+      expect(unread(facts)[name], name).toBe(facts[name]);
+    }
+    expect(unread(facts).aside).toBe(facts);
+  });
+});
