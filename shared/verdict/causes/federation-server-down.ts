@@ -23,7 +23,7 @@ export const federationServerDown: Cause = {
     return {
       kind: 'local',
       outcome: 'organisation',
-      strength: tries >= 2 ? 'strong' : 'strong',
+      strength: 'strong',
       values,
       because: [
         { message: 'because.federation-silent', values, observations: federation.observations },
