@@ -57,10 +57,8 @@ function belongs({ document }: ProbeIdentity, mailbox: MailboxFacts): boolean {
       return live;
     case 'google':
       return google;
-    case 'unknown':
-      return true;
     default:
-      return false;
+      return mailbox.provider === 'unknown';
   }
 }
 

@@ -186,4 +186,43 @@ export const appsEdges: readonly EdgeRow[] = [
     name: 'classic Outlook fails, the check of Windows is blocked, and doors are silent',
     seen: world(said(['outlook-windows-classic']), ncsi, doors(['ews'], { fails: 'http-timeout' })),
   },
+  {
+    name: 'a text says disconnected, an app here fails beside a browser, and the check of Windows is blocked',
+    seen: world(
+      user({
+        failing: ['outlook-windows-new'],
+        working: ['outlook-web'],
+        phrases: ['outlook-disconnected'],
+      }),
+      ncsi,
+    ),
+  },
+  { name: 'an app for which this mailbox has no door', seen: world(said(['gmail-web'], ['outlook-web'])) },
+  {
+    name: 'two apps of which one works and is said to fail elsewhere',
+    seen: world(
+      said(['outlook-windows-new', 'outlook-web'], ['outlook-web']),
+      vantage('device', { failing: [], working: ['owa'], failingClients: ['outlook-windows-new'] }),
+    ),
+  },
+  {
+    name: 'an app here fails at another place too, where mail fails as well',
+    seen: world(
+      said(['outlook-windows-new'], ['outlook-web']),
+      vantage('inconclusive', { failing: ['mx'], working: ['owa'], failingClients: ['outlook-windows-new'] }),
+    ),
+  },
+  {
+    name: 'a green page that had hours to turn red',
+    at: '2026-11-20T12:30:00.000Z',
+    seen: world(doors(['mapi'], busy()), feed('available')),
+  },
+  {
+    name: 'a green page that had no time to turn red, in a long run',
+    at: '2026-11-20T12:30:00.000Z',
+    seen: world(
+      doors(['mapi'], busy()).map((one) => ({ ...one, startedAt: '2026-11-20T12:29:00.000Z' })),
+      feed('available'),
+    ),
+  },
 ];

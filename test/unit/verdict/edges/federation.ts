@@ -1,6 +1,6 @@
 import type { FailureCode } from '../../../../shared/model/failure.ts';
-import { busy, chain, http, oidc, token, user, world } from '../observe.ts';
-import { type EdgeRow, silent, thrice } from './edge-row.ts';
+import { busy, chain, http, oidc, privateChain, token, user, world } from '../observe.ts';
+import { dark, doors, type EdgeRow, silent, thrice } from './edge-row.ts';
 
 const realm = http('sign-in:realm', 'https://login.microsoftonline.com/getuserrealm.srf', {
   parsed: { type: 'realm', nameSpace: 'federated', authHost: 'sts.contoso.com', authProduct: 'adfs' },
@@ -105,5 +105,23 @@ export const federationEdges: readonly EdgeRow[] = [
   {
     name: 'a report that keeps nothing of its answers',
     seen: world().map((one) => (one.kind === 'http' ? { ...one, data: undefined } : one)) as EdgeRow['seen'],
+  },
+  {
+    name: 'the own sign-in server is silent, and so is everything',
+    seen: dark(realm, always({ fails: 'tcp-timeout' })),
+  },
+  {
+    name: 'the mark of a proxy, and somebody else’s answers',
+    seen: world(
+      header('restrict-access-confirm', '1'),
+      doors(['ews', 'mapi'], { fails: 'http-middlebox', own: false, chain: undefined }),
+    ),
+  },
+  {
+    name: 'the mark of a proxy that opens connections',
+    seen: world(
+      header('restrict-access-confirm', '1'),
+      doors(['ews', 'mapi'], { fails: 'http-unexpected', chain: privateChain('Zscaler Inc.') }),
+    ),
   },
 ];

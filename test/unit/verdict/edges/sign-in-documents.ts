@@ -222,4 +222,40 @@ export const signInDocumentsEdges: readonly EdgeRow[] = [
     name: 'sign-in is silent after a checked handshake, and no stranger answers',
     seen: world(tokens({ fails: 'http-timeout' }), silent(), tls('login.microsoftonline.com', 443)),
   },
+  {
+    name: 'sign-in has too many requests, and its documents fail',
+    seen: world(throttled, documents(busy())),
+  },
+  {
+    name: 'all three documents are silent after a checked handshake',
+    seen: world(
+      tokens({ fails: 'http-timeout' }),
+      documents({ fails: 'http-timeout' }),
+      other('jwks', { fails: 'http-timeout' }),
+    ),
+  },
+  {
+    name: 'documents are silent on two hosts, and tokens cannot be reached',
+    seen: world(
+      tokens({ fails: 'tcp-timeout' }),
+      documents({ fails: 'http-timeout' }),
+      other('jwks', { fails: 'tls-timeout' }),
+    ),
+  },
+  {
+    name: 'tokens come and go between silence and a pass, documents fail',
+    seen: world(token({ fails: 'http-timeout' }), token({ try: 2 }), documents(busy())),
+  },
+  {
+    name: 'tokens come and go without a word, documents are silent',
+    seen: world(token({ fails: 'tcp-timeout' }), token({ try: 2 }), documents({ fails: 'http-timeout' })),
+  },
+  {
+    name: 'the edge answers for tokens twice, the service once',
+    seen: world(
+      token({ fails: 'http-edge-error', own: true }),
+      token({ try: 2, fails: 'http-edge-error', own: true }),
+      token({ ...busy(), try: 3 }),
+    ),
+  },
 ];
