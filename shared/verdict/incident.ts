@@ -20,10 +20,9 @@ export function incidentFor(facts: FactSet, failing: readonly Target[]): KnownIn
   });
 }
 
-/** An incident that names an app which the person says fails. */
+/** An incident that names an app which the person says fails; only for a person who names one. */
 export function incidentForPerson(facts: FactSet): KnownIncident | undefined {
-  const { failing, working } = facts.user;
-  if (failing.length === 0) return undefined;
+  const { working } = facts.user;
   return facts.feed.incidents.find((incident) => {
     if (!incident.weighty) return false;
     const identity = incident.affects.includes('identity') && working.length === 0;

@@ -20,7 +20,7 @@ export const accessPolicy: Cause = {
     const submission =
       user.phrases.includes('smtp-auth-disabled') || user.phrases.includes('imap-not-enabled');
     if (!policy && !setup && !submission) return undefined;
-    const codes = user.codes.map((code) => `AADSTS${code}`).join(', ');
+    const codes = user.codes.map((code) => `AADSTS${code}`);
     return {
       kind: 'local',
       outcome: policy ? 'account' : 'organisation',
@@ -33,13 +33,13 @@ export const accessPolicy: Cause = {
           ? 'switched-off'
           : 'setup',
       values: {
-        error: [...user.codes.map((code) => `AADSTS${code}`), ...user.phrases].join(', '),
+        error: [...codes, ...user.phrases].join(', '),
         works: allGreen(facts) ? 'yes' : 'no',
       },
       because: [
         {
-          message: codes === '' ? 'because.told-phrase' : 'because.told-codes',
-          values: { codes, phrases: phraseNames(user.phrases) },
+          message: codes.length === 0 ? 'because.told-phrase' : 'because.told-codes',
+          values: { codes: codes.join(', '), phrases: phraseNames(user.phrases) },
           observations: user.observations,
         },
       ],

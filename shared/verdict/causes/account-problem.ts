@@ -26,7 +26,7 @@ export const accountProblem: Cause = {
     if (routes.counted.some(saysFailing) || signIn.service.value === 'failing') return undefined;
     const owner = user.owners.find((one) => one === 'lockout' || one === 'account' || one === 'mfa');
     const phrase = phrases.find((one) => user.phrases.includes(one));
-    const codes = user.codes.map((code) => `AADSTS${code}`).join(', ');
+    const codes = user.codes.map((code) => `AADSTS${code}`);
     if (owner === undefined && phrase === undefined) return undefined;
     return {
       kind: 'local',
@@ -41,13 +41,13 @@ export const accountProblem: Cause = {
               ? 'second-factor'
               : 'sign-in',
       values: {
-        error: [...user.codes.map((code) => `AADSTS${code}`), ...user.phrases].join(', '),
+        error: [...codes, ...user.phrases].join(', '),
         works: allGreen(facts) ? 'yes' : 'no',
       },
       because: [
         {
-          message: codes === '' ? 'because.told-phrase' : 'because.told-codes',
-          values: { codes, phrases: phraseNames(user.phrases) },
+          message: codes.length === 0 ? 'because.told-phrase' : 'because.told-codes',
+          values: { codes: codes.join(', '), phrases: phraseNames(user.phrases) },
           observations: user.observations,
         },
       ],

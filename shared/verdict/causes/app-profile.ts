@@ -7,7 +7,7 @@ import { allGreen } from './ways.ts';
 
 /**
  * One program of this computer fails while everything answers (protocols.md 11.3, rule 35). It takes another program here that
- * works through the same doors; otherwise the door behind the sign-in may be at fault as well, and this only leans.
+ * works through the same doors; otherwise the door behind the sign-in may be at fault as well.
  */
 export const appProfile: Cause = {
   id: 'app-profile',
@@ -15,7 +15,7 @@ export const appProfile: Cause = {
   stop: 'device',
   explain(facts) {
     const { apps, user } = facts;
-    if (apps.value !== 'app-alone' && apps.value !== 'here') return undefined;
+    if (apps.value !== 'app-alone') return undefined;
     if (user.working.length === 0 || !allGreen(facts)) return undefined;
     // Somebody elsewhere says the same of the same app: then it is not this computer.
     if (user.failing.some((one) => facts.vantage.clients.includes(one))) return undefined;
@@ -35,7 +35,7 @@ export const appProfile: Cause = {
       kind: 'local',
       outcome: 'device',
       // What fails elsewhere too is not of this computer.
-      strength: apps.value === 'app-alone' && facts.vantage.value !== 'same' ? 'fair' : 'hint',
+      strength: facts.vantage.value === 'same' ? 'hint' : 'fair',
       because: [told, aliveReason(facts)],
       signs: [apps],
       ...common,

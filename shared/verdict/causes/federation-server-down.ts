@@ -2,6 +2,7 @@ import { failureMessage } from '../../messages/failure-message.ts';
 import { allPrograms } from '../affected.ts';
 import type { Cause } from '../cause.ts';
 import { when } from '../finding.ts';
+import { signInAnswers } from './ways.ts';
 
 /** The organisation's own sign-in server does not answer, the provider does (protocols.md 6.3, rule 29). */
 export const federationServerDown: Cause = {
@@ -11,7 +12,8 @@ export const federationServerDown: Cause = {
   explain(facts) {
     const { signIn, internet, evidence } = facts;
     const { federation } = signIn;
-    if (federation.value !== 'down' || signIn.service.value === 'failing') return undefined;
+    // Where the provider's sign-in is silent as well, the way or the provider may be at fault.
+    if (federation.value !== 'down' || !signInAnswers(facts)) return undefined;
     if (internet.value !== 'ok' && !internet.provenByTls) return undefined;
     const tries = evidence.probe('sign-in:federated')?.measured.length ?? 0;
     const values = {
@@ -23,7 +25,7 @@ export const federationServerDown: Cause = {
     return {
       kind: 'local',
       outcome: 'organisation',
-      strength: tries >= 2 ? 'strong' : 'strong',
+      strength: 'strong',
       values,
       because: [
         { message: 'because.federation-silent', values, observations: federation.observations },

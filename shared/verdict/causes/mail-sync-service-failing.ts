@@ -14,15 +14,15 @@ export const mailSyncServiceFailing: Cause = {
     const { user } = facts;
     if (user.failing.length === 0) return undefined;
     const { mailSync, routes } = facts;
-    const apps = user.failing.filter((one) => mailSync.clients.includes(one));
+    const [app, ...others] = user.failing.filter((one) => mailSync.clients.includes(one));
     // Mail in a browser does not pass through there.
-    if (apps.length === 0 || user.webFails || mailSync.value !== 'failing' || mailSync.failing.length < 2)
+    if (app === undefined || user.webFails || mailSync.value !== 'failing' || mailSync.failing.length < 2)
       return undefined;
     const carrying = routes.counted.filter((one) => one.role === 'core' && one.passes > 0);
     if (carrying.length === 0 || !wayIsOpen(facts) || !signInAnswers(facts)) return undefined;
     const values = {
       ...describeFailing(mailSync.failing),
-      app: apps.length === 1 ? (words[apps[0] ?? ''] ?? 'several') : 'several',
+      app: others.length === 0 ? (words[app] ?? 'several') : 'several',
       alive: carrying.length,
       // Whose name the swindlers would use.
       company: 'Microsoft',

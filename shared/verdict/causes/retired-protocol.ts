@@ -22,12 +22,12 @@ export const retiredProtocol: Cause = {
     }
     const { found } = facts.retirement;
     if (!found || facts.routes.mail.value !== 'alive') return undefined;
-    const closed = found.forAll !== undefined && evidence.at.slice(0, 10) >= found.forAll;
+    const closed = found.forAll !== undefined && evidence.at >= found.forAll;
     return {
       kind: 'local',
       outcome: 'organisation',
       // Newer versions of the phone programs speak the newer protocol: only the person can tell which one it is.
-      strength: found.id === 'ews' ? (closed ? 'strong' : 'fair') : 'fair',
+      strength: closed && found.id === 'ews' ? 'strong' : 'fair',
       variant: found.id === 'ews' ? 'ews' : 'eas',
       moves: closed ? [] : ['byCalendar'],
       values: { from: new Date(found.from), apps: user.failing.length },

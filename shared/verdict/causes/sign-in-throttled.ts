@@ -14,8 +14,8 @@ export const signInThrottled: Cause = {
     if (signIn.service.value !== 'throttled') return undefined;
     const { feed, internet, clock, user } = facts;
     const failing = signIn.failing.filter((one) => one.state === 'refuses-us');
-    const incident =
-      incidentFor(facts, failing) ?? facts.feed.incidents.find((one) => one.weighty && !one.resolved);
+    const named = incidentFor(facts, failing);
+    const incident = named ?? feed.incidents.find((one) => one.weighty && !one.resolved);
     const supported = incident !== undefined || feed.value === 'degraded';
     const clear = (internet.value === 'ok' || internet.provenByTls) && clock.value !== 'bad';
     const values = {
@@ -32,8 +32,12 @@ export const signInThrottled: Cause = {
       values,
       because: [
         { message: 'because.too-many', values, observations: failing.flatMap((one) => one.observations) },
-        ...incidentReasons(incident),
-        ...when(supported && !incident, { message: 'because.page-degraded', observations: feed.degraded }),
+        ...incidentReasons(named),
+        // Of an incident that names something else no more can be said.
+        ...when(supported && !named, {
+          message: 'because.page-degraded',
+          observations: feed.observations,
+        }),
         ...when(user.phrases.includes('too-many-requests'), {
           message: 'because.told-phrase',
           values: { phrases: phraseNames(['too-many-requests']), codes: '' },

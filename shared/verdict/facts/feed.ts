@@ -1,5 +1,5 @@
 import { statusFeeds } from '../../catalogue/status-feeds.ts';
-import type { ObservationOf, PublishedIncident } from '../../model/observation.ts';
+import type { DataOf, PublishedIncident } from '../../model/observation.ts';
 import type { Evidence } from '../evidence.ts';
 import { type Fact, fact } from './fact.ts';
 import type { MailboxFacts } from './mailbox.ts';
@@ -37,7 +37,7 @@ export function feedFact(evidence: Evidence, mailbox: MailboxFacts): FeedFact {
   const degraded: string[] = [];
   const green: string[] = [];
   for (const one of evidence.ofKind('status-feed')) {
-    if (one.status !== 'ok' || !one.data || !speaksOf(one, mailbox)) continue;
+    if (one.status !== 'ok' || !one.data || !speaksOf(one.data, mailbox)) continue;
     for (const incident of one.data.incidents) {
       if (incident.resolved && !isRecent(incident, evidence.atMs)) continue;
       const weighty = incident.classification !== 'advisory' || /interruption/i.test(incident.status);
@@ -70,23 +70,28 @@ function greenForMs(evidence: Evidence): number {
   return Number.isFinite(first) && Number.isFinite(evidence.atMs) ? Math.max(0, evidence.atMs - first) : 0;
 }
 
-function speaksOf(one: ObservationOf<'status-feed'>, mailbox: MailboxFacts): boolean {
-  const feed = one.data?.feed ?? '';
+function speaksOf({ feed, provider }: DataOf<'status-feed'>, mailbox: MailboxFacts): boolean {
   if (feed === 'organisation') return true;
   const known = statusFeeds.find((each) => each.id === feed);
-  if (known) return known.providers.includes(mailbox.provider);
-  return one.data?.provider === mailbox.provider;
+  return known ? known.providers.includes(mailbox.provider) : provider === mailbox.provider;
 }
 
 function isRecent(incident: PublishedIncident, atMs: number): boolean {
   const ended = Date.parse(incident.endedAt ?? incident.modifiedAt ?? '');
-  return Number.isFinite(ended) && Number.isFinite(atMs) && Math.abs(atMs - ended) <= RECENT_MS;
+  // A time that cannot be read is never near.
+  return Math.abs(atMs - ended) <= RECENT_MS;
 }
 
+/** The sort keeps the order of the pages where one incident stands on two. */
 function byWeight(a: KnownIncident, b: KnownIncident): number {
-  if (a.resolved !== b.resolved) return a.resolved ? 1 : -1;
-  if (a.weighty !== b.weighty) return a.weighty ? -1 : 1;
-  const newer = (b.startedAt ?? '') < (a.startedAt ?? '') ? -1 : 1;
-  if (a.startedAt !== b.startedAt) return newer;
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : a.observation < b.observation ? -1 : 1;
+  return (
+    Number(a.resolved) - Number(b.resolved) ||
+    Number(b.weighty) - Number(a.weighty) ||
+    byText(b.startedAt ?? '', a.startedAt ?? '') ||
+    byText(a.id, b.id)
+  );
+}
+
+function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

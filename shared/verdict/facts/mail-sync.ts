@@ -3,7 +3,7 @@ import type { ClientId } from '../../model/client.ts';
 import type { Evidence } from '../evidence.ts';
 import { type Fact, fact } from './fact.ts';
 import type { MailboxFacts } from './mailbox.ts';
-import { assessTarget, isAlive, type Target } from './target.ts';
+import { assessTarget, isAlive, isKnown, type Target } from './target.ts';
 
 /** Microsoft's cloud, where it fetches mail that lies with another provider (protocols.md 7.1). */
 const speaks = { alive: 'health', failing: 'fault', partly: 'nothing', unknown: 'nothing' } as const;
@@ -19,7 +19,7 @@ export function mailSyncFact(evidence: Evidence, mailbox: MailboxFacts): MailSyn
   const known = evidence
     .family('sync')
     .map((record) => assessTarget(evidence, record))
-    .filter((one) => one.state !== 'unknown' && one.state !== 'not-applicable' && one.state !== 'blocked');
+    .filter((one) => isKnown(one) && one.state !== 'blocked');
   const failing = known.filter((one) => one.state === 'provider' && !one.intercepted);
   const alive = known.filter(isAlive);
   const word = (): MailSyncFact['value'] => {

@@ -13,10 +13,11 @@ export interface RetirementFact extends Fact<keyof typeof speaks> {
 
 export function retirementFact(evidence: Evidence, user: UserFact, mailbox: MailboxFacts): RetirementFact {
   const { failing, codes } = user;
-  const day = evidence.at.slice(0, 10);
   const applies = mailbox.provider === 'microsoft365' && failing.length > 0 && codes.length === 0;
   const found = applies
-    ? retirements.find((one) => day >= one.from && failing.every((client) => one.clients.includes(client)))
+    ? retirements.find(
+        (one) => evidence.at >= one.from && failing.every((client) => one.clients.includes(client)),
+      )
     : undefined;
   return { ...fact(found ? 'only-retired' : 'none', user.observations, speaks), found };
 }

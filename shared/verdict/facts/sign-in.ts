@@ -1,8 +1,8 @@
 import { ownerOfEntraCode } from '../../catalogue/aadsts.ts';
 import type { FailureCode } from '../../model/failure.ts';
+import type { Observation } from '../../model/observation.ts';
 import type { ProbeIdentity } from '../../model/probe-identity.ts';
 import type { Evidence } from '../evidence.ts';
-import { hostOfUrl } from '../host.ts';
 import { type Fact, fact, unique } from './fact.ts';
 import type { MailboxFacts } from './mailbox.ts';
 import { assessTarget, isAlive, isKnown, type Target, type TargetState } from './target.ts';
@@ -39,7 +39,6 @@ export interface SignInFacts {
   traceIds: readonly string[];
   federation: Fact<keyof typeof federationSpeaks> & {
     host: string;
-    product: string;
     code: FailureCode | '';
   };
   /** A proxy marks requests so that sign-in refuses other organisations' accounts. */
@@ -58,10 +57,8 @@ function belongs({ document }: ProbeIdentity, mailbox: MailboxFacts): boolean {
       return live;
     case 'google':
       return google;
-    case 'unknown':
-      return true;
     default:
-      return false;
+      return mailbox.provider === 'unknown';
   }
 }
 
@@ -78,7 +75,7 @@ export function signInFacts(evidence: Evidence, mailbox: MailboxFacts): SignInFa
   return {
     service: fact(
       service,
-      (failing.length > 0 ? failing : known).flatMap((one) => one.observations),
+      (service === 'alive' ? known.filter(isAlive) : failing).flatMap((one) => one.observations),
       serviceSpeaks,
     ),
     targets,
@@ -120,41 +117,29 @@ const wordOfState: Readonly<Record<TargetState, SignInFacts['service']['value']>
 };
 
 /**
- * The document that hands out tokens decides (design.md 1b.6). The others speak when it was not asked, and only together: one
- * of them that is odd has been moved or retired.
+ * The document that hands out tokens decides (design.md 1b.6); where nobody knows whose mailbox it is, those of several
+ * services do, if they agree. The others speak when none was asked, and only together: one of them that is odd has been moved
+ * or retired.
  */
 function serviceOf(known: readonly Target[], failing: readonly Target[]): SignInFacts['service']['value'] {
-  const token = known.find((one) => one.identity.document.endsWith('token'));
-  if (token) return wordOfState[token.state];
-  const [first] = failing;
-  if (known.length === 0) return 'unknown';
-  if (!first || failing.length < known.length) return 'alive';
-  const words = unique(failing.map((one) => wordOfState[one.state]));
-  return words.length === 1 ? wordOfState[first.state] : 'unclear';
+  const tokens = known.filter((one) => one.identity.document.endsWith('token'));
+  if (tokens.length === 0 && failing.length < known.length) return 'alive';
+  const decide = tokens.length > 0 ? tokens : failing;
+  const [word = 'unknown', another] = unique(decide.map((one) => wordOfState[one.state]));
+  return another === undefined ? word : 'unclear';
 }
 
 function federationFact(evidence: Evidence, mailbox: MailboxFacts): SignInFacts['federation'] {
   const record = evidence.probe('sign-in:federated');
-  const tries = record?.measured ?? [];
-  const url = tries
-    .map((one) => (one.kind === 'http' ? hostOfUrl(one.data?.url) : ''))
-    .find((one) => one !== '');
-  const base = {
-    host: mailbox.federation?.authHost ?? url ?? '',
-    product: mailbox.federation?.product ?? 'other',
-    code: tries.find((one) => one.status === 'failed')?.failure?.code ?? ('' as const),
+  const target = record && assessTarget(evidence, record);
+  // One answer proves the server, whatever the other tries came to.
+  const answered = record?.measured.some((one) => one.status === 'ok');
+  const value = answered ? 'ok' : target ? wordOfServer[target.state] : 'unknown';
+  return {
+    ...fact(value, target?.observations ?? [], federationSpeaks),
+    host: mailbox.federation?.authHost ?? target?.host ?? '',
+    code: target?.codes[0] ?? '',
   };
-  const observations = (tries.length > 0 ? tries : (record?.observations ?? [])).map((one) => one.id);
-  const say = (value: keyof typeof federationSpeaks) => ({
-    ...fact(value, observations, federationSpeaks),
-    ...base,
-  });
-  if (tries.length === 0) {
-    const left = record?.observations.some((one) => one.status === 'not-applicable');
-    return say(left ? 'not-federated' : 'unknown');
-  }
-  if (tries.some((one) => one.status === 'ok')) return say('ok');
-  return say(record ? wordOfServer[assessTarget(evidence, record).state] : 'unknown');
 }
 
 /** Any answer below 500 proves the server; a filter, a proxy or an answer that nobody understands prove nothing about it. */
@@ -182,27 +167,28 @@ const wordOfServer: Readonly<Record<TargetState, keyof typeof federationSpeaks>>
 };
 
 function restrictionsFact(evidence: Evidence): SignInFacts['restrictions'] {
-  const marked: string[] = [];
-  let asked = 0;
-  for (const one of evidence.observations) {
-    if (one.kind === 'user-report') {
-      if (one.data?.entraCodes.some((code) => ownerOfEntraCode(code) === 'tenant-restriction'))
-        marked.push(one.id);
-      continue;
-    }
-    if (one.kind !== 'http' || !one.data) continue;
-    asked++;
-    const { parsed, headers } = one.data;
-    const byCode =
-      parsed?.type === 'oauth-error' &&
-      parsed.entraCodes.some((code) => ownerOfEntraCode(code) === 'tenant-restriction');
-    const byHeader = headers.some(
-      ({ name, value }) =>
-        name === 'restrict-access-confirm' ||
-        (name === 'x-ms-diagnostics' && value.trimStart().startsWith('2000020')),
+  const marked = evidence.observations.filter(showsRestriction);
+  if (marked.length > 0)
+    return fact(
+      'found',
+      marked.map((one) => one.id),
+      restrictionsSpeak,
     );
-    if (byCode || byHeader) marked.push(one.id);
-  }
-  if (marked.length > 0) return fact('found', marked, restrictionsSpeak);
-  return fact(asked > 0 ? 'none' : 'unknown', [], restrictionsSpeak);
+  const asked = evidence.ofKind('http').some((one) => one.data !== undefined);
+  return fact(asked ? 'none' : 'unknown', [], restrictionsSpeak);
+}
+
+const ofRestriction = (code: number) => ownerOfEntraCode(code) === 'tenant-restriction';
+
+/** A code that the person or an answer names, or a header that only the marked sign-in sends. */
+function showsRestriction(one: Observation): boolean {
+  if (one.kind === 'user-report') return one.data?.entraCodes.some(ofRestriction) ?? false;
+  if (one.kind !== 'http' || !one.data) return false;
+  const { parsed, headers } = one.data;
+  if (parsed?.type === 'oauth-error' && parsed.entraCodes.some(ofRestriction)) return true;
+  return headers.some(
+    ({ name, value }) =>
+      name === 'restrict-access-confirm' ||
+      (name === 'x-ms-diagnostics' && value.trimStart().startsWith('2000020')),
+  );
 }

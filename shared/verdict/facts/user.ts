@@ -28,24 +28,24 @@ export interface UserFact extends Fact<keyof typeof speaks> {
 const web: readonly ClientId[] = ['outlook-web', 'gmail-web'];
 
 export function userFact(evidence: Evidence): UserFact {
-  const reports = evidence.ofKind('user-report').filter((one) => one.data !== undefined);
+  const reports = evidence.ofKind('user-report').flatMap(({ id, data }) => (data ? [{ id, ...data }] : []));
   const { request } = evidence;
   const said = <T>(own: readonly T[], seen: (readonly T[])[]) => unique([...own, ...seen.flat()]).sort();
   const working = said(
     request.working,
-    reports.map((one) => one.data?.working ?? []),
+    reports.map((one) => one.working),
   );
   // An app in both lists works at times: the fault is what the person wants to know about.
   const failing = said(
     request.failing,
-    reports.map((one) => one.data?.failing ?? []),
+    reports.map((one) => one.failing),
   );
   const calm = working.filter((one) => !failing.includes(one));
-  const codes = unique(reports.flatMap((one) => one.data?.entraCodes ?? []));
-  const phrases = unique(reports.flatMap((one) => one.data?.phrases ?? []));
+  const codes = unique(reports.flatMap((one) => one.entraCodes));
+  const phrases = unique(reports.flatMap((one) => one.phrases));
   const owners = unique(codes.map(ownerOfEntraCode).filter((one) => one !== undefined));
   const ids = reports.map((one) => one.id);
-  const pasted = codes.length > 0 || phrases.length > 0 || (request.errorText ?? '').trim() !== '';
+  const pasted = codes.length > 0 || phrases.length > 0 || Boolean(request.errorText?.trim());
   const textWord = !pasted
     ? 'none'
     : owners.length > 0 || phrases.length > 0

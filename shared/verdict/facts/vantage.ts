@@ -28,7 +28,7 @@ export function vantageFact(evidence: Evidence): VantageFact {
   const value = compare(reports);
   const told = value === 'unknown' ? toldBy(evidence) : undefined;
   return {
-    ...(told?.fact ??
+    ...(told ??
       fact(
         value,
         measured.map((one) => one.id),
@@ -40,10 +40,10 @@ export function vantageFact(evidence: Evidence): VantageFact {
 }
 
 /** What the person saw on a phone without Wi-Fi, which goes another way to the same servers. */
-function toldBy(evidence: Evidence): { fact: Fact<keyof typeof speaks> } | undefined {
-  const report = evidence.ofKind('user-report').find((one) => one.data?.elsewhere !== undefined);
-  if (!report?.data?.elsewhere) return undefined;
-  return { fact: fact(report.data.elsewhere === 'works' ? 'ok' : 'same', [report.id], speaks) };
+function toldBy(evidence: Evidence): Fact<keyof typeof speaks> | undefined {
+  for (const { id, data } of evidence.ofKind('user-report'))
+    if (data?.elsewhere) return fact(data.elsewhere === 'works' ? 'ok' : 'same', [id], speaks);
+  return undefined;
 }
 
 function compare(reports: readonly Report[]): VantageFact['value'] {
@@ -52,7 +52,7 @@ function compare(reports: readonly Report[]): VantageFact['value'] {
     // A place that is broken itself says nothing about the service.
     if (side === 'local') continue;
     if (side === 'provider' || (side === 'unknown' && failing.length > 0)) return 'same';
-    if (side === 'none' || (failing.length === 0 && working.length > 0)) return 'ok';
+    if (side === 'none' || working.length > 0) return 'ok';
   }
   return 'unknown';
 }

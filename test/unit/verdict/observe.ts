@@ -11,6 +11,7 @@ import type {
 } from '../../../shared/model/observation.ts';
 import type { Stage } from '../../../shared/model/plan.ts';
 import type { DiagnoseRequest } from '../../../shared/model/request.ts';
+import type { Outcome } from '../../../shared/model/verdict.ts';
 
 /** Small hand-built observations: each function gives one, healthy unless told otherwise. */
 export const AT = '2026-11-20T10:00:00.000Z';
@@ -434,10 +435,7 @@ export const feed = (
     timing,
   });
 
-export const vantage = (
-  outcome: 'healthy' | 'provider-outage' | 'device' | 'account',
-  change: Partial<Extract<ParsedAnswer, { type: 'vantage' }>> = {},
-) =>
+export const vantage = (outcome: Outcome, change: Partial<Extract<ParsedAnswer, { type: 'vantage' }>> = {}) =>
   http('vantage', 'https://vantage.contoso.com/report.json', {
     parsed: {
       type: 'vantage',

@@ -34,6 +34,8 @@ export interface EdgeRow {
   ask?: Partial<DiagnoseRequest>;
   policy?: Policy;
   platform?: string;
+  /** When it was measured, where that is not the day of all others. */
+  at?: string;
 }
 
 export const thrice = (make: (again: { try: number }) => Observation) =>

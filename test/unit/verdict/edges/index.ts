@@ -1,4 +1,5 @@
 import { answersOfOthersEdges } from './answers-of-others.ts';
+import { appsEdges } from './apps.ts';
 import { besideEdges } from './beside.ts';
 import { betweenEdges } from './between.ts';
 import { certificatesEdges } from './certificates.ts';
@@ -7,6 +8,8 @@ import { clockEdges } from './clock.ts';
 import { domainEdges } from './domain.ts';
 import { doorsEdges } from './doors.ts';
 import type { EdgeRow } from './edge-row.ts';
+import { elsewhereEdges } from './elsewhere.ts';
+import { federationEdges } from './federation.ts';
 import { filteredEdges } from './filtered.ts';
 import { lostNamesEdges } from './lost-names.ts';
 import { namesEdges } from './names.ts';
@@ -19,6 +22,7 @@ import { recordsEdges } from './records.ts';
 import { resolversEdges } from './resolvers.ts';
 import { serviceEdges } from './service.ts';
 import { signInEdges } from './sign-in.ts';
+import { signInDocumentsEdges } from './sign-in-documents.ts';
 import { toldEdges } from './told.ts';
 import { unsteadyEdges } from './unsteady.ts';
 import { wayOutEdges } from './way-out.ts';
@@ -50,4 +54,8 @@ export const edgeRows: readonly EdgeRow[] = [
   ...serviceEdges,
   ...weightEdges,
   ...besideEdges,
+  ...appsEdges,
+  ...elsewhereEdges,
+  ...federationEdges,
+  ...signInDocumentsEdges,
 ];
