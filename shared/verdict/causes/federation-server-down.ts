@@ -25,7 +25,7 @@ export const federationServerDown: Cause = {
     return {
       kind: 'local',
       outcome: 'organisation',
-      strength: 'strong',
+      strength: tries >= 2 ? 'strong' : 'fair',
       values,
       because: [
         { message: 'because.federation-silent', values, observations: federation.observations },

@@ -1,8 +1,6 @@
 import type { Cause } from '../cause.ts';
+import { placeOf } from '../facts/place.ts';
 import type { Facts } from '../facts.ts';
-
-/** Names below the organisation's domain that mail programs ask for. */
-const mailNames = ['autodiscover', 'mail', 'imap', 'pop', 'pop3', 'smtp', 'owa', 'webmail', 'exchange'];
 
 /** A line in the hosts file sends mail elsewhere (protocols.md 9.5, rule 5). */
 export const hostsFileOverride: Cause = {
@@ -36,11 +34,14 @@ export const hostsFileOverride: Cause = {
   },
 };
 
-function decisive(facts: Facts) {
-  const domain = facts.evidence.request.domain.toLowerCase();
-  return facts.hostsFile.entries.filter(({ name }) => {
+/** Lines for hosts of the mailbox, and for other names of the domain that were asked and did not answer. */
+function decisive({ hostsFile, mailbox, evidence }: Facts) {
+  const hostsThat = (status: 'ok' | 'failed') =>
+    new Set(evidence.observations.filter((one) => one.status === status).map((one) => placeOf(one)?.host));
+  const answering = hostsThat('ok');
+  const failing = hostsThat('failed');
+  return hostsFile.entries.filter(({ name }) => {
     const host = name.toLowerCase();
-    if (facts.mailbox.isKeyHost(host)) return true;
-    return mailNames.some((one) => host === `${one}.${domain}`);
+    return mailbox.isKeyHost(host) || (failing.has(host) && !answering.has(host));
   });
 }

@@ -1,5 +1,6 @@
 import { clientRoutes } from '../../catalogue/clients.ts';
 import type { Cause } from '../cause.ts';
+import { isAlive } from '../facts/target.ts';
 import type { FactSet } from '../facts.ts';
 import { when } from '../finding.ts';
 import { incidentFor } from '../incident.ts';
@@ -67,6 +68,9 @@ function signsOfLife({ routes, transport, signIn }: FactSet): readonly string[] 
 function hostIsAlive(facts: FactSet): boolean {
   const { routes, transport, mailbox, signIn } = facts;
   const blocked = new Set(routes.ports.blocked.map((one) => one.host));
+  // Where the web is not answered either, it is not the ports.
+  const overWeb = routes.counted.filter((one) => one.role === 'core' && one.port === undefined);
+  if (overWeb.length > 0 && !overWeb.some(isAlive)) return false;
   // A server of one's own that refuses is a stopped service, not a filter.
   if (!mailbox.large && routes.ports.blocked.some((one) => one.state === 'refused')) return false;
   const web = transport.endpoints.filter((one) => one.port === 443 && blocked.has(one.host));

@@ -1,4 +1,5 @@
 import type { Cause } from '../cause.ts';
+import { saysFailing } from './provider-routes.ts';
 
 const protocols: Readonly<Record<string, string>> = { ews: 'EWS', eas: 'ActiveSync' };
 
@@ -9,7 +10,8 @@ export const retiredProtocol: Cause = {
   stop: 'seen',
   explain(facts) {
     const { user, evidence } = facts;
-    if (user.phrases.includes('smtp-basic-retired')) {
+    // An outage in the service's own words shows people such texts as well.
+    if (user.phrases.includes('smtp-basic-retired') && !facts.routes.counted.some(saysFailing)) {
       return {
         kind: 'local',
         outcome: 'organisation',

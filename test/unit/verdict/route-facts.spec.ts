@@ -38,7 +38,8 @@ describe('a way into the mailbox', () => {
       unsignedTries: 0,
       lost: 0,
       counts: { pass: 1, provider: 2 },
-      statusCodes: [401, 503],
+      // Of the tries that failed.
+      statusCodes: [503],
       standing: 'S',
       codes: ['http-provider-error'],
       frontDoors: ['A', 'B'],

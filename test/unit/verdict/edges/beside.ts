@@ -14,7 +14,7 @@ import {
   webRoutes,
   world,
 } from '../observe.ts';
-import { dark, doors, type EdgeRow, mails, main, own, ownDomain, shaky, web } from './edge-row.ts';
+import { astray, dark, doors, type EdgeRow, mails, main, own, ownDomain, shaky, web } from './edge-row.ts';
 import { dead } from './silence.ts';
 
 const stall = observe('device-stall', 'watch', { what: 'suspended', lengthMs: 61_000 });
@@ -139,12 +139,7 @@ export const besideEdges: readonly EdgeRow[] = [
   },
   {
     name: 'a hosts entry, and a service of which one door says that it fails and the others are silent',
-    seen: world(
-      hostsFile([{ line: 3, address: '10.0.0.9', name: 'autodiscover.contoso.com' }]),
-      doors(['ews'], busy()),
-      dead('ews'),
-      mails('mail-timeout'),
-    ),
+    seen: world(astray, doors(['ews'], busy()), dead('ews'), mails('mail-timeout')),
   },
   {
     name: 'Apple’s mail fails in part by its word',

@@ -10,6 +10,7 @@ import {
   dns,
   gateway,
   hostsFile,
+  http,
   link,
   mail,
   mx,
@@ -101,6 +102,13 @@ export const opinion = (error?: string, more: { sameCertificate?: boolean; known
 export const told = (change: Parameters<typeof user>[0], ...more: Observation[]) => world(user(change), more);
 export const entries = (...hosts: string[]) =>
   hostsFile(hosts.map((name, at) => ({ line: at + 3, address: '10.0.0.9', name })));
+/** A line of the hosts file for a name of the domain, which does not answer there. */
+export const astray = [
+  entries('autodiscover.contoso.com'),
+  http('autodiscover:pox-domain', 'https://autodiscover.contoso.com/autodiscover/autodiscover.xml', {
+    fails: 'tcp-timeout',
+  }),
+];
 export const certificates = (
   code: FailureCode,
   of: Parameters<typeof chain>[0],

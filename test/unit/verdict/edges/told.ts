@@ -1,5 +1,5 @@
 import { chain, world } from '../observe.ts';
-import { doors, type EdgeRow, entries, mails, main, shown, told } from './edge-row.ts';
+import { astray, doors, type EdgeRow, entries, mails, main, shown, told } from './edge-row.ts';
 
 /** Beside the rows of the hosts file, and what the person tells. */
 export const toldEdges: readonly EdgeRow[] = [
@@ -16,6 +16,7 @@ export const toldEdges: readonly EdgeRow[] = [
     name: 'a line for Autodiscover of the domain',
     seen: world(entries('autodiscover.contoso.com', 'www.contoso.com')),
   },
+  { name: 'a line for Autodiscover of the domain, which does not answer there', seen: world(astray) },
   { name: 'a line for another name of the domain', seen: world(entries('www.contoso.com')) },
   { name: 'a line for a mail server that proves itself', seen: world(entries(main)) },
   { name: 'a line for a stranger', seen: world(entries('ads.example.net')) },

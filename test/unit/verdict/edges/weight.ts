@@ -21,10 +21,10 @@ import {
   world,
 } from '../observe.ts';
 import {
+  astray,
   dark,
   doors,
   type EdgeRow,
-  entries,
   mails,
   main,
   own,
@@ -61,18 +61,15 @@ const lateLooks = [
 export const weightEdges: readonly EdgeRow[] = [
   {
     name: 'a hosts entry for mail, and another door that says that it fails',
-    seen: world(entries('autodiscover.contoso.com'), doors(['ews', 'owa'], busy())),
+    seen: world(astray, doors(['ews', 'owa'], busy())),
   },
   {
     name: 'a hosts entry for mail, and all doors say that they fail',
-    seen: world(entries('autodiscover.contoso.com'), doors(webRoutes, busy()), mails('mail-failing')),
+    seen: world(astray, doors(webRoutes, busy()), mails('mail-failing')),
   },
   {
     name: 'a hosts entry for mail, and a text says that the account is locked',
-    seen: world(
-      entries('autodiscover.contoso.com'),
-      user({ failing: ['outlook-mobile'], entraCodes: [50053] }),
-    ),
+    seen: world(astray, user({ failing: ['outlook-mobile'], entraCodes: [50053] })),
   },
   {
     name: 'a wrong clock that the person notices, and doors that say that they fail',
@@ -80,7 +77,7 @@ export const weightEdges: readonly EdgeRow[] = [
   },
   {
     name: 'a wrong clock that the person notices, and a hosts entry',
-    seen: world(lateClock, user({ failing: ['outlook-web'] }), entries('autodiscover.contoso.com')),
+    seen: world(lateClock, user({ failing: ['outlook-web'] }), astray),
   },
   {
     name: 'a door and the tokens fail, each by its word',
@@ -141,15 +138,15 @@ export const weightEdges: readonly EdgeRow[] = [
   },
   {
     name: 'a hosts entry for mail, and it works elsewhere',
-    seen: world(entries('autodiscover.contoso.com'), vantage('healthy')),
+    seen: world(astray, vantage('healthy')),
   },
   {
     name: 'a hosts entry for mail, and it fails elsewhere',
-    seen: world(entries('autodiscover.contoso.com'), vantage('provider-outage')),
+    seen: world(astray, vantage('provider-outage')),
   },
   {
     name: 'a hosts entry for mail, while this computer stood still',
-    seen: world(entries('autodiscover.contoso.com'), stall),
+    seen: world(astray, stall),
   },
   {
     name: 'a text says that the account is locked, and it works elsewhere',
