@@ -13,6 +13,7 @@ import { tryMutants } from './try-mutants.ts';
  * npm run mutants                              all, and writes docs/mutants.md
  * npm run mutants -- shared/verdict/gate.ts    the survivors of files, folders or lines (gate.ts:10-20), and writes nothing
  *   --share 0.2      only a random fifth, always the same
+ *   --seed 2         another fifth
  *   --minutes 30     no further one after that time
  *   --seconds 5      of a processor for each at most; what no test has noticed by then survives
  *   --but-red        leaves out tests that are red anyway, instead of refusing to begin
@@ -22,6 +23,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     share: { type: 'string', default: '1' },
+    seed: { type: 'string', default: '1' },
     minutes: { type: 'string', default: '120' },
     seconds: { type: 'string', default: '5' },
     'but-red': { type: 'boolean', default: false },
@@ -34,6 +36,7 @@ if (!(share > 0 && share <= 1 && minutes > 0 && secondsEach > 0)) {
   console.error('--share is more than 0 and at most 1, --minutes and --seconds more than 0.');
   process.exit(64);
 }
+const seed = Number(values.seed);
 const root = join(import.meta.dirname, '../..');
 const start = Date.now();
 const until = start + minutes * 60_000;
@@ -83,7 +86,7 @@ for (const suite of suites) {
   const red = values['but-red'] ? await redTests(root, specs) : new Map<string, string>();
   for (const [id, why] of red) complain(`left out, red anyway: ${id}: ${why.split('\n', 1)[0]}`);
   const { fresh, project } = suite;
-  const how = { specs, fresh, project, without: [...red.keys()], secondsEach, share, until };
+  const how = { specs, fresh, project, without: [...red.keys()], secondsEach, share, seed, until };
   const outcome = { suite, specs, files: await tryMutants({ root, code, ...how }) };
   tell(outcome);
   done.push(outcome);
@@ -95,7 +98,7 @@ if (done.length === 0) {
 
 if (positionals.length === 0) {
   const text = page({
-    command: ['npm run mutants', ...(share < 1 ? [`-- --share ${share}`] : [])].join(' '),
+    command: ['npm run mutants', ...(share < 1 ? [`-- --share ${share} --seed ${seed}`] : [])].join(' '),
     when: new Date(),
     machine: `${availableParallelism()} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}, Node ${process.versions.node}`,
     minutes: (Date.now() - start) / 60_000,

@@ -89,7 +89,8 @@ class OneProcessRunner implements TestRunner {
   }
 
   async mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
-    if (Date.now() > this.#options.until || placeInLine(options.activeMutant) >= this.#options.share)
+    const { until, share, seed } = this.#options;
+    if (Date.now() > until || placeInLine(options.activeMutant, seed) >= share)
       return { status: MutantRunStatus.Error, errorMessage: notTried };
     const { activeMutant, hitLimit, mutantActivation, reloadEnvironment, testFilter } = options;
     Object.assign(switches(), { activeMutant: undefined, hitCount: 0, hitLimit });

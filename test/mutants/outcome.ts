@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { MutantResult } from '@stryker-mutator/api/core';
 import { placeInLine } from './place-in-line.ts';
+import type { OneProcessOptions } from './runner-options.ts';
 
 /** A change that no test noticed. */
 export interface Survivor {
@@ -44,10 +45,12 @@ function original(text: string, { start, end }: MutantResult['location']): strin
     .join('\n');
 }
 
+export type Sample = Pick<OneProcessOptions, 'share' | 'seed'>;
+
 /** Whether it is one of the share that was tried, or would have been if a test came by: Stryker never sends the others. */
-export function isTried(mutant: MutantResult, share: number): boolean {
+export function isTried(mutant: MutantResult, { share, seed }: Sample): boolean {
   const { status, statusReason } = mutant;
-  if (status === 'NoCoverage') return placeInLine(mutant) < share;
+  if (status === 'NoCoverage') return placeInLine(mutant, seed) < share;
   return status !== 'RuntimeError' || statusReason !== notTried;
 }
 
@@ -60,7 +63,7 @@ export function isTried(mutant: MutantResult, share: number): boolean {
 export function outcomes(
   root: string,
   results: readonly MutantResult[],
-  share: number,
+  sample: Sample,
   refused: ReadonlySet<string>,
 ): FileOutcome[] {
   const files = Map.groupBy(results, ({ fileName }) => relative(root, fileName));
@@ -71,7 +74,7 @@ export function outcomes(
       const outcome = ofFile(
         root,
         file,
-        possible.filter((one) => isTried(one, share)),
+        possible.filter((one) => isTried(one, sample)),
       );
       return { ...outcome, all: possible.length, refused: mutants.length - possible.length };
     });

@@ -50,9 +50,9 @@ export async function tryMutants({ root, code, project, workers, quiet, ...own }
   process.chdir(root);
   try {
     const results = await new Stryker(options).runMutationTest();
-    const tried = results.filter((one) => isTried(one, own.share));
+    const tried = results.filter((one) => isTried(one, own));
     const refused = project === undefined ? new Set<string>() : await refusedByCompiler(root, project, tried);
-    return outcomes(root, results, own.share, refused);
+    return outcomes(root, results, own, refused);
   } finally {
     process.chdir(before);
   }

@@ -36,6 +36,7 @@ async function tried(
     code: code.map(inCode),
     specs: specs.map(inCode),
     share,
+    seed: 1,
     until: 2 ** 52,
     without,
     fresh: false,
