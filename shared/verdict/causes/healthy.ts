@@ -1,4 +1,5 @@
 import type { Cause } from '../cause.ts';
+import { hasSignIn } from '../facts/sign-in.ts';
 import type { Facts } from '../facts.ts';
 import type { Reason } from '../finding.ts';
 import { when } from '../finding.ts';
@@ -24,9 +25,14 @@ export const healthy: Cause = {
     // Tries and addresses of one probe are one check, as everywhere else that counts them to people.
     const ok = facts.evidence.observations.filter((one) => one.status === 'ok');
     const passed = new Set(ok.map((one) => one.probe)).size;
-    // A single way of another shape than documented lives as well; several make it a question what was proved.
+    // A single way of another shape than documented lives as well; several make it a question what was proved. And a single
+    // way that was asked is not the mailbox.
     const whole =
-      completeness.value === 'complete' && !weak && drifted.length <= 1 && internet.value === 'ok';
+      completeness.value === 'complete' &&
+      !weak &&
+      routes.alive.length >= 2 &&
+      drifted.length <= 1 &&
+      internet.value === 'ok';
     return {
       kind: 'health',
       outcome: 'healthy',
@@ -50,9 +56,10 @@ export const healthy: Cause = {
 };
 
 /** At least one document of the sign-in answered as documented, where the mailbox has a sign-in that can be asked. */
-function signInPasses({ signIn }: Facts): boolean {
+function signInPasses({ signIn, mailbox }: Facts): boolean {
   const asked = signIn.targets.filter((one) => one.state !== 'not-applicable');
-  return asked.length === 0 || asked.some((one) => one.passes > 0);
+  if (asked.length === 0) return !hasSignIn(mailbox.provider);
+  return asked.some((one) => one.passes > 0);
 }
 
 function whatIsMissing({ routes, internet, completeness }: Facts): Reason[] {

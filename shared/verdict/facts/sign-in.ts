@@ -46,6 +46,11 @@ export interface SignInFacts {
 }
 
 /** Which documents belong to the mailbox's own sign-in. */
+/** Whether a sign-in of the provider can be asked from outside, so that nothing known of it is a gap. */
+export function hasSignIn(provider: MailboxFacts['provider']): boolean {
+  return provider === 'microsoft365' || provider === 'outlook-com' || provider === 'google';
+}
+
 function belongs({ document }: ProbeIdentity, mailbox: MailboxFacts): boolean {
   if (document === 'federated') return false;
   const google = document.startsWith('google');
