@@ -31,6 +31,7 @@ export const healthy: Cause = {
       completeness.value === 'complete' &&
       !weak &&
       routes.alive.length >= 2 &&
+      !ownSignInIsOpen(facts) &&
       drifted.length <= 1 &&
       internet.value === 'ok';
     return {
@@ -62,7 +63,13 @@ function signInPasses({ signIn, mailbox }: Facts): boolean {
   return asked.some((one) => one.passes > 0);
 }
 
-function whatIsMissing({ routes, internet, completeness }: Facts): Reason[] {
+/** The organisation's own sign-in server was asked, and what came back says nothing of it. */
+function ownSignInIsOpen({ signIn }: Facts): boolean {
+  return signIn.federation.value === 'unknown' && signIn.federation.code !== '';
+}
+
+function whatIsMissing(facts: Facts): Reason[] {
+  const { routes, internet, completeness, signIn } = facts;
   const missing: Reason[] = routes.counted
     .filter((one) => one.state === 'drift')
     .map((one) => ({
@@ -72,6 +79,10 @@ function whatIsMissing({ routes, internet, completeness }: Facts): Reason[] {
     }));
   if (internet.value !== 'ok')
     missing.push({ message: 'missing.controls', observations: internet.observations });
+  if (ownSignInIsOpen(facts)) {
+    const { host, observations } = signIn.federation;
+    missing.push({ message: 'missing.inside-network', values: { host: host || '-' }, observations });
+  }
   if (completeness.value === 'thin') {
     missing.push({
       message: 'missing.repeats',

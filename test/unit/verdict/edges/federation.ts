@@ -54,6 +54,10 @@ export const federationEdges: readonly EdgeRow[] = [
     name: 'no own sign-in server',
     seen: world(server({ notApplicable: 'not-federated' })),
   },
+  ...(['http-middlebox', 'proxy-denied', 'content-malformed'] satisfies FailureCode[]).map((fails) => ({
+    name: `what answers for the own sign-in server says nothing of it: ${fails}`,
+    seen: world(realm, always({ fails, chain: undefined, statusCode: undefined })),
+  })),
   {
     name: 'the own sign-in server was not asked',
     seen: world(realm, server({ notRun: 'budget-exhausted' })),
