@@ -457,7 +457,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'sign-in-service-down.dont':
     'Melden Sie sich nicht ab, ändern Sie Ihr Passwort nicht und entfernen Sie Ihr Konto nicht.',
   'sign-in-service-down.helpdesk':
-    'Anmeldung {names} an {hosts}: {status, select, none {} other {Status {status}, }}{failed, number}/{tries, number} mit eigenen Headern{traces, select, none {} other {; Trace-IDs {traces}}}; Kontrollmessungen und Mailrouten siehe Prüfungen.{incident, select, none {} other { Veröffentlichter Incident: {incident}.}}',
+    'Anmeldung {names} an {hosts}: {status, select, none {} other {Status {status}, }}{failed, number}/{tries, number}{signed, select, yes { mit eigenen Headern} other {}}{traces, select, none {} other {; Trace-IDs {traces}}}; Kontrollmessungen und Mailrouten siehe Prüfungen.{incident, select, none {} other { Veröffentlichter Incident: {incident}.}}',
   'sign-in-service-down.edge.helpdesk':
     'Anmeldung an {hosts} vom Edge des CDN beantwortet (x-azure-ref){status, select, none {} other {, Status {status}}}, {failed, number}/{tries, number}: vorgelagerte Azure Front Door gestört.{incident, select, none {} other { Veröffentlichter Incident: {incident}.}}',
 
@@ -479,9 +479,9 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'mail-service-errors.dont':
     'Ändern Sie kein Passwort, entfernen Sie kein Konto, installieren Sie nichts neu.',
   'mail-service-errors.helpdesk':
-    '{status, select, none {Eigene Fehlerantworten} other {Status {status} mit eigenen Headern}} von {hosts}, {failed, number}/{tries, number} Versuche auf {routes, plural, one {# Route} other {# Routen}} ({names}){frontDoors, plural, =0 {} one {, # Front Door} other {, # Front Doors}}; Kontrollmessungen in Ordnung.',
+    '{status, select, none {Eigene Fehlerantworten} other {Status {status}{signed, select, yes { mit eigenen Headern} other {}}}} von {hosts}, {failed, number}/{tries, number} Versuche auf {routes, plural, one {# Route} other {# Routen}} ({names}){frontDoors, plural, =0 {} one {, # Front Door} other {, # Front Doors}}; Kontrollmessungen in Ordnung.',
   'mail-service-errors.incident.helpdesk':
-    '{status, select, none {Eigene Fehlerantworten} other {Status {status} mit eigenen Headern}} von {hosts}, {failed, number}/{tries, number} Versuche auf {routes, plural, one {# Route} other {# Routen}} ({names}){frontDoors, plural, =0 {} one {, # Front Door} other {, # Front Doors}}; passt zu Incident {incident}.',
+    '{status, select, none {Eigene Fehlerantworten} other {Status {status}{signed, select, yes { mit eigenen Headern} other {}}}} von {hosts}, {failed, number}/{tries, number} Versuche auf {routes, plural, one {# Route} other {# Routen}} ({names}){frontDoors, plural, =0 {} one {, # Front Door} other {, # Front Doors}}; passt zu Incident {incident}.',
 
   'mail-service-unreachable.headline':
     '{sure, select, yes {Es liegt nicht an Ihnen. {saysMail, select, yes {{provider}} other {E-Mail bei {provider}}} ist nicht erreichbar.} other {Es sieht so aus, als wäre {saysMail, select, yes {{provider}} other {E-Mail bei {provider}}} nicht erreichbar, ohne dass es an Ihnen liegt.}}',
@@ -505,9 +505,9 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'route-failing.do': 'Nutzen Sie bis zur Behebung eine App, die funktioniert; die Liste unten nennt sie.',
   'route-failing.dont': 'Ändern Sie kein Passwort, entfernen Sie kein Konto, installieren Sie nichts neu.',
   'route-failing.helpdesk':
-    'Routen {names} an {hosts}: {status, select, none {} other {Status {status}, }}{failed, number}/{tries, number} mit eigenen Headern; {alive, plural, one {# Route antwortet} other {# Routen antworten}}. Kein lokales Anzeichen.',
+    'Routen {names} an {hosts}: {status, select, none {} other {Status {status}, }}{failed, number}/{tries, number}{signed, select, yes { mit eigenen Headern} other {}}; {alive, plural, one {# Route antwortet} other {# Routen antworten}}. Kein lokales Anzeichen.',
   'route-failing.incident.helpdesk':
-    'Routen {names} an {hosts}: {status, select, none {} other {Status {status}, }}{failed, number}/{tries, number} mit eigenen Headern; {alive, plural, one {# Route antwortet} other {# Routen antworten}}; passt zu Incident {incident}.',
+    'Routen {names} an {hosts}: {status, select, none {} other {Status {status}, }}{failed, number}/{tries, number}{signed, select, yes { mit eigenen Headern} other {}}; {alive, plural, one {# Route antwortet} other {# Routen antworten}}; passt zu Incident {incident}.',
 
   'route-unstable.headline':
     '{sure, select, yes {Es liegt an {company}: E-Mail funktioniert mal und mal nicht.} other {Es sieht so aus, als würde {saysMail, select, yes {{provider}} other {E-Mail bei {provider}}} mal funktionieren und mal nicht.}}',
@@ -516,7 +516,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'route-unstable.do': 'Versuchen Sie es nach einer Minute noch einmal; das hilft oft.',
   'route-unstable.dont': 'Ändern Sie kein Passwort, entfernen Sie kein Konto, installieren Sie nichts neu.',
   'route-unstable.helpdesk':
-    'Intermittierend: Routen {names} an {hosts}, {failed, number}/{tries, number} Versuche mit eigenen Headern fehlgeschlagen{frontDoors, plural, =0 {} one {, # Front Door} other {, # Front Doors}}{status, select, none {} other {, Status {status}}}.{incident, select, none {} other { Veröffentlichter Incident: {incident}.}}',
+    'Intermittierend: Routen {names} an {hosts}, {failed, number}/{tries, number} Versuche{signed, select, yes { mit eigenen Headern} other {}} fehlgeschlagen{frontDoors, plural, =0 {} one {, # Front Door} other {, # Front Doors}}{status, select, none {} other {, Status {status}}}.{incident, select, none {} other { Veröffentlichter Incident: {incident}.}}',
 
   'published-incident.headline':
     '{sure, select, yes {Es liegt an {company} und betrifft nur manche Apps.} other {Es sieht so aus, als läge es an {company} und beträfe nur manche Apps.}}',
@@ -544,7 +544,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'mail-sync-service-failing.dont':
     'Entfernen Sie das Konto nicht aus der App und ändern Sie das Passwort Ihres Postfachs nicht.',
   'mail-sync-service-failing.helpdesk':
-    'Sync-Zugänge {names} an {hosts}: {status, select, none {} other {Status {status}, }}{failed, number}/{tries, number} mit eigenen Headern; {alive, plural, one {# Route von {provider} antwortet} other {# Routen von {provider} antworten}} von hier. Diese Programme erreichen ein fremdes Postfach nur über Microsofts Cloud: mit einem direkt verbindenden Programm testen.',
+    'Sync-Zugänge {names} an {hosts}: {status, select, none {} other {Status {status}, }}{failed, number}/{tries, number}{signed, select, yes { mit eigenen Headern} other {}}; {alive, plural, one {# Route von {provider} antwortet} other {# Routen von {provider} antworten}} von hier. Diese Programme erreichen ein fremdes Postfach nur über Microsofts Cloud: mit einem direkt verbindenden Programm testen.',
 
   'client-type-failing.headline':
     'Es sieht so aus, als wäre der Dienst für {apps, plural, one {diese Art von App} other {diese Arten von Apps}} gestört, nicht dieser Computer.',

@@ -437,7 +437,7 @@ export const causeMessages = {
   'sign-in-service-down.do': 'Stay signed in wherever you still are, and run Mailpath again in half an hour.',
   'sign-in-service-down.dont': 'Do not sign out, do not change your password, do not remove your account.',
   'sign-in-service-down.helpdesk':
-    'Sign-in {names} at {hosts}: {status, select, none {} other {status {status}, }}{failed, number}/{tries, number} with own headers{traces, select, none {} other {; trace ids {traces}}}; controls and mail routes are among the checks.{incident, select, none {} other { Published incident: {incident}.}}',
+    'Sign-in {names} at {hosts}: {status, select, none {} other {status {status}, }}{failed, number}/{tries, number}{signed, select, yes { with own headers} other {}}{traces, select, none {} other {; trace ids {traces}}}; controls and mail routes are among the checks.{incident, select, none {} other { Published incident: {incident}.}}',
   'sign-in-service-down.edge.helpdesk':
     'Sign-in at {hosts} answered by the content network’s edge (x-azure-ref){status, select, none {} other {, status {status}}}, {failed, number}/{tries, number}: Azure Front Door in front of it fails.{incident, select, none {} other { Published incident: {incident}.}}',
 
@@ -457,9 +457,9 @@ export const causeMessages = {
   'mail-service-errors.do': 'Wait: nothing on this computer can mend it. Run Mailpath again in half an hour.',
   'mail-service-errors.dont': 'Do not change your password, remove your account or reinstall.',
   'mail-service-errors.helpdesk':
-    '{status, select, none {Own failure replies} other {Status {status} with own headers}} from {hosts}, {failed, number}/{tries, number} tries on {routes, number} routes ({names}){frontDoors, plural, =0 {} one {, # front door} other {, # front doors}}; controls pass.',
+    '{status, select, none {Own failure replies} other {Status {status}{signed, select, yes { with own headers} other {}}}} from {hosts}, {failed, number}/{tries, number} tries on {routes, number} routes ({names}){frontDoors, plural, =0 {} one {, # front door} other {, # front doors}}; controls pass.',
   'mail-service-errors.incident.helpdesk':
-    '{status, select, none {Own failure replies} other {Status {status} with own headers}} from {hosts}, {failed, number}/{tries, number} tries on {routes, number} routes ({names}){frontDoors, plural, =0 {} one {, # front door} other {, # front doors}}; matches incident {incident}.',
+    '{status, select, none {Own failure replies} other {Status {status}{signed, select, yes { with own headers} other {}}}} from {hosts}, {failed, number}/{tries, number} tries on {routes, number} routes ({names}){frontDoors, plural, =0 {} one {, # front door} other {, # front doors}}; matches incident {incident}.',
 
   'mail-service-unreachable.headline':
     '{sure, select, yes {It’s not you. {saysMail, select, yes {{provider}} other {{provider} mail}} cannot be reached.} other {It looks like {saysMail, select, yes {{provider}} other {{provider} mail}} cannot be reached, and not because of you.}}',
@@ -482,9 +482,9 @@ export const causeMessages = {
   'route-failing.do': 'Use one of the apps that work until it is repaired; the list below names them.',
   'route-failing.dont': 'Do not change your password, remove your account or reinstall.',
   'route-failing.helpdesk':
-    'Routes {names} at {hosts}: {status, select, none {} other {status {status}, }}{failed, number}/{tries, number} with own headers; {alive, number} routes alive. No local sign.',
+    'Routes {names} at {hosts}: {status, select, none {} other {status {status}, }}{failed, number}/{tries, number}{signed, select, yes { with own headers} other {}}; {alive, number} routes alive. No local sign.',
   'route-failing.incident.helpdesk':
-    'Routes {names} at {hosts}: {status, select, none {} other {status {status}, }}{failed, number}/{tries, number} with own headers; {alive, number} routes alive; matches incident {incident}.',
+    'Routes {names} at {hosts}: {status, select, none {} other {status {status}, }}{failed, number}/{tries, number}{signed, select, yes { with own headers} other {}}; {alive, number} routes alive; matches incident {incident}.',
 
   'route-unstable.headline':
     '{sure, select, yes {It’s {company}: mail fails and works by turns.} other {It looks like {saysMail, select, yes {{provider}} other {{provider} mail}} fails and works by turns.}}',
@@ -493,7 +493,7 @@ export const causeMessages = {
   'route-unstable.do': 'Try again after a minute; trying again often works.',
   'route-unstable.dont': 'Do not change your password, remove your account or reinstall.',
   'route-unstable.helpdesk':
-    'Intermittent: routes {names} at {hosts}, {failed, number}/{tries, number} tries failed with own headers{frontDoors, plural, =0 {} one {, # front door} other {, # front doors}}{status, select, none {} other {, status {status}}}.{incident, select, none {} other { Published incident: {incident}.}}',
+    'Intermittent: routes {names} at {hosts}, {failed, number}/{tries, number} tries failed{signed, select, yes { with own headers} other {}}{frontDoors, plural, =0 {} one {, # front door} other {, # front doors}}{status, select, none {} other {, status {status}}}.{incident, select, none {} other { Published incident: {incident}.}}',
 
   'published-incident.headline':
     '{sure, select, yes {It’s {company}, and only some apps.} other {It looks like {company}, and only some apps.}}',
@@ -520,7 +520,7 @@ export const causeMessages = {
   'mail-sync-service-failing.dont':
     'Do not remove the account from the app, and do not change the password of your mailbox.',
   'mail-sync-service-failing.helpdesk':
-    'Sync doors {names} at {hosts}: {status, select, none {} other {status {status}, }}{failed, number}/{tries, number} with own headers; {alive, number} routes of {provider} alive from here. These programs reach a foreign mailbox only through Microsoft’s cloud: test with a program that connects directly.',
+    'Sync doors {names} at {hosts}: {status, select, none {} other {status {status}, }}{failed, number}/{tries, number}{signed, select, yes { with own headers} other {}}; {alive, number} routes of {provider} alive from here. These programs reach a foreign mailbox only through Microsoft’s cloud: test with a program that connects directly.',
 
   'client-type-failing.headline':
     'It looks like a service fault for {apps, plural, one {this kind of app} other {these kinds of app}}, not this computer.',

@@ -441,7 +441,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'No cierres las sesiones que aún tengas abiertas y ejecuta Mailpath otra vez dentro de media hora.',
   'sign-in-service-down.dont': 'No cierres la sesión, no cambies la contraseña ni elimines la cuenta.',
   'sign-in-service-down.helpdesk':
-    'Inicio de sesión {names} en {hosts}: {status, select, none {} other {código {status}, }}{failed, number}/{tries, number} con cabeceras propias{traces, select, none {} other {; ID de traza {traces}}}; los controles y las rutas de correo figuran entre las pruebas.{incident, select, none {} other { Incidente publicado: {incident}.}}',
+    'Inicio de sesión {names} en {hosts}: {status, select, none {} other {código {status}, }}{failed, number}/{tries, number}{signed, select, yes { con cabeceras propias} other {}}{traces, select, none {} other {; ID de traza {traces}}}; los controles y las rutas de correo figuran entre las pruebas.{incident, select, none {} other { Incidente publicado: {incident}.}}',
   'sign-in-service-down.edge.helpdesk':
     'En el inicio de sesión en {hosts} respondió el borde de la red de contenidos (x-azure-ref){status, select, none {} other {, código {status}}}, {failed, number}/{tries, number}: falla el Azure Front Door que tiene delante.{incident, select, none {} other { Incidente publicado: {incident}.}}',
 
@@ -462,9 +462,9 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Espera: nada en este equipo puede arreglarlo. Ejecuta Mailpath otra vez dentro de media hora.',
   'mail-service-errors.dont': 'No cambies la contraseña, no elimines la cuenta ni reinstales nada.',
   'mail-service-errors.helpdesk':
-    '{status, select, none {Respuestas de fallo propias} other {Código {status} con cabeceras propias}} de {hosts}, {failed, number}/{tries, number} intentos en {routes, plural, one {# ruta} other {# rutas}} ({names}){frontDoors, plural, =0 {} one {, # front door} other {, # front doors}}; los controles pasan.',
+    '{status, select, none {Respuestas de fallo propias} other {Código {status}{signed, select, yes { con cabeceras propias} other {}}}} de {hosts}, {failed, number}/{tries, number} intentos en {routes, plural, one {# ruta} other {# rutas}} ({names}){frontDoors, plural, =0 {} one {, # front door} other {, # front doors}}; los controles pasan.',
   'mail-service-errors.incident.helpdesk':
-    '{status, select, none {Respuestas de fallo propias} other {Código {status} con cabeceras propias}} de {hosts}, {failed, number}/{tries, number} intentos en {routes, plural, one {# ruta} other {# rutas}} ({names}){frontDoors, plural, =0 {} one {, # front door} other {, # front doors}}; coincide con el incidente {incident}.',
+    '{status, select, none {Respuestas de fallo propias} other {Código {status}{signed, select, yes { con cabeceras propias} other {}}}} de {hosts}, {failed, number}/{tries, number} intentos en {routes, plural, one {# ruta} other {# rutas}} ({names}){frontDoors, plural, =0 {} one {, # front door} other {, # front doors}}; coincide con el incidente {incident}.',
 
   'mail-service-unreachable.headline':
     '{sure, select, yes {No eres tú. No se puede llegar {saysMail, select, yes {a {provider}} other {al correo de {provider}}}.} other {Parece que no eres tú: no se puede llegar {saysMail, select, yes {a {provider}} other {al correo de {provider}}}.}}',
@@ -487,9 +487,9 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'route-failing.do': 'Usa una de las apps que funcionan hasta que se repare; la lista de abajo las nombra.',
   'route-failing.dont': 'No cambies la contraseña, no elimines la cuenta ni reinstales nada.',
   'route-failing.helpdesk':
-    'Rutas {names} en {hosts}: {status, select, none {} other {código {status}, }}{failed, number}/{tries, number} con cabeceras propias; {alive, plural, one {# ruta responde} other {# rutas responden}}. Ningún indicio local.',
+    'Rutas {names} en {hosts}: {status, select, none {} other {código {status}, }}{failed, number}/{tries, number}{signed, select, yes { con cabeceras propias} other {}}; {alive, plural, one {# ruta responde} other {# rutas responden}}. Ningún indicio local.',
   'route-failing.incident.helpdesk':
-    'Rutas {names} en {hosts}: {status, select, none {} other {código {status}, }}{failed, number}/{tries, number} con cabeceras propias; {alive, plural, one {# ruta responde} other {# rutas responden}}; coincide con el incidente {incident}.',
+    'Rutas {names} en {hosts}: {status, select, none {} other {código {status}, }}{failed, number}/{tries, number}{signed, select, yes { con cabeceras propias} other {}}; {alive, plural, one {# ruta responde} other {# rutas responden}}; coincide con el incidente {incident}.',
 
   'route-unstable.headline':
     '{sure, select, yes {Es {company}: el correo falla y funciona a ratos.} other {Parece que {saysMail, select, yes {{provider}} other {el correo de {provider}}} falla y funciona a ratos.}}',
@@ -498,7 +498,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'route-unstable.do': 'Vuelve a intentarlo dentro de un minuto; a menudo funciona.',
   'route-unstable.dont': 'No cambies la contraseña, no elimines la cuenta ni reinstales nada.',
   'route-unstable.helpdesk':
-    'Intermitente: rutas {names} en {hosts}, {failed, number}/{tries, number} intentos fallidos con cabeceras propias{frontDoors, plural, =0 {} one {, # front door} other {, # front doors}}{status, select, none {} other {, código {status}}}.{incident, select, none {} other { Incidente publicado: {incident}.}}',
+    'Intermitente: rutas {names} en {hosts}, {failed, number}/{tries, number} intentos fallidos{signed, select, yes { con cabeceras propias} other {}}{frontDoors, plural, =0 {} one {, # front door} other {, # front doors}}{status, select, none {} other {, código {status}}}.{incident, select, none {} other { Incidente publicado: {incident}.}}',
 
   'published-incident.headline':
     '{sure, select, yes {Es {company}, y solo algunas apps.} other {Parece que es {company}, y solo algunas apps.}}',
@@ -524,7 +524,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Lee tu correo en el navegador o en otro programa hasta que Microsoft lo repare.',
   'mail-sync-service-failing.dont': 'No elimines la cuenta de la app ni cambies la contraseña de tu buzón.',
   'mail-sync-service-failing.helpdesk':
-    'Puertas de sincronización {names} en {hosts}: {status, select, none {} other {código {status}, }}{failed, number}/{tries, number} con cabeceras propias; {alive, plural, one {# ruta de {provider} responde} other {# rutas de {provider} responden}} desde aquí. Estos programas solo llegan a un buzón ajeno a través de la nube de Microsoft: probar con un programa que se conecte directamente.',
+    'Puertas de sincronización {names} en {hosts}: {status, select, none {} other {código {status}, }}{failed, number}/{tries, number}{signed, select, yes { con cabeceras propias} other {}}; {alive, plural, one {# ruta de {provider} responde} other {# rutas de {provider} responden}} desde aquí. Estos programas solo llegan a un buzón ajeno a través de la nube de Microsoft: probar con un programa que se conecte directamente.',
 
   'client-type-failing.headline':
     'Parece un fallo del servicio para {apps, plural, one {este tipo de app} other {estos tipos de app}}, no de este equipo.',

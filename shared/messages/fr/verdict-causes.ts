@@ -461,7 +461,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'sign-in-service-down.dont':
     'Ne vous déconnectez pas, ne changez pas votre mot de passe et ne supprimez pas votre compte.',
   'sign-in-service-down.helpdesk':
-    'Identification {names} sur {hosts} : {status, select, none {} other {statut {status}, }}{failed, number}/{tries, number} avec en-têtes propres{traces, select, none {} other { ; trace ids {traces}}} ; témoins et accès à la messagerie figurent parmi les contrôles.{incident, select, none {} other { Incident publié : {incident}.}}',
+    'Identification {names} sur {hosts} : {status, select, none {} other {statut {status}, }}{failed, number}/{tries, number}{signed, select, yes { avec en-têtes propres} other {}}{traces, select, none {} other { ; trace ids {traces}}} ; témoins et accès à la messagerie figurent parmi les contrôles.{incident, select, none {} other { Incident publié : {incident}.}}',
   'sign-in-service-down.edge.helpdesk':
     'Identification sur {hosts} : réponse de la périphérie du réseau de diffusion (x-azure-ref){status, select, none {} other {, statut {status}}}, {failed, number}/{tries, number} : Azure Front Door, placé devant, est en panne.{incident, select, none {} other { Incident publié : {incident}.}}',
 
@@ -483,9 +483,9 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'mail-service-errors.dont':
     'Ne changez pas de mot de passe, ne supprimez pas votre compte et ne réinstallez rien.',
   'mail-service-errors.helpdesk':
-    '{status, select, none {Réponses d’échec propres} other {Statut {status} avec en-têtes propres}} de {hosts}, {failed, number}/{tries, number} essais sur {routes, number} accès ({names}){frontDoors, plural, =0 {} one {, # front door} other {, # front doors}} ; les témoins passent.',
+    '{status, select, none {Réponses d’échec propres} other {Statut {status}{signed, select, yes { avec en-têtes propres} other {}}}} de {hosts}, {failed, number}/{tries, number} essais sur {routes, number} accès ({names}){frontDoors, plural, =0 {} one {, # front door} other {, # front doors}} ; les témoins passent.',
   'mail-service-errors.incident.helpdesk':
-    '{status, select, none {Réponses d’échec propres} other {Statut {status} avec en-têtes propres}} de {hosts}, {failed, number}/{tries, number} essais sur {routes, number} accès ({names}){frontDoors, plural, =0 {} one {, # front door} other {, # front doors}} ; correspond à l’incident {incident}.',
+    '{status, select, none {Réponses d’échec propres} other {Statut {status}{signed, select, yes { avec en-têtes propres} other {}}}} de {hosts}, {failed, number}/{tries, number} essais sur {routes, number} accès ({names}){frontDoors, plural, =0 {} one {, # front door} other {, # front doors}} ; correspond à l’incident {incident}.',
 
   'mail-service-unreachable.headline':
     '{sure, select, yes {Vous n’y êtes pour rien. {saysMail, select, yes {{provider}} other {La messagerie {provider}}} est injoignable.} other {Il semble que {saysMail, select, yes {{provider}} other {la messagerie {provider}}} soit injoignable ; vous n’y êtes pour rien.}}',
@@ -511,9 +511,9 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'route-failing.dont':
     'Ne changez pas de mot de passe, ne supprimez pas votre compte et ne réinstallez rien.',
   'route-failing.helpdesk':
-    'Accès {names} sur {hosts} : {status, select, none {} other {statut {status}, }}{failed, number}/{tries, number} avec en-têtes propres ; {alive, plural, one {# accès répond} other {# accès répondent}}. Aucun indice local.',
+    'Accès {names} sur {hosts} : {status, select, none {} other {statut {status}, }}{failed, number}/{tries, number}{signed, select, yes { avec en-têtes propres} other {}} ; {alive, plural, one {# accès répond} other {# accès répondent}}. Aucun indice local.',
   'route-failing.incident.helpdesk':
-    'Accès {names} sur {hosts} : {status, select, none {} other {statut {status}, }}{failed, number}/{tries, number} avec en-têtes propres ; {alive, plural, one {# accès répond} other {# accès répondent}} ; correspond à l’incident {incident}.',
+    'Accès {names} sur {hosts} : {status, select, none {} other {statut {status}, }}{failed, number}/{tries, number}{signed, select, yes { avec en-têtes propres} other {}} ; {alive, plural, one {# accès répond} other {# accès répondent}} ; correspond à l’incident {incident}.',
 
   'route-unstable.headline':
     '{sure, select, yes {Le problème est chez {company} : la messagerie fonctionne par intermittence.} other {Il semble que {saysMail, select, yes {{provider}} other {la messagerie {provider}}} fonctionne par intermittence.}}',
@@ -523,7 +523,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'route-unstable.dont':
     'Ne changez pas de mot de passe, ne supprimez pas votre compte et ne réinstallez rien.',
   'route-unstable.helpdesk':
-    'Intermittent : accès {names} sur {hosts}, {failed, number}/{tries, number} essais en échec avec en-têtes propres{frontDoors, plural, =0 {} one {, # front door} other {, # front doors}}{status, select, none {} other {, statut {status}}}.{incident, select, none {} other { Incident publié : {incident}.}}',
+    'Intermittent : accès {names} sur {hosts}, {failed, number}/{tries, number} essais en échec{signed, select, yes { avec en-têtes propres} other {}}{frontDoors, plural, =0 {} one {, # front door} other {, # front doors}}{status, select, none {} other {, statut {status}}}.{incident, select, none {} other { Incident publié : {incident}.}}',
 
   'published-incident.headline':
     '{sure, select, yes {C’est {company}, et seulement certaines applis.} other {Il semble que ce soit {company}, et seulement certaines applis.}}',
@@ -551,7 +551,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'mail-sync-service-failing.dont':
     'Ne supprimez pas le compte de l’appli et ne changez pas le mot de passe de votre boîte mail.',
   'mail-sync-service-failing.helpdesk':
-    'Entrées de synchronisation {names} sur {hosts} : {status, select, none {} other {statut {status}, }}{failed, number}/{tries, number} avec en-têtes propres ; {alive, plural, one {# accès {provider} répond} other {# accès {provider} répondent}} d’ici. Ces programmes n’atteignent une boîte tierce que par le cloud de Microsoft : tester avec un programme qui se connecte directement.',
+    'Entrées de synchronisation {names} sur {hosts} : {status, select, none {} other {statut {status}, }}{failed, number}/{tries, number}{signed, select, yes { avec en-têtes propres} other {}} ; {alive, plural, one {# accès {provider} répond} other {# accès {provider} répondent}} d’ici. Ces programmes n’atteignent une boîte tierce que par le cloud de Microsoft : tester avec un programme qui se connecte directement.',
 
   'client-type-failing.headline':
     'Il semble que la panne vienne du service pour {apps, plural, one {ce type d’appli} other {ces types d’applis}}, pas de cet ordinateur.',

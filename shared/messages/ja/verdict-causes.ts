@@ -446,7 +446,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'サインイン済みのものはそのままにして、30 分ほどしたら、Mailpath をもう一度実行してください。',
   'sign-in-service-down.dont': 'サインアウト、パスワードの変更、アカウントの削除はしないでください。',
   'sign-in-service-down.helpdesk':
-    '{hosts} のサインイン {names}: {status, select, none {} other {ステータス {status}、}}独自ヘッダー付きで {failed, number}/{tries, number}{traces, select, none {} other {。トレース ID {traces}}}。対照先とメールの接続方法はチェック一覧を参照。{incident, select, none {} other {公表されたインシデント: {incident}。}}',
+    '{hosts} のサインイン {names}: {status, select, none {} other {ステータス {status}、}}{signed, select, yes {独自ヘッダー付きで } other {}}{failed, number}/{tries, number}{traces, select, none {} other {。トレース ID {traces}}}。対照先とメールの接続方法はチェック一覧を参照。{incident, select, none {} other {公表されたインシデント: {incident}。}}',
   'sign-in-service-down.edge.helpdesk':
     '{hosts} のサインインにコンテンツネットワークのエッジが応答 (x-azure-ref){status, select, none {} other {、ステータス {status}}}、{failed, number}/{tries, number}: 手前の Azure Front Door の障害。{incident, select, none {} other {公表されたインシデント: {incident}。}}',
 
@@ -467,9 +467,9 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'お待ちください。このコンピューターでは直せません。30 分ほどしたら、Mailpath をもう一度実行してください。',
   'mail-service-errors.dont': 'パスワードの変更、アカウントの削除、再インストールはしないでください。',
   'mail-service-errors.helpdesk':
-    '{hosts} から{status, select, none {自身の障害応答} other {独自ヘッダー付きのステータス {status}}}、接続方法 {routes, number} 種類 ({names}){frontDoors, plural, =0 {} other {、フロントドア # か所}}で {failed, number}/{tries, number} 回。対照先は成功。',
+    '{hosts} から{status, select, none {自身の障害応答} other {{signed, select, yes {独自ヘッダー付きの} other {}}ステータス {status}}}、接続方法 {routes, number} 種類 ({names}){frontDoors, plural, =0 {} other {、フロントドア # か所}}で {failed, number}/{tries, number} 回。対照先は成功。',
   'mail-service-errors.incident.helpdesk':
-    '{hosts} から{status, select, none {自身の障害応答} other {独自ヘッダー付きのステータス {status}}}、接続方法 {routes, number} 種類 ({names}){frontDoors, plural, =0 {} other {、フロントドア # か所}}で {failed, number}/{tries, number} 回。インシデント {incident} と一致。',
+    '{hosts} から{status, select, none {自身の障害応答} other {{signed, select, yes {独自ヘッダー付きの} other {}}ステータス {status}}}、接続方法 {routes, number} 種類 ({names}){frontDoors, plural, =0 {} other {、フロントドア # か所}}で {failed, number}/{tries, number} 回。インシデント {incident} と一致。',
 
   'mail-service-unreachable.headline':
     '{sure, select, yes {お使いの環境の問題ではありません。{saysMail, select, yes {{provider} } other {{provider} のメール}}に接続できません。} other {お使いの環境が原因ではなく、{saysMail, select, yes {{provider} } other {{provider} のメール}}に接続できないようです。}}',
@@ -492,9 +492,9 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'route-failing.do': '直るまでは、使えるアプリを使ってください。下の一覧にあります。',
   'route-failing.dont': 'パスワードの変更、アカウントの削除、再インストールはしないでください。',
   'route-failing.helpdesk':
-    '{hosts} の接続方法 {names}: {status, select, none {} other {ステータス {status}、}}独自ヘッダー付きで {failed, number}/{tries, number}。接続方法 {alive, number} 種類は稼働。ローカルの兆候なし。',
+    '{hosts} の接続方法 {names}: {status, select, none {} other {ステータス {status}、}}{signed, select, yes {独自ヘッダー付きで } other {}}{failed, number}/{tries, number}。接続方法 {alive, number} 種類は稼働。ローカルの兆候なし。',
   'route-failing.incident.helpdesk':
-    '{hosts} の接続方法 {names}: {status, select, none {} other {ステータス {status}、}}独自ヘッダー付きで {failed, number}/{tries, number}。接続方法 {alive, number} 種類は稼働。インシデント {incident} と一致。',
+    '{hosts} の接続方法 {names}: {status, select, none {} other {ステータス {status}、}}{signed, select, yes {独自ヘッダー付きで } other {}}{failed, number}/{tries, number}。接続方法 {alive, number} 種類は稼働。インシデント {incident} と一致。',
 
   'route-unstable.headline':
     '{sure, select, yes {{company} 側の問題です。メールが使えたり使えなかったりします。} other {{saysMail, select, yes {{provider} } other {{provider} のメール}}が、使えたり使えなかったりしているようです。}}',
@@ -503,7 +503,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'route-unstable.do': '1 分ほど待って、もう一度試してください。それで使えることがよくあります。',
   'route-unstable.dont': 'パスワードの変更、アカウントの削除、再インストールはしないでください。',
   'route-unstable.helpdesk':
-    '断続的: {hosts} の接続方法 {names}、独自ヘッダー付きで {failed, number}/{tries, number} 回失敗{frontDoors, plural, =0 {} other {、フロントドア # か所}}{status, select, none {} other {、ステータス {status}}}。{incident, select, none {} other {公表されたインシデント: {incident}。}}',
+    '断続的: {hosts} の接続方法 {names}、{signed, select, yes {独自ヘッダー付きで } other {}}{failed, number}/{tries, number} 回失敗{frontDoors, plural, =0 {} other {、フロントドア # か所}}{status, select, none {} other {、ステータス {status}}}。{incident, select, none {} other {公表されたインシデント: {incident}。}}',
 
   'published-incident.headline':
     '{sure, select, yes {{company} 側の問題で、一部のアプリだけに起きています。} other {{company} 側の問題で、一部のアプリだけに起きているようです。}}',
@@ -530,7 +530,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'mail-sync-service-failing.dont':
     'アプリからアカウントを削除したり、メールボックスのパスワードを変更したりしないでください。',
   'mail-sync-service-failing.helpdesk':
-    '{hosts} の同期の入口 {names}: {status, select, none {} other {ステータス {status}、}}独自ヘッダー付きで {failed, number}/{tries, number}。{provider} の接続方法 {alive, number} 種類はここから稼働。これらのソフトは他社のメールボックスに Microsoft のクラウド経由でのみ接続: 直接接続するソフトで確認。',
+    '{hosts} の同期の入口 {names}: {status, select, none {} other {ステータス {status}、}}{signed, select, yes {独自ヘッダー付きで } other {}}{failed, number}/{tries, number}。{provider} の接続方法 {alive, number} 種類はここから稼働。これらのソフトは他社のメールボックスに Microsoft のクラウド経由でのみ接続: 直接接続するソフトで確認。',
 
   'client-type-failing.headline':
     'このコンピューターではなく、{apps, plural, =1 {この} other {これらの}}種類のアプリに関わるサービスの障害のようです。',

@@ -443,7 +443,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Mantenha abertas as sessões que ainda tiver e execute o Mailpath de novo em meia hora.',
   'sign-in-service-down.dont': 'Não saia da conta, não troque sua senha e não remova sua conta.',
   'sign-in-service-down.helpdesk':
-    'Login {names} em {hosts}: {status, select, none {} other {status {status}, }}{failed, number}/{tries, number} com cabeçalhos próprios{traces, select, none {} other {; trace ids {traces}}}; testes de controle e rotas de e-mail estão entre os testes.{incident, select, none {} other { Incidente publicado: {incident}.}}',
+    'Login {names} em {hosts}: {status, select, none {} other {status {status}, }}{failed, number}/{tries, number}{signed, select, yes { com cabeçalhos próprios} other {}}{traces, select, none {} other {; trace ids {traces}}}; testes de controle e rotas de e-mail estão entre os testes.{incident, select, none {} other { Incidente publicado: {incident}.}}',
   'sign-in-service-down.edge.helpdesk':
     'Login em {hosts} respondido pela borda da rede de conteúdo (x-azure-ref){status, select, none {} other {, status {status}}}, {failed, number}/{tries, number}: falha no Azure Front Door à frente dele.{incident, select, none {} other { Incidente publicado: {incident}.}}',
 
@@ -464,9 +464,9 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Espere: nada neste computador pode resolver isso. Execute o Mailpath de novo em meia hora.',
   'mail-service-errors.dont': 'Não troque sua senha, não remova sua conta e não reinstale nada.',
   'mail-service-errors.helpdesk':
-    '{status, select, none {Respostas de falha próprias} other {Status {status} com cabeçalhos próprios}} de {hosts}, {failed, number}/{tries, number} tentativas em {routes, number} rotas ({names}){frontDoors, plural, =0 {} one {, # front door} other {, # front doors}}; os testes de controle passam.',
+    '{status, select, none {Respostas de falha próprias} other {Status {status}{signed, select, yes { com cabeçalhos próprios} other {}}}} de {hosts}, {failed, number}/{tries, number} tentativas em {routes, number} rotas ({names}){frontDoors, plural, =0 {} one {, # front door} other {, # front doors}}; os testes de controle passam.',
   'mail-service-errors.incident.helpdesk':
-    '{status, select, none {Respostas de falha próprias} other {Status {status} com cabeçalhos próprios}} de {hosts}, {failed, number}/{tries, number} tentativas em {routes, number} rotas ({names}){frontDoors, plural, =0 {} one {, # front door} other {, # front doors}}; corresponde ao incidente {incident}.',
+    '{status, select, none {Respostas de falha próprias} other {Status {status}{signed, select, yes { com cabeçalhos próprios} other {}}}} de {hosts}, {failed, number}/{tries, number} tentativas em {routes, number} rotas ({names}){frontDoors, plural, =0 {} one {, # front door} other {, # front doors}}; corresponde ao incidente {incident}.',
 
   'mail-service-unreachable.headline':
     '{sure, select, yes {Não é com você. Não é possível acessar o {saysMail, select, yes {{provider}} other {e-mail do {provider}}}.} other {Parece que não é possível acessar o {saysMail, select, yes {{provider}} other {e-mail do {provider}}}, e não é com você.}}',
@@ -489,9 +489,9 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'route-failing.do': 'Até o reparo, use um dos apps que funcionam; eles estão na lista abaixo.',
   'route-failing.dont': 'Não troque sua senha, não remova sua conta e não reinstale nada.',
   'route-failing.helpdesk':
-    'Rotas {names} em {hosts}: {status, select, none {} other {status {status}, }}{failed, number}/{tries, number} com cabeçalhos próprios; {alive, number} rotas ativas. Nenhum sinal local.',
+    'Rotas {names} em {hosts}: {status, select, none {} other {status {status}, }}{failed, number}/{tries, number}{signed, select, yes { com cabeçalhos próprios} other {}}; {alive, number} rotas ativas. Nenhum sinal local.',
   'route-failing.incident.helpdesk':
-    'Rotas {names} em {hosts}: {status, select, none {} other {status {status}, }}{failed, number}/{tries, number} com cabeçalhos próprios; {alive, number} rotas ativas; corresponde ao incidente {incident}.',
+    'Rotas {names} em {hosts}: {status, select, none {} other {status {status}, }}{failed, number}/{tries, number}{signed, select, yes { com cabeçalhos próprios} other {}}; {alive, number} rotas ativas; corresponde ao incidente {incident}.',
 
   'route-unstable.headline':
     '{sure, select, yes {É o provedor ({company}): o e-mail ora falha, ora funciona.} other {Parece que o {saysMail, select, yes {{provider}} other {e-mail do {provider}}} ora falha, ora funciona.}}',
@@ -500,7 +500,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'route-unstable.do': 'Tente de novo depois de um minuto; muitas vezes funciona.',
   'route-unstable.dont': 'Não troque sua senha, não remova sua conta e não reinstale nada.',
   'route-unstable.helpdesk':
-    'Intermitente: rotas {names} em {hosts}, {failed, number}/{tries, number} tentativas falharam com cabeçalhos próprios{frontDoors, plural, =0 {} one {, # front door} other {, # front doors}}{status, select, none {} other {, status {status}}}.{incident, select, none {} other { Incidente publicado: {incident}.}}',
+    'Intermitente: rotas {names} em {hosts}, {failed, number}/{tries, number} tentativas falharam{signed, select, yes { com cabeçalhos próprios} other {}}{frontDoors, plural, =0 {} one {, # front door} other {, # front doors}}{status, select, none {} other {, status {status}}}.{incident, select, none {} other { Incidente publicado: {incident}.}}',
 
   'published-incident.headline':
     '{sure, select, yes {É o provedor ({company}), mas só para alguns apps.} other {Parece que é o provedor ({company}), mas só para alguns apps.}}',
@@ -526,7 +526,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Leia seu e-mail no navegador ou em outro programa até a Microsoft resolver a falha.',
   'mail-sync-service-failing.dont': 'Não remova a conta do app nem troque a senha da sua caixa de correio.',
   'mail-sync-service-failing.helpdesk':
-    'Entradas de sincronização {names} em {hosts}: {status, select, none {} other {status {status}, }}{failed, number}/{tries, number} com cabeçalhos próprios; {alive, number} rotas do {provider} ativas daqui. Esses programas só alcançam uma caixa de correio de outro provedor pela nuvem da Microsoft: testar com um programa que se conecta diretamente.',
+    'Entradas de sincronização {names} em {hosts}: {status, select, none {} other {status {status}, }}{failed, number}/{tries, number}{signed, select, yes { com cabeçalhos próprios} other {}}; {alive, number} rotas do {provider} ativas daqui. Esses programas só alcançam uma caixa de correio de outro provedor pela nuvem da Microsoft: testar com um programa que se conecta diretamente.',
 
   'client-type-failing.headline':
     'Parece que há uma falha no serviço para {apps, plural, one {este tipo de app} other {estes tipos de app}}, não neste computador.',

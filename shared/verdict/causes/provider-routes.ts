@@ -34,9 +34,13 @@ export function saysFailing(target: Target): boolean {
 /** Numbers and names of failing endpoints, for the sentences. */
 export function describeFailing(targets: readonly Target[]): Record<string, MessageValue> {
   const count = (pick: (one: Target) => number) => targets.reduce((sum, one) => sum + pick(one), 0);
+  const spoken = count((one) => one.providerTries + one.unsignedTries);
+  const own = spoken > 0 && targets.every((one) => one.unsignedTries === 0);
   return {
     ...hostList(targets.map((one) => one.host)),
-    failed: count((one) => one.providerTries + one.unsignedTries),
+    // Where nobody says so, silence is the failure.
+    failed: spoken || count((one) => one.tries - one.passes),
+    signed: own ? 'yes' : 'no',
     tries: count((one) => one.tries),
     routes: targets.length,
     names: unique(targets.map((one) => one.identity.subject)).join(', '),

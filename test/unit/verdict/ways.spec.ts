@@ -213,6 +213,7 @@ describe('endpoints that fail', () => {
       hosts: 'outlook.office365.com, outlook.office.com',
       hostCount: 2,
       failed: 7,
+      signed: 'no',
       tries: 10,
       routes: 4,
       names: 'ews, mapi, owa, pop',
@@ -224,12 +225,20 @@ describe('endpoints that fail', () => {
         hosts: '',
         hostCount: 0,
         failed: 0,
+        signed: 'no',
         tries: 0,
         routes: 0,
         names: '',
         status: 'none',
         frontDoors: 0,
       },
+    });
+    expect(describeFailing(seen(doors(['mapi'], busy())).routes.failing)).toMatchObject({
+      ...{ failed: 3, signed: 'yes' },
+    });
+    // Where nobody says so, silence is the failure.
+    expect(describeFailing(seen(mails('tcp-timeout', ['pop'])).routes.failing)).toMatchObject({
+      ...{ failed: 3, signed: 'no' },
     });
     const [one] = facts.routes.counted;
     if (!one) throw new Error('no way in');
