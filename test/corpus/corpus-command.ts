@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { report as reportSchema } from '../../shared/model/report.ts';
 import { scenarios } from '../scenarios/index.ts';
-import { redactedLines, redactedLinesFile } from '../unit/report/redacted-lines.ts';
+import { redactedLinesFile, redactedLinesText } from '../unit/report/redacted-lines.ts';
 import { judgedTexts, textOf } from './judged-texts.ts';
 import { eachAtOnce, measureWorld } from './measure-world.ts';
 import { normalise } from './normalise.ts';
@@ -41,4 +41,4 @@ for (const text of judgedTexts) {
   writeFileSync(join(import.meta.dirname, '../..', text.file), textOf(text));
   console.log(`${text.inputs.size} judged: ${text.file}`);
 }
-writeFileSync(join(import.meta.dirname, '../..', redactedLinesFile), redactedLines());
+writeFileSync(join(import.meta.dirname, '../..', redactedLinesFile), redactedLinesText());

@@ -276,8 +276,15 @@ function redactedLine(line: string): string {
 
 export const redactedLinesFile = 'test/unit/report/redacted-lines.txt';
 
-/** What is left of each line. */
-export function redactedLines(): string {
+/** What is left of each line, made when it is asked for. */
+export const redactedLines: ReadonlyMap<string, () => string> = new Map(
+  Object.values(lines)
+    .flat()
+    .map((line) => [line, () => redactedLine(line)]),
+);
+
+/** The file in which all of them stand, by what they are about. */
+export function redactedLinesText(): string {
   const blocks = Object.entries(lines).map(([about, some]) =>
     [`== ${about}`, ...some.map(redactedLine)].join('\n'),
   );
