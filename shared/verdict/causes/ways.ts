@@ -62,17 +62,31 @@ export function wayIsOpen(facts: FactSet): boolean {
 }
 
 /** What answers for itself, well or badly, was reached. */
-const answersForItself: ReadonlySet<TargetState> = new Set<TargetState>([
-  'alive',
-  'drift',
-  'provider',
-  'unsigned',
-  'maintenance',
-  'refuses-us',
-]);
+const answersForItself: Readonly<Record<TargetState, boolean>> = {
+  alive: true,
+  drift: true,
+  provider: true,
+  unsigned: true,
+  maintenance: true,
+  'refuses-us': true,
+  flaky: false,
+  stall: false,
+  unreachable: false,
+  refused: false,
+  denied: false,
+  name: false,
+  proxy: false,
+  handshake: false,
+  certificate: false,
+  middlebox: false,
+  unclear: false,
+  blocked: false,
+  unknown: false,
+  'not-applicable': false,
+};
 
 function carries(route: RouteFact): boolean {
-  if (route.state !== 'flaky') return answersForItself.has(route.state);
+  if (route.state !== 'flaky') return answersForItself[route.state];
   const bearing = route.failing && bearingOf[route.failing];
   return bearing === 'failing' || bearing === 'refuses-us';
 }
