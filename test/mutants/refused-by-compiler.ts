@@ -5,7 +5,7 @@ import type { MutantResult } from '@stryker-mutator/api/core';
 
 type Change = Pick<MutantResult, 'id' | 'fileName' | 'location' | 'replacement'>;
 /** What the compiler says of the lines of a file. */
-type Said = ReadonlyMap<string, readonly { line: number }[]>;
+type Said = ReadonlyMap<string, readonly { line: number; code: number }[]>;
 
 /**
  * Ids of the changes that the compiler refuses: nobody could make them, so no test need notice. Stryker's own checker does the
@@ -46,9 +46,8 @@ export async function refusedByCompiler(
       }
       return said;
     };
-    const unclear: Change[] = [];
-    for (const round of rounds(changes)) {
-      const said = await compileWith(round);
+    const judgeRound = (said: Said, round: readonly Change[]): Change[] => {
+      const unclear: Change[] = [];
       for (const one of round) {
         const first = one.location.start.line;
         const last = first + one.replacement.split('\n').length - 1;
@@ -56,8 +55,17 @@ export async function refusedByCompiler(
         if (about.some(({ line }) => line >= first && line <= last)) refused.add(one.id);
         else if (about.length > 0) unclear.push(one);
       }
+      return unclear;
+    };
+    const alone: Change[] = [];
+    for (const round of rounds(changes)) {
+      let said = await compileWith(round);
+      // While one text cannot even be read, the compiler says nothing of what the others mean.
+      const readable = round.filter((one) => !isUnreadable(said.get(relative(root, one.fileName))));
+      if (readable.length < round.length) said = await compileWith(readable);
+      alone.push(...judgeRound(said, readable));
     }
-    for (const one of unclear) if ((await compileWith([one])).size > 0) refused.add(one.id);
+    for (const one of alone) if ((await compileWith([one])).size > 0) refused.add(one.id);
     return refused;
   } finally {
     rmSync(copy, { recursive: true, force: true });
@@ -80,6 +88,9 @@ function prepare(root: string, project: string, copy: string): void {
   };
   writeFileSync(join(copy, 'tsconfig.json'), JSON.stringify(settings));
 }
+
+/** A change as text that is none: Stryker makes it in the syntax tree, where no brackets are missing. It is tried. */
+const isUnreadable = (about: readonly { code: number }[] = []) => about.some(({ code }) => code < 2000);
 
 /** One of each file. */
 function rounds(changes: readonly Change[]): Change[][] {
@@ -113,9 +124,9 @@ async function compile(root: string, copy: string): Promise<Said> {
       else resolve(stdout);
     });
   });
-  const said = [...out.matchAll(/^(\S[^\n(]*)\((\d+),\d+\): error TS/gm)];
+  const said = [...out.matchAll(/^(\S[^\n(]*)\((\d+),\d+\): error TS(\d+)/gm)];
   return Map.groupBy(
-    said.map(([, file = '', line]) => ({ file, line: Number(line) })),
+    said.map(([, file = '', line, code]) => ({ file, line: Number(line), code: Number(code) })),
     ({ file }) => file,
   );
 }
