@@ -7,13 +7,16 @@ export const tenantRestrictions: Cause = {
   // They are set by a proxy that opens connections: the rule is what stops people, the opening how it is done.
   before: ['tls-inspection', 'middlebox-answers'],
   stop: 'network',
-  explain({ signIn }) {
-    if (signIn.restrictions.value !== 'found') return undefined;
+  explain({ signIn, user }) {
+    const { value, observations } = signIn.restrictions;
+    if (value !== 'found') return undefined;
+    // A text that somebody pasted may be from another network than this one.
+    const seenHere = observations.some((id) => !user.observations.includes(id));
     return {
       kind: 'local',
       outcome: 'organisation',
-      strength: 'proof',
-      because: [{ message: 'because.restrictions', observations: signIn.restrictions.observations }],
+      strength: seenHere ? 'proof' : 'fair',
+      because: [{ message: 'because.restrictions', observations }],
       signs: [signIn.restrictions],
     };
   },

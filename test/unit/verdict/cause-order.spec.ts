@@ -7,6 +7,7 @@ import {
   isConsequence,
   ranks,
 } from '../../../shared/verdict/cause-order.ts';
+import { causes } from '../../../shared/verdict/causes.ts';
 
 const cause = (id: CauseId, layer: CauseLayer, more: Partial<Cause> = {}): Cause => ({
   id,
@@ -75,5 +76,38 @@ describe('what fails behind another fault', () => {
     expect(isConsequence(door, later, true)).toBe(false);
     expect(isConsequence(door, { ...later, standsAlone: true }, false)).toBe(false);
     expect(isConsequence(door, later, false)).toBe(true);
+  });
+});
+
+describe('the exceptions within a layer', () => {
+  it('are few, and each is meant', () => {
+    const stated = causes.flatMap(({ id, before = [] }) => (before.length > 0 ? [[id, ...before]] : []));
+    expect(stated).toEqual([
+      ['no-network-adapter', 'local-network-down'],
+      [
+        'dns-wrong-answer',
+        'tls-inspection',
+        'middlebox-answers',
+        'middlebox-breaks-tls',
+        'mail-hosts-blocked',
+      ],
+      ['tenant-restrictions', 'tls-inspection', 'middlebox-answers'],
+      ['tls-inspection', 'middlebox-answers', 'middlebox-breaks-tls', 'mail-hosts-blocked'],
+      ['middlebox-breaks-tls', 'mail-hosts-blocked'],
+      ['sign-in-service-down', 'sign-in-throttled', 'federation-server-down'],
+      ['provider-dns-failure', 'mail-service-unreachable', 'mail-service-errors'],
+      ['mail-service-errors', 'mail-service-unreachable'],
+      ['server-certificate-expired', 'server-certificate-mismatch', 'mail-service-unreachable'],
+      ['server-certificate-mismatch', 'mail-service-unreachable'],
+      ['route-failing', 'route-unstable', 'published-incident', 'client-type-failing', 'door-of-apps'],
+      ['route-unstable', 'published-incident', 'client-type-failing', 'door-of-apps'],
+      ['published-incident', 'client-type-failing', 'door-of-apps', 'mail-ports-blocked'],
+      ['client-type-failing', 'door-of-apps'],
+      ['slow-line', 'ipv6-broken'],
+      ['autodiscover-misdirected', 'app-profile'],
+      ['os-offline-indicator', 'app-profile'],
+      ['address-refused', 'not-enough-evidence'],
+      ['healthy', 'not-enough-evidence'],
+    ]);
   });
 });

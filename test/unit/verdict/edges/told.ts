@@ -1,5 +1,12 @@
+import { knownPhrases } from '../../../../shared/catalogue/error-texts.ts';
 import { chain, world } from '../observe.ts';
 import { astray, doors, type EdgeRow, entries, mails, main, shown, told } from './edge-row.ts';
+
+/** Of each that can act on one, and one that nobody knows. */
+const oneCodeOfEachOwner = [
+  ...[50034, 50053, 50058, 50076, 53000, 53003, 50105, 65001, 90002, 500021, 20001, 500133, 50196, 90033],
+  ...[80001, 81004, 900144, 7000112],
+];
 
 /** Beside the rows of the hosts file, and what the person tells. */
 export const toldEdges: readonly EdgeRow[] = [
@@ -21,20 +28,12 @@ export const toldEdges: readonly EdgeRow[] = [
   { name: 'a line for a mail server that proves itself', seen: world(entries(main)) },
   { name: 'a line for a stranger', seen: world(entries('ads.example.net')) },
 
-  ...[
-    'wrong-password',
-    'account-locked',
-    'mailbox-full',
-    'too-many-requests',
-    'smtp-basic-retired',
-    'certificate-date',
-    'gmail-app-password-required',
-  ].map((phrase) => ({
+  ...[...knownPhrases.map(({ id }) => id), 'too-many-requests'].map((phrase) => ({
     name: `a text says ${phrase}`,
     seen: told({ failing: ['outlook-mobile'], phrases: [phrase] }),
     ask: { errorText: 'pasted' },
   })),
-  ...[50053, 50126, 50076, 53003, 500133, 90033, 50034, 7000112].map((code) => ({
+  ...oneCodeOfEachOwner.map((code) => ({
     name: `a text says AADSTS${code}`,
     seen: told({ failing: ['outlook-mobile'], entraCodes: [code] }),
   })),
