@@ -7,6 +7,7 @@ import {
   type Report,
   readableSchemaIds,
   report as reportSchema,
+  reportSchemaId,
 } from '../../shared/model/report.ts';
 import { outcomeTable, type Verdict } from '../../shared/model/verdict.ts';
 import { driftField } from '../../shared/report/drift.ts';
@@ -72,13 +73,21 @@ export function parseReport(file: string, text: string): Report | StoredProblem 
   if (isReport(value)) return value as Report;
   const schema = (value as { schema?: unknown } | null)?.schema;
   if (typeof schema === 'string' && !readableSchemaIds.some((id) => id === schema)) {
-    return problem(file, 'judge.other-schema', { schema: asTyped(schema) });
+    const id = isNewer(schema) ? 'judge.newer-schema' : 'judge.other-schema';
+    return problem(file, id, { schema: asTyped(schema) });
   }
   const read = readForeign(reportSchema, value);
   if (read.fits) return read.data;
   const reason = asTyped(read.reason);
   if (read.field === '') return problem(file, 'judge.not-a-report-at-all', { reason });
   return problem(file, 'judge.not-a-report', { field: asTyped(read.field), reason });
+}
+
+/** A later number behind the name of our own schema. */
+function isNewer(schema: string): boolean {
+  const [name, number] = reportSchemaId.split('/');
+  const [theirs, later] = schema.split('/');
+  return theirs === name && /^\d{1,4}$/.test(later ?? '') && Number(later) > Number(number);
 }
 
 function readCapped(file: string): string | StoredProblem {

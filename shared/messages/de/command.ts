@@ -260,5 +260,7 @@ Beispiel
   'judge.not-a-report-at-all': '{file}: kein Mailpath-Bericht: {reason}',
   'judge.failed': '{file}: konnte nicht beurteilt werden, was an Mailpath liegt: {reason}',
   'judge.other-schema': '{file}: kein Bericht dieser Art (Schema „{schema}“, erwartet „mailpath-report/2“)',
+  'judge.newer-schema':
+    '{file}: von einer neueren Version von Mailpath geschrieben (Schema „{schema}“); aktualisieren Sie Mailpath, um ihn zu lesen',
   'judge.no-reports': '{file}: keine .json-Datei in diesem Ordner',
 };

@@ -252,5 +252,7 @@ Example
   'judge.not-a-report-at-all': '{file}: not a Mailpath report: {reason}',
   'judge.failed': '{file}: could not be judged, which is Mailpath’s fault: {reason}',
   'judge.other-schema': '{file}: not a report of this kind (schema “{schema}”, expected “mailpath-report/2”)',
+  'judge.newer-schema':
+    '{file}: written by a newer version of Mailpath (schema “{schema}”); update Mailpath to read it',
   'judge.no-reports': '{file}: no .json file in this folder',
 } as const;

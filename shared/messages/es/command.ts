@@ -262,5 +262,7 @@ Ejemplo
   'judge.failed': '{file}: no se pudo evaluar, y es culpa de Mailpath: {reason}',
   'judge.other-schema':
     '{file}: no es un informe de este tipo (esquema «{schema}», se esperaba «mailpath-report/2»)',
+  'judge.newer-schema':
+    '{file}: lo escribió una versión más reciente de Mailpath (esquema «{schema}»); actualiza Mailpath para leerlo',
   'judge.no-reports': '{file}: ningún archivo .json en esta carpeta',
 };

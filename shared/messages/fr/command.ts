@@ -264,5 +264,7 @@ Exemple
   'judge.failed': '{file} : n’a pas pu être évalué, et c’est la faute de Mailpath : {reason}',
   'judge.other-schema':
     '{file} : n’est pas un rapport de ce type (schéma « {schema} », attendu « mailpath-report/2 »)',
+  'judge.newer-schema':
+    '{file} : écrit par une version plus récente de Mailpath (schéma « {schema} ») ; mettez Mailpath à jour pour le lire',
   'judge.no-reports': '{file} : aucun fichier .json dans ce dossier',
 };

@@ -249,5 +249,7 @@ CLIENT は次のいずれか
   'judge.failed': '{file}: 判定できませんでした。Mailpath 側の不具合です: {reason}',
   'judge.other-schema':
     '{file}: この種類のレポートではありません (schema は「{schema}」、想定は「mailpath-report/2」)',
+  'judge.newer-schema':
+    '{file}: より新しいバージョンの Mailpath で書かれています (schema は「{schema}」)。読むには Mailpath を更新してください',
   'judge.no-reports': '{file}: このフォルダーに .json ファイルがありません',
 };

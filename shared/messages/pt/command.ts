@@ -259,5 +259,7 @@ Exemplo
   'judge.failed': '{file}: não pôde ser avaliado, por culpa do Mailpath: {reason}',
   'judge.other-schema':
     '{file}: não é um relatório deste tipo (esquema “{schema}”, esperado “mailpath-report/2”)',
+  'judge.newer-schema':
+    '{file}: escrito por uma versão mais recente do Mailpath (esquema “{schema}”); atualize o Mailpath para lê-lo',
   'judge.no-reports': '{file}: nenhum arquivo .json nesta pasta',
 };

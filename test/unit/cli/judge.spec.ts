@@ -99,6 +99,12 @@ describe('mailpath judge', () => {
   test.each<[string, unknown, RegExp]>([
     ['not JSON', '{"schema":', /bad\.json: not JSON/],
     ['another kind', { schema: 'other/2' }, /schema “other\/2”, expected “mailpath-report\/2”/],
+    [
+      'a newer one',
+      { ...sampleReport(), schema: 'mailpath-report/17' },
+      /bad\.json: written by a newer version of Mailpath/,
+    ],
+    ['one with an odd number', { schema: 'mailpath-report/9e9' }, /not a report of this kind/],
     ['a list', [], /bad\.json: not a Mailpath report: /],
     ['a wrong field', { ...sampleReport(), durationMs: 'long' }, /not a Mailpath report: durationMs: /],
     [
