@@ -158,7 +158,14 @@ function formatOf(
 ): ResultFormat {
   if (word !== undefined) return oneOf('--format', word === 'md' ? 'markdown' : word, choices);
   const ending = /\.([a-z]+)$/i.exec(out ?? '')?.[1]?.toLowerCase();
-  return (ending === undefined ? undefined : formatByEnding[ending]) ?? 'text';
+  if (ending === undefined) return 'text';
+  const format = Object.hasOwn(formatByEnding, ending) ? formatByEnding[ending] : undefined;
+  if (format !== undefined) return format;
+  // Text in a file that is called .pdf opens nowhere.
+  const endings = Object.keys(formatByEnding)
+    .map((one) => `.${one}`)
+    .join(', ');
+  throw new UsageError('command.out-ending', { ending: asTyped(ending), endings });
 }
 
 function budgetOf(word: string | undefined): number {

@@ -190,6 +190,8 @@ Beispiel
   'command.address-missing': 'Geben Sie an, um wessen E-Mail es geht: mailpath diagnose name@example.com',
   'command.plan-format': 'Ein Plan wird als text, json oder ndjson ausgegeben, nicht als {format}.',
   'command.judge-format': 'Befunde werden als text, json oder ndjson ausgegeben, nicht als {format}.',
+  'command.out-ending':
+    'Als .{ending} wird nichts geschrieben. Nehmen Sie eine dieser Endungen: {endings}, oder sagen Sie mit --format, was in der Datei stehen soll.',
   'command.judge-nothing': 'Geben Sie an, welche Berichte zu beurteilen sind: mailpath judge report.json',
   'command.policy-argument':
     '„{word}“ gehört nicht hierher: mailpath policy nimmt nur Optionen. Eine Richtlinie wird mit --policy angegeben.',

@@ -184,6 +184,8 @@ Example
   'command.address-missing': 'Say whose mail to look at: mailpath diagnose you@example.com',
   'command.plan-format': 'A plan is printed as text, json or ndjson, not as {format}.',
   'command.judge-format': 'Judgements are printed as text, json or ndjson, not as {format}.',
+  'command.out-ending':
+    'Nothing is written as .{ending}. Take one of {endings}, or say with --format what the file is to hold.',
   'command.judge-nothing': 'Say which reports to judge: mailpath judge report.json',
   'command.policy-argument':
     '“{word}” does not belong here: mailpath policy takes options only. A policy file is named with --policy.',

@@ -191,6 +191,8 @@ Ejemplo
   'command.address-missing': 'Indica qué correo mirar: mailpath diagnose you@example.com',
   'command.plan-format': 'Un plan se muestra como text, json o ndjson, no como {format}.',
   'command.judge-format': 'Las evaluaciones se muestran como text, json o ndjson, no como {format}.',
+  'command.out-ending':
+    'No se escribe nada como .{ending}. Usa una de estas extensiones: {endings}, o indica con --format qué debe contener el archivo.',
   'command.judge-nothing': 'Indica qué informes evaluar: mailpath judge report.json',
   'command.policy-argument':
     '«{word}» no va aquí: mailpath policy solo admite opciones. Una directiva se indica con --policy.',

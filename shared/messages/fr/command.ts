@@ -194,6 +194,8 @@ Exemple
   'command.address-missing': 'Indiquez la boîte mail à examiner : mailpath diagnose vous@example.com',
   'command.plan-format': 'Un plan s’affiche en text, json ou ndjson, pas en {format}.',
   'command.judge-format': 'Les verdicts s’affichent en text, json ou ndjson, pas en {format}.',
+  'command.out-ending':
+    'Rien ne s’écrit en .{ending}. Prenez une de ces extensions : {endings}, ou indiquez avec --format ce que le fichier doit contenir.',
   'command.judge-nothing': 'Indiquez les rapports à réévaluer : mailpath judge report.json',
   'command.policy-argument':
     '« {word} » n’a pas sa place ici : mailpath policy ne prend que des options. Une stratégie s’indique avec --policy.',

@@ -180,6 +180,8 @@ CLIENT は次のいずれか
   'command.address-missing': 'どのメールを調べるかを指定してください: mailpath diagnose you@example.com',
   'command.plan-format': '測定の予定は text、json、ndjson で表示できます。{format} では表示できません。',
   'command.judge-format': '判定は text、json、ndjson で表示できます。{format} では表示できません。',
+  'command.out-ending':
+    '.{ending} としては書き出せません。次の拡張子を使うか ({endings})、--format で形式を指定してください。',
   'command.judge-nothing': '判定するレポートを指定してください: mailpath judge report.json',
   'command.policy-argument':
     '「{word}」は指定できません。mailpath policy に指定できるのはオプションだけです。ポリシーのファイルは --policy で指定してください。',

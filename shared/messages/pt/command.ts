@@ -189,6 +189,8 @@ Exemplo
   'command.address-missing': 'Diga qual e-mail analisar: mailpath diagnose you@example.com',
   'command.plan-format': 'Um plano pode ser mostrado em text, json ou ndjson, não em {format}.',
   'command.judge-format': 'Avaliações podem ser mostradas em text, json ou ndjson, não em {format}.',
+  'command.out-ending':
+    'Nada é gravado como .{ending}. Use uma destas extensões: {endings}, ou diga com --format o que o arquivo deve conter.',
   'command.judge-nothing': 'Diga quais relatórios avaliar: mailpath judge report.json',
   'command.policy-argument':
     '“{word}” não cabe aqui: mailpath policy só aceita opções. Uma política é indicada com --policy.',

@@ -77,6 +77,8 @@ describe('mailpath diagnose', () => {
     ['r.ndjson', 'ndjson'],
     ['r.txt', 'text'],
     ['report', 'text'],
+    ['/tmp/run.d/report', 'text'],
+    ['report.2027', 'text'],
   ])('--out %s without --format is %s', (file, format) => {
     expect(parseDiagnose(['a.b', '--out', file]).format).toBe(format);
   });
@@ -92,6 +94,8 @@ describe('mailpath diagnose', () => {
     [['a.b', '--redact', 'all'], /none, standard, strict/],
     [['a.b', '--out'], /--out needs a value after it, as in --out FILE/],
     [['a.b', '--out', '--plan'], /--out needs a value/],
+    [['a.b', '--out', 'report.PDF'], /Nothing is written as \.pdf.*\.txt, .*\.json, .*\.html, .*--format/],
+    [['a.b', '--out', 'report.constructor'], /Nothing is written as \.constructor/],
     [['a.b', '--plan=yes'], /--plan takes no value/],
     [['a.b', '--budget', '1', '--budget', '2'], /--budget was given more than once/],
     [['a.b', '--budget', '0.5'], /1 to 600/],
