@@ -14,4 +14,40 @@ export const mayLive: readonly MayLive[] = [
     to: 'false',
     why: 'A shortcut: what a cause has read is asked for only while something is out.',
   },
+  {
+    file: 'shared/verdict/facts/mailbox.ts',
+    from: 'found === undefined',
+    to: 'true',
+    why: 'A memory: what is known of a host is worked out again.',
+  },
+  {
+    file: 'shared/verdict/facts/mailbox.ts',
+    from: 'known.set(name, found);',
+    to: ';',
+    why: 'A memory: what is known of a host is worked out again.',
+  },
+  {
+    file: 'shared/verdict/facts/place.ts',
+    from: 'default: return undefined;',
+    to: 'default:',
+    why: 'The function ends there with nothing, as the branch says.',
+  },
+  {
+    file: 'shared/verdict/failure-class.ts',
+    from: 'default: return undefined;',
+    to: 'default:',
+    why: 'The function ends there with nothing, as the branch says.',
+  },
+  {
+    file: 'shared/verdict/facts/paired-rounds.ts',
+    from: 'a.host < b.host',
+    to: 'a.host <= b.host',
+    why: 'Each host stands there once: no two are equal.',
+  },
+  {
+    file: 'shared/verdict/evidence.ts',
+    from: 'left > right',
+    to: 'left >= right',
+    why: 'Of two that are the same in every letter, either may come first.',
+  },
 ];
