@@ -55,11 +55,12 @@ function pathLine(report: Report, locale: string): string {
 }
 
 function appLines(report: Report, locale: string): string[] {
-  const { affected, working, outcome } = report.verdict;
-  if (outcome === 'healthy') return [];
-  return Object.entries({ affected: appsOf(affected, locale), working: appsOf(working, locale) })
-    .filter(([, names]) => names.length > 0)
-    .map(([kind, names]) =>
+  const { verdict } = report;
+  if (verdict.outcome === 'healthy') return [];
+  return (['affected', 'working'] as const)
+    .map((kind) => ({ kind, names: appsOf(verdict, kind, locale) }))
+    .filter(({ names }) => names.length > 0)
+    .map(({ kind, names }) =>
       markdownText(format(`report.verdict.${kind}`, { list: listOf(names, locale) }, locale)),
     );
 }

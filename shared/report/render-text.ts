@@ -85,7 +85,7 @@ function verdictPart(page: Page, report: Report): void {
   }
   if (verdict.outcome === 'healthy') return;
   for (const kind of ['affected', 'working'] as const) {
-    const list = appsOf(verdict[kind], page.locale);
+    const list = appsOf(verdict, kind, page.locale);
     if (list.length > 0) page.text(page.say(`report.verdict.${kind}`, { list: listOf(list, page.locale) }));
   }
 }

@@ -12,8 +12,8 @@ const FEW = 8;
 /** Which apps the fault reaches, and which still work, by the names that people know. */
 export function Apps({ verdict }: { verdict: Verdict }) {
   const { t, locale } = useMessages();
-  const affected = appsOf(verdict.affected, locale);
-  const working = appsOf(verdict.working, locale);
+  const affected = appsOf(verdict, 'affected', locale);
+  const working = appsOf(verdict, 'working', locale);
   if (affected.length === 0 && working.length === 0) return null;
   return (
     <dl className="apps">

@@ -16,11 +16,13 @@ import { html, type Markup } from './markup.ts';
 type Say = (id: string, values?: Record<string, string | number>) => string;
 
 export function appList(report: Report, locale: string): Markup | undefined {
-  const { affected, working, outcome } = report.verdict;
-  if (outcome === 'healthy' || affected.length + working.length === 0) return undefined;
+  const { verdict } = report;
+  if (verdict.outcome === 'healthy') return undefined;
+  const [affected, working] = [appsOf(verdict, 'affected', locale), appsOf(verdict, 'working', locale)];
+  if (affected.length + working.length === 0) return undefined;
   const item = (kind: 'yes' | 'no', name: string) =>
     html`<li class="${kind}">${kind === 'yes' ? '✓' : '✗'} ${name}</li>`;
-  return html`<ul class="apps">${appsOf(affected, locale).map((name) => item('no', name))}${appsOf(working, locale).map((name) => item('yes', name))}</ul>`;
+  return html`<ul class="apps">${affected.map((name) => item('no', name))}${working.map((name) => item('yes', name))}</ul>`;
 }
 
 export function verdictCard(report: Report, locale: string, say: Say): Markup {

@@ -58,10 +58,22 @@ const innerRoutes: ReadonlySet<AffectedId> = new Set([
   'mx',
 ]);
 
-/** What a person would name: the apps; where none is known, the ways into the mailbox. */
-export function appsOf(ids: readonly AffectedId[], locale: string): string[] {
-  const apps = ids.filter((id) => !routes.has(id));
-  return namesOf(apps.length > 0 ? apps : ids.filter((id) => !innerRoutes.has(id)), locale);
+/**
+ * What a person would name: the apps; where none is known, the ways into the mailbox. A way that answers is no comfort beside
+ * an app that fails, and may have the same name.
+ */
+export function appsOf(
+  verdict: Pick<Verdict, 'affected' | 'working'>,
+  list: 'affected' | 'working',
+  locale: string,
+): string[] {
+  const apps = verdict[list].filter((id) => !routes.has(id));
+  const appsFail = list === 'working' && verdict.affected.some((id) => !routes.has(id));
+  if (apps.length > 0 || appsFail) return namesOf(apps, locale);
+  return namesOf(
+    verdict[list].filter((id) => !innerRoutes.has(id)),
+    locale,
+  );
 }
 
 /** Plain names of affected or working routes and clients, each once. */
