@@ -30,6 +30,8 @@ describe('the apps that a person reads', () => {
     report.verdict.working = ['owa', 'imap'];
     expect(renderText(report)).not.toContain('Still working');
     expect(renderMarkdown(report)).not.toContain('Still working');
-    expect(renderHtml(report)).not.toContain('<li class="yes">');
+    expect(/<ul class="apps">.*?<\/ul>/s.exec(renderHtml(report))?.[0]).toMatch(
+      /✗ Outlook on the web<\/li><\/ul>$/,
+    );
   });
 });
