@@ -28,7 +28,7 @@ export function failsWhereOpened(facts: FactSet): Target[] {
  * Somebody took the offer of encryption out of the dialogue, or answered in the server's place. A server of one's own may
  * simply have none (protocols.md 7.3).
  */
-export function isStripped(target: Target, { mailbox }: FactSet): boolean {
+function isStripped(target: Target, { mailbox }: FactSet): boolean {
   if (target.state === 'middlebox') return true;
   return mailbox.large && target.codes.includes('mail-starttls-missing');
 }

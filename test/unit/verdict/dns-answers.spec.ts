@@ -1,28 +1,11 @@
 import { describe, expect, it, test } from 'vitest';
 import type { FailureCode } from '../../../shared/model/failure.ts';
 import type { Observation } from '../../../shared/model/observation.ts';
-import { gatherEvidence } from '../../../shared/verdict/evidence.ts';
-import { computeFacts } from '../../../shared/verdict/facts.ts';
-import { AT, asked, chain, dns, http, mx, observe, request, tcp, tls } from './observe.ts';
+import { HOST, invented, LIE, namesOf, public1, TRUE } from './names-asked.ts';
+import { asked, chain, dns, http, tcp, tls } from './observe.ts';
 
-/** What is known of names, as they resolve here and at public operators. */
-const HOST = 'outlook.office365.com';
-const TRUE = '52.97.1.2';
-const LIE = '203.0.113.66';
-const namesOf = (...seen: (Observation | readonly Observation[])[]) =>
-  computeFacts(gatherEvidence({ request: request(), observations: [mx(), ...seen.flat()], at: AT })).dns;
-
-const public1 = (answers: string[], fails?: FailureCode, host = HOST) =>
-  asked('control', '1.1.1.1', host, answers, fails ? { fails } : {});
 const here = (server: string, answers: string[], fails?: FailureCode) =>
   asked('configured', server, HOST, answers, fails ? { fails } : {});
-const invented = (address: string, ending: { fails?: FailureCode; notRun?: 'budget' } = {}) =>
-  observe(
-    'dns-random-label',
-    'dns-random',
-    { asked: 2, rewritten: [{ name: 'x', address }] },
-    ending as never,
-  );
 const triedInVain = tcp(HOST, 443, LIE, { fails: 'tcp-timeout' });
 const another = tls(HOST, 443, { fails: 'tls-name-mismatch', chain: chain({ nameMatches: false }) });
 

@@ -1,28 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
-import type { FailureCode } from '../../../shared/model/failure.ts';
 import type { Observation } from '../../../shared/model/observation.ts';
-import { gatherEvidence } from '../../../shared/verdict/evidence.ts';
-import { computeFacts } from '../../../shared/verdict/facts.ts';
-import { AT, asked, dns, mx, observe, request } from './observe.ts';
-
-/** What is known of names, as they resolve here and at public operators. */
-const HOST = 'outlook.office365.com';
-const TRUE = '52.97.1.2';
-const LIE = '203.0.113.66';
-const namesOf = (...seen: (Observation | readonly Observation[])[]) =>
-  computeFacts(gatherEvidence({ request: request(), observations: [mx(), ...seen.flat()], at: AT })).dns;
-
-const public1 = (answers: string[], fails?: FailureCode, host = HOST) =>
-  asked('control', '1.1.1.1', host, answers, fails ? { fails } : {});
-const public8 = (answers: string[], fails?: FailureCode, host = HOST) =>
-  asked('control', '8.8.8.8', host, answers, fails ? { fails } : {});
-const invented = (address: string, ending: { fails?: FailureCode; notRun?: 'budget' } = {}) =>
-  observe(
-    'dns-random-label',
-    'dns-random',
-    { asked: 2, rewritten: [{ name: 'x', address }] },
-    ending as never,
-  );
+import { factsOf } from './facts-of.ts';
+import { HOST, invented, LIE, namesOf, public1, public8, TRUE } from './names-asked.ts';
+import { asked, dns, observe, request } from './observe.ts';
 
 describe('the same name at public operators', () => {
   const fails = dns(HOST, [], { fails: 'dns-nxdomain' });
@@ -217,9 +197,7 @@ test('a mailbox that nobody knows may sign in anywhere, and no more', () => {
   const seen = ['login.microsoftonline.com', 'accounts.google.com', 'www.example.net'].map((host) =>
     dns(host),
   );
-  const facts = computeFacts(
-    gatherEvidence({ request: request({ domain: 'example.org' }), observations: seen, at: AT }),
-  );
+  const facts = factsOf(seen, { request: request({ domain: 'example.org' }) });
   expect(facts.dns.names.map((one) => one.host)).toEqual([
     'accounts.google.com',
     'login.microsoftonline.com',
@@ -229,6 +207,6 @@ test('a mailbox that nobody knows may sign in anywhere, and no more', () => {
 
 test('who is asked and answers nothing is named as silent, whatever the record asked for', () => {
   const mute = asked('configured', '192.168.1.1', 'contoso.com', [], { type: 'MX', fails: 'dns-timeout' });
-  const facts = computeFacts(gatherEvidence({ request: request(), observations: [mute], at: AT }));
+  const facts = factsOf([mute]);
   expect(facts.dns.silentOwner.servers).toEqual(['192.168.1.1']);
 });
