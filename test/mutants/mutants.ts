@@ -15,6 +15,7 @@ import { tryMutants } from './try-mutants.ts';
  *   --share 0.2      only a random fifth, always the same
  *   --seed 2         another fifth
  *   --minutes 30     no further one after that time
+ *   --again          takes what died in an earlier run and has not changed since from there
  *   --seconds 5      of a processor for each at most; what no test has noticed by then survives
  *   --but-red        leaves out tests that are red anyway, instead of refusing to begin
  * Ends with 1 when fewer die than a suite asks for, when the time was not enough for all, or a reason has become idle, or a test was red anyway.
@@ -26,6 +27,7 @@ const { values, positionals } = parseArgs({
     seed: { type: 'string', default: '1' },
     minutes: { type: 'string', default: '120' },
     seconds: { type: 'string', default: '5' },
+    again: { type: 'boolean', default: false },
     'but-red': { type: 'boolean', default: false },
   },
 });
@@ -86,7 +88,11 @@ for (const suite of suites) {
   const red = values['but-red'] ? await redTests(root, specs) : new Map<string, string>();
   for (const [id, why] of red) complain(`left out, red anyway: ${id}: ${why.split('\n', 1)[0]}`);
   const { fresh, project } = suite;
-  const how = { specs, fresh, project, without: [...red.keys()], secondsEach, share, seed, until };
+  // What a sample left out would be taken for known.
+  const known =
+    share === 1 ? `test-results/known-mutants/${suite.name.replaceAll('/', '-')}.json` : undefined;
+  const memory = known === undefined ? {} : { known, again: values.again };
+  const how = { ...memory, specs, fresh, project, without: [...red.keys()], secondsEach, share, seed, until };
   const outcome = { suite, specs, files: await tryMutants({ root, code, ...how }) };
   tell(outcome);
   done.push(outcome);
@@ -99,6 +105,7 @@ if (done.length === 0) {
 if (positionals.length === 0) {
   const text = page({
     command: ['npm run mutants', ...(share < 1 ? [`-- --share ${share} --seed ${seed}`] : [])].join(' '),
+    again: values.again,
     when: new Date(),
     machine: `${availableParallelism()} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}, Node ${process.versions.node}`,
     minutes: (Date.now() - start) / 60_000,

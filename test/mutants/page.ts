@@ -10,6 +10,8 @@ export interface SuiteOutcome {
 
 export interface Page {
   command: string;
+  /** What had died before was not tried again. */
+  again: boolean;
   when: Date;
   machine: string;
   minutes: number;
@@ -67,7 +69,7 @@ function kindRows(files: readonly FileOutcome[]): string[] {
 }
 
 /** docs/mutants.md */
-export function page({ command, when, machine, minutes, secondsEach, suites, mayLive }: Page): string {
+export function page({ command, again, when, machine, minutes, secondsEach, suites, mayLive }: Page): string {
   const parts = suites.map(({ suite, specs, files }) => {
     const sum = score(files);
     const rows = files.map(
@@ -106,7 +108,7 @@ Written by \`${command}\` on ${when.toISOString().slice(0, 10)} in ${Math.round(
 knows (a condition turned round, a text emptied, a branch left out), but for those that the compiler refuses, which nobody
 could make and which count neither way; it dies when a test is red with it, or does not end. A survivor is a change that no test noticed: line, what stood there, what was put there. Why one may live stands in
 \`test/mutants/may-live.ts\`; without a reason it is open, and a task. Properties run with 100 examples here,
-and a change that ${secondsEach} seconds of a processor have not noticed is a survivor.
+and a change that ${secondsEach} seconds of a processor have not noticed is a survivor.${again ? ' What died in an earlier run of all, in code that has not changed since, was not tried again (`--again`).' : ''}
 
 ${parts.join('\n')}`;
 }

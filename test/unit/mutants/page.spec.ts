@@ -17,21 +17,37 @@ const file: FileOutcome = {
 const reason = { file: 'a.ts', from: 'x > `1`', to: 'x', why: 'Both are the same to everybody.' };
 
 describe('the page of mutants', () => {
-  const text = page({
-    ...{
-      command: 'npm run mutants',
-      when: new Date('2027-01-31T10:00:00Z'),
-      machine: '2 × a, Node 24',
-      minutes: 7,
-      secondsEach: 5,
-    },
-    suites: [
-      {
-        suite: { name: 'shared/a', code: [], specs: [], but: [], fresh: false, project: 'shared', floor: 85 },
-        ...{ specs: ['a.spec.ts'], files: [file] },
+  const written = (again: boolean) =>
+    page({
+      ...{
+        command: 'npm run mutants',
+        again,
+        when: new Date('2027-01-31T10:00:00Z'),
+        machine: '2 × a, Node 24',
+        minutes: 7,
+        secondsEach: 5,
       },
-    ],
-    mayLive: [reason],
+      suites: [
+        {
+          suite: {
+            name: 'shared/a',
+            code: [],
+            specs: [],
+            but: [],
+            fresh: false,
+            project: 'shared',
+            floor: 85,
+          },
+          ...{ specs: ['a.spec.ts'], files: [file] },
+        },
+      ],
+      mayLive: [reason],
+    });
+  const text = written(false);
+
+  it('says when what died earlier was not tried again', () => {
+    expect(written(true)).toContain('was not tried again');
+    expect(text).not.toContain('was not tried again');
   });
 
   it('has the score, and each survivor with place, change and reason', () => {

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { projectRoot } from '../../../build/project-root.ts';
 import { redTests } from '../../mutants/host-specs.ts';
 import type { FileOutcome } from '../../mutants/outcome.ts';
+import type { Task } from '../../mutants/try-mutants.ts';
 import { planted } from './planted.ts';
 
 const run = promisify(execFile);
@@ -28,11 +29,11 @@ const inCode = (name: string) => `code/${name}`;
 async function tried(
   code: string[],
   specs: string[],
-  { share = 1, without = [] as readonly string[], project = undefined as string | undefined } = {},
+  { share = 1, without = [] as readonly string[], ...more }: Partial<Task> = {},
 ) {
   const task = {
+    ...more,
     root,
-    project,
     code: code.map(inCode),
     specs: specs.map(inCode),
     share,
@@ -112,6 +113,27 @@ describe('the mutants of a small project', () => {
     const nobody = some.find(({ file }) => file === 'code/nobody.ts');
     expect(nobody?.tried).toBeGreaterThan(0);
     expect(nobody?.tried).toBeLessThan(nobody?.all ?? 0);
+  });
+
+  it('are not tried again where they died before, and are where they survived', async () => {
+    const known = 'known.json';
+    const sums = (all: FileOutcome[]) => all.map(({ file, tried, died }) => [file, tried, died]);
+    await tried(['unseen.ts'], specs, { known });
+    const before = await tried(['greater.ts'], specs, { known });
+    // What it knows of other files is not told.
+    expect(before.map(({ file }) => file)).toEqual(['code/greater.ts']);
+    // Named as it was, and blind: what died by it is not tried again, what survived finds nobody.
+    const spec = join(root, 'code/greater.spec.ts');
+    const seeing = await readFile(spec, 'utf8');
+    await writeFile(spec, seeing.replace('expect(greater(a, b)).toBe(wanted)', 'greater(a, b)'));
+    try {
+      expect(sums(await tried(['greater.ts'], specs, { known, again: true }))).toEqual(sums(before));
+      expect(sums(await tried(['greater.ts'], specs, { known }))).not.toEqual(sums(before));
+      await writeFile(spec, seeing);
+      expect(sums(await tried(['greater.ts'], specs, { known, again: true }))).toEqual(sums(before));
+    } finally {
+      await writeFile(spec, seeing);
+    }
   });
 
   it('are none where the compiler refuses the change', async () => {
