@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { singleFileEntry } from '../../electron/cli/command-thread.ts';
+import { singleFileEntry } from '../../electron/cli/own-entry.ts';
 import { builtIns, bundleCommands, projectRoot } from '../bundle.ts';
 
 /** What the single file carries: paths by the names under which it asks for them. */

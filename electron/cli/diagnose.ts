@@ -1,8 +1,9 @@
-import { hostname, userInfo } from 'node:os';
+import { hostname, networkInterfaces, userInfo } from 'node:os';
 import { domainToUnicode } from 'node:url';
 import { nearNames } from '../../shared/address/near-names.ts';
 import { format } from '../../shared/messages/command.ts';
 import type { EngineEvent } from '../../shared/model/event.ts';
+import { exitCodes } from '../../shared/model/exit-codes.ts';
 import type { Policy } from '../../shared/model/policy.ts';
 import type { Report } from '../../shared/model/report.ts';
 import { type DiagnoseRequest, diagnoseRequest } from '../../shared/model/request.ts';
@@ -12,14 +13,20 @@ import { safeJson } from '../../shared/report/render-json.ts';
 import { safeText } from '../../shared/report/safe-text.ts';
 import { spellingQuestion } from '../../shared/report/view/spelling-question.ts';
 import type { NetworkProfile } from '../engine/net/network-profile.ts';
+import { environmentOf } from '../engine/run-report.ts';
 import { effectivePolicy } from '../policy/effective-policy.ts';
 import { parseMailTarget } from './address.ts';
 import { type DiagnoseArguments, parseDiagnose } from './arguments.ts';
 import { wantsColour } from './colour.ts';
 import { complain, UsageError } from './complaints.ts';
+import type { Engine } from './engine/engine.ts';
+import { engineBeside } from './engine/engine-beside.ts';
+import { engineHere } from './engine/engine-here.ts';
+import { type Watched, watchedRun } from './engine/watched-run.ts';
 import { handOver, uploadAddress } from './hand-over.ts';
 import { listenForInterrupts } from './interrupts.ts';
 import { languageOfCommand, loadVerdictLanguage } from './language.ts';
+import { commandProcess } from './own-entry.ts';
 import { policySources, tellPolicyProblems } from './policy-sources.ts';
 import { Progress } from './progress.ts';
 import { renderResult } from './render-result.ts';
@@ -29,8 +36,10 @@ import { isBrokenPipe, type Sink } from './sink.ts';
 export interface DiagnoseIo {
   stdout: Sink;
   stderr: Sink;
-  /** The network to measure; the machine's own, when absent. */
+  /** The network to measure, in this process; the machine's own, in a process of its own, when absent. */
   profile?: NetworkProfile;
+  /** What measures; by `profile`, when absent. */
+  engine?: Engine;
   env?: NodeJS.ProcessEnv;
   /** Stops the run as a first Ctrl-C does. When absent, signals of the process are listened to. */
   signal?: AbortSignal;
@@ -46,22 +55,36 @@ export interface DiagnoseIo {
  */
 export async function runDiagnose(argv: readonly string[], io: DiagnoseIo): Promise<number> {
   const language = await languageOfCommand(argv, io.env ?? process.env);
+  let engine: Engine | undefined;
   try {
     const line = parseDiagnose(argv);
+    if (!line.plan) engine = io.engine ?? engineOn(io.profile);
     const sources = await policySources(line.policy, io.machinePolicyFile, language);
     await tellPolicyProblems(sources, io.stderr, language);
     const policy = effectivePolicy(sources);
     const request = requestOf(line, policy, language);
     if (line.upload) uploadAddress(policy);
     const output = openResult(line.out, io.stdout, language);
-    return line.plan
+    return engine === undefined
       ? await printPlan(line, request, policy, output, io)
-      : await measure(line, request, policy, output, io);
+      : await measure(line, { request, policy, engine }, output, io);
   } catch (error) {
     if (error instanceof UsageError) return complain(error, 'diagnose', io.stderr, language);
     throw error;
+  } finally {
+    engine?.end();
   }
 }
+
+/** Started before the policy has been read, so that its modules load meanwhile. */
+function engineOn(profile: NetworkProfile | undefined): Engine {
+  if (profile !== undefined) return engineHere(() => profile);
+  const child = commandProcess();
+  return child === undefined ? engineHere(machineNetwork) : engineBeside(child);
+}
+
+const machineTrust = async () => (await import('../engine/net/system-trust.ts')).systemTrust(process.env);
+const machineNetwork = async () => (await import('../engine/net/system-network.ts')).systemNetwork();
 
 function requestOf(line: DiagnoseArguments, policy: Policy, locale: string): DiagnoseRequest {
   const target =
@@ -111,18 +134,13 @@ async function printPlan(
 
 async function measure(
   line: DiagnoseArguments,
-  request: DiagnoseRequest,
-  policy: Policy,
+  { request, policy, engine }: { request: DiagnoseRequest; policy: Policy; engine: Engine },
   output: ResultOutput,
   io: DiagnoseIo,
 ): Promise<number> {
   const env = io.env ?? process.env;
-  const [{ diagnose }] = await Promise.all([
-    import('../engine/diagnose.ts'),
-    loadVerdictLanguage(request.locale),
-  ]);
-  const profile = io.profile ?? (await import('../engine/net/system-network.ts')).systemNetwork();
-  const redactor = redactorOf(line, request, policy, profile);
+  const profile = () => io.profile ?? machineNetwork();
+  const redactor = redactorOf(line, request, policy, io.profile);
   const progress = new Progress(io.stderr, env, request.locale);
   const interrupts = io.signal ? undefined : listenForInterrupts(() => progress.stopping());
   // Nobody reads any more (`| head`): nothing is worth measuring.
@@ -140,14 +158,12 @@ async function measure(
           redacted = finished;
         })
       : undefined;
-  let report: Report;
+  let watched: Watched;
   try {
-    report = await diagnose({
-      request,
-      policy,
-      profile,
-      signal,
-      startedAt: io.startedAt ?? Date.now(),
+    await loadVerdictLanguage(request.locale);
+    watched = await watchedRun({
+      ...{ request, policy, engine, signal, startedAt: io.startedAt ?? Date.now() },
+      environment: async () => environmentOf(io.profile?.trust ?? (await machineTrust())),
       onEvent: (event) => {
         progress.event(event);
         stream?.(event);
@@ -157,9 +173,12 @@ async function measure(
     progress.end();
     interrupts?.release();
   }
+  const { report, lost } = watched;
+  if (lost !== undefined) tellLost(lost, io.stderr, env, request.locale);
   redacted ??= redactor.report(report);
   if (!stream) await printReport(redacted, line, policy, output, io, env);
-  let { exitCode } = outcomeTable[report.verdict.outcome];
+  let { exitCode }: { exitCode: number } = outcomeTable[report.verdict.outcome];
+  if (lost !== undefined && report.verdict.outcome === 'inconclusive') exitCode = exitCodes.couldNotRun;
   try {
     exitCode = (await output.finish(io.stdout, io.stderr)) || exitCode;
   } catch (error) {
@@ -167,6 +186,11 @@ async function measure(
   }
   await handOver({ report, redacted, upload: line.upload, policy, profile, stderr: io.stderr });
   return exitCode;
+}
+
+function tellLost(why: string, stderr: Sink, env: NodeJS.ProcessEnv, locale: string): void {
+  stderr.write(`mailpath: ${format('command.engine-stopped', {}, locale)}\n`);
+  if (env.MAILPATH_DEBUG !== undefined) stderr.write(`${safeText(why, 4000)}\n`);
 }
 
 async function printReport(
@@ -235,9 +259,15 @@ function redactorOf(
     domain: request.domain,
     computerNames: [hostname()],
     userNames: userNames(),
-    addresses: profile?.platform.interfaces().map((entry) => entry.address) ?? [],
+    addresses: profile?.platform.interfaces().map(({ address }) => address) ?? ownAddresses(),
   });
 }
+
+/** But loopback, which is nobody's. */
+const ownAddresses = () =>
+  Object.values(networkInterfaces()).flatMap((all = []) =>
+    all.filter(({ internal }) => !internal).map(({ address }) => address),
+  );
 
 function userNames(): string[] {
   try {

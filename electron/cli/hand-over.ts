@@ -22,7 +22,8 @@ export interface HandOver {
   /** `--upload`: the address was asked for before the run. */
   upload: boolean;
   policy: Policy;
-  profile: NetworkProfile;
+  /** Asked for only where something is to be sent. */
+  profile: () => NetworkProfile | Promise<NetworkProfile>;
   stderr: Sink;
 }
 
@@ -48,7 +49,7 @@ export async function handOver({
 async function sendReport(
   redacted: Report,
   address: string,
-  profile: NetworkProfile,
+  profile: HandOver['profile'],
   stderr: Sink,
   locale: string,
 ): Promise<void> {
@@ -57,7 +58,7 @@ async function sendReport(
     import('../collector/direct-post.ts'),
     import('../../shared/report/render-json.ts'),
   ]);
-  const result = await uploadReport(renderJson(redacted), address, directPost(profile));
+  const result = await uploadReport(renderJson(redacted), address, directPost(await profile()));
   const { host } = new URL(address);
   stderr.write(`mailpath: ${format('command.upload', { result, host }, locale)}\n`);
 }
@@ -65,12 +66,12 @@ async function sendReport(
 async function collect(
   report: Report,
   policy: Policy,
-  profile: NetworkProfile,
+  profile: HandOver['profile'],
   stderr: Sink,
   locale: string,
 ): Promise<void> {
   const { collectRun } = await import('../collector/collect-run.ts');
-  const problem = await collectRun(report, policy, profile);
+  const problem = await collectRun(report, policy, await profile());
   if (problem === undefined) return;
   const { host, reason } = problem;
   stderr.write(`mailpath: ${format('command.collector-failed', { host, reason }, locale)}\n`);

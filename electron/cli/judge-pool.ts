@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os';
 import type { Worker } from 'node:worker_threads';
 import type { Policy } from '../../shared/model/policy.ts';
-import { commandThreads } from './command-thread.ts';
 import { judgeStored, type StoredResult } from './judge-stored.ts';
 import { loadVerdictLanguage } from './language.ts';
+import { commandThreads } from './own-entry.ts';
 
 const BATCH = 50;
 /** A thread takes a tenth of a second to start: fewer files than this are judged sooner without. */

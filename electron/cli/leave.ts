@@ -14,6 +14,8 @@ export function leave(code: number): never {
   if (lookingUp && typeof process.execve === 'function' && existsSync(SHELL)) {
     // It warns that it is experimental, on a line of its own that nobody here asked for.
     process.removeAllListeners('warning');
+    // Nothing is told to those who wait for the end when the image is replaced.
+    process.emit('exit', code);
     process.execve(SHELL, ['sh', '-c', `exit ${code}`], {});
   }
   process.exit(code);

@@ -1,9 +1,10 @@
 /*
- * Entry of the command. Nothing is loaded here but what every Node has: `--help` and `--version` shall start as fast
+ * Entry of the command. Nothing is loaded here but what every Node has and a word: `--help` and `--version` shall start as fast
  * as Node itself, and the thread pool's size is read when the first of its threads starts. getaddrinfo holds a thread
  * for as long as it waits, and four of them (the default) would let one dead resolver stop every other look-up.
  */
 import { isMainThread, workerData } from 'node:worker_threads';
+import { engineFlag } from './engine/engine-flag.ts';
 
 process.env.UV_THREADPOOL_SIZE ??= '64';
 
@@ -19,6 +20,11 @@ async function start(): Promise<void> {
   }
   if (!isMainThread) {
     if ((workerData as { task?: string } | null)?.task === 'judge') await import('./judge-worker.ts');
+    return;
+  }
+  if (process.argv[2] === engineFlag && process.send !== undefined) {
+    const { serveCommand } = await import('./engine/serve-command.ts');
+    serveCommand();
     return;
   }
   const { main } = await import('./command.ts');

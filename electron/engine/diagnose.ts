@@ -1,19 +1,17 @@
-import { randomUUID } from 'node:crypto';
-import { arch, hostname, platform, release } from 'node:os';
+import { platform } from 'node:os';
 import type { EngineEvent } from '../../shared/model/event.ts';
 import type { Policy } from '../../shared/model/policy.ts';
-import { type Environment, type Report, reportSchemaId } from '../../shared/model/report.ts';
+import type { Report } from '../../shared/model/report.ts';
 import type { DiagnoseRequest } from '../../shared/model/request.ts';
 import type { Verdict } from '../../shared/model/verdict.ts';
 import { makePlan } from '../../shared/plan/plan.ts';
-import { driftField } from '../../shared/report/drift.ts';
 import { judge } from '../../shared/verdict/judge.ts';
-import { version } from '../../shared/version.ts';
 import { startDeadline } from './net/deadline.ts';
 import { warmUp } from './net/http-exchange.ts';
 import type { NetworkProfile } from './net/network-profile.ts';
 import { ObservationLog } from './observation-log.ts';
 import { type Noticed, OwnWeakness } from './own-weakness.ts';
+import { environmentOf, runReport } from './run-report.ts';
 import { Runner } from './runner.ts';
 
 export interface DiagnoseOptions {
@@ -127,22 +125,12 @@ export async function diagnose(options: DiagnoseOptions): Promise<Report> {
   if (verdict.status === 'confirmed') confirmedMs ??= totalMs;
   else confirmedMs = undefined;
   if (!shown || !sameToAPerson(shown, verdict)) emit({ type: 'verdict', atMs: totalMs, verdict });
-  const report: Report = {
-    schema: reportSchemaId,
-    id: randomUUID(),
-    tool: { name: 'mailpath', version },
-    startedAt: at,
-    durationMs: totalMs,
-    request,
-    timing: { firstVerdictMs, ...(confirmedMs !== undefined && { confirmedMs }), totalMs },
-    verdict,
-    facts,
-    observations: log.observations,
-    ...driftField(log.observations),
-    environment: environmentOf(profile, dnsServers),
-    redaction: { level: 'none', replaced: {} },
-    ...(cutShort && { cutShort }),
-  };
+  const timing = { firstVerdictMs, ...(confirmedMs !== undefined && { confirmedMs }), totalMs };
+  const environment = environmentOf(profile.trust, dnsServers);
+  const report = runReport(
+    { request, observations: log.observations, at, timing, environment, cutShort },
+    { verdict, facts },
+  );
   emit({ type: 'finished', atMs: elapsed(), report });
   return report;
 }
@@ -184,19 +172,5 @@ function batched(work: () => void, urgent: () => boolean): { ask: () => void; fo
       clearTimeout(asked);
       clearImmediate(now);
     },
-  };
-}
-
-function environmentOf(profile: NetworkProfile, dnsServers: readonly string[] | undefined): Environment {
-  return {
-    platform: platform(),
-    release: release().slice(0, 64),
-    architecture: arch(),
-    runtime: `node ${process.versions.node}`,
-    hostname: hostname().slice(0, 255),
-    utcOffsetMinutes: -new Date().getTimezoneOffset(),
-    ...(dnsServers && { dnsServers: dnsServers.slice(0, 16) }),
-    publicRootsReplaced: profile.trust.publicRootsReplaced,
-    extraRoots: profile.trust.extraRootCount,
   };
 }

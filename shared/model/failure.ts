@@ -97,6 +97,7 @@ export const notRunReasons = [
   'dependency-not-run',
   'budget-exhausted', // cut off: the run's time was over
   'cancelled', // cut off: the person stopped the run
+  'engine-stopped', // cut off: our own measurement stopped answering
   'disabled-by-policy',
   'not-supported-here', // this platform or network profile cannot do it
   'not-read', // the system's own tool did not answer in time, or not in a form that can be read

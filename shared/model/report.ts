@@ -74,7 +74,7 @@ export const report = z.object({
     /** How many values of each class were replaced. */
     replaced: z.record(z.string().max(16), z.number().int().nonnegative()),
   }),
-  /** Set when the run ended before its plan: the person or the budget stopped it. */
-  cutShort: z.enum(['cancelled', 'budget']).optional(),
+  /** Set when the run ended before its plan: the person or the budget stopped it, or our own measurement stopped answering. */
+  cutShort: z.enum(['cancelled', 'budget', 'engine']).optional(),
 });
 export type Report = z.infer<typeof report>;

@@ -210,6 +210,8 @@ Beispiel
   'command.reason.EMFILE': 'zu viele Dateien sind geöffnet',
   'command.reason.ENAMETOOLONG': 'der Name ist zu lang',
   'command.internal': 'Mailpath selbst ist gescheitert, das liegt an uns: {reason}',
+  'command.engine-stopped':
+    'Die Messung von Mailpath selbst antwortete nicht mehr, das liegt an uns. Beurteilt wird, was sie bis dahin fand.',
   'command.lab-missing':
     'Das Labor gehört nicht zu dieser Installation. Es liegt dem Quellcode bei: Führen Sie dort „npm run build“ aus.',
   'command.spelling':

@@ -174,6 +174,7 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.reason.dependency-not-run': 'weil eine nötige Prüfung davor nicht lief',
   'report.reason.budget-exhausted': 'die Zeit war um',
   'report.reason.cancelled': 'der Lauf wurde abgebrochen',
+  'report.reason.engine-stopped': 'unsere Messung antwortete nicht mehr',
   'report.reason.disabled-by-policy': 'von Ihrer Organisation abgeschaltet',
   'report.reason.not-supported-here': 'auf diesem System nicht möglich',
   'report.reason.not-read': 'das System ließ sich nicht auslesen',
@@ -270,6 +271,8 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
     'Der Lauf wurde vorzeitig abgebrochen; beurteilt ist, was bis dahin gemessen war.',
   'report.verdict.cut.budget':
     'Die Zeit war um, bevor der Plan zu Ende war; beurteilt ist, was bis dahin gemessen war.',
+  'report.verdict.cut.engine':
+    'Die Messung von Mailpath selbst antwortete nicht mehr; beurteilt ist, was sie bis dahin fand.',
   'report.heading.do': 'Was zu tun ist',
   'report.heading.dont': 'Was zu lassen ist',
   'report.heading.why': 'Warum',

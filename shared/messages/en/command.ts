@@ -204,6 +204,8 @@ Example
   'command.reason.EMFILE': 'too many files are open',
   'command.reason.ENAMETOOLONG': 'the name is too long',
   'command.internal': 'Mailpath itself failed, which is our fault: {reason}',
+  'command.engine-stopped':
+    'Mailpath’s own measurement stopped answering, which is our fault. What it had found until then is judged.',
   'command.lab-missing':
     'The lab is not part of this installation. It comes with the source: run “npm run build” there.',
   'command.spelling': 'If {domain} is spelled right, say so: mailpath diagnose {domain} --spelled-right',

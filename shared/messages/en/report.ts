@@ -170,6 +170,7 @@ export const reportMessages = {
   'report.reason.dependency-not-run': 'because what it stands on was not checked',
   'report.reason.budget-exhausted': 'the time was up',
   'report.reason.cancelled': 'the run was stopped',
+  'report.reason.engine-stopped': 'our measurement stopped answering',
   'report.reason.disabled-by-policy': 'turned off by your organisation',
   'report.reason.not-supported-here': 'this system cannot do it',
   'report.reason.not-read': 'the system could not be read',
@@ -265,6 +266,8 @@ export const reportMessages = {
     'The run was stopped before its end; what was measured until then is judged here.',
   'report.verdict.cut.budget':
     'The time was up before the end of the plan; what was measured until then is judged here.',
+  'report.verdict.cut.engine':
+    'Mailpath’s own measurement stopped answering; this rests on what it had found until then.',
   'report.heading.do': 'What to do',
   'report.heading.dont': 'What not to do',
   'report.heading.why': 'Why',

@@ -212,6 +212,8 @@ Ejemplo
   'command.reason.EMFILE': 'hay demasiados archivos abiertos',
   'command.reason.ENAMETOOLONG': 'el nombre es demasiado largo',
   'command.internal': 'Falló el propio Mailpath, y es culpa nuestra: {reason}',
+  'command.engine-stopped':
+    'La propia medición de Mailpath dejó de responder, y es culpa nuestra. Se juzga lo que había encontrado hasta entonces.',
   'command.lab-missing':
     'El laboratorio no forma parte de esta instalación. Viene con el código fuente: ejecuta allí «npm run build».',
   'command.spelling': 'Si {domain} está bien escrito, dilo: mailpath diagnose {domain} --spelled-right',

@@ -175,6 +175,7 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.reason.dependency-not-run': 'porque no se comprobó algo de lo que depende',
   'report.reason.budget-exhausted': 'se acabó el tiempo',
   'report.reason.cancelled': 'se detuvo la ejecución',
+  'report.reason.engine-stopped': 'nuestra medición dejó de responder',
   'report.reason.disabled-by-policy': 'desactivada por tu organización',
   'report.reason.not-supported-here': 'este sistema no puede hacerlo',
   'report.reason.not-read': 'no se pudo leer el sistema',
@@ -270,6 +271,8 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
     'La ejecución se detuvo antes de terminar; aquí se valora lo medido hasta ese momento.',
   'report.verdict.cut.budget':
     'El tiempo se acabó antes de completar el plan; aquí se valora lo medido hasta ese momento.',
+  'report.verdict.cut.engine':
+    'La propia medición de Mailpath dejó de responder; esto se basa en lo que había encontrado hasta entonces.',
   'report.heading.do': 'Qué hacer',
   'report.heading.dont': 'Qué no hacer',
   'report.heading.why': 'Por qué',

@@ -214,6 +214,8 @@ Exemple
   'command.reason.EMFILE': 'trop de fichiers sont ouverts',
   'command.reason.ENAMETOOLONG': 'le nom est trop long',
   'command.internal': 'Mailpath lui-même a échoué, et c’est notre faute : {reason}',
+  'command.engine-stopped':
+    'La mesure de Mailpath lui-même ne répondait plus, et c’est notre faute. Ce qu’elle avait trouvé jusque-là est jugé.',
   'command.lab-missing':
     'Le labo ne fait pas partie de cette installation. Il vient avec le code source : lancez-y « npm run build ».',
   'command.spelling':

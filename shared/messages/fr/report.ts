@@ -175,6 +175,7 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.reason.dependency-not-run': 'car ce dont il dépend n’a pas été contrôlé',
   'report.reason.budget-exhausted': 'le temps était écoulé',
   'report.reason.cancelled': 'le diagnostic a été arrêté',
+  'report.reason.engine-stopped': 'notre mesure ne répondait plus',
   'report.reason.disabled-by-policy': 'désactivé par votre organisation',
   'report.reason.not-supported-here': 'ce système ne le permet pas',
   'report.reason.not-read': 'le système n’a pas pu être lu',
@@ -271,6 +272,8 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
     'Le diagnostic a été arrêté avant la fin ; le verdict repose sur ce qui a été mesuré jusque-là.',
   'report.verdict.cut.budget':
     'Le temps s’est écoulé avant la fin du plan ; le verdict repose sur ce qui a été mesuré jusque-là.',
+  'report.verdict.cut.engine':
+    'La mesure de Mailpath lui-même ne répondait plus ; ce jugement repose sur ce qu’elle avait trouvé jusque-là.',
   'report.heading.do': 'Que faire',
   'report.heading.dont': 'À ne pas faire',
   'report.heading.why': 'Pourquoi',

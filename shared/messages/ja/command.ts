@@ -200,6 +200,8 @@ CLIENT は次のいずれか
   'command.reason.EMFILE': '開いているファイルが多すぎます',
   'command.reason.ENAMETOOLONG': '名前が長すぎます',
   'command.internal': 'Mailpath 自体に問題が起きました。原因は Mailpath 側です: {reason}',
+  'command.engine-stopped':
+    'Mailpath 自体の測定が応答しなくなりました。原因は Mailpath 側です。それまでの測定結果をもとに判定します。',
   'command.lab-missing':
     'このインストールに lab は含まれていません。ソースに付属しています。そこで「npm run build」を実行してください。',
   'command.spelling':

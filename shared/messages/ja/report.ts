@@ -171,6 +171,7 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.reason.dependency-not-run': '前提となるチェックが未実施のため',
   'report.reason.budget-exhausted': '時間切れ',
   'report.reason.cancelled': '測定が中止された',
+  'report.reason.engine-stopped': 'Mailpath の測定が応答しなくなりました',
   'report.reason.disabled-by-policy': '組織によってオフになっている',
   'report.reason.not-supported-here': 'このシステムでは実行できない',
   'report.reason.not-read': 'システムから読み取れなかった',
@@ -265,6 +266,8 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.verdict.cut.cancelled': '測定は途中で中止されました。それまでの測定結果をもとに判定しています。',
   'report.verdict.cut.budget':
     '予定の測定が終わる前に時間切れになりました。それまでの測定結果をもとに判定しています。',
+  'report.verdict.cut.engine':
+    'Mailpath 自体の測定が応答しなくなりました。それまでの測定結果をもとに判定しています。',
   'report.heading.do': '対処方法',
   'report.heading.dont': '避けること',
   'report.heading.why': '理由',

@@ -210,6 +210,8 @@ Exemplo
   'command.reason.EMFILE': 'há arquivos abertos demais',
   'command.reason.ENAMETOOLONG': 'o nome é longo demais',
   'command.internal': 'O próprio Mailpath falhou; a falha é nossa: {reason}',
+  'command.engine-stopped':
+    'A própria medição do Mailpath parou de responder; a falha é nossa. Julga-se o que ela tinha encontrado até então.',
   'command.lab-missing':
     'O laboratório não faz parte desta instalação. Ele vem com o código-fonte: execute “npm run build” lá.',
   'command.spelling': 'Se {domain} estiver escrito certo, diga: mailpath diagnose {domain} --spelled-right',

@@ -174,6 +174,7 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.reason.dependency-not-run': 'porque depende de algo que não foi testado',
   'report.reason.budget-exhausted': 'o tempo acabou',
   'report.reason.cancelled': 'a execução foi interrompida',
+  'report.reason.engine-stopped': 'a nossa medição parou de responder',
   'report.reason.disabled-by-policy': 'desativado pela sua organização',
   'report.reason.not-supported-here': 'este sistema não oferece isso',
   'report.reason.not-read': 'não foi possível ler o sistema',
@@ -269,6 +270,8 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
     'A execução foi interrompida antes do fim; aqui se avalia o que foi medido até então.',
   'report.verdict.cut.budget':
     'O tempo acabou antes do fim do plano; aqui se avalia o que foi medido até então.',
+  'report.verdict.cut.engine':
+    'A própria medição do Mailpath parou de responder; isto se baseia no que ela tinha encontrado até então.',
   'report.heading.do': 'O que fazer',
   'report.heading.dont': 'O que não fazer',
   'report.heading.why': 'Por quê',
