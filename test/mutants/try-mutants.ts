@@ -41,6 +41,7 @@ export async function tryMutants({ root, code, project, known, again, workers, q
     // For endless loops alone: what is slow because the computer is busy did not die.
     timeoutMS: 60_000,
     timeoutFactor: 0,
+    dryRunTimeoutMinutes: 60,
     reporters: quiet ? [] : ['progress-append-only'],
     allowConsoleColors: false,
     logLevel: (quiet ? 'error' : 'warn') as LogLevel,

@@ -71,6 +71,7 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.check.control-ip': '{operator} über Adresse, ohne Namen',
   'report.check.dns': 'Adresse von {host}',
   'report.check.dns-at': 'Adresse von {host}, erfragt bei {server}',
+  'report.check.dns-at-each': 'Adresse von {host}, bei jedem Resolver erfragt',
   'report.check.dns-control': 'Adresse von {host}, erfragt bei einem öffentlichen Resolver',
   'report.check.dns-random': 'Erfundene Namen bleiben unbekannt',
   'report.check.domain.mx': 'Wohin E-Mails der Domain zugestellt werden (MX)',
@@ -86,6 +87,7 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.check.autoconfig':
     'Einrichtungsseite für Mailprogramme ({source, select, ispdb {Mozillas Liste} domain {eigene der Domain} other {üblicher Ort der Domain}})',
   'report.check.tcp': 'Verbindung zu {host}, Port {port}',
+  'report.check.tcp.mailbox': 'Verbindung zu den Mailservern der Domain',
   'report.check.tls': 'Sichere Verbindung zu {host}',
   'report.check.tls.no-sni': 'Sichere Verbindung zu {host}, ohne dessen Namen',
   'report.check.tls.unrelated-sni': 'Sichere Verbindung zu {host}, unter anderem Namen',

@@ -68,6 +68,7 @@ export const reportMessages = {
   'report.check.control-ip': '{operator} by address, without a name',
   'report.check.dns': 'Address of {host}',
   'report.check.dns-at': 'Address of {host}, asked at {server}',
+  'report.check.dns-at-each': 'Address of {host}, asked at each resolver',
   'report.check.dns-control': 'Address of {host}, asked at a public resolver',
   'report.check.dns-random': 'Invented names stay unknown',
   'report.check.domain.mx': 'Where mail of the domain is delivered (MX)',
@@ -83,6 +84,7 @@ export const reportMessages = {
   'report.check.autoconfig':
     'Set-up page for mail programs ({source, select, ispdb {Mozilla’s list} domain {the domain’s own} other {the domain’s usual place}})',
   'report.check.tcp': 'Connection to {host}, port {port}',
+  'report.check.tcp.mailbox': 'Connection to the mail servers of the domain',
   'report.check.tls': 'Secure connection to {host}',
   'report.check.tls.no-sni': 'Secure connection to {host}, without its name',
   'report.check.tls.unrelated-sni': 'Secure connection to {host}, under another name',

@@ -72,6 +72,7 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.check.control-ip': '{operator} por dirección, sin nombre',
   'report.check.dns': 'Dirección de {host}',
   'report.check.dns-at': 'Dirección de {host}, según {server}',
+  'report.check.dns-at-each': 'Dirección de {host}, según cada servidor de nombres',
   'report.check.dns-control': 'Dirección de {host}, según un servidor de nombres público',
   'report.check.dns-random': 'Los nombres inventados no existen',
   'report.check.domain.mx': 'Adónde se entrega el correo del dominio (MX)',
@@ -87,6 +88,7 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.check.autoconfig':
     'Configuración para programas de correo ({source, select, ispdb {lista de Mozilla} domain {la propia del dominio} other {lugar habitual del dominio}})',
   'report.check.tcp': 'Conexión con {host}, puerto {port}',
+  'report.check.tcp.mailbox': 'Conexión con los servidores de correo del dominio',
   'report.check.tls': 'Conexión segura con {host}',
   'report.check.tls.no-sni': 'Conexión segura con {host}, sin decir su nombre',
   'report.check.tls.unrelated-sni': 'Conexión segura con {host}, con otro nombre',

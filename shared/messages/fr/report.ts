@@ -72,6 +72,7 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.check.control-ip': '{operator} par adresse, sans nom',
   'report.check.dns': 'Adresse de {host}',
   'report.check.dns-at': 'Adresse de {host}, demandée à {server}',
+  'report.check.dns-at-each': 'Adresse de {host}, demandée à chaque résolveur',
   'report.check.dns-control': 'Adresse de {host}, demandée à un résolveur public',
   'report.check.dns-random': 'Les noms inventés restent inconnus',
   'report.check.domain.mx': 'Où arrive le courrier du domaine (MX)',
@@ -87,6 +88,7 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.check.autoconfig':
     'Page de configuration pour logiciels de messagerie ({source, select, ispdb {liste de Mozilla} domain {celle du domaine} other {emplacement usuel du domaine}})',
   'report.check.tcp': 'Connexion à {host}, port {port}',
+  'report.check.tcp.mailbox': 'Connexion aux serveurs de messagerie du domaine',
   'report.check.tls': 'Connexion sécurisée à {host}',
   'report.check.tls.no-sni': 'Connexion sécurisée à {host}, sans son nom',
   'report.check.tls.unrelated-sni': 'Connexion sécurisée à {host}, sous un autre nom',

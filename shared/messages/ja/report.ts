@@ -69,6 +69,7 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.check.control-ip': '{operator} (名前を使わずアドレスで)',
   'report.check.dns': '{host} のアドレス',
   'report.check.dns-at': '{host} のアドレス ({server} に問い合わせ)',
+  'report.check.dns-at-each': '{host} のアドレス (各リゾルバーへの問い合わせ)',
   'report.check.dns-control': '{host} のアドレス (パブリックリゾルバーに問い合わせ)',
   'report.check.dns-random': '架空の名前に答えが返らないこと',
   'report.check.domain.mx': 'ドメイン宛てメールの配信先 (MX)',
@@ -84,6 +85,7 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.check.autoconfig':
     'メールソフト用の設定ページ ({source, select, ispdb {Mozilla の一覧} domain {ドメイン独自} other {ドメインの標準の場所}})',
   'report.check.tcp': '{host} への接続、ポート {port}',
+  'report.check.tcp.mailbox': 'ドメインのメールサーバーへの接続',
   'report.check.tls': '{host} への安全な接続',
   'report.check.tls.no-sni': '{host} への安全な接続 (名前なし)',
   'report.check.tls.unrelated-sni': '{host} への安全な接続 (別の名前)',

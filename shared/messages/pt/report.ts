@@ -71,6 +71,7 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.check.control-ip': '{operator} por endereço, sem nome',
   'report.check.dns': 'Endereço de {host}',
   'report.check.dns-at': 'Endereço de {host}, consultado em {server}',
+  'report.check.dns-at-each': 'Endereço de {host}, consultado em cada resolvedor',
   'report.check.dns-control': 'Endereço de {host}, consultado em um resolvedor público',
   'report.check.dns-random': 'Nomes inventados continuam desconhecidos',
   'report.check.domain.mx': 'Onde o e-mail do domínio é entregue (MX)',
@@ -86,6 +87,7 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.check.autoconfig':
     'Página de configuração de apps de e-mail ({source, select, ispdb {lista da Mozilla} domain {a do próprio domínio} other {local usual do domínio}})',
   'report.check.tcp': 'Conexão com {host}, porta {port}',
+  'report.check.tcp.mailbox': 'Conexão com os servidores de e-mail do domínio',
   'report.check.tls': 'Conexão segura com {host}',
   'report.check.tls.no-sni': 'Conexão segura com {host}, sem informar o nome',
   'report.check.tls.unrelated-sni': 'Conexão segura com {host}, com outro nome',

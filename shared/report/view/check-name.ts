@@ -67,8 +67,14 @@ function nameValues(identity: ProbeIdentity): Named | undefined {
     case 'direct':
     case 'ways':
       return { id: `report.check.${family}`, values: { host: subject } };
+    case 'dns-at':
+      // Which resolver it was stands in the data of what was found.
+      return { id: 'report.check.dns-at-each', values: { host: subject } };
     case 'tcp':
-      return { id: 'report.check.tcp', values: { host, port: String(port ?? '') } };
+      // Planned before anybody knows which servers these are; each that is found has a name and port of its own.
+      return port === undefined
+        ? { id: 'report.check.tcp.mailbox', values: {} }
+        : { id: 'report.check.tcp', values: { host, port: String(port) } };
     case 'tls':
       return { id: variant === '' ? 'report.check.tls' : `report.check.tls.${variant}`, values: { host } };
     case 'domain':
