@@ -125,7 +125,7 @@ export class History {
 
   /** When the newest run began whose clock was right: the only time by which anything here is old. */
   get lastRightTime(): Date | undefined {
-    return this.#try(lastRightTime);
+    return this.#try((database) => lastRightTime(database, this.#retention));
   }
 
   close(): void {

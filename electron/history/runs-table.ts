@@ -17,7 +17,7 @@ export type HistoryRow = Pick<Report['verdict'], 'outcome' | 'side' | 'cause' | 
 const MAX_UNPACKED = 32 * 1024 * 1024;
 
 /** Runs that are dropped with one change, at most: the window waits for it, and the next change drops the next ones. */
-const MAX_DROPPED = 200;
+const MAX_DROPPED = 50;
 
 /** The clock of the run against servers' clocks, as it was judged: right to five minutes (shared/verdict/facts/clock.ts). */
 const rightClock: ReadonlySet<unknown> = new Set(['ok', 'warn']);
@@ -59,12 +59,12 @@ export function insertRun(database: DatabaseSync, report: Report): void {
 export function deletePastRetention(database: DatabaseSync, report: Report, { runs, days }: Retention): void {
   const oldest = oldestKept(new Date(report.startedAt), days).toISOString();
   const tooMany = 'SELECT rowid FROM runs ORDER BY rowid DESC LIMIT 1 OFFSET ?';
-  const tooOld = 'SELECT max(rowid) FROM runs WHERE clock_right = 1 AND started_at < ?';
-  const first = 'SELECT rowid FROM runs ORDER BY rowid LIMIT ?';
+  // Looked for among as many as there should be: to read all of a file with far too many would take seconds.
+  const looked = `SELECT rowid, clock_right, started_at FROM runs ORDER BY rowid LIMIT ${runs + MAX_DROPPED}`;
+  const tooOld = `SELECT max(rowid) FROM (${looked}) WHERE clock_right = 1 AND started_at < ?`;
+  const first = `SELECT rowid FROM runs ORDER BY rowid LIMIT ${MAX_DROPPED}`;
   const drop = (upTo: string, value: number | string) =>
-    database
-      .prepare(`DELETE FROM runs WHERE rowid <= (${upTo}) AND rowid IN (${first})`)
-      .run(value, MAX_DROPPED);
+    database.prepare(`DELETE FROM runs WHERE rowid <= (${upTo}) AND rowid IN (${first})`).run(value);
   inTransaction(database, () => {
     drop(tooMany, runs);
     if (clockWasRight(report)) drop(tooOld, oldest);
@@ -112,9 +112,10 @@ export function readReport(database: DatabaseSync, reportId: string): Report | u
 }
 
 /** When the newest run began whose clock was right. */
-export function lastRightTime(database: DatabaseSync): Date | undefined {
+export function lastRightTime(database: DatabaseSync, { runs }: Retention): Date | undefined {
+  const looked = 'SELECT rowid, clock_right, started_at FROM runs ORDER BY rowid DESC LIMIT ?';
   const row = database
-    .prepare('SELECT started_at AS at FROM runs WHERE clock_right = 1 ORDER BY rowid DESC LIMIT 1')
-    .get();
+    .prepare(`SELECT started_at AS at FROM (${looked}) WHERE clock_right = 1 ORDER BY rowid DESC LIMIT 1`)
+    .get(runs);
   return typeof row?.at === 'string' ? new Date(row.at) : undefined;
 }

@@ -15,7 +15,7 @@ const table = (head: readonly string[], rows: readonly (readonly (string | numbe
 
 export function killsText(history: KillResult, settings: KillResult): string {
   const row = (name: string, { kills, inMidWrite, writes, lost, damaged, leftOver }: KillResult) => [
-    ...[name, kills, inMidWrite, writes, lost, damaged, leftOver.length],
+    ...[name, kills, inMidWrite, writes, lost, damaged, leftOver.join(', ') || 'none'],
   ];
   return `A program that writes as fast as it can is ended with \`kill -9\` at a random moment, while it starts or between and in its
 writes, and the same file goes through all of it. Afterwards everything must be there that the program had said was kept.

@@ -36,8 +36,8 @@ process.exit(failed ? 1 : 0);
 async function measured(part: (typeof parts)[number]): Promise<string> {
   switch (part) {
     case 'kills': {
-      const history = await killHistoryWriters(Number(values.kills));
-      const settings = await killSettingsWriters(Number(values.kills));
+      const kills = Number(values.kills);
+      const [history, settings] = await Promise.all([killHistoryWriters(kills), killSettingsWriters(kills)]);
       failed ||= [history, settings].some(({ lost, damaged }) => lost + damaged > 0);
       return killsText(history, settings);
     }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { closeSync, fsyncSync, mkdtempSync, openSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -25,7 +25,7 @@ const ROUNDS = 7;
 export function measureSize(runs: number, packed = 20_000): SizeResult {
   const folder = mkdtempSync(join(tmpdir(), 'mailpath-size-'));
   const file = join(folder, 'history.sqlite');
-  fill(file, runs, packed);
+  fillHistory(file, runs, packed);
   const result: SizeResult = {
     runs,
     fileMiB: Math.round(statSync(file).size / 1024 / 1024),
@@ -52,7 +52,7 @@ export function measureSize(runs: number, packed = 20_000): SizeResult {
 }
 
 /** Past the history itself, which would drop what is too many. What is stored of a run is made as long as it should be. */
-function fill(file: string, runs: number, packed: number): void {
+export function fillHistory(file: string, runs: number, packed: number): void {
   History.open(file).close();
   const report = keptReport('', '2026-11-01T08:00:00.000Z');
   const { reportId: _, ...row } = rowOf(report);
@@ -72,4 +72,8 @@ function fill(file: string, runs: number, packed: number): void {
     );
   database.exec('COMMIT');
   database.close();
+  // Otherwise the first change waits until all of it is on the disk.
+  const written = openSync(file, 'r+');
+  fsyncSync(written);
+  closeSync(written);
 }

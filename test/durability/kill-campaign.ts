@@ -32,6 +32,7 @@ async function campaign(
   file: string,
   halfDone: (name: string) => boolean,
   checkIn: (folder: string) => Check,
+  writeOnce: (folder: string) => void,
 ): Promise<KillResult> {
   const folder = mkdtempSync(join(tmpdir(), 'mailpath-kills-'));
   const check = checkIn(folder);
@@ -44,6 +45,8 @@ async function campaign(
     result.lost += lost;
     result.damaged += damaged;
   }
+  // A journal that was cut off before it counted goes with the next write.
+  writeOnce(folder);
   result.leftOver = readdirSync(folder).filter((name) => name !== file);
   rmSync(folder, { recursive: true });
   return result;
@@ -77,6 +80,11 @@ export const killHistoryWriters = (kills: number): Promise<KillResult> =>
         return { lost, damaged: sound ? 0 : 1 };
       };
     },
+    (folder) => {
+      const history = History.open(join(folder, 'history.sqlite'));
+      history.add(keptReport('last', '2026-11-01T08:00:00.000Z'));
+      history.close();
+    },
   );
 
 /** Kills a writer of the settings. */
@@ -100,6 +108,7 @@ export const killSettingsWriters = (kills: number): Promise<KillResult> =>
         return { lost, damaged: store.damaged || store.obstacle !== undefined ? 1 : 0 };
       };
     },
+    () => {},
   );
 
 /** `kill-7-3@…` after `kill-7-2@…`, or the first of a kill. */
