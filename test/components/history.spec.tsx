@@ -143,6 +143,18 @@ describe('history', () => {
       .toBeVisible();
   });
 
+  test('as many runs as are kept are all there, and can be deleted together', async () => {
+    const entries = Array.from({ length: 200 }, (_, number) => ({
+      ...entryOf(sampleReport()),
+      reportId: `run ${number}`,
+    }));
+    await show(history, { answers: { history: { list: () => ({ entries, file: {} }) } } });
+    const rows = page.getByRole('list', { name: 'Past runs' }).getByRole('listitem');
+    await expect.poll(() => rows.elements().length).toBe(200);
+    await page.getByRole('button', { name: 'Delete all…' }).click();
+    await expect.element(page.getByRole('dialog', { name: 'Delete all 200 runs?' })).toBeVisible();
+  });
+
   test('a run that is no longer kept is said to be gone', async () => {
     const { list } = answers().history ?? {};
     await show(history, {
