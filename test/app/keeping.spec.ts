@@ -12,7 +12,9 @@ import { pastRuns } from './past-runs.ts';
 import { screensOf } from './screens/screens.ts';
 
 const address = 'ana@contoso.com';
-const healthy = 'Everything works from here.';
+/** On a busy computer it only looks like it: how sure the answer is does not matter here. */
+const healthy = /everything works from here\.$/i;
+const healthyRow = 'everything works from here.';
 
 /** History and settings lie on a disk of their own, because the browser needs room for itself. */
 const test = base.extend<{ disk: SmallDisk }>({
@@ -46,7 +48,7 @@ test('on a full disk the answer is there, and the run is kept when there is room
   await expect(notKept).toBeVisible();
   await expect(screen.rows).toHaveCount(2);
   // Not in the file, and as good as the other one.
-  await screen.open(healthy);
+  await screen.open(healthyRow);
   await expect(openReport.main.getByText('on this computer')).toBeVisible();
   disk.free();
   await screen.back.click();
