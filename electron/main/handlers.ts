@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { app, Notification } from 'electron';
 import type { IpcHandlers } from '../../shared/ipc/schema.ts';
 import { format } from '../../shared/messages/window.ts';
+import type { Obstacle } from '../../shared/model/obstacle.ts';
 import type { Report } from '../../shared/model/report.ts';
 import type { NotCollected } from '../collector/collect-run.ts';
 import { History } from '../history/history.ts';
@@ -23,8 +24,8 @@ export type WorkHandlers = Pick<IpcHandlers, 'run' | 'report' | 'history'> & {
   measuring(): boolean;
   /** The settings have changed: background checks may begin or end. */
   settingsChanged(): void;
-  /** Drops runs that are past the retention. */
-  expire(now: Date): void;
+  /** When the newest run began whose clock was right: the only time by which anything that is kept is old. */
+  lastRightTime(): Date | undefined;
   /** Deletes all runs, also the one that is under way, and forgets every report. */
   wipe(): void;
   /** Ends the engine's process and closes the history. */
@@ -33,10 +34,10 @@ export type WorkHandlers = Pick<IpcHandlers, 'run' | 'report' | 'history'> & {
 
 /** Puts the engine, the history and the reports together for one window. */
 export function workHandlers(shell: Shell): WorkHandlers {
-  const history = History.open(join(shell.userData, 'history.sqlite'));
+  const history = History.open(join(shell.userData, 'history.sqlite'), undefined, shell.log);
   const policy = () => shell.policy;
   const locale = () => shell.settings().locale;
-  const onUnexpected = (error: string) => shell.unexpected(error, 'engine');
+  const onUnexpected = (error: unknown) => shell.unexpected(error, 'engine');
   const ways = {
     file: engineFile(shell.appFolder),
     answer: platformAnswers(),
@@ -53,9 +54,10 @@ export function workHandlers(shell: Shell): WorkHandlers {
   /** Of the run that is about to end. */
   let last: Report | undefined;
 
-  function finished(report: Report): void {
-    history.add(report);
+  function finished(report: Report): Obstacle | undefined {
+    const obstacle = history.add(report);
     checks.finished(report);
+    return obstacle;
   }
 
   const engine: EngineProcess = new EngineProcess({
@@ -88,7 +90,7 @@ export function workHandlers(shell: Shell): WorkHandlers {
     },
     onFinished(report) {
       last = report;
-      finished(report);
+      return finished(report);
     },
     onUnexpected,
   });
@@ -128,7 +130,7 @@ export function workHandlers(shell: Shell): WorkHandlers {
     historyCount: () => history.count(),
     measuring: () => engine.running || quietRuns > 0,
     settingsChanged: () => checks.reconsider(),
-    expire: (now) => history.expire(now),
+    lastRightTime: () => history.lastRightTime,
     wipe() {
       engine.abandon();
       quiet.abort();
@@ -137,10 +139,11 @@ export function workHandlers(shell: Shell): WorkHandlers {
       checks.forget();
       shelf.clear();
       shell.pages.clear();
-      history.wipe();
       engine.warmUp();
       last = undefined;
       shell.runEnded();
+      // Last, since it may throw: what could not be deleted must not keep the next run from being measured.
+      history.wipe();
     },
     close() {
       checks.stop();

@@ -9,13 +9,14 @@ import { catchUnexpected, describeUnexpected } from './unexpected.ts';
 app.enableSandbox();
 registerAppScheme(protocol);
 
-// The lock is per user-data folder; whoever has it gets our arguments.
-if (app.requestSingleInstanceLock()) run();
+// Chromium's files lie there as well.
+const isWritable = keepFolderPrivate(app.getPath('userData'));
+// The lock is per user-data folder; whoever has it gets our arguments. In a folder that may not be written nobody gets it:
+// two windows are better than none.
+if (app.requestSingleInstanceLock() || !isWritable) run();
 else app.quit();
 
 function run(): void {
-  // Chromium's files lie there as well.
-  keepFolderPrivate(app.getPath('userData'));
   const log = openLogFile(app.getPath('logs'), !app.isPackaged && process.env.MAILPATH_DEV_URL !== undefined);
   const unexpected = (error: unknown, where: string) => log.error(describeUnexpected(error, where));
   catchUnexpected(process, unexpected);

@@ -145,8 +145,8 @@ export async function startApp({ appFolder, log, unexpected }: StartOptions): Pr
   }
 
   const kept = { userData, log, work, unexpected };
-  expireKept(kept, new Date());
-  setInterval(() => expireKept(kept, new Date()), DAY_MS).unref();
+  expireKept(kept);
+  setInterval(() => expireKept(kept), DAY_MS).unref();
 
   registerHandlers(
     ipcMain,

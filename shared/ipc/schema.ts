@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { type AddressProblem, longestTyped } from '../address/address-problem.ts';
 import type { EngineEvent } from '../model/event.ts';
+import type { Obstacle } from '../model/obstacle.ts';
 import type { PolicyKey } from '../model/policy.ts';
 import { type Report, redactionLevel } from '../model/report.ts';
 import { diagnoseRequest } from '../model/request.ts';
@@ -45,6 +46,16 @@ export interface SettingsView {
   locale: string;
   /** Ways to the helpdesk that the policy names. */
   helpdesk: { email?: string; page: boolean; upload?: string };
+  /** How it stands with the file of what the person chose. */
+  file: FileState;
+}
+
+/** How it stands with a file of this person: both are rare, and neither is a reason not to go on. */
+export interface FileState {
+  /** Why changes are not kept at the moment. */
+  obstacle?: Obstacle;
+  /** It was damaged when the app read it, and put aside. */
+  damaged?: true;
 }
 
 /** What of this person is on this computer. */
@@ -81,6 +92,8 @@ export type RunEvent =
   | EngineEvent
   /** Sent with each verdict. */
   | { type: 'meanwhile'; meanwhile: Meanwhile }
+  /** Comes before `finished`: the run is not in the history, but stays until the app ends. */
+  | { type: 'not-kept'; obstacle: Obstacle }
   /**
    * The engine's process ended; a new one is ready. The run is lost, what was observed is still shown. `stopped`: the
    * person had pressed Stop, and it did not end by itself in time.
@@ -147,6 +160,12 @@ export interface HistoryEntry {
   durationMs: number;
 }
 
+export interface PastRuns {
+  /** Newest first; also those that wait to be kept. */
+  entries: HistoryEntry[];
+  file: FileState;
+}
+
 export interface Comparison {
   before: HistoryEntry;
   after: HistoryEntry;
@@ -206,12 +225,12 @@ export const ipc = {
     upload: invoke(z.object({ reportId, level: redactionLevel })).returns<Delivery>(),
   },
   history: {
-    list: invoke(nothing).returns<HistoryEntry[]>(),
+    list: invoke(nothing).returns<PastRuns>(),
     compare: invoke(z.object({ before: reportId, after: reportId })).returns<
       Comparison | { status: 'not-found' }
     >(),
-    remove: invoke(z.object({ reportIds: z.array(reportId).max(1000) })).returns<HistoryEntry[]>(),
-    clear: invoke(nothing).returns<HistoryEntry[]>(),
+    remove: invoke(z.object({ reportIds: z.array(reportId).max(1000) })).returns<PastRuns>(),
+    clear: invoke(nothing).returns<PastRuns>(),
   },
   updates: {
     /** Looks for a new version, after the run where one is under way. Answers before it has looked. */

@@ -251,7 +251,7 @@ test('without a policy there is no helpdesk to send it to', async ({ reportShown
   await expect(reportShown.email).toHaveCount(0);
   const answers = await window.evaluate(async () => {
     const { history, report } = globalThis.window.mailpath;
-    const [newest] = await history.list(undefined);
+    const [newest] = (await history.list(undefined)).entries;
     const asked = { reportId: newest?.reportId ?? '', level: 'none' as const };
     return [await report.email(asked), await report.upload(asked)];
   });

@@ -9,8 +9,8 @@ declare global {
 }
 
 /** What main keeps, newest first. */
-export const pastRuns = (window: Page): Promise<HistoryEntry[]> =>
-  window.evaluate(() => globalThis.window.mailpath.history.list(undefined));
+export const pastRuns = async (window: Page): Promise<HistoryEntry[]> =>
+  (await window.evaluate(() => globalThis.window.mailpath.history.list(undefined))).entries;
 
 /** The newest run, as it was measured and judged: to hold what the window shows against it. */
 export async function lastReport(window: Page): Promise<Report> {

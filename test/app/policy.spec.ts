@@ -141,7 +141,7 @@ test('the domain is filled in, and every report is as strict as was set', async 
   // Main obeys it, whatever the window asks.
   const [text, json] = await window.evaluate(async () => {
     const { history, report } = globalThis.window.mailpath;
-    const [newest] = await history.list(undefined);
+    const [newest] = (await history.list(undefined)).entries;
     const reportId = newest?.reportId ?? '';
     const asked = await Promise.all(
       (['markdown', 'json'] as const).map((format) => report.render({ reportId, format, level: 'none' })),

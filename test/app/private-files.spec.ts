@@ -49,9 +49,9 @@ test('whatever the system would allow, nobody else can read the folder, nor a fi
   expect(found.map((name) => name.replaceAll(sep, '/'))).toEqual(
     expect.arrayContaining([
       'settings.json',
-      'settings.json.broken',
+      'settings.json.broken-1',
       'history.sqlite',
-      'history.sqlite.broken',
+      'history.sqlite.broken-1',
       'logs/main.log',
     ]),
   );

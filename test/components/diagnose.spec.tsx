@@ -167,6 +167,18 @@ describe('during a run', () => {
     await expect.poll(() => asked('run.start')).toHaveLength(2);
   });
 
+  test('a run that is not kept has its answer all the same, and it says why', async () => {
+    const { main } = await openWindow();
+    await start.click();
+    const end = eventsOf(outageReport());
+    main.tell.run.events([end.plan, ...end.observed, { type: 'not-kept', obstacle: 'full' }, ...end.end]);
+    await expect.element(page.getByRole('heading', { level: 1, name: /^It's not you/ })).toBeVisible();
+    await expect
+      .element(page.getByRole('status').filter({ hasText: 'This run is not in the history.' }))
+      .toMatchTextContent(/disk of this computer is full.*can be saved until you close Mailpath/);
+    await expect.element(page.getByRole('button', { name: 'Diagnose again' })).toBeVisible();
+  });
+
   test('the menu starts and stops it', async () => {
     const { main, asked } = await openWindow();
     main.tell.app.command('history');
@@ -208,7 +220,7 @@ test('a healthy run asks which app it is, where the answer belongs', async () =>
 });
 
 test('what a background check found is said, and leads to the history', async () => {
-  const { main } = await openWindow({ answers: { history: { list: () => [] } } });
+  const { main } = await openWindow({ answers: { history: { list: () => ({ entries: [], file: {} }) } } });
   main.tell.run.watched({ reportId: 'r7', outcome: 'healthy', headline: 'Everything works from here.' });
   const notice = page.getByRole('status').filter({ hasText: 'Everything works from here.' });
   await expect.element(notice).toBeVisible();

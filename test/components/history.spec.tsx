@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { HistoryEntry } from '../../shared/ipc/schema.ts';
+import type { FileState, HistoryEntry } from '../../shared/ipc/schema.ts';
 import type { Report } from '../../shared/model/report.ts';
 import { compareReports } from '../../shared/report/compare.ts';
 import { outageReport, portalReport, sampleReport } from '../unit/report/sample-report.ts';
@@ -25,14 +25,20 @@ const entryOf = (report: Report): HistoryEntry => ({
   headline: report.verdict.headline,
 });
 
-function answers(): Answers {
+function answers(file: FileState = {}): Answers {
   let kept = past.map(entryOf);
   const find = (id: string) => past.find((report) => report.id === id) ?? sampleReport();
   return {
     history: {
-      list: () => kept,
-      remove: ({ reportIds }) => (kept = kept.filter(({ reportId }) => !reportIds.includes(reportId))),
-      clear: () => (kept = []),
+      list: () => ({ entries: kept, file }),
+      remove({ reportIds }) {
+        kept = kept.filter(({ reportId }) => !reportIds.includes(reportId));
+        return { entries: kept, file };
+      },
+      clear() {
+        kept = [];
+        return { entries: kept, file };
+      },
       compare: ({ before, after }) => ({
         before: entryOf(find(before)),
         after: entryOf(find(after)),
@@ -119,9 +125,34 @@ describe('history', () => {
   });
 
   test('without runs there is one sentence and the way to the first', async () => {
-    const { app } = await show(history, { answers: { history: { list: () => [] } } });
+    const { app } = await show(history, {
+      answers: { history: { list: () => ({ entries: [], file: {} }) } },
+    });
     await page.getByRole('button', { name: 'Diagnose now' }).click();
     expect(app.getState().screen).toEqual({ name: 'diagnose' });
+  });
+
+  test('why nothing is kept stands above what is there, with what helps', async () => {
+    await show(history, { answers: answers({ obstacle: 'full', damaged: true }) });
+    await expect
+      .element(page.getByRole('status').filter({ hasText: 'New runs are not kept' }))
+      .toMatchTextContent(/The disk of this computer is full\. Free some space/);
+    await expect.element(page.getByText(/^The history was damaged/)).toBeVisible();
+    await expect
+      .element(page.getByRole('list', { name: 'Past runs' }).getByRole('listitem').first())
+      .toBeVisible();
+  });
+
+  test('as many runs as are kept are all there, and can be deleted together', async () => {
+    const entries = Array.from({ length: 200 }, (_, number) => ({
+      ...entryOf(sampleReport()),
+      reportId: `run ${number}`,
+    }));
+    await show(history, { answers: { history: { list: () => ({ entries, file: {} }) } } });
+    const rows = page.getByRole('list', { name: 'Past runs' }).getByRole('listitem');
+    await expect.poll(() => rows.elements().length).toBe(200);
+    await page.getByRole('button', { name: 'Delete all…' }).click();
+    await expect.element(page.getByRole('dialog', { name: 'Delete all 200 runs?' })).toBeVisible();
   });
 
   test('a run that is no longer kept is said to be gone', async () => {

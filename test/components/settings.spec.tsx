@@ -150,7 +150,7 @@ describe('what is kept on this computer', () => {
     await expect
       .element(kept)
       .toMatchTextContent(
-        `12 past runs. At most the last ${retention.runs} are kept, none older than ${retention.days} days.`,
+        `12 past runs. At most the last ${retention.runs} are kept, and each new run removes what is older than ${retention.days} days.`,
       );
     await kept.getByRole('button', { name: 'Show the folder' }).click();
     await kept.getByRole('button', { name: 'Show the Log File' }).click();

@@ -31,6 +31,7 @@ export const ordinarySettings: SettingsView = {
   problems: [],
   locale: 'en',
   helpdesk: { page: false },
+  file: {},
 };
 
 /** As main hands over a report of somebody else. */

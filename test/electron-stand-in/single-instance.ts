@@ -1,5 +1,7 @@
 import {
+  accessSync,
   closeSync,
+  constants,
   type FSWatcher,
   mkdirSync,
   openSync,
@@ -25,11 +27,13 @@ export interface SecondInstance {
  * needed at once and the second instance ends right after it.
  */
 export class SingleInstance {
+  readonly #folder: string;
   readonly #lock: string;
   readonly #mailbox: string;
   #watcher: FSWatcher | undefined;
 
   constructor(userData: string) {
+    this.#folder = userData;
     this.#lock = join(userData, 'stand-in-instance');
     this.#mailbox = join(userData, 'stand-in-second-instances');
   }
@@ -41,6 +45,8 @@ export class SingleInstance {
   /** `told` hears of every later instance while this one has the lock. */
   request(told: (second: SecondInstance) => void, additionalData: unknown): boolean {
     if (this.held) return true;
+    // As Electron: no lock can be had in a folder that may not be written, and nobody hears of it.
+    if (!isWritable(this.#folder)) return false;
     mkdirSync(this.#mailbox, { recursive: true });
     if (!this.#take()) {
       this.#post({ argv: process.argv, workingDirectory: process.cwd(), additionalData });
@@ -86,6 +92,16 @@ export class SingleInstance {
       rmSync(file, { force: true });
       told(second);
     }
+  }
+}
+
+function isWritable(folder: string): boolean {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
   }
 }
 

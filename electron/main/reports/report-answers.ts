@@ -1,5 +1,5 @@
 import type { BrowserWindow } from 'electron';
-import type { Comparison, HistoryEntry, IpcHandlers } from '../../../shared/ipc/schema.ts';
+import type { Comparison, IpcHandlers, PastRuns } from '../../../shared/ipc/schema.ts';
 import { format } from '../../../shared/messages/window.ts';
 import type { Policy } from '../../../shared/model/policy.ts';
 import type { RedactionLevel, Report } from '../../../shared/model/report.ts';
@@ -71,20 +71,20 @@ export function reportAnswers(options: ReportAnswersOptions): Pick<IpcHandlers, 
       },
     },
     history: {
-      list: () => shelf.list(),
+      list: () => shelf.pastRuns(),
       compare({ before, after }): Comparison | { status: 'not-found' } {
         const [then, now] = [history.get(before), history.get(after)];
         const [thenEntry, nowEntry] = [entry(before), entry(after)];
         if (!then || !now || !thenEntry || !nowEntry) return { status: 'not-found' };
         return { before: thenEntry, after: nowEntry, ...compareReports(then, now, locale()) };
       },
-      remove({ reportIds }): HistoryEntry[] {
+      remove({ reportIds }): PastRuns {
         history.remove(reportIds);
-        return shelf.list();
+        return shelf.pastRuns();
       },
-      clear(): HistoryEntry[] {
+      clear(): PastRuns {
         history.clear();
-        return shelf.list();
+        return shelf.pastRuns();
       },
     },
   };

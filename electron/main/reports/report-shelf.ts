@@ -1,8 +1,9 @@
-import type { HistoryEntry, OpenedReport, OpenResult } from '../../../shared/ipc/schema.ts';
+import type { HistoryEntry, OpenedReport, OpenResult, PastRuns } from '../../../shared/ipc/schema.ts';
 import type { Policy } from '../../../shared/model/policy.ts';
 import type { Report } from '../../../shared/model/report.ts';
 import type { History } from '../../history/history.ts';
 import type { EngineProcess } from '../engine-process/engine-process.ts';
+import { fileState } from '../file-state.ts';
 
 /** Reports of others that stay open, at most; the oldest is forgotten. They are never written to the history. */
 const MAX_FOREIGN = 20;
@@ -30,6 +31,12 @@ export class ReportShelf {
 
   list(): HistoryEntry[] {
     return this.#history.list();
+  }
+
+  /** The list, and how it stands with the file. */
+  pastRuns(): PastRuns {
+    const entries = this.list();
+    return { entries, file: fileState(this.#history) };
   }
 
   /** A run of this device, judged again with today's rules in the language. */

@@ -1,7 +1,7 @@
 import { domainToASCII, domainToUnicode } from 'node:url';
 import { readAddress } from '../../../shared/address/read-address.ts';
 import type { Policy } from '../../../shared/model/policy.ts';
-import type { HistoryRow } from '../../history/history.ts';
+import type { HistoryRow } from '../../history/runs-table.ts';
 
 /**
  * Domains that this person uses, as people write them: the policy's, then those of past runs, newest first. A run that

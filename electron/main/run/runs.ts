@@ -3,6 +3,7 @@ import { domainToASCII, domainToUnicode } from 'node:url';
 import { nearNames } from '../../../shared/address/near-names.ts';
 import { readAddress } from '../../../shared/address/read-address.ts';
 import type { IpcHandlers, IpcNotifiers, RunEvent, StartResult } from '../../../shared/ipc/schema.ts';
+import type { Obstacle } from '../../../shared/model/obstacle.ts';
 import type { Policy } from '../../../shared/model/policy.ts';
 import type { Report } from '../../../shared/model/report.ts';
 import { type DiagnoseRequest, diagnoseRequest } from '../../../shared/model/request.ts';
@@ -21,9 +22,9 @@ export interface RunsOptions {
   knownDomains(): string[];
   /** The address is good, and may be remembered. */
   onStarted?(address: string): void;
-  /** The whole, unredacted report. */
-  onFinished(report: Report): void;
-  onUnexpected(error: string): void;
+  /** The whole, unredacted report, to be kept; why it is not, where it is not. */
+  onFinished(report: Report): Obstacle | undefined;
+  onUnexpected(error: unknown): void;
 }
 
 type Answers = IpcHandlers['run'];
@@ -102,8 +103,18 @@ export class Runs implements Answers {
     // History first: who sees the end may ask for the report at once.
     if (event.type === 'finished') {
       this.#finished = true;
-      this.#options.onFinished(event.report);
+      const obstacle = this.#keep(event.report);
+      if (obstacle !== undefined) events.unshift({ type: 'not-kept', obstacle });
     }
     this.#batches.add(events, event.type === 'plan' || event.type === 'verdict' || event.type === 'finished');
+  }
+  /** Whatever happens there, the person hears of the end of the run. */
+  #keep(report: Report): Obstacle | undefined {
+    try {
+      return this.#options.onFinished(report);
+    } catch (error) {
+      this.#options.onUnexpected(error);
+      return undefined;
+    }
   }
 }

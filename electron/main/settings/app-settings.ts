@@ -6,11 +6,12 @@ import { loadWindowMessages } from '../../../shared/messages/window.ts';
 import type { Policy } from '../../../shared/model/policy.ts';
 import { defaultSettings, type Settings } from '../../../shared/model/settings.ts';
 import type { PolicySource } from '../../policy/policy-source.ts';
+import { fileState } from '../file-state.ts';
 import { fixedByPolicy, policyInForce, settingsView } from './policy-view.ts';
 import type { SettingsStore } from './settings-store.ts';
 
 export interface AppSettingsOptions {
-  store: Pick<SettingsStore, 'chosen' | 'change' | 'wipe'>;
+  store: Pick<SettingsStore, 'chosen' | 'change' | 'wipe' | 'obstacle' | 'damaged'>;
   policies: readonly PolicySource[];
   /** Locales of the system, the most wanted first. */
   systemLocales: readonly string[];
@@ -36,7 +37,7 @@ export class AppSettings {
 
   get view(): SettingsView {
     const { store, policies } = this.#options;
-    return settingsView(store.chosen, policies, this.locale);
+    return { ...settingsView(store.chosen, policies, this.locale), file: fileState(store) };
   }
 
   /** Loads what main says in the language. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Session, Shell } from 'electron';
 import type { InitialState, IpcHandlers } from '../../../shared/ipc/schema.ts';
 import { oldestKept } from '../../../shared/model/retention.ts';
+import { allPutAside } from '../../history/put-aside.ts';
 import type { WorkHandlers } from '../handlers.ts';
 import type { LogFile } from '../log-file.ts';
 import type { Unexpected } from '../unexpected.ts';
@@ -14,7 +15,7 @@ export interface KeptOptions {
   /** Where fetched versions lie, absolute. */
   updaterCache: string;
   log: Pick<LogFile, 'file' | 'dropOlder' | 'wipe'>;
-  work: Pick<WorkHandlers, 'historyCount' | 'expire' | 'wipe'>;
+  work: Pick<WorkHandlers, 'historyCount' | 'lastRightTime' | 'wipe'>;
   settings: Pick<AppSettings, 'wipe'>;
   /** Everything of Chromium's that may remember something. */
   sessions: readonly Pick<
@@ -27,8 +28,8 @@ export interface KeptOptions {
   unexpected: Unexpected;
 }
 
-/** Copies of files that could not be read; they hold what the files held. */
-const putAside = ['settings.json.broken', 'history.sqlite.broken'];
+/** Files of which damaged ones may have been put aside; those hold what the files held. */
+const files = ['settings.json', 'history.sqlite'];
 
 /** The updater's id of this installation, by which staged versions are handed out (electron-updater's AppUpdater). */
 const updaterId = '.updaterId';
@@ -84,18 +85,26 @@ async function eachStep(steps: Record<string, () => unknown>, unexpected: Unexpe
   return complete;
 }
 
-/** Drops what is past the retention. A defect here costs no start. */
-export function expireKept(
-  { userData, log, work, unexpected }: Pick<KeptOptions, 'userData' | 'log' | 'work' | 'unexpected'>,
-  now: Date,
-): void {
+/**
+ * Drops what is past the retention, but for runs: those go when the next one is kept. By the last time that servers
+ * agreed with, never by the clock of this computer: one that is two years ahead would leave nothing. A defect here costs
+ * no start.
+ */
+export function expireKept({
+  userData,
+  log,
+  work,
+  unexpected,
+}: Pick<KeptOptions, 'userData' | 'log' | 'work' | 'unexpected'>): void {
+  const now = work.lastRightTime();
+  if (now === undefined) return;
   const oldest = oldestKept(now);
   void eachStep(
     {
-      runs: () => work.expire(now),
       log: () => log.dropOlder(oldest),
       'put aside': () => {
-        for (const name of putAside) removeOlder(join(userData, name), oldest);
+        for (const name of files)
+          for (const aside of allPutAside(join(userData, name))) removeOlder(aside, oldest);
       },
     },
     unexpected,

@@ -50,7 +50,7 @@ export function settingsView(
   chosen: Partial<Settings>,
   sources: readonly PolicySource[],
   locale: string,
-): SettingsView {
+): Omit<SettingsView, 'file'> {
   const policy = policyInForce(sources);
   const fixed = fixedByPolicy(sources);
   const suggested = settingsOf(effectivePolicy(sources));

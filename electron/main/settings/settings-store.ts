@@ -1,11 +1,14 @@
-import { chmodSync, copyFileSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { accessSync, chmodSync, constants, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import Store from 'electron-store';
+import type { Obstacle } from '../../../shared/model/obstacle.ts';
 import {
   defaultSettings,
   type Settings,
   settings as settingsSchema,
 } from '../../../shared/model/settings.ts';
+import { obstacleOf } from '../../history/obstacle-of.ts';
+import { allPutAside, putAside } from '../../history/put-aside.ts';
 import { type LastLook, lastLook } from '../updates/update-schedule.ts';
 import { type KeptWindow, keptWindow } from '../window/window-state.ts';
 
@@ -17,12 +20,24 @@ const PRIVATE = 0o600;
 /** UTF-16 units; a mail address is at most 320. */
 const LONGEST_ADDRESS = 320;
 
-/** What is kept on this device besides the history: one file, readable by this user alone. */
+type Values = Record<string, unknown>;
+
+/**
+ * What is kept on this device besides the history: one file, readable by this user alone. Nothing here throws but `wipe`:
+ * what cannot be read or written is an `obstacle`, and what was chosen applies until the app ends. A file that could not
+ * be read is never written over; a damaged one is put aside.
+ */
 export class SettingsStore {
   readonly #file: string;
-  readonly #store: Store<Record<string, unknown>>;
   readonly #log: (line: string) => void;
-  #chosen: Partial<Settings>;
+  /** Made for the first change: it reads the file by itself, and throws when it cannot. */
+  #store: Store<Values> | undefined;
+  /** What the file has, or will have when it can be written. */
+  #values: Values = {};
+  #isRead = false;
+  #chosen: Partial<Settings> = {};
+  #obstacle: Obstacle | undefined;
+  #damaged = false;
 
   /**
    * @param folder where the file lies, absolute
@@ -31,16 +46,17 @@ export class SettingsStore {
   constructor(folder: string, log: (line: string) => void) {
     this.#log = log;
     this.#file = join(folder, `${NAME}.json`);
-    setBrokenFileAside(this.#file, log);
-    // One that came from elsewhere, out of a backup for example; every change writes it anew with these rights.
-    if (existsSync(this.#file)) chmodSync(this.#file, PRIVATE);
-    this.#store = new Store({
-      cwd: folder,
-      name: NAME,
-      configFileMode: PRIVATE,
-      accessPropertiesByDotNotation: false,
-    });
-    this.#chosen = this.#read();
+    this.#attempt(() => this.#read());
+  }
+
+  /** Why changes are not kept; absent when the last one was. */
+  get obstacle(): Obstacle | undefined {
+    return this.#obstacle;
+  }
+
+  /** A damaged file was put aside at the start. */
+  get damaged(): boolean {
+    return this.#damaged;
   }
 
   /** Nothing but what the person chose: the rest follows the policy's suggestions and the defaults. */
@@ -50,10 +66,14 @@ export class SettingsStore {
 
   change(wanted: Partial<Settings>): void {
     this.#chosen = { ...this.#chosen, ...wanted };
-    this.#store.set('settings', this.#chosen);
+    // Beside what this version does not understand: a newer one may have written it, and understands it again.
+    this.#values.settings = { ...asObject(this.#values.settings), ...wanted };
+    if (!this.#remembers) delete this.#values.address;
+    this.#write();
     if (this.#remembers) return;
-    this.#store.delete('address');
-    rmSync(brokenOf(this.#file), { force: true });
+    this.#attempt(() => {
+      for (const aside of allPutAside(this.#file)) rmSync(aside, { force: true });
+    });
   }
 
   get #remembers(): boolean {
@@ -61,85 +81,156 @@ export class SettingsStore {
   }
 
   get address(): string {
-    const kept = this.#store.get('address');
+    const kept = this.#values.address;
     return typeof kept === 'string' && kept.length <= LONGEST_ADDRESS ? kept : '';
   }
 
   /** Does nothing when the person does not want it remembered. */
   rememberAddress(address: string): void {
-    if (this.#remembers && address.length <= LONGEST_ADDRESS) {
-      this.#store.set('address', address);
-    }
+    if (this.#remembers && address.length <= LONGEST_ADDRESS) this.#set('address', address);
   }
 
   get window(): KeptWindow | undefined {
-    return keptWindow.safeParse(this.#store.get('window')).data;
+    return keptWindow.safeParse(this.#values.window).data;
   }
 
   keepWindow(state: KeptWindow): void {
-    this.#store.set('window', state);
+    this.#set('window', state);
   }
 
   get lastLook(): LastLook | undefined {
-    return lastLook.safeParse(this.#store.get('last-look')).data;
+    return lastLook.safeParse(this.#values['last-look']).data;
   }
 
   keepLook(look: LastLook): void {
-    this.#store.set('last-look', look);
+    this.#set('last-look', look);
   }
 
-  /** Deletes everything: the file, what was put aside of it, and what a write that was cut off has left. */
+  /**
+   * Deletes everything: the file, what was put aside of it, and what a write that was cut off has left.
+   * @throws when something is left
+   */
   wipe(): void {
+    this.#values = {};
     this.#chosen = {};
-    this.#store.clear();
     const folder = dirname(this.#file);
     for (const name of readdirSync(folder))
       if (name.startsWith(basename(this.#file))) rmSync(join(folder, name), { force: true });
+    this.#isRead = true;
+    this.#obstacle = undefined;
+    this.#damaged = false;
   }
 
-  /** Setting by setting: one that does not fit costs only itself. */
-  #read(): Partial<Settings> {
-    const kept = this.#store.get('settings');
-    if (kept === undefined) return {};
-    const values: Record<string, unknown> = {};
+  #set(key: string, value: unknown): void {
+    this.#values[key] = value;
+    this.#write();
+  }
+
+  /** Everything that was chosen since the start goes in, also what could not be written before. */
+  #write(): void {
+    this.#attempt(() => {
+      if (!this.#isRead) this.#read();
+      // Said at once: the store would try for a second, in which the window stands still.
+      accessSync(dirname(this.#file), constants.W_OK);
+      this.#store ??= new Store({
+        cwd: dirname(this.#file),
+        name: NAME,
+        configFileMode: PRIVATE,
+        accessPropertiesByDotNotation: false,
+      });
+      this.#store.store = this.#values;
+      this.#obstacle = undefined;
+    });
+  }
+
+  /** What was chosen before the file could be read comes before what it has. */
+  #read(): void {
+    const found = this.#load();
+    this.#isRead = true;
+    const settings = { ...asObject(found.settings), ...asObject(this.#values.settings) };
+    this.#values = { ...found, ...this.#values, ...(found.settings !== undefined && { settings }) };
+    this.#chosen = this.#understood(settings);
+    // What else the damaged file had goes on in a whole one.
+    if (this.#damaged && Object.keys(this.#values).length > 0) this.#write();
+  }
+
+  /** @throws what the file system throws; a damaged file is no error, but put aside */
+  #load(): Values {
+    const text = readText(this.#file);
+    if (text === undefined) return {};
+    const values = parsed(text);
+    const isDamaged = values === undefined || (values.settings !== undefined && !isObject(values.settings));
+    if (isDamaged) {
+      putAside(this.#file);
+      this.#damaged = true;
+      this.#log('the settings file is damaged; it was put aside, the defaults apply');
+    } else {
+      // One that came from elsewhere, out of a backup for example; every change writes it anew with these rights.
+      this.#attempt(() => chmodSync(this.#file, PRIVATE));
+    }
+    this.#attempt(() => removeCutOffWrites(this.#file));
+    const { settings, ...rest } = values ?? {};
+    return isObject(settings) ? { ...rest, settings } : rest;
+  }
+
+  /** Setting by setting: one that does not fit costs only itself, and stays in the file. */
+  #understood(given: Values): Partial<Settings> {
+    const values: Values = {};
     const wrong: string[] = [];
-    const given = typeof kept === 'object' && kept !== null ? (kept as Record<string, unknown>) : {};
     for (const [key, schema] of Object.entries(settingsSchema.shape)) {
       if (!Object.hasOwn(given, key)) continue;
       const read = schema.safeParse(given[key]);
       if (read.success) values[key] = read.data;
       else wrong.push(key);
     }
-    if (wrong.length > 0 || given !== kept) {
-      putAside(this.#file);
-      this.#log(`settings that do not fit were set to their defaults: ${wrong.join(', ') || 'all'}`);
-    }
+    if (wrong.length > 0) this.#log(`settings that do not fit follow their defaults: ${wrong.join(', ')}`);
     return values;
   }
+
+  #attempt(work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      const obstacle = obstacleOf(error);
+      // Only of a database can the file system's answer be damage.
+      const held = obstacle === 'damaged' ? 'failing' : obstacle;
+      if (held !== this.#obstacle) this.#log(`the settings are not kept: ${held}, ${codeOf(error)}`);
+      this.#obstacle = held;
+    }
+  }
 }
 
-const brokenOf = (file: string) => `${file}.broken`;
+const isObject = (value: unknown): value is Values =>
+  value !== null && typeof value === 'object' && !Array.isArray(value);
 
-/** Keeps a copy beside it. A copy has the rights of what was copied, so they are set as well. */
-function putAside(file: string): void {
-  copyFileSync(file, brokenOf(file));
-  chmodSync(brokenOf(file), PRIVATE);
+const asObject = (value: unknown): Values => (isObject(value) ? value : {});
+
+/** The word of the system; its sentence may have a path. */
+const codeOf = (error: unknown) => (error as NodeJS.ErrnoException)?.code ?? 'no code';
+
+/** `undefined` when there is no file. */
+function readText(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw error;
+  }
 }
 
-/** A file that is no JSON object is kept beside, and the defaults apply: the app must start. */
-function setBrokenFileAside(file: string, log: (line: string) => void): void {
-  if (!existsSync(file)) return;
+/** `undefined` when it is no JSON object. */
+function parsed(text: string): Values | undefined {
   try {
-    const value: unknown = JSON.parse(readFileSync(file, 'utf8'));
-    if (value !== null && typeof value === 'object' && !Array.isArray(value)) return;
+    const value: unknown = JSON.parse(text);
+    return isObject(value) ? value : undefined;
   } catch {
-    // Said below.
+    return undefined;
   }
-  try {
-    putAside(file);
-  } catch {
-    // Unreadable: nothing to keep.
-  }
-  rmSync(file, { force: true });
-  log('the settings file is broken; a copy of it was kept, the defaults apply');
+}
+
+/** A write goes to a file beside it, which takes its place when it is whole; one that was cut off stays beside it. */
+function removeCutOffWrites(file: string): void {
+  const start = `${basename(file)}.tmp-`;
+  for (const name of readdirSync(dirname(file)))
+    if (name.startsWith(start)) rmSync(join(dirname(file), name), { force: true });
 }

@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { LiveLog } from '../../ui/live-region.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { RunNotKept } from '../keeping/keeping-notice.tsx';
 import { currentStop, pathOf } from '../path/path-model.ts';
 import { useTranscript } from '../path/use-transcript.ts';
 import { leadingAction } from '../verdict/verdict-words.ts';
@@ -36,6 +37,7 @@ function RunScreen({ control }: { control: RunControl }) {
   const lost = status === 'lost' && !ended;
   const progress = useMemo(() => ({ ...diagnosis, stopped, lost }), [diagnosis, stopped, lost]);
   const transcript = useTranscript(progress);
+  const obstacle = useRun((run) => run.obstacle);
 
   useEffect(() => {
     if (!running) setStopping(false);
@@ -92,17 +94,20 @@ function RunScreen({ control }: { control: RunControl }) {
           )
         }
         notice={
-          lost ? (
-            <Notice kind="error" title={t('window.diagnose.lost-title')}>
-              {t('window.diagnose.lost')}
-            </Notice>
-          ) : stopped ? (
-            <Notice title={t('window.diagnose.stopped-title')}>{t('window.diagnose.stopped')}</Notice>
-          ) : control.problem !== undefined ? (
-            <Notice kind="warning" announce>
-              {t(control.problem.sentence)}
-            </Notice>
-          ) : undefined
+          <>
+            {obstacle && <RunNotKept obstacle={obstacle} />}
+            {lost ? (
+              <Notice kind="error" title={t('window.diagnose.lost-title')}>
+                {t('window.diagnose.lost')}
+              </Notice>
+            ) : stopped ? (
+              <Notice title={t('window.diagnose.stopped-title')}>{t('window.diagnose.stopped')}</Notice>
+            ) : control.problem !== undefined ? (
+              <Notice kind="warning" announce>
+                {t(control.problem.sentence)}
+              </Notice>
+            ) : undefined}
+          </>
         }
         question={
           !running && (verdict?.outcome === 'healthy' || verdict?.outcome === 'inconclusive') ? (

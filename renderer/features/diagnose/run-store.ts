@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { RunEvent } from '../../../shared/ipc/schema.ts';
 import type { Observation } from '../../../shared/model/observation.ts';
+import type { Obstacle } from '../../../shared/model/obstacle.ts';
 import type { Plan } from '../../../shared/model/plan.ts';
 import type { Report } from '../../../shared/model/report.ts';
 import type { Verdict } from '../../../shared/model/verdict.ts';
@@ -24,6 +25,8 @@ export interface Run {
   report?: Report;
   /** Of a run that is lost: the person had stopped it. */
   stopped?: true;
+  /** Why the run is not in the history. */
+  obstacle?: Obstacle;
 }
 
 export interface RunActions {
@@ -66,6 +69,8 @@ export function afterEvent(run: Run, event: RunEvent): Run {
     }
     case 'verdict':
       return { ...run, verdict: event.verdict, firstVerdictAtMs: run.firstVerdictAtMs ?? event.atMs };
+    case 'not-kept':
+      return { ...run, obstacle: event.obstacle };
     case 'finished':
       return {
         ...run,

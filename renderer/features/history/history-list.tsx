@@ -1,10 +1,13 @@
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import type { HistoryEntry } from '../../../shared/ipc/schema.ts';
 import { useMessages } from '../../messages/messages.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { DeleteDialog } from './delete-dialog.tsx';
 import { HistoryRow } from './history-row.tsx';
+
+/** Rows that the tallest window shows. */
+const FIRST = 25;
 
 interface HistoryListProps {
   /** Newest first. */
@@ -22,6 +25,8 @@ export function HistoryList({ entries, onOpen, onCompare, onRemove, onClear }: H
   // What is no longer there cannot be selected.
   const selected = entries.filter(({ reportId }) => marked.has(reportId));
   const [newer, older] = selected;
+  // The first screenful at once, the rest when it is there: two hundred rows at a time hold the window up.
+  const rows = useDeferredValue(entries, entries.slice(0, FIRST));
   const mark = (reportId: string, on: boolean) => {
     const next = new Set(marked);
     if (on) next.add(reportId);
@@ -60,7 +65,7 @@ export function HistoryList({ entries, onOpen, onCompare, onRemove, onClear }: H
       </div>
       <Card className="history-card">
         <ul className="history-list" aria-label={t('window.history.list')}>
-          {entries.map((entry) => (
+          {rows.map((entry) => (
             <HistoryRow
               key={entry.reportId}
               entry={entry}

@@ -7,6 +7,7 @@ import { useMessages } from '../../messages/messages.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { KeepingNotice } from '../keeping/keeping-notice.tsx';
 import { ComparisonView } from './comparison-view.tsx';
 import { HistoryList } from './history-list.tsx';
 import { useHistory } from './use-history.ts';
@@ -47,6 +48,7 @@ export function HistoryScreen() {
       )}
       {runs.status === 'loading' && <p className="soft">{t('window.history.loading')}</p>}
       {runs.status === 'failed' && <Notice kind="error">{t('window.history.failed')}</Notice>}
+      {runs.status === 'there' && <KeepingNotice of="history" file={runs.file} />}
       {runs.status === 'there' && runs.entries.length === 0 && (
         <EmptyState
           action={

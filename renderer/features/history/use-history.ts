@@ -1,20 +1,17 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { HistoryEntry } from '../../../shared/ipc/schema.ts';
+import type { PastRuns } from '../../../shared/ipc/schema.ts';
 import { useMain } from '../../app/main-context.tsx';
 
-export type PastRuns =
-  | { status: 'loading' }
-  | { status: 'failed' }
-  | { status: 'there'; entries: readonly HistoryEntry[] };
+export type PastRunsState = { status: 'loading' } | { status: 'failed' } | ({ status: 'there' } & PastRuns);
 
 /** Past runs of this device, newest first, and how to erase them. */
 export function useHistory() {
   const main = useMain();
-  const [runs, setRuns] = useState<PastRuns>({ status: 'loading' });
+  const [runs, setRuns] = useState<PastRunsState>({ status: 'loading' });
   const take = useCallback(
-    (answer: Promise<HistoryEntry[]>) =>
+    (answer: Promise<PastRuns>) =>
       answer.then(
-        (entries) => setRuns({ status: 'there', entries }),
+        (past) => setRuns({ status: 'there', ...past }),
         () => setRuns({ status: 'failed' }),
       ),
     [],

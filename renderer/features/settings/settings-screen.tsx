@@ -8,6 +8,7 @@ import { Card } from '../../ui/card.tsx';
 import { FixedNote } from '../../ui/fixed-note.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { RadioList } from '../../ui/radio-list.tsx';
+import { KeepingNotice } from '../keeping/keeping-notice.tsx';
 import { levels } from '../report/level-choice.tsx';
 import { About } from './about.tsx';
 import { KeptHere } from './kept-here.tsx';
@@ -49,6 +50,7 @@ export function SettingsScreen() {
           {t('window.settings.failed')}
         </Notice>
       )}
+      <KeepingNotice of="settings" file={settings.file} />
       <Card className="settings-pair">
         <div className="setting">
           <RadioList

@@ -452,10 +452,30 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.settings.policy.collectorUrl': 'Wo Messungen gesammelt werden',
   'window.settings.policy.extraProbes': 'Prüfungen Ihrer Organisation',
 
+  // what this computer does not keep, and why
+  'window.keeping.run': 'Dieser Lauf steht nicht im Verlauf.',
+  'window.keeping.run-stays': 'Sein Bericht lässt sich speichern, bis Sie Mailpath schließen.',
+  'window.keeping.history': 'Neue Läufe werden zurzeit nicht gespeichert.',
+  'window.keeping.settings': 'Ihre Auswahl gilt, bis Sie Mailpath schließen.',
+  'window.keeping.full':
+    'Der Datenträger dieses Computers ist voll. Schaffen Sie etwas Platz; der Rest geschieht von selbst.',
+  'window.keeping.denied':
+    'Mailpath darf nicht in seinen eigenen Ordner schreiben. Wer diesen Computer betreut, kann das erlauben.',
+  'window.keeping.busy':
+    'Ein anderes Programm benutzt die Datei gerade. Mailpath versucht es von selbst noch einmal.',
+  'window.keeping.newer':
+    'Ein neueres Mailpath hat die Datei geschrieben; dieses lässt sie, wie sie ist. Installieren Sie das neuere, um damit weiterzuarbeiten.',
+  'window.keeping.failing':
+    'Der Datenträger hat nicht geantwortet, wie er sollte. Schließen Sie Mailpath und öffnen Sie es wieder; bleibt es so, fragen Sie, wer diesen Computer betreut.',
+  'window.keeping.history-damaged':
+    'Der Verlauf war beschädigt. Er liegt nun abseits in Mailpaths Ordner, und ein neuer hat begonnen.',
+  'window.keeping.settings-damaged':
+    'Ihre Auswahl ließ sich nicht lesen. Sie liegt nun abseits in Mailpaths Ordner; wählen Sie neu, was Sie brauchen.',
+
   // what is kept on this computer, and deleting it
   'window.settings.kept': 'Auf diesem Computer gespeichert',
   'window.settings.kept.runs':
-    '{count, plural, =0 {Noch keine Läufe} one {# Lauf} other {# Läufe}}. Gespeichert werden höchstens die letzten {runs}, keiner älter als {days} Tage.',
+    '{count, plural, =0 {Noch keine Läufe} one {# Lauf} other {# Läufe}}. Gespeichert werden höchstens die letzten {runs}, und jeder neue Lauf entfernt, was älter als {days} Tage ist.',
   'window.settings.kept.log':
     'Ein Protokoll dessen, was in Mailpath schiefging, {days} Tage lang. Namen und Adressen sind daraus entfernt.',
   'window.settings.kept.choices':

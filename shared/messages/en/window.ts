@@ -434,10 +434,28 @@ export const windowMessages = {
   'window.settings.policy.collectorUrl': 'Where measurements are collected',
   'window.settings.policy.extraProbes': 'Checks of your organisation',
 
+  // what this computer does not keep, and why
+  'window.keeping.run': 'This run is not in the history.',
+  'window.keeping.run-stays': 'Its report can be saved until you close Mailpath.',
+  'window.keeping.history': 'New runs are not kept at the moment.',
+  'window.keeping.settings': 'Your choices apply until you close Mailpath.',
+  'window.keeping.full': 'The disk of this computer is full. Free some space; the rest happens by itself.',
+  'window.keeping.denied':
+    'Mailpath may not write to its own folder. Whoever looks after this computer can allow it.',
+  'window.keeping.busy': 'Another program is using the file. Mailpath tries again by itself.',
+  'window.keeping.newer':
+    'A newer Mailpath has written the file, so this one leaves it as it is. Install the newer one to go on.',
+  'window.keeping.failing':
+    'The disk did not answer as it should. Close Mailpath and open it again; if it stays so, ask whoever looks after this computer.',
+  'window.keeping.history-damaged':
+    'The history was damaged. It is put aside in Mailpath’s folder, and a new one has begun.',
+  'window.keeping.settings-damaged':
+    'Your choices could not be read. They are put aside in Mailpath’s folder; choose again what you need.',
+
   // what is kept on this computer, and deleting it
   'window.settings.kept': 'Kept on this computer',
   'window.settings.kept.runs':
-    '{count, plural, =0 {No past runs yet} one {# past run} other {# past runs}}. At most the last {runs} are kept, none older than {days} days.',
+    '{count, plural, =0 {No past runs yet} one {# past run} other {# past runs}}. At most the last {runs} are kept, and each new run removes what is older than {days} days.',
   'window.settings.kept.log':
     'A log of what went wrong in Mailpath, for {days} days. Names and addresses are taken out.',
   'window.settings.kept.choices':

@@ -451,10 +451,28 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.settings.policy.collectorUrl': 'Dónde se reúnen las mediciones',
   'window.settings.policy.extraProbes': 'Pruebas de tu organización',
 
+  // what this computer does not keep, and why
+  'window.keeping.run': 'Esta ejecución no está en el historial.',
+  'window.keeping.run-stays': 'Su informe se puede guardar hasta que cierres Mailpath.',
+  'window.keeping.history': 'Por ahora no se guardan ejecuciones nuevas.',
+  'window.keeping.settings': 'Lo que elegiste vale hasta que cierres Mailpath.',
+  'window.keeping.full': 'El disco de este equipo está lleno. Libera algo de espacio; lo demás ocurre solo.',
+  'window.keeping.denied':
+    'Mailpath no puede escribir en su propia carpeta. Quien se ocupa de este equipo puede permitirlo.',
+  'window.keeping.busy': 'Otro programa está usando el archivo. Mailpath lo intenta de nuevo por sí solo.',
+  'window.keeping.newer':
+    'Un Mailpath más nuevo escribió el archivo, y este lo deja como está. Instala el más nuevo para continuar.',
+  'window.keeping.failing':
+    'El disco no respondió como debía. Cierra Mailpath y vuelve a abrirlo; si sigue igual, pregunta a quien se ocupa de este equipo.',
+  'window.keeping.history-damaged':
+    'El historial estaba dañado. Queda apartado en la carpeta de Mailpath y ha empezado uno nuevo.',
+  'window.keeping.settings-damaged':
+    'No se pudo leer lo que habías elegido. Queda apartado en la carpeta de Mailpath; elige de nuevo lo que necesites.',
+
   // what is kept on this computer, and deleting it
   'window.settings.kept': 'Guardado en este equipo',
   'window.settings.kept.runs':
-    '{count, plural, =0 {Aún no hay ejecuciones} one {# ejecución} other {# ejecuciones}}. Se guardan como máximo las últimas {runs}, ninguna de hace más de {days} días.',
+    '{count, plural, =0 {Aún no hay ejecuciones} one {# ejecución} other {# ejecuciones}}. Se guardan como máximo las últimas {runs}, y cada nueva elimina las de hace más de {days} días.',
   'window.settings.kept.log':
     'Un registro de lo que falló en Mailpath, durante {days} días. No contiene nombres ni direcciones.',
   'window.settings.kept.choices':

@@ -462,10 +462,29 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.settings.policy.collectorUrl': 'Où les mesures sont collectées',
   'window.settings.policy.extraProbes': 'Contrôles de votre organisation',
 
+  // what this computer does not keep, and why
+  'window.keeping.run': 'Ce diagnostic n’est pas dans l’historique.',
+  'window.keeping.run-stays': 'Son rapport peut être enregistré jusqu’à la fermeture de Mailpath.',
+  'window.keeping.history': 'Les nouveaux diagnostics ne sont pas conservés pour le moment.',
+  'window.keeping.settings': 'Vos choix valent jusqu’à la fermeture de Mailpath.',
+  'window.keeping.full':
+    'Le disque de cet ordinateur est plein. Libérez un peu d’espace ; le reste se fait tout seul.',
+  'window.keeping.denied':
+    'Mailpath ne peut pas écrire dans son propre dossier. La personne qui s’occupe de cet ordinateur peut l’autoriser.',
+  'window.keeping.busy': 'Un autre programme utilise le fichier. Mailpath réessaie de lui-même.',
+  'window.keeping.newer':
+    'Un Mailpath plus récent a écrit le fichier ; celui-ci le laisse tel quel. Installez le plus récent pour continuer.',
+  'window.keeping.failing':
+    'Le disque n’a pas répondu comme il devrait. Fermez Mailpath et rouvrez-le ; si cela persiste, demandez à la personne qui s’occupe de cet ordinateur.',
+  'window.keeping.history-damaged':
+    'L’historique était endommagé. Il est mis de côté dans le dossier de Mailpath, et un nouveau a commencé.',
+  'window.keeping.settings-damaged':
+    'Vos choix n’ont pas pu être lus. Ils sont mis de côté dans le dossier de Mailpath ; choisissez de nouveau ce qu’il vous faut.',
+
   // what is kept on this computer, and deleting it
   'window.settings.kept': 'Conservé sur cet ordinateur',
   'window.settings.kept.runs':
-    '{count, plural, =0 {Aucun diagnostic pour l’instant} one {# diagnostic} other {# diagnostics}}. Les {runs} derniers au plus sont conservés, aucun de plus de {days} jours.',
+    '{count, plural, =0 {Aucun diagnostic pour l’instant} one {# diagnostic} other {# diagnostics}}. Les {runs} derniers au plus sont conservés, et chaque nouveau supprime ceux de plus de {days} jours.',
   'window.settings.kept.log':
     'Un journal de ce qui a échoué dans Mailpath, pendant {days} jours. Les noms et les adresses en sont retirés.',
   'window.settings.kept.choices':

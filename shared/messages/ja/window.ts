@@ -438,10 +438,28 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.settings.policy.collectorUrl': '測定結果の収集先',
   'window.settings.policy.extraProbes': '組織が追加したチェック',
 
+  // what this computer does not keep, and why
+  'window.keeping.run': 'この測定は履歴に入っていません。',
+  'window.keeping.run-stays': 'レポートは、Mailpath を閉じるまで保存できます。',
+  'window.keeping.history': '今は新しい測定が保存されません。',
+  'window.keeping.settings': '選んだ内容は、Mailpath を閉じるまで有効です。',
+  'window.keeping.full': 'このコンピューターのディスクがいっぱいです。空きを作ると、あとは自動で行われます。',
+  'window.keeping.denied':
+    'Mailpath は自分のフォルダーに書き込めません。このコンピューターの管理者が許可できます。',
+  'window.keeping.busy': '別のプログラムがこのファイルを使っています。Mailpath が自動でもう一度試します。',
+  'window.keeping.newer':
+    'このファイルは新しい Mailpath が書いたため、そのままにしています。続けるには新しい方をインストールしてください。',
+  'window.keeping.failing':
+    'ディスクが正しく応答しませんでした。Mailpath を閉じて開き直してください。変わらなければ、このコンピューターの管理者に尋ねてください。',
+  'window.keeping.history-damaged':
+    '履歴が壊れていました。Mailpath のフォルダーに別に残し、新しい履歴を始めました。',
+  'window.keeping.settings-damaged':
+    '選んだ内容を読めませんでした。Mailpath のフォルダーに別に残しました。必要なものを選び直してください。',
+
   // what is kept on this computer, and deleting it
   'window.settings.kept': 'このコンピューターに保存しているもの',
   'window.settings.kept.runs':
-    'これまでの測定: {count, plural, =0 {まだありません} other {# 件}} (最新の {runs} 件まで、{days} 日以内)。',
+    'これまでの測定: {count, plural, =0 {まだありません} other {# 件}} (最新の {runs} 件まで。新しく測定すると、{days} 日より古いものは消えます)。',
   'window.settings.kept.log': 'Mailpath の不具合の記録: {days} 日間。名前とアドレスは伏せてあります。',
   'window.settings.kept.choices': 'このページでの選択、最後に入力したアドレス、ウィンドウの位置。',
   'window.settings.kept.saved': 'ご自分で保存したレポートは、保存した場所にそのまま残ります。',

@@ -447,10 +447,29 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.settings.policy.collectorUrl': 'Onde as medições são coletadas',
   'window.settings.policy.extraProbes': 'Testes da sua organização',
 
+  // what this computer does not keep, and why
+  'window.keeping.run': 'Este diagnóstico não está no histórico.',
+  'window.keeping.run-stays': 'O relatório pode ser salvo até você fechar o Mailpath.',
+  'window.keeping.history': 'No momento, novos diagnósticos não são guardados.',
+  'window.keeping.settings': 'Suas escolhas valem até você fechar o Mailpath.',
+  'window.keeping.full':
+    'O disco deste computador está cheio. Libere algum espaço; o resto acontece sozinho.',
+  'window.keeping.denied':
+    'O Mailpath não pode gravar na própria pasta. Quem cuida deste computador pode permitir.',
+  'window.keeping.busy': 'Outro programa está usando o arquivo. O Mailpath tenta de novo sozinho.',
+  'window.keeping.newer':
+    'Um Mailpath mais novo gravou o arquivo, e este o deixa como está. Instale o mais novo para continuar.',
+  'window.keeping.failing':
+    'O disco não respondeu como deveria. Feche o Mailpath e abra-o de novo; se continuar assim, pergunte a quem cuida deste computador.',
+  'window.keeping.history-damaged':
+    'O histórico estava danificado. Ele foi deixado à parte na pasta do Mailpath, e um novo começou.',
+  'window.keeping.settings-damaged':
+    'Não foi possível ler suas escolhas. Elas foram deixadas à parte na pasta do Mailpath; escolha de novo o que precisar.',
+
   // what is kept on this computer, and deleting it
   'window.settings.kept': 'Guardado neste computador',
   'window.settings.kept.runs':
-    '{count, plural, =0 {Nenhum diagnóstico ainda} one {# diagnóstico} other {# diagnósticos}}. São guardados no máximo os últimos {runs}, nenhum com mais de {days} dias.',
+    '{count, plural, =0 {Nenhum diagnóstico ainda} one {# diagnóstico} other {# diagnósticos}}. São guardados no máximo os últimos {runs}, e cada novo remove os com mais de {days} dias.',
   'window.settings.kept.log':
     'Um log do que deu errado no Mailpath, por {days} dias. Nomes e endereços são removidos.',
   'window.settings.kept.choices':

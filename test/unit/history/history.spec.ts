@@ -29,31 +29,6 @@ describe('past runs', () => {
     again.close();
   });
 
-  it('are kept for a number of days and runs, and no longer', () => {
-    const history = History.open(file, { runs: 2, days: 30 });
-    for (const [id, day] of [
-      ['old', '2026-09-01'],
-      ['x', '2026-11-01'],
-      ['y', '2026-11-02'],
-      ['z', '2026-11-03'],
-    ]) {
-      history.add(reportAt(id ?? '', `${day}T08:00:00.000Z`));
-    }
-    expect(history.list().map(({ reportId }) => reportId)).toEqual(['z', 'y']);
-    history.close();
-  });
-
-  it('go when they are too old, also while nothing is added', () => {
-    const history = History.open(file, { runs: 200, days: 90 });
-    history.add(reportAt('old', '2026-08-01T08:00:00.000Z'));
-    history.add(reportAt('new', '2026-10-01T08:00:00.000Z'));
-    history.expire(new Date('2026-10-30T07:00:00Z'));
-    expect(history.list().map(({ reportId }) => reportId)).toEqual(['new', 'old']);
-    history.expire(new Date('2026-10-30T09:00:00Z'));
-    expect(history.list().map(({ reportId }) => reportId)).toEqual(['new']);
-    history.close();
-  });
-
   it('are readable by this user alone', async () => {
     const history = History.open(file);
     history.add(reportAt('a', '2026-11-01T08:00:00.000Z'));
@@ -70,16 +45,6 @@ describe('past runs', () => {
     history.clear();
     history.close();
     expect(await readFile(file, 'latin1')).not.toContain('a headline to be found');
-  });
-
-  it('survive a broken file: it is put aside, and a new one begins', async () => {
-    await writeFile(file, 'this is no database, but long enough to look like one'.repeat(40));
-    const history = History.open(file);
-    expect(history.count()).toBe(0);
-    history.add(reportAt('a', '2026-11-01T08:00:00.000Z'));
-    expect(history.count()).toBe(1);
-    history.close();
-    expect(await readdir(folder)).toContain('history.sqlite.broken');
   });
 
   it('leave nothing at all after a wipe, and new ones can be added', async () => {

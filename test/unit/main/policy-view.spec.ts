@@ -74,6 +74,8 @@ test('the policy comes before what was chosen, is shown with its file, and canno
   const told: unknown[] = [];
   const settings = new AppSettings({
     store: {
+      obstacle: undefined,
+      damaged: false,
       chosen,
       change: (wanted) => {
         kept.push(wanted);
@@ -143,7 +145,13 @@ test('what is fixed comes before what was chosen, and that before what is sugges
 test('what is only suggested binds nobody: it is a default that a choice replaces', async () => {
   const kept: Partial<Settings>[] = [];
   const settings = new AppSettings({
-    store: { chosen: {}, change: (wanted) => void kept.push(wanted), wipe: () => undefined },
+    store: {
+      obstacle: undefined,
+      damaged: false,
+      chosen: {},
+      change: (wanted) => void kept.push(wanted),
+      wipe: () => undefined,
+    },
     policies: [suggestion({ redactionLevel: 'strict', disableUpdates: true, disableDoh: true })],
     systemLocales: ['en'],
     changed: () => undefined,

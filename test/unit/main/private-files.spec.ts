@@ -6,7 +6,9 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import './without-electron.ts';
 import { History } from '../../../electron/history/history.ts';
+import { openLogFile } from '../../../electron/main/log-file.ts';
 import { keepFolderPrivate } from '../../../electron/main/private-folder.ts';
+import { smallDisk, whyNoDisk } from '../../durability/small-disk.ts';
 import { sampleReport } from '../report/sample-report.ts';
 
 // Before the libraries that write take the function for themselves.
@@ -41,6 +43,17 @@ test('a folder is closed to others, whether it was there or not', () => {
     expect(modeOf(path)).toBe(0o700);
   }
   expect(modeOf(join(folder, 'new'))).toBe(0o700);
+});
+
+test.skipIf(whyNoDisk !== undefined)('what may not be written is said, and is no reason not to start', () => {
+  const disk = smallDisk(64 * 1024);
+  expect(keepFolderPrivate(disk.folder)).toBe(true);
+  disk.readOnly(true);
+  expect(keepFolderPrivate(disk.folder)).toBe(false);
+  expect(keepFolderPrivate(join(disk.folder, 'new'))).toBe(false);
+  const log = openLogFile(join(disk.folder, 'logs'), false);
+  log.info('a line');
+  disk.close();
 });
 
 test('settings are closed to others from the first moment, also in the file that takes the place of the last', () => {

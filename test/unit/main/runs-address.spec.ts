@@ -12,7 +12,7 @@ function opened(known: string[] = []) {
     locale: () => 'en',
     knownDomains: () => known,
     onStarted: (address) => remembered.push(address),
-    onFinished() {},
+    onFinished: () => undefined,
     onUnexpected() {},
   });
   const start = (address: string, spelledRight?: true) =>
