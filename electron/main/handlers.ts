@@ -69,8 +69,8 @@ export function workHandlers(shell: Shell): WorkHandlers {
         shell.runEnded(last);
         last = undefined;
       },
-      lost(runId) {
-        runs.listener.lost(runId);
+      lost(runId, why) {
+        runs.listener.lost(runId, why);
         last = undefined;
         shell.runEnded();
       },

@@ -102,4 +102,13 @@ test.describe('an engine that does not hear', () => {
     await expect(diagnose.address).toHaveValue(address);
     expect(await pastRuns(window)).toEqual([]);
   });
+
+  test('is ended by itself when its time is over', async ({ app, screens }) => {
+    const { diagnose } = screens;
+    const [deaf] = await enginePids(app);
+    await diagnose.ask({ address });
+    await expect(diagnose.lost).toBeVisible({ timeout: 30_000 });
+    await expect(diagnose.stop).toBeHidden();
+    await expect.poll(() => enginePids(app)).not.toContain(deaf);
+  });
 });

@@ -1,10 +1,9 @@
 import type { EngineEvent } from '../../../shared/model/event.ts';
 import type { Environment, Report } from '../../../shared/model/report.ts';
 import { LostRun } from '../../engine/lost-run.ts';
+import { pastBudget } from '../../engine/past-budget.ts';
 import type { Engine, EngineRun } from './engine.ts';
 
-/** An engine that is past its budget gets this long: it may be judging, or the computer stood still. Milliseconds. */
-const GRACE_MS = 1000;
 /** After Ctrl-C a person waits no longer than this. Milliseconds. */
 const CANCEL_MS = 250;
 
@@ -30,19 +29,17 @@ export interface Watched {
 export async function watchedRun(run: WatchedRun): Promise<Watched> {
   const { engine, request, policy, startedAt, signal, onEvent } = run;
   const told = new LostRun({ request, policy, startedAt });
-  const timers: NodeJS.Timeout[] = [];
-  const after = (ms: number, what: () => void) => timers.push(setTimeout(what, Math.max(0, ms)));
+  let callOff = () => {};
   let cancel = () => {};
+  let cancelling: NodeJS.Timeout | undefined;
   try {
     const report = await new Promise<Report | Lost>((resolve) => {
-      const left = startedAt + request.budgetMs - Date.now();
-      // In two steps: when this computer stood still, the engine has had no time either.
-      after(Math.min(left, request.budgetMs), () =>
-        after(GRACE_MS, () => resolve({ cutShort: 'engine', why: 'past its budget' })),
+      callOff = pastBudget(startedAt, request.budgetMs, () =>
+        resolve({ cutShort: 'engine', why: 'past its budget' }),
       );
       cancel = () => {
         engine.cancel();
-        after(CANCEL_MS, () => resolve({ cutShort: 'cancelled', why: 'stopped' }));
+        cancelling = setTimeout(() => resolve({ cutShort: 'cancelled', why: 'stopped' }), CANCEL_MS);
       };
       engine.start(
         { request, policy, startedAt },
@@ -67,7 +64,8 @@ export async function watchedRun(run: WatchedRun): Promise<Watched> {
     return { report: judged, ...(report.cutShort === 'engine' && { lost: report.why }) };
   } finally {
     signal.removeEventListener('abort', cancel);
-    for (const timer of timers) clearTimeout(timer);
+    callOff();
+    clearTimeout(cancelling);
     engine.end();
   }
 }

@@ -2,16 +2,20 @@ import { type UtilityProcess, utilityProcess } from 'electron';
 import type { Policy } from '../../../shared/model/policy.ts';
 import type { DiagnoseRequest } from '../../../shared/model/request.ts';
 import type { NotCollected } from '../../collector/collect-run.ts';
+import { pastBudget } from '../../engine/past-budget.ts';
 import type { FromEngine, Judged, PlatformQuestion, ToEngine } from './messages.ts';
 
 /** A run that does not end within this time after it was cancelled is ended with its process, in milliseconds. */
 const CANCEL_MS = 150;
 
+/** `past-budget`: it was ended, since it did not come to an end. */
+export type LostReason = 'gone' | 'past-budget';
+
 export interface EngineListener {
   event(message: Extract<FromEngine, { type: 'event' }>): void;
   ended(runId: string): void;
   /** The process is gone while a run was under way; a new one is started with the next use. */
-  lost(runId: string): void;
+  lost(runId: string, why: LostReason): void;
   unexpected(error: string): void;
 }
 
@@ -35,6 +39,8 @@ export class EngineProcess {
   #child: UtilityProcess | undefined;
   #runId: string | undefined;
   #cancelling: NodeJS.Timeout | undefined;
+  #callOff = () => {};
+  #lostReason: LostReason = 'gone';
   #lastId = 0;
 
   constructor(options: EngineOptions) {
@@ -50,10 +56,15 @@ export class EngineProcess {
     this.#process();
   }
 
-  /** One run at a time: the caller asks `running` first. */
+  /** One run at a time: the caller asks `running` first. One that is past its budget is ended with its process. */
   start(run: { runId: string; request: DiagnoseRequest; policy: Policy; startedAt: number }): void {
     this.#runId = run.runId;
     this.#send({ type: 'start', ...run });
+    const child = this.#child;
+    this.#callOff = pastBudget(run.startedAt, run.request.budgetMs, () => {
+      this.#lostReason = 'past-budget';
+      child?.kill();
+    });
   }
 
   /** Ends the run; when the engine does not, the process is ended, so that a person never waits for it. */
@@ -145,9 +156,9 @@ export class EngineProcess {
     if (child !== this.#child) return;
     this.#child = undefined;
     this.#failJudging();
-    const runId = this.#runId;
+    const [runId, why] = [this.#runId, this.#lostReason];
     this.#forgetRun();
-    if (runId !== undefined) this.#options.listener.lost(runId);
+    if (runId !== undefined) this.#options.listener.lost(runId, why);
   }
 
   #failJudging(): void {
@@ -158,6 +169,8 @@ export class EngineProcess {
   #forgetRun(): void {
     clearTimeout(this.#cancelling);
     this.#cancelling = undefined;
+    this.#callOff();
+    this.#lostReason = 'gone';
     this.#runId = undefined;
   }
 }

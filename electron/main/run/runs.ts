@@ -3,13 +3,16 @@ import { domainToASCII, domainToUnicode } from 'node:url';
 import { nearNames } from '../../../shared/address/near-names.ts';
 import { readAddress } from '../../../shared/address/read-address.ts';
 import type { IpcHandlers, IpcNotifiers, RunEvent, StartResult } from '../../../shared/ipc/schema.ts';
+import type { EngineEvent } from '../../../shared/model/event.ts';
 import type { Obstacle } from '../../../shared/model/obstacle.ts';
 import type { Policy } from '../../../shared/model/policy.ts';
 import type { Report } from '../../../shared/model/report.ts';
 import { type DiagnoseRequest, diagnoseRequest } from '../../../shared/model/request.ts';
+import { meanwhileOf } from '../../../shared/report/view/meanwhile.ts';
 import type { EngineListener, EngineProcess } from '../engine-process/engine-process.ts';
 import type { FromEngine } from '../engine-process/messages.ts';
 import { EventBatches } from './event-batches.ts';
+import type { StartedRun } from './lost-report.ts';
 
 export interface RunsOptions {
   /** Made with this object's `listener`. */
@@ -34,6 +37,9 @@ export class Runs implements Answers {
   readonly #options: RunsOptions;
   readonly #batches: EventBatches;
   #last: DiagnoseRequest | undefined;
+  /** The run under way, and what was told of it. */
+  #run: StartedRun | undefined;
+  #told: EngineEvent[] = [];
   /** The person pressed Stop, and the run has not ended since. */
   #stopping = false;
   /** The run has ended with a report. */
@@ -68,7 +74,9 @@ export class Runs implements Answers {
     this.#finished = false;
     onStarted?.(written);
     const runId = randomUUID();
-    engine.start({ runId, request, policy: policy(), startedAt: Date.now() });
+    this.#run = { request, policy: policy(), startedAt: Date.now() };
+    this.#told = [];
+    engine.start({ runId, ...this.#run });
     return { status: 'started', runId };
   };
 
@@ -87,7 +95,10 @@ export class Runs implements Answers {
   readonly listener: EngineListener = {
     event: (message) => this.#hear(message),
     ended: () => (this.#finished ? this.#batches.flush() : this.#tellLost()),
-    lost: () => this.#tellLost(),
+    lost: (_runId, why) => {
+      if (why === 'past-budget' && !this.#stopping) void this.#tellWhatWasFound();
+      else this.#tellLost();
+    },
     unexpected: (error) => this.#options.onUnexpected(error),
   };
 
@@ -97,17 +108,40 @@ export class Runs implements Answers {
     this.#batches.add([{ type: 'engine-lost', ...stopped }], true);
   }
 
-  #hear({ event, meanwhile }: Extract<FromEngine, { type: 'event' }>): void {
+  /** All of the time was given to it: what was found by then is worth more than another try. */
+  async #tellWhatWasFound(): Promise<void> {
+    const [run, told] = [this.#run, this.#told];
+    try {
+      if (run === undefined) throw new Error('Lost a run that was never started.');
+      const { lostReport } = await import('./lost-report.ts');
+      const found = await lostReport(run, told);
+      // The person may have asked anew meanwhile.
+      if (run !== this.#run) return;
+      if (found === undefined) return this.#tellLost();
+      const { verdict, observations, durationMs: atMs } = found;
+      const meanwhile = meanwhileOf({ request: run.request, observations, verdict });
+      this.#hear({ event: { type: 'verdict', atMs, verdict }, meanwhile });
+      this.#hear({ event: { type: 'finished', atMs, report: found } });
+    } catch (error) {
+      this.#options.onUnexpected(error);
+      if (run === this.#run) this.#tellLost();
+    }
+  }
+
+  #hear({ event, meanwhile }: Pick<Extract<FromEngine, { type: 'event' }>, 'event' | 'meanwhile'>): void {
+    this.#told.push(event);
     const events: RunEvent[] = [event];
     if (meanwhile) events.push({ type: 'meanwhile', meanwhile });
     // History first: who sees the end may ask for the report at once.
     if (event.type === 'finished') {
       this.#finished = true;
+      this.#told = [];
       const obstacle = this.#keep(event.report);
       if (obstacle !== undefined) events.unshift({ type: 'not-kept', obstacle });
     }
     this.#batches.add(events, event.type === 'plan' || event.type === 'verdict' || event.type === 'finished');
   }
+
   /** Whatever happens there, the person hears of the end of the run. */
   #keep(report: Report): Obstacle | undefined {
     try {
