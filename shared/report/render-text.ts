@@ -9,6 +9,7 @@ import { summaryLines } from './view/check-lines.ts';
 import { type Check, checksOf } from './view/checks.ts';
 import { driftLines } from './view/drift-lines.ts';
 import { marks } from './view/marks.ts';
+import { senderLines } from './view/sender-lines.ts';
 import { type Stop, stopIds, stopsOf } from './view/stops.ts';
 import { supportIds } from './view/support-ids.ts';
 import { appsOf, leaningWords, runLines, runRemarks, verdictTag } from './view/verdict-words.ts';
@@ -31,6 +32,7 @@ export function renderText(report: Report, options: TextOptions = {}): string {
   checksPart(page, report);
   driftPart(page, report);
   helpdeskPart(page, report);
+  senderPart(page, report);
   return `${page.lines.join('\n')}\n`;
 }
 
@@ -207,5 +209,17 @@ function helpdeskPart(page: Page, report: Report): void {
   const column = Math.max(...lines.map(([label]) => displayWidth(label)));
   for (const [label, value] of lines) {
     page.text(value, `  ${padTo(label, column)}  `, ' '.repeat(column + 4));
+  }
+}
+
+/** The words of whoever made a file, in quotes: data, and no answer. */
+function senderPart(page: Page, report: Report): void {
+  const lines = senderLines(report, page.locale);
+  if (lines.length === 0) return;
+  page.heading('report.heading.sender');
+  page.text(page.say('report.sender.about'), '  ');
+  const column = Math.max(...lines.map(([label]) => displayWidth(label)));
+  for (const [label, value] of lines) {
+    page.text(JSON.stringify(value), `  ${padTo(label, column)}  `, ' '.repeat(column + 4));
   }
 }
