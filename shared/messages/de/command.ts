@@ -209,6 +209,7 @@ Beispiel
   'command.reason.ENOSPC': 'der Datenträger ist voll',
   'command.reason.EMFILE': 'zu viele Dateien sind geöffnet',
   'command.reason.ENAMETOOLONG': 'der Name ist zu lang',
+  'command.interrupted': 'beendet, bevor etwas gemessen wurde',
   'command.internal': 'Mailpath selbst ist gescheitert, das liegt an uns: {reason}',
   'command.engine-stopped':
     'Die Messung von Mailpath selbst antwortete nicht mehr, das liegt an uns. Beurteilt wird, was sie bis dahin fand.',

@@ -203,6 +203,7 @@ Example
   'command.reason.ENOSPC': 'the disk is full',
   'command.reason.EMFILE': 'too many files are open',
   'command.reason.ENAMETOOLONG': 'the name is too long',
+  'command.interrupted': 'stopped before anything was measured',
   'command.internal': 'Mailpath itself failed, which is our fault: {reason}',
   'command.engine-stopped':
     'Mailpath’s own measurement stopped answering, which is our fault. What it had found until then is judged.',

@@ -211,6 +211,7 @@ Ejemplo
   'command.reason.ENOSPC': 'el disco está lleno',
   'command.reason.EMFILE': 'hay demasiados archivos abiertos',
   'command.reason.ENAMETOOLONG': 'el nombre es demasiado largo',
+  'command.interrupted': 'detenido antes de medir nada',
   'command.internal': 'Falló el propio Mailpath, y es culpa nuestra: {reason}',
   'command.engine-stopped':
     'La propia medición de Mailpath dejó de responder, y es culpa nuestra. Se juzga lo que había encontrado hasta entonces.',

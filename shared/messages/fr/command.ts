@@ -213,6 +213,7 @@ Exemple
   'command.reason.ENOSPC': 'le disque est plein',
   'command.reason.EMFILE': 'trop de fichiers sont ouverts',
   'command.reason.ENAMETOOLONG': 'le nom est trop long',
+  'command.interrupted': 'arrêté avant toute mesure',
   'command.internal': 'Mailpath lui-même a échoué, et c’est notre faute : {reason}',
   'command.engine-stopped':
     'La mesure de Mailpath lui-même ne répondait plus, et c’est notre faute. Ce qu’elle avait trouvé jusque-là est jugé.',

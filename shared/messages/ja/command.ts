@@ -199,6 +199,7 @@ CLIENT は次のいずれか
   'command.reason.ENOSPC': 'ディスクがいっぱいです',
   'command.reason.EMFILE': '開いているファイルが多すぎます',
   'command.reason.ENAMETOOLONG': '名前が長すぎます',
+  'command.interrupted': '何も測定しないうちに中止しました',
   'command.internal': 'Mailpath 自体に問題が起きました。原因は Mailpath 側です: {reason}',
   'command.engine-stopped':
     'Mailpath 自体の測定が応答しなくなりました。原因は Mailpath 側です。それまでの測定結果をもとに判定します。',

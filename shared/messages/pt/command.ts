@@ -209,6 +209,7 @@ Exemplo
   'command.reason.ENOSPC': 'o disco está cheio',
   'command.reason.EMFILE': 'há arquivos abertos demais',
   'command.reason.ENAMETOOLONG': 'o nome é longo demais',
+  'command.interrupted': 'interrompido antes de medir qualquer coisa',
   'command.internal': 'O próprio Mailpath falhou; a falha é nossa: {reason}',
   'command.engine-stopped':
     'A própria medição do Mailpath parou de responder; a falha é nossa. Julga-se o que ela tinha encontrado até então.',
