@@ -7,7 +7,7 @@ export const reportDescriptions: Readonly<Record<string, string>> = {
   schema:
     'Kind and version of this document. A change that a reader of version 1 would misread raises the number; added fields do not.',
   id: 'Random id of this run.',
-  tool: 'What made the report.',
+  tool: 'What made the report; of a file that was handed in (handedIn), what judged it again.',
   startedAt:
     'Start of the run by the clock of the computer, UTC. The clock itself may be wrong: see clockOffsetMs of the observations.',
   durationMs: 'Length of the run in milliseconds.',
@@ -49,6 +49,8 @@ export const reportDescriptions: Readonly<Record<string, string>> = {
   'verdict.asksElsewhere': 'Mail on a phone without Wi-Fi would settle it.',
   'verdict.leaning': 'Of an inconclusive verdict: the side that the evidence points to.',
   facts: 'Each fact the verdict rests on, by name: a closed word and the ids of the observations behind it.',
+  handedIn:
+    'Present in a report that was opened from a file and handed on: verdict, facts, drift and tool are then of the Mailpath that judged the file again without measuring, and this is what the file said itself. Unchecked words of whoever made it.',
   drift: 'Answers of proven hosts that fit no expectation. They accuse nobody: endpoints change.',
   observations:
     'What was measured, one entry a try. Judgement reads nothing else but request, startedAt and policy.',

@@ -10,6 +10,8 @@ fi
 if [ "$1" = purge ]; then
   getent passwd | while IFS=: read -r user _ uid _ _ home _; do
     [ "$uid" -ge 1000 ] || continue
+    # What is called a home may be a folder that others write in.
+    [ "$(stat -L -c %u -- "$home" 2>/dev/null)" = "$uid" ] || continue
     if [ -d "$home/.config/Mailpath" ] || [ -d "$home/.cache/mailpath-updater" ]; then
       runuser -u "$user" -- rm -rf -- "$home/.config/Mailpath" "$home/.cache/mailpath-updater" </dev/null || true
     fi

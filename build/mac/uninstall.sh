@@ -11,6 +11,8 @@ set -u
 cd / || exit 1
 
 ROOT=${ROOT:-}
+# sudo on a Mac keeps the PATH of the person, who may own the folders in it.
+[ -n "$ROOT" ] || PATH=/usr/bin:/bin:/usr/sbin:/sbin
 id=app.mailpath.desktop
 app="$ROOT/Applications/Mailpath.app"
 
@@ -25,12 +27,16 @@ if [ -z "$ROOT" ]; then
   pkgutil --pkgs | grep -qx "$id" && pkgutil --forget "$id" >/dev/null
 fi
 
-# shellcheck disable=SC2012 # the options of stat differ between systems, those of ls do not
 for home in "$ROOT"/Users/*; do
   library="$home/Library"
-  [ -d "$library" ] || continue
+  # Everybody may write in Shared, so that what lies there can lead anywhere; a link is no home.
+  if [ "${home##*/}" = Shared ] || [ -L "$home" ] || [ ! -d "$library" ]; then continue; fi
+  # shellcheck disable=SC2012 # the options of stat differ between systems, those of ls do not
+  owner=$(ls -ldn "$home" | awk '{ print $3 }')
+  # Below 500 are root and the system's own accounts: nobody has used the app there.
+  [ "$owner" -ge 500 ] || continue
   # As its owner, so that a link in a home leads nowhere that its owner could not delete from.
-  sudo -n -u "#$(ls -ldn "$home" | awk '{ print $3 }')" -- rm -rf -- \
+  sudo -n -u "#$owner" -- rm -rf -- \
     "$library/Application Support/Mailpath" \
     "$library/Caches/$id" \
     "$library/Caches/$id.ShipIt" \

@@ -5,8 +5,9 @@ import { format, type MessageValue } from '../../shared/messages/command.ts';
 import type { PolicyMessageId } from '../../shared/messages/policy.ts';
 import { exitCodes } from '../../shared/model/exit-codes.ts';
 import { safeText } from '../../shared/report/safe-text.ts';
+import { languageOfCommand } from './language.ts';
 import { reasonOf } from './reason.ts';
-import type { Sink } from './sink.ts';
+import { type Sink, systemSinks } from './sink.ts';
 
 type UsageMessageId = AddressMessageId | CommandMessageId | PolicyMessageId;
 
@@ -45,6 +46,14 @@ export function unknownCommand(word: string, stderr: Sink, locale: string): numb
   const help = format('command.try-help', { command: '' }, locale).replace(/ {2,}/g, ' ');
   stderr.write(`mailpath: ${text}\n${help}\n`);
   return exitCodes.badArguments;
+}
+
+/** Ctrl-C before anything was measured. */
+export async function tellInterrupted(argv: readonly string[]): Promise<void> {
+  const language = await languageOfCommand(argv, process.env);
+  const { stderr } = systemSinks();
+  stderr.write(`mailpath: ${format('command.interrupted', {}, language)}\n`);
+  await stderr.flush();
 }
 
 /** Standard output could not take the result: a full disk behind `>`, for one. */

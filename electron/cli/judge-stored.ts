@@ -67,8 +67,10 @@ export function parseReport(file: string, text: string): Report | StoredProblem 
   let value: unknown;
   try {
     value = JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
-  } catch (error) {
-    return problem(file, 'judge.not-json', { reason: asTyped((error as Error).message) });
+  } catch {
+    // The schema stands at the start of what Mailpath writes.
+    const begun = /"schema":\s{0,9}"mailpath-report\//.test(text.slice(0, 200));
+    return problem(file, begun ? 'judge.damaged' : 'judge.not-json', {});
   }
   if (isReport(value)) return value as Report;
   const schema = (value as { schema?: unknown } | null)?.schema;
@@ -78,9 +80,8 @@ export function parseReport(file: string, text: string): Report | StoredProblem 
   }
   const read = readForeign(reportSchema, value);
   if (read.fits) return read.data;
-  const reason = asTyped(read.reason);
-  if (read.field === '') return problem(file, 'judge.not-a-report-at-all', { reason });
-  return problem(file, 'judge.not-a-report', { field: asTyped(read.field), reason });
+  if (read.field === '' || schema === undefined) return problem(file, 'judge.not-a-report-at-all', {});
+  return problem(file, 'judge.not-a-report', { field: asTyped(read.field) });
 }
 
 /** A later number behind the name of our own schema. */

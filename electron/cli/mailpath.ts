@@ -27,8 +27,13 @@ async function start(): Promise<void> {
     serveCommand();
     return;
   }
+  const argv = process.argv.slice(2);
+  if (argv[0] === 'diagnose') {
+    const { leaveOnInterrupt } = await import('./interrupts.ts');
+    leaveOnInterrupt(async () => (await import('./complaints.ts')).tellInterrupted(argv));
+  }
   const { main } = await import('./command.ts');
-  await main(process.argv.slice(2));
+  await main(argv);
 }
 
 void start();

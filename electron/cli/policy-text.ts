@@ -1,8 +1,9 @@
+import stringWidth from 'string-width';
 import { format } from '../../shared/messages/command.ts';
 import { type Policy, type PolicyKey, policyKeys } from '../../shared/model/policy.ts';
 import type { Colours } from '../../shared/report/colours.ts';
 import { safeText } from '../../shared/report/safe-text.ts';
-import { displayWidth, wrap } from '../../shared/report/text-layout.ts';
+import { wrap } from '../../shared/report/text-layout.ts';
 import { type EffectiveValue, effectiveValues } from '../policy/effective-policy.ts';
 import { policyProblemText } from '../policy/policy-problem-text.ts';
 import type { PolicySource } from '../policy/policy-source.ts';
@@ -73,7 +74,7 @@ function valueLines(
 function labelled(label: string, text: string, indent: string, { width, locale }: Options): string[] {
   const start = `${indent}${format('policy-text.labelled', { label }, locale)}`;
   const safe = safeText(text, 400);
-  if (displayWidth(start) + 1 + displayWidth(safe) <= width) return [`${start} ${safe}`];
+  if (stringWidth(start) + 1 + stringWidth(safe) <= width) return [`${start} ${safe}`];
   return [start, ...wrap(safe, width, `${indent}  `)];
 }
 

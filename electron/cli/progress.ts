@@ -1,7 +1,7 @@
 import { format } from '../../shared/messages/command.ts';
 import type { EngineEvent } from '../../shared/model/event.ts';
 import { safeText } from '../../shared/report/safe-text.ts';
-import { displayWidth } from '../../shared/report/text-layout.ts';
+import { fitting } from '../../shared/report/text-layout.ts';
 import { type StopId, stopIds, stopOf } from '../../shared/report/view/stops.ts';
 import type { Sink } from './sink.ts';
 
@@ -67,9 +67,8 @@ export class Progress {
   #draw(): void {
     if (!this.#shown) return;
     const columns = (this.#stderr.columns ?? 80) - 1;
-    let line = this.#notice === '' ? this.line() : this.#notice;
-    while (displayWidth(line) > columns) line = line.slice(0, -1);
-    this.#stderr.write(clearLine + line);
+    const line = this.#notice === '' ? this.line() : this.#notice;
+    this.#stderr.write(clearLine + fitting(line, columns));
   }
 
   /** What the line says now. The stop is the first on the path that is still being looked at. */

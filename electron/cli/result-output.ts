@@ -1,5 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, openSync, renameSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  lstatSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { format } from '../../shared/messages/command.ts';
 import { exitCodes } from '../../shared/model/exit-codes.ts';
@@ -72,11 +81,18 @@ function fileOutput(file: string, locale: string): ResultOutput {
   };
 }
 
-/** What is written to in place: a file put where it was would take `/dev/null` away from the whole system. */
+/** Also folders that everybody may write in (shm_overview(7)): there a name can be a link that somebody made. */
+const sharedBelowDev = /^\/dev\/(?:shm|mqueue)\//;
+
+/**
+ * What is written to in place: a file put where it was would take `/dev/null` away from the whole system. A link elsewhere is
+ * none, whatever it leads to: whoever made it would choose what is written to, with the rights of this run.
+ */
 function isDevice(file: string): boolean {
-  if (/^\/(?:dev|proc)\//.test(resolve(file))) return true;
-  const stat = statSync(file, { throwIfNoEntry: false });
-  return stat !== undefined && !stat.isFile() && !stat.isDirectory();
+  const path = resolve(file);
+  if (/^\/(?:dev|proc)\//.test(path) && !sharedBelowDev.test(path)) return true;
+  const stat = lstatSync(file, { throwIfNoEntry: false });
+  return stat !== undefined && !stat.isFile() && !stat.isDirectory() && !stat.isSymbolicLink();
 }
 
 /** Beside its target, so that the rename stays within one file system. */

@@ -108,11 +108,10 @@ export type StartResult =
 /** A report as a screen shows it. */
 export interface OpenedReport {
   reportId: string;
+  /** Of this device as it was kept; of somebody else with today's verdict, and their words apart (`handedIn`). */
   report: Report;
   meanwhile: Meanwhile;
-  /**
-   * Of somebody else's report, or an old one: what today's rules say. The report keeps what it said itself.
-   */
+  /** What today's rules say. */
   judgedAgain?: Verdict;
   /** Not measured on this device. */
   foreign: boolean;

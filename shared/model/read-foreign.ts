@@ -1,9 +1,9 @@
 import * as z from 'zod';
 
-/** What a schema says of a value: the value as the schema keeps it, or the first field that does not fit, and why. */
+/** What a schema says of a value: the value as the schema keeps it, or the first field that does not fit. */
 export type Foreign<T> =
   | { readonly fits: true; readonly data: T }
-  | { readonly fits: false; readonly data?: undefined; readonly field: string; readonly reason: string };
+  | { readonly fits: false; readonly data?: undefined; readonly field: string };
 
 /**
  * Holds a value that a stranger made against a schema; never throws. zod asks whatever has a `length` for it, also where it
@@ -15,8 +15,8 @@ export function readForeign<T extends z.ZodType>(schema: T, value: unknown): For
     const parsed = schema.safeParse(value);
     if (parsed.success) return { fits: true, data: parsed.data };
     const [issue] = parsed.error.issues;
-    return { fits: false, field: z.core.toDotPath(issue?.path ?? []), reason: issue?.message ?? '' };
+    return { fits: false, field: z.core.toDotPath(issue?.path ?? []) };
   } catch {
-    return { fits: false, field: '', reason: 'a value that cannot be read' };
+    return { fits: false, field: '' };
   }
 }

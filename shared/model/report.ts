@@ -51,10 +51,22 @@ export const drift = z.object({
 });
 export type Drift = z.infer<typeof drift>;
 
+const tool = z.object({ name: publicText(32), version: publicText(32) });
+
+/**
+ * Of a report that was handed in: what its maker wrote in the places of Mailpath's own words. Data of a stranger, which may
+ * say anything: shown apart, and never as an answer.
+ */
+export const handedIn = z.object({
+  tool,
+  verdict: verdict.pick({ outcome: true, cause: true, confidence: true, headline: true }),
+});
+export type HandedIn = z.infer<typeof handedIn>;
+
 export const report = z.object({
   schema: z.enum(readableSchemaIds),
   id: publicText(64),
-  tool: z.object({ name: publicText(32), version: publicText(32) }),
+  tool,
   startedAt: z.iso.datetime(),
   durationMs: z.number().nonnegative(),
   request: diagnoseRequest,
@@ -76,5 +88,7 @@ export const report = z.object({
   }),
   /** Set when the run ended before its plan: the person or the budget stopped it, or our own measurement stopped answering. */
   cutShort: z.enum(['cancelled', 'budget', 'engine']).optional(),
+  /** Set when verdict, facts and drift are of a Mailpath that did not measure: it judged a file again. */
+  handedIn: handedIn.optional(),
 });
 export type Report = z.infer<typeof report>;

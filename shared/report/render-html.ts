@@ -12,6 +12,7 @@ import {
   idsSection,
   incidentSection,
   runSection,
+  senderSection,
   uncheckedSection,
   verdictCard,
   whySection,
@@ -60,6 +61,7 @@ ${uncheckedSection(checks, locale, say)}
 ${idsSection(report, locale, say)}
 ${factsSection(report, say)}
 ${runSection(report, locale, say)}
+${senderSection(report, locale, say)}
 </main>
 <footer>${say('report.foot', { version: report.tool.version })}</footer>
 </div></body></html>

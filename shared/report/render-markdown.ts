@@ -6,6 +6,7 @@ import { failureWords, technicalDetail } from './view/check-detail.ts';
 import { type Check, checksOf } from './view/checks.ts';
 import { driftLines } from './view/drift-lines.ts';
 import { marks } from './view/marks.ts';
+import { senderLines } from './view/sender-lines.ts';
 import { stopsOf } from './view/stops.ts';
 import { supportIds } from './view/support-ids.ts';
 import { appsOf, runLines, runRemarks, startedWords, verdictTag } from './view/verdict-words.ts';
@@ -39,6 +40,7 @@ export function renderMarkdown(report: Report, options: { locale?: string } = {}
       .filter(([label]) => label !== say('report.run.started'))
       .map(([label, value]) => labelled(markdownText(label), markdownCode(value), locale))
       .join(' · '),
+    senderBlock(report, locale),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
@@ -112,6 +114,17 @@ function driftBlock(report: Report, locale: string): string {
       const held = expected === undefined ? '' : ` · ${markdownText(expected)}`;
       return `- ${markdownCode(endpoint, 160)} ${markdownText(answer)}${held}`;
     }),
+  ].join('\n');
+}
+
+/** The words of whoever made a file, as data. */
+function senderBlock(report: Report, locale: string): string {
+  const lines = senderLines(report, locale);
+  if (lines.length === 0) return '';
+  const about = format('report.sender.about', {}, locale);
+  return [
+    labelled(format('report.heading.sender', {}, locale), markdownText(about), locale),
+    ...lines.map(([label, value]) => `- ${labelled(label, markdownCode(value, 200), locale)}`),
   ].join('\n');
 }
 

@@ -1,14 +1,16 @@
+import stringWidth from 'string-width';
 import { listOf } from '../messages/list.ts';
 import { format } from '../messages/report.ts';
 import type { Report } from '../model/report.ts';
 import type { Ground } from '../model/verdict.ts';
 import { type Colours, coloursFor } from './colours.ts';
 import { safeText } from './safe-text.ts';
-import { displayWidth, padTo, wrap } from './text-layout.ts';
+import { padTo, wrap } from './text-layout.ts';
 import { summaryLines } from './view/check-lines.ts';
 import { type Check, checksOf } from './view/checks.ts';
 import { driftLines } from './view/drift-lines.ts';
 import { marks } from './view/marks.ts';
+import { senderLines } from './view/sender-lines.ts';
 import { type Stop, stopIds, stopsOf } from './view/stops.ts';
 import { supportIds } from './view/support-ids.ts';
 import { appsOf, leaningWords, runLines, runRemarks, verdictTag } from './view/verdict-words.ts';
@@ -31,6 +33,7 @@ export function renderText(report: Report, options: TextOptions = {}): string {
   checksPart(page, report);
   driftPart(page, report);
   helpdeskPart(page, report);
+  senderPart(page, report);
   return `${page.lines.join('\n')}\n`;
 }
 
@@ -184,11 +187,11 @@ function checkRows(page: Page, checks: readonly Check[]): void {
   };
   const rows = summaryLines(checks, page.locale);
   const words = rows.map((row) => page.say(`report.status.${row.status}`));
-  const column = Math.max(...words.map(displayWidth));
+  const column = Math.max(...words.map((word) => stringWidth(word)));
   rows.forEach((row, at) => {
     const word = padTo(words[at] ?? '', column);
     const head = `    ${marks[row.status]} ${word}  `;
-    const rest = ' '.repeat(displayWidth(head) + 2);
+    const rest = ' '.repeat(stringWidth(head) + 2);
     const text = safeText(row.detail === '' ? row.name : `${row.name}  ·  ${row.detail}`);
     const [first = '', ...more] = wrap(text, page.width, head, rest);
     page.lines.push(first.replace(head.trimEnd(), paints[row.status](head.trimEnd())), ...more);
@@ -204,8 +207,20 @@ function helpdeskPart(page: Page, report: Report): void {
   }
   if (advice.length > 0) page.lines.push('');
   const lines = runLines(report, page.locale);
-  const column = Math.max(...lines.map(([label]) => displayWidth(label)));
+  const column = Math.max(...lines.map(([label]) => stringWidth(label)));
   for (const [label, value] of lines) {
     page.text(value, `  ${padTo(label, column)}  `, ' '.repeat(column + 4));
+  }
+}
+
+/** The words of whoever made a file, in quotes: data, and no answer. */
+function senderPart(page: Page, report: Report): void {
+  const lines = senderLines(report, page.locale);
+  if (lines.length === 0) return;
+  page.heading('report.heading.sender');
+  page.text(page.say('report.sender.about'), '  ');
+  const column = Math.max(...lines.map(([label]) => stringWidth(label)));
+  for (const [label, value] of lines) {
+    page.text(JSON.stringify(value), `  ${padTo(label, column)}  `, ' '.repeat(column + 4));
   }
 }

@@ -1,19 +1,7 @@
-/** Columns that a text takes: two for East Asian wide characters and emoji (Unicode TR 11, roughly). */
-export function displayWidth(text: string): number {
-  if (/^[\x20-\x7e]*$/.test(text)) return text.length;
-  let width = 0;
-  for (const character of text)
-    width +=
-      /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}]/u.test(
-        character,
-      )
-        ? 2
-        : 1;
-  return width;
-}
+import stringWidth from 'string-width';
 
 export function padTo(text: string, columns: number): string {
-  return text + ' '.repeat(Math.max(0, columns - displayWidth(text)));
+  return text + ' '.repeat(Math.max(0, columns - stringWidth(text)));
 }
 
 /**
@@ -27,13 +15,13 @@ export function wrap(text: string, width: number, first = '', rest = first): str
   for (const piece of piecesOf(text)) {
     const gap = empty ? '' : piece.gap;
     let word = piece.word;
-    if (!empty && displayWidth(line) + gap.length + displayWidth(word) > width) {
+    if (!empty && stringWidth(line) + gap.length + stringWidth(word) > width) {
       lines.push(line);
       line = rest;
       empty = true;
     } else line += gap;
-    while (empty && displayWidth(line) + displayWidth(word) > width) {
-      const fits = fitting(word, Math.max(1, width - displayWidth(line)));
+    while (empty && stringWidth(line) + stringWidth(word) > width) {
+      const fits = fitting(word, Math.max(1, width - stringWidth(line)));
       lines.push(line + fits);
       word = word.slice(fits.length);
       line = rest;
@@ -86,11 +74,16 @@ function segments(text: string): string[] {
 /** Whether what comes after it may start a line: host names and paths inside a sentence stay whole. */
 const splits = (part: string) => unspaced.test(part) || /[、。，．」』）]$/.test(part);
 
-function fitting(word: string, columns: number): string {
+const characters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+/** What of the start of the text has room in so many columns; no character is torn apart, and one is there at least. */
+export function fitting(text: string, columns: number): string {
   let taken = '';
-  for (const character of word) {
-    if (displayWidth(taken + character) > columns && taken !== '') break;
-    taken += character;
+  let width = 0;
+  for (const { segment } of characters.segment(text)) {
+    width += stringWidth(segment);
+    if (width > columns && taken !== '') break;
+    taken += segment;
   }
   return taken;
 }

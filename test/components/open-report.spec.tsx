@@ -81,7 +81,12 @@ describe('open a report', () => {
     const notice = page.getByText('Today’s rules see it differently');
     await expect.element(notice).toBeVisible();
     await expect.element(page.getByText('Different: whose side it is and the cause.')).toBeVisible();
-    await expect.element(page.getByText(report.verdict.headline, { exact: true })).toBeVisible();
+    const words = page.getByText(report.verdict.headline, { exact: true });
+    await expect.element(words).toBeVisible();
+    // As data, under words that say whose they are.
+    expect(words.element().tagName).toBe('CODE');
+    await expect.element(page.getByText(/^Words of whoever made the file/)).toBeVisible();
+    await expect.element(page.getByText(/^Handed in as a file, not measured here/)).toBeVisible();
     // The screen itself says what today’s rules say.
     await expect.element(page.getByRole('heading', { level: 1 })).toMatchTextContent(judgedAgain.headline);
   });

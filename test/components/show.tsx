@@ -18,6 +18,7 @@ import {
 } from '../../shared/ipc/schema.ts';
 import type { Report } from '../../shared/model/report.ts';
 import { defaultSettings } from '../../shared/model/settings.ts';
+import { handIn } from '../../shared/report/hand-in.ts';
 import { meanwhileOf } from '../../shared/report/view/meanwhile.ts';
 import { mainDouble } from '../doubles/main-double.ts';
 
@@ -36,7 +37,9 @@ export const ordinarySettings: SettingsView = {
 
 /** As main hands over a report of somebody else. */
 export function openedFrom(report: Report, changes: Partial<OpenedReport> = {}): OpenedReport {
-  return { reportId: report.id, report, meanwhile: meanwhileOf(report), foreign: true, ...changes };
+  const { foreign = true, judgedAgain = report.verdict } = changes;
+  const shown = foreign ? handIn(report, { verdict: judgedAgain, facts: report.facts }) : report;
+  return { reportId: report.id, report: shown, meanwhile: meanwhileOf(report), foreign, ...changes };
 }
 
 interface Showing {

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { chmod, mkdir, mkdtemp, readFile, readlink, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, lchown, mkdir, mkdtemp, readFile, readlink, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -20,6 +20,12 @@ async function put(...names: string[]): Promise<void> {
     await mkdir(dirname(join(root, name)), { recursive: true });
     await writeFile(join(root, name), '');
   }
+}
+
+/** Gives folders to somebody, where this is root; who is not owns what they make. */
+async function give(uid: number, ...names: string[]): Promise<void> {
+  if (process.getuid?.() !== 0) return;
+  for (const name of names) await lchown(join(root, name), uid, uid);
 }
 
 /** A program of the system, as far as the script asks of it. */
@@ -57,7 +63,7 @@ describe('uninstall.sh on macOS', () => {
   const uninstall = async () => {
     await fake('id', 'echo 0');
     // Its own check of who may is not what is tried here.
-    await fake('sudo', 'shift 4\nexec "$@"');
+    await fake('sudo', `echo "$3" >>${root}/fake/who\nshift 4\nexec "$@"`);
     return run('sh', ['build/mac/uninstall.sh'], {
       env: { PATH: `${join(root, 'fake')}:${process.env.PATH}`, ROOT: root },
     });
@@ -66,12 +72,50 @@ describe('uninstall.sh on macOS', () => {
 
   test('removes the app, its link and what it keeps in every home, and nothing else', async () => {
     await put('Applications/Mailpath.app/Contents/Info.plist', ...ours('ana'), ...ours('b c'), ...others);
+    await give(501, 'Users/ana');
+    await give(502, 'Users/b c');
     await mkdir(join(root, 'usr/local/bin'), { recursive: true });
     const link = join(root, 'usr/local/bin/mailpath');
     await symlink('/Applications/Mailpath.app/Contents/Resources/bin/mailpath', link);
     expect((await uninstall()).stdout).toBe('Mailpath is removed.\n');
     expect(await left()).toEqual([...others].sort());
     await expect(readlink(link)).rejects.toThrow('ENOENT');
+  });
+
+  test('deletes in nobody’s folder with more rights than its owner has, and in none that is nobody’s home', async ({
+    skip,
+  }) => {
+    skip(process.getuid?.() !== 0, 'only root gives folders away');
+    // Everybody may write in /Users/Shared, which is root's; a link there is somebody's way to have root delete elsewhere.
+    await put(...ours('ana'), ...ours('Shared'), ...ours('root'), ...ours('_service'), ...ours('victim'));
+    await give(501, 'Users/ana', 'Users/victim');
+    await give(200, 'Users/_service');
+    const shared = join(root, 'Users/Shared/Library');
+    await rm(shared, { recursive: true });
+    await symlink(join(root, 'Users/victim/Library'), shared);
+    await symlink(join(root, 'Users/root'), join(root, 'Users/linked'));
+    await give(501, 'Users/linked');
+    await uninstall();
+    expect((await readFile(join(root, 'fake/who'), 'utf8')).trim().split('\n')).toEqual(['#501', '#501']);
+    expect(await left()).toEqual([...ours('_service'), ...ours('root')].sort());
+    // The same where an admin has given it to a person.
+    await put(...ours('victim'));
+    await give(502, 'Users/Shared');
+    await rm(join(root, 'fake/who'));
+    await uninstall();
+    expect((await readFile(join(root, 'fake/who'), 'utf8')).trim().split('\n')).toEqual(['#501', '#501']);
+  });
+
+  test('calls the system’s own programs alone, whatever the PATH of the person says', async () => {
+    // As nobody, so that it ends before it would do anything.
+    const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+    await chmod(root, 0o777);
+    await fake('id', `touch ${root}/called\necho 501`);
+    const env = { PATH: `${join(root, 'fake')}:${process.env.PATH}` };
+    await expect(run('sh', ['build/mac/uninstall.sh'], { env, ...nobody })).rejects.toMatchObject({
+      code: 1,
+    });
+    expect(await left()).toEqual([]);
   });
 
   test('a second run finds nothing to do', async () => {
@@ -118,6 +162,8 @@ describe('the deb’s scripts', () => {
     return join(root, 'script');
   };
   const env = () => ({ PATH: `${join(root, 'fake')}:${process.env.PATH}` });
+  const own = process.getuid?.() ?? 0;
+  const uids = own === 0 ? { ana: 1000, ben: 1001 } : { ana: own, ben: own };
   const link = () => join(root, 'usr/bin/mailpath');
   const target = () => join(root, 'opt/Mailpath/resources/bin/mailpath');
 
@@ -138,7 +184,7 @@ describe('the deb’s scripts', () => {
       await fake(name, 'exit 1');
     await fake(
       'getent',
-      `printf 'root:x:0:0::${root}/root:/bin/sh\\nana:x:1000:1000:Ana,,,:${root}/home/ana:/bin/sh\\nben:x:1001:1001::${root}/home/ben:/bin/sh\\n'`,
+      `printf 'root:x:0:0::${root}/root:/bin/sh\\nana:x:${uids.ana}:1000:Ana,,,:${root}/home/ana:/bin/sh\\nben:x:${uids.ben}:1001::${root}/home/ben:/bin/sh\\neve:x:1002:1002::${root}/srv/shared:/bin/sh\\n'`,
     );
     await fake('runuser', `echo "$2" >>${root}/who\nshift 3\nexec "$@"`);
   });
@@ -176,9 +222,17 @@ describe('the deb’s scripts', () => {
 
   test('purging removes what the app keeps in each home, as its owner, and no report', async () => {
     await put(...homes);
+    await give(uids.ana, 'home/ana');
+    await give(uids.ben, 'home/ben');
     await run('bash', [await script('after-remove'), 'purge'], { env: env() });
     expect(await filesUnder(join(root, 'home'))).toEqual(['ana/Documents/mailpath-report.json']);
     expect(await readFile(join(root, 'who'), 'utf8')).toBe('ana\nben\n');
+  });
+
+  test('purging leaves a folder alone that is somebody else’s, though it is called a home', async () => {
+    await put('srv/shared/.config/Mailpath/history.sqlite');
+    await run('bash', [await script('after-remove'), 'purge'], { env: env() });
+    expect(await filesUnder(join(root, 'srv'))).toEqual(['shared/.config/Mailpath/history.sqlite']);
   });
 });
 

@@ -31,21 +31,32 @@ function variable(environment: Environment, name: string): string | undefined {
   return value === undefined || value.trim() === '' ? undefined : value.trim();
 }
 
-/** `http://host:8080`, `host:8080`, `socks5h://host`; anything else is no proxy. */
+/** `http://host:8080`, `host:8080`, `socks5h://host`, each with a login before it or without; anything else is no proxy. */
 export function proxyOf(value: string | undefined): ProxyChoice | undefined {
   if (value === undefined) return undefined;
-  const text = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
-  const scheme = schemeOf(text.slice(0, text.indexOf(':')).toLowerCase());
+  const [, name = 'http', rest = ''] = /^(?:([a-z][a-z0-9+.-]*):\/\/)?(.*)$/is.exec(value.trim()) ?? [];
+  const scheme = schemeOf(name.toLowerCase());
   if (scheme === undefined) return undefined;
+  const [, written = '', digits = ''] = hostAndPort.exec(withoutLogin(rest)) ?? [];
+  const port = digits === '' ? defaultPorts[scheme] : Number(digits);
+  if (port < 1 || port > 65535) return undefined;
   try {
-    // Of a scheme that it does not know, the URL parser leaves host and address as they are written.
-    const url = new URL(scheme === 'socks5' ? text.replace(/^[^:]+:/, 'http:') : text);
-    const host = url.hostname.replace(/^\[|\]$/g, '');
-    if (host === '') return undefined;
-    return { host, port: url.port === '' ? defaultPorts[scheme] : Number(url.port), scheme };
+    const host = new URL(`http://${written}`).hostname.replace(/^\[|\]$/g, '');
+    return host === '' ? undefined : { host, port, scheme };
   } catch {
     return undefined;
   }
+}
+
+/** The host as it is written, and a port that may be empty. */
+const hostAndPort = /^(\[[^\]]*\]|[^:[\]\s]+)(?::(\d{0,5}))?$/;
+
+/**
+ * Of what stands behind `scheme://`, host and port. People write a login as they have it, `CONTOSO\ana:pa#ss/word@host`; a URL
+ * parser ends the host at `\`, `#`, `?` and `/`, and would take `CONTOSO` for the proxy. A proxy has no path that could have an @.
+ */
+function withoutLogin(text: string): string {
+  return text.slice(text.lastIndexOf('@') + 1).replace(/[/?#\\].*$/s, '');
 }
 
 function schemeOf(name: string): ProxyChoice['scheme'] | undefined {

@@ -1,4 +1,5 @@
 import { isIP, type Socket } from 'node:net';
+import ipaddr from 'ipaddr.js';
 import { failureOfError } from './error-codes.ts';
 import { type Failure, failureFrom } from './result.ts';
 import { interruptionText, withTimeLimit } from './time-limit.ts';
@@ -78,11 +79,16 @@ export function connectSocks(
   );
 }
 
+/** RFC 1928, 4 and 5: an address goes as one. As a name, a proxy would ask the DNS for it. */
 function connectMessage(host: string, port: number): Buffer {
-  const portBytes = Buffer.from([port >> 8, port & 0xff]);
-  if (isIP(host) === 4) {
-    return Buffer.concat([Buffer.from([5, 1, 0, 1, ...host.split('.').map(Number)]), portBytes]);
-  }
-  const name = Buffer.from(host.replace(/^\[|\]$/g, ''), 'latin1').subarray(0, 255);
-  return Buffer.concat([Buffer.from([5, 1, 0, 3, name.length]), name, portBytes]);
+  return Buffer.from([5, 1, 0, ...addressBytes(host.replace(/^\[|\]$/g, '')), port >> 8, port & 0xff]);
+}
+
+/** ATYP and DST.ADDR. */
+function addressBytes(host: string): number[] {
+  const version = isIP(host);
+  // The zone of a link-local address means something here alone.
+  if (version !== 0) return [version === 4 ? 1 : 4, ...ipaddr.parse(host.replace(/%.*$/, '')).toByteArray()];
+  const name = Buffer.from(host, 'latin1').subarray(0, 255);
+  return [3, name.length, ...name];
 }

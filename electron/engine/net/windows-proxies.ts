@@ -51,7 +51,11 @@ function first<T>(keys: readonly string[], read: (key: string) => T | undefined)
   return undefined;
 }
 
-/** `host:port` for all, or `http=a:80;https=b:443;socks=c:1080`; the exceptions separated by semicolons. */
+/**
+ * `host:port` for all, or `http=a:80;https=b:443;socks=c:1080`, each a list that WinINET tries in its order, separated by
+ * semicolons or blanks: the first counts here. The exceptions are separated in the same way.
+ * https://learn.microsoft.com/windows/win32/wininet/enabling-internet-functionality#listing-the-proxy-servers
+ */
 function manualOf(server: string | undefined, override: string | undefined): ManualProxies {
   const exceptions = (override ?? '')
     .split(/[;\s]+/)
@@ -62,18 +66,19 @@ function manualOf(server: string | undefined, override: string | undefined): Man
     exceptPlainNames: exceptions.some((one) => one.toLowerCase() === '<local>'),
   };
   if (server === undefined) return base;
+  const parts = server.split(/[;\s]+/).filter((part) => part !== '');
   if (!server.includes('=')) {
-    const proxy = proxyOf(server);
+    const [proxy] = parts.map(proxyOf).filter((one) => one !== undefined);
     return proxy === undefined ? base : { ...base, http: proxy, https: proxy };
   }
   const by: Partial<Record<'http' | 'https' | 'socks', ProxyChoice>> = {};
-  for (const part of server.split(/[;\s]+/)) {
+  for (const part of parts) {
     const [scheme = '', value = ''] = part.split('=', 2).map((one) => one.trim());
     const key = scheme.toLowerCase();
     if (key !== 'http' && key !== 'https' && key !== 'socks') continue;
     // The scheme says for what the proxy is, not how it is spoken to: that is clear text unless it is written.
     const proxy = proxyOf(key === 'socks' ? `socks://${value.replace(/^[a-z0-9]+:\/\//i, '')}` : value);
-    if (proxy !== undefined && value !== '') by[key] = proxy;
+    if (proxy !== undefined && value !== '') by[key] ??= proxy;
   }
   return { ...base, ...by };
 }

@@ -24,12 +24,13 @@ export function judgeText(text: string, policy: Policy, locale: string): Judged 
   const report = read.data;
   const { observations } = report;
   const request = { ...report.request, locale };
-  const { verdict } = judgeReport(report, policy, locale);
+  const { verdict, facts } = judgeReport(report, policy, locale);
   // With the drift by today's rules as well, whatever the report says itself.
   const { drift: _, ...measured } = report;
   return {
     report: { ...measured, ...driftField(observations) },
     verdict,
+    facts,
     meanwhile: meanwhileOf({ request, observations, verdict }),
   };
 }

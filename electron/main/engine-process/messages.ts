@@ -9,7 +9,9 @@ import type { NotCollected } from '../../collector/collect-run.ts';
 /** Why a text is no report that can be shown. */
 export type NoReport = 'too-large' | 'not-json' | 'not-a-report';
 
-export type Judged = { report: Report; verdict: Verdict; meanwhile: Meanwhile } | { refused: NoReport };
+export type Judged =
+  | { report: Report; verdict: Verdict; facts: Report['facts']; meanwhile: Meanwhile }
+  | { refused: NoReport };
 
 /** What only main can ask the system, for the engine. */
 export type PlatformQuestion =

@@ -1,6 +1,8 @@
-import type { HistoryEntry, OpenedReport, OpenResult, PastRuns } from '../../../shared/ipc/schema.ts';
+import type { HistoryEntry, OpenResult, PastRuns } from '../../../shared/ipc/schema.ts';
 import type { Policy } from '../../../shared/model/policy.ts';
 import type { Report } from '../../../shared/model/report.ts';
+import { handIn } from '../../../shared/report/hand-in.ts';
+import type { Meanwhile } from '../../../shared/report/view/meanwhile.ts';
 import type { History } from '../../history/history.ts';
 import type { EngineProcess } from '../engine-process/engine-process.ts';
 import { fileState } from '../file-state.ts';
@@ -39,36 +41,28 @@ export class ReportShelf {
     return { entries, file: fileState(this.#history) };
   }
 
-  /** A run of this device, judged again with today's rules in the language. */
+  /** A run of this device, judged again with today's rules in the language; or a report of somebody else, once more. */
   async open(reportId: string, policy: Policy, locale: string): Promise<OpenResult> {
     const report = this.get(reportId);
     if (!report) return { status: 'refused', reason: 'not-found' };
-    return this.#judged(JSON.stringify(report), policy, locale, () => reportId, this.#foreign.has(reportId));
+    const judged = await this.#engine.judge(JSON.stringify(report), policy, locale);
+    if ('refused' in judged) return { status: 'refused', reason: judged.refused };
+    const { verdict, facts, meanwhile } = judged;
+    if (report.handedIn === undefined) {
+      const opened = { reportId, report: judged.report, meanwhile, judgedAgain: verdict, foreign: false };
+      return { status: 'opened', opened };
+    }
+    const again = { ...judged.report, verdict, facts };
+    this.#foreign.set(reportId, again);
+    return openedFile(reportId, again, meanwhile);
   }
 
-  /** The text of somebody else's report. */
-  read(text: string, policy: Policy, locale: string): Promise<OpenResult> {
-    return this.#judged(text, policy, locale, (report) => this.#keep(report), true);
-  }
-
-  async #judged(
-    text: string,
-    policy: Policy,
-    locale: string,
-    idFor: (report: Report) => string,
-    foreign: boolean,
-  ): Promise<OpenResult> {
+  /** The text of somebody else's report. It is kept as what this program makes of it, never as what it says itself. */
+  async read(text: string, policy: Policy, locale: string): Promise<OpenResult> {
     const judged = await this.#engine.judge(text, policy, locale);
     if ('refused' in judged) return { status: 'refused', reason: judged.refused };
-    const { report, verdict, meanwhile } = judged;
-    const opened: OpenedReport = {
-      reportId: idFor(report),
-      report,
-      meanwhile,
-      judgedAgain: verdict,
-      foreign,
-    };
-    return { status: 'opened', opened };
+    const report = handIn(judged.report, judged);
+    return openedFile(this.#keep(report), report, judged.meanwhile);
   }
 
   /** Under an id of our own: its own may be that of a run of this device. */
@@ -80,4 +74,11 @@ export class ReportShelf {
     if (this.#foreign.size > MAX_FOREIGN && oldest !== undefined) this.#foreign.delete(oldest);
     return id;
   }
+}
+
+function openedFile(reportId: string, report: Report, meanwhile: Meanwhile): OpenResult {
+  return {
+    status: 'opened',
+    opened: { reportId, report, meanwhile, judgedAgain: report.verdict, foreign: true },
+  };
 }

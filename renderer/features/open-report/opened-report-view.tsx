@@ -1,4 +1,5 @@
 import type { OpenedReport } from '../../../shared/ipc/schema.ts';
+import type { HandedIn } from '../../../shared/model/report.ts';
 import type { Verdict } from '../../../shared/model/verdict.ts';
 import { safeText } from '../../../shared/report/safe-text.ts';
 import { useApp } from '../../app/stores.tsx';
@@ -28,6 +29,9 @@ export function OpenedReportView({ opened }: { opened: OpenedReport }) {
   );
 }
 
+/** An answer of Mailpath, or the words of whoever made a file, which name no side. */
+type Said = Verdict | HandedIn['verdict'];
+
 interface BannerProps {
   opened: OpenedReport;
   onClose: () => void;
@@ -37,7 +41,8 @@ function Banner({ opened: { report, foreign, judgedAgain }, onClose }: BannerPro
   const { t, date } = useMessages();
   const address = safeText(report.request.address ?? report.request.domain, 120);
   const when = date(report.startedAt);
-  const differences = judgedAgain ? verdictDifferences(report.verdict, judgedAgain) : [];
+  const then = report.handedIn?.verdict ?? report.verdict;
+  const differences = judgedAgain ? verdictDifferences(then, judgedAgain) : [];
   return (
     <div className="opened__banner">
       <Notice
@@ -51,18 +56,19 @@ function Banner({ opened: { report, foreign, judgedAgain }, onClose }: BannerPro
         }
       >
         <p>{t(foreign ? 'window.open.banner-when' : 'window.open.banner-own', { when })}</p>
+        {foreign && <p>{t('report.handed-in')}</p>}
         {foreign && <p>{t(`window.open.banner-level.${report.redaction.level}`)}</p>}
         {judgedAgain && differences.length === 0 && <p>{t('window.open.same')}</p>}
       </Notice>
       {judgedAgain && differences.length > 0 && (
-        <TwoAnswers then={report.verdict} today={judgedAgain} differences={differences} />
+        <TwoAnswers then={then} today={judgedAgain} differences={differences} />
       )}
     </div>
   );
 }
 
 interface TwoAnswersProps {
-  then: Verdict;
+  then: Said;
   today: Verdict;
   differences: ReturnType<typeof verdictDifferences>;
 }
@@ -78,7 +84,10 @@ function TwoAnswers({ then, today, differences }: TwoAnswersProps) {
           })}
         </p>
         <div className="two-answers">
-          <Answer title={t('window.open.said-then')} verdict={then} />
+          <Answer
+            title={t('side' in then ? 'window.open.said-then' : 'report.heading.sender')}
+            verdict={then}
+          />
           <Answer title={t('window.open.say-today')} verdict={today} />
         </div>
       </div>
@@ -86,13 +95,23 @@ function TwoAnswers({ then, today, differences }: TwoAnswersProps) {
   );
 }
 
-function Answer({ title, verdict }: { title: string; verdict: Verdict }) {
-  const { number } = useMessages();
+function Answer({ title, verdict }: { title: string; verdict: Said }) {
+  const { t, number } = useMessages();
+  const headline = safeText(verdict.headline, 200);
   return (
     <div>
       <span className="soft small">{title}</span>
-      <SideTag verdict={verdict} />
-      <strong dir="auto">{safeText(verdict.headline, 300)}</strong>
+      {'side' in verdict ? (
+        <>
+          <SideTag verdict={verdict} />
+          <strong dir="auto">{headline}</strong>
+        </>
+      ) : (
+        <>
+          <span className="soft small">{t('report.sender.about')}</span>
+          <code dir="auto">{headline}</code>
+        </>
+      )}
       <span className="soft small">
         <code>{safeText(verdict.cause, 64)}</code> · {number(Math.round(verdict.confidence * 100))} %
       </span>

@@ -5,9 +5,12 @@ const NOTICEABLE = 0.1;
 
 export type Difference = 'side' | 'cause' | 'confidence';
 
+type Compared = Pick<Verdict, 'outcome' | 'cause' | 'confidence'>;
+
 /** In what two judgements of the same observations differ; empty when a person would read the same. */
-export function verdictDifferences(then: Verdict, today: Verdict): Difference[] {
-  const side = then.outcome !== today.outcome || then.side !== today.side;
+export function verdictDifferences(then: Compared, today: Compared): Difference[] {
+  // The outcome fixes the side.
+  const side = then.outcome !== today.outcome;
   const cause = then.cause !== today.cause;
   if (side || cause) return [...(side ? (['side'] as const) : []), ...(cause ? (['cause'] as const) : [])];
   return Math.abs(then.confidence - today.confidence) >= NOTICEABLE ? ['confidence'] : [];

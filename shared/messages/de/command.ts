@@ -209,6 +209,7 @@ Beispiel
   'command.reason.ENOSPC': 'der Datenträger ist voll',
   'command.reason.EMFILE': 'zu viele Dateien sind geöffnet',
   'command.reason.ENAMETOOLONG': 'der Name ist zu lang',
+  'command.interrupted': 'beendet, bevor etwas gemessen wurde',
   'command.internal': 'Mailpath selbst ist gescheitert, das liegt an uns: {reason}',
   'command.engine-stopped':
     'Die Messung von Mailpath selbst antwortete nicht mehr, das liegt an uns. Beurteilt wird, was sie bis dahin fand.',
@@ -256,12 +257,17 @@ Beispiel
   'policy-text.layer.suggested': 'Vorschlag',
 
   'judge.line': '{file}: {outcome} ({cause}, {percent} %) · {headline}',
-  'judge.changed': 'vorher: {outcome} ({cause})',
+  'judge.changed': 'die Datei selbst sagt: {outcome} ({cause})',
   'judge.unreadable': '{file}: nicht lesbar: {reason}',
   'judge.too-large': '{file}: größer als {limit}; so groß ist kein Bericht',
-  'judge.not-json': '{file}: kein JSON: {reason}',
-  'judge.not-a-report': '{file}: kein Mailpath-Bericht: {field}: {reason}',
-  'judge.not-a-report-at-all': '{file}: kein Mailpath-Bericht: {reason}',
+  'judge.not-json':
+    '{file}: kein Mailpath-Bericht, da kein JSON. Nehmen Sie die JSON-Form: --format json, oder JSON im Fenster',
+  'judge.damaged':
+    '{file}: ein Mailpath-Bericht, der unterwegs abgeschnitten oder verändert wurde. Senden oder kopieren Sie die Datei noch einmal',
+  'judge.not-a-report':
+    '{file}: ein Mailpath-Bericht, in dem „{field}“ nicht so ist, wie Mailpath es schreibt. Nehmen Sie die Datei, wie sie gespeichert wurde',
+  'judge.not-a-report-at-all':
+    '{file}: JSON, aber kein Mailpath-Bericht. Nehmen Sie, was --format json oder JSON im Fenster geschrieben hat',
   'judge.failed': '{file}: konnte nicht beurteilt werden, was an Mailpath liegt: {reason}',
   'judge.other-schema': '{file}: kein Bericht dieser Art (Schema „{schema}“, erwartet „mailpath-report/2“)',
   'judge.newer-schema':

@@ -297,6 +297,7 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.heading.incidents': 'Was der Anbieter meldet',
   'report.heading.environment': 'Über diesen Lauf',
   'report.heading.facts': 'Fakten hinter dem Befund',
+  'report.heading.sender': 'Was die Datei selbst sagt',
   'report.heading.path': 'Der Weg zum Postfach',
 
   // tables
@@ -345,6 +346,13 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
     'Ein simuliertes Internet: Die als öffentlich geltenden Roots wurden ersetzt (MAILPATH_PUBLIC_ROOTS oder das Labor).',
   'report.run.extra-roots':
     '{count, plural, one {# zusätzlichem Root-Zertifikat} other {# zusätzlichen Root-Zertifikaten}} wird vertraut (NODE_EXTRA_CA_CERTS).',
+  'report.handed-in':
+    'Als Datei eingereicht, nicht hier gemessen: Dieser Befund ist, was Mailpath aus den Messwerten darin schließt.',
+  'report.sender.about':
+    'Worte dessen, der die Datei gemacht hat. Niemand hat sie geprüft, und sie sind keine Antwort von Mailpath.',
+  'report.sender.tool': 'Erstellt mit',
+  'report.sender.verdict': 'Befund',
+  'report.sender.headline': 'Überschrift',
   'report.run.minutes': '{minutes, number, ::.0} min',
   'report.run.seconds': '{seconds, number, ::.0} s',
   'report.run.milliseconds': '{ms, number} ms',

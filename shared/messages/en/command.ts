@@ -203,6 +203,7 @@ Example
   'command.reason.ENOSPC': 'the disk is full',
   'command.reason.EMFILE': 'too many files are open',
   'command.reason.ENAMETOOLONG': 'the name is too long',
+  'command.interrupted': 'stopped before anything was measured',
   'command.internal': 'Mailpath itself failed, which is our fault: {reason}',
   'command.engine-stopped':
     'Mailpath’s own measurement stopped answering, which is our fault. What it had found until then is judged.',
@@ -248,12 +249,17 @@ Example
   'policy-text.layer.suggested': 'suggested',
 
   'judge.line': '{file}: {outcome} ({cause}, {percent} %) · {headline}',
-  'judge.changed': 'before: {outcome} ({cause})',
+  'judge.changed': 'the file itself says: {outcome} ({cause})',
   'judge.unreadable': '{file}: cannot be read: {reason}',
   'judge.too-large': '{file}: larger than {limit}; no report is that large',
-  'judge.not-json': '{file}: not JSON: {reason}',
-  'judge.not-a-report': '{file}: not a Mailpath report: {field}: {reason}',
-  'judge.not-a-report-at-all': '{file}: not a Mailpath report: {reason}',
+  'judge.not-json':
+    '{file}: not a Mailpath report, since it is no JSON. Take the JSON form: --format json, or JSON in the window',
+  'judge.damaged':
+    '{file}: a Mailpath report that was cut or changed on its way. Send or copy the file again',
+  'judge.not-a-report':
+    '{file}: a Mailpath report in which “{field}” is not as Mailpath writes it. Take the file as it was saved',
+  'judge.not-a-report-at-all':
+    '{file}: JSON, but not a Mailpath report. Take what --format json, or JSON in the window, has written',
   'judge.failed': '{file}: could not be judged, which is Mailpath’s fault: {reason}',
   'judge.other-schema': '{file}: not a report of this kind (schema “{schema}”, expected “mailpath-report/2”)',
   'judge.newer-schema':

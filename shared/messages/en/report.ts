@@ -292,6 +292,7 @@ export const reportMessages = {
   'report.heading.incidents': 'What the provider publishes',
   'report.heading.environment': 'About this run',
   'report.heading.facts': 'Facts the verdict rests on',
+  'report.heading.sender': 'What the file itself says',
   'report.heading.path': 'The way to the mailbox',
 
   // tables
@@ -340,6 +341,13 @@ export const reportMessages = {
     'A simulated Internet: the roots that count as public were replaced (MAILPATH_PUBLIC_ROOTS, or the lab).',
   'report.run.extra-roots':
     '{count, plural, one {# extra certificate root is} other {# extra certificate roots are}} trusted (NODE_EXTRA_CA_CERTS).',
+  'report.handed-in':
+    'Handed in as a file, not measured here: this verdict is what Mailpath makes of the measurements in it.',
+  'report.sender.about':
+    'Words of whoever made the file. Nobody has checked them, and they are no answer of Mailpath.',
+  'report.sender.tool': 'Made by',
+  'report.sender.verdict': 'Verdict',
+  'report.sender.headline': 'Headline',
   'report.run.minutes': '{minutes, number, ::.0} min',
   'report.run.seconds': '{seconds, number, ::.0} s',
   'report.run.milliseconds': '{ms, number} ms',

@@ -211,6 +211,7 @@ Ejemplo
   'command.reason.ENOSPC': 'el disco está lleno',
   'command.reason.EMFILE': 'hay demasiados archivos abiertos',
   'command.reason.ENAMETOOLONG': 'el nombre es demasiado largo',
+  'command.interrupted': 'detenido antes de medir nada',
   'command.internal': 'Falló el propio Mailpath, y es culpa nuestra: {reason}',
   'command.engine-stopped':
     'La propia medición de Mailpath dejó de responder, y es culpa nuestra. Se juzga lo que había encontrado hasta entonces.',
@@ -257,12 +258,17 @@ Ejemplo
   'policy-text.layer.suggested': 'sugerencia',
 
   'judge.line': '{file}: {outcome} ({cause}, {percent} %) · {headline}',
-  'judge.changed': 'antes: {outcome} ({cause})',
+  'judge.changed': 'el propio archivo dice: {outcome} ({cause})',
   'judge.unreadable': '{file}: no se puede leer: {reason}',
   'judge.too-large': '{file}: supera {limit}; ningún informe es tan grande',
-  'judge.not-json': '{file}: no es JSON: {reason}',
-  'judge.not-a-report': '{file}: no es un informe de Mailpath: {field}: {reason}',
-  'judge.not-a-report-at-all': '{file}: no es un informe de Mailpath: {reason}',
+  'judge.not-json':
+    '{file}: no es un informe de Mailpath, porque no es JSON. Use la forma JSON: --format json, o JSON en la ventana',
+  'judge.damaged':
+    '{file}: un informe de Mailpath cortado o modificado por el camino. Envíe o copie el archivo de nuevo',
+  'judge.not-a-report':
+    '{file}: un informe de Mailpath en el que «{field}» no está como lo escribe Mailpath. Use el archivo tal como se guardó',
+  'judge.not-a-report-at-all':
+    '{file}: es JSON, pero no un informe de Mailpath. Use lo que ha escrito --format json, o JSON en la ventana',
   'judge.failed': '{file}: no se pudo evaluar, y es culpa de Mailpath: {reason}',
   'judge.other-schema':
     '{file}: no es un informe de este tipo (esquema «{schema}», se esperaba «mailpath-report/2»)',

@@ -296,6 +296,7 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.heading.incidents': 'Lo que publica el proveedor',
   'report.heading.environment': 'Sobre esta ejecución',
   'report.heading.facts': 'Hechos en que se basa el veredicto',
+  'report.heading.sender': 'Lo que dice el propio archivo',
   'report.heading.path': 'El camino al buzón',
 
   // tables
@@ -345,6 +346,13 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
     'Una internet simulada: se sustituyeron las raíces que cuentan como públicas (MAILPATH_PUBLIC_ROOTS o el laboratorio).',
   'report.run.extra-roots':
     'Se confía en {count, plural, one {# raíz de certificados adicional} other {# raíces de certificados adicionales}} (NODE_EXTRA_CA_CERTS).',
+  'report.handed-in':
+    'Entregado como archivo, no medido aquí: este veredicto es lo que Mailpath deduce de las mediciones que contiene.',
+  'report.sender.about':
+    'Palabras de quien hizo el archivo. Nadie las ha comprobado y no son una respuesta de Mailpath.',
+  'report.sender.tool': 'Creado con',
+  'report.sender.verdict': 'Veredicto',
+  'report.sender.headline': 'Título',
   'report.run.minutes': '{minutes, number, ::.0} min',
   'report.run.seconds': '{seconds, number, ::.0} s',
   'report.run.milliseconds': '{ms, number} ms',

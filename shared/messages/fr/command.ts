@@ -213,6 +213,7 @@ Exemple
   'command.reason.ENOSPC': 'le disque est plein',
   'command.reason.EMFILE': 'trop de fichiers sont ouverts',
   'command.reason.ENAMETOOLONG': 'le nom est trop long',
+  'command.interrupted': 'arrêté avant toute mesure',
   'command.internal': 'Mailpath lui-même a échoué, et c’est notre faute : {reason}',
   'command.engine-stopped':
     'La mesure de Mailpath lui-même ne répondait plus, et c’est notre faute. Ce qu’elle avait trouvé jusque-là est jugé.',
@@ -259,12 +260,17 @@ Exemple
   'policy-text.layer.suggested': 'suggestion',
 
   'judge.line': '{file} : {outcome} ({cause}, {percent} %) · {headline}',
-  'judge.changed': 'avant : {outcome} ({cause})',
+  'judge.changed': 'le fichier lui-même dit : {outcome} ({cause})',
   'judge.unreadable': '{file} : lecture impossible : {reason}',
   'judge.too-large': '{file} : dépasse {limit} ; aucun rapport n’est aussi gros',
-  'judge.not-json': '{file} : n’est pas du JSON : {reason}',
-  'judge.not-a-report': '{file} : n’est pas un rapport Mailpath : {field} : {reason}',
-  'judge.not-a-report-at-all': '{file} : n’est pas un rapport Mailpath : {reason}',
+  'judge.not-json':
+    '{file} : n’est pas un rapport Mailpath, car ce n’est pas du JSON. Prenez la forme JSON : --format json, ou JSON dans la fenêtre',
+  'judge.damaged':
+    '{file} : un rapport Mailpath coupé ou modifié en chemin. Envoyez ou copiez le fichier à nouveau',
+  'judge.not-a-report':
+    '{file} : un rapport Mailpath dont « {field} » n’est pas tel que Mailpath l’écrit. Prenez le fichier tel qu’il a été enregistré',
+  'judge.not-a-report-at-all':
+    '{file} : du JSON, mais pas un rapport Mailpath. Prenez ce que --format json, ou JSON dans la fenêtre, a écrit',
   'judge.failed': '{file} : n’a pas pu être évalué, et c’est la faute de Mailpath : {reason}',
   'judge.other-schema':
     '{file} : n’est pas un rapport de ce type (schéma « {schema} », attendu « mailpath-report/2 »)',

@@ -298,6 +298,7 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.heading.incidents': 'Ce que publie le fournisseur',
   'report.heading.environment': 'Ce diagnostic',
   'report.heading.facts': 'Les faits qui fondent le verdict',
+  'report.heading.sender': 'Ce que dit le fichier lui-même',
   'report.heading.path': 'Le chemin vers la boîte mail',
 
   // tables
@@ -347,6 +348,13 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
     'Internet simulé : les racines tenues pour publiques ont été remplacées (MAILPATH_PUBLIC_ROOTS, ou le labo).',
   'report.run.extra-roots':
     '{count, plural, one {# racine de certificat supplémentaire est approuvée} other {# racines de certificat supplémentaires sont approuvées}} (NODE_EXTRA_CA_CERTS).',
+  'report.handed-in':
+    'Remis sous forme de fichier, pas mesuré ici : ce verdict est ce que Mailpath déduit des mesures qu’il contient.',
+  'report.sender.about':
+    'Paroles de la personne qui a fait le fichier. Personne ne les a vérifiées, et ce n’est pas une réponse de Mailpath.',
+  'report.sender.tool': 'Créé avec',
+  'report.sender.verdict': 'Verdict',
+  'report.sender.headline': 'Titre',
   'report.run.minutes': '{minutes, number, ::.0} min',
   'report.run.seconds': '{seconds, number, ::.0} s',
   'report.run.milliseconds': '{ms, number} ms',

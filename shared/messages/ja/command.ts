@@ -199,6 +199,7 @@ CLIENT は次のいずれか
   'command.reason.ENOSPC': 'ディスクがいっぱいです',
   'command.reason.EMFILE': '開いているファイルが多すぎます',
   'command.reason.ENAMETOOLONG': '名前が長すぎます',
+  'command.interrupted': '何も測定しないうちに中止しました',
   'command.internal': 'Mailpath 自体に問題が起きました。原因は Mailpath 側です: {reason}',
   'command.engine-stopped':
     'Mailpath 自体の測定が応答しなくなりました。原因は Mailpath 側です。それまでの測定結果をもとに判定します。',
@@ -244,12 +245,17 @@ CLIENT は次のいずれか
   'policy-text.layer.suggested': '提案',
 
   'judge.line': '{file}: {outcome} ({cause}、{percent} %) · {headline}',
-  'judge.changed': '以前: {outcome} ({cause})',
+  'judge.changed': 'ファイル自身の記載: {outcome} ({cause})',
   'judge.unreadable': '{file}: 読み取れません: {reason}',
   'judge.too-large': '{file}: {limit} を超えています。これほど大きなレポートはありません',
-  'judge.not-json': '{file}: JSON ではありません: {reason}',
-  'judge.not-a-report': '{file}: Mailpath のレポートではありません: {field}: {reason}',
-  'judge.not-a-report-at-all': '{file}: Mailpath のレポートではありません: {reason}',
+  'judge.not-json':
+    '{file}: JSON ではないため、Mailpath のレポートではありません。--format json か、ウィンドウの JSON で保存したものを指定してください',
+  'judge.damaged':
+    '{file}: 途中で切れたか変更された Mailpath のレポートです。ファイルをもう一度送るかコピーしてください',
+  'judge.not-a-report':
+    '{file}: Mailpath のレポートですが、「{field}」が Mailpath の書く形ではありません。保存されたままのファイルを指定してください',
+  'judge.not-a-report-at-all':
+    '{file}: JSON ですが、Mailpath のレポートではありません。--format json か、ウィンドウの JSON で保存したものを指定してください',
   'judge.failed': '{file}: 判定できませんでした。Mailpath 側の不具合です: {reason}',
   'judge.other-schema':
     '{file}: この種類のレポートではありません (schema は「{schema}」、想定は「mailpath-report/2」)',

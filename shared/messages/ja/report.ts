@@ -291,6 +291,7 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.heading.incidents': '提供元の公表情報',
   'report.heading.environment': 'この測定について',
   'report.heading.facts': '判定に使った事実',
+  'report.heading.sender': 'ファイル自身の記載',
   'report.heading.path': 'メールボックスまでの経路',
 
   // tables
@@ -339,6 +340,13 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
     '模擬インターネット: 公的とみなすルート証明書が置き換えられています (MAILPATH_PUBLIC_ROOTS または lab)。',
   'report.run.extra-roots':
     '追加のルート証明書 {count, plural, other {# 件}}を信頼しています (NODE_EXTRA_CA_CERTS)。',
+  'report.handed-in':
+    'ファイルとして提出されたもので、ここで測定したものではありません。この判定は、ファイル内の測定値から Mailpath が導いたものです。',
+  'report.sender.about':
+    'ファイルを作成した人の言葉です。誰も確認しておらず、Mailpath の回答ではありません。',
+  'report.sender.tool': '作成元',
+  'report.sender.verdict': '判定',
+  'report.sender.headline': '見出し',
   'report.run.minutes': '{minutes, number, ::.0} 分',
   'report.run.seconds': '{seconds, number, ::.0} 秒',
   'report.run.milliseconds': '{ms, number} ミリ秒',

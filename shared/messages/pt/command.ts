@@ -209,6 +209,7 @@ Exemplo
   'command.reason.ENOSPC': 'o disco está cheio',
   'command.reason.EMFILE': 'há arquivos abertos demais',
   'command.reason.ENAMETOOLONG': 'o nome é longo demais',
+  'command.interrupted': 'interrompido antes de medir qualquer coisa',
   'command.internal': 'O próprio Mailpath falhou; a falha é nossa: {reason}',
   'command.engine-stopped':
     'A própria medição do Mailpath parou de responder; a falha é nossa. Julga-se o que ela tinha encontrado até então.',
@@ -254,12 +255,17 @@ Exemplo
   'policy-text.layer.suggested': 'sugestão',
 
   'judge.line': '{file}: {outcome} ({cause}, {percent}%) · {headline}',
-  'judge.changed': 'antes: {outcome} ({cause})',
+  'judge.changed': 'o próprio arquivo diz: {outcome} ({cause})',
   'judge.unreadable': '{file}: não pode ser lido: {reason}',
   'judge.too-large': '{file}: maior que {limit}; nenhum relatório é tão grande',
-  'judge.not-json': '{file}: não é JSON: {reason}',
-  'judge.not-a-report': '{file}: não é um relatório do Mailpath: {field}: {reason}',
-  'judge.not-a-report-at-all': '{file}: não é um relatório do Mailpath: {reason}',
+  'judge.not-json':
+    '{file}: não é um relatório do Mailpath, pois não é JSON. Use a forma JSON: --format json, ou JSON na janela',
+  'judge.damaged':
+    '{file}: um relatório do Mailpath cortado ou alterado no caminho. Envie ou copie o arquivo de novo',
+  'judge.not-a-report':
+    '{file}: um relatório do Mailpath em que “{field}” não está como o Mailpath escreve. Use o arquivo como foi salvo',
+  'judge.not-a-report-at-all':
+    '{file}: é JSON, mas não um relatório do Mailpath. Use o que --format json, ou JSON na janela, gravou',
   'judge.failed': '{file}: não pôde ser avaliado, por culpa do Mailpath: {reason}',
   'judge.other-schema':
     '{file}: não é um relatório deste tipo (esquema “{schema}”, esperado “mailpath-report/2”)',

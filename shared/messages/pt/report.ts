@@ -296,6 +296,7 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.heading.incidents': 'O que o provedor publica',
   'report.heading.environment': 'Sobre esta execução',
   'report.heading.facts': 'Fatos que sustentam a conclusão',
+  'report.heading.sender': 'O que o próprio arquivo diz',
   'report.heading.path': 'O caminho até a caixa de correio',
 
   // tables
@@ -344,6 +345,13 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
     'Uma internet simulada: as raízes que contam como públicas foram substituídas (MAILPATH_PUBLIC_ROOTS ou o laboratório).',
   'report.run.extra-roots':
     '{count, plural, one {# raiz de certificados adicional é confiável} other {# raízes de certificados adicionais são confiáveis}} (NODE_EXTRA_CA_CERTS).',
+  'report.handed-in':
+    'Entregue como arquivo, não medido aqui: esta conclusão é o que o Mailpath deduz das medições contidas nele.',
+  'report.sender.about':
+    'Palavras de quem fez o arquivo. Ninguém as verificou, e elas não são uma resposta do Mailpath.',
+  'report.sender.tool': 'Feito com',
+  'report.sender.verdict': 'Conclusão',
+  'report.sender.headline': 'Título',
   'report.run.minutes': '{minutes, number, ::.0} min',
   'report.run.seconds': '{seconds, number, ::.0} s',
   'report.run.milliseconds': '{ms, number} ms',

@@ -8,6 +8,7 @@ import { checkName } from '../view/check-name.ts';
 import type { Check } from '../view/checks.ts';
 import { driftLines } from '../view/drift-lines.ts';
 import { marks } from '../view/marks.ts';
+import { senderLines } from '../view/sender-lines.ts';
 import { type Stop, stopIds } from '../view/stops.ts';
 import { supportIds } from '../view/support-ids.ts';
 import { appsOf, leaningWords, runLines, runRemarks, verdictTag } from '../view/verdict-words.ts';
@@ -189,6 +190,13 @@ export function factsSection(report: Report, say: Say): Markup | undefined {
 
 export function runSection(report: Report, locale: string, say: Say): Markup {
   return html`<h2>${say('report.heading.environment')}</h2><div class="card"><dl>${runLines(report, locale).map(([label, value]) => html`<dt>${label}</dt><dd>${value}</dd>`)}</dl></div>`;
+}
+
+/** The words of whoever made a file, as data; nothing of them stands anywhere else on the page. */
+export function senderSection(report: Report, locale: string, say: Say): Markup | undefined {
+  const lines = senderLines(report, locale);
+  if (lines.length === 0) return undefined;
+  return html`<section aria-label="${say('report.heading.sender')}"><h2>${say('report.heading.sender')}</h2><div class="card"><p class="soft">${say('report.sender.about')}</p><dl>${lines.map(([label, value]) => html`<dt>${label}</dt><dd><code>${value}</code></dd>`)}</dl></div></section>`;
 }
 
 /** A table whose first column names the row. */

@@ -1,4 +1,4 @@
-import { format } from '../../messages/report.ts';
+import { format, hasMessage } from '../../messages/report.ts';
 import { routeIds } from '../../model/client-ids.ts';
 import type { Report } from '../../model/report.ts';
 import type { AffectedId, Verdict } from '../../model/verdict.ts';
@@ -99,16 +99,22 @@ export function startedWords(report: Report): string {
 /** Label and value of each line about the run. */
 export function runLines(report: Report, locale: string): [string, string][] {
   const label = (id: string) => format(`report.run.${id}`, {}, locale);
-  const { environment, request, tool, timing, redaction } = report;
+  const { environment, request, tool, timing, redaction, handedIn } = report;
+  // Of a file, the program that measured stands among its maker's words, and this one judged.
+  const runtime = `, ${environment.runtime}`;
   const counts = Object.entries(redaction.replaced)
+    .filter(([name]) => hasMessage(`report.run.replaced.${name}`))
     .map(([name, count]) => format(`report.run.replaced.${name}`, { count }, locale))
     .join(', ');
   const lines: [string, string][] = [
     [label('mailbox'), request.address ?? request.domain],
     [label('started'), startedWords(report)],
     [label('duration'), milliseconds(report.durationMs, locale)],
-    [label('tool'), `${tool.name} ${tool.version}, ${environment.runtime}`],
-    [label('system'), `${environment.platform} ${environment.release} ${environment.architecture}`],
+    [label('tool'), `${tool.name} ${tool.version}${handedIn ? '' : runtime}`],
+    [
+      label('system'),
+      `${environment.platform} ${environment.release} ${environment.architecture}${handedIn ? runtime : ''}`,
+    ],
     [label('computer'), environment.hostname],
     [label('resolvers'), resolverWords(environment.dnsServers, locale)],
     [label('id'), report.id],
@@ -136,7 +142,8 @@ function resolverWords(servers: readonly string[] | undefined, locale: string): 
 /** Remarks about the run that a reader must not miss. */
 export function runRemarks(report: Report, locale: string): string[] {
   const remarks: string[] = [];
-  const { environment, cutShort } = report;
+  const { environment, cutShort, handedIn } = report;
+  if (handedIn !== undefined) remarks.push(format('report.handed-in', {}, locale));
   if (cutShort !== undefined) remarks.push(format(`report.verdict.cut.${cutShort}`, {}, locale));
   if (environment.publicRootsReplaced) remarks.push(format('report.run.roots-replaced', {}, locale));
   if (environment.extraRoots > 0) {

@@ -34,7 +34,7 @@ export class OpenReportScreen extends Shell {
     this.overlay = page.getByText(say('window.open.overlay'));
     this.same = this.main.getByText(say('window.open.same'));
     this.differs = this.main.getByText(say('window.open.differs'), { exact: true });
-    this.saidThen = this.main.getByText(say('window.open.said-then'), { exact: true }).locator('..');
+    this.saidThen = this.main.getByText(say('report.heading.sender'), { exact: true }).locator('..');
     this.sayToday = this.main.getByText(say('window.open.say-today'), { exact: true }).locator('..');
   }
 

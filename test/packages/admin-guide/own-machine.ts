@@ -1,11 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const command = fileURLToPath(new URL('../../../dist/cli/mailpath.cjs', import.meta.url));
 const repository = fileURLToPath(new URL('../../..', import.meta.url));
+/** Programs that the guide asks its reader to copy. */
+const programs = fileURLToPath(new URL('../../../docs/admin/receiver', import.meta.url));
 
 /** What a page may write to without touching this machine. */
 const own = ['etc', 'opt', 'srv', 'var/log'];
@@ -17,7 +19,7 @@ export const whyNot =
     : 'the guide’s commands run as root on Linux, in namespaces of their own';
 
 /**
- * A machine for one page of the guide: an empty folder, the folders of `own` for itself, no network but loopback, no
+ * A machine for one page of the guide: a folder with nothing but the guide's programs, the folders of `own` for itself, no network but loopback, no
  * profile, and `mailpath` on the PATH. What a block leaves behind is there for the next.
  */
 export class OwnMachine {
@@ -25,6 +27,7 @@ export class OwnMachine {
 
   constructor() {
     for (const name of [...own, 'bin', 'work']) mkdirSync(join(this.#root, name), { recursive: true });
+    cpSync(programs, join(this.#root, 'work'), { recursive: true });
     spawnSync('cp', ['-a', '/etc/.', join(this.#root, 'etc')]);
     const start = join(this.#root, 'bin/mailpath');
     writeFileSync(start, `#!/bin/sh\nexec "${process.execPath}" "${command}" "$@"\n`);

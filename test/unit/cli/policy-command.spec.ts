@@ -2,6 +2,7 @@ import { execFile, execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import stringWidth from 'string-width';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { runPolicy } from '../../../electron/cli/policy.ts';
 import type { PolicyDocument } from '../../../electron/cli/policy-document.ts';
@@ -10,7 +11,6 @@ import { absentSource, type PolicySource } from '../../../electron/policy/policy
 import { languageTags } from '../../../shared/messages/languages.ts';
 import { policyKeys } from '../../../shared/model/policy.ts';
 import { coloursFor } from '../../../shared/report/colours.ts';
-import { displayWidth } from '../../../shared/report/text-layout.ts';
 import { memorySink } from './memory-sink.ts';
 
 let folder: string;
@@ -211,7 +211,7 @@ describe('the text', () => {
     const { loadPolicyMessages } = await import('../../../shared/messages/policy.ts');
     await Promise.all([loadCommandMessages(locale), loadPolicyMessages(locale)]);
     const text = policyText(places, { width: 80, colours: coloursFor(false), locale });
-    expect(text.split('\n').filter((line) => displayWidth(line) > 80)).toEqual([]);
+    expect(text.split('\n').filter((line) => stringWidth(line) > 80)).toEqual([]);
     expect(text).not.toMatch(/policy(?:-text)?\.[a-z]+\.|undefined|[{}]/);
     for (const { name } of places) expect(text).toContain(name);
     expect(text).toContain('[]');

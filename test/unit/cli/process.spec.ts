@@ -6,6 +6,7 @@ import { version } from '../../../shared/version.ts';
 
 const command = join(import.meta.dirname, '../../../electron/cli/mailpath.ts');
 const silent = join(import.meta.dirname, 'silent-command.ts');
+const slow = join(import.meta.dirname, 'slow-command.ts');
 
 interface Ended {
   code: number | null;
@@ -90,6 +91,21 @@ describe('the process', () => {
       expect(code).toBeLessThanOrEqual(30);
     },
   );
+
+  test.skipIf(process.platform === 'win32').each([
+    ['SIGINT', 130, 'C', 'stopped before anything was measured'],
+    ['SIGTERM', 143, 'de_DE.UTF-8', 'beendet, bevor etwas gemessen wurde'],
+  ] as const)('%s during a slow start leaves with a word', async (name, exitCode, locale, words) => {
+    const { child, ended } = run(slow, ['diagnose', 'contoso.com'], locale);
+    await new Promise<void>((started) => child.stdout?.once('data', () => started()));
+    child.kill(name);
+    expect(await ended).toEqual({
+      code: exitCode,
+      signal: null,
+      out: 'loading\n',
+      err: `mailpath: ${words}\n`,
+    });
+  });
 
   test('a reader that goes away ends the run quietly', async () => {
     const { child, ended } = run(silent, ['contoso.com', '--format', 'ndjson', '--budget', '60']);

@@ -6,6 +6,7 @@ import type { Reading } from '../../../electron/engine/net/reading.ts';
 import { inTurn } from '../../../electron/engine/net/run-command.ts';
 import { settingsWithoutBrowser } from '../../../electron/engine/net/settings-without-browser.ts';
 import { noProxies } from '../../../electron/engine/net/system-proxies.ts';
+import type { Observation } from '../../../shared/model/observation.ts';
 import type { Report } from '../../../shared/model/report.ts';
 import { report as reportSchema } from '../../../shared/model/report.ts';
 import { diagnoseRequest } from '../../../shared/model/request.ts';
@@ -118,6 +119,20 @@ describe('a source that was not read', () => {
     expect(cut.of('hosts-file')).toMatchObject([
       { status: 'ok', notRead: [{ what: '/etc/hosts', why: 'too-large' }] },
     ]);
+    // A block list names many hosts of the same vendors; what decides is found behind them, and what is left out is said.
+    const blocked = Array.from({ length: 150 }, (_, at) => `0.0.0.0 ads${at}.google.com`);
+    const decide = ['10.0.0.5 outlook.office365.com', '10.0.0.6 Mail.Contoso.com'];
+    const text = [...blocked, ...decide].join('\r\n');
+    const many = await run({
+      hostsFile: async () => ({ is: 'value', value: { ...value, text, whole: true } }),
+    });
+    const [found] = many.of('hosts-file') as [Observation & { kind: 'hosts-file' }];
+    expect(found.data?.entries.slice(0, 2)).toEqual([
+      { line: 151, address: '10.0.0.5', name: 'outlook.office365.com' },
+      { line: 152, address: '10.0.0.6', name: 'mail.contoso.com' },
+    ]);
+    expect(found.data?.entries).toHaveLength(100);
+    expect(found.notRead).toEqual([{ what: '/etc/hosts', why: 'too-many' }]);
     const none = await run({ hostsFile: async () => ({ is: 'absent' }) });
     expect(none.of('hosts-file')).toMatchObject([{ status: 'ok', data: { entries: [] } }]);
     expect(line(none.report, 'hosts-file')[0]).toBe('ok');

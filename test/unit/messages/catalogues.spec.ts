@@ -1,7 +1,7 @@
+import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { languageTags } from '../../../shared/messages/languages.ts';
 import { clientIds } from '../../../shared/model/client-ids.ts';
-import { displayWidth } from '../../../shared/report/text-layout.ts';
 import { parts, shapeOf, textsOf, translations } from './catalogues.ts';
 
 const isHelp = (id: string) => id.startsWith('help.');
@@ -66,7 +66,7 @@ describe('the help', () => {
   it.each(languageTags)('in %s fits into 80 columns', async (language) => {
     for (const [id, text] of await texts(language)) {
       for (const line of text.split('\n'))
-        expect(displayWidth(line), `${id}: ${line}`).toBeLessThanOrEqual(80);
+        expect(stringWidth(line), `${id}: ${line}`).toBeLessThanOrEqual(80);
     }
   });
 

@@ -1,6 +1,6 @@
+import stringWidth from 'string-width';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '../../../shared/model/report.ts';
-import { displayWidth } from '../../../shared/report/text-layout.ts';
 import { causeIds } from '../../../shared/verdict/cause.ts';
 import { translations } from './catalogues.ts';
 import { judgedReports } from './judged.ts';
@@ -102,7 +102,7 @@ describe.each(translations)('%s', (language) => {
     for (const { name, report } of spoken) {
       const wide = readable(report, 'text', language)
         .split('\n')
-        .filter((line) => displayWidth(line) > 80);
+        .filter((line) => stringWidth(line) > 80);
       expect(wide, name).toEqual([]);
     }
   });

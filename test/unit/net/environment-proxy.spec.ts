@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { environmentProxies, proxyOf } from '../../../electron/engine/net/environment-proxy.ts';
 
@@ -36,6 +37,64 @@ describe('which proxy', () => {
     expect(proxyOf('ftp://p.example')).toBeUndefined();
     expect(proxyOf('http://')).toBeUndefined();
     expect(proxyOf('http://p.example:99999')).toBeUndefined();
+  });
+});
+
+describe('what stands before the host', () => {
+  // As curl reads it: a password is written as its owner has it, a domain before a backslash.
+  test.each([
+    'http://CONTOSO\\ana:secret@proxy.contoso.com:8080',
+    'CONTOSO\\ana:secret@proxy.contoso.com:8080',
+    'http://CONTOSO%5Cana:secret@proxy.contoso.com:8080',
+    'http://ana@contoso.com:secret@proxy.contoso.com:8080',
+    'http://ana:se#cret@proxy.contoso.com:8080',
+    'http://ana:se/cret@proxy.contoso.com:8080/',
+    'http://ana:se?cret@proxy.contoso.com:8080',
+    'http://ana:se:cret@proxy.contoso.com:8080',
+    'http://ana:se%cret@proxy.contoso.com:8080',
+    'http://:@proxy.contoso.com:8080',
+    'http://proxy.contoso.com:8080\\',
+  ])('is no part of it: %s', (value) => {
+    expect(proxyOf(value)).toEqual({ host: 'proxy.contoso.com', port: 8080, scheme: 'http' });
+  });
+
+  test('is no part of it, whatever its characters are', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ minLength: 1 }).filter((text) => !/^\d*$/.test(text)),
+        fc.string(),
+        fc.constantFrom('', 'http://', 'https://', 'socks5://'),
+        (user, password, scheme) => {
+          const found = proxyOf(`${scheme}${user}:${password}@proxy.contoso.com:8080`);
+          // A scheme of its own before the user makes it another kind of proxy, and no proxy at all.
+          if (scheme === '' && /^[a-z][a-z0-9+.-]*:\/\//i.test(`${user}:${password}`)) return;
+          expect(found).toMatchObject({ host: 'proxy.contoso.com', port: 8080 });
+        },
+      ),
+    );
+  });
+
+  test.each([
+    ['https://p.example:80', { host: 'p.example', port: 80, scheme: 'https' }],
+    ['socks5://p.example:80', { host: 'p.example', port: 80, scheme: 'socks5' }],
+    ['http://p.example:', { host: 'p.example', port: 80, scheme: 'http' }],
+    ['socks5://[2001:db8::8]', { host: '2001:db8::8', port: 1080, scheme: 'socks5' }],
+    ['http://P.Example:0080', { host: 'p.example', port: 80, scheme: 'http' }],
+  ])('a port that is written counts, also another scheme’s usual one: %s', (value, choice) => {
+    expect(proxyOf(value)).toEqual(choice);
+  });
+
+  test.each([
+    'p.example:0',
+    'p.example:-1',
+    'p.example:x',
+    ':8080',
+    '@',
+    'ana:secret@',
+    'p q.example:1',
+    '[::1:80',
+  ])('nonsense is no proxy: %s', (value) => {
+    expect(proxyOf(value)).toBeUndefined();
   });
 });
 

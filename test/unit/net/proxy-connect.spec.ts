@@ -60,10 +60,10 @@ const get = (port: number, request: Partial<UrlRequest> = {}) =>
     ...request,
   });
 
-const open = (port: number, scheme?: ProxyChoice['scheme']) =>
+const open = (port: number, scheme?: ProxyChoice['scheme'], host = 'web.example') =>
   connectThroughProxy(profileFor(port), {
     proxy: choice(scheme),
-    host: 'web.example',
+    host,
     port: 443,
     limits,
     signal: never,
@@ -196,6 +196,28 @@ describe('SOCKS5', () => {
       answer: { statusCode: 200 },
     });
     expect(heads.at(-1)).toBe('web.example');
+  });
+
+  /** ATYP and address of RFC 1928, 5: an address that is sent as a name is one that no DNS has. */
+  test.each([
+    ['192.0.2.7', '01c0000207'],
+    ['2001:db8::7', '0420010db8000000000000000000000007'],
+    ['[2001:db8::7]', '0420010db8000000000000000000000007'],
+    ['::ffff:192.0.2.7', '0400000000000000000000ffffc0000207'],
+    ['web.example', `030b${Buffer.from('web.example').toString('hex')}`],
+  ])('asks for %s in its own form', async (host, expected) => {
+    let asked = '';
+    const proxy = await listen((socket) => {
+      socket.once('data', () => {
+        socket.write(Buffer.from([5, 0]));
+        socket.once('data', (bytes: Buffer) => {
+          asked = bytes.toString('hex');
+          socket.end(Buffer.from([5, 4, 0, 1, 0, 0, 0, 0, 0, 0]));
+        });
+      });
+    });
+    await open(proxy.port, 'socks5', host);
+    expect(asked).toBe(`050100${expected}01bb`);
   });
 
   test.each([

@@ -73,6 +73,25 @@ describe('Windows', () => {
     expect(way(proxies, 'https://intranet/')).toBe('http://secure.contoso.com:8443');
   });
 
+  /** https://learn.microsoft.com/windows/win32/wininet/enabling-internet-functionality: a list, tried in its order. */
+  test.each([
+    ['proxy1.contoso.com:8080;proxy2.contoso.com:8080', 'http://proxy1.contoso.com:8080'],
+    ['proxy1.contoso.com:8080 proxy2.contoso.com:8080', 'http://proxy1.contoso.com:8080'],
+    ['proxy1.contoso.com:8080;', 'http://proxy1.contoso.com:8080'],
+    [' ; proxy1.contoso.com:8080 ; ', 'http://proxy1.contoso.com:8080'],
+    ['http://proxy1.contoso.com:8080;', 'http://proxy1.contoso.com:8080'],
+    ['https=proxy1.contoso.com:8080;https=proxy2.contoso.com:8080', 'http://proxy1.contoso.com:8080'],
+    ['http=web.contoso.com:80;https=proxy1.contoso.com:8080;', 'http://proxy1.contoso.com:8080'],
+    ['https=;https=proxy1.contoso.com:8080', 'http://proxy1.contoso.com:8080'],
+    [';', 'DIRECT'],
+  ])('a list of proxies: the first that can be used, %s', (server, expected) => {
+    const text = output('windows/internet-settings-one-for-all').replace(
+      /^( +ProxyServer +REG_SZ +).*$/m,
+      (_, name: string) => `${name}${server}`,
+    );
+    expect(way(windowsProxies(parseRegistry(text)), 'https://mail.example/')).toBe(expected);
+  });
+
   test('a script, and a policy that names another', () => {
     expect(read('internet-settings-script').pacUrl).toBe('http://wpad.contoso.com/proxy.pac');
     expect(read('internet-settings-script', 'policy-user-script').pacUrl).toBe(

@@ -1,7 +1,8 @@
+import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { redact } from '../../../shared/report/redact.ts';
 import { renderText } from '../../../shared/report/render-text.ts';
-import { displayWidth, wrap } from '../../../shared/report/text-layout.ts';
+import { wrap } from '../../../shared/report/text-layout.ts';
 import {
   hostileReport,
   inconclusiveReport,
@@ -44,7 +45,7 @@ describe('the report as text', () => {
   test('keeps to 80 columns and colours only when asked', () => {
     for (const make of all) {
       const text = renderText(redact(make(), 'standard'));
-      for (const line of text.split('\n')) expect(displayWidth(line), line).toBeLessThanOrEqual(80);
+      for (const line of text.split('\n')) expect(stringWidth(line), line).toBeLessThanOrEqual(80);
       expect(text).not.toContain('\u001b');
     }
     expect(renderText(outageReport(), { colour: true })).toContain('\u001b[31m');
