@@ -34,7 +34,7 @@ function sectionOf({ rounds, hostile, minutes, seed, machine, when }: Counted): 
       ? []
       : [
           '',
-          `Over real sockets, the engine in one process: ${hostile.answers.toLocaleString('en')} altered answers in ${hostile.runs} runs, ${hostile.faults.length} faults. Longest run ${hostile.longestMs} ms of a budget of ${hostile.budgetMs} ms; most memory ${hostile.hostileMiB.toFixed(0)} MiB, of a healthy run ${hostile.healthyMiB.toFixed(0)} MiB.`,
+          `Over real sockets, the engine in one process: ${hostile.answers.toLocaleString('en')} altered answers in ${hostile.runs} runs, ${hostile.faults.length} faults. Longest run ${hostile.longestMs} ms of a budget of ${hostile.budgetMs} ms, ${hostile.late} more than 100 ms late, the longest piece of own work ${hostile.workedMs.toFixed(0)} ms; most memory ${hostile.hostileMiB.toFixed(0)} MiB, of a healthy run ${hostile.healthyMiB.toFixed(0)} MiB.`,
         ];
   return [
     heading,

@@ -13,6 +13,10 @@ export interface HostileAnswers {
   /** Longest of all runs, and the budget that each had. */
   longestMs: number;
   budgetMs: number;
+  /** Runs that ended more than 100 ms behind their budget, for whatever reason. */
+  late: number;
+  /** The longest that the engine worked without looking up, all runs of the moment together. */
+  workedMs: number;
   /** The most of a healthy run and of a hostile one, MiB, of the same process. */
   healthyMiB: number;
   hostileMiB: number;
@@ -21,7 +25,7 @@ export interface HostileAnswers {
 
 const budgetMs = 8_000;
 /** Runs in the process side by side: each mostly waits. */
-const atOnce = 5;
+const atOnce = 2;
 const most = 32;
 const addresses = ['ana@contoso.com', 'ana@outlook.com', 'ana@gmail.com', 'ana@example.org'];
 const answer = {
@@ -57,6 +61,8 @@ export async function tryHostileAnswers(
     runs: 0,
     longestMs: 0,
     budgetMs,
+    late: 0,
+    workedMs: 0,
     healthyMiB: 0,
     hostileMiB: 0,
     faults: [],
@@ -84,15 +90,19 @@ export async function tryHostileAnswers(
     sum.runs += 1;
     sum.longestMs = Math.max(sum.longestMs, ended.totalMs);
     sum.hostileMiB = Math.max(sum.hostileMiB, ended.peakMiB);
-    if (ended.totalMs > budgetMs + 100) sum.faults.push(`${at}: ${ended.totalMs} ms of ${budgetMs}`);
+    sum.workedMs = Math.max(sum.workedMs, ended.workedMs);
+    const over = ended.totalMs - budgetMs - 100;
+    if (over > 0) sum.late += 1;
+    // On a machine that is busy with something else the process gets no processor for a while: that is not ours.
+    if (over > ended.waitedMs) sum.faults.push(`${at}: ${ended.totalMs} ms of ${budgetMs}`);
   };
   try {
-    const healthyRuns = 2 * atOnce;
+    const healthyRuns = 5 * atOnce;
     for (let number = 0; number < healthyRuns || sum.answers < wanted; number += atOnce) {
       const numbers = Array.from({ length: atOnce }, (_, index) => number + index);
       await Promise.all(numbers.map((one) => oneRun(one, number < healthyRuns)));
       say(
-        `${sum.answers} hostile answers in ${sum.runs} runs, longest ${sum.longestMs} ms, ${sum.hostileMiB.toFixed(0)} MiB (healthy ${sum.healthyMiB.toFixed(0)}), ${sum.faults.length} faults`,
+        `${sum.answers} hostile answers in ${sum.runs} runs, longest ${sum.longestMs} ms, ${sum.hostileMiB.toFixed(0)} MiB (healthy ${sum.healthyMiB.toFixed(0)}), ${sum.late} late, ${sum.workedMs.toFixed(0)} ms of work at a stretch, ${sum.faults.length} faults`,
       );
     }
   } finally {

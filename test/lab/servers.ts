@@ -128,6 +128,8 @@ export class Servers {
   #altered<T extends Duplex>(stream: T): T {
     const { alter } = this.#ground;
     if (alter === undefined) return stream;
+    // What hears nonsense hangs up while more is on its way.
+    stream.on('error', () => undefined);
     const write = stream.write.bind(stream) as (piece: Buffer, ended?: unknown) => boolean;
     const instead = (piece: string | Uint8Array, how?: unknown, ended?: unknown): boolean => {
       const encoding = typeof how === 'string' ? (how as BufferEncoding) : 'utf8';
