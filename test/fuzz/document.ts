@@ -46,7 +46,7 @@ function sectionOf({ rounds, hostile, minutes, seed, machine, when }: Counted): 
     ...rows,
     ...sockets,
     '',
-    'Milliseconds are of the processor for one input; of dialogues and HTTP answers by the clock, with their time limits. Memory is what the process of all targets held beyond what it held before the target, altering included. Inputs that failed once are in `test/fuzz/seeds`, and are tried again by a unit test.',
+    'Milliseconds are of the processor for one input; of dialogues and HTTP answers by the clock, with their time limits. Memory is what the process of all targets held beyond what it held before the target, altering included. A run that is late is a fault where its process was kept from the processor for less time than that. Inputs that failed once are in `test/fuzz/seeds`, and are tried again by a unit test.',
     '',
   ].join('\n');
 }
