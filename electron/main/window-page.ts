@@ -25,7 +25,7 @@ export function windowPage(packaged: boolean, wanted: string | undefined): Windo
   return { url: `${url.origin}/`, origin: url.origin, development: true };
 }
 
-const withoutQuery = (url: string) => url.replace(/[?#].*$/, '');
+const withoutQuery = (url: string) => url.replace(/[?#].*$/s, '');
 
 /** Whether the address is the window's one page. */
 export const isWindowPage = (url: string, page: WindowPage) => withoutQuery(url) === page.url;

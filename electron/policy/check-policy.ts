@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type Policy, type PolicyKey, policy as policySchema } from '../../shared/model/policy.ts';
+import { readForeign } from '../../shared/model/read-foreign.ts';
 import { expectationOf } from './policy-expectation.ts';
 import type { PolicyProblem } from './policy-source.ts';
 
@@ -24,9 +25,9 @@ export function checkPolicy(
       problems.push({ kind: 'unknown-key', file, key });
       continue;
     }
-    const result = policySchema.shape[key].safeParse(item);
-    if (result.success) kept[key] = result.data;
-    else problems.push(malformed(key, result.error, file, entryName));
+    const read = readForeign(policySchema.shape[key], item);
+    if (read.fits) kept[key] = read.data;
+    else problems.push(malformed(key, read.issue, file, entryName));
   }
   return { policy: kept as Policy, problems };
 }
@@ -35,9 +36,12 @@ export function isPolicyKey(key: string): key is PolicyKey {
   return Object.hasOwn(policySchema.shape, key);
 }
 
-function malformed(key: PolicyKey, error: z.ZodError, file: string, entryName: EntryName): PolicyProblem {
-  const [issue] = error.issues;
-  if (!issue) throw error;
-  const shown = issue.path.length === 0 ? key : entryName(key, issue.path);
+function malformed(
+  key: PolicyKey,
+  issue: z.core.$ZodIssue | undefined,
+  file: string,
+  entryName: EntryName,
+): PolicyProblem {
+  const shown = issue === undefined || issue.path.length === 0 ? key : entryName(key, issue.path);
   return { kind: 'malformed-key', file, key: shown, expected: expectationOf(key, issue) };
 }

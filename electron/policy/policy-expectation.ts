@@ -28,13 +28,13 @@ export type PolicyExpectation =
   /** Entries. */
   | { is: 'fewer'; max: number };
 
-/** What the key, or the entry of it that the issue is about, must be. */
-export function expectationOf(key: PolicyKey, issue: z.core.$ZodIssue): PolicyExpectation {
-  if (issue.code === 'too_big') {
+/** What the key, or the entry of it that the issue is about, must be. Without an issue nobody knows which: the key. */
+export function expectationOf(key: PolicyKey, issue: z.core.$ZodIssue | undefined): PolicyExpectation {
+  if (issue?.code === 'too_big') {
     return { is: issue.origin === 'array' ? 'fewer' : 'shorter', max: Number(issue.maximum) };
   }
   const kind = policyKind(key);
-  const [entry, field] = issue.path;
+  const [entry, field] = issue?.path ?? [];
   switch (kind.kind) {
     case 'boolean':
       return { is: 'boolean' };

@@ -11,7 +11,7 @@ const appleDoctype =
  */
 export async function parseDictionary(xml: string): Promise<Record<string, PlistValue>> {
   const bare = xml.replace(appleDoctype, '');
-  if (!/^\s*(?:<\?xml[^>]*\?>)?\s*<plist\b/.test(bare)) throw new Error('not an XML property list');
+  if (!/^\s*(?:<\?xml[^>?]*\?>\s*)?<plist\b/.test(bare)) throw new Error('not an XML property list');
   const { parse } = await import('plist');
   const value = parse(bare);
   if (value === null || typeof value !== 'object' || Array.isArray(value))

@@ -18,7 +18,7 @@ const frontDoorErrors: readonly string[] = [
 
 /** Whether this field says that the front door failed; some say `0` or `False` where it did not. */
 export function tellsFrontDoorError(name: string, value: string): boolean {
-  return /^x-proxyerror./.test(name) && !/^\s*(?:|(?:0x)?0+|false|none)\s*$/i.test(value);
+  return /^x-proxyerror./.test(name) && !/^(?:|(?:0x)?0+|false|none)$/i.test(value.trim());
 }
 
 /** The front door that Exchange, Graph and Teams share (seen 2026-11). */

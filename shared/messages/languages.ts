@@ -18,7 +18,7 @@ export const pseudoLocale = 'en-XA';
 /** The first of the wanted locales (BCP 47, or POSIX such as `de_AT.UTF-8`) that is spoken here; English otherwise. */
 export function languageFor(wanted: readonly string[]): Language | typeof pseudoLocale {
   for (const locale of wanted) {
-    const tag = locale.replace(/[.@].*$/, '').replaceAll('_', '-');
+    const tag = locale.replace(/[.@].*$/s, '').replaceAll('_', '-');
     if (tag.toLowerCase() === pseudoLocale.toLowerCase()) return pseudoLocale;
     const base = tag.split('-', 1)[0]?.toLowerCase();
     const found = languageTags.find((language) => language === base);

@@ -16,7 +16,7 @@ const accents: Readonly<Record<string, string>> = Object.fromEntries(
  */
 export function pseudoMessage(text: string, formats?: Formats): IntlMessageFormat {
   const ast = new IntlMessageFormat(text, 'en', undefined, { ignoreTag: true }).getAst();
-  const length = text.replace(/\{[^}]*\}/g, '').length;
+  const length = text.replace(/\{[^{}]*\}/g, '').length;
   const padding = '·'.repeat(Math.min(20, Math.ceil(length / 3)));
   const framed = [literal('['), ...marked(ast), literal(`${padding}]`)] as Elements;
   return new IntlMessageFormat(framed, 'en', formats);

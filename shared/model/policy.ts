@@ -26,7 +26,7 @@ export const policy = z.object({
   defaultDomain: z
     .string()
     .max(253)
-    .regex(/^[^\s@:/\\]+\.[^\s@:/\\]+$/)
+    .regex(/^[^\s@:/\\][^\s@:/\\.]*\.[^\s@:/\\]+$/)
     .optional(),
   helpdeskEmail: z.email().max(320).optional(),
   helpdeskUrl: secureAddress.optional(),

@@ -12,6 +12,8 @@ export interface WorldOptions {
   rttMs?: number;
   /** `real`: listen on the public addresses and ports themselves; they must be on an interface (root, own namespace). */
   bind?: 'loopback' | 'real';
+  /** What is sent instead of each piece that a server says: in clear text, before it is encrypted. Not of UDP's. */
+  alter?: (said: Buffer) => Buffer;
 }
 
 /** What the computer in this world knows about itself; ports and roots are filled in as the servers start. */

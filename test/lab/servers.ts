@@ -29,6 +29,7 @@ export interface ServerGround {
   resolver(name: ResolverName): Resolve;
   addressesOf(name: string): string[];
   proxyEndpoint(address: string, port: number): { address: string; port: number };
+  alter: ((said: Buffer) => Buffer) | undefined;
 }
 
 /** Joins accepted streams with the server of their role, through what the faults put in between. */
@@ -50,18 +51,18 @@ export class Servers {
     }
     switch (role.kind) {
       case 'http':
-        this.#ground.http.serve(stream, arrival, false);
+        this.#ground.http.serve(this.#altered(stream), arrival, false);
         return;
       case 'https':
         this.#secure(stream, arrival, ['http/1.1'], (secured) =>
-          this.#ground.http.serve(secured, arrival, true),
+          this.#ground.http.serve(this.#altered(secured), arrival, true),
         );
         return;
       case 'mail':
         this.#mail(stream, arrival, role.service);
         return;
       case 'dns':
-        serveDnsTcp(stream, this.#ground.resolver(role.resolver));
+        serveDnsTcp(this.#altered(stream), this.#ground.resolver(role.resolver));
         return;
       case 'proxy': {
         const fault = faultsOf(faults, 'proxy')[0];
@@ -118,8 +119,24 @@ export class Servers {
         },
         upgrade: (plain, onSecure) => this.#secure(plain, arrival, undefined, onSecure),
       });
-    if (service.security === 'starttls') start(stream);
-    else this.#secure(stream, arrival, undefined, (secured) => start(withReset(secured, stream)));
+    if (service.security === 'starttls') start(this.#altered(stream));
+    else
+      this.#secure(stream, arrival, undefined, (secured) => start(withReset(this.#altered(secured), stream)));
+  }
+
+  /** The same stream, whose pieces are altered on their way out. A handshake on it goes below and is not touched. */
+  #altered<T extends Duplex>(stream: T): T {
+    const { alter } = this.#ground;
+    if (alter === undefined) return stream;
+    // What hears nonsense hangs up while more is on its way.
+    stream.on('error', () => undefined);
+    const write = stream.write.bind(stream) as (piece: Buffer, ended?: unknown) => boolean;
+    const instead = (piece: string | Uint8Array, how?: unknown, ended?: unknown): boolean => {
+      const encoding = typeof how === 'string' ? (how as BufferEncoding) : 'utf8';
+      const said = typeof piece === 'string' ? Buffer.from(piece, encoding) : Buffer.from(piece);
+      return write(alter(said), typeof how === 'function' ? how : ended);
+    };
+    return Object.assign(stream, { write: instead });
   }
 
   /** Counted from 1 over all of IMAP at the same first host, so that every m-th connection is the flaky one. */

@@ -142,6 +142,7 @@ class RunningWorld implements World {
       resolver: (name) => this.#resolve(name),
       addressesOf: (name) =>
         isIP(name) ? [name] : this.#zone.addressesOf(name).filter((address) => isIP(address) === 4),
+      alter: this.#options.alter,
       proxyEndpoint: (address, port) => endpointOf(this.#file, address, port, proxyRules),
     });
     await this.#openBlackHole();

@@ -166,9 +166,13 @@ function errorText(error: unknown): string {
   return plainText(scrub(code === undefined ? message : `${code}: ${message}`), 300);
 }
 
-/** Removes addresses, ports and file paths from the text of an error that we do not know. */
+/** Of which 300 are kept; parsers quote in their errors what a stranger sent them, however long. */
+const longestScrubbed = 1200;
+
+/** The beginning of the text of an error that we do not know, without addresses, ports and file paths. */
 export function scrub(text: string): string {
   return text
+    .slice(0, longestScrubbed)
     .replace(/(?:file:\/\/)?(?:[A-Za-z]:)?(?:[\\/][\w.@~ -]+){2,}(?::\d+)*/g, '<path>')
     .replace(
       /\[?([0-9a-fA-F]*:[0-9a-fA-F:.]*[0-9a-fA-F:])(?:%\w+)?(?:\]:\d+|\])?/g,

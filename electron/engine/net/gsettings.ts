@@ -54,9 +54,12 @@ const neededBy: Readonly<Record<string, readonly string[]>> = {
   manual: ['http', 'https', 'socks'].flatMap((name) => [`proxy.${name} host`, `proxy.${name} port`]),
 };
 
-/** The strings of a value: `'auto'`, `['localhost', '127.0.0.0/8']`, `@as []`. */
+/**
+ * The strings of a value: `'auto'`, `['localhost', '127.0.0.0/8']`, `@as []`. One that is never closed is taken too, to the
+ * end: looked for again from each quote in it, it would cost the square of its length.
+ */
 function stringsOf(value: string): string[] {
-  return [...value.matchAll(/'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"/g)]
+  return [...value.matchAll(/'((?:[^'\\]|\\.)*)|"((?:[^"\\]|\\.)*)/g)]
     .map((match) => (match[1] ?? match[2] ?? '').replace(/\\(.)/g, '$1'))
     .slice(0, 1000);
 }

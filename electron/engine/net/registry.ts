@@ -28,8 +28,12 @@ export function parseRegistry(text: string): Registry {
       keys.set(key, current);
       continue;
     }
-    const [, name, type = '', data = ''] = /^ {4}(.+?) {4}(REG_[A-Z_]+)(?: {4}(.*))?$/.exec(line) ?? [];
-    if (name !== undefined) current?.set(name.toLowerCase(), { name, type, data: data.trim() });
+    // Behind the four blanks and one character of the name at least.
+    const type = / {4}(REG_[A-Z_]+)(?= {4}|$)/.exec(line.slice(5));
+    if (type?.[1] === undefined || !line.startsWith('    ')) continue;
+    const name = line.slice(4, 5 + type.index);
+    const data = line.slice(5 + type.index + type[0].length).trim();
+    current?.set(name.toLowerCase(), { name, type: type[1], data });
   }
   return keys;
 }

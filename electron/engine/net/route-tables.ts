@@ -27,8 +27,8 @@ export function parseProcRoute(text: string): DefaultRoute | null | undefined {
 /** Linux `/proc/net/ipv6_route`; the kernel's own `lo` entries for "unreachable" are no way out. */
 export function parseProcRoute6(text: string): DefaultRoute | null | undefined {
   const zero = '0'.repeat(32);
-  if (text.split('\n').some((line) => line !== '' && !/^[0-9a-f]{32} [0-9a-f]{2} /.test(line)))
-    return undefined;
+  const entry = /^(?:[0-9a-f]{32} [0-9a-f]{2} ){2}[0-9a-f]{32} /;
+  if (text.split('\n').some((line) => line !== '' && !entry.test(line))) return undefined;
   const routes = text
     .split('\n')
     .map((line) => line.trim().split(/\s+/))
@@ -51,7 +51,13 @@ function isUp(flags: string | undefined): boolean {
 
 /** macOS `route -n get default`. A gateway like `link#12` or an interface's index is no address. */
 export function parseRouteGet(text: string): DefaultRoute | undefined {
-  const field = (name: string) => new RegExp(`^\\s*${name}:\\s*(\\S+)`, 'm').exec(text)?.[1];
+  const lines = text.split('\n').map((line) => line.trim());
+  const field = (name: string) =>
+    lines
+      .find((line) => line.startsWith(`${name}:`))
+      ?.slice(name.length + 1)
+      .trim()
+      .split(/\s/)[0] || undefined;
   const name = field('interface');
   if (name === undefined) return undefined;
   const gateway = field('gateway');
@@ -64,21 +70,36 @@ export function parseRouteGet(text: string): DefaultRoute | undefined {
  * if only that of the loopback.
  */
 export function parseRoutePrint(text: string): DefaultRoute | null | undefined {
-  if (!/^\s*\d+(?:\.\d+){3}\s+\d+(?:\.\d+){3}\s.*\s\d+\s*$/m.test(text)) return undefined;
-  const active = text
-    .split(/^=+\s*$/m)
-    .find((part) => /^\s*0\.0\.0\.0\s+0\.0\.0\.0\s+.*\s\d+\s*$/m.test(part));
-  if (active === undefined) return null;
-  const routes = [
-    ...active.matchAll(/^\s*0\.0\.0\.0\s+0\.0\.0\.0\s+(\S+(?: \S+)*?)\s+(\d+(?:\.\d+){3})\s+(\d+)\s*$/gm),
-  ]
-    .map((match) => ({ gateway: match[1] ?? '', interface: match[2] ?? '', metric: Number(match[3]) }))
+  const tables = text.split(/^=+[ \t\r]*$/m).map((part) => part.split('\n').flatMap(printedRoute));
+  if (tables.every((routes) => routes.length === 0)) return undefined;
+  const isDefault = (route: PrintedRoute) => route.target === '0.0.0.0' && route.mask === '0.0.0.0';
+  const active = tables.find((routes) => routes.some(isDefault)) ?? [];
+  const [best] = active
+    .filter((route) => isDefault(route) && route.gateway !== '' && isIP(route.interface) === 4)
     .sort((a, b) => a.metric - b.metric);
-  const [best] = routes;
   if (best === undefined) return null;
   return isIP(best.gateway) === 0
     ? { interface: best.interface }
     : { gateway: best.gateway, interface: best.interface };
+}
+
+interface PrintedRoute {
+  target: string;
+  mask: string;
+  gateway: string;
+  interface: string;
+  metric: number;
+}
+
+/**
+ * One line: target, mask, gateway in a word or several, the interface's address, and the metric. Persistent routes say no
+ * interface: what stands there is their gateway.
+ */
+function printedRoute(line: string): PrintedRoute[] {
+  const [target = '', mask = '', ...rest] = line.trim().split(/\s+/);
+  const metric = rest.pop() ?? '';
+  if (isIP(target) !== 4 || isIP(mask) !== 4 || !/^\d+$/.test(metric)) return [];
+  return [{ target, mask, interface: rest.pop() ?? '', gateway: rest.join(' '), metric: Number(metric) }];
 }
 
 /** RFC 5952 by way of the URL parser. */

@@ -52,7 +52,7 @@ function parseDictionary(text: string): {
       array = undefined;
       continue;
     }
-    const [, key = '', value = ''] = /^(.*?)\s+:\s*(.*)$/.exec(line) ?? [];
+    const [key, value] = keyAndValue(line, line.search(/\s:/) + 1);
     if (line.endsWith('{')) {
       depth += 1;
       if (depth === 2 && value.startsWith('<array>')) {
@@ -65,6 +65,11 @@ function parseDictionary(text: string): {
     else if (depth === 2) array?.push(value);
   }
   return { values, arrays, whole: depth === 0 && text.trimStart().startsWith('<dictionary> {') };
+}
+
+/** What stands before and behind the colon at `at`; nothing without one. */
+function keyAndValue(line: string, at: number): [key: string, value: string] {
+  return line[at] === ':' ? [line.slice(0, at).trim(), line.slice(at + 1).trim()] : ['', ''];
 }
 
 /** One `resolver` block of `scutil --dns`. */
@@ -104,14 +109,14 @@ export function parseScutilDns(text: string): MacResolver[] | undefined {
       end();
       current = { use: scoped ? 'scoped' : 'default', servers: [], order: 0 };
     } else if (current) {
-      const [, key = '', value = ''] = /^(.*?)\s*:\s*(.*)$/.exec(line) ?? [];
+      const [key, value] = keyAndValue(line, line.indexOf(':'));
       if (/^nameserver\[\d+\]$/.test(key)) {
         if (isIP(value.replace(/%.*/, '')) !== 0) current.servers.push(value);
       } else if (key === 'domain' && !scoped) {
         current.use = 'domain';
         current.domain = value.toLowerCase().replace(/\.$/, '');
       } else if (key === 'if_index') {
-        const name = /\(([^)]+)\)/.exec(value)?.[1];
+        const name = /\(([^()]+)\)/.exec(value)?.[1];
         if (name !== undefined) current.interface = name;
       } else if (key === 'order') current.order = Number(value) || 0;
       else if (key === 'options') mdns = value.split(/\s+/).includes('mdns');

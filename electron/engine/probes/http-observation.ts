@@ -50,6 +50,6 @@ export function clockOffsetMs(head: HttpHead): number | undefined {
 
 /** The text of the first <title>, from at most the first 16 KiB. */
 export function titleOf(body: string): string | undefined {
-  const title = /<title[^>]{0,100}>([^<]{1,400})/i.exec(body.slice(0, 16_384))?.[1];
+  const title = /<title[^<>]{0,100}>([^<]{1,400})/i.exec(body.slice(0, 16_384))?.[1];
   return title === undefined ? undefined : plainText(title, 200).trim() || undefined;
 }

@@ -33,6 +33,6 @@ export function refuseSender(
   if (frame.parent !== null) return 'not-the-main-frame';
   // A sandboxed or opaque frame has the origin "null", whatever its address says.
   if (frame.origin !== rule.origin) return 'foreign-origin';
-  if (!rule.pages.includes(frame.url.replace(/[?#].*$/, ''))) return 'not-the-page';
+  if (!rule.pages.includes(frame.url.replace(/[?#].*$/s, ''))) return 'not-the-page';
   return undefined;
 }

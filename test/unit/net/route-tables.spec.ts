@@ -41,6 +41,7 @@ describe('Linux', () => {
       interface: 'eth0',
     });
     expect(parseProcRoute6(linkLocal + own)).toBeNull();
+    expect(parseProcRoute6(route.replace('fe80', 'fe8g'))).toBeUndefined();
   });
 
   test('neighbours', () => {

@@ -110,6 +110,16 @@ describe('Windows', () => {
 
   test('a missing key says so in the person’s language', async () => {
     expect(parseRegistry(output('windows/missing-key-german')).size).toBe(0);
+    const odd = [
+      'HKEY_CURRENT_USER\\A',
+      '    REG_SZ    REG_SZ    REG_SZ',
+      '    a    b    REG_DWORD',
+      '    REG_SZ    x',
+    ];
+    expect([...(parseRegistry(odd.join('\r\n')).get('hkey_current_user\\a')?.values() ?? [])]).toEqual([
+      { name: 'REG_SZ', type: 'REG_SZ', data: 'REG_SZ' },
+      { name: 'a    b', type: 'REG_DWORD', data: '' },
+    ]);
     const run = commands({
       'HKCU\\Software\\Microsoft': output('windows/internet-settings-script'),
       'HKLM\\SOFTWARE\\Policies /reg:64': 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Microsoft\r\n',

@@ -49,8 +49,8 @@ describe('the linter', () => {
   });
 });
 
-it('there is one for pull requests, one for releases and two by the clock', () => {
-  expect(names).toEqual(['audit.yml', 'check.yml', 'mutants.yml', 'release.yml']);
+it('there is one for pull requests, one for releases and three by the clock', () => {
+  expect(names).toEqual(['audit.yml', 'check.yml', 'fuzz.yml', 'mutants.yml', 'release.yml']);
   expect(workflows.get('check.yml')).toMatch(/\bpull_request:/);
   for (const system of runners) expect(workflows.get('check.yml')).toContain(system);
 });

@@ -19,8 +19,8 @@ export function instantOf(value: unknown): string | undefined {
 /** HTML of a stranger as plain text: tags dropped, the five common entities read. */
 export function textOfHtml(html: string): string {
   return html
-    .replace(/<(?:br|\/p|\/div|\/li)\b[^>]{0,200}>/gi, '\n')
-    .replace(/<[^>]{0,1000}>/g, ' ')
+    .replace(/<(?:br|\/p|\/div|\/li)\b[^<>]{0,200}>/gi, '\n')
+    .replace(/<[^<>]{0,1000}>/g, ' ')
     .replace(/&(amp|lt|gt|quot|#39|nbsp);/g, (_all, name: string) => ENTITIES[name] ?? ' ')
     .replace(/[ \t]+/g, ' ');
 }
