@@ -27,7 +27,7 @@ for (const { pattern, at } of (await shippedPatterns()).patterns) {
     console.log(`${at} ${key}: ${grows} (${by}, ${Date.now() - start} ms)`);
 }
 const sorted = Object.fromEntries(Object.entries(after).sort(([a], [b]) => (a < b ? -1 : 1)));
-writeFileSync(file, `${JSON.stringify(sorted, null, 1)}\n`);
+writeFileSync(file, `${JSON.stringify(sorted, null, 2)}\n`);
 console.log(
   `${Object.keys(after).length} patterns, ${Object.values(after).filter(({ grows }) => grows === 'linear').length} of them linear.`,
 );

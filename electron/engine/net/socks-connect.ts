@@ -88,7 +88,8 @@ function connectMessage(host: string, port: number): Buffer {
 function addressBytes(host: string): number[] {
   const version = isIP(host);
   // The zone of a link-local address means something here alone.
-  if (version !== 0) return [version === 4 ? 1 : 4, ...ipaddr.parse(host.replace(/%.*$/, '')).toByteArray()];
+  if (version !== 0)
+    return [version === 4 ? 1 : 4, ...ipaddr.parse(host.split('%', 1)[0] ?? host).toByteArray()];
   const name = Buffer.from(host, 'latin1').subarray(0, 255);
   return [3, name.length, ...name];
 }
