@@ -47,15 +47,15 @@ async function diagnoseWeakly(name: string, { atStart, onEvent }: Weakness): Pro
   }
 }
 
-/** Stops the program with the first event that matches, and lets it go on six seconds later. */
+/** Stops the program, its engine included, with the first event that matches, and lets it go on six seconds later. */
 function stopAt(event: RegExp): Weakness {
   let over = false;
   return {
     onEvent: (line, pid) => {
       if (over || !event.test(line)) return;
       over = true;
-      process.kill(pid, 'SIGSTOP');
-      void delay(STOPPED_MS).then(() => process.kill(pid, 'SIGCONT'));
+      process.kill(-pid, 'SIGSTOP');
+      void delay(STOPPED_MS).then(() => process.kill(-pid, 'SIGCONT'));
     },
   };
 }

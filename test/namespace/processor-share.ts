@@ -5,7 +5,7 @@ import { atEnd } from './at-end.ts';
 const root = '/sys/fs/cgroup';
 const PERIOD_US = 100_000;
 
-/** A share of one processor for a process and its children, while it runs. */
+/** A share of one processor for a process and its children, which are a group of their own, while it runs. */
 export interface ProcessorShare {
   /** What keeps it: `cgroup v2 cpu.max`, `cgroup v1 cpu.cfs_quota_us`, or `stopping and continuing`. */
   by: string;
@@ -66,7 +66,7 @@ function byStopping(pid: number, share: number): ProcessorShare {
   let timer: NodeJS.Timeout | undefined;
   const turn = (): void => {
     try {
-      process.kill(pid, stopped ? 'SIGCONT' : 'SIGSTOP');
+      process.kill(-pid, stopped ? 'SIGCONT' : 'SIGSTOP');
     } catch {
       return;
     }
@@ -77,7 +77,7 @@ function byStopping(pid: number, share: number): ProcessorShare {
   const end = (): void => {
     clearTimeout(timer);
     try {
-      process.kill(pid, 'SIGCONT');
+      process.kill(-pid, 'SIGCONT');
     } catch {
       // It has ended.
     }
