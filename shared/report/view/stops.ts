@@ -28,10 +28,11 @@ export interface Stop {
 }
 
 /**
- * What decides whether a stop was reached and works: whole conversations. Names and bare connections say less; a portal
- * or a filter lets them through.
+ * What decides whether a stop was reached and works: what was looked at on this computer, and not what a person told; from
+ * the internet on whole conversations. Names and bare connections say less; a portal or a filter lets them through.
  */
 const decisiveKinds: Readonly<Partial<Record<StopId, readonly ObservationKind[]>>> = {
+  device: ['interfaces', 'hosts-file', 'proxy-settings'],
   internet: ['internet-control'],
   'sign-in': ['http'],
   mail: ['http', 'mail-protocol'],
@@ -54,8 +55,8 @@ export function stopsOf(report: Measured): Stop[] {
     const decisive = here.filter(
       (item) => item.status !== 'not-applicable' && (kinds?.includes(item.kind) ?? true),
     );
-    const state =
-      id === blamed ? 'failed' : stateOf(decisive.length > 0 ? decisive : ran, at > blamedAt, report);
+    const looked = decisive.length > 0 ? decisive : ran.filter(({ kind }) => kind !== 'user-report');
+    const state = id === blamed ? 'failed' : stateOf(looked, at > blamedAt, report);
     return { id, state, ...countChecks(ran) };
   });
 }

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import type { Observation } from '../../../shared/model/observation.ts';
+import { stopIds, stopOf, stopsOf } from '../../../shared/report/view/stops.ts';
+import { recordedReport } from '../../corpus/recorded-reports.ts';
+
+const report = recordedReport('all-green-microsoft-365');
+const stateAt = (id: string, observations: readonly Observation[]) =>
+  stopsOf({ verdict: report.verdict, observations }).find((stop) => stop.id === id)?.state;
+
+describe.each(stopIds)('the stop %s', (id) => {
+  it('works where everything was measured and nothing failed', () => {
+    expect(stateAt(id, report.observations)).toBe('ok');
+  });
+
+  // What a person told is no look at anything.
+  it('is not reached where nothing was measured, whatever was told', () => {
+    const cut = report.observations.map((one): Observation => {
+      if (stopOf(one) !== id || one.kind === 'user-report') return one;
+      const { data: _, failure: __, ...head } = one;
+      return { ...head, status: 'not-run', reason: 'cancelled' } as Observation;
+    });
+    expect(stateAt(id, cut)).toBe('not-reached');
+    expect(
+      stateAt(
+        id,
+        cut.filter((one) => stopOf(one) !== id || one.kind === 'user-report'),
+      ),
+    ).toBe('not-reached');
+  });
+});
