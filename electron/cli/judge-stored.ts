@@ -13,7 +13,6 @@ import { outcomeTable, type Verdict } from '../../shared/model/verdict.ts';
 import { driftField } from '../../shared/report/drift.ts';
 import { judgeReport } from '../../shared/verdict/judge-report.ts';
 import { asTyped } from './complaints.ts';
-import { quickCheck } from './quick-check.ts';
 import { reasonOf } from './reason.ts';
 
 /** No report is larger; the same cap as for a run's answers together (design.md 6). */
@@ -40,8 +39,6 @@ export interface StoredProblem {
 }
 
 export type StoredResult = StoredJudgement | StoredProblem;
-
-const isReport = quickCheck(reportSchema);
 
 /** Reads and judges one file (or standard input, `-`), in the language of the locale, which is loaded. Never throws: what is wrong with the file is the result. */
 export function judgeStored(file: string, policy: Policy, locale: string): StoredResult {
@@ -72,14 +69,13 @@ export function parseReport(file: string, text: string): Report | StoredProblem 
     const begun = /"schema":\s{0,9}"mailpath-report\//.test(text.slice(0, 200));
     return problem(file, begun ? 'judge.damaged' : 'judge.not-json', {});
   }
-  if (isReport(value)) return value as Report;
+  const read = readForeign(reportSchema, value);
+  if (read.fits) return read.data;
   const schema = (value as { schema?: unknown } | null)?.schema;
   if (typeof schema === 'string' && !readableSchemaIds.some((id) => id === schema)) {
     const id = isNewer(schema) ? 'judge.newer-schema' : 'judge.other-schema';
     return problem(file, id, { schema: asTyped(schema) });
   }
-  const read = readForeign(reportSchema, value);
-  if (read.fits) return read.data;
   if (read.field === '' || schema === undefined) return problem(file, 'judge.not-a-report-at-all', {});
   return problem(file, 'judge.not-a-report', { field: asTyped(read.field) });
 }

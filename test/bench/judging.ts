@@ -29,7 +29,7 @@ function padded(observations: readonly Observation[], count: number): Observatio
   });
 }
 
-export function benchJudging(reports: readonly Report[]): JudgingResult {
+export function benchJudging(reports: readonly Report[], stored: number): JudgingResult {
   const [first] = reports;
   if (!first) throw new Error('no report to judge');
   const observations = padded(first.observations, 500);
@@ -41,7 +41,7 @@ export function benchJudging(reports: readonly Report[]): JudgingResult {
   const coldMs = once();
   for (let i = 0; i < 200; i++) once();
   const warmMs = median(Array.from({ length: 200 }, once));
-  return { observations: observations.length, coldMs, warmMs, ...judgeStored(reports, 10_000) };
+  return { observations: observations.length, coldMs, warmMs, ...judgeStored(reports, stored) };
 }
 
 /** The built command over a folder of reports: each is read, checked and judged, all output kept. */

@@ -82,10 +82,10 @@ export function installWindowProbe(ticking: boolean): void {
           headline ??= event.verdict.headline;
           keep('heard', since());
         }
-        if (event.type === 'finished') {
+        if (event.type === 'finished')
           keep('engineVerdict', event.report.timing.firstVerdictMs ?? Number.NaN);
-          keep('ended', since());
-        }
+        // An engine that does not stop by itself is ended with its process: that is an end as well.
+        if (event.type === 'finished' || event.type === 'engine-lost') keep('ended', since());
       }
       look();
     });

@@ -6,8 +6,9 @@ import { type LaunchedApp, launchApp } from '../app/launch.ts';
 import { startWorld, type World } from '../lab/world.ts';
 import { scenarios } from '../scenarios/index.ts';
 import { installWindowProbe, type WindowProbe } from './window-probe.ts';
+import { NotMeasured, within } from './within.ts';
 
-/** One round, three starts of the app. Milliseconds. */
+/** One round, three starts of the app. Milliseconds; NaN where it could not be measured. */
 export interface WindowRound {
   /** From the start of the executable to the first picture with text in it. */
   start: number;
@@ -33,10 +34,19 @@ declare global {
   }
 }
 
+/** Longest for anything that is waited for in the window, in milliseconds: a run has 15 s. */
+const LIMIT_MS = 60_000;
+
+export interface WindowResults {
+  rounds: WindowRound[];
+  /** What could not be measured, and why. */
+  missing: string[];
+}
+
 const address = 'ana@contoso.com';
 
 /** The built app, on the stand-in or what ELECTRON_BIN names, over the lab on the same processors. */
-export async function benchWindow(rounds: number): Promise<WindowRound[]> {
+export async function benchWindow(rounds: number): Promise<WindowResults> {
   const folder = await mkdtemp(join(tmpdir(), 'mailpath-bench-'));
   const worlds: World[] = [];
   const world = async (name: string) => {
@@ -49,12 +59,24 @@ export async function benchWindow(rounds: number): Promise<WindowRound[]> {
   try {
     const healthy = await world('all-green-microsoft-365');
     const silent = await world('firewall-drops-microsoft');
-    const results: WindowRound[] = [];
+    const results: WindowResults = { rounds: [], missing: [] };
+    const start = async <Figure extends keyof WindowRound>(
+      figures: readonly Figure[],
+      ...how: HowToStart<Figure>
+    ) => {
+      try {
+        return await oneStart(folder, ...how);
+      } catch (error) {
+        if (!(error instanceof NotMeasured)) throw error;
+        results.missing.push(error.message);
+        return Object.fromEntries(figures.map((one) => [one, Number.NaN])) as Record<Figure, number>;
+      }
+    };
     for (let round = 0; round < rounds; round++) {
-      results.push({
-        ...(await oneStart(folder, healthy, timesOfRun)),
-        ...(await oneStart(folder, healthy, blocksOfRun)),
-        ...(await oneStart(folder, silent, timesOfStop)),
+      results.rounds.push({
+        ...(await start(['start', 'feedback', 'verdict', 'engineVerdict', 'heard'], healthy, timesOfRun)),
+        ...(await start(['startBlock', 'runBlock', 'mainBlock'], healthy, blocksOfRun)),
+        ...(await start(['stop', 'stopShown'], silent, timesOfStop)),
       });
     }
     return results;
@@ -64,11 +86,16 @@ export async function benchWindow(rounds: number): Promise<WindowRound[]> {
   }
 }
 
-async function oneStart<Result>(
-  folder: string,
+/** The file of the world, and what is looked at in it. */
+type HowToStart<Figure extends string> = [
   world: string,
-  measure: (launched: LaunchedApp, startedAt: number) => Promise<Result>,
-): Promise<Result> {
+  measure: (launched: LaunchedApp, startedAt: number) => Promise<Record<Figure, number>>,
+];
+
+async function oneStart<Figure extends string>(
+  folder: string,
+  ...[world, measure]: HowToStart<Figure>
+): Promise<Record<Figure, number>> {
   const userData = await mkdtemp(join(folder, 'user-'));
   const startedAt = Date.now();
   const launched = await launchApp({ userData, world });
@@ -82,18 +109,22 @@ async function oneStart<Result>(
 async function timesOfRun({ window: page }: LaunchedApp, startedAt: number) {
   await page.getByRole('heading', { level: 1 }).waitFor();
   // Of the page itself, on the same clock: how long Playwright took to notice is not in it.
-  const paintedAt = await page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        new PerformanceObserver((list) => {
-          const [paint] = list.getEntriesByName('first-contentful-paint');
-          if (paint) resolve(performance.timeOrigin + paint.startTime);
-        }).observe({ type: 'paint', buffered: true });
-      }),
+  const paintedAt = await within(
+    LIMIT_MS,
+    'the first picture',
+    page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          new PerformanceObserver((list) => {
+            const [paint] = list.getEntriesByName('first-contentful-paint');
+            if (paint) resolve(performance.timeOrigin + paint.startTime);
+          }).observe({ type: 'paint', buffered: true });
+        }),
+    ),
   );
   await page.evaluate(installWindowProbe, false);
   await diagnose(page);
-  const { feedback, verdict, engineVerdict, heard } = await page.evaluate(() => window.benchProbe.run());
+  const { feedback, verdict, engineVerdict, heard } = await ended(page);
   return { start: paintedAt - startedAt, feedback, verdict, engineVerdict, heard };
 }
 
@@ -110,7 +141,7 @@ async function blocksOfRun({ app, window: page }: LaunchedApp) {
   await page.getByRole('heading', { level: 1 }).waitFor();
   const startBlock = await page.evaluate(() => window.benchProbe.longestBlock());
   await diagnose(page);
-  await page.evaluate(() => window.benchProbe.run());
+  await ended(page);
   const runBlock = await page.evaluate(() => window.benchProbe.longestBlock());
   const mainBlock = await app.evaluate(
     () => (globalThis as unknown as { benchDelay: { max: number } }).benchDelay.max / 1e6,
@@ -122,11 +153,22 @@ async function timesOfStop({ window: page }: LaunchedApp) {
   await page.evaluate(installWindowProbe, false);
   await diagnose(page);
   // Sockets wait for answers that never come.
-  await page.evaluate(() => window.benchProbe.observed(20));
+  await within(
+    LIMIT_MS,
+    'twenty answers',
+    page.evaluate(() => window.benchProbe.observed(20)),
+  );
   await page.getByRole('button', { name: 'Stop' }).click();
-  const { ended, endShown } = await page.evaluate(() => window.benchProbe.run());
-  return { stop: ended, stopShown: endShown };
+  const times = await ended(page);
+  return { stop: times.ended, stopShown: times.endShown };
 }
+
+const ended = (page: Page) =>
+  within(
+    LIMIT_MS,
+    'the end of a run',
+    page.evaluate(() => window.benchProbe.run()),
+  );
 
 async function diagnose(page: Page): Promise<void> {
   await page.getByRole('textbox', { name: 'Your mail address' }).fill(address);

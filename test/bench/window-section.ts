@@ -1,11 +1,12 @@
 import { loadavg } from 'node:os';
 import { median, ms, table, yes } from './statistics.ts';
-import type { WindowRound } from './window-run.ts';
+import type { WindowResults, WindowRound } from './window-run.ts';
 import type { SessionSize } from './window-size.ts';
 
 /** JavaScript that the window may load, packed: bytes. */
 const SIZE_TARGET = 200_000;
 
+const worstOf = (values: readonly number[]) => Math.max(...values.filter(Number.isFinite));
 const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 
 export function windowSizeSection(sizes: readonly SessionSize[]): string {
@@ -23,13 +24,15 @@ ${table(
 )}`;
 }
 
-export function windowRunSection(rounds: readonly WindowRound[]): string {
+export function windowRunSection({ rounds, missing }: WindowResults): string {
   const of = (figure: keyof WindowRound) => rounds.map((round) => round[figure]);
   const row = (what: string, figure: keyof WindowRound, target?: number) => {
-    const [middle, worst] = [median(of(figure)), Math.max(...of(figure))];
+    const [middle, worst] = [median(of(figure)), worstOf(of(figure))];
     return [
       ...[what, ms(middle), ms(worst)],
-      ...(target === undefined ? ['–', '–'] : [ms(target), yes(middle <= target)]),
+      ...(target === undefined
+        ? ['–', '–']
+        : [ms(target), Number.isNaN(middle) ? 'not measured' : yes(middle <= target)]),
     ];
   };
   const shares = rounds.map(({ verdict, engineVerdict }) => verdict - engineVerdict);
@@ -47,7 +50,7 @@ ${table(
     row('click on Diagnose to the first painted answer to it', 'feedback', 100),
     row('click on Diagnose to the first painted verdict', 'verdict'),
     row('of these, until the engine had it', 'engineVerdict', 300),
-    ['of these, the way from engine to screen', ms(median(shares)), ms(Math.max(...shares)), ...['–', '–']],
+    ['of these, the way from engine to screen', ms(median(shares)), ms(worstOf(shares)), ...['–', '–']],
     row('longest block of the window while it starts', 'startBlock', 50),
     row('longest block of the window during a run', 'runBlock', 50),
     row('longest block of main during a run', 'mainBlock', 50),
@@ -56,6 +59,6 @@ ${table(
   ],
 )}
 
-A block is the longest time that the event loop took for one turn, also when a processor was taken away meanwhile. The
+${missing.length === 0 ? '' : `Not measured: ${missing.join('; ')}.\n\n`}A block is the longest time that the event loop took for one turn, also when a processor was taken away meanwhile. The
 engine’s target is the 300 ms of a healthy network without round trips.`;
 }
