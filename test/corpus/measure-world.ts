@@ -3,7 +3,7 @@ import type { Policy } from '../../shared/model/policy.ts';
 import type { Report } from '../../shared/model/report.ts';
 import { diagnoseRequest } from '../../shared/model/request.ts';
 import type { Fault } from '../lab/faults.ts';
-import { startWorld } from '../lab/world.ts';
+import { startWorldBeside } from '../lab/world-beside.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
 
 /** The engine over a world with these faults, on real sockets, exactly as the command runs it. */
@@ -11,12 +11,18 @@ export async function measureWorld(world: {
   faults: readonly Fault[];
   request: Scenario['request'];
   policy?: Policy | undefined;
+  budgetMs?: number;
 }): Promise<Report> {
-  const running = await startWorld(world.faults);
+  const running = await startWorldBeside(world.faults);
   try {
     const { address, ...said } = world.request;
     return await diagnose({
-      request: diagnoseRequest.parse({ address, domain: address.split('@').at(-1), ...said }),
+      request: diagnoseRequest.parse({
+        address,
+        domain: address.split('@').at(-1),
+        ...(world.budgetMs !== undefined && { budgetMs: world.budgetMs }),
+        ...said,
+      }),
       policy: world.policy ?? {},
       profile: running.profile(),
       signal: new AbortController().signal,

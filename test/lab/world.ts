@@ -31,7 +31,9 @@ export type WorldDescription = WorldOptions | readonly Fault[];
 export interface World {
   profile(): NetworkProfile;
   roots: { publicPem: string; privatePem: string };
-  /** For `profileFromFile` in another process, while this world runs. */
+  /** For `profileOf` on another thread, while this world runs. */
+  readonly file: WorldFile;
+  /** For `profileFromFile` in another process. */
   save(file: string): Promise<void>;
   /** What every server received, in order. */
   requests: LabRequest[];
@@ -97,6 +99,10 @@ class RunningWorld implements World {
 
   get roots() {
     return { publicPem: this.#file.publicPem, privatePem: this.#file.privatePem };
+  }
+
+  get file() {
+    return this.#file;
   }
 
   now = (): number => Date.now() + this.#offsetMs;

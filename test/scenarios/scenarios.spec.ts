@@ -1,41 +1,18 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { diagnose } from '../../electron/engine/diagnose.ts';
 import { report as reportSchema } from '../../shared/model/report.ts';
-import { diagnoseRequest } from '../../shared/model/request.ts';
-import { startWorld } from '../lab/world.ts';
+import { measureWorld } from '../corpus/measure-world.ts';
 import { confusionMatrix, confusions, type Judged } from './confusion-matrix.ts';
 import { scenarios } from './index.ts';
-import type { Scenario } from './scenario.ts';
 
 const judged: Judged[] = [];
 const times: { scenario: string; first: number; total: number; budget: number }[] = [];
 
-/** The engine over the scenario's world, on real sockets, exactly as the command runs it. */
-async function run(scenario: Scenario) {
-  const world = await startWorld(scenario.faults);
-  try {
-    const { address, ...said } = scenario.request;
-    return await diagnose({
-      request: diagnoseRequest.parse({
-        address,
-        domain: address.split('@').at(-1),
-        // Many worlds share this machine: a run that is cut for its load would say nothing about the verdict.
-        budgetMs: 45_000,
-        ...said,
-      }),
-      policy: scenario.policy ?? {},
-      profile: world.profile(),
-      signal: new AbortController().signal,
-      onEvent: () => undefined,
-    });
-  } finally {
-    await world.close();
-  }
-}
+/** Many worlds share this machine: a run that is cut for its load would say nothing about the verdict. */
+const budgetMs = 45_000;
 
 describe.concurrent('the verdict is right', () => {
   test.each(Object.values(scenarios))('$name: $title', async (scenario) => {
-    const report = await run(scenario);
+    const report = await measureWorld({ ...scenario, budgetMs });
     const { verdict, timing } = report;
     const { outcome, cause, leaning, affected = [], working = [], notes = [], drift = [] } = scenario.expect;
     judged.push({ scenario: scenario.name, expected: outcome, got: verdict.outcome });
