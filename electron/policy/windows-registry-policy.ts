@@ -1,4 +1,5 @@
 import { queryRegistry } from '../engine/net/query-registry.ts';
+import type { Reading } from '../engine/net/reading.ts';
 import { parseRegistry } from '../engine/net/registry.ts';
 import { type RunCommand, systemFile } from '../engine/net/run-command.ts';
 import { checkPolicy } from './check-policy.ts';
@@ -15,20 +16,24 @@ export const windowsPolicyKeys = {
 
 /** The machine's and the user's policy. Never rejects. */
 export function windowsPolicies(run: RunCommand, environment: Environment): Promise<PolicySource[]> {
-  return Promise.all(
-    (['machine', 'user'] as const).map((layer) => readKey(layer, windowsPolicyKeys[layer], run, environment)),
-  );
+  const { machine, user } = windowsPolicyKeys;
+  const printed = queryRegistry(run, environment, [machine, user], 'all');
+  return Promise.all([
+    sourceOf('machine', machine, printed[machine], run, environment),
+    sourceOf('user', user, printed[user], run, environment),
+  ]);
 }
 
-async function readKey(
+async function sourceOf(
   layer: PolicyLayer,
   key: string,
+  reading: Promise<Reading<string>>,
   run: RunCommand,
   environment: Environment,
 ): Promise<PolicySource> {
   const unreadable = (reason: string) =>
     unusableSource(layer, key, { kind: 'unreadable', file: key, reason });
-  const printed = await queryRegistry(run, environment, key, 'all');
+  const printed = await reading;
   switch (printed.is) {
     case 'absent':
       return absentSource(layer, key);

@@ -6,6 +6,8 @@
 #
 # Ends with 0 when it stands, 69 when it cannot be had here, with a sentence on standard error that says why.
 set -euo pipefail
+# Where Debian keeps administrators' tools.
+PATH=$PATH:/usr/sbin:/sbin
 
 place=${MAILPATH_WINDOWS_CHROOT:-/var/cache/mailpath/windows}
 here=$(cd "$(dirname "$0")" && pwd)

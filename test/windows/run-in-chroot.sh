@@ -6,6 +6,8 @@
 # --discard         what is written is thrown away: each run has a computer of its own, as it was made
 # --on job=/tmp/x   the folder /tmp/x is C:\job
 set -eu
+# Where Debian keeps administrators' tools.
+PATH=$PATH:/usr/sbin:/sbin
 
 if [ "${1-}" != --inside ]; then
   exec unshare --mount --propagation private --pid --fork --kill-child "$0" --inside "$@"

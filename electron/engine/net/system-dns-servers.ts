@@ -63,7 +63,7 @@ async function askRegistry(
   run: RunCommand,
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<Reading<Registry>> {
-  const text = await queryRegistry(run, environment, interfacesKey, 'all');
+  const text = await queryRegistry(run, environment, [interfacesKey], 'all')[interfacesKey];
   return text.is === 'value' ? read(parseRegistry(text.value)) : text;
 }
 
