@@ -14,6 +14,10 @@ export const chroot = process.env.MAILPATH_WINDOWS_CHROOT ?? '/var/cache/mailpat
 export const node = 'Z:\\opt\\mailpath\\node\\node.exe';
 export const builtCommand = 'C:\\mailpath\\mailpath.cjs';
 
+/** Where WinINET keeps proxies of the person. */
+export const internetSettings =
+  'HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\Internet Settings';
+
 export interface Finished {
   /** Null when it was killed. */
   exitCode: number | null;
