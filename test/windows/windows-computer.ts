@@ -48,7 +48,7 @@ mkdir -p /opt/mailpath/prefix/drive_c/windows/system32/drivers/etc
 cp /opt/mailpath/prefix/drive_c/job/hosts /opt/mailpath/prefix/drive_c/windows/system32/drivers/etc/hosts
 cp /opt/mailpath/prefix/drive_c/job/hosts /etc/hosts
 cp /opt/mailpath/prefix/drive_c/job/resolv.conf /etc/resolv.conf
-wine regedit /S 'C:\\job\\settings.reg' >/dev/null 2>&1 || exit 97
+wine64 regedit /S 'C:\\job\\settings.reg' >/dev/null 2>&1 || exit 97
 cd /opt/mailpath/prefix/drive_c/job
 exec env "$@"`;
 
@@ -98,7 +98,7 @@ export class WindowsComputer {
    * be a file or a console (a pipe is EBADF).
    */
   run(argv: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Finished> {
-    return this.shell('exec wine "$@"', argv, env);
+    return this.shell('exec wine64 "$@"', argv, env);
   }
 
   /** Several programs, one after the other on the same computer: `script` is of the system around Wine. */
