@@ -26,13 +26,20 @@ node=$(sed -nE 's/^ *"node": "([0-9.]+)",?$/\1/p' "$project/package.json")
 [ -n "$node" ] || cannot 'package.json does not say which Node'
 made_by="$(sha256sum <"$here/make-chroot.sh" | cut -d' ' -f1) node-$node"
 
+[ "$(uname -sm)" = 'Linux x86_64' ] || cannot 'it takes Linux on an x64 processor'
+[ "$(id -u)" -eq 0 ] || cannot 'it takes root'
+
+# As each run of a spec enters it.
+try() {
+  "$here/run-in-chroot.sh" --discard "$place" true || cannot "root may not mount over $place"
+}
+
 if [ -f "$place/$stamp" ] && [ "$(cat "$place/$stamp")" = "$made_by" ]; then
+  try
   echo "Windows stands in $place."
   exit 0
 fi
 
-[ "$(uname -sm)" = 'Linux x86_64' ] || cannot 'it takes Linux on an x64 processor'
-[ "$(id -u)" -eq 0 ] || cannot 'it takes root'
 for tool in mmdebstrap unshare npm apt-get; do
   command -v "$tool" >/dev/null || cannot "the tool $tool is missing"
 done
@@ -83,4 +90,5 @@ INSIDE
 echo "$made_by" >"$unfinished/$stamp"
 rm -rf "$place"
 mv "$unfinished" "$place"
+try
 echo "Windows took $((SECONDS - begun)) s to make, and $(du -sh "$place" | cut -f1) on disk."
