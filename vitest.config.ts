@@ -101,6 +101,7 @@ export default defineConfig({
         test: {
           name: 'windows',
           include: ['test/windows/**/*.spec.ts'],
+          globalSetup: ['test/windows/built-executable.ts'],
           testTimeout: 240_000,
           hookTimeout: 120_000,
           maxWorkers: 1,

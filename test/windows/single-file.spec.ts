@@ -1,14 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildSingleFile } from '../../build/single-file/build-single-file.ts';
+import { writeFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { version } from '../../shared/version.ts';
 import { outageReport } from '../unit/report/sample-report.ts';
-import { whyNot } from './prerequisites.ts';
-import { chroot, WindowsComputer } from './windows-computer.ts';
+import { WindowsComputer } from './windows-computer.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'mailpath-exe-'));
+const folder = inject('windowsExecutable');
 // Where a person may put it.
 const tools = { 'Werkzeuge für Müller': folder };
 const mailpath = 'C:\\Werkzeuge für Müller\\mailpath.exe';
@@ -16,18 +12,10 @@ const computer = new WindowsComputer({
   folders: tools,
   registry: { 'HKEY_CURRENT_USER\\SOFTWARE\\Policies\\Mailpath': { defaultDomain: 'contoso.com' } },
 });
-afterAll(() => {
-  computer.remove();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => computer.remove());
 
-describe.skipIf(whyNot() !== undefined)('mailpath.exe, alone', () => {
-  beforeAll(async () => {
-    await buildSingleFile({
-      file: join(folder, 'mailpath.exe'),
-      target: 'win-x64',
-      node: join(chroot, 'opt/mailpath/node/node.exe'),
-    });
+describe.skipIf(folder === '')('mailpath.exe, alone', () => {
+  beforeAll(() => {
     writeFileSync(computer.path('stored.json'), JSON.stringify(outageReport()));
   });
 

@@ -88,6 +88,10 @@ export class WindowsComputer {
     return readFile(this.path(name), 'utf8');
   }
 
+  readBytes(name: string): Promise<Buffer> {
+    return readFile(this.path(name));
+  }
+
   /** The built command with these arguments. */
   mailpath(args: readonly string[], env?: Readonly<Record<string, string>>): Promise<Finished> {
     return this.run([node, builtCommand, ...args], env);

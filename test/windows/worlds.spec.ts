@@ -12,7 +12,6 @@ import type { RegistryValues } from './registry-file.ts';
 import { internetSettings, WindowsComputer } from './windows-computer.ts';
 
 const reason = whyNot();
-if (reason !== undefined) console.log(`Windows is skipped: ${reason}.`);
 
 /** A place of the namespace leg, with what is set in Windows where Linux has a variable. */
 interface World extends Case {
