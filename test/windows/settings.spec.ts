@@ -81,6 +81,20 @@ describe.skipIf(whyNot() !== undefined)('the policy in the registry', () => {
     expect(exitCode).toBe(0);
   });
 
+  test('letters that no code page of DOS has', async () => {
+    const issuers = ['Contoso Prüfstelle Köln', '検査局', '€?'];
+    const { values } = await policyOf({
+      [machine]: { defaultDomain: 'contoso.com' },
+      [`${machine}\\knownInspectionIssuers`]: Object.fromEntries(
+        issuers.map((one, at) => [`${at + 1}`, one]),
+      ),
+    });
+    expect(values).toMatchObject([
+      { key: 'defaultDomain', value: 'contoso.com' },
+      { key: 'knownInspectionIssuers', value: issuers },
+    ]);
+  });
+
   test('none: that is no problem', async () => {
     const { exitCode, sources, values, problems } = await policyOf({});
     expect(sources.map(({ found }: { found: boolean }) => found)).toEqual([false, false]);
