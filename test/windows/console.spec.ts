@@ -1,12 +1,11 @@
 import { readdirSync, writeFileSync } from 'node:fs';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { outageReport } from '../unit/report/sample-report.ts';
 import { whyNot } from './prerequisites.ts';
 import { builtCommand, node, WindowsComputer } from './windows-computer.ts';
 
-const computer = new WindowsComputer();
-afterAll(() => computer.remove());
-writeFileSync(computer.path('stored.json'), JSON.stringify(outageReport()));
+let computer: WindowsComputer;
+afterAll(() => computer?.remove());
 const judge = (...more: string[]) => computer.mailpath(['judge', 'C:\\job\\stored.json', ...more]);
 
 /** A line of cmd.exe, as somebody types it or a batch file has it: in the code page of DOS. */
@@ -14,6 +13,11 @@ const inCmd = (line: string) => computer.run(['cmd', '/d', '/c', line]);
 const mailpath = `${node} ${builtCommand}`;
 
 describe.skipIf(whyNot() !== undefined)('the command in a console and in scripts of Windows', () => {
+  beforeAll(() => {
+    computer = new WindowsComputer();
+    writeFileSync(computer.path('stored.json'), JSON.stringify(outageReport()));
+  });
+
   test('exit codes reach ERRORLEVEL', async () => {
     for (const [line, code] of [
       ['judge C:\\job\\stored.json', 21],
@@ -87,7 +91,7 @@ describe.skipIf(whyNot() !== undefined)('the command in a console and in scripts
     expect(exitCode).toBe(64);
   });
 
-  test('--out NUL and CON are devices, and stay', async () => {
+  test('--out NUL is a device, and stays', async () => {
     expect(await judge('--out', 'NUL')).toMatchObject({ exitCode: 21, stdout: '', stderr: '' });
   });
 });

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { version } from '../../shared/version.ts';
 import { outageReport } from '../unit/report/sample-report.ts';
@@ -8,15 +7,15 @@ const folder = inject('windowsExecutable');
 // Where a person may put it.
 const tools = { 'Werkzeuge für Müller': folder };
 const mailpath = 'C:\\Werkzeuge für Müller\\mailpath.exe';
-const computer = new WindowsComputer({
-  folders: tools,
-  registry: { 'HKEY_CURRENT_USER\\SOFTWARE\\Policies\\Mailpath': { defaultDomain: 'contoso.com' } },
-});
-afterAll(() => computer.remove());
+let computer: WindowsComputer;
+afterAll(() => computer?.remove());
 
 describe.skipIf(folder === '')('mailpath.exe, alone', () => {
   beforeAll(() => {
-    writeFileSync(computer.path('stored.json'), JSON.stringify(outageReport()));
+    computer = new WindowsComputer({
+      folders: tools,
+      registry: { 'HKEY_CURRENT_USER\\SOFTWARE\\Policies\\Mailpath': { defaultDomain: 'contoso.com' } },
+    });
   });
 
   test('says its version, whatever NODE_OPTIONS this computer has', async () => {
