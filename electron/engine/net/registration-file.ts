@@ -11,18 +11,14 @@ const byNumber: Readonly<Record<string, string>> = {
 
 /**
  * What `reg export` writes, as `parseRegistry` has it: UTF-16 whatever the code page is. A line that goes on ends with a
- * backslash. Types that hold no text and no number keep their bytes. `undefined` when it is no such file.
+ * backslash, and what follows is indented. Types that hold no text and no number keep their bytes. `undefined` when it is no such file.
  */
 export function parseRegistrationFile(bytes: Buffer): Registry | undefined {
   const text = bytes.toString('utf16le').replace(/^\ufeff/, '');
   if (!text.startsWith(head)) return undefined;
   const keys = new Map<string, Map<string, RegistryValue>>();
   let current: Map<string, RegistryValue> | undefined;
-  let open = '';
-  for (const part of text.split('\r\n')) {
-    const line = open === '' ? part : open + part.trimStart();
-    open = line.endsWith('\\') ? line.slice(0, -1) : '';
-    if (open !== '') continue;
+  for (const line of text.replaceAll('\\\r\n  ', '').split('\r\n')) {
     const [, key] = /^\[(.+)\]$/.exec(line) ?? [];
     if (key !== undefined) {
       current = new Map();
@@ -54,8 +50,9 @@ function lineValue(line: string): RegistryValue | undefined {
 /** Of several strings, each ends with a zero, which `reg query` prints as `\0`. */
 function textOf(type: string, list: string): string {
   const bytes = list.split(',').map((one) => Number.parseInt(one, 16));
-  const text = Buffer.from(bytes).toString('utf16le').replace(/\0+$/, '');
-  return type === 'REG_MULTI_SZ' ? text.split('\0').join('\\0') : text.trim();
+  const strings = Buffer.from(bytes).toString('utf16le').split('\0');
+  while (strings.at(-1) === '') strings.pop();
+  return type === 'REG_MULTI_SZ' ? strings.join('\\0') : (strings[0] ?? '').trim();
 }
 
 function unquoted(text: string): string {
