@@ -3,7 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 
 /**
- * Five kinds of test, one after the other, because the later ones measure real sockets against time limits and must
+ * Six kinds of test, one after the other, because the later ones measure real sockets against time limits and must
  * not compete with the compiler runs and property tests of the first.
  */
 export default defineConfig({
@@ -94,6 +94,18 @@ export default defineConfig({
           maxConcurrency: 5,
           maxWorkers: 1,
           sequence: { groupOrder: 4 },
+        },
+      },
+      {
+        // The command on Windows, where test/windows/make-chroot.sh has made one.
+        test: {
+          name: 'windows',
+          include: ['test/windows/**/*.spec.ts'],
+          globalSetup: ['test/windows/built-executable.ts'],
+          testTimeout: 240_000,
+          hookTimeout: 120_000,
+          maxWorkers: 1,
+          sequence: { groupOrder: 5 },
         },
       },
     ],

@@ -1,4 +1,4 @@
-import { hostname, networkInterfaces, userInfo } from 'node:os';
+import { hostname, userInfo } from 'node:os';
 import { domainToUnicode } from 'node:url';
 import { nearNames } from '../../shared/address/near-names.ts';
 import { format } from '../../shared/messages/command.ts';
@@ -12,7 +12,9 @@ import { createEventRedactor } from '../../shared/report/redact.ts';
 import { safeJson } from '../../shared/report/render-json.ts';
 import { safeText } from '../../shared/report/safe-text.ts';
 import { spellingQuestion } from '../../shared/report/view/spelling-question.ts';
+import { localAddresses } from '../engine/net/local-addresses.ts';
 import type { NetworkProfile } from '../engine/net/network-profile.ts';
+import type { Reading } from '../engine/net/reading.ts';
 import { environmentOf } from '../engine/run-report.ts';
 import { effectivePolicy } from '../policy/effective-policy.ts';
 import { parseMailTarget } from './address.ts';
@@ -259,15 +261,15 @@ function redactorOf(
     domain: request.domain,
     computerNames: [hostname()],
     userNames: userNames(),
-    addresses: profile?.platform.interfaces().map(({ address }) => address) ?? ownAddresses(),
+    addresses: profile ? addressesOf(profile.platform.interfaces()) : addressesOf(localAddresses()),
   });
 }
 
 /** But loopback, which is nobody's. */
-const ownAddresses = () =>
-  Object.values(networkInterfaces()).flatMap((all = []) =>
-    all.filter(({ internal }) => !internal).map(({ address }) => address),
-  );
+function addressesOf(here: Reading<readonly { address: string; internal?: boolean }[]>): string[] {
+  if (here.is !== 'value') return [];
+  return here.value.filter(({ internal }) => internal !== true).map(({ address }) => address);
+}
 
 function userNames(): string[] {
   try {

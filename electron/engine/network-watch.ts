@@ -1,5 +1,6 @@
 import type { DataOf } from '../../shared/model/observation.ts';
 import type { InterfaceAddress, NetworkProfile } from './net/network-profile.ts';
+import type { Reading } from './net/reading.ts';
 
 export type ChangedPart = DataOf<'network-change'>['changed'][number];
 
@@ -33,7 +34,7 @@ export class NetworkWatch {
   readonly #profile: NetworkProfile;
   readonly #tell: (change: NetworkChange) => void;
   readonly #changes: NetworkChange[] = [];
-  #seen: InterfaceAddress[];
+  #seen: Reading<InterfaceAddress[]>;
   #seenAt = performance.now();
   #wayOut: WayOut = {};
   #wayOutAt = performance.now();
@@ -72,12 +73,15 @@ export class NetworkWatch {
   /** Compares the interfaces with those of the last look, and tells. */
   look(): void {
     const now = this.#profile.platform.interfaces();
+    // What cannot be read is no change: the next look that can be read is held against the last one that could.
+    if (now.is !== 'value') return;
     const [before, from] = [this.#seen, this.#seenAt];
     this.#seen = now;
     this.#seenAt = performance.now();
-    const changed = changedInterfaces(before, now, this.#wayOut.interfaceName);
+    if (before.is !== 'value') return;
+    const changed = changedInterfaces(before.value, now.value, this.#wayOut.interfaceName);
     if (changed.length > 0) this.#note(from, changed);
-    if (changed.length > 0 || before.length !== now.length) void this.ask();
+    if (changed.length > 0 || before.value.length !== now.value.length) void this.ask();
   }
 
   /** Compares route and name servers with those of before. One question at a time. */

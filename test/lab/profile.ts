@@ -25,7 +25,7 @@ export function profileOf(world: WorldFile): NetworkProfile {
     endpoint,
     trust: trustOf(world),
     platform: {
-      interfaces: () => [...world.interfaces],
+      interfaces: () => ({ is: 'value', value: [...world.interfaces] }),
       defaultRoute: async () => readingOf(world.defaultRoute),
       neighbourAnswers: async () => readingOf(world.neighbourAnswers),
       hostsFile: async () => ({

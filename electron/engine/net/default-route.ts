@@ -1,4 +1,4 @@
-import { networkInterfaces } from 'node:os';
+import { localAddresses } from './local-addresses.ts';
 import { readCapped } from './read-capped.ts';
 import { absent, notRead, notTold, type Reading, read } from './reading.ts';
 import {
@@ -88,8 +88,7 @@ async function routePrint(environment: Environment, run: RunCommand): Promise<Re
 
 /** Windows names the interface by its address. */
 function nameOfInterface(address: string): string {
-  for (const [name, addresses] of Object.entries(networkInterfaces())) {
-    if (addresses?.some((one) => one.address === address)) return name;
-  }
-  return address;
+  const here = localAddresses();
+  const found = here.is === 'value' ? here.value.find((one) => one.address === address) : undefined;
+  return found?.interface ?? address;
 }

@@ -51,7 +51,8 @@ export interface InterfaceAddress {
 
 /** What the platform tells about itself without a network; it says itself where it cannot tell. None rejects. */
 export interface PlatformFacts {
-  interfaces(): InterfaceAddress[];
+  /** An empty list when there is none. */
+  interfaces(): Reading<InterfaceAddress[]>;
   /** `absent`: there is no way out. */
   defaultRoute(): Promise<Reading<{ gateway?: string; interface: string }>>;
   /** Whether the link layer has an answer of the address (ARP, NDP). `absent`: its table does not have the address. */

@@ -6,7 +6,7 @@ import { parseRegistry } from './registry.ts';
 import { outputOf, type RunCommand, shownCommand, whyOf } from './run-command.ts';
 import { parseScutilProxy } from './scutil.ts';
 import { noProxies, type SystemProxies } from './system-proxies.ts';
-import { internetSettingsKeys, windowsProxies } from './windows-proxies.ts';
+import { internetSettingsKeys, keysThatCount, windowsProxies } from './windows-proxies.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -69,20 +69,26 @@ async function fromRegistry(
   patienceMs: number,
 ): Promise<ReadProxies> {
   const until = performance.now() + patienceMs;
-  const unread: NotRead[] = [];
-  const ask = async (key: string): Promise<string> => {
-    const text = await inTime(
-      `reg.exe query ${key}`,
-      queryRegistry(run, environment, key),
-      Math.max(0, until - performance.now()),
+  const readings = new Map<string, Reading<string>>();
+  const ask = async (keys: readonly string[]): Promise<void> => {
+    const patience = Math.max(0, until - performance.now());
+    const asked = Object.entries(queryRegistry(run, environment, keys));
+    await Promise.all(
+      asked.map(async ([key, text]) => {
+        readings.set(key, await inTime(`reg.exe query ${key}`, text, patience));
+      }),
     );
-    if (text.is === 'not-read') unread.push({ what: text.what, why: text.why });
-    return text.is === 'value' ? text.value : '';
   };
-  const policy = await ask(internetSettingsKeys.machinePolicy);
-  const further = internetSettingsKeys.further(parseRegistry(policy));
-  const texts = await Promise.all(further.map(ask));
-  return { proxies: windowsProxies(parseRegistry([policy, ...texts].join('\n'))), notRead: unread };
+  const registry = () =>
+    parseRegistry([...readings.values()].map((one) => (one.is === 'value' ? one.value : '')).join('\n'));
+  await ask(internetSettingsKeys);
+  const keys = keysThatCount(registry());
+  await ask(keys.filter((key) => !readings.has(key)));
+  const unread = keys.flatMap((key): NotRead[] => {
+    const text = readings.get(key);
+    return text?.is === 'not-read' ? [{ what: text.what, why: text.why }] : [];
+  });
+  return { proxies: windowsProxies(registry()), notRead: unread };
 }
 
 const GSETTINGS = '/usr/bin/gsettings';

@@ -1,4 +1,4 @@
-import { networkInterfaces } from 'node:os';
+import { localAddresses } from './local-addresses.ts';
 import { patient } from './patient.ts';
 import { queryRegistry } from './query-registry.ts';
 import { notRead, notTold, type Reading, read } from './reading.ts';
@@ -16,7 +16,7 @@ export function systemDnsServers(
   environment: Readonly<Record<string, string | undefined>>,
   runtime: () => string[],
   run: RunCommand = runCommand,
-  localAddresses: () => string[] = addressesHere,
+  addresses: () => Reading<readonly string[]> = addressesHere,
 ): (name?: string) => Promise<Reading<string[]>> {
   const scutil = patient('scutil --dns', () => askScutil(run));
   const registry = patient('reg.exe', () => askRegistry(run, environment));
@@ -24,7 +24,7 @@ export function systemDnsServers(
     if (platform === 'darwin') return macServers(await scutil(), name, runtime);
     const servers = runtime();
     if (servers.length > 0) return read(servers);
-    return platform === 'win32' ? windowsServers(await registry(), localAddresses()) : notTold;
+    return platform === 'win32' ? windowsServers(await registry(), addresses()) : notTold;
   };
 }
 
@@ -44,9 +44,10 @@ function macServers(
   return servers.length > 0 ? read(servers) : resolvers;
 }
 
-function windowsServers(registry: Reading<Registry>, local: readonly string[]): Reading<string[]> {
+function windowsServers(registry: Reading<Registry>, local: Reading<readonly string[]>): Reading<string[]> {
   if (registry.is !== 'value') return registry;
-  const servers = windowsDnsServers(registry.value, local);
+  if (local.is !== 'value') return local;
+  const servers = windowsDnsServers(registry.value, local.value);
   // The key has IPv4's resolvers only.
   return servers.length > 0 ? read(servers) : notTold;
 }
@@ -62,10 +63,11 @@ async function askRegistry(
   run: RunCommand,
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<Reading<Registry>> {
-  const text = await queryRegistry(run, environment, interfacesKey, 'all');
+  const text = await queryRegistry(run, environment, [interfacesKey], 'all')[interfacesKey];
   return text.is === 'value' ? read(parseRegistry(text.value)) : text;
 }
 
-function addressesHere(): string[] {
-  return Object.values(networkInterfaces()).flatMap((list) => (list ?? []).map(({ address }) => address));
+function addressesHere(): Reading<string[]> {
+  const here = localAddresses();
+  return here.is === 'value' ? read(here.value.map(({ address }) => address)) : here;
 }

@@ -1,6 +1,6 @@
-import { networkInterfaces } from 'node:os';
 import { readDefaultRoute } from './default-route.ts';
 import { environmentProxies } from './environment-proxy.ts';
+import { localAddresses } from './local-addresses.ts';
 import { readNeighbour } from './neighbours.ts';
 import type { InterfaceAddress, PlatformFacts } from './network-profile.ts';
 import { inTime, PATIENCE_MS, patient } from './patient.ts';
@@ -53,15 +53,16 @@ async function readHostsFile(path: string): Promise<Reading<{ path: string; text
   return file.is === 'value' ? read({ path, ...file.value }) : file;
 }
 
-function localInterfaces(): InterfaceAddress[] {
-  const found: InterfaceAddress[] = [];
-  for (const [name, addresses] of Object.entries(networkInterfaces())) {
-    for (const { address, family, internal } of addresses ?? []) {
-      if (internal) continue;
-      found.push({ name, address, family: family === 'IPv6' ? 6 : 4, tunnel: isTunnel(name) });
-    }
-  }
-  return found;
+function localInterfaces(): Reading<InterfaceAddress[]> {
+  const addresses = localAddresses();
+  if (addresses.is !== 'value') return addresses;
+  return read(
+    addresses.value
+      .filter(({ internal }) => !internal)
+      .map(({ interface: name, address, family }) => ({
+        ...{ name, address, family: family === 'IPv6' ? 6 : 4, tunnel: isTunnel(name) },
+      })),
+  );
 }
 
 export function hostsPath(platform: NodeJS.Platform, environment: Environment): string {

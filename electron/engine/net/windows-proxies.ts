@@ -11,14 +11,13 @@ const machine = `HKLM\\${settings}`;
 const userPolicy = `HKCU\\${policies}`;
 const user = `HKCU\\${settings}`;
 
-/**
- * The keys that count, after the machine's policy is known. Asked one by one: a key that is missing makes `reg query` fail.
- */
-export const internetSettingsKeys = {
-  machinePolicy,
-  further: (registry: Registry): readonly string[] =>
-    isPerMachine(registry) ? [machine] : [userPolicy, user],
-} as const;
+/** What is asked first. The person's own key is on every Windows. */
+export const internetSettingsKeys: readonly string[] = [machinePolicy, userPolicy, user];
+
+/** The keys that count, the strongest first; the machine's own is asked only when it does. */
+export function keysThatCount(registry: Registry): readonly string[] {
+  return isPerMachine(registry) ? [machinePolicy, machine] : internetSettingsKeys;
+}
 
 /** "Make proxy settings per-machine (rather than per-user)". */
 function isPerMachine(registry: Registry): boolean {
@@ -31,7 +30,7 @@ function isPerMachine(registry: Registry): boolean {
  * https://learn.microsoft.com/troubleshoot/developer/browsers/connectivity-navigation/use-proxy-servers-with-ie
  */
 export function windowsProxies(registry: Registry): SystemProxies {
-  const keys = [machinePolicy, ...internetSettingsKeys.further(registry)];
+  const keys = keysThatCount(registry);
   const text = (name: string) => first(keys, (key) => textValue(registry, key, name));
   const number = (name: string) => first(keys, (key) => numberValue(registry, key, name));
   const server = number('ProxyEnable') === 1 ? text('ProxyServer') : undefined;

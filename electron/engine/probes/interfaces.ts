@@ -1,10 +1,12 @@
 import type { NotRead, Reading } from '../net/reading.ts';
 import type { DefaultRoute } from '../net/route-tables.ts';
-import type { Probe } from '../probe.ts';
+import { type Probe, unreadFinding } from '../probe.ts';
 
 /** Interfaces that are up, and the way out. Without either, nothing else can work. */
 export const interfaces: Probe<'interfaces'> = async (_planned, { profile }, emit) => {
-  const found = profile.platform.interfaces();
+  const reading = profile.platform.interfaces();
+  if (reading.is === 'not-read' || reading.is === 'not-told') return emit(unreadFinding(reading));
+  const found = reading.is === 'value' ? reading.value : [];
   const { route, notRead } = asData(await profile.platform.defaultRoute());
   const data = { interfaces: found.slice(0, 64), ...(route !== undefined && { defaultRoute: route }) };
   if (found.length === 0) {

@@ -120,5 +120,6 @@ function isShown(one: Observation, host: string): boolean {
 
 /** Without an address of its own in the Internet's IPv6, silence over it is no fault. */
 function hasGlobalIpv6({ profile }: ProbeContext): boolean {
-  return profile.platform.interfaces().some((one) => one.family === 6 && /^[23]/.test(one.address));
+  const found = profile.platform.interfaces();
+  return found.is === 'value' && found.value.some((one) => one.family === 6 && /^[23]/.test(one.address));
 }

@@ -44,7 +44,7 @@ async function profile(): Promise<NetworkProfile> {
     endpoint: () => ({ address: '127.0.0.1', port: real }),
     trust,
     platform: {
-      interfaces: () => [],
+      interfaces: () => ({ is: 'value', value: [] }),
       defaultRoute: async () => ({ is: 'not-told' }),
       neighbourAnswers: async () => ({ is: 'not-told' }),
       hostsFile: async () => ({ is: 'not-told' }),

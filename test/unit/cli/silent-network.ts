@@ -17,7 +17,10 @@ export const silentNetwork: NetworkProfile = {
     extraRootCount: 0,
   },
   platform: {
-    interfaces: () => [{ name: 'eth0', address: '192.168.1.23', family: 4, tunnel: false }],
+    interfaces: () => ({
+      is: 'value',
+      value: [{ name: 'eth0', address: '192.168.1.23', family: 4, tunnel: false }],
+    }),
     defaultRoute: async () => ({ is: 'value', value: { gateway: '192.168.1.1', interface: 'eth0' } }),
     neighbourAnswers: async () => ({ is: 'absent' }),
     hostsFile: async () => ({ is: 'value', value: { path: '/home/ana/hosts', text: '', whole: true } }),

@@ -54,7 +54,7 @@ function computer() {
     dnsServers: async () => (state.resolvers.length > 0 ? read(state.resolvers) : notTold),
     platform: {
       ...base.platform,
-      interfaces: () => state.interfaces,
+      interfaces: () => ({ is: 'value', value: state.interfaces }),
       defaultRoute: async () => (state.route ? read(state.route) : notTold),
     },
   };

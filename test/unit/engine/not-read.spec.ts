@@ -89,6 +89,14 @@ describe('a source that was not read', () => {
     expect(of('proxy-connect:outlook.office365.com')).toMatchObject([{ reason: 'no-proxy' }]);
   });
 
+  test('the interfaces: nobody says that there is none, and the run goes on', async () => {
+    const { of, report } = await run({ interfaces: () => unread });
+    expect(of('interfaces')).toMatchObject([whole]);
+    expect(line(report, 'interfaces')).toEqual(['not-run', words]);
+    expect(report.verdict.cause).not.toBe('no-network-adapter');
+    expect(of('tcp:outlook.office365.com:443').map(({ status }) => status)).toContain('ok');
+  });
+
   test('the way out: no word about it, and none about the router', async () => {
     const { of, report } = await run({ defaultRoute: async () => unread });
     const [interfaces] = of('interfaces');

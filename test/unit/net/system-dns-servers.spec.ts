@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { read } from '../../../electron/engine/net/reading.ts';
 import { parseRegistry } from '../../../electron/engine/net/registry.ts';
 import { macServersFor, parseScutilDns } from '../../../electron/engine/net/scutil.ts';
 import { systemDnsServers } from '../../../electron/engine/net/system-dns-servers.ts';
@@ -44,7 +45,7 @@ test('Windows: adapters that are up, what was set by hand before DHCP’s', () =
 
 test('the runtime’s word is taken where it is good, and the system asked where it is not', async () => {
   const reg = commands({ Interfaces: output('windows/tcpip-interfaces') });
-  const local = () => ['192.168.178.42'];
+  const local = () => read(['192.168.178.42']);
   const known = systemDnsServers('win32', {}, () => ['192.0.2.53'], reg, local);
   expect(await known('contoso.com')).toEqual({ is: 'value', value: ['192.0.2.53'] });
   expect(reg.run).toEqual([]);

@@ -5,7 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { readDefaultRoute } from '../../../electron/engine/net/default-route.ts';
 import { readNeighbour } from '../../../electron/engine/net/neighbours.ts';
 import { readSystemProxies } from '../../../electron/engine/net/read-system-proxies.ts';
-import type { Reading } from '../../../electron/engine/net/reading.ts';
+import { type Reading, read } from '../../../electron/engine/net/reading.ts';
 import { type RunCommand, runToEnd } from '../../../electron/engine/net/run-command.ts';
 import { settingsWithoutBrowser } from '../../../electron/engine/net/settings-without-browser.ts';
 import { systemDnsServers } from '../../../electron/engine/net/system-dns-servers.ts';
@@ -110,7 +110,7 @@ const servers = (platform: NodeJS.Platform) => (run: RunCommand) =>
     {},
     () => [],
     run,
-    () => ['192.168.178.42'],
+    () => read(['192.168.178.42']),
   )();
 const neighbour =
   (platform: NodeJS.Platform, address: string, family: 4 | 6 = 4) =>

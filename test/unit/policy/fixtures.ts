@@ -3,8 +3,10 @@ import type { CommandEnd, RunCommand } from '../../../electron/engine/net/run-co
 
 const folder = new URL('../../fixtures/', import.meta.url);
 
+export const fixturePath = (name: string): URL => new URL(name, folder);
+
 /** What Node makes of the bytes: it takes everything for UTF-8. */
-export const fixture = (name: string): string => readFileSync(new URL(name, folder), 'utf8');
+export const fixture = (name: string): string => readFileSync(fixturePath(name), 'utf8');
 
 export const printed = (stdout: string): CommandEnd => ({ code: 0, stdout, stderr: '' });
 

@@ -1,8 +1,10 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { effectivePolicy, effectiveValues } from '../../../electron/policy/effective-policy.ts';
 import { policyPlaces } from '../../../electron/policy/machine-policies.ts';
 import { policyProblemText } from '../../../electron/policy/policy-problem-text.ts';
-import { commands, fixture, missing, printed } from './fixtures.ts';
+import { commands, fixture, fixturePath, missing, printed } from './fixtures.ts';
 
 const env = { SystemRoot: 'C:\\Windows' };
 const machine = 'HKLM\\SOFTWARE\\Policies\\Mailpath';
@@ -64,28 +66,45 @@ describe('the registry', () => {
     ).toBe(true);
   });
 
-  test('with other letters, it is asked again in a console of UTF-8', async () => {
+  test('with other letters, it is exported into a file of UTF-16, which is gone afterwards', async () => {
+    let file = '';
     const run = commands((line) => {
       if (!line.includes(machine)) return isControl(line) ? control : missing;
-      return printed(
-        fixture(
-          line.includes('chcp')
-            ? 'windows/mailpath-policy-machine.txt'
-            : 'windows/mailpath-policy-machine-code-page.txt',
-        ),
-      );
+      [, file = ''] = /^\S+ export \S+ (.+) \/y \/reg:64$/.exec(line) ?? [];
+      if (file === '') return printed(fixture('windows/mailpath-policy-machine-code-page.txt'));
+      writeFileSync(file, readFileSync(fixturePath('windows/mailpath-policy-machine.reg')));
+      return printed('Der Vorgang wurde erfolgreich beendet.\r\n');
     });
     const [source] = await read(run);
-    expect(source?.policy.knownInspectionIssuers).toContain('Contoso Prüfstelle Köln');
-    expect(run.asked).toContain(
-      `C:\\Windows\\System32\\cmd.exe /d /s /c %SystemRoot%\\System32\\chcp.com 65001>nul & %SystemRoot%\\System32\\reg.exe query ${machine} /s /reg:64`,
-    );
+    expect(source).toMatchObject({
+      problems: [],
+      policy: {
+        defaultDomain: 'contoso.com',
+        helpdeskEmail: 'help@contoso.com',
+        disableUpdates: true,
+        disableDoh: false,
+        knownInspectionIssuers: ['Contoso Inspection CA', 'Contoso Prüfstelle Köln', '検査局'],
+        extraProbes: [{ id: 'vpn-gateway', url: 'https://vpn.contoso.com/' }],
+      },
+    });
+    expect(file).not.toBe('');
+    expect(existsSync(dirname(file))).toBe(false);
   });
 
-  test('where cmd.exe is forbidden, everything but those letters applies', async () => {
+  test.each([
+    ['is refused', () => missing],
+    ['leaves no file', () => printed('')],
+    [
+      'leaves something else',
+      (file: string) => {
+        writeFileSync(file, 'REGEDIT4\r\n');
+        return printed('');
+      },
+    ],
+  ])('where the export %s, everything but those letters applies', async (_, exporting) => {
     const run = commands((line) => {
-      if (line.includes('cmd.exe'))
-        return printed('Die Eingabeaufforderung ist vom Administrator deaktiviert worden.\r\n');
+      const [, file] = / export \S+ (.+) \/y \/reg:64$/.exec(line) ?? [];
+      if (file !== undefined) return exporting(file);
       return line.includes(machine)
         ? printed(fixture('windows/mailpath-policy-machine-code-page.txt'))
         : missing;
@@ -96,7 +115,10 @@ describe('the registry', () => {
   });
 
   test('a key that is missing is no problem, whatever language Windows says so in', async () => {
-    const sources = await read(commands((line) => (isControl(line) ? control : missing)));
+    const run = commands((line) => (isControl(line) ? control : missing));
+    const sources = await read(run);
+    // Whether reg.exe speaks at all is asked once for both.
+    expect(run.asked.filter(isControl)).toHaveLength(1);
     expect(sources.map(({ layer, name, found, problems }) => ({ layer, name, found, problems }))).toEqual([
       { layer: 'machine', name: machine, found: false, problems: [] },
       { layer: 'user', name: user, found: false, problems: [] },

@@ -76,7 +76,7 @@ export function loopback(options: LoopbackOptions = {}): NetworkProfile {
     }),
     trust: options.trust ?? trustStore({ public: [], extra: () => [], replaced: false }),
     platform: {
-      interfaces: () => [],
+      interfaces: () => ({ is: 'value', value: [] }),
       defaultRoute: async () => ({ is: 'not-told' }),
       neighbourAnswers: async () => ({ is: 'not-told' }),
       hostsFile: async () => ({ is: 'not-told' }),
