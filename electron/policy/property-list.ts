@@ -12,7 +12,13 @@ const appleDoctype =
 export async function parseDictionary(xml: string): Promise<Record<string, PlistValue>> {
   const bare = xml.replace(appleDoctype, '');
   if (!/^\s*(?:<\?xml[^>?]*\?>\s*)?<plist\b/.test(bare)) throw new Error('not an XML property list');
-  const { parse } = await import('plist');
+  const [{ parse }, { SaxesParser }] = await Promise.all([import('plist'), import('saxes')]);
+  // The parser behind plist prints what it does not like on standard error, tag by tag: it gets well-formed texts alone.
+  const strict = new SaxesParser();
+  strict.on('error', (error) => {
+    throw error;
+  });
+  strict.write(bare).close();
   const value = parse(bare);
   if (value === null || typeof value !== 'object' || Array.isArray(value))
     throw new Error('not a dictionary');
