@@ -1,7 +1,9 @@
+import { mailHosts } from '../../catalogue/mail-hosts.ts';
 import { addressKind } from '../../model/address-kind.ts';
 import type { Evidence } from '../evidence.ts';
-import { isMainHost, isUnder, vendorOf } from '../host.ts';
+import { isMainHost, isSignInHost, isUnder, vendorOf } from '../host.ts';
 import { type Fact, fact } from './fact.ts';
+import { placeOf } from './place.ts';
 
 const linkSpeaks = {
   ok: 'health',
@@ -68,7 +70,8 @@ export interface HostsFileFact extends Fact<keyof typeof hostsFileSpeaks> {
 
 /**
  * Entries for hosts that mail needs, unless a handshake with the right public certificate proved that the address is
- * genuine (protocols.md 2.5, step 1).
+ * genuine (protocols.md 2.5, step 1). That somebody runs mail does not make each of their hosts one: block lists name many
+ * that collect statistics. What mail needs is what its programs and this run ask, and the domain.
  */
 export function hostsFileFact(evidence: Evidence, genuine: ReadonlySet<string>): HostsFileFact {
   const found = evidence.ofKind('hosts-file').filter((one) => one.status === 'ok');
@@ -76,10 +79,12 @@ export function hostsFileFact(evidence: Evidence, genuine: ReadonlySet<string>):
   if (found.length === 0) return { ...fact('unknown', observations, hostsFileSpeaks), entries: [] };
   const domain = evidence.request.domain.toLowerCase();
   const all = found.flatMap((one) => one.data?.entries ?? []);
+  const asked = new Set(evidence.observations.map((one) => placeOf(one)?.host));
   const entries = all.filter(({ name }) => {
     const host = name.toLowerCase();
     if (genuine.has(host)) return false;
-    return isUnder(host, domain) || (vendorOf(host) !== 'other' && isMainHost(host));
+    const ofMail = mailHosts.has(host) || isSignInHost(host) || asked.has(host);
+    return isUnder(host, domain) || (ofMail && vendorOf(host) !== 'other' && isMainHost(host));
   });
   if (entries.length > 0) return { ...fact('override', observations, hostsFileSpeaks), entries };
   return { ...fact(all.length > 0 ? 'harmless' : 'none', observations, hostsFileSpeaks), entries: all };

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { mailHosts } from '../../../shared/catalogue/mail-hosts.ts';
 import type { DataOf, Observation } from '../../../shared/model/observation.ts';
 import { gatherEvidence } from '../../../shared/verdict/evidence.ts';
 import { gatewayFact, hostsFileFact, linkFact } from '../../../shared/verdict/facts/device.ts';
 import { ownWeaknessFact } from '../../../shared/verdict/facts/own-weakness.ts';
-import { AT, control, gateway, hostsFile, link, observe, request, route, user } from './observe.ts';
+import { isMainHost } from '../../../shared/verdict/host.ts';
+import { AT, control, gateway, hostsFile, http, link, observe, request, route, user } from './observe.ts';
 
 const gathered = (...observations: Observation[]) =>
   gatherEvidence({ request: request(), observations, at: AT });
@@ -117,6 +119,31 @@ describe('the hosts file', () => {
   ] as const)('with %s', (_, hosts, value, speaks) => {
     const entries = hosts.map((name) => entry(name));
     expect(known([], ...entries)).toMatchObject({ value, speaks, entries, observations: ['hosts-file'] });
+  });
+
+  // Block lists name hosts of those who run mail that mail itself never asks.
+  it.each([
+    ['vortex.data.microsoft.com'],
+    ['telemetry.microsoft.com'],
+    ['settings-win.data.microsoft.com'],
+    ['watson.telemetry.microsoft.com'],
+    ['self.events.data.microsoft.com'],
+    ['activity.windows.net'],
+    ['ads.google.com'],
+    ['adservice.google.com'],
+    ['metrics.icloud.com'],
+    ['analytics.yahoo.com'],
+  ])('with %s, which no mail asks', (name) => {
+    expect(known([], entry(name))).toMatchObject({ value: 'harmless', speaks: 'nothing' });
+  });
+
+  it('with any host that mail asks', () => {
+    for (const host of mailHosts)
+      if (isMainHost(host)) expect(known([], entry(host)).value, host).toBe('override');
+    const host = 'autodiscover-s.outlook.com';
+    expect(known([], entry(host)).value).toBe('harmless');
+    const asked = http('autodiscover:redirect', `https://${host}/autodiscover`, { fails: 'tcp-timeout' });
+    expect(hostsFileFact(gathered(hostsFile([entry(host)]), asked), new Set()).value).toBe('override');
   });
 
   it('shows only what matters of several', () => {

@@ -1,5 +1,16 @@
 import { feed, incident, mail, oidc, tcp, tls, token, user, vantage, webRoutes, world } from '../observe.ts';
-import { doors, type EdgeRow, mails, main, own, ownDomain, signIn, thrice, web } from './edge-row.ts';
+import {
+  doors,
+  type EdgeRow,
+  entries,
+  mails,
+  main,
+  own,
+  ownDomain,
+  signIn,
+  thrice,
+  web,
+} from './edge-row.ts';
 
 /** Beside the rows of ports and hosts that do not answer. */
 export const portsAndHostsEdges: readonly EdgeRow[] = [
@@ -80,4 +91,11 @@ export const portsAndHostsEdges: readonly EdgeRow[] = [
     name: 'IPv6 is broken',
     seen: world(tcp(main, 443, '2603:1026::1', { fails: 'tcp-timeout' }), tcp(main, 443)),
   },
+  ...(['vortex.data.microsoft.com', 'settings-win.data.microsoft.com'] as const).flatMap((blocked) => [
+    { name: `a block list names ${blocked}`, seen: world(entries(blocked)) },
+    {
+      name: `a block list names ${blocked}, and the web is silent`,
+      seen: world(entries(blocked), doors(webRoutes, { fails: 'tcp-timeout' })),
+    },
+  ]),
 ];
