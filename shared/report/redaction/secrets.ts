@@ -7,7 +7,7 @@ const removed = '[removed]';
 const patterns: readonly [RegExp, string][] = [
   // JSON Web Tokens, signed, encrypted or cut off.
   [/(?<![A-Za-z0-9_-])ey[JK][A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]*){0,4}/g, removed],
-  [/\b(Cookie2?|Set-Cookie2?)(["']?\s*[:=]\s*)[^\r\n]+/gi, `$1$2${removed}`],
+  [/\b(Cookie2?)(["']?\s*[:=]\s*)[^\r\n]+/gi, `$1$2${removed}`],
   [/\b(Authorization["']?\s*[:=]\s*["']?)(?!\[removed\])[^\r\n"']+/gi, `$1${removed}`],
   [
     /\b(Bearer|Basic|Negotiate|NTLM)(\s+)(?=[A-Za-z0-9._~+/-]*[0-9A-Z+/])[A-Za-z0-9._~+/-]{8,}(?!=["'])={0,2}(?![A-Za-z0-9._~+/-])/g,
