@@ -4,7 +4,8 @@ import { internetControls } from '../../catalogue/internet-controls.ts';
 import { addressKind, canonicalAddress } from '../../model/address-kind.ts';
 import { escapePattern, OwnNames } from './own-names.ts';
 import { isPseudonym, type Pseudonyms } from './pseudonyms.ts';
-import { removeSecrets } from './secrets.ts';
+import { removed, removeSecrets } from './secrets.ts';
+import { decodeBase64, decodePercent } from './text-encodings.ts';
 
 /** How much of a text the net takes. */
 export interface NetOptions {
@@ -24,6 +25,13 @@ const ourLocalParts = /^(?:connectivity-probe|00000000-0000-0000-0000-0000000000
 
 const mailAddress =
   /(?<![\p{L}\p{N}._%+'-])([\p{L}\p{N}_+'#!$^`{|}~-][\p{L}\p{N}._+'#!$^`{|}~-]{0,127})@((?:[\p{L}\p{N}-]{1,63}\.){0,12}[\p{L}\p{N}-]{1,63})/gu;
+
+/** What base64 makes of mail addresses and names: `+` and `/` come of no letter, digit or point (RFC 4648). */
+const base64Run = /(?<![A-Za-z0-9])([A-Za-z0-9]{8,})={0,2}/g;
+
+/** With the country's number (E.164), or with the area's in brackets. */
+const phoneNumber =
+  /(?<![\p{L}\p{N}+(])(?:(?:\+|00)[1-9](?:[ ()./-]{0,2}\d){6,13}|\(\d{2,5}\) ?\d{3,4}[ -]?\d{2,5})(?![\p{L}\p{N}])/gu;
 
 /** Home folders of Linux (also Silverblue's and automounted ones), macOS and Windows; the name is group 1 or 2. */
 const unixHome =
@@ -88,14 +96,17 @@ export class SecondNet {
    * that it ended, and before names, because one of them can be a part of a host.
    */
   apply(text: string, options: NetOptions, hosts: (text: string) => string = (same) => same): string {
-    const known = alsoDecoded(text, (shown) => this.#known(shown, options));
+    // Twice: what redirects to a page that redirects is encoded twice.
+    const known = alsoDecoded(text, (once) => alsoDecoded(once, (shown) => this.#known(shown, options)));
     return alsoDecoded(hosts(known), (shown) => this.#named(shown));
   }
 
   /** Without secrets, people, home folders and addresses: what has a shape of its own. */
   #known(text: string, options: NetOptions): string {
-    const { text: withoutSecrets, removed } = removeSecrets(text, options.ids);
-    if (removed) this.secrets++;
+    const withoutSecrets = removeSecrets(text, options.ids).replace(base64Run, (run, digits: string) =>
+      this.#namesSomebody(decodeBase64(digits)) ? removed : run,
+    );
+    if (withoutSecrets !== text) this.secrets++;
     const withoutPeople = withoutSecrets.replace(mailAddress, (match, local: string, domain: string) =>
       ourLocalParts.test(local) ||
       // `host:443@192.0.2.1` and `domain:mx@192.0.2.1` are ids of ours: no domain behind it.
@@ -108,7 +119,14 @@ export class SecondNet {
     const withoutCards = withoutHomes.replace(mac, (match) =>
       this.#pseudonyms.of('mac', match.replace(/[^0-9A-Fa-f]/g, '')),
     );
-    return this.#addresses(withoutCards, options);
+    const withoutAddresses = this.#addresses(withoutCards, options);
+    if (options.ids) return withoutAddresses;
+    return withoutAddresses.replace(phoneNumber, (match) => this.person(match.replace(/\D/g, '')));
+  }
+
+  /** Credentials of SASL (RFC 4616) and hints of sign-in pages hold the address in base64. */
+  #namesSomebody(decoded: string): boolean {
+    return decoded.search(mailAddress) >= 0 || this.names.replace(decoded, () => removed) !== decoded;
   }
 
   /** Without the names of this person and computer, and those that systems give to computers. */
@@ -227,14 +245,4 @@ function alsoDecoded(text: string, cleaned: (text: string) => string): string {
   if (decoded === plain) return plain;
   const without = cleaned(decoded);
   return without === decoded ? plain : without;
-}
-
-function decodePercent(text: string): string {
-  return text.replace(/(?:%[0-9A-Fa-f]{2})+/g, (run) => {
-    try {
-      return decodeURIComponent(run);
-    } catch {
-      return run;
-    }
-  });
 }

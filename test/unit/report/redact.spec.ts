@@ -315,6 +315,9 @@ describe('redaction', () => {
     for (const unit of [
       'a@',
       'a.',
+      '+1 ',
+      '%2525',
+      'YW5h',
       'a.:',
       ':',
       '://',
