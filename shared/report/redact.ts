@@ -9,11 +9,10 @@ const order: readonly RedactionLevel[] = ['none', 'standard', 'strict'];
 export function redact(report: Report, level: RedactionLevel): Report {
   const before = report.redaction.level;
   const target = order.indexOf(before) > order.indexOf(level) ? before : level;
-  return redactReport(report, new Redactor(target));
+  return target === 'none' ? report : redactReport(report, new Redactor(target));
 }
 
 function redactReport(report: Report, redactor: Redactor): Report {
-  if (redactor.level === 'none') return report;
   if (report.redaction.level !== 'none') redactor.reserve(JSON.stringify(report));
   learnReport(report, redactor);
   const copy = redactor.redact(reportSchema, report);
@@ -46,10 +45,10 @@ function learnOwnAddresses(observation: Observation, redactor: Redactor): void {
  * `own` says what is known of this person and computer before the first event.
  */
 export function createEventRedactor(level: RedactionLevel, own: OwnFacts) {
+  if (level === 'none') return { event: (event: EngineEvent) => event, report: (report: Report) => report };
   const redactor = new Redactor(level, own);
   return {
     event(event: EngineEvent): EngineEvent {
-      if (level === 'none') return event;
       if (event.type === 'finished') return { ...event, report: redactReport(event.report, redactor) };
       if (event.type === 'observed') learnOwnAddresses(event.observation, redactor);
       redactor.learn(engineEvent, event);

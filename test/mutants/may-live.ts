@@ -50,4 +50,16 @@ export const mayLive: readonly MayLive[] = [
     to: 'left >= right',
     why: 'Of two that are the same in every letter, either may come first.',
   },
+  {
+    file: 'shared/report/redaction/schema-walk.ts',
+    from: '!walk',
+    to: 'true',
+    why: 'A memory: what walks a schema is made again, and is the same.',
+  },
+  {
+    file: 'shared/report/redaction/schema-walk.ts',
+    from: 'walks.set(schema, walk);',
+    to: ';',
+    why: 'A memory: what walks a schema is made again, and is the same.',
+  },
 ];

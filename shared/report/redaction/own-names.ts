@@ -13,10 +13,10 @@ const commonWords = new Set(
    postmaster press privacy probe provider proxy public raspberrypi reception report root router runner sales secretary
    security server service services shop sign sign-in smtp staff status support system team test testing the tls
    ubuntu unknown user users vm web webmail webmaster windows work working workstation world www you your
-   may will mark can grant bill even not are and for answers answer failed ok`.split(/\s+/),
+   may will mark can grant bill even not are and for answers answer failed ok`.split(/\s/),
 );
 
-const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+export const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 /** A word's start and end; a percent-encoded character counts as a border. */
 const before = '(?<=^|[^\\p{L}\\p{N}]|%[0-9A-Fa-f]{2})';
@@ -26,23 +26,28 @@ interface OwnName {
   kind: 'user' | 'host';
   /** What the pseudonym is kept under. */
   key: string;
+  /** As it was given. */
+  word: string;
   pattern: string;
 }
 
 /** Names of this person and this computer, found as whole words in any text. */
 export class OwnNames {
-  readonly #names: OwnName[] = [];
-  readonly #known = new Set<string>();
-  #compiled: RegExp | undefined;
+  /** By kind and word; the first that named a word keeps it. */
+  readonly #names = new Map<string, OwnName>();
+  #compiled: { pattern: RegExp; names: readonly OwnName[] } | undefined;
 
   /** The local part of the person's address: `ana.martin` is found as `Ana Martin` and `Martin, Ana` too. */
   addLocalPart(localPart: string, key: string): void {
-    const bare = localPart.replace(/\+.*$/, '');
-    const parts = bare.split(/[._-]+/).filter((part) => part !== '');
-    const forms = [parts.map(escapePattern).join('[._\\- ]{0,2}')];
-    if (parts.length === 2) forms.push(`${escapePattern(parts[1] ?? '')},? ${escapePattern(parts[0] ?? '')}`);
-    this.#add('user', bare, key, forms.join('|'));
-    if (bare !== localPart) this.#add('user', localPart, key, escapePattern(localPart));
+    const bare = localPart.replace(/\+.*/, '');
+    // None in `___`, which is found as it is.
+    const parts = bare.match(/[^._-]+/g);
+    if (parts) {
+      const inRow = (some: readonly string[]) => some.map(escapePattern).join('[._\\- ]{0,2}');
+      const lastFirst = `${inRow(parts.slice(-1))}[, ]{1,2}${inRow(parts.slice(0, -1))}`;
+      this.#add('user', bare, key, `${inRow(parts)}|${lastFirst}`);
+    }
+    this.#add('user', localPart, key, escapePattern(localPart));
   }
 
   addUser(name: string): void {
@@ -52,7 +57,7 @@ export class OwnNames {
   /** A computer's name, and its first label when it is a full one. */
   addComputer(name: string): void {
     const label = name.split('.', 1)[0] ?? name;
-    if (label !== name) this.#add('host', name, name, escapePattern(name));
+    this.#add('host', name, name, escapePattern(name));
     this.#add('host', label, name, escapePattern(label));
   }
 
@@ -62,28 +67,26 @@ export class OwnNames {
   }
 
   #add(kind: 'user' | 'host', word: string, key: string, pattern: string): void {
-    const id = `${kind}\n${word.toLowerCase()}`;
-    if (this.#known.has(id)) return;
-    this.#known.add(id);
-    if (word.length < 3 || /^\d+$/.test(word) || commonWords.has(word.toLowerCase())) return;
-    this.#names.push({ kind, key, pattern });
+    const lower = word.toLowerCase();
+    const id = `${kind} ${lower}`;
+    if (this.#names.has(id) || word.length < 3 || /^\d+$/.test(word) || commonWords.has(lower)) return;
+    this.#names.set(id, { kind, key, word, pattern });
     this.#compiled = undefined;
   }
 
   replace(text: string, pseudonym: (kind: 'user' | 'host', key: string) => string): string {
-    if (this.#names.length === 0) return text;
     this.#compiled ??= this.#compile();
-    return text.replace(this.#compiled, (match, ...groups) => {
-      const index = this.#names.findIndex((_, at) => groups[at] !== undefined);
-      const name = this.#names[index];
+    const { pattern, names } = this.#compiled;
+    return text.replace(pattern, (match, ...groups) => {
+      const name = names.find((_, at) => groups[at] !== undefined);
       return name ? pseudonym(name.kind, name.key) : match;
     });
   }
 
-  #compile(): RegExp {
+  #compile() {
     // Longest first: `ana-laptop` is one name, not `ana` and `-laptop`.
-    this.#names.sort((a, b) => b.pattern.length - a.pattern.length);
-    const alternatives = this.#names.map((name) => `(${name.pattern})`).join('|');
-    return new RegExp(`${before}(?:${alternatives})${after}`, 'giu');
+    const names = [...this.#names.values()].sort((a, b) => b.word.length - a.word.length);
+    const alternatives = names.map((name) => `(${name.pattern})`).join('|');
+    return { pattern: new RegExp(`${before}(?:${alternatives})${after}`, 'giu'), names };
   }
 }

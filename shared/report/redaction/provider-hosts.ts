@@ -1,7 +1,5 @@
 import { controlResolvers } from '../../catalogue/control-resolvers.ts';
-import { internetControls } from '../../catalogue/internet-controls.ts';
 import { providers, underSuffix } from '../../catalogue/providers.ts';
-import { statusFeeds } from '../../catalogue/status-feeds.ts';
 
 /** Domains below which every host is the provider's and none names a customer. */
 const providerSuffixes = [
@@ -33,10 +31,8 @@ const providerSuffixes = [
   'cloudflare-dns.com',
 ];
 
-/** The same, but for parts where the first label is a customer's. */
-const tenantSuffixes = ['sharepoint.com', 'onmicrosoft.com', 'blob.core.windows.net', 'appspot.com'];
-
-const hostOf = (url: string) => /^[a-z]+:\/\/([^/:]+)/.exec(url)?.[1] ?? '';
+/** Below it the first label is a customer's: a bucket (docs.cloud.google.com/storage/docs/request-endpoints). */
+const bucketSuffix = '.storage.googleapis.com';
 
 const exactHosts = new Set([
   ...providers.flatMap((provider) => [
@@ -46,15 +42,12 @@ const exactHosts = new Set([
     ...provider.spf,
     ...provider.mx,
   ]),
-  ...internetControls.map((control) => hostOf(control.url)),
   ...controlResolvers.map((resolver) => resolver.host),
-  ...statusFeeds.map((feed) => hostOf(feed.url)),
 ]);
 
 /** Whether the host is a provider's own and the same for all its customers: it names nobody. */
 export function isProviderHost(host: string): boolean {
   const name = host.toLowerCase().replace(/\.$/, '');
   if (exactHosts.has(name)) return true;
-  if (tenantSuffixes.some((suffix) => underSuffix(name, suffix))) return false;
-  return providerSuffixes.some((suffix) => underSuffix(name, suffix));
+  return !name.endsWith(bucketSuffix) && providerSuffixes.some((suffix) => underSuffix(name, suffix));
 }

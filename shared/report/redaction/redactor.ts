@@ -1,6 +1,4 @@
 import type * as z from 'zod';
-import { controlResolvers } from '../../catalogue/control-resolvers.ts';
-import { internetControls } from '../../catalogue/internet-controls.ts';
 import { canonicalAddress } from '../../model/address-kind.ts';
 import type { RedactionLevel } from '../../model/report.ts';
 import { safeText } from '../safe-text.ts';
@@ -19,12 +17,15 @@ export interface OwnFacts {
   /** The e-mail address as typed. */
   address?: string | undefined;
   domain?: string | undefined;
-  computerNames?: readonly string[];
+  computerNames: readonly string[];
   /** Log-in names of this computer. */
-  userNames?: readonly string[];
+  userNames: readonly string[];
   /** Addresses of this computer's interfaces. */
-  addresses?: readonly string[];
+  addresses: readonly string[];
 }
+
+/** At `none` there is nothing to redact. */
+export type RedactingLevel = Exclude<RedactionLevel, 'none'>;
 
 /**
  * Replaces what a report gives away, by the class of each field. One redactor serves one report and all its events, so
@@ -32,25 +33,21 @@ export interface OwnFacts {
  * earlier one; hence `own`.
  */
 export class Redactor {
-  readonly level: RedactionLevel;
+  readonly level: RedactingLevel;
   readonly #pseudonyms = new Pseudonyms();
   readonly #net = new SecondNet(this.#pseudonyms);
   readonly #hosts = new HostNames(this.#pseudonyms);
   readonly #computers = new Set<string>();
   readonly #paths = new Set<string>();
 
-  constructor(level: RedactionLevel, own: OwnFacts = {}) {
+  constructor(level: RedactingLevel, own?: OwnFacts) {
     this.level = level;
-    if (level === 'none') return;
-    for (const resolver of controlResolvers) this.#net.addServerAddress(resolver.address);
-    for (const control of internetControls) {
-      if (control.literal) this.#net.addServerAddress(/\/\/([^/]+)/.exec(control.url)?.[1] ?? '');
-    }
+    if (own === undefined) return;
     this.knowDomain(own.domain);
     this.knowAddress(own.address, own.domain);
-    for (const name of own.computerNames ?? []) this.knowComputer(name);
-    for (const name of own.userNames ?? []) this.#net.names.addUser(name);
-    for (const address of own.addresses ?? []) this.knowOwnAddress(address);
+    for (const name of own.computerNames) this.knowComputer(name);
+    for (const name of own.userNames) this.#net.names.addUser(name);
+    for (const address of own.addresses) this.knowOwnAddress(address);
   }
 
   /** Call before the first value of a report that was redacted already. */
@@ -59,14 +56,15 @@ export class Redactor {
   }
 
   knowAddress(address: string | undefined, domain: string | undefined): void {
-    if (this.level === 'none' || !address?.includes('@')) return;
-    const local = address.slice(0, address.lastIndexOf('@'));
+    if (!address?.includes('@')) return;
+    const at = address.lastIndexOf('@');
+    const local = address.slice(0, at);
     if (isPseudonym(local)) return;
-    this.#pseudonyms.of('user', address);
-    const aLabelForm = `${local}@${domain ?? ''}`;
-    if (domain !== undefined) this.#pseudonyms.alias('user', aLabelForm, address);
+    const host = domain ?? address.slice(at + 1);
+    // The domain can be written in A-labels (RFC 5890) elsewhere.
+    this.#pseudonyms.alias('user', `${local}@${host}`, address);
     // A local part that the domain shows anyway (`ana@ana.example`) would only take the domain apart.
-    if (domain?.toLowerCase().split('.').includes(local.toLowerCase())) return;
+    if (host.toLowerCase().split('.').includes(local.toLowerCase())) return;
     this.#net.names.addLocalPart(local, address);
   }
 
@@ -75,15 +73,16 @@ export class Redactor {
       return;
     this.#hosts.learn(domain);
     this.#pseudonyms.of('host', domain);
-    const [word = ''] = domain
+    const [word] = domain
       .split('.')
       .slice(-3)
+      .filter((label) => label.length >= 4)
       .sort((a, b) => b.length - a.length);
-    if (word.length >= 4) this.#net.names.addOrganisation(word, domain);
+    if (word !== undefined) this.#net.names.addOrganisation(word, domain);
   }
 
   knowComputer(name: string): void {
-    if (this.level === 'none' || isPseudonym(name)) return;
+    if (isPseudonym(name)) return;
     this.#computers.add(name.toLowerCase());
     this.#net.names.addComputer(name);
   }
@@ -94,7 +93,6 @@ export class Redactor {
 
   /** Reads servers' addresses, hosts and home folders out of a value before it is redacted. */
   learn<T>(schema: z.ZodType<T>, value: T): void {
-    if (this.level === 'none') return;
     walkStrings(schema, value, (text, leaf) => {
       if (leaf.class === 'ip') this.#net.addServerAddress(text);
       else if (leaf.class === 'host') {
@@ -102,14 +100,13 @@ export class Redactor {
         // A URL or a record that is nothing but an address: a server as well.
         this.#net.addServerAddress(/^[a-z]+:\/\/(\[[^\]]+\]|[^/:?#]+)/i.exec(text)?.[1] ?? text);
       }
-      if (leaf.class !== 'ip') this.#net.learnHomes(text);
+      this.#net.learnHomes(text);
       return text;
     });
   }
 
   /** The value without what the level forbids. */
   redact<T>(schema: z.ZodType<T>, value: T): T {
-    if (this.level === 'none') return value;
     return walkStrings(schema, value, (text, leaf) => this.#leaf(text, leaf));
   }
 
@@ -121,13 +118,10 @@ export class Redactor {
       host,
       ip,
       mac,
-      path: (path ?? 0) + this.#paths.size,
+      path: path + this.#paths.size,
       secret: this.#net.secrets,
     };
-    return Object.fromEntries(Object.entries(entries).filter(([, count]) => (count ?? 0) > 0)) as Record<
-      string,
-      number
-    >;
+    return Object.fromEntries(Object.entries(entries).filter(([, count]) => count > 0));
   }
 
   #leaf(text: string, leaf: Leaf): string {
@@ -137,7 +131,7 @@ export class Redactor {
     const options: NetOptions = {
       // Record data is what anybody can look up.
       addresses: strict ? 'all' : leaf.key === 'answers' ? 'own' : 'unknown',
-      showKind: leaf.class === 'text' || leaf.class === 'ip',
+      showKind: leaf.class === 'text',
       ids: id,
     };
     const net = (kept: string, hosts?: (text: string) => string) =>
@@ -147,7 +141,7 @@ export class Redactor {
         this.#net.secrets++;
         return '[removed]';
       case 'person':
-        return this.#person(text, strict);
+        return this.#person(text, net);
       case 'ip':
         return this.#host(text, { ...options, showKind: true });
       case 'path':
@@ -166,9 +160,7 @@ export class Redactor {
   #host(text: string, options: NetOptions): string {
     if (canonicalAddress(text) !== undefined) return this.#net.address(text, { ...options, showKind: true });
     if (this.level !== 'strict') return this.#net.apply(text, options);
-    return this.#net.apply(text, options, (kept) =>
-      isPseudonym(kept) ? kept : this.#hosts.inHostField(kept),
-    );
+    return this.#net.apply(text, options, (kept) => this.#hosts.inHostField(kept));
   }
 
   #path(original: string, kept: string): string {
@@ -176,17 +168,16 @@ export class Redactor {
     return kept;
   }
 
-  #person(text: string, strict: boolean): string {
+  #person(text: string, net: (kept: string, hosts: (text: string) => string) => string): string {
     const at = text.lastIndexOf('@');
     if (!/^[^\s@]+@[\p{L}\p{N}.-]+$/u.test(text)) {
       return this.#computers.has(text.toLowerCase())
         ? this.#pseudonyms.of('host', text)
         : this.#net.person(text);
     }
-    if (isPseudonym(text.slice(0, at)) && !strict) return text;
-    const domain = text.slice(at + 1);
-    const user = isPseudonym(text.slice(0, at)) ? text.slice(0, at) : this.#net.person(text);
-    return `${user}@${strict ? this.#hosts.inHostField(domain) : domain}`;
+    const local = text.slice(0, at);
+    const user = isPseudonym(local) ? local : this.#net.person(text);
+    return `${user}@${net(text.slice(at + 1), (kept) => this.#hosts.inHostField(kept))}`;
   }
 }
 

@@ -80,13 +80,10 @@ function compile(schema: z.ZodType): Walk {
       return unionWalk(definition);
     case 'enum':
       return (value) => (Object.values(definition.entries ?? {}).includes(value) ? value : undefined);
-    case 'number':
-    case 'boolean':
     case 'literal':
-    case 'null':
       return (value) => value;
     default:
-      // `z.json()`: what a planned probe needs to know.
+      // `z.json()`: what a planned probe needs to know. Numbers and the like stay as they are.
       return jsonWalk;
   }
 }
@@ -120,13 +117,14 @@ function objectWalk(shape: Record<string, z.ZodType>): Walk {
 }
 
 function unionWalk(definition: Definition): Walk {
-  const options = definition.options ?? [];
+  const options = definition.options as z.ZodType[];
   const { discriminator } = definition;
   if (discriminator !== undefined) {
     const byWord = new Map<unknown, Walk>();
     for (const option of options) {
-      const word = definitionOf(option).shape?.[discriminator];
-      for (const value of word ? (definitionOf(word).values ?? []) : []) byWord.set(value, walkOf(option));
+      const shape = definitionOf(option).shape as Record<string, z.ZodType>;
+      const word = definitionOf(shape[discriminator] as z.ZodType);
+      for (const value of word.values as unknown[]) byWord.set(value, walkOf(option));
     }
     return (value, visit, key, parent) =>
       byWord.get((value as Record<string, unknown>)[discriminator])?.(value, visit, key, parent);

@@ -1,4 +1,4 @@
-const removed = '[removed]';
+export const removed = '[removed]';
 
 /**
  * Things that open a door. Each pattern starts at a fixed word or a border and repeats a single class, so that a long
@@ -7,7 +7,7 @@ const removed = '[removed]';
 const patterns: readonly [RegExp, string][] = [
   // JSON Web Tokens, signed, encrypted or cut off.
   [/(?<![A-Za-z0-9_-])ey[JK][A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]*){0,4}/g, removed],
-  [/\b(Cookie2?|Set-Cookie2?)(["']?\s*[:=]\s*)[^\r\n]+/gi, `$1$2${removed}`],
+  [/\b(Cookie2?)(["']?\s*[:=]\s*)[^\r\n]+/gi, `$1$2${removed}`],
   [/\b(Authorization["']?\s*[:=]\s*["']?)(?!\[removed\])[^\r\n"']+/gi, `$1${removed}`],
   [
     /\b(Bearer|Basic|Negotiate|NTLM)(\s+)(?=[A-Za-z0-9._~+/-]*[0-9A-Z+/])[A-Za-z0-9._~+/-]{8,}(?!=["'])={0,2}(?![A-Za-z0-9._~+/-])/g,
@@ -53,12 +53,12 @@ const idLabel =
   /(?:x-azure-ref|x-msedge-ref|azure-ref|ref [abc]|request[ -]?id|trace[ -]?id|correlation[ -]?id)\W{0,4}$/i;
 
 /** Removes secrets. `ids`: the text is known to be an id of a server, so opaque runs stay. */
-export function removeSecrets(text: string, ids: boolean): { text: string; removed: boolean } {
+export function removeSecrets(text: string, ids: boolean): string {
   let result = text;
   for (const [pattern, replacement] of patterns) result = result.replace(pattern, replacement);
   if (!ids)
     result = result.replace(opaqueRun, (run, at: number) => (isOpaque(run, result, at) ? removed : run));
-  return { text: result, removed: result !== text };
+  return result;
 }
 
 function isOpaque(run: string, text: string, at: number): boolean {

@@ -241,6 +241,7 @@ describe('redaction', () => {
       address: report.request.address,
       domain: 'contoso.com',
       computerNames: [report.environment.hostname],
+      ...{ userNames: [], addresses: [] },
     });
     const events = report.observations.map(
       (observation): EngineEvent => redactor.event({ type: 'observed', atMs: 1, observation }),
@@ -311,8 +312,27 @@ describe('redaction', () => {
 
   test('a megabyte of hostile text costs no more than its length', () => {
     const report = sampleReport();
-    for (const unit of ['a@', 'a.', ':', '%41', 'C:\\Users\\', '1.', 'ey', 'aA1-', '/home/', 'x=']) {
-      report.verdict.notes = [{ cause: 'long', text: unit.repeat(100_000 / unit.length) }];
+    for (const unit of [
+      'a@',
+      'a.',
+      '+1 ',
+      '%2525',
+      'YW5h',
+      'a.:',
+      ':',
+      '://',
+      '%41',
+      '%2E',
+      'C:\\Users\\',
+      '1.',
+      'ey',
+      'aA1-',
+      '/home/',
+      'x=',
+    ]) {
+      // What follows keeps a pattern from being left out because nothing of its kind is there.
+      const text = `${unit.repeat(100_000 / unit.length)} a:b %41 x@y.example`;
+      report.verdict.notes = [{ cause: 'long', text }];
       redact(report, 'standard');
     }
   }, 20_000);
