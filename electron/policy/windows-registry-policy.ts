@@ -92,7 +92,7 @@ async function exportedKey(
   let folder: string | undefined;
   try {
     folder = await mkdtemp(join(tmpdir(), 'mailpath-'));
-    const file = join(folder, 'policy.reg');
+    const file = join(folder, 'export.reg');
     const reg = systemFile(environment, 'reg.exe');
     const end = await run(reg, ['export', key, file, '/y', '/reg:64']);
     if ('failure' in end || end.code !== 0) return undefined;

@@ -65,6 +65,7 @@ const hostsFileSpeaks = {
 } as const;
 
 export interface HostsFileFact extends Fact<keyof typeof hostsFileSpeaks> {
+  /** For hosts that mail needs: those that lead elsewhere, or where there are none, those that lead to the right server. */
   entries: readonly { line: number; address: string; name: string }[];
 }
 
@@ -80,12 +81,13 @@ export function hostsFileFact(evidence: Evidence, genuine: ReadonlySet<string>):
   const domain = evidence.request.domain.toLowerCase();
   const all = found.flatMap((one) => one.data?.entries ?? []);
   const asked = new Set(evidence.observations.map((one) => placeOf(one)?.host));
-  const entries = all.filter(({ name }) => {
+  const ofMail = all.filter(({ name }) => {
     const host = name.toLowerCase();
-    if (genuine.has(host)) return false;
-    const ofMail = mailHosts.has(host) || isSignInHost(host) || asked.has(host);
-    return isUnder(host, domain) || (ofMail && vendorOf(host) !== 'other' && isMainHost(host));
+    if (isUnder(host, domain)) return true;
+    const wanted = mailHosts.has(host) || isSignInHost(host) || asked.has(host);
+    return wanted && vendorOf(host) !== 'other' && isMainHost(host);
   });
-  if (entries.length > 0) return { ...fact('override', observations, hostsFileSpeaks), entries };
-  return { ...fact(all.length > 0 ? 'harmless' : 'none', observations, hostsFileSpeaks), entries: all };
+  const wrong = ofMail.filter(({ name }) => !genuine.has(name.toLowerCase()));
+  if (wrong.length > 0) return { ...fact('override', observations, hostsFileSpeaks), entries: wrong };
+  return { ...fact(all.length > 0 ? 'harmless' : 'none', observations, hostsFileSpeaks), entries: ofMail };
 }
