@@ -50,4 +50,40 @@ export const mayLive: readonly MayLive[] = [
     to: 'left >= right',
     why: 'Of two that are the same in every letter, either may come first.',
   },
+  {
+    file: 'shared/verdict/causes/domain-dns-broken.ts',
+    from: "'-'",
+    to: '""',
+    why: 'Only a domain that is in order, or of which nothing is known, has no word; both are left before.',
+  },
+  {
+    file: 'shared/verdict/causes/mail-hosts-blocked.ts',
+    from: "reach.value === 'unknown'",
+    to: 'false',
+    why: 'The gate drops a finding of which no sign was measured.',
+  },
+  {
+    file: 'shared/verdict/causes/os-offline-indicator.ts',
+    from: "internet.ncsi.value !== 'blocked'",
+    to: 'false',
+    why: 'The gate drops a finding whose only sign does not speak for a fault.',
+  },
+  {
+    file: 'shared/verdict/causes/proxy-auth-required.ts',
+    from: "'-'",
+    to: '""',
+    why: 'A proxy without a name stands only in reports that neither read settings nor asked a proxy: no run of this program makes one.',
+  },
+  {
+    file: 'shared/verdict/causes/server-certificate-mismatch.ts',
+    from: "'other'",
+    to: '""',
+    why: 'The sentences take every word that they do not list as “other”.',
+  },
+  {
+    file: 'shared/verdict/causes/sign-in-service-down.ts',
+    from: "'no'",
+    to: '""',
+    why: 'The sentence asks for “yes”, and takes everything else as no.',
+  },
 ];

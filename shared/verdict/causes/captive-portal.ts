@@ -27,7 +27,6 @@ export const captivePortal: Cause = {
         because: [
           {
             message: internet.byCertificate ? 'because.addresses-foreign' : 'because.pages-replaced',
-            values: { replaced: internet.portal.length, measured: internet.measured },
             observations: internet.portal,
           },
         ],

@@ -21,11 +21,10 @@ export const proxyUnreachable: Cause = {
       outcome: organisation ? 'organisation' : 'device',
       strength: 'strong',
       variant: proxy.direct === 'ok' ? 'direct-works' : 'no-way',
-      values: { proxy: proxy.name ?? '-', source: proxy.source ?? 'none' },
+      values: { proxy: proxy.name ?? '-', source: proxy.source ?? 'unknown' },
       because: [
         {
           message: 'because.proxy-silent',
-          values: { proxy: proxy.name ?? '-' },
           observations: proxy.observations,
         },
         ...when(proxy.direct === 'ok', {

@@ -43,7 +43,7 @@ export const publishedIncident: Cause = {
       apps: claimedClients(facts, incident).length || user.failing.length,
       started: incident.startedAt?.slice(0, 16).replace('T', ' ') ?? '-',
       next: incident.nextUpdate ?? 'none',
-      affects: incident.affects.join(', ') || '-',
+      affects: incident.affects.join(', '),
     };
     return {
       kind: 'told',

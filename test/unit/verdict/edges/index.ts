@@ -11,9 +11,12 @@ import type { EdgeRow } from './edge-row.ts';
 import { elsewhereEdges } from './elsewhere.ts';
 import { federationEdges } from './federation.ts';
 import { filteredEdges } from './filtered.ts';
+import { halfSaidEdges } from './half-said.ts';
 import { lostNamesEdges } from './lost-names.ts';
+import { lostOnTheWayEdges } from './lost-on-the-way.ts';
 import { namesEdges } from './names.ts';
 import { openedEdges } from './opened.ts';
+import { ownServersEdges } from './own-servers.ts';
 import { ownWeaknessEdges } from './own-weakness.ts';
 import { portalEdges } from './portal.ts';
 import { portsAndHostsEdges } from './ports-and-hosts.ts';
@@ -58,4 +61,7 @@ export const edgeRows: readonly EdgeRow[] = [
   ...elsewhereEdges,
   ...federationEdges,
   ...signInDocumentsEdges,
+  ...ownServersEdges,
+  ...lostOnTheWayEdges,
+  ...halfSaidEdges,
 ];
