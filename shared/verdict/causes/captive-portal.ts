@@ -58,7 +58,7 @@ export const captivePortal: Cause = {
       outcome: 'network',
       strength: 'strong',
       variant: 'passes-probes',
-      values: { replaced: hosts.size, measured: hosts.size, portal: 'none' },
+      values: { replaced: hosts.size, measured: hosts.size },
       because: [
         {
           message: 'because.own-certificate',

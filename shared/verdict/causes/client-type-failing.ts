@@ -30,7 +30,6 @@ export const clientTypeFailing: Cause = {
         },
         {
           message: 'because.routes-alive',
-          values: { alive: routes.alive.length },
           observations: routes.alive.flatMap((one) => one.observations).slice(0, 20),
         },
       ],

@@ -20,7 +20,7 @@ export const proxyUnreachable: Cause = {
       kind: 'local',
       outcome: organisation ? 'organisation' : 'device',
       strength: 'strong',
-      variant: proxy.direct === 'ok' ? 'direct-works' : 'no-way',
+      ...(proxy.direct === 'ok' && { variant: 'direct-works' }),
       values: { proxy: proxy.name ?? '-', source: proxy.source ?? 'unknown' },
       because: [
         {

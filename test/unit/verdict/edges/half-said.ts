@@ -1,11 +1,32 @@
 import type { Chain, Observation } from '../../../../shared/model/observation.ts';
-import { busy, chain, feed, http, incident, oidc, route, token, user, vantage, world } from '../observe.ts';
+import {
+  busy,
+  chain,
+  controls,
+  feed,
+  gateway,
+  hostsFile,
+  http,
+  incident,
+  link,
+  mail,
+  mx,
+  oidc,
+  privateChain,
+  proxy,
+  route,
+  token,
+  user,
+  vantage,
+  webRoutes,
+  world,
+} from '../observe.ts';
 import { certificates, doors, type EdgeRow, thrice } from './edge-row.ts';
 
 type Change = Parameters<typeof route>[1];
 const turns = (make: (change: Change) => Observation, ...tries: Change[]): Observation[] =>
   tries.map((change, at) => make({ ...change, try: at + 1 }));
-const stall = { fails: 'http-timeout' } as const;
+const stall = { fails: 'http-timeout', statusCode: undefined } as const;
 const unsigned = busy({ own: false });
 const ews = (change: Change) => route('ews', change);
 const realm = http('sign-in:realm', 'https://login.microsoftonline.com/getuserrealm.srf', {
@@ -72,6 +93,49 @@ export const halfSaidEdges: readonly EdgeRow[] = [
     name: `the own sign-in server is silent, tried ${tries}×, Microsoft’s answers`,
     seen: world(realm, own(tries)),
   })),
+  {
+    name: 'tokens and documents of Google take calls and say nothing, on two hosts',
+    seen: [
+      ...world(
+        mx('contoso.com', 'smtp.google.com.'),
+        webRoutes.map((name) => route(name, { notApplicable: 'other-provider' })),
+        ['gmail-web', 'gmail-api'].map((name) => route(name)),
+        mail('imap', { host: 'imap.gmail.com' }),
+        mail('smtp', { host: 'smtp.gmail.com' }),
+        mail('pop', { notApplicable: 'other-provider' }),
+        thrice((again) =>
+          http('sign-in:google-token', 'https://oauth2.googleapis.com/token', { ...stall, ...again }),
+        ),
+        thrice((again) =>
+          http('sign-in:google-oidc', 'https://accounts.google.com/', { ...stall, ...again }),
+        ),
+      ),
+    ],
+  },
+  ...(
+    [
+      ['controls pass', controls()],
+      ['controls were not asked', []],
+    ] as const
+  ).map(([what, asked]) => ({
+    name: `sign-in asks to wait, an incident is open, ${what}, and nothing else was tried`,
+    seen: [
+      ...[link(), gateway(), hostsFile(), proxy(), mx(), ...asked, identity],
+      ...thrice((again) => token({ fails: 'http-throttled', own: true, statusCode: 429, ...again })),
+    ],
+  })),
+  {
+    name: 'a door fails without a sign of its own, and is silent once where it is opened',
+    seen: world(turns(ews, unsigned, unsigned, { ...stall, chain: privateChain('Zscaler Root CA') })),
+  },
+  {
+    name: 'a mail server says that it is down on purpose, and is silent once where it is opened',
+    seen: world(
+      mail('imap', { fails: 'mail-maintenance' }),
+      mail('imap', { fails: 'mail-maintenance', try: 2 }),
+      mail('imap', { fails: 'mail-timeout', try: 3, chain: privateChain('Zscaler Root CA') }),
+    ),
+  },
   {
     name: 'two apps fail here and at another place',
     seen: world(

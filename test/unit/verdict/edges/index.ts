@@ -5,6 +5,7 @@ import { betweenEdges } from './between.ts';
 import { certificatesEdges } from './certificates.ts';
 import { certificatesBesideEdges } from './certificates-beside.ts';
 import { clockEdges } from './clock.ts';
+import { contradictoryEdges } from './contradictory.ts';
 import { domainEdges } from './domain.ts';
 import { doorsEdges } from './doors.ts';
 import type { EdgeRow } from './edge-row.ts';
@@ -64,4 +65,5 @@ export const edgeRows: readonly EdgeRow[] = [
   ...ownServersEdges,
   ...lostOnTheWayEdges,
   ...halfSaidEdges,
+  ...contradictoryEdges,
 ];

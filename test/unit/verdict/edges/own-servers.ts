@@ -1,5 +1,5 @@
 import type { FailureCode } from '../../../../shared/model/failure.ts';
-import { chain, mail, tcp, tls } from '../observe.ts';
+import { chain, feed, incident, mail, tcp, tls } from '../observe.ts';
 import { type EdgeRow, own, ownDomain } from './edge-row.ts';
 
 /** IMAP and POP on two servers end in this way so often; submission on a third answers at both of its ports. */
@@ -41,6 +41,38 @@ export const ownServersEdges: readonly EdgeRow[] = [
       mail('imap', { host: 'imap.example.org' }),
       mail('smtp', { host: 'smtp.example.org' }),
       tls('imap.example.org', 443, { fails: 'tls-expired', chain: ended }),
+    ),
+  },
+  {
+    name: 'one’s own IMAP refuses and POP says nothing on two servers, and an incident names both',
+    ask: ownDomain,
+    seen: own(
+      [1, 2, 3].flatMap((again) => [
+        mail('imap', { host: 'imap.example.org', try: again, fails: 'tcp-refused' }),
+        mail('pop', { host: 'pop.example.org', try: again, fails: 'mail-timeout' }),
+      ]),
+      mail('smtp', { host: 'smtp.example.org' }),
+      mail('smtps', { host: 'smtp.example.org' }),
+      feed('degraded', [incident({ affects: ['imap', 'pop'] })]),
+    ),
+  },
+  {
+    name: 'one’s own IMAP refuses three times and POP once on two servers, submission answers',
+    ask: ownDomain,
+    seen: own(
+      [1, 2, 3].map((again) => mail('imap', { host: 'imap.example.org', try: again, fails: 'tcp-refused' })),
+      mail('pop', { host: 'pop.example.org', fails: 'tcp-refused' }),
+      mail('smtp', { host: 'smtp.example.org' }),
+      mail('smtps', { host: 'smtp.example.org' }),
+    ),
+  },
+  {
+    name: 'one’s own IMAP and SMTP answer, and a box shows a certificate that was taken back on 443',
+    ask: ownDomain,
+    seen: own(
+      mail('imap', { host: 'imap.example.org' }),
+      mail('smtp', { host: 'smtp.example.org' }),
+      tls('imap.example.org', 443, { fails: 'tls-revoked', chain: ended }),
     ),
   },
 ];
