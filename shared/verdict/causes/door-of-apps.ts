@@ -40,7 +40,6 @@ export const doorOfApps: Cause = {
         ...when(facts.feed.value === 'unknown', { message: 'missing.status-page', observations: [] }),
       ],
       affects: apps.doors,
-      awaitsRepeats: true,
     };
   },
 };

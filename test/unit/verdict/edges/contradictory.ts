@@ -1,23 +1,29 @@
 import type { Observation } from '../../../../shared/model/observation.ts';
 import {
   asked,
+  busy,
   chain,
   control,
   controls,
   dns,
+  feed,
   gateway,
   hostsFile,
+  http,
+  incident,
   link,
   mail,
   mx,
   observe,
   oidc,
   pac,
+  privateChain,
   proxy,
   proxyConnect,
   route,
   scripted,
   tcp,
+  tls,
   token,
   user,
   webRoutes,
@@ -58,6 +64,13 @@ const deadProxy = [
   proxyConnect(main, { fails: 'proxy-unreachable' }),
   doors(webRoutes, { fails: 'proxy-unreachable' }),
 ].flat();
+const federated = [1, 2].map((again) =>
+  http('sign-in:federated', 'https://sts.contoso.com/FederationMetadata', {
+    fails: 'tcp-timeout',
+    try: again,
+  }),
+);
+const opened = { chain: privateChain('Zscaler Root CA') };
 /** The router answers in so many milliseconds. */
 const router = (durationMs: number) => ({ ...gateway(), durationMs });
 const nowhere = (host: string, ...servers: string[]) => [
@@ -211,6 +224,46 @@ export const contradictoryEdges: readonly EdgeRow[] = [
     seen: world(
       user({ entraCodes: [500021] }),
       token({ parsed: { type: 'oauth-error', error: 'access_denied', entraCodes: [500021] } }),
+    ),
+  },
+  {
+    name: 'the own sign-in server is silent, and Microsoft’s was not asked',
+    seen: world(federated).filter(({ probe }) => probe !== 'sign-in:oidc' && probe !== 'sign-in:token'),
+  },
+  {
+    name: 'the own sign-in server is silent, everything is opened on the way, and controls pass',
+    seen: world(
+      [main, web, signIn].map((host) => tls(host, 443, opened)),
+      doors(webRoutes, opened),
+      (['imap', 'pop', 'smtp'] as const).map((name) => mail(name, opened)),
+      oidc(opened),
+      token(opened),
+      federated,
+    ),
+  },
+  {
+    name: 'the port of IMAP is silent, and an incident names IMAP',
+    seen: world(mails('tcp-timeout', ['imap']), feed('degraded', [incident({ affects: ['imap'] })])),
+  },
+  {
+    name: 'one door fails by its word, one comes and goes, all others take calls and say nothing',
+    seen: world(
+      doors(['ews'], busy()),
+      doors(
+        webRoutes.filter((name) => name !== 'ews' && name !== 'mobile'),
+        { fails: 'http-timeout', statusCode: undefined },
+      ),
+      mails('mail-timeout'),
+      route('mobile'),
+      route('mobile', { try: 2, fails: 'http-timeout', statusCode: undefined }),
+    ),
+  },
+  {
+    name: 'the certificate of web mail has ended, and an incident names web mail',
+    seen: world(
+      shown([web], { fails: 'tls-expired', chain: chain({ notAfter: '2026-11-01T00:00:00Z' }) }),
+      doors(['owa', 'owa-svc'], { fails: 'tls-expired', chain: chain({ notAfter: '2026-11-01T00:00:00Z' }) }),
+      feed('degraded', [incident({ affects: ['owa'] })]),
     ),
   },
 ];
