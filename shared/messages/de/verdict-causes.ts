@@ -501,7 +501,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'route-failing.headline':
     '{sure, select, yes {Es liegt an {company} und betrifft nur manche Zugangswege.} other {Es sieht so aus, als läge es an {company} und beträfe nur manche Zugangswege.}}',
   'route-failing.seen':
-    '{routes, plural, one {# Weg ins Postfach fiel} other {# Wege ins Postfach fielen}} bei {failed, number} von {tries, number} Versuchen aus; {alive, plural, one {# anderer antwortet} other {# andere antworten}}.',
+    '{routes, plural, one {# Weg ins Postfach fiel} other {# Wege ins Postfach fielen}} bei {lost, number} von {tries, number} Versuchen aus; {alive, plural, one {# anderer antwortet} other {# andere antworten}}.',
   'route-failing.do': 'Nutzen Sie bis zur Behebung eine App, die funktioniert; die Liste unten nennt sie.',
   'route-failing.dont': 'Ändern Sie kein Passwort, entfernen Sie kein Konto, installieren Sie nichts neu.',
   'route-failing.helpdesk':

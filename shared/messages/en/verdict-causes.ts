@@ -478,7 +478,7 @@ export const causeMessages = {
   'route-failing.headline':
     '{sure, select, yes {It’s {company}, and only some ways in.} other {It looks like {company}, and only some ways in.}}',
   'route-failing.seen':
-    '{routes, plural, one {# way} other {# ways}} into the mailbox failed {failed, number} of {tries, number} times; {alive, plural, =0 {no other answers} one {# other answers} other {# others answer}}.',
+    '{routes, plural, one {# way} other {# ways}} into the mailbox failed {lost, number} of {tries, number} times; {alive, plural, =0 {no other answers} one {# other answers} other {# others answer}}.',
   'route-failing.do': 'Use one of the apps that work until it is repaired; the list below names them.',
   'route-failing.dont': 'Do not change your password, remove your account or reinstall.',
   'route-failing.helpdesk':

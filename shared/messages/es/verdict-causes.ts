@@ -483,7 +483,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'route-failing.headline':
     '{sure, select, yes {Es {company}, y solo algunas vías de acceso.} other {Parece que es {company}, y solo algunas vías de acceso.}}',
   'route-failing.seen':
-    '{routes, plural, one {# vía de acceso al buzón falló} other {# vías de acceso al buzón fallaron}} {failed, number} de {tries, number} veces; {alive, plural, one {# más responde} other {otras # responden}}.',
+    '{routes, plural, one {# vía de acceso al buzón falló} other {# vías de acceso al buzón fallaron}} {lost, number} de {tries, number} veces; {alive, plural, one {# más responde} other {otras # responden}}.',
   'route-failing.do': 'Usa una de las apps que funcionan hasta que se repare; la lista de abajo las nombra.',
   'route-failing.dont': 'No cambies la contraseña, no elimines la cuenta ni reinstales nada.',
   'route-failing.helpdesk':

@@ -505,7 +505,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'route-failing.headline':
     '{sure, select, yes {C’est {company}, et seulement certains accès.} other {Il semble que ce soit {company}, et seulement certains accès.}}',
   'route-failing.seen':
-    '{routes, plural, one {# accès à la boîte mail a échoué} other {# accès à la boîte mail ont échoué}} {failed, number} fois sur {tries, number} ; {alive, plural, one {# autre répond} other {# autres répondent}}.',
+    '{routes, plural, one {# accès à la boîte mail a échoué} other {# accès à la boîte mail ont échoué}} {lost, number} fois sur {tries, number} ; {alive, plural, one {# autre répond} other {# autres répondent}}.',
   'route-failing.do':
     'D’ici la réparation, utilisez l’une des applis qui fonctionnent ; la liste ci-dessous les indique.',
   'route-failing.dont':

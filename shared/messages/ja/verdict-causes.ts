@@ -488,7 +488,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'route-failing.headline':
     '{sure, select, yes {{company} 側の問題で、一部の接続方法だけに起きています。} other {{company} 側の問題で、一部の接続方法だけに起きているようです。}}',
   'route-failing.seen':
-    'メールボックスへの接続方法 {routes, plural, other {# 種類}}が、{tries, number} 回中 {failed, number} 回失敗しました。ほかの {alive, number} 種類は応答しています。',
+    'メールボックスへの接続方法 {routes, plural, other {# 種類}}が、{tries, number} 回中 {lost, number} 回失敗しました。ほかの {alive, number} 種類は応答しています。',
   'route-failing.do': '直るまでは、使えるアプリを使ってください。下の一覧にあります。',
   'route-failing.dont': 'パスワードの変更、アカウントの削除、再インストールはしないでください。',
   'route-failing.helpdesk':

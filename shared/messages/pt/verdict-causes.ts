@@ -485,7 +485,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'route-failing.headline':
     '{sure, select, yes {É o provedor ({company}), mas só em algumas vias de acesso.} other {Parece que é o provedor ({company}), mas só em algumas vias de acesso.}}',
   'route-failing.seen':
-    '{routes, plural, one {# via de acesso à caixa de correio falhou} other {# vias de acesso à caixa de correio falharam}} em {failed, number} de {tries, number} tentativas; {alive, plural, one {# outra responde} other {# outras respondem}}.',
+    '{routes, plural, one {# via de acesso à caixa de correio falhou} other {# vias de acesso à caixa de correio falharam}} em {lost, number} de {tries, number} tentativas; {alive, plural, one {# outra responde} other {# outras respondem}}.',
   'route-failing.do': 'Até o reparo, use um dos apps que funcionam; eles estão na lista abaixo.',
   'route-failing.dont': 'Não troque sua senha, não remova sua conta e não reinstale nada.',
   'route-failing.helpdesk':

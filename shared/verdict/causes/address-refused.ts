@@ -29,7 +29,6 @@ export const addressRefused: Cause = {
           observations: [],
         },
       ],
-      affects: refusal.by.map((one) => one.route),
     };
   },
 };

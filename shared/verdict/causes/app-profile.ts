@@ -16,9 +16,8 @@ export const appProfile: Cause = {
   explain(facts) {
     const { apps, user } = facts;
     if (apps.value !== 'app-alone') return undefined;
-    if (user.working.length === 0 || !allGreen(facts)) return undefined;
-    // Somebody elsewhere says the same of the same app: then it is not this computer.
-    if (user.failing.some((one) => facts.vantage.clients.includes(one))) return undefined;
+    // Where somebody elsewhere says the same of the same app, client-type-failing comes first.
+    if (!allGreen(facts)) return undefined;
     const told: Reason = {
       message: 'because.told-one-fails',
       values: { apps: user.failing.length, working: user.working.length },

@@ -27,7 +27,6 @@ export const captivePortal: Cause = {
         because: [
           {
             message: internet.byCertificate ? 'because.addresses-foreign' : 'because.pages-replaced',
-            values: { replaced: internet.portal.length, measured: internet.measured },
             observations: internet.portal,
           },
         ],
@@ -59,7 +58,7 @@ export const captivePortal: Cause = {
       outcome: 'network',
       strength: 'strong',
       variant: 'passes-probes',
-      values: { replaced: hosts.size, measured: hosts.size, portal: 'none' },
+      values: { replaced: hosts.size, measured: hosts.size },
       because: [
         {
           message: 'because.own-certificate',

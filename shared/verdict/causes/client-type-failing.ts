@@ -11,11 +11,10 @@ export const clientTypeFailing: Cause = {
   explain(facts) {
     const { user } = facts;
     if (user.failing.length === 0) return undefined;
-    const { vantage, routes, clock } = facts;
+    const { vantage, routes } = facts;
     const apps = user.failing.filter((one) => vantage.clients.includes(one));
-    // The provider's own failures beside it make it no less likely.
-    if (apps.length === 0 || !wayIsOpen(facts) || !signInAnswers(facts) || clock.value === 'bad')
-      return undefined;
+    // The provider's own failures beside it make it no less likely; a wrong clock comes first.
+    if (apps.length === 0 || !wayIsOpen(facts) || !signInAnswers(facts)) return undefined;
     const values = { apps: apps.length, names: apps.join(', '), alive: routes.alive.length };
     return {
       kind: 'told',
@@ -31,7 +30,6 @@ export const clientTypeFailing: Cause = {
         },
         {
           message: 'because.routes-alive',
-          values: { alive: routes.alive.length },
           observations: routes.alive.flatMap((one) => one.observations).slice(0, 20),
         },
       ],

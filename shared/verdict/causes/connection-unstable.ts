@@ -6,8 +6,7 @@ export const connectionUnstable: Cause = {
   layer: 'line',
   stop: 'network',
   explain({ stability, routes }) {
-    if (stability.value !== 'unstable' || stability.unrelated.length === 0 || stability.unstable.length < 3)
-      return undefined;
+    if (stability.unrelated.length === 0 || stability.unstable.length < 3) return undefined;
     const values = { lost: stability.lost, tries: stability.tries, strangers: stability.unrelated.length };
     return {
       kind: 'local',
@@ -30,7 +29,7 @@ export const connectionUnstable: Cause = {
     };
   },
   note({ stability }) {
-    if (stability.value !== 'unstable' || stability.unstable.length < 2) return undefined;
+    if (stability.unstable.length < 2) return undefined;
     return { message: 'note.comes-and-goes', values: { lost: stability.lost, tries: stability.tries } };
   },
 };

@@ -32,7 +32,6 @@ export const dnsResolverDown: Cause = {
       because: [
         {
           message: 'because.names-silent',
-          values: { failed },
           observations: [...silent.flatMap((one) => one.ids), ...internet.failed],
         },
         { message: 'because.addresses-answer', observations: internet.trueAnswers },

@@ -21,7 +21,7 @@ export const dnsWrongAnswer: Cause = {
     const values = {
       ...hostList(names.map((one) => one.host)),
       host: first.host,
-      answer: first.word === 'answer' ? (first.addresses[0] ?? '-') : first.word,
+      answer: first.addresses[0] ?? first.word,
       word: first.word,
       problem: first.problem,
       servers: owner.servers.join(', ') || '-',

@@ -14,7 +14,7 @@ export const doorOfApps: Cause = {
   asksElsewhere: true,
   explain(facts) {
     const { apps, user } = facts;
-    if (apps.value === 'none' || apps.value === 'app-alone' || apps.doors.length === 0) return undefined;
+    if (apps.doors.length === 0) return undefined;
     // Apps of this computer alone point as well at this computer: app-profile says so.
     if (apps.value === 'here' && apps.machines < 2) return undefined;
     if (user.working.length === 0 || !allGreen(facts)) return undefined;
@@ -40,7 +40,6 @@ export const doorOfApps: Cause = {
         ...when(facts.feed.value === 'unknown', { message: 'missing.status-page', observations: [] }),
       ],
       affects: apps.doors,
-      awaitsRepeats: true,
     };
   },
 };

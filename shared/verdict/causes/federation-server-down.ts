@@ -1,8 +1,6 @@
 import { failureMessage } from '../../messages/failure-message.ts';
 import { allPrograms } from '../affected.ts';
 import type { Cause } from '../cause.ts';
-import { when } from '../finding.ts';
-import { signInAnswers } from './ways.ts';
 
 /** The organisation's own sign-in server does not answer, the provider does (protocols.md 6.3, rule 29). */
 export const federationServerDown: Cause = {
@@ -12,8 +10,8 @@ export const federationServerDown: Cause = {
   explain(facts) {
     const { signIn, internet, evidence } = facts;
     const { federation } = signIn;
-    // Where the provider's sign-in is silent as well, the way or the provider may be at fault.
-    if (federation.value !== 'down' || !signInAnswers(facts)) return undefined;
+    // Where the provider's sign-in is silent as well, or was not asked, the way or the provider may be at fault.
+    if (federation.value !== 'down' || signIn.service.value !== 'alive') return undefined;
     if (internet.value !== 'ok' && !internet.provenByTls) return undefined;
     const tries = evidence.probe('sign-in:federated')?.measured.length ?? 0;
     const values = {
@@ -29,10 +27,7 @@ export const federationServerDown: Cause = {
       values,
       because: [
         { message: 'because.federation-silent', values, observations: federation.observations },
-        ...when(signIn.service.value === 'alive', {
-          message: 'because.sign-in-alive',
-          observations: signIn.service.observations,
-        }),
+        { message: 'because.sign-in-alive', observations: signIn.service.observations },
       ],
       missing: [{ message: 'missing.inside-network', values, observations: [] }],
       signs: [federation],

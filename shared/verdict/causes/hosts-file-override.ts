@@ -20,7 +20,6 @@ export const hostsFileOverride: Cause = {
       because: [
         {
           message: 'because.hosts-entry',
-          values: { host: first.name, address: first.address, line: first.line, count: entries.length },
           observations: facts.hostsFile.observations,
         },
       ],

@@ -21,13 +21,10 @@ export const internetDown: Cause = {
       !denied && (internet.askedByAddress === 0 || (link.value === 'unknown' && !behindRouter));
     // Programs may go through a proxy that its script names; what was tried here went direct.
     const undecided = pac.notEvaluated && pac.value === 'ok';
-    // The server of the script is of this network and is silent: it may be that which takes the way out.
-    const scriptSilent = pac.value === 'silent' && pac.nearby && pac.direct;
-    const sure = (behindRouter && !scriptSilent) || denied;
     return {
       kind: 'local',
       outcome: denied ? 'device' : 'isp',
-      strength: undecided || halfSeen ? 'hint' : sure ? 'strong' : 'fair',
+      strength: undecided || halfSeen ? 'hint' : behindRouter || denied ? 'strong' : 'fair',
       variant: denied ? 'denied' : behindRouter ? 'router' : 'unknown',
       values: { failed: internet.measured, hosts: facts.aside.transport.reach.unreachableHosts.length },
       because: [

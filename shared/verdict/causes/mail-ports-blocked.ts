@@ -37,7 +37,6 @@ export const mailPortsBlocked: Cause = {
         observations: ports.open.flatMap((one) => one.observations),
       }),
       signs: [ports],
-      affects: blocked.map((one) => one.route),
     };
   },
   note(facts) {

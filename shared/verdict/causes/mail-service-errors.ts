@@ -29,7 +29,7 @@ export const mailServiceErrors: Cause = {
       outcome: 'provider-outage',
       strength: signed ? 'strong' : 'fair',
       ...(incident && { variant: 'incident' }),
-      values: { ...describeFailing(saying), incident: incident?.id ?? '' },
+      values: { ...describeFailing(saying), ...(incident && { incident: incident.id }) },
       because: [
         {
           message: 'because.routes-say-failing',

@@ -36,8 +36,7 @@ export const mailSyncServiceFailing: Cause = {
         { message: 'because.mail-sync-says-failing', values, observations: mailSync.observations },
         {
           message: 'because.routes-alive',
-          values: { alive: carrying.length },
-          observations: carrying.flatMap((one) => one.observations).slice(0, 20),
+          observations: carrying.flatMap((one) => one.observations),
         },
       ],
       missing: [{ message: 'missing.direct-program', observations: [] }],

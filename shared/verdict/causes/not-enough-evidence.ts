@@ -1,8 +1,8 @@
 import type { Cause } from '../cause.ts';
-import { unique } from '../facts/fact.ts';
 import type { Facts } from '../facts.ts';
 import type { Reason } from '../finding.ts';
 import { weaknessReason } from '../weakness-reason.ts';
+import { neverMeasured } from './never-measured.ts';
 import { allGreen, complains } from './ways.ts';
 
 /** Contradictory or too little (protocols.md 11.3, rule 47): says what would settle it. */
@@ -30,18 +30,8 @@ export const notEnoughEvidence: Cause = {
 };
 
 function whatWasNotMeasured(facts: Facts): Reason[] {
-  const { internet, routes, signIn, mailbox, completeness, ownWeakness } = facts;
-  const missing: Reason[] = [];
-  if (completeness.never.length > 0) {
-    const names = completeness.never.map(({ identity }) =>
-      identity.route ? `report.route.${identity.route}` : 'report.stop.sign-in',
-    );
-    missing.push({
-      message: 'missing.never-measured',
-      values: { count: completeness.never.length, routes: { messages: unique(names) } },
-      observations: completeness.observations,
-    });
-  }
+  const { internet, routes, signIn, mailbox, ownWeakness } = facts;
+  const missing: Reason[] = [...neverMeasured(facts)];
   if (ownWeakness.value !== 'none') missing.push(weaknessReason(ownWeakness, ownWeakness.value));
   if (mailbox.provider === 'unknown') missing.push({ message: 'missing.mailbox', observations: [] });
   if (internet.value === 'unknown')

@@ -11,7 +11,7 @@ const byTheBox: readonly TargetState[] = [
   'flaky',
 ];
 
-/** Mail and sign-in endpoints that fail where the connection was opened. */
+/** Mail and sign-in endpoints that fail where connections are opened; asked only where some are. */
 export function failsWhereOpened(facts: FactSet): Target[] {
   const { hosts } = facts.tls.inspection;
   return [...facts.routes.failing, ...facts.signIn.failing].filter(
@@ -20,7 +20,7 @@ export function failsWhereOpened(facts: FactSet): Target[] {
       one.failing !== 'provider' &&
       // Refused by the runtime alone: what mail programs would meet behind it was not seen.
       !(one.state === 'certificate' && facts.tls.acceptedHosts.has(one.host)) &&
-      (one.intercepted || hosts.includes(one.host) || (hosts.length > 0 && isStripped(one, facts))),
+      (one.intercepted || hosts.includes(one.host) || isStripped(one, facts)),
   );
 }
 

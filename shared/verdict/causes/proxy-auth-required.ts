@@ -17,7 +17,6 @@ export const proxyAuthRequired: Cause = {
       because: [
         {
           message: 'because.proxy-asks',
-          values: { proxy: proxy.name ?? '-', schemes: proxy.schemes.join(', ') || '-' },
           observations: proxy.observations,
         },
       ],

@@ -28,7 +28,7 @@ export const proxyBlocksMail: Cause = {
       kind: 'local',
       outcome: 'organisation',
       strength,
-      variant: denied ? 'denied' : 'gateway',
+      ...(!denied && { variant: 'gateway' }),
       values,
       because: [
         {

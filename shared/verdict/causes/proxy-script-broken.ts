@@ -48,6 +48,6 @@ export const proxyScriptBroken: Cause = {
       return { message: 'note.script-unusable', values: { script: pac.host } };
     }
     if (!pac.notEvaluated) return undefined;
-    return { message: 'note.script-not-followed', values: { script: pac.host } };
+    return { message: 'note.script-not-followed' };
   },
 };

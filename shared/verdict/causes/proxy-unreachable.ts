@@ -20,12 +20,11 @@ export const proxyUnreachable: Cause = {
       kind: 'local',
       outcome: organisation ? 'organisation' : 'device',
       strength: 'strong',
-      variant: proxy.direct === 'ok' ? 'direct-works' : 'no-way',
-      values: { proxy: proxy.name ?? '-', source: proxy.source ?? 'none' },
+      ...(proxy.direct === 'ok' && { variant: 'direct-works' }),
+      values: { proxy: proxy.name ?? '-', source: proxy.source ?? 'unknown' },
       because: [
         {
           message: 'because.proxy-silent',
-          values: { proxy: proxy.name ?? '-' },
           observations: proxy.observations,
         },
         ...when(proxy.direct === 'ok', {

@@ -27,14 +27,10 @@ export const publishedIncident: Cause = {
         outcome: 'provider-partial',
         strength: 'fair',
         variant: 'unnamed',
-        values: { incident: '-', apps: user.failing.length, started: '-' },
+        values: { apps: user.failing.length },
         because: [
           { message: 'because.page-degraded', observations: feed.degraded },
-          {
-            message: 'because.told-all-fail',
-            values: { apps: user.failing.length },
-            observations: user.observations,
-          },
+          { message: 'because.told-all-fail', observations: user.observations },
         ],
       };
     }
@@ -43,7 +39,7 @@ export const publishedIncident: Cause = {
       apps: claimedClients(facts, incident).length || user.failing.length,
       started: incident.startedAt?.slice(0, 16).replace('T', ' ') ?? '-',
       next: incident.nextUpdate ?? 'none',
-      affects: incident.affects.join(', ') || '-',
+      affects: incident.affects.join(', '),
     };
     return {
       kind: 'told',
@@ -51,7 +47,7 @@ export const publishedIncident: Cause = {
       outcome: 'provider-partial',
       // "Resolved" was wrong for days in EX1256020: the person's own experience counts, for less.
       strength: incident.resolved ? 'fair' : 'strong',
-      variant: incident.resolved ? 'said-resolved' : 'open',
+      ...(incident.resolved && { variant: 'said-resolved' }),
       values,
       because: [
         {

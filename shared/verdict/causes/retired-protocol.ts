@@ -30,7 +30,7 @@ export const retiredProtocol: Cause = {
       outcome: 'organisation',
       // Newer versions of the phone programs speak the newer protocol: only the person can tell which one it is.
       strength: closed && found.id === 'ews' ? 'strong' : 'fair',
-      variant: found.id === 'ews' ? 'ews' : 'eas',
+      ...(found.id !== 'ews' && { variant: 'eas' }),
       moves: closed ? [] : ['byCalendar'],
       values: { from: new Date(found.from), apps: user.failing.length },
       because: [

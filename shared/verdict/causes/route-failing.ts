@@ -29,8 +29,10 @@ export const routeFailing: Cause = {
     const carriesMail = failing.some((one) => one.role === 'core');
     const values = {
       ...describeFailing(failing),
+      // Some of them may be silent where others say so.
+      lost: failing.reduce((sum, one) => sum + one.tries - one.passes, 0),
       alive: facts.routes.alive.length,
-      incident: incident?.id ?? '',
+      ...(incident && { incident: incident.id }),
     };
     const backed = spoken || incident !== undefined || refusing(failing);
     return {

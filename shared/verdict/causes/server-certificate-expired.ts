@@ -4,6 +4,8 @@ import type { CertificateFault } from '../facts/tls.ts';
 import type { FactSet } from '../facts.ts';
 import type { Reason } from '../finding.ts';
 import { when } from '../finding.ts';
+import { incidentFor } from '../incident.ts';
+import { incidentReasons } from './provider-routes.ts';
 import { hostList } from './ways.ts';
 
 /** The server's own certificate has ended, and this computer's clock is right (protocols.md 3.3, rule 21). */
@@ -51,14 +53,15 @@ export const serverCertificateExpired: Cause = {
       };
     }
     const aliveCore = routes.alive.some((one) => one.role === 'core');
+    const failing = hosts.map((host) => asTarget(facts, host, ended));
     return {
       kind: 'provider',
       outcome: aliveCore ? 'provider-partial' : 'provider-outage',
       strength: 'strong',
       values,
-      because,
+      because: [...because, ...incidentReasons(incidentFor(facts.aside, failing))],
       restsOn: [clock],
-      failing: hosts.map((host) => asTarget(facts, host, ended)),
+      failing,
     };
   },
 };

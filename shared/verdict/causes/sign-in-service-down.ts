@@ -32,7 +32,7 @@ export const signInServiceDown: Cause = {
       kind: 'provider',
       outcome: value === 'unstable' ? 'provider-partial' : 'provider-outage',
       strength: signed ? 'strong' : spoken || incident || stalledTwice ? 'fair' : 'hint',
-      variant: value === 'unstable' ? 'unstable' : !spoken ? 'silent' : signIn.edge ? 'edge' : 'failing',
+      ...(spoken ? signIn.edge && { variant: 'edge' } : { variant: 'silent' }),
       values,
       because: [
         {

@@ -40,7 +40,7 @@ export const signInThrottled: Cause = {
         }),
         ...when(user.phrases.includes('too-many-requests'), {
           message: 'because.told-phrase',
-          values: { phrases: phraseNames(['too-many-requests']), codes: '' },
+          values: { phrases: phraseNames(['too-many-requests']) },
           observations: user.observations,
         }),
       ],

@@ -1,4 +1,5 @@
 import type { Cause } from '../cause.ts';
+import { neverMeasured } from './never-measured.ts';
 
 /** Everybody needs seconds to answer: mail programs give up before they are served. */
 export const slowLine: Cause = {
@@ -23,23 +24,7 @@ export const slowLine: Cause = {
       strength: 'strong',
       values,
       because: [{ message: 'because.slow', values, observations: slow.observations }],
-      missing:
-        facts.completeness.never.length > 0
-          ? [
-              {
-                message: 'missing.never-measured',
-                values: {
-                  routes: {
-                    messages: facts.completeness.never.flatMap(({ identity }) =>
-                      identity.route ? [`report.route.${identity.route}`] : [],
-                    ),
-                  },
-                  count: facts.completeness.never.length,
-                },
-                observations: facts.completeness.observations,
-              },
-            ]
-          : [],
+      missing: neverMeasured(facts),
       signs: [slow],
     };
   },

@@ -1,5 +1,4 @@
 import type { RouteFact } from '../facts/routes.ts';
-import type { TargetState } from '../facts/target.ts';
 import type { FactSet, Facts } from '../facts.ts';
 import { bearingOf } from '../failure-class.ts';
 
@@ -61,34 +60,11 @@ export function wayIsOpen(facts: FactSet): boolean {
   return core.length > 0 && facts.routes.counted.every(carries);
 }
 
-/** What answers for itself, well or badly, was reached. */
-const answersForItself: Readonly<Record<TargetState, boolean>> = {
-  alive: true,
-  drift: true,
-  provider: true,
-  unsigned: true,
-  maintenance: true,
-  'refuses-us': true,
-  flaky: false,
-  stall: false,
-  unreachable: false,
-  refused: false,
-  denied: false,
-  name: false,
-  proxy: false,
-  handshake: false,
-  certificate: false,
-  middlebox: false,
-  unclear: false,
-  blocked: false,
-  unknown: false,
-  'not-applicable': false,
-};
-
-function carries(route: RouteFact): boolean {
-  if (route.state !== 'flaky') return answersForItself[route.state];
-  const bearing = route.failing && bearingOf[route.failing];
-  return bearing === 'failing' || bearing === 'refuses-us';
+/** What answers for itself, well or badly, was reached; what comes and goes, where it does so by its own word. */
+function carries({ state, failing }: RouteFact): boolean {
+  if (failing === undefined) return state === 'alive';
+  const bearing = bearingOf[failing];
+  return bearing === 'alive' || bearing === 'failing' || bearing === 'refuses-us';
 }
 
 /** Hosts in a sentence: at most three, and how many more. */

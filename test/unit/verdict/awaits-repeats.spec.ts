@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Observation } from '../../../shared/model/observation.ts';
 import { judge } from '../../../shared/verdict/judge.ts';
 import { atGoogle, newOutlook, sync } from './cause-rows.ts';
-import { thrice } from './edges/edge-row.ts';
-import { AT, busy, http, observe, oidc, request, token, user, vantage, world } from './observe.ts';
+import { shaky, thrice } from './edges/edge-row.ts';
+import { AT, busy, http, observe, oidc, request, route, token, user, vantage, world } from './observe.ts';
 
 const judged = (observations: readonly Observation[], repeatsPending = true) =>
   judge({ request: request(), observations, at: AT, repeatsPending });
@@ -30,6 +30,11 @@ describe('waits for the repeats', () => {
         token({ try: 5 }),
         oidc({ fails: 'http-timeout' }),
       ),
+    ],
+    ['connection-unstable', world(shaky(['google', 'apple'], ['owa']))],
+    [
+      'route-unstable',
+      world([{}, busy(), {}, busy()].map((one, at) => route('ews', { ...one, try: at + 1 }))),
     ],
   ] as const)('%s', (cause, seen) => {
     const meanwhile = judged(seen);

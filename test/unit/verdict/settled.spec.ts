@@ -57,6 +57,11 @@ describe('an early verdict', () => {
     expect([verdict.cause, settled, verdict.status]).toEqual(['internet-down', true, 'early']);
   });
 
+  it.each(['vantage', 'sync:mobile'])('waits for no %s where nobody complains', (pending) => {
+    const { verdict, settled } = judged(world(), [pending]);
+    expect([verdict.cause, settled]).toEqual(['healthy', true]);
+  });
+
   it('counts controls that had no address to try as failed', () => {
     const blocked = [
       link(),

@@ -50,7 +50,7 @@ const resolver = (server: string, role: 'configured' | 'control' = 'configured')
   });
 
 /** All is well, and every answer takes four seconds. */
-const slowWorld = () =>
+export const slowWorld = () =>
   world().map((one) =>
     one.kind === 'http' || one.kind === 'internet-control' || one.kind === 'mail-protocol'
       ? ({

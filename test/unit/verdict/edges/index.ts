@@ -5,15 +5,19 @@ import { betweenEdges } from './between.ts';
 import { certificatesEdges } from './certificates.ts';
 import { certificatesBesideEdges } from './certificates-beside.ts';
 import { clockEdges } from './clock.ts';
+import { contradictoryEdges } from './contradictory.ts';
 import { domainEdges } from './domain.ts';
 import { doorsEdges } from './doors.ts';
 import type { EdgeRow } from './edge-row.ts';
 import { elsewhereEdges } from './elsewhere.ts';
 import { federationEdges } from './federation.ts';
 import { filteredEdges } from './filtered.ts';
+import { halfSaidEdges } from './half-said.ts';
 import { lostNamesEdges } from './lost-names.ts';
+import { lostOnTheWayEdges } from './lost-on-the-way.ts';
 import { namesEdges } from './names.ts';
 import { openedEdges } from './opened.ts';
+import { ownServersEdges } from './own-servers.ts';
 import { ownWeaknessEdges } from './own-weakness.ts';
 import { portalEdges } from './portal.ts';
 import { portsAndHostsEdges } from './ports-and-hosts.ts';
@@ -58,4 +62,8 @@ export const edgeRows: readonly EdgeRow[] = [
   ...elsewhereEdges,
   ...federationEdges,
   ...signInDocumentsEdges,
+  ...ownServersEdges,
+  ...lostOnTheWayEdges,
+  ...halfSaidEdges,
+  ...contradictoryEdges,
 ];
