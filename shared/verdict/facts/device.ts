@@ -1,4 +1,5 @@
 import { addressKind } from '../../model/address-kind.ts';
+import type { FailureCode } from '../../model/failure.ts';
 import type { Evidence } from '../evidence.ts';
 import { isMainHost, isUnder, vendorOf } from '../host.ts';
 import { type Fact, fact } from './fact.ts';
@@ -22,9 +23,9 @@ export function linkFact(evidence: Evidence): LinkFact {
   const observations = found.map((one) => one.id);
   const interfaces = found.flatMap((one) => one.data?.interfaces ?? []);
   const word = (): LinkFact['value'] => {
-    const code = found.find((one) => one.status === 'failed')?.failure?.code;
-    if (code === 'device-no-interface') return 'no-interface';
-    if (code === 'device-no-route' || found.some((one) => one.data?.defaultRoute === null)) return 'no-route';
+    const failed = (code: FailureCode) => found.some((one) => one.failure?.code === code);
+    if (failed('device-no-interface')) return 'no-interface';
+    if (failed('device-no-route') || found.some((one) => one.data?.defaultRoute === null)) return 'no-route';
     return found.some((one) => one.status === 'ok') ? 'ok' : 'unknown';
   };
   return {

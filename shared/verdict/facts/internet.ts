@@ -122,10 +122,7 @@ function wordOf(
   replaced: readonly Control[],
   failed: readonly Control[],
 ): InternetFact['value'] {
-  if (controls.length === 0) return 'unknown';
-  if (replaced.length >= 2 || (replaced.length === 1 && own.length === 0 && !replaced.every(isImpostor))) {
-    return 'portal';
-  }
+  if (replaced.length >= 2 || (own.length === 0 && !replaced.every(isImpostor))) return 'portal';
   const byName = own.some((one) => !one.literal);
   if (byName) return new Set(own.map((one) => one.operator)).size >= 2 ? 'ok' : 'partial';
   if (own.length > 0) return controls.some((one) => !one.literal) ? 'literals-only' : 'partial';
