@@ -39,6 +39,14 @@ describe('the connection of this computer', () => {
     expect(known()).toMatchObject({ value: 'unknown', observations: [] });
   });
 
+  it('is what any look failed for, an interface before a route', () => {
+    const again = { id: 'interfaces#2' };
+    expect(known(link(), { ...lost('device-no-route'), ...again }).value).toBe('no-route');
+    expect(known(lost('device-no-route'), { ...lost('device-no-interface'), ...again }).value).toBe(
+      'no-interface',
+    );
+  });
+
   it('is a tunnel’s, or has IPv6, where one interface is or has', () => {
     const tunnel: Interface = { name: 'utun3', address: '10.9.0.2', family: 4, tunnel: true };
     const six = (address: string): Interface => ({ ...en0, address, family: 6 });

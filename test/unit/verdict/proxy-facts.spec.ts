@@ -46,6 +46,10 @@ describe('the proxy', () => {
     });
     expect(known(decided([{ host: 'a.example', proxy: 'direct' }]))).toMatchObject({ value: 'none' });
     expect(known(decided([]))).toMatchObject({ value: 'none' });
+    expect(known(decided([{ host: 'a.example', proxy: 'not-direct' }]))).toMatchObject({
+      value: 'unknown',
+      name: 'not-direct',
+    });
   });
 
   it('is not known to be none where a setting could not be read', () => {

@@ -3,7 +3,7 @@ import { reading, unread } from '../../../shared/verdict/fact-reader.ts';
 import { sourcesOf } from '../../../shared/verdict/facts/sources.ts';
 import { type FactSet, factNames } from '../../../shared/verdict/facts.ts';
 import { factsOf } from './facts-of.ts';
-import { control, hostsFile, pac, proxy, scripted, world } from './observe.ts';
+import { control, hostsFile, http, pac, proxy, scripted, world } from './observe.ts';
 
 const awaited = (facts: FactSet) =>
   Object.fromEntries(factNames.map((name) => [name, sourcesOf[name](facts).join(' ')]));
@@ -73,6 +73,12 @@ describe('what is waited for', () => {
       ]);
     expect(sourcesOf.internet(one('google'))).toEqual(['control']);
     expect(sourcesOf.internet(one('google', 'microsoft'))).toEqual(['control']);
+    expect(sourcesOf.internet(one('google', 'apple'))).toEqual([]);
+  });
+
+  it('is nothing more of Autodiscover that answers', () => {
+    const service = http('autodiscover:pox-domain', 'https://autodiscover.contoso.com/autodiscover/x.xml');
+    expect(sourcesOf.autodiscover(factsOf(world(service)))).toEqual([]);
   });
 
   it('is the proxy itself where one is set, and no script that was fetched', () => {

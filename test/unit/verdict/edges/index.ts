@@ -11,6 +11,7 @@ import type { EdgeRow } from './edge-row.ts';
 import { elsewhereEdges } from './elsewhere.ts';
 import { federationEdges } from './federation.ts';
 import { filteredEdges } from './filtered.ts';
+import { incidentsEdges } from './incidents.ts';
 import { lostNamesEdges } from './lost-names.ts';
 import { namesEdges } from './names.ts';
 import { openedEdges } from './opened.ts';
@@ -58,4 +59,5 @@ export const edgeRows: readonly EdgeRow[] = [
   ...elsewhereEdges,
   ...federationEdges,
   ...signInDocumentsEdges,
+  ...incidentsEdges,
 ];
