@@ -6,7 +6,7 @@ import type { FactSet } from './facts.ts';
 
 /** An open incident whose text names what fails here: a route, the sign-in, or everything. */
 export function incidentFor(facts: FactSet, failing: readonly Target[]): KnownIncident | undefined {
-  const routes = new Set<string>(failing.flatMap(({ identity }) => identity.route ?? []));
+  const routes = new Set<string | undefined>(failing.map(({ identity }) => identity.route));
   const signIn = failing.some(({ identity }) => identity.family === 'sign-in');
   const routesOfClient = clientRoutes(facts.mailbox.provider);
   return facts.feed.incidents.find((incident) => {

@@ -1,4 +1,5 @@
 import { addressKind } from '../../model/address-kind.ts';
+import { identify } from '../../model/probe-identity.ts';
 import type { Evidence } from '../evidence.ts';
 import type { GatewayFact, LinkFact } from './device.ts';
 import { type DnsOwner, isNear, ownerOfNames, ownerOfServers } from './dns-owner.ts';
@@ -96,9 +97,7 @@ export function dnsFacts(
   const rewritten = evidence
     .ofKind('dns-random-label')
     .filter((one) => one.status === 'ok' || one.status === 'failed');
-  const rewrittenTo = new Set(
-    rewritten.flatMap((one) => one.data?.rewritten.map((each) => each.address) ?? []),
-  );
+  const rewrittenTo = new Set(rewritten.flatMap((one) => one.data?.rewritten.map((each) => each.address)));
   const names: NameFacts[] = [];
   let asked = 0;
   let silent = 0;
@@ -107,7 +106,7 @@ export function dnsFacts(
     if (word === undefined) continue;
     asked++;
     if (word !== 'answer' && word !== 'nodata' && word !== 'nxdomain') silent++;
-    const host = (one.data?.host ?? one.probe.replace(/^dns:/, '')).toLowerCase();
+    const host = (one.data?.host ?? identify(one.probe).host).toLowerCase();
     if (!mailbox.isKeyHost(host)) continue;
     const addresses = one.data?.addresses.map((each) => each.address) ?? [];
     const elsewhere = (control.get(host) ?? []).filter(
@@ -201,7 +200,7 @@ function problemOf(
   one: Omit<NameFacts, 'problem'>,
   transport: TransportFacts,
   tls: TlsFacts,
-  rewrittenTo: ReadonlySet<string>,
+  rewrittenTo: ReadonlySet<string | undefined>,
 ): NameFacts['problem'] {
   if (one.word === 'nxdomain' || one.word === 'nodata') return 'nxdomain';
   if (one.word === 'servfail' || one.word === 'refused' || one.word === 'malformed') return 'servfail';

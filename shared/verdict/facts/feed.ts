@@ -76,7 +76,7 @@ function speaksOf({ feed, provider }: DataOf<'status-feed'>, mailbox: MailboxFac
 }
 
 function isRecent(incident: PublishedIncident, atMs: number): boolean {
-  const ended = Date.parse(incident.endedAt ?? incident.modifiedAt ?? '');
+  const ended = new Date(incident.endedAt ?? incident.modifiedAt ?? Number.NaN).getTime();
   // A time that cannot be read is never near.
   return Math.abs(atMs - ended) <= RECENT_MS;
 }

@@ -54,7 +54,7 @@ describe('the connection of this computer', () => {
     expect(known(has(tunnel))).toMatchObject({ tunnel: true, globalIpv6: false });
     expect(known(has(six('2a00:1450::1')))).toMatchObject({ tunnel: false, globalIpv6: true });
     expect(known(has(six('fe80::1'), six('fd00::1')))).toMatchObject({ globalIpv6: false });
-    expect(known(has({ ...en0, address: '203.0.113.9' }))).toMatchObject({ globalIpv6: false });
+    expect(known(has({ ...en0, address: '84.57.1.9' }))).toMatchObject({ globalIpv6: false });
   });
 });
 

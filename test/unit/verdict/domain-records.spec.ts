@@ -34,6 +34,13 @@ describe('what is known of the domain', () => {
       'nodata',
       true,
     ],
+    [
+      'no mail server, and nothing by a look that failed by our own defect',
+      [said('MX', '1.1.1.1', []), bare('domain:mx', 'internal')],
+      'no-mail',
+      'nodata',
+      false,
+    ],
     ['no name server, asked of anybody', [said('NS', '1.1.1.1', [])], 'unknown', undefined, false],
     ['gone, without data', [bare('domain:mx', 'dns-nxdomain')], 'gone', 'nxdomain', false],
     [

@@ -3,7 +3,7 @@ import type { Observation } from '../../../shared/model/observation.ts';
 import { gatherEvidence } from '../../../shared/verdict/evidence.ts';
 import { feedFact } from '../../../shared/verdict/facts/feed.ts';
 import { mailboxFacts } from '../../../shared/verdict/facts/mailbox.ts';
-import { AT, control, feed, mail, mx, request, route } from './observe.ts';
+import { AT, control, feed, incident, mail, mx, request, route } from './observe.ts';
 
 const hour = 3_600_000;
 const ago = (one: Observation, hours: number): Observation => ({
@@ -16,6 +16,35 @@ const greenAt = (at: string, ...seen: Observation[]) => {
   return feedFact(evidence, mailboxFacts(evidence)).greenFor;
 };
 const greenFor = (...seen: Observation[]) => greenAt(AT, ...seen);
+
+const pageOf = (domain: string, ...seen: Observation[]) => {
+  const evidence = gatherEvidence({ request: request({ domain }), observations: seen, at: AT });
+  return feedFact(evidence, mailboxFacts(evidence));
+};
+
+describe('a page', () => {
+  it('that nobody knows speaks of the provider that it names', () => {
+    const strange = feed('available', [], 'strange');
+    expect(pageOf('outlook.com', strange).value).toBe('unknown');
+    expect(pageOf('contoso.com', mx(), strange).value).toBe('green');
+  });
+
+  it('tells of the newest first, then by name, and last of what has no time', () => {
+    const [{ startedAt, ...timeless }] = [incident()];
+    const listed = [
+      incident({ id: 'B', startedAt: '2026-11-20T09:00:00Z' }),
+      incident({ id: 'A', startedAt: '2026-11-20T08:00:00Z' }),
+      incident({ id: 'C', startedAt: '2026-11-20T08:00:00Z' }),
+      { ...timeless, id: 'D' },
+      { ...timeless, id: 'E' },
+    ];
+    const turns = listed.map((_, at) => [...listed.slice(at), ...listed.slice(0, at)]);
+    for (const order of turns.flatMap((one) => [one, [...one].reverse()])) {
+      const { incidents } = pageOf('contoso.com', mx(), feed('degraded', order));
+      expect(incidents.map((one) => one.id)).toEqual(['B', 'A', 'C', 'D', 'E']);
+    }
+  });
+});
 
 describe('how long a page had time to turn red', () => {
   const fails = 'tcp-timeout';

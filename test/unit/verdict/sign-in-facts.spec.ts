@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Observation } from '../../../shared/model/observation.ts';
 import { factsOf } from './facts-of.ts';
-import { http, mx, oidc, request, token } from './observe.ts';
+import { http, mx, observe, oidc, request, token } from './observe.ts';
 
 const google = (change: Parameters<typeof http>[2] = {}) =>
   http('sign-in:google-token', 'https://oauth2.googleapis.com/token', change);
@@ -38,5 +38,14 @@ describe('the sign-in of a mailbox', () => {
     const tries = [{}, { retryAfterS: 30, try: 2 }, { retryAfterS: 60, try: 3 }];
     expect(read(...tries.map((one) => token({ ...busy, ...one }))).retryAfterS).toBe(30);
     expect(read(token(busy)).retryAfterS).toBeUndefined();
+  });
+
+  it('has a server of the organisation only where one was asked', () => {
+    expect(read(oidc()).federation).toMatchObject({ value: 'unknown', host: '', code: '' });
+  });
+
+  it('is not known to be restricted by what a person said that got lost', () => {
+    const lost = observe('user-report', 'user', undefined);
+    expect(read(lost).restrictions).toMatchObject({ value: 'unknown', observations: [] });
   });
 });
