@@ -134,7 +134,7 @@ export function gatherEvidence(input: JudgeInput): Evidence {
     pending,
     pendingFamilies: [...new Set([...pending].map((probe) => identify(probe).family))],
     repeatsPending: input.repeatsPending ?? false,
-    cut: all.some((one) => one.status === 'not-run' && cutReasons.has(one.reason ?? '')),
+    cut: all.some(({ reason }) => reason !== undefined && cutReasons.has(reason)),
     probe: (id) => probes.get(id),
     family: (word) => families.get(word) ?? [],
     ofKind: <K extends ObservationKind>(kind: K) => (kinds.get(kind) ?? []) as ObservationOf<K>[],

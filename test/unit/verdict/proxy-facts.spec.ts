@@ -75,6 +75,9 @@ describe('the proxy', () => {
     expect(known(decided([{ host: 'a.example', proxy: 'SOCKS5://old.contoso.com:80' }])).name).toBe(
       'old.contoso.com:80',
     );
+    expect(known(decided([{ host: 'a.example', proxy: 'my-proxy://old.contoso.com:80' }])).name).toBe(
+      'my-proxy://old.contoso.com:80',
+    );
     expect(known(decided([{ host: 'a.example', proxy: 'p://x://old.contoso.com:80' }])).name).toBe(
       'x://old.contoso.com:80',
     );
