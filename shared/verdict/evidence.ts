@@ -59,7 +59,7 @@ export interface Evidence {
 const asides: ReadonlySet<string> = new Set<ProbeFamily>(['sync']);
 
 /** Reasons that lie with this computer or with the run: what was not measured for them may be anything. */
-const lostReasons: ReadonlySet<string> = new Set([
+const lostReasons: ReadonlySet<string | undefined> = new Set([
   ...cutReasons,
   'device-stalled',
   'network-changed',
@@ -67,7 +67,7 @@ const lostReasons: ReadonlySet<string> = new Set([
 ]);
 
 export function isLost(observation: Observation): boolean {
-  return observation.status === 'not-run' && lostReasons.has(observation.reason ?? '');
+  return lostReasons.has(observation.reason);
 }
 
 interface Growing extends ProbeRecord {
@@ -134,7 +134,7 @@ export function gatherEvidence(input: JudgeInput): Evidence {
     pending,
     pendingFamilies: [...new Set([...pending].map((probe) => identify(probe).family))],
     repeatsPending: input.repeatsPending ?? false,
-    cut: all.some((one) => one.status === 'not-run' && cutReasons.has(one.reason ?? '')),
+    cut: all.some(({ reason }) => reason !== undefined && cutReasons.has(reason)),
     probe: (id) => probes.get(id),
     family: (word) => families.get(word) ?? [],
     ofKind: <K extends ObservationKind>(kind: K) => (kinds.get(kind) ?? []) as ObservationOf<K>[],
@@ -151,8 +151,5 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 /** By id; foreign reports may repeat one, so that equal ids fall back to the whole content. */
 function byId(a: Observation, b: Observation): number {
   if (a.id !== b.id) return a.id < b.id ? -1 : 1;
-  if (a === b) return 0;
-  const left = JSON.stringify(a);
-  const right = JSON.stringify(b);
-  return left < right ? -1 : left > right ? 1 : 0;
+  return JSON.stringify(a) < JSON.stringify(b) ? -1 : 1;
 }

@@ -69,6 +69,7 @@ export interface HealthFinding extends Said {
 export interface OpenFinding extends Said {
   readonly kind: 'open';
   readonly outcome: 'inconclusive';
+  readonly strength: 'hint';
 }
 
 /** How a cause explains the facts of a run. */

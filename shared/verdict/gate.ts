@@ -50,7 +50,8 @@ export function providerGate(facts: FactSet, { failing }: Pick<ProviderFinding, 
   const own = failing.filter((one) => !one.intercepted);
   if (own.length < failing.length)
     against.push({ message: 'against.intercepted', observations: facts.tls.inspection.observations });
-  const words = ownWords(own) + (ownWords(own) > 0 && isToldOf(facts, own) ? 1 : 0);
+  // The person is a second witness and never the first: without a word of the provider's, one is not enough.
+  const words = ownWords(own) + (isToldOf(facts, own) ? 1 : 0);
   if (words < 2 && !hasIndependentPair(own.filter(isFirm))) {
     shut.witnesses = true;
     missing.push({

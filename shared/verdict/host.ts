@@ -31,17 +31,6 @@ const vendorSuffixes: readonly (readonly [string, Vendor])[] = [
   ['aol.com', 'yahoo'],
 ];
 
-const signInHosts: readonly string[] = [
-  'login.microsoftonline.com',
-  'login.microsoft.com',
-  'login.windows.net',
-  'login.live.com',
-  'account.live.com',
-  'autologon.microsoftazuread-sso.com',
-  'accounts.google.com',
-  'oauth2.googleapis.com',
-];
-
 /** Hosts whose silence says nothing: unverified or side roles only (protocols 3.1, 7.3). */
 const sideHosts: readonly string[] = [
   'substrate.office.com',
@@ -79,10 +68,6 @@ const under = (host: string, suffix: string): boolean =>
 export function vendorOf(host: string): Vendor {
   for (const [suffix, vendor] of vendorSuffixes) if (under(host, suffix)) return vendor;
   return 'other';
-}
-
-export function isSignInHost(host: string): boolean {
-  return signInHosts.includes(host);
 }
 
 /** A host that can make or break mail: no control, no status page, no side role. */

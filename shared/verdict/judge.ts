@@ -89,7 +89,7 @@ function conclude(facts: FactSet, best: Candidate, candidates: readonly Candidat
   if (rival) {
     against.push({
       message: 'against.rival',
-      observations: rival.finding.because[0]?.observations ?? [],
+      observations: rival.finding.because.slice(0, 1).flatMap((one) => one.observations),
       values: { other: headlineOf(facts, rival) },
     });
   }
@@ -107,9 +107,7 @@ function conclude(facts: FactSet, best: Candidate, candidates: readonly Candidat
   if (best.finding.kind === 'provider' && best.finding.service === undefined && feed.value === 'degraded')
     because.push({ message: 'because.page-degraded', observations: feed.degraded });
   const parts: Parts = { because, against, missing: best.missing, also: others };
-  const verdict = build(facts, best.cause, best.finding, confidence, parts);
-  if (best.finding.kind !== 'open') return verdict;
-  return { ...verdict, confidence: openConfidence(confidence), strength: 'hint' };
+  return build(facts, best.cause, best.finding, confidence, parts);
 }
 
 /** Not enough for a verdict: says where it leans and what would settle it. */
@@ -127,7 +125,7 @@ function cannotTell(facts: FactSet, candidates: readonly Candidate[]): Verdict {
     ...(leaning && { values: { ...leaning.finding.values, ...own.finding.values } }),
     ...(variant !== undefined && { variant }),
   };
-  const confidence = openConfidence(leaning?.confidence ?? own.confidence);
+  const confidence = leaning?.confidence ?? own.confidence;
   const verdict = build(facts, own.cause, finding, confidence, {
     because: [...(leaning?.finding.because ?? []), ...own.finding.because],
     against: leaning?.against ?? [],
@@ -136,12 +134,9 @@ function cannotTell(facts: FactSet, candidates: readonly Candidate[]): Verdict {
   });
   return {
     ...verdict,
-    strength: 'hint',
     ...(leaning && { leaning: { side: leaning.side, cause: leaning.cause.id, confidence } }),
   };
 }
-
-const openConfidence = (value: number): number => round(Math.min(VERDICT - 0.01, value));
 
 function assessOpen(facts: FactSet): Candidate {
   for (const cause of causes) {

@@ -48,7 +48,7 @@ export function advice(speech: Speech): Advice[] {
   const list: Advice[] = [];
   const add = (who: Advice['for'], kind: Advice['kind'], message: string) => {
     if (!hasMessage(message)) return;
-    const text = clip(format(message, { ...speech.values, sure: 'yes' }, speech.locale), 600);
+    const text = clip(format(message, speech.values, speech.locale), 600);
     if (text !== '' && !list.some((one) => one.text === text)) list.push({ for: who, kind, text });
   };
   add('user', 'do', idOf(speech, 'do'));

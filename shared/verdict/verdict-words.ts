@@ -129,9 +129,8 @@ function notes(
       found.push({ cause: cause.id, text: clip(headlineOf(facts, other), 600) });
       continue;
     }
-    // What a fault explains is no news beside it; beside no fault, or none that can be told, everything is.
-    const silenced =
-      side !== 'none' && side !== 'unknown' && isBehind(best, cause) && isConsequence(best, cause, false);
+    // What a fault explains is no news beside it; beside none that can be told everything is, and behind health stands nothing.
+    const silenced = side !== 'unknown' && isBehind(best, cause) && isConsequence(best, cause, false);
     const sentence = silenced ? undefined : cause.note?.(read);
     if (!sentence || isTold(sentence, because)) continue;
     found.push({ cause: cause.id, text: tell(sentence, values, locale) });

@@ -290,4 +290,22 @@ export const mayLive: readonly MayLive[] = [
     to: 'true',
     why: 'Two handshakes open the gate, on one host or on two; what each host has seen of them is not said.',
   },
+  {
+    file: 'shared/verdict/evidence.ts',
+    from: 'JSON.stringify(a) < JSON.stringify(b)',
+    to: 'JSON.stringify(a) <= JSON.stringify(b)',
+    why: 'Of two that are the same in every letter, either may come first.',
+  },
+  {
+    file: 'shared/verdict/facts/retirement.ts',
+    from: 'evidence.at >= one.from',
+    to: 'evidence.at > one.from',
+    why: 'A day beside an instant: the instant is the longer text, so the two are never the same.',
+  },
+  {
+    file: 'shared/verdict/verdict-words.ts',
+    from: "'no'",
+    to: '""',
+    why: 'The sentences ask for "yes" alone; every other word has the other form.',
+  },
 ];

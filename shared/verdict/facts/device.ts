@@ -1,7 +1,8 @@
 import { mailHosts } from '../../catalogue/mail-hosts.ts';
 import { addressKind } from '../../model/address-kind.ts';
+import type { FailureCode } from '../../model/failure.ts';
 import type { Evidence } from '../evidence.ts';
-import { isMainHost, isSignInHost, isUnder, vendorOf } from '../host.ts';
+import { isMainHost, isUnder, vendorOf } from '../host.ts';
 import { type Fact, fact } from './fact.ts';
 import { placeOf } from './place.ts';
 
@@ -24,9 +25,9 @@ export function linkFact(evidence: Evidence): LinkFact {
   const observations = found.map((one) => one.id);
   const interfaces = found.flatMap((one) => one.data?.interfaces ?? []);
   const word = (): LinkFact['value'] => {
-    const code = found.find((one) => one.status === 'failed')?.failure?.code;
-    if (code === 'device-no-interface') return 'no-interface';
-    if (code === 'device-no-route' || found.some((one) => one.data?.defaultRoute === null)) return 'no-route';
+    const failed = (code: FailureCode) => found.some((one) => one.failure?.code === code);
+    if (failed('device-no-interface')) return 'no-interface';
+    if (failed('device-no-route') || found.some((one) => one.data?.defaultRoute === null)) return 'no-route';
     return found.some((one) => one.status === 'ok') ? 'ok' : 'unknown';
   };
   return {
@@ -84,7 +85,7 @@ export function hostsFileFact(evidence: Evidence, genuine: ReadonlySet<string>):
   const ofMail = all.filter(({ name }) => {
     const host = name.toLowerCase();
     if (isUnder(host, domain)) return true;
-    const wanted = mailHosts.has(host) || isSignInHost(host) || asked.has(host);
+    const wanted = mailHosts.has(host) || asked.has(host);
     return wanted && vendorOf(host) !== 'other' && isMainHost(host);
   });
   const wrong = ofMail.filter(({ name }) => !genuine.has(name.toLowerCase()));

@@ -104,13 +104,13 @@ function ownerOfWrong(
   othersRight = false,
 ): Omit<DnsOwner, 'observations'> {
   const outside = servers.filter((server) => addressKind(server) === 'public');
-  const inside = servers.filter((server) => addressKind(server) !== 'public');
   // A public operator's answers do not get changed at the operator: somebody on the line does it.
   if (outside.length > 0) return { outcome: 'isp', sure: !outside.every(isPublicResolver), servers };
-  if (inside.some((server) => isCompanys(server, around)))
+  if (servers.some((server) => isCompanys(server, around)))
     return { outcome: 'organisation', sure: true, servers };
   if (around.rewrites) return { outcome: 'isp', sure: false, servers };
-  return { outcome: 'network', sure: othersRight || inside.includes(around.gateway.address ?? ''), servers };
+  const isRouter = servers.some((server) => server === around.gateway.address);
+  return { outcome: 'network', sure: othersRight || isRouter, servers };
 }
 
 function isUseful({ word }: ServerAnswer): boolean {

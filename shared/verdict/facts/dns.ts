@@ -1,6 +1,6 @@
 import { addressKind } from '../../model/address-kind.ts';
+import { identify } from '../../model/probe-identity.ts';
 import type { Evidence } from '../evidence.ts';
-import { isSignInHost } from '../host.ts';
 import type { GatewayFact, LinkFact } from './device.ts';
 import { type DnsOwner, isNear, ownerOfNames, ownerOfServers } from './dns-owner.ts';
 import { type DnsWord, dnsWord, operatorOf } from './dns-words.ts';
@@ -87,8 +87,7 @@ export function dnsFacts(
     if (role === 'control') {
       if (word !== 'away' && word !== 'silent') awake.add(operatorOf(server));
       controlIds.push(one.id);
-    }
-    if (role === 'configured') asksOfHere.push({ server, word, addresses: answers, id: one.id });
+    } else asksOfHere.push({ server, word, addresses: answers, id: one.id });
     if (type !== 'A' && type !== 'AAAA') continue;
     const map = role === 'control' ? control : configured;
     const list = map.get(name.toLowerCase()) ?? [];
@@ -98,9 +97,7 @@ export function dnsFacts(
   const rewritten = evidence
     .ofKind('dns-random-label')
     .filter((one) => one.status === 'ok' || one.status === 'failed');
-  const rewrittenTo = new Set(
-    rewritten.flatMap((one) => one.data?.rewritten.map((each) => each.address) ?? []),
-  );
+  const rewrittenTo = new Set(rewritten.flatMap((one) => one.data?.rewritten.map((each) => each.address)));
   const names: NameFacts[] = [];
   let asked = 0;
   let silent = 0;
@@ -109,8 +106,8 @@ export function dnsFacts(
     if (word === undefined) continue;
     asked++;
     if (word !== 'answer' && word !== 'nodata' && word !== 'nxdomain') silent++;
-    const host = (one.data?.host ?? one.probe.replace(/^dns:/, '')).toLowerCase();
-    if (!mailbox.isKeyHost(host) && !(mailbox.provider === 'unknown' && isSignInHost(host))) continue;
+    const host = (one.data?.host ?? identify(one.probe).host).toLowerCase();
+    if (!mailbox.isKeyHost(host)) continue;
     const addresses = one.data?.addresses.map((each) => each.address) ?? [];
     const elsewhere = (control.get(host) ?? []).filter(
       (each) => each.word !== 'away' && awake.has(operatorOf(each.server)),
@@ -187,7 +184,7 @@ function countOperators(elsewhere: readonly ServerAnswer[]) {
   const answering = new Set(
     elsewhere.filter((one) => one.word === 'answer').map((one) => operatorOf(one.server)),
   );
-  const failing = elsewhere.filter((one) => one.word !== 'answer' && !answering.has(operatorOf(one.server)));
+  const failing = elsewhere.filter((one) => !answering.has(operatorOf(one.server)));
   return {
     controlAnswers: answering.size,
     controlFails: new Set(failing.map((one) => operatorOf(one.server))).size,
@@ -203,7 +200,7 @@ function problemOf(
   one: Omit<NameFacts, 'problem'>,
   transport: TransportFacts,
   tls: TlsFacts,
-  rewrittenTo: ReadonlySet<string>,
+  rewrittenTo: ReadonlySet<string | undefined>,
 ): NameFacts['problem'] {
   if (one.word === 'nxdomain' || one.word === 'nodata') return 'nxdomain';
   if (one.word === 'servfail' || one.word === 'refused' || one.word === 'malformed') return 'servfail';

@@ -60,5 +60,6 @@ export function domainFact(evidence: Evidence): DomainFact {
 
 /** `0 .`: the domain says that it receives no mail (RFC 7505). */
 function isNullMx(one: ObservationOf<'dns-server'>): boolean {
-  return one.data?.answers.length === 1 && /^\d+ \.?$/.test(one.data.answers[0] ?? '');
+  // Two records, joined, never look like it.
+  return one.data !== undefined && /^\d+ \.?$/.test(one.data.answers.join());
 }

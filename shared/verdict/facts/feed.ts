@@ -61,13 +61,12 @@ export function feedFact(evidence: Evidence, mailbox: MailboxFacts): FeedFact {
 
 /** Milliseconds from the first failure to the end of what was measured: how long a page had time to turn red. */
 function greenForMs(evidence: Evidence): number {
-  let first = Number.POSITIVE_INFINITY;
-  for (const one of evidence.observations) {
-    if (one.status !== 'failed' || (one.kind !== 'http' && one.kind !== 'mail-protocol')) continue;
-    const started = Date.parse(one.startedAt);
-    if (started < first) first = started;
-  }
-  return Number.isFinite(first) && Number.isFinite(evidence.atMs) ? Math.max(0, evidence.atMs - first) : 0;
+  const failures = evidence.observations.filter(
+    ({ status, kind }) => status === 'failed' && (kind === 'http' || kind === 'mail-protocol'),
+  );
+  const starts = failures.map((one) => Date.parse(one.startedAt)).filter(Number.isFinite);
+  // Of no failure there is no first one: the earliest of none is infinitely late. Nonsense for the end is no time either.
+  return Math.max(0, evidence.atMs - Math.min(...starts) || 0);
 }
 
 function speaksOf({ feed, provider }: DataOf<'status-feed'>, mailbox: MailboxFacts): boolean {
@@ -77,7 +76,7 @@ function speaksOf({ feed, provider }: DataOf<'status-feed'>, mailbox: MailboxFac
 }
 
 function isRecent(incident: PublishedIncident, atMs: number): boolean {
-  const ended = Date.parse(incident.endedAt ?? incident.modifiedAt ?? '');
+  const ended = new Date(incident.endedAt ?? incident.modifiedAt ?? Number.NaN).getTime();
   // A time that cannot be read is never near.
   return Math.abs(atMs - ended) <= RECENT_MS;
 }

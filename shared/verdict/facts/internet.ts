@@ -1,3 +1,4 @@
+import type { FailureCode } from '../../model/failure.ts';
 import type { ObservationOf } from '../../model/observation.ts';
 import type { Evidence, ProbeRecord } from '../evidence.ts';
 import { chainOf } from '../failure-class.ts';
@@ -50,14 +51,6 @@ export interface InternetFact extends Fact<keyof typeof speaks> {
 
 const ncsiSpeaks = { ok: 'health', blocked: 'fault', unknown: 'nothing' } as const;
 
-const operatorsOf: Readonly<Record<Vendor, readonly string[]>> = {
-  microsoft: ['microsoft'],
-  google: ['google'],
-  apple: ['apple'],
-  yahoo: [],
-  other: [],
-};
-
 interface Control {
   id: string;
   ids: readonly string[];
@@ -68,7 +61,7 @@ interface Control {
   opened: boolean;
   leaf: string;
   answer: 'own' | 'replaced' | 'failed';
-  code: string;
+  code: FailureCode | undefined;
   portalHost: string | undefined;
 }
 
@@ -81,7 +74,8 @@ export function internetFact(evidence: Evidence, vendor: Vendor): InternetFact {
   const byCertificate = own.length === 0 && pages.length === 0 && named(controls).length >= 2;
   const replaced = byCertificate ? controls.filter(isImpostor) : pages;
   const failed = controls.filter((one) => one.answer === 'failed');
-  const independent = own.filter((one) => !operatorsOf[vendor].includes(one.operator));
+  // An operator bears the name of the vendor that it is.
+  const independent = own.filter((one) => one.operator !== vendor);
   const microsoft = named(controls).find((one) => one.operator === 'microsoft');
   const namedOwn = named(own).length;
   return {
@@ -107,7 +101,7 @@ export function internetFact(evidence: Evidence, vendor: Vendor): InternetFact {
     provenByTls: evidence.observations.some(
       (one) => one.status === 'ok' && one.kind !== 'internet-control' && chainOf(one)?.anchor === 'public',
     ),
-    namedWithoutAddress: named(failed).filter((one) => one.code.startsWith('dns-')).length,
+    namedWithoutAddress: named(failed).filter((one) => one.code?.startsWith('dns-')).length,
     namedFailed: named(failed).length,
     askedByAddress: controls.filter((one) => one.literal).length,
     datesRefused: failed
@@ -122,10 +116,7 @@ function wordOf(
   replaced: readonly Control[],
   failed: readonly Control[],
 ): InternetFact['value'] {
-  if (controls.length === 0) return 'unknown';
-  if (replaced.length >= 2 || (replaced.length === 1 && own.length === 0 && !replaced.every(isImpostor))) {
-    return 'portal';
-  }
+  if (replaced.length >= 2 || (own.length === 0 && !replaced.every(isImpostor))) return 'portal';
   const byName = own.some((one) => !one.literal);
   if (byName) return new Set(own.map((one) => one.operator)).size >= 2 ? 'ok' : 'partial';
   if (own.length > 0) return controls.some((one) => !one.literal) ? 'literals-only' : 'partial';
@@ -160,7 +151,7 @@ function readControl(evidence: Evidence, record: ProbeRecord): Control[] {
       opened: shown.data?.chain?.anchor === 'private',
       leaf: leafOf(shown.data?.chain),
       answer: passed ? 'own' : replaced ? 'replaced' : 'failed',
-      code: evidence.codeBehind(shown) ?? '',
+      code: evidence.codeBehind(shown),
       portalHost: hostIn(replaced?.data?.location),
     },
   ];

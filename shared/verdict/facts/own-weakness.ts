@@ -21,7 +21,7 @@ export interface OwnWeaknessFact extends Fact<keyof typeof speaks> {
   readonly lost: number;
 }
 
-const lostTo: ReadonlySet<string> = new Set(['device-stalled', 'network-changed']);
+const lostTo: ReadonlySet<string | undefined> = new Set(['device-stalled', 'network-changed']);
 
 /** Looks that leave this computer alone, and take milliseconds where a processor is free. */
 const idleMs = { 'user-report': 50, 'hosts-file': 500 } as const;
@@ -41,9 +41,7 @@ export function ownWeaknessFact(evidence: Evidence): OwnWeaknessFact {
   const unread = evidence.observations.filter(
     (one) => one.reason === 'not-read' || (one.notRead !== undefined && one.notRead.length > 0),
   );
-  const lost = evidence.observations.filter(
-    (one) => one.status === 'not-run' && lostTo.has(one.reason ?? ''),
-  );
+  const lost = evidence.observations.filter((one) => one.status === 'not-run' && lostTo.has(one.reason));
   const late = lateLooks(evidence);
   const found = [
     ['stalled', stalls],

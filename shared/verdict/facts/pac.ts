@@ -1,6 +1,7 @@
 import { addressKind } from '../../model/address-kind.ts';
 import type { ObservationOf } from '../../model/observation.ts';
 import { type Evidence, isMeasured } from '../evidence.ts';
+import { hostOfUrl } from '../host.ts';
 import { type Fact, fact } from './fact.ts';
 
 /**
@@ -71,8 +72,7 @@ export function pacFact(evidence: Evidence): PacFact {
 
 function isNearby({ data }: ObservationOf<'pac'>): boolean {
   const address = data?.remote?.address;
-  const host = hostOf(data?.url).replace(/^\[|\]$/g, '');
-  return address !== undefined && host !== address && addressKind(address) === 'private';
+  return address !== undefined && hostOfUrl(data?.url) !== address && addressKind(address) === 'private';
 }
 
 function hostOf(url: string | undefined): string {

@@ -1,12 +1,11 @@
 import type { FailureCode } from '../../model/failure.ts';
-import type { Observation } from '../../model/observation.ts';
 import type { ProbeIdentity } from '../../model/probe-identity.ts';
 import { identify } from '../../model/probe-identity.ts';
 import { behaviourOf } from '../behaviour.ts';
 import type { Evidence, ProbeRecord } from '../evidence.ts';
 import { bearingOf, chainOf, classOfCode, classOfTry, codeOf, type TryClass } from '../failure-class.ts';
-import { hostOfUrl } from '../host.ts';
 import { interceptionOf } from './interception.ts';
+import { placeOf } from './place.ts';
 
 /** Classes of tries that did not pass. */
 export type FailingClass = Exclude<TryClass, 'pass' | 'unmeasured'>;
@@ -85,7 +84,7 @@ export function assessTarget(evidence: Evidence, record: ProbeRecord): Target {
     ids.push(one.id);
     const code = codeOf(one);
     if (code !== undefined) codes.add(code);
-    host ||= hostOf(one);
+    host ||= placeOf(one)?.host ?? '';
     const inspected = interceptionOf(chainOf(one)) !== undefined;
     intercepted ||= inspected;
     if (ownWord(found) && !inspected) providerTries++;
@@ -217,10 +216,4 @@ function dominant(counts: Target['counts']): Target['failing'] {
     }
   }
   return best;
-}
-
-function hostOf(observation: Observation): string {
-  if (observation.kind === 'http') return hostOfUrl(observation.data?.url);
-  if (observation.kind === 'mail-protocol') return observation.data?.host.toLowerCase() ?? '';
-  return '';
 }

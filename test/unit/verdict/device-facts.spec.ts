@@ -41,6 +41,14 @@ describe('the connection of this computer', () => {
     expect(known()).toMatchObject({ value: 'unknown', observations: [] });
   });
 
+  it('is what any look failed for, an interface before a route', () => {
+    const again = { id: 'interfaces#2' };
+    expect(known(link(), { ...lost('device-no-route'), ...again }).value).toBe('no-route');
+    expect(known(lost('device-no-route'), { ...lost('device-no-interface'), ...again }).value).toBe(
+      'no-interface',
+    );
+  });
+
   it('is a tunnel’s, or has IPv6, where one interface is or has', () => {
     const tunnel: Interface = { name: 'utun3', address: '10.9.0.2', family: 4, tunnel: true };
     const six = (address: string): Interface => ({ ...en0, address, family: 6 });
@@ -48,7 +56,7 @@ describe('the connection of this computer', () => {
     expect(known(has(tunnel))).toMatchObject({ tunnel: true, globalIpv6: false });
     expect(known(has(six('2a00:1450::1')))).toMatchObject({ tunnel: false, globalIpv6: true });
     expect(known(has(six('fe80::1'), six('fd00::1')))).toMatchObject({ globalIpv6: false });
-    expect(known(has({ ...en0, address: '203.0.113.9' }))).toMatchObject({ globalIpv6: false });
+    expect(known(has({ ...en0, address: '84.57.1.9' }))).toMatchObject({ globalIpv6: false });
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import type { FailureCode } from '../../../shared/model/failure.ts';
 import type { Observation } from '../../../shared/model/observation.ts';
 import { HOST, invented, LIE, namesOf, public1, TRUE } from './names-asked.ts';
-import { asked, chain, dns, http, tcp, tls } from './observe.ts';
+import { asked, chain, dns, http, observe, tcp, tls } from './observe.ts';
 
 const here = (server: string, answers: string[], fails?: FailureCode) =>
   asked('configured', server, HOST, answers, fails ? { fails } : {});
@@ -94,6 +94,18 @@ describe('what is wrong with the answer here', () => {
       'none',
       0,
     ],
+    [
+      'where invented names lead, beside a real address',
+      [dns(HOST, [LIE, TRUE]), invented(LIE, { fails: 'dns-rewritten' })],
+      'bogus',
+      1,
+    ],
+    [
+      'where nobody knows any more that invented names led',
+      [dns(HOST, [LIE]), observe('dns-random-label', 'dns-random', undefined, { fails: 'dns-rewritten' })],
+      'none',
+      0,
+    ],
     // Somebody else's address.
     ['another address, nothing more', [dns(HOST, [LIE]), public1([TRUE])], 'none', 0],
     ['another address of the same network', [dns(HOST, ['52.97.9.9']), public1([TRUE]), another], 'none', 0],
@@ -112,6 +124,18 @@ describe('what is wrong with the answer here', () => {
         public1([TRUE]),
         here('192.168.1.1', [LIE]),
         here('192.168.1.2', [TRUE]),
+        triedInVain,
+      ],
+      'foreign',
+      1,
+    ],
+    [
+      'resolvers here contradict each other, one with two addresses of which one is right',
+      [
+        dns(HOST, [LIE]),
+        public1([TRUE]),
+        here('192.168.1.1', [LIE]),
+        here('192.168.1.2', [LIE, TRUE]),
         triedInVain,
       ],
       'foreign',

@@ -207,6 +207,13 @@ test('a mailbox that nobody knows may sign in anywhere, and no more', () => {
 
 test('who is asked and answers nothing is named as silent, whatever the record asked for', () => {
   const mute = asked('configured', '192.168.1.1', 'contoso.com', [], { type: 'MX', fails: 'dns-timeout' });
-  const facts = factsOf([mute]);
-  expect(facts.dns.silentOwner.servers).toEqual(['192.168.1.1']);
+  const away = asked('control', '1.1.1.1', HOST, [], { fails: 'dns-timeout' });
+  expect(factsOf([mute, away]).dns.silentOwner.servers).toEqual(['192.168.1.1']);
+});
+
+test('a wrong address is the provider’s where invented names lead to it, and the router’s otherwise', () => {
+  const here = [dns(HOST, ['0.0.0.0']), asked('configured', '192.168.1.9', HOST, ['0.0.0.0'])];
+  const ownerOf = (...seen: Observation[]) => namesOf(here, seen).owner;
+  expect(ownerOf(invented(LIE, { fails: 'dns-rewritten' }))).toMatchObject({ outcome: 'isp', sure: false });
+  expect(ownerOf(invented(LIE))).toMatchObject({ outcome: 'network', sure: false });
 });

@@ -202,6 +202,16 @@ describe('how sure it is', () => {
     expect(ownerOfNames([told([rightAt('192.168.1.1')], alone)], home).outcome).toBe('device');
   });
 
+  test('“no such name” is not shown to be wrong while nobody else has an address', () => {
+    const denies: ServerAnswer = { ...wrongAt('84.57.1.53'), word: 'nxdomain', addresses: [] };
+    const alone = { ...heard.bogus, problem: 'bogus', control: [], controlAnswers: 0 } as const;
+    expect(ownerOfNames([told([denies], alone)], home)).toMatchObject({ outcome: 'network', servers: [] });
+    expect(ownerOfNames([told([denies], { ...alone, controlAnswers: 1 })], home)).toMatchObject({
+      outcome: 'isp',
+      servers: ['84.57.1.53'],
+    });
+  });
+
   test('names at most sixty observations', () => {
     const many = Array.from({ length: 70 }, (_, at) => wrongAt('84.57.1.53', `at-${at}`));
     expect(ownerOfNames([told(many)], home).observations).toHaveLength(60);
@@ -269,6 +279,12 @@ describe('where a silent resolver stands', () => {
       ...{ outcome, sure: false },
       ...{ servers: [], observations: [] },
     });
+  });
+
+  test('the router is among several', () => {
+    const of = (...all: string[]) => ownerOfServers(all.map(silent), around('192.168.1.1', false, false));
+    expect(of('192.168.1.9', '192.168.1.1')).toMatchObject({ outcome: 'network', sure: true });
+    expect(of('192.168.1.9', '192.168.1.8')).toMatchObject({ outcome: 'network', sure: false });
   });
 
   test('who answers anything at all is not silent', () => {

@@ -34,6 +34,13 @@ describe('what is known of the domain', () => {
       'nodata',
       true,
     ],
+    [
+      'no mail server, and nothing by a look that failed by our own defect',
+      [said('MX', '1.1.1.1', []), bare('domain:mx', 'internal')],
+      'no-mail',
+      'nodata',
+      false,
+    ],
     ['no name server, asked of anybody', [said('NS', '1.1.1.1', [])], 'unknown', undefined, false],
     ['gone, without data', [bare('domain:mx', 'dns-nxdomain')], 'gone', 'nxdomain', false],
     [
@@ -61,6 +68,20 @@ describe('what is known of the domain', () => {
       'servfail',
       true,
     ],
+    [
+      'no mail server at one, and that the other fails',
+      [said('MX', '1.1.1.1', []), said('MX', '8.8.8.8', [], 'dns-servfail')],
+      'unknown',
+      undefined,
+      false,
+    ],
+    [
+      'a name server, and that nobody answered for the mail server',
+      [said('NS', '1.1.1.1', ['ns1.contoso.com.']), bare('domain:mx', 'dns-timeout')],
+      'ok',
+      undefined,
+      false,
+    ],
     ['that nobody answered', [said('MX', '1.1.1.1', [], 'dns-timeout')], 'unknown', undefined, false],
     ...['0 .', '10 .', '0 '].map((none): [string, Observation[], string, string, boolean] => [
       `that it takes no mail: "${none}"`,
@@ -78,6 +99,13 @@ describe('what is known of the domain', () => {
         false,
       ],
     ),
+    ...['0 .', '10 mx.contoso.com.'].map((other): [string, Observation[], string, undefined, boolean] => [
+      `that it takes no mail, and beside it "${other}"`,
+      [said('MX', '1.1.1.1', ['0 .', other])],
+      'ok',
+      undefined,
+      false,
+    ]),
   ])('%s', (_, seen, value, word, confirmed) => {
     const fact = domainFact(gathered(seen));
     expect({ value: fact.value, word: fact.word, confirmed: fact.confirmed }).toEqual({
@@ -195,6 +223,14 @@ describe('where Autodiscover leads', () => {
       undefined,
       undefined,
       ['A', 'pox'],
+    ],
+    [
+      'to where nobody asked over HTTP',
+      [lies, observe('tcp', 'autodiscover:redirect', undefined, { id: 'redirect' })],
+      'unknown',
+      undefined,
+      undefined,
+      ['A', 'redirect'],
     ],
   ])('%s', (_, seen, value, leadsTo, statusCode, observations) => {
     const evidence = gathered([mx(), ...seen]);

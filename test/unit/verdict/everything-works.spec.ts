@@ -1,6 +1,21 @@
 import { expect, it } from 'vitest';
+import type { Observation } from '../../../shared/model/observation.ts';
 import { judge } from '../../../shared/verdict/judge.ts';
-import { AT, control, controlNames, mx, oidc, request, route, token } from './observe.ts';
+import {
+  AT,
+  control,
+  controlNames,
+  http,
+  mail,
+  mx,
+  oidc,
+  request,
+  route,
+  token,
+  vantage,
+  webRoutes,
+  world,
+} from './observe.ts';
 
 const around = [...controlNames.map((name) => control(name)), mx()];
 const signIn = [oidc(), token()];
@@ -13,4 +28,32 @@ it.each([
 ] as const)('“everything works” %s', (_, seen, outcome, strength) => {
   const { verdict } = judge({ request: request(), observations: [...around, ...seen], at: AT });
   expect(verdict).toMatchObject({ outcome, strength });
+});
+
+it('“everything works” that too much weighs against leans to nobody', () => {
+  const clockOffsetMs = undefined;
+  const elsewhere = vantage('provider-outage');
+  const seen = [
+    ...world(
+      webRoutes.map((name) => route(name, { clockOffsetMs })),
+      oidc({ clockOffsetMs }),
+      token({ clockOffsetMs }),
+    ).filter(({ kind, probe }) => kind !== 'internet-control' || probe === 'control:google-ip'),
+    { ...elsewhere, data: { ...elsewhere.data, clockOffsetMs } } as Observation,
+  ];
+  const { verdict } = judge({ request: request(), observations: seen, at: AT });
+  expect(verdict).toMatchObject({ outcome: 'inconclusive', cause: 'not-enough-evidence', strength: 'hint' });
+  expect(verdict.leaning).toBeUndefined();
+});
+
+it('“everything works” wants the sign-in of each mailbox that has one which can be asked', () => {
+  const ways = [mail('imap'), mail('smtp'), route('eas')];
+  const outcomeOf = (domain: string, ...seen: Observation[]) =>
+    judge({ request: request({ domain }), observations: [...around, ...ways, ...seen], at: AT }).verdict
+      .outcome;
+  const live = http('sign-in:live-token', 'https://login.live.com/oauth20_token.srf', { statusCode: 400 });
+  expect(outcomeOf('outlook.com', route('owa-consumer'))).toBe('inconclusive');
+  expect(outcomeOf('outlook.com', route('owa-consumer'), live)).toBe('healthy');
+  expect(outcomeOf('gmail.com', route('gmail-web'))).toBe('inconclusive');
+  expect(outcomeOf('icloud.com')).toBe('healthy');
 });

@@ -146,6 +146,12 @@ describe('the gate before a verdict over the provider', () => {
     expect(
       gateOf(route('ews', busy({ expectation: { standing } as never })), route('owa', busy())).open,
     ).toBe(true);
+    // One word among errors without signs is one of the provider's own.
+    const mixed = [1, 2, 3].map((at) => route('ews', unsigned({ own: at === 1, try: at })));
+    const [word] = [route('ews', busy({ expectation: { standing } as never }))];
+    const quiet = doors(['owa'], { fails: 'http-timeout' });
+    expect(gateOf([word, ...mixed.slice(1)], quiet).open).toBe(true);
+    expect(gateOf(mixed.slice(1), quiet).open).toBe(standing === 'S');
   });
 
   it('is shut for silence while strangers come and go, not for words', () => {
@@ -157,6 +163,7 @@ describe('the gate before a verdict over the provider', () => {
     });
     expect(gateOf(words, lost)).toEqual(opened);
     expect(gateOf(doors(['ews', 'owa'], busy({ own: false })), lost)).toEqual(opened);
+    expect(gateOf(doors(['ews'], busy()), doors(['owa'], { fails: 'http-timeout' }), lost)).toEqual(opened);
     expect(gateOf(silence, shaky([], ['eas']))).toEqual({
       ...opened,
       reasons: [],

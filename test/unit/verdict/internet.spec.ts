@@ -208,6 +208,13 @@ describe('why controls fail', () => {
     expect(read([...seen, control('firefox')])).toMatchObject({ namedWithoutAddress: 1, namedFailed: 2 });
   });
 
+  it('for no reason that was kept', () => {
+    const { failure, ...bare } = failing('google') as Observation & { failure: unknown };
+    expect(read([bare as Observation, failing('apple')])).toMatchObject({
+      ...{ value: 'none', namedWithoutAddress: 0, namedFailed: 2 },
+    });
+  });
+
   it('for their dates', () => {
     const seen = [
       control('google-ip', { fails: 'tls-expired' }),

@@ -46,6 +46,10 @@ describe('the proxy', () => {
     });
     expect(known(decided([{ host: 'a.example', proxy: 'direct' }]))).toMatchObject({ value: 'none' });
     expect(known(decided([]))).toMatchObject({ value: 'none' });
+    expect(known(decided([{ host: 'a.example', proxy: 'not-direct' }]))).toMatchObject({
+      value: 'unknown',
+      name: 'not-direct',
+    });
   });
 
   it('is not known to be none where a setting could not be read', () => {
@@ -70,6 +74,9 @@ describe('the proxy', () => {
     );
     expect(known(decided([{ host: 'a.example', proxy: 'SOCKS5://old.contoso.com:80' }])).name).toBe(
       'old.contoso.com:80',
+    );
+    expect(known(decided([{ host: 'a.example', proxy: 'my-proxy://old.contoso.com:80' }])).name).toBe(
+      'my-proxy://old.contoso.com:80',
     );
     expect(known(decided([{ host: 'a.example', proxy: 'p://x://old.contoso.com:80' }])).name).toBe(
       'x://old.contoso.com:80',

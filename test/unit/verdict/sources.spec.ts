@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Observation } from '../../../shared/model/observation.ts';
 import { reading, unread } from '../../../shared/verdict/fact-reader.ts';
 import { sourcesOf } from '../../../shared/verdict/facts/sources.ts';
 import { type FactSet, factNames } from '../../../shared/verdict/facts.ts';
 import { factsOf } from './facts-of.ts';
-import { control, hostsFile, pac, proxy, scripted, world } from './observe.ts';
+import { control, hostsFile, http, pac, proxy, proxyConnect, scripted, world } from './observe.ts';
 
 const awaited = (facts: FactSet) =>
   Object.fromEntries(factNames.map((name) => [name, sourcesOf[name](facts).join(' ')]));
@@ -73,11 +74,34 @@ describe('what is waited for', () => {
       ]);
     expect(sourcesOf.internet(one('google'))).toEqual(['control']);
     expect(sourcesOf.internet(one('google', 'microsoft'))).toEqual(['control']);
+    expect(sourcesOf.internet(one('google', 'apple'))).toEqual([]);
+    // Two by address alone may yet turn out to be all that there is.
+    expect(sourcesOf.internet(one('google-ip', 'quad9-ip'))).toEqual(['control']);
+  });
+
+  it('is no further answer where the pace of the line is known', () => {
+    const timing = { totalMs: 300, tcpMs: 100, tlsMs: 100, firstByteMs: 100 };
+    const strangers = ['google', 'apple'].map((name) => {
+      const one = control(name);
+      return { ...one, data: { ...one.data, timing } } as Observation;
+    });
+    const ways = [1, 2].map((at) =>
+      http('route:owa', `https://host-${at}.example/`, { id: `route:owa-${at}`, timing }),
+    );
+    const facts = factsOf([...strangers, ...ways]);
+    expect([facts.slowLine.value, ...sourcesOf.slowLine(facts)]).toEqual(['ordinary']);
+  });
+
+  it('is nothing more of Autodiscover that answers', () => {
+    const service = http('autodiscover:pox-domain', 'https://autodiscover.contoso.com/autodiscover/x.xml');
+    expect(sourcesOf.autodiscover(factsOf(world(service)))).toEqual([]);
   });
 
   it('is the proxy itself where one is set, and no script that was fetched', () => {
     const set = factsOf(world(proxy('http://proxy.contoso.com:8080')));
     expect(sourcesOf.proxy(set)).toEqual(['proxy', 'proxy-connect', 'direct']);
+    const opens = factsOf(world(proxy('http://proxy.contoso.com:8080'), proxyConnect('a.example')));
+    expect(sourcesOf.proxy(opens)).toEqual([]);
     const script = factsOf(world(scripted(), pac()));
     expect([script.pac.value, ...sourcesOf.pac(script)]).toEqual(['ok']);
   });

@@ -32,7 +32,11 @@ describe('what is wrong with a certificate', () => {
   ] as const)('%s', (code, fault) => {
     const { faults, foreignHosts } = read(refused(main, code, chain({ anchor: 'none' })));
     expect(faults.map((one) => one.fault)).toEqual(fault === undefined ? [] : [fault]);
-    expect(foreignHosts.has(main)).toBe(fault === 'name' || fault === 'self-signed');
+    const another = fault === 'name' || fault === 'self-signed';
+    expect(foreignHosts.has(main)).toBe(another);
+    // Of an authority that nobody knows.
+    const unknown = read(refused(main, code, rootless()));
+    expect(unknown.foreignHosts.has(main)).toBe(another || fault === 'unknown-root');
   });
 
   it('is told with what was shown', () => {

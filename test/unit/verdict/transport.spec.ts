@@ -107,6 +107,12 @@ describe('how far mail can be reached', () => {
     ['neither', [dial(main, 'tcp-timeout'), dial(web, 'tcp-timeout')], 'unreachable', [main, web]],
     ['both are refused', [dial(main, 'tcp-refused'), dial(web, 'tcp-refused')], 'refused', [main, web]],
     [
+      'one is refused there, one by this computer',
+      [dial(main, 'tcp-refused'), dial(web, 'tcp-denied')],
+      'unreachable',
+      [main, web],
+    ],
+    [
       'one is refused, one silent',
       [dial(main, 'tcp-refused'), dial(web, 'tcp-timeout')],
       'unreachable',

@@ -13,6 +13,7 @@ import { elsewhereEdges } from './elsewhere.ts';
 import { federationEdges } from './federation.ts';
 import { filteredEdges } from './filtered.ts';
 import { halfSaidEdges } from './half-said.ts';
+import { incidentsEdges } from './incidents.ts';
 import { lostNamesEdges } from './lost-names.ts';
 import { lostOnTheWayEdges } from './lost-on-the-way.ts';
 import { namesEdges } from './names.ts';
@@ -66,4 +67,5 @@ export const edgeRows: readonly EdgeRow[] = [
   ...lostOnTheWayEdges,
   ...halfSaidEdges,
   ...contradictoryEdges,
+  ...incidentsEdges,
 ];
