@@ -1,5 +1,5 @@
 import type { Cause } from '../cause.ts';
-import { wayIsOpen } from './ways.ts';
+import { mostWaysAreOpen } from './ways.ts';
 
 /** The network wants people to sign in first (protocols.md 11.3, rule 3; RFC 8908). */
 export const captivePortal: Cause = {
@@ -10,7 +10,7 @@ export const captivePortal: Cause = {
   explain(facts) {
     const { internet } = facts;
     // Behind a portal nothing passes: the ways into the mailbox are not waited for.
-    if (wayIsOpen(facts.aside)) return undefined;
+    if (mostWaysAreOpen(facts.aside)) return undefined;
     if (internet.value === 'portal') {
       const several = internet.portal.length >= 2;
       const some = internet.trueAnswers.length > 0;

@@ -17,7 +17,9 @@ export const clockWrong: Cause = {
     const told = user.owners.includes('clock') || user.phrases.includes('certificate-date');
     if (clock.value === 'bad') {
       const signInFails = signIn.service.value === 'failing' || signIn.service.value === 'unreachable';
-      if (refused.length === 0 && !told && !signInFails && !complains(facts)) return undefined;
+      const storeRefuses = tls.refusedHere.hosts.length > 0;
+      if (refused.length === 0 && !told && !signInFails && !storeRefuses && !complains(facts))
+        return undefined;
       return {
         kind: 'local',
         outcome: 'device',

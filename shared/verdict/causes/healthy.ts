@@ -16,7 +16,9 @@ export const healthy: Cause = {
   stop: 'seen',
   explain(facts) {
     if (!allGreen(facts) || complains(facts)) return undefined;
-    const { routes, signIn, internet, clock, completeness, ownWeakness } = facts;
+    const { routes, signIn, internet, clock, completeness, ownWeakness, tls } = facts;
+    // Who signs in there, or trusts by the system's store, gets no further.
+    if (signIn.federation.value === 'down' || tls.refusedHere.hosts.length > 0) return undefined;
     if (completeness.value === 'cut' || !signInPasses(facts)) return undefined;
     const drifted = routes.counted.filter((one) => one.state === 'drift');
     // Answers that nobody documents prove life; where they are the rule, it is not known what was proved.

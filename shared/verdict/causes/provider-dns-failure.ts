@@ -1,6 +1,6 @@
 import type { Cause } from '../cause.ts';
 import { spokenTarget } from '../facts/target.ts';
-import { hostList } from './ways.ts';
+import { allGreen, hostList } from './ways.ts';
 
 /** Nobody in the world finds the provider's names (protocols.md 2.2, rule 10). */
 export const providerDnsFailure: Cause = {
@@ -13,6 +13,8 @@ export const providerDnsFailure: Cause = {
     const { lost } = dns;
     // Names below the organisation's own domain are its own to keep.
     if (lost.length === 0 || mailbox.ownServers) return undefined;
+    // A name that nobody finds and nobody needs: every way was reached without it.
+    if (allGreen(facts)) return undefined;
     const values = {
       ...hostList(lost.map((one) => one.host)),
       operators: Math.max(...lost.map((one) => one.controlFails)),

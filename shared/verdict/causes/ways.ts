@@ -17,7 +17,8 @@ export function noNetworkAnswers(facts: Facts): boolean {
 
 /** Nothing but controls got through either. */
 export function noOtherAnswer(facts: FactSet): boolean {
-  if (facts.internet.provenByTls) return false;
+  // What a box on the way opened and handed on was fetched from beyond the line.
+  if (facts.internet.provenByTls || somethingAnswers(facts)) return false;
   return !facts.transport.endpoints.some((one) => one.passed > 0);
 }
 
@@ -58,6 +59,11 @@ export function allGreen(facts: FactSet): boolean {
 export function wayIsOpen(facts: FactSet): boolean {
   const core = facts.routes.counted.filter((one) => one.role === 'core');
   return core.length > 0 && facts.routes.counted.every(carries);
+}
+
+/** Of the ways into the mailbox that were measured, at least half carry: whatever else fails, nothing stands in front of them. */
+export function mostWaysAreOpen({ routes }: FactSet): boolean {
+  return routes.counted.length > 0 && routes.counted.filter(carries).length * 2 >= routes.counted.length;
 }
 
 /** What answers for itself, well or badly, was reached; what comes and goes, where it does so by its own word. */

@@ -1,3 +1,4 @@
+import { allTheSameEdges } from './all-the-same.ts';
 import { answersOfOthersEdges } from './answers-of-others.ts';
 import { appsEdges } from './apps.ts';
 import { besideEdges } from './beside.ts';
@@ -68,4 +69,5 @@ export const edgeRows: readonly EdgeRow[] = [
   ...halfSaidEdges,
   ...contradictoryEdges,
   ...incidentsEdges,
+  ...allTheSameEdges,
 ];
