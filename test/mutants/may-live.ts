@@ -260,4 +260,10 @@ export const mayLive: readonly MayLive[] = [
     to: 'false',
     why: 'For the same failures antivirus-mail-shield comes first, and stops this one.',
   },
+  {
+    file: 'shared/verdict/causes/provider-routes.ts',
+    from: "'no'",
+    to: '""',
+    why: 'Every sentence with it asks for “yes”, and takes everything else as no.',
+  },
 ];

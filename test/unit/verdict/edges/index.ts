@@ -5,6 +5,7 @@ import { betweenEdges } from './between.ts';
 import { certificatesEdges } from './certificates.ts';
 import { certificatesBesideEdges } from './certificates-beside.ts';
 import { clockEdges } from './clock.ts';
+import { closedWaysEdges } from './closed-ways.ts';
 import { contradictoryEdges } from './contradictory.ts';
 import { domainEdges } from './domain.ts';
 import { doorsEdges } from './doors.ts';
@@ -15,6 +16,7 @@ import { filteredEdges } from './filtered.ts';
 import { halfSaidEdges } from './half-said.ts';
 import { lostNamesEdges } from './lost-names.ts';
 import { lostOnTheWayEdges } from './lost-on-the-way.ts';
+import { mailSyncEdges } from './mail-sync.ts';
 import { namesEdges } from './names.ts';
 import { openedEdges } from './opened.ts';
 import { ownServersEdges } from './own-servers.ts';
@@ -66,4 +68,6 @@ export const edgeRows: readonly EdgeRow[] = [
   ...lostOnTheWayEdges,
   ...halfSaidEdges,
   ...contradictoryEdges,
+  ...mailSyncEdges,
+  ...closedWaysEdges,
 ];
