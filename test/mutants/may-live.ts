@@ -308,4 +308,10 @@ export const mayLive: readonly MayLive[] = [
     to: '""',
     why: 'The sentences ask for "yes" alone; every other word has the other form.',
   },
+  {
+    file: 'shared/verdict/causes/provider-routes.ts',
+    from: "'no'",
+    to: '""',
+    why: 'Every sentence with it asks for “yes”, and takes everything else as no.',
+  },
 ];

@@ -38,8 +38,8 @@ export function describeFailing(targets: readonly Target[]): Record<string, Mess
   const own = spoken > 0 && targets.every((one) => one.unsignedTries === 0);
   return {
     ...hostList(targets.map((one) => one.host)),
-    // Where nobody says so, silence is the failure.
-    failed: spoken || count((one) => one.tries - one.passes),
+    // Where nobody says so, silence is the failure, and nothing passed.
+    failed: spoken || count((one) => one.tries),
     signed: own ? 'yes' : 'no',
     tries: count((one) => one.tries),
     routes: targets.length,

@@ -68,8 +68,8 @@ const quietStates: ReadonlySet<RouteFact['state']> = new Set([
 function failingRoutes(facts: Facts): RouteFact[] {
   const own = facts.routes.counted.filter(saysFailing);
   if (own.length > 0) return own;
-  // Busy answers over an opened connection weigh no more than silence.
-  const quiet = facts.routes.counted.filter((one) => quietStates.has(one.state));
+  // Busy answers over an opened connection weigh no more than silence, and a door that let somebody in is not silent.
+  const quiet = facts.routes.counted.filter((one) => quietStates.has(one.state) && one.passes === 0);
   if (quiet.length === 0) return [];
   if (incidentFor(facts, quiet)) return quiet;
   const stalled = quiet.filter(

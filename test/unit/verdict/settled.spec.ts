@@ -101,6 +101,10 @@ describe('an early verdict', () => {
     expect(judged(named, ['tcp:outlook.office365.com:443']).settled).toBe(false);
     const tried = [...named, tcp('outlook.office365.com', 443, '52.97.1.2', { fails: 'tcp-timeout' })];
     expect(judged(tried, ['route:ews']).settled).toBe(true);
+    const half = [...named, dns('outlook.office.com', [], { fails: 'dns-timeout' })];
+    expect(judged(half, ['tcp:outlook.office365.com:443']).settled).toBe(false);
+    const nameless = [...dark, dns('outlook.office365.com', [], { fails: 'dns-timeout' })];
+    expect(judged(nameless, ['tcp:outlook.office365.com:443']).settled).toBe(true);
   });
 
   it('is not healthy before every route has ended', () => {

@@ -6,6 +6,7 @@ import { betweenEdges } from './between.ts';
 import { certificatesEdges } from './certificates.ts';
 import { certificatesBesideEdges } from './certificates-beside.ts';
 import { clockEdges } from './clock.ts';
+import { closedWaysEdges } from './closed-ways.ts';
 import { contradictoryEdges } from './contradictory.ts';
 import { domainEdges } from './domain.ts';
 import { doorsEdges } from './doors.ts';
@@ -17,6 +18,7 @@ import { halfSaidEdges } from './half-said.ts';
 import { incidentsEdges } from './incidents.ts';
 import { lostNamesEdges } from './lost-names.ts';
 import { lostOnTheWayEdges } from './lost-on-the-way.ts';
+import { mailSyncEdges } from './mail-sync.ts';
 import { namesEdges } from './names.ts';
 import { openedEdges } from './opened.ts';
 import { ownServersEdges } from './own-servers.ts';
@@ -70,4 +72,6 @@ export const edgeRows: readonly EdgeRow[] = [
   ...contradictoryEdges,
   ...incidentsEdges,
   ...allTheSameEdges,
+  ...mailSyncEdges,
+  ...closedWaysEdges,
 ];
