@@ -11,6 +11,7 @@ import type { EdgeRow } from './edge-row.ts';
 import { elsewhereEdges } from './elsewhere.ts';
 import { federationEdges } from './federation.ts';
 import { filteredEdges } from './filtered.ts';
+import { halfSureEdges } from './half-sure.ts';
 import { incidentsEdges } from './incidents.ts';
 import { lostNamesEdges } from './lost-names.ts';
 import { namesEdges } from './names.ts';
@@ -60,4 +61,5 @@ export const edgeRows: readonly EdgeRow[] = [
   ...federationEdges,
   ...signInDocumentsEdges,
   ...incidentsEdges,
+  ...halfSureEdges,
 ];
