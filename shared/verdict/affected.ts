@@ -38,15 +38,17 @@ export function affectedLists(facts: FactSet, finding: Finding | undefined): Lis
   const everything = finding?.affects === 'everything';
   if (everything) for (const one of states.keys()) states.set(one, 'affected');
   const hidden = failsBehindSignIn(facts, finding, (client) => expect(states, routes, client));
-  for (const client of clientIds) {
-    const state = everything ? expectNothing(facts, routes, client) : expect(states, routes, client);
-    if (state && !(state === 'working' && hidden)) states.set(client, state);
-  }
+  for (const client of clientIds)
+    if (!hidden && expect(states, routes, client) === 'working') states.set(client, 'working');
   const added = finding?.affects === 'everything' ? [] : (finding?.affects ?? []);
   for (const one of added) states.set(one, 'affected');
   // A route that a cause adds takes its programs with it.
-  for (const client of clientIds)
-    if (expect(states, routes, client) === 'affected') states.set(client, 'affected');
+  for (const client of clientIds) {
+    const fails = everything
+      ? mayBeUsed(facts, routes, client)
+      : expect(states, routes, client) === 'affected';
+    if (fails) states.set(client, 'affected');
+  }
   for (const client of facts.user.working) states.set(client, 'working');
   for (const client of facts.user.failing) states.set(client, 'affected');
   const pick = (wanted: State): AffectedId[] => everyId.filter((one) => states.get(one) === wanted);
@@ -80,8 +82,8 @@ function expect(
 }
 
 /** Without a way out no program works; which ones there are is only known once the mailbox is. */
-function expectNothing(facts: FactSet, routes: ClientRoutes, client: ClientId): State | undefined {
-  return facts.mailbox.provider === 'unknown' || routes[client] !== undefined ? 'affected' : undefined;
+function mayBeUsed(facts: FactSet, routes: ClientRoutes, client: ClientId): boolean {
+  return facts.mailbox.provider === 'unknown' || routes[client] !== undefined;
 }
 
 function stateOf(states: ReadonlyMap<AffectedId, State>, route: RouteId): State | undefined {

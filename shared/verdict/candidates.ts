@@ -60,7 +60,7 @@ export function assess(facts: FactSet, cause: Cause, finding: Finding): Candidat
 function confidenceOf(strength: Strength, { moves, leansOnly }: Weighing): number {
   const value = weigh(strength, moves);
   // A hint stays one, whatever supports it: it has no witness of its own.
-  return leansOnly || strength === 'hint' ? Math.min(value, strengthTable.hint.value) : value;
+  return leansOnly || strength === 'hint' ? Math.min(value, strengthTable.hint) : value;
 }
 
 function weighProvider(facts: FactSet, finding: ProviderFinding, weighing: Weighing): void {
@@ -97,9 +97,8 @@ function weighElsewhere({ vantage }: FactSet, finding: Finding, { moves, against
     return;
   }
   const bears = elsewhereBears[finding.outcome][vantage.value === 'ok' ? 'works' : 'fails'];
-  if (bears === 0) return;
   moves.push(bears);
-  if (bears > 0) return;
+  if (bears >= 0) return;
   against.push({
     message: vantage.value === 'ok' ? 'against.elsewhere-ok' : 'against.elsewhere-same',
     observations: vantage.observations,

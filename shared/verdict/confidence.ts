@@ -4,17 +4,15 @@ import type { Outcome, Strength } from '../model/verdict.ts';
  * The one place where words become numbers (design.md 1b.11). `npm run accuracy` measures how often verdicts of each word are
  * right on the generated worlds (docs/accuracy.md); a word whose share leaves its number by more than 0.1 fails a test.
  */
-export const strengthTable: Readonly<Record<Strength, { value: number; source: string }>> = {
-  proof: {
-    value: 0.97,
-    source: 'protocols.md 11.3, rules 1, 3, 4, 5, 25: facts that leave no other explanation',
-  },
-  strong: { value: 0.9, source: 'protocols.md 11.3, rules 8, 12, 17–19, 26, 31: two independent witnesses' },
-  fair: {
-    value: 0.79,
-    source: 'protocols.md 11.3, rules 9, 27, 34, 36, 45: one witness that nothing contradicts',
-  },
-  hint: { value: 0.45, source: 'protocols.md 11.3, rules 14 and 47: it leans, and no more' },
+export const strengthTable: Readonly<Record<Strength, number>> = {
+  /** Facts that leave no other explanation (protocols.md 11.3, rules 1, 3, 4, 5, 25). */
+  proof: 0.97,
+  /** Two independent witnesses (protocols.md 11.3, rules 8, 12, 17–19, 26, 31). */
+  strong: 0.9,
+  /** One witness that nothing contradicts (protocols.md 11.3, rules 9, 27, 34, 36, 45). */
+  fair: 0.79,
+  /** It leans, and no more (protocols.md 11.3, rules 14 and 47). */
+  hint: 0.45,
 };
 
 /** What moves a verdict up or down. */
@@ -67,7 +65,7 @@ export const SURE = 0.8;
 
 /** The number of a word, moved by what speaks for and against; between floor and cap, two decimals. */
 export function weigh(strength: Strength, moves: readonly number[]): number {
-  const sum = moves.reduce((total, one) => total + one, strengthTable[strength].value);
+  const sum = moves.reduce((total, one) => total + one, strengthTable[strength]);
   return round(Math.min(CAP, Math.max(FLOOR, sum)));
 }
 

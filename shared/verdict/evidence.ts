@@ -134,7 +134,7 @@ export function gatherEvidence(input: JudgeInput): Evidence {
     pending,
     pendingFamilies: [...new Set([...pending].map((probe) => identify(probe).family))],
     repeatsPending: input.repeatsPending ?? false,
-    cut: all.some(({ reason }) => reason !== undefined && cutReasons.has(reason)),
+    cut: all.some((one) => cutReasons.has(one.reason)),
     probe: (id) => probes.get(id),
     family: (word) => families.get(word) ?? [],
     ofKind: <K extends ObservationKind>(kind: K) => (kinds.get(kind) ?? []) as ObservationOf<K>[],
@@ -150,6 +150,6 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 
 /** By id; foreign reports may repeat one, so that equal ids fall back to the whole content. */
 function byId(a: Observation, b: Observation): number {
-  if (a.id !== b.id) return a.id < b.id ? -1 : 1;
-  return JSON.stringify(a) < JSON.stringify(b) ? -1 : 1;
+  const [left, right] = a.id === b.id ? [JSON.stringify(a), JSON.stringify(b)] : [a.id, b.id];
+  return left < right ? -1 : 1;
 }

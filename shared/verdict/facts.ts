@@ -186,5 +186,5 @@ export function recordFacts(facts: FactSet): Record<string, FactRecord> {
 }
 
 function entry(fact: Pick<Fact, 'value' | 'observations'>): FactRecord {
-  return { value: fact.value.slice(0, 80), observations: fact.observations.slice(0, 60) };
+  return { value: fact.value, observations: fact.observations.slice(0, 60) };
 }

@@ -135,10 +135,9 @@ export function classOfCode(code: FailureCode | undefined): TryClass {
 export function classOfTry(observation: Observation): TryClass {
   if (observation.status === 'ok') return hasTransientEntraCode(observation) ? 'provider' : 'pass';
   if (observation.status !== 'failed') return 'unmeasured';
+  if (observation.kind === 'mail-protocol') return classOfDialogue(observation);
   const found = classOfCode(observation.failure?.code);
-  if (observation.kind === 'http') return classOfAnswer(observation, found);
-  if (observation.kind === 'mail-protocol') return classOfDialogue(observation, found);
-  return found;
+  return observation.kind === 'http' ? classOfAnswer(observation, found) : found;
 }
 
 function classOfAnswer(observation: ObservationOf<'http'>, found: TryClass): TryClass {
@@ -153,12 +152,12 @@ function classOfAnswer(observation: ObservationOf<'http'>, found: TryClass): Try
 }
 
 /** Answers of before 2026-12 were stored without their codes: they are read again. */
-function classOfDialogue(observation: ObservationOf<'mail-protocol'>, found: TryClass): TryClass {
+function classOfDialogue(observation: ObservationOf<'mail-protocol'>): TryClass {
   const code = codeOf(observation);
   if (code === undefined) return 'pass';
   // Nobody rewrites what stands inside a connection of the server's own.
   if (code === 'mail-altered' && answeredByHost(observation)) return 'unclear';
-  return code === observation.failure?.code ? found : classOfCode(code);
+  return classOfCode(code);
 }
 
 /** The failure of a try as it is understood today; undefined when it was none. */

@@ -2,8 +2,9 @@ import type { Verdict } from '../model/verdict.ts';
 import { assess, type Candidate } from './candidates.ts';
 import type { Cause } from './cause.ts';
 import { isConsequence } from './cause-order.ts';
+import { notEnoughEvidence } from './causes/not-enough-evidence.ts';
 import { causes } from './causes.ts';
-import { adjustments, round, VERDICT } from './confidence.ts';
+import { adjustments, round, strengthTable, VERDICT } from './confidence.ts';
 import { type Evidence, gatherEvidence, type JudgeInput } from './evidence.ts';
 import { reading, unread } from './fact-reader.ts';
 import { computeFacts, type FactRecord, type FactSet, recordFacts } from './facts.ts';
@@ -79,11 +80,11 @@ function isSettled(
 }
 
 function conclude(facts: FactSet, best: Candidate, candidates: readonly Candidate[]): Verdict {
+  // Neither a question nor health stands beside anything: they are behind every fault, and consequences of it.
   const others = candidates.filter(
-    (one) =>
-      isVerdict(one) && one.finding.kind !== 'open' && !isConsequence(best.cause, one.cause, one.spoken),
+    (one) => isVerdict(one) && !isConsequence(best.cause, one.cause, one.spoken),
   );
-  const rival = others.find((one) => one.side !== best.side && one.side !== 'none' && best.side !== 'none');
+  const rival = others.find((one) => one.side !== best.side);
   const confidence = rival ? round(best.confidence + adjustments.rival) : best.confidence;
   const against: Reason[] = [...best.against];
   if (rival) {
@@ -112,22 +113,21 @@ function conclude(facts: FactSet, best: Candidate, candidates: readonly Candidat
 
 /** Not enough for a verdict: says where it leans and what would settle it. */
 function cannotTell(facts: FactSet, candidates: readonly Candidate[]): Verdict {
-  const own = candidates.find(({ cause }) => cause.id === 'not-enough-evidence') ?? assessOpen(facts);
+  const own = notEnoughEvidence.explain(unread(facts));
   const leaning = candidates
     .filter(({ side, finding }) => side !== 'none' && finding.kind !== 'open')
     .reduce<Candidate | undefined>(
       (best, one) => (best && best.confidence >= one.confidence ? best : one),
       undefined,
     );
-  const variant = own.finding.variant ?? (leaning ? `leaning-${leaning.side}` : undefined);
+  const variant = own.variant ?? (leaning ? `leaning-${leaning.side}` : undefined);
   const finding: Finding = {
-    ...own.finding,
-    ...(leaning && { values: { ...leaning.finding.values, ...own.finding.values } }),
+    ...own,
     ...(variant !== undefined && { variant }),
   };
-  const confidence = leaning?.confidence ?? own.confidence;
-  const verdict = build(facts, own.cause, finding, confidence, {
-    because: [...(leaning?.finding.because ?? []), ...own.finding.because],
+  const confidence = leaning?.confidence ?? strengthTable.hint;
+  const verdict = build(facts, notEnoughEvidence, finding, confidence, {
+    because: leaning?.finding.because ?? [],
     against: leaning?.against ?? [],
     missing: [...(leaning?.missing ?? []), ...own.missing],
     also: [],
@@ -136,14 +136,4 @@ function cannotTell(facts: FactSet, candidates: readonly Candidate[]): Verdict {
     ...verdict,
     ...(leaning && { leaning: { side: leaning.side, cause: leaning.cause.id, confidence } }),
   };
-}
-
-function assessOpen(facts: FactSet): Candidate {
-  for (const cause of causes) {
-    if (cause.id !== 'not-enough-evidence') continue;
-    const finding = cause.explain(unread(facts));
-    const candidate = finding && assess(facts, cause, finding);
-    if (candidate) return candidate;
-  }
-  throw new Error('the cause not-enough-evidence explains everything');
 }

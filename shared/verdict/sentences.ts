@@ -49,7 +49,7 @@ export function advice(speech: Speech): Advice[] {
   const add = (who: Advice['for'], kind: Advice['kind'], message: string) => {
     if (!hasMessage(message)) return;
     const text = clip(format(message, speech.values, speech.locale), 600);
-    if (text !== '' && !list.some((one) => one.text === text)) list.push({ for: who, kind, text });
+    if (!list.some((one) => one.text === text)) list.push({ for: who, kind, text });
   };
   add('user', 'do', idOf(speech, 'do'));
   add('user', 'dont', idOf(speech, 'dont'));

@@ -87,7 +87,6 @@ function commonValues(facts: FactSet): Record<string, MessageValue> {
     domain: facts.evidence.request.domain,
     // Always UTC: the same report reads the same wherever it is judged again.
     time: at.slice(11, 16),
-    date: at.slice(0, 10),
   };
 }
 
@@ -122,15 +121,19 @@ function notes(
   const values = commonValues(facts);
   const read = unread(facts);
   const found: Verdict['notes'] = [];
+  let behind = false;
   for (const cause of causes) {
-    if (cause.id === best.id || cause.layer === 'none') continue;
+    if (cause.id === best.id) {
+      behind = true;
+      continue;
+    }
     const other = also.find((one) => one.cause.id === cause.id);
     if (other) {
       found.push({ cause: cause.id, text: clip(headlineOf(facts, other), 600) });
       continue;
     }
     // What a fault explains is no news beside it; beside none that can be told everything is, and behind health stands nothing.
-    const silenced = side !== 'unknown' && isBehind(best, cause) && isConsequence(best, cause, false);
+    const silenced = side !== 'unknown' && behind && isConsequence(best, cause, false);
     const sentence = silenced ? undefined : cause.note?.(read);
     if (!sentence || isTold(sentence, because)) continue;
     found.push({ cause: cause.id, text: tell(sentence, values, locale) });
@@ -142,8 +145,4 @@ function notes(
 function isTold({ message, values }: Sentence, because: readonly Reason[]): boolean {
   if (message === 'note.page-degraded') return because.some((one) => one.message === 'because.page-degraded');
   return values?.incident !== undefined && because.some((one) => one.values?.incident === values.incident);
-}
-
-function isBehind(best: Cause, other: Cause): boolean {
-  return causes.indexOf(other) > causes.indexOf(best);
 }

@@ -314,4 +314,28 @@ export const mayLive: readonly MayLive[] = [
     to: '""',
     why: 'Every sentence with it asks for “yes”, and takes everything else as no.',
   },
+  {
+    file: 'shared/verdict/evidence.ts',
+    from: 'left < right',
+    to: 'left <= right',
+    why: 'Of two that are the same in every letter, either may come first.',
+  },
+  {
+    file: 'shared/verdict/judge.ts',
+    from: '{ const all = unread(facts); return causes.map((cause) => ({ cause, finding: cause.explain(all), families: nothing })); }',
+    to: '{}',
+    why: 'The same shortcut, left out: what a cause has read is asked for only while something is out.',
+  },
+  {
+    file: 'shared/verdict/cause-order.ts',
+    from: 'a.id < b.id',
+    to: 'a.id <= b.id',
+    why: 'Each cause stands there once, under an id of its own: no two are equal.',
+  },
+  {
+    file: 'shared/verdict/sentences.ts',
+    from: "'no'",
+    to: '""',
+    why: 'The headlines ask whether it is "yes" alone; every other word has the other form.',
+  },
 ];

@@ -6,12 +6,12 @@ import { neverMeasured } from './never-measured.ts';
 import { allGreen, complains } from './ways.ts';
 
 /** Contradictory or too little (protocols.md 11.3, rule 47): says what would settle it. */
-export const notEnoughEvidence: Cause = {
+export const notEnoughEvidence = {
   id: 'not-enough-evidence',
   layer: 'none',
   stop: 'seen',
   asksElsewhere: true,
-  explain(facts) {
+  explain(facts: Facts) {
     const failed = new Set(
       facts.evidence.observations.flatMap((one) => (one.status === 'failed' ? [one.probe] : [])),
     );
@@ -27,7 +27,7 @@ export const notEnoughEvidence: Cause = {
       missing: [...whatWasNotMeasured(facts), ...whatOnlyPeopleKnow(facts)],
     };
   },
-};
+} satisfies Cause;
 
 function whatWasNotMeasured(facts: Facts): Reason[] {
   const { internet, routes, signIn, mailbox, ownWeakness } = facts;

@@ -38,6 +38,7 @@ describe('what answers behind a way in', () => {
     expect(of('sign-in:realm')).toBe(of('sign-in:oidc'));
     expect(of('sign-in:oidc')).not.toBe(of('sign-in:token'));
     expect(of('sign-in:oidc')).not.toBe('');
+    expect(of('sign-in:token')).not.toBe('');
   });
 
   it('is anything else by itself', () => {

@@ -73,7 +73,7 @@ describe('the arithmetic of confidence', () => {
   });
 
   it('has a word for each number, and the number of each word has that word', () => {
-    for (const word of strengths) expect(wordFor(strengthTable[word].value)).toBe(word);
+    for (const word of strengths) expect(wordFor(strengthTable[word])).toBe(word);
   });
 
   it('grows with an incident that names the route, not with one that names another', () => {
@@ -95,6 +95,7 @@ describe('the arithmetic of confidence', () => {
   it('shrinks by a green page only after two hours', () => {
     const green = world(mapi, feed('available'));
     expect(of(green).confidence).toBe(0.9);
+    expect(of(green, '2026-11-20T12:00:00.000Z').confidence).toBe(0.9);
     expect(of(green, '2026-11-20T12:30:00.000Z').confidence).toBe(0.75);
   });
 

@@ -40,6 +40,10 @@ describe('the order', () => {
     const [a, b, c] = [route('eas'), route('ews'), route('owa')];
     expect(gathered(c, a, b).observations).toEqual([a, b, c]);
     expect(gathered(a, b, c).observations).toEqual([a, b, c]);
+    // Whatever else is told first: a foreign report need not begin with the id.
+    const { id, ...rest } = a;
+    const turned = { ...rest, id };
+    expect(gathered(b, turned).observations).toEqual([turned, b]);
   });
 
   it('of two that bear one id is that of their content', () => {
@@ -99,9 +103,12 @@ describe('why something did not run', () => {
     const alone = route('owa', { notRun: 'dependency-failed' });
     const lost = route('eas', { notRun: 'dependency-failed', blockedBy: 'dns:nowhere' });
     const behind = route('mapi', { notRun: 'dependency-failed', blockedBy: 'route:ews' });
-    const left = route('mobile', { notApplicable: 'other-provider', blockedBy: 'route:ews' });
-    const evidence = gathered(passed, alone, lost, behind, left);
-    for (const one of [passed, alone, lost, behind, left])
+    const failed = route('owa-svc', { fails: 'tcp-reset' });
+    const blockedBy = failed.id;
+    const left = { ...route('mobile', { notApplicable: 'other-provider' }), blockedBy };
+    const went = { ...route('mapi-nspi'), blockedBy };
+    const evidence = gathered(passed, alone, lost, behind, failed, left, went);
+    for (const one of [passed, alone, lost, behind, left, went])
       expect(evidence.codeBehind(one), one.id).toBeUndefined();
   });
 

@@ -24,14 +24,14 @@ const cloud = {
   'sync:mobile': 'https://outlook.office365.com/autodiscover/autodiscover.json',
 } as const;
 type Change = Parameters<typeof http>[2];
-const sync = (svc: Change, mobile: Change) =>
+export const sync = (svc: Change, mobile: Change) =>
   (
     [
       ['sync:owa-svc', svc],
       ['sync:mobile', mobile],
     ] as const
   ).flatMap(([probe, change]) => thrice((again) => http(probe, cloud[probe], { ...change, ...again })));
-const google = [
+export const google = [
   mx('contoso.com', 'smtp.google.com.'),
   http('sign-in:google-token', 'https://oauth2.googleapis.com/token'),
   webRoutes.map((name) => route(name, { notApplicable: 'other-provider' })),

@@ -15,6 +15,7 @@ import { elsewhereEdges } from './elsewhere.ts';
 import { federationEdges } from './federation.ts';
 import { filteredEdges } from './filtered.ts';
 import { halfSaidEdges } from './half-said.ts';
+import { halfSureEdges } from './half-sure.ts';
 import { incidentsEdges } from './incidents.ts';
 import { lostNamesEdges } from './lost-names.ts';
 import { lostOnTheWayEdges } from './lost-on-the-way.ts';
@@ -74,4 +75,5 @@ export const edgeRows: readonly EdgeRow[] = [
   ...allTheSameEdges,
   ...mailSyncEdges,
   ...closedWaysEdges,
+  ...halfSureEdges,
 ];
