@@ -1,5 +1,6 @@
 import { dirname, isAbsolute, join, normalize } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { isModuleNamespaceObject } from 'node:util/types';
 import { compileFunction } from 'node:vm';
 import { build, type Plugin } from 'vite';
 
@@ -81,7 +82,7 @@ export async function bundleSpecs(root: string, specs: readonly string[]): Promi
       const known = read.get(normalize(name));
       if (known) return known.exports;
       const code = name.startsWith('.') ? modules.get(normalize(name)) : undefined;
-      if (!code) return outside(name);
+      if (!code) return asCommonJs(outside(name));
       const module = { exports: {} };
       read.set(normalize(name), module);
       code(require, module, module.exports);
@@ -92,4 +93,14 @@ export async function bundleSpecs(root: string, specs: readonly string[]): Promi
       require(`./spec-${at}.cjs`);
     });
   };
+}
+
+/** What a CommonJS file would find: of a module that exports one thing by default, that thing. */
+function asCommonJs(given: unknown): unknown {
+  if (!isModuleNamespaceObject(given)) return given;
+  const names = Object.keys(given as object).filter(
+    (name) => name !== '__esModule' && name !== 'module.exports',
+  );
+  const things = given as Record<string, unknown>;
+  return names.length === 1 && names[0] === 'default' ? things.default : given;
 }
