@@ -115,7 +115,7 @@ test('errors everywhere, and nothing in a file names the person, the computer, t
     'engine: Error: the engine failed:',
     'engine: file://',
     'link refused: unknown',
-    'settings that do not fit were set to their defaults: theme',
+    'settings that do not fit follow their defaults: theme',
     'question refused: mailpath:settings.change, payload',
     'a process is gone:',
   ])

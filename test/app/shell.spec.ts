@@ -149,7 +149,9 @@ test('what nobody caught is logged without names, and the window lives on', asyn
   const log = await logOf(app);
   expect(log).toContain('unhandled rejection: Error: nobody waited for ~/x');
   expect(log).not.toMatch(/ana|192\.168/);
-  expect(await window.evaluate(() => globalThis.window.mailpath.history.list(undefined))).toEqual([]);
+  expect(await window.evaluate(() => globalThis.window.mailpath.history.list(undefined))).toMatchObject({
+    entries: [],
+  });
 });
 
 test('a broken settings file does not keep the app from starting, and the place of the window is kept', async ({
@@ -159,7 +161,7 @@ test('a broken settings file does not keep the app from starting, and the place 
   const first = await launchApp(start);
   const { settings } = await first.window.evaluate(() => globalThis.window.mailpath.app.initial(undefined));
   expect(settings.values.theme).toBe('system');
-  expect(await logOf(first.app)).toContain('the settings file is broken');
+  expect(await logOf(first.app)).toContain('the settings file is damaged');
   const place = await first.app.evaluate(({ BrowserWindow }) => {
     const [window] = BrowserWindow.getAllWindows();
     window?.setBounds({ x: 40, y: 40, width: 900, height: 640 });
