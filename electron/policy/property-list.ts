@@ -19,6 +19,7 @@ export async function parseDictionary(xml: string): Promise<Record<string, Plist
     throw error;
   });
   strict.write(bare).close();
+  if (bare.includes('\ufffd')) throw new Error('not UTF-8');
   const value = parse(bare);
   if (value === null || typeof value !== 'object' || Array.isArray(value))
     throw new Error('not a dictionary');

@@ -21,6 +21,7 @@ describe('a property list', () => {
     ['a second root', `${list('<dict/>')}${list('<dict/>')}`],
     ['half a text', list('<dict><key>a</key>').slice(0, 60)],
     ['two attributes of one name', list('<dict a="1" a="2"/>')],
+    ['bytes that are no UTF-8', list('<dict><key>\ufffd</key><true/></dict>')],
     ['a character that XML has not', list('<dict><key>\u0001</key></dict>')],
   ])('of %s is refused without a word on standard error', async (_, text) => {
     const said = (['error', 'warn', 'log', 'info'] as const).map((name) => vi.spyOn(console, name));
