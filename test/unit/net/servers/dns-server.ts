@@ -1,4 +1,4 @@
-import { createSocket } from 'node:dgram';
+import { createSocket, type Socket } from 'node:dgram';
 import { type Answer, decode, encode, type Packet, type Question } from 'dns-packet';
 import { atEnd } from './at-end.ts';
 import { listen } from './loopback.ts';
@@ -42,22 +42,37 @@ export async function dnsServer(
       }),
     ];
   };
-  const stream = await listen((socket) => {
-    socket.on('data', (chunk: Buffer) => {
-      for (const message of messages(chunk.subarray(2), 'tcp')) {
-        const length = Buffer.alloc(2);
-        length.writeUInt16BE(message.length);
-        socket.write(Buffer.concat([length, message]));
-      }
+  for (;;) {
+    const { port } = await listen((socket) => {
+      socket.on('data', (chunk: Buffer) => {
+        for (const message of messages(chunk.subarray(2), 'tcp')) {
+          const length = Buffer.alloc(2);
+          length.writeUInt16BE(message.length);
+          socket.write(Buffer.concat([length, message]));
+        }
+      });
     });
+    const datagrams = await bound(port);
+    // A port that is free for one may be taken for the other, by a spec beside this one.
+    if (datagrams === undefined) continue;
+    datagrams.on('message', (bytes, from) => {
+      for (const message of messages(bytes, 'udp')) datagrams.send(message, from.port, from.address);
+    });
+    atEnd(() => {
+      datagrams.close();
+    });
+    return { port, asked };
+  }
+}
+
+/** `undefined`: somebody else has it. */
+function bound(port: number): Promise<Socket | undefined> {
+  const socket = createSocket('udp4');
+  return new Promise((resolve) => {
+    socket.once('error', () => {
+      socket.close();
+      resolve(undefined);
+    });
+    socket.bind(port, '127.0.0.1', () => resolve(socket));
   });
-  const datagrams = createSocket('udp4');
-  datagrams.on('message', (bytes, from) => {
-    for (const message of messages(bytes, 'udp')) datagrams.send(message, from.port, from.address);
-  });
-  await new Promise<void>((resolve) => datagrams.bind(stream.port, '127.0.0.1', resolve));
-  atEnd(() => {
-    datagrams.close();
-  });
-  return { port: stream.port, asked };
 }
