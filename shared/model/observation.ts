@@ -149,6 +149,8 @@ const proxySettingsData = z.object({
   pacUrl: hostName(600).optional(),
   /** The system looks for a script by itself (WPAD). */
   autoDetect: z.boolean().optional(),
+  /** Windows: what its services use (WinHTTP), `DIRECT` or `http://host:port`. */
+  services: hostName().optional(),
 });
 
 /** The proxy script, fetched as a check of its own: an unusable one lets programs go direct without a word. */

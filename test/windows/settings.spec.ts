@@ -156,6 +156,23 @@ describe.skipIf(whyNot() !== undefined)('the proxies of Windows', () => {
     });
   });
 
+  test('the switch of Windows’ settings for looking for a script, and what services use', async () => {
+    const direct = Buffer.from('460000000700000009000000000000000000000000000000', 'hex');
+    const server = 'services-proxy.contoso.com:3128';
+    const services = Buffer.concat([
+      Buffer.from([24, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, server.length, 0, 0, 0]),
+      Buffer.from(server),
+      Buffer.alloc(4),
+    ]);
+    const registry = {
+      [`${internetSettings}\\Connections`]: { DefaultConnectionSettings: direct },
+      [`${perMachineSettings}\\Connections`]: { WinHttpSettings: services },
+    };
+    expect(await observed({ registry }, 'proxy')).toMatchObject([
+      { data: { source: 'none', autoDetect: true, services: `http://${server}` } },
+    ]);
+  });
+
   test('a script is named and not followed; looking for one is told', async () => {
     const registry = {
       [internetSettings]: { AutoConfigURL: 'http://wpad.contoso.com/proxy.pac', AutoDetect: 1 },

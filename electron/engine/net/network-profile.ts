@@ -23,6 +23,8 @@ export interface ProxySettings {
   pacUrl?: string;
   /** The system looks for a script by itself (WPAD). */
   autoDetect?: boolean;
+  /** Windows: what its services use (WinHTTP), `null` for the direct way; absent where that is not known. */
+  services?: ProxyChoice | null;
   /** Rejects never. */
   forUrl(url: string): Promise<ProxyDecision>;
 }

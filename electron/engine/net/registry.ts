@@ -44,6 +44,12 @@ export function textValue(registry: Registry, key: string, name: string): string
   return data === undefined || data === '' ? undefined : data;
 }
 
+/** What REG_BINARY holds; printed as pairs of hexadecimal digits. */
+export function binaryValue(registry: Registry, key: string, name: string): Buffer | undefined {
+  const data = textValue(registry, key, name);
+  return data !== undefined && /^[0-9a-f]*$/i.test(data) ? Buffer.from(data, 'hex') : undefined;
+}
+
 /** A number; printed as hexadecimal. */
 export function numberValue(registry: Registry, key: string, name: string): number | undefined {
   const data = textValue(registry, key, name);

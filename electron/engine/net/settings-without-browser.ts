@@ -8,13 +8,14 @@ import { anySet, manualProxyFor } from './system-proxies.ts';
  * while a part of the settings could not be read: that part may say otherwise.
  */
 export function settingsWithoutBrowser({ proxies, notRead }: ReadProxies): ProxySettings {
-  const { manual, pacUrl, autoDetect } = proxies;
+  const { manual, pacUrl, autoDetect, services } = proxies;
   const partly = notRead.length > 0;
   return {
     source: anySet(proxies) ? 'platform' : partly ? 'unknown' : 'none',
     ...(partly && { notRead }),
     ...(pacUrl !== undefined && { pacUrl }),
     ...(autoDetect && { autoDetect }),
+    ...(services !== undefined && { services }),
     forUrl: async (url) =>
       // A script goes before servers that are set by hand, on all three systems.
       pacUrl === undefined

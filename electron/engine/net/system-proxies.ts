@@ -9,6 +9,8 @@ export interface SystemProxies {
   pacUrl?: string;
   /** The system looks for a script by itself (WPAD); on by default on Windows, where mostly there is none. */
   autoDetect: boolean;
+  /** Windows: what its services use (WinHTTP), `null` for the direct way; absent where that is not known. */
+  services?: ProxyChoice | null;
 }
 
 export interface ManualProxies {

@@ -1,6 +1,7 @@
+import { connectionSettings } from './connection-settings.ts';
 import { proxyOf } from './environment-proxy.ts';
 import type { ProxyChoice } from './network-profile.ts';
-import { numberValue, type Registry, textValue } from './registry.ts';
+import { binaryValue, fullKey, numberValue, type Registry, textValue } from './registry.ts';
 import type { ManualProxies, SystemProxies } from './system-proxies.ts';
 
 const settings = 'Software\\Microsoft\\Windows\\CurrentVersion\\Internet Settings';
@@ -11,12 +12,28 @@ const machine = `HKLM\\${settings}`;
 const userPolicy = `HKCU\\${policies}`;
 const user = `HKCU\\${settings}`;
 
-/** What is asked first. The person's own key is on every Windows. */
-export const internetSettingsKeys: readonly string[] = [machinePolicy, userPolicy, user];
+const connectionsOf = (key: string) => `${key}\\Connections`;
 
-/** The keys that count, the strongest first; the machine's own is asked only when it does. */
+/** What is asked first. The person's own key is on every Windows. */
+export const internetSettingsKeys: readonly string[] = [
+  ...[machinePolicy, userPolicy, user],
+  ...[connectionsOf(user), connectionsOf(machine)],
+];
+
+/** The keys that count; the machine's own is asked only when it does. */
 export function keysThatCount(registry: Registry): readonly string[] {
-  return isPerMachine(registry) ? [machinePolicy, machine] : internetSettingsKeys;
+  const connections = [...new Set([ownKey(registry), machine].map(connectionsOf))];
+  return [...byStrength(registry), ...connections];
+}
+
+/** The strongest first. */
+function byStrength(registry: Registry): readonly string[] {
+  return isPerMachine(registry) ? [machinePolicy, machine] : [machinePolicy, userPolicy, user];
+}
+
+/** Where the values stand that nobody's policy sets. */
+function ownKey(registry: Registry): string {
+  return isPerMachine(registry) ? machine : user;
 }
 
 /** "Make proxy settings per-machine (rather than per-user)". */
@@ -30,7 +47,7 @@ function isPerMachine(registry: Registry): boolean {
  * https://learn.microsoft.com/troubleshoot/developer/browsers/connectivity-navigation/use-proxy-servers-with-ie
  */
 export function windowsProxies(registry: Registry): SystemProxies {
-  const keys = keysThatCount(registry);
+  const keys = byStrength(registry);
   const text = (name: string) => first(keys, (key) => textValue(registry, key, name));
   const number = (name: string) => first(keys, (key) => numberValue(registry, key, name));
   const server = number('ProxyEnable') === 1 ? text('ProxyServer') : undefined;
@@ -38,8 +55,30 @@ export function windowsProxies(registry: Registry): SystemProxies {
   return {
     manual: manualOf(server, text('ProxyOverride')),
     ...(script !== undefined && { pacUrl: script }),
-    autoDetect: number('AutoDetect') === 1,
+    autoDetect: autoDetects(number('AutoDetect'), registry),
+    ...servicesOf(registry),
   };
+}
+
+/** A policy or a script writes the number; the switch in Windows' own settings is a flag of the binary value. */
+function autoDetects(written: number | undefined, registry: Registry): boolean {
+  if (written !== undefined) return written === 1;
+  const value = binaryValue(registry, connectionsOf(ownKey(registry)), 'DefaultConnectionSettings');
+  return value !== undefined && connectionSettings(value)?.autoDetect === true;
+}
+
+/**
+ * WinHTTP's own setting, `netsh winhttp show proxy`: services of Windows, and the parts of Office that run in them, use it
+ * instead of the person's. Where the key is there without the value, they go direct.
+ */
+function servicesOf(registry: Registry): Pick<SystemProxies, 'services'> {
+  const key = connectionsOf(machine);
+  if (!registry.has(fullKey(key))) return {};
+  const value = binaryValue(registry, key, 'WinHttpSettings');
+  if (value === undefined) return { services: null };
+  const settings = connectionSettings(value);
+  if (settings === undefined) return {};
+  return { services: manualOf(settings.server, undefined).https ?? null };
 }
 
 function first<T>(keys: readonly string[], read: (key: string) => T | undefined): T | undefined {

@@ -34,6 +34,7 @@ export const proxySettings: Probe<'proxy-settings'> = async (planned, { proxies 
       decisions,
       ...(settings.pacUrl && { pacUrl: shownUrl(settings.pacUrl) }),
       ...(settings.autoDetect && { autoDetect: true }),
+      ...(settings.services !== undefined && { services: shownProxy(settings.services) }),
     },
     notRead,
   });

@@ -127,6 +127,8 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
     'bis {step, select, nothing {zu nichts} connect {zur Verbindung} tls {zur Verschlüsselung} greeting {zur Begrüßung} starttls {zum Wechsel auf Verschlüsselung} other {zur Liste der Fähigkeiten}} gekommen',
   'report.detail.proxy-source':
     '{source, select, none {keiner eingestellt} environment {aus Umgebungsvariablen} unknown {nicht gelesen} other {aus dem System}}',
+  'report.detail.proxy-search': 'sucht selbst nach einem Skript',
+  'report.detail.proxy-services': 'Windows-Dienste: {proxy, select, DIRECT {direkt} other {{proxy}}}',
   'report.detail.not-read': 'nicht gelesen: {what}',
   'report.detail.feed-state':
     '{state, select, available {keine Störung gemeldet} degraded {Störung gemeldet} interrupted {Ausfall gemeldet} restored {wiederhergestellt} other {kein Zustand angegeben}}',

@@ -123,6 +123,8 @@ export const reportMessages = {
     'reached {step, select, nothing {nothing} connect {the connection} tls {the encryption} greeting {the greeting} starttls {the switch to encryption} other {the server’s list of abilities}}',
   'report.detail.proxy-source':
     '{source, select, none {none set} environment {from environment variables} unknown {not read} other {from the system}}',
+  'report.detail.proxy-search': 'looks for a script by itself',
+  'report.detail.proxy-services': 'Windows services: {proxy, select, DIRECT {direct} other {{proxy}}}',
   'report.detail.not-read': 'not read: {what}',
   'report.detail.feed-state':
     '{state, select, available {no fault reported} degraded {a fault reported} interrupted {an outage reported} restored {restored} other {state not given}}',

@@ -128,6 +128,8 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
     'llegó a {step, select, nothing {nada} connect {la conexión} tls {el cifrado} greeting {el saludo} starttls {el cambio a cifrado} other {la lista de capacidades}}',
   'report.detail.proxy-source':
     '{source, select, none {ninguno} environment {de variables de entorno} unknown {sin leer} other {del sistema}}',
+  'report.detail.proxy-search': 'busca un script por sí mismo',
+  'report.detail.proxy-services': 'servicios de Windows: {proxy, select, DIRECT {directo} other {{proxy}}}',
   'report.detail.not-read': 'sin leer: {what}',
   'report.detail.feed-state':
     '{state, select, available {ningún fallo indicado} degraded {un fallo indicado} interrupted {una interrupción indicada} restored {restablecido} other {estado no indicado}}',

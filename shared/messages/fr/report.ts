@@ -128,6 +128,8 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
     'arrêt après {step, select, nothing {rien du tout} connect {la connexion} tls {le chiffrement} greeting {l’accueil} starttls {le passage au chiffrement} other {la liste des capacités}}',
   'report.detail.proxy-source':
     '{source, select, none {aucun réglé} environment {des variables d’environnement} unknown {non lu} other {du système}}',
+  'report.detail.proxy-search': 'recherche un script automatiquement',
+  'report.detail.proxy-services': 'services de Windows : {proxy, select, DIRECT {direct} other {{proxy}}}',
   'report.detail.not-read': 'non lu : {what}',
   'report.detail.feed-state':
     '{state, select, available {aucune panne signalée} degraded {une panne signalée} interrupted {une interruption signalée} restored {rétabli} other {état non indiqué}}',

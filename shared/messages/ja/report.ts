@@ -124,6 +124,8 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
     '到達: {step, select, nothing {なし} connect {接続} tls {暗号化} greeting {あいさつ} starttls {暗号化への切り替え} other {機能一覧}}',
   'report.detail.proxy-source':
     '{source, select, none {設定なし} environment {環境変数の設定} unknown {読み取れず} other {システムの設定}}',
+  'report.detail.proxy-search': 'スクリプトを自動検出',
+  'report.detail.proxy-services': 'Windows サービス: {proxy, select, DIRECT {直接} other {{proxy}}}',
   'report.detail.not-read': '読み取れず: {what}',
   'report.detail.feed-state':
     '{state, select, available {障害の報告なし} degraded {障害の報告あり} interrupted {停止の報告あり} restored {復旧済み} other {状態の記載なし}}',

@@ -127,6 +127,8 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
     'chegou a {step, select, nothing {nada} connect {conexão} tls {criptografia} greeting {saudação} starttls {mudança para criptografia} other {lista de recursos}}',
   'report.detail.proxy-source':
     '{source, select, none {nenhum definido} environment {das variáveis de ambiente} unknown {não lido} other {do sistema}}',
+  'report.detail.proxy-search': 'procura um script automaticamente',
+  'report.detail.proxy-services': 'serviços do Windows: {proxy, select, DIRECT {direto} other {{proxy}}}',
   'report.detail.not-read': 'não lido: {what}',
   'report.detail.feed-state':
     '{state, select, available {nenhuma falha informada} degraded {falha informada} interrupted {interrupção informada} restored {restabelecido} other {estado não informado}}',

@@ -99,6 +99,10 @@ function dataParts(
         ]
           .slice(0, 3)
           .join(' '),
+        observation.data?.autoDetect === true ? say('report.detail.proxy-search') : '',
+        ...otherServices(observation.data).map((proxy) =>
+          say('report.detail.proxy-services', { proxy: safe(proxy) }),
+        ),
       ];
     case 'pac':
       return [safe(observation.data?.url), status(observation.data?.statusCode)];
@@ -188,4 +192,15 @@ function addressList(addresses: readonly string[]): string {
   const shown = addresses.slice(0, 2).map((address) => safeText(address, 80));
   const rest = addresses.length - shown.length;
   return shown.join(' ') + (rest > 0 ? ` +${rest}` : '');
+}
+
+type ProxySettingsData = NonNullable<Extract<Observation, { kind: 'proxy-settings' }>['data']>;
+
+/** The proxy of Windows' services, where they go another way than the person's programs. */
+function otherServices(data: ProxySettingsData | undefined): string[] {
+  const { services, decisions = [] } = data ?? {};
+  if (services === undefined) return [];
+  const same =
+    decisions.length === 0 ? services === 'DIRECT' : decisions.every(({ proxy }) => proxy === services);
+  return same ? [] : [services];
 }

@@ -14,6 +14,17 @@ const way = ({ manual }: SystemProxies, url: string) => {
   return proxy === null ? 'DIRECT' : `${proxy.scheme}://${proxy.host}:${proxy.port}`;
 };
 
+/** As WinINET and WinHTTP write it: version, counter, flags, and texts behind their lengths. */
+function connectionValue(flags: number, ...texts: string[]): Buffer {
+  const number = (value: number) => {
+    const bytes = Buffer.alloc(4);
+    bytes.writeUInt32LE(value);
+    return bytes;
+  };
+  const parts = texts.flatMap((text) => [number(text.length), Buffer.from(text, 'latin1')]);
+  return Buffer.concat([number(0x46), number(7), number(flags), ...parts, Buffer.alloc(32)]);
+}
+
 describe('macOS', () => {
   test('nothing set', () => {
     const proxies = understood(parseScutilProxy(output('macos/scutil-proxy-none')));
@@ -108,6 +119,59 @@ describe('Windows', () => {
     );
   });
 
+  const connections = (hive: string, name: string, bytes: Buffer) =>
+    parseRegistry(
+      [
+        output('windows/internet-settings-none').replace(/^ +AutoDetect .*$/m, ''),
+        `${hive}\\Software\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\Connections`,
+        `    ${name}    REG_BINARY    ${bytes.toString('hex').toUpperCase()}`,
+      ].join('\r\n'),
+    );
+  const current = 'HKEY_CURRENT_USER';
+  const local = 'HKEY_LOCAL_MACHINE';
+
+  test.for<[flags: number, searches: boolean]>([
+    [0x1, false],
+    [0x3, false],
+    [0x5, false],
+    [0x9, true],
+    [0xb, true],
+    [0xf, true],
+  ])('the switch for looking for a script, flags %i: %s', ([flags, searches], { expect }) => {
+    const value = connectionValue(flags, 'proxy.contoso.com:8080');
+    expect(windowsProxies(connections(current, 'DefaultConnectionSettings', value)).autoDetect).toBe(
+      searches,
+    );
+    // Of the person, unless the settings are the machine's.
+    expect(windowsProxies(connections(local, 'DefaultConnectionSettings', value)).autoDetect).toBe(false);
+  });
+
+  test.for<[name: string, value: Buffer, services: SystemProxies['services']]>([
+    // https://learn.microsoft.com/troubleshoot/windows-server/networking/use-group-policy-apply-winhttp-proxy-settings
+    ['direct', Buffer.from('1800000000000000010000000000000000000000', 'hex'), null],
+    [
+      'one',
+      connectionValue(3, 'proxy.contoso.com:8080', '<local>'),
+      { scheme: 'http', host: 'proxy.contoso.com', port: 8080 },
+    ],
+    [
+      'one a scheme',
+      connectionValue(3, 'http=a.example:1;https=b.example:2'),
+      { scheme: 'http', host: 'b.example', port: 2 },
+    ],
+    ['switched off', connectionValue(1, 'proxy.contoso.com:8080'), null],
+    ['cut off', connectionValue(3, 'proxy.contoso.com:8080').subarray(0, 20), undefined],
+    ['too short for its flags', Buffer.from('180000', 'hex'), undefined],
+    ['a length beyond everything', Buffer.from('180000000000000003000000ffffffff61', 'hex'), undefined],
+  ])('what services use, %s', ([, value, services], { expect }) => {
+    expect(windowsProxies(connections(local, 'WinHttpSettings', value)).services).toEqual(services);
+  });
+
+  test('what services use is direct where nothing is set, and unknown where the key was not read', () => {
+    expect(read('internet-settings-none').services).toBeUndefined();
+    expect(windowsProxies(connections(local, 'SavedLegacySettings', Buffer.alloc(0))).services).toBeNull();
+  });
+
   test('a missing key says so in the person’s language', async () => {
     expect(parseRegistry(output('windows/missing-key-german')).size).toBe(0);
     const odd = [
@@ -127,7 +191,7 @@ describe('Windows', () => {
     expect(proxies.pacUrl).toBe('http://wpad.contoso.com/proxy.pac');
     expect(notRead).toEqual([]);
     // That the person's own key was printed shows that the two policies are not there, and were not refused.
-    expect(run.run).toHaveLength(3);
+    expect(run.run).toHaveLength(5);
     expect(run.run.every((line) => line.startsWith('C:\\Windows\\System32\\reg.exe query HK'))).toBe(true);
   });
 });
