@@ -34,7 +34,7 @@ function sectionOf({ rounds, hostile, minutes, seed, machine, when }: Counted): 
       ? []
       : [
           '',
-          `Over real sockets, the engine in one process: ${hostile.answers.toLocaleString('en')} altered answers in ${hostile.runs} runs, ${hostile.faults.length} faults. Longest run ${hostile.longestMs} ms of a budget of ${hostile.budgetMs} ms, ${hostile.late} more than 100 ms late, the longest piece of own work ${hostile.workedMs.toFixed(0)} ms; most memory ${hostile.hostileMiB.toFixed(0)} MiB, of a healthy run ${hostile.healthyMiB.toFixed(0)} MiB.`,
+          `Over real sockets, the command from its line to its exit code: ${hostile.answers.toLocaleString('en')} altered answers in ${hostile.runs} runs, ${hostile.faults.length} faults. The longest report took ${hostile.longestMs} ms of a budget of ${hostile.budgetMs} ms, and the last command ended ${behind(hostile.lateMs)}; the engine's process held ${hostile.hostileMiB.toFixed(0)} MiB at most, in a healthy run ${hostile.healthyMiB.toFixed(0)} MiB.`,
         ];
   return [
     heading,
@@ -46,7 +46,10 @@ function sectionOf({ rounds, hostile, minutes, seed, machine, when }: Counted): 
     ...rows,
     ...sockets,
     '',
-    'Milliseconds are of the processor for one input; of dialogues and HTTP answers by the clock, with their time limits. Memory is what the process of all targets held beyond what it held before the target, altering included. A run that is late is a fault where its process was kept from the processor for less time than that. Inputs that failed once are in `test/fuzz/seeds`, and are tried again by a unit test.',
+    'Milliseconds are of the processor for one input; of dialogues and HTTP answers by the clock, with their time limits. Memory is what the process of all targets held beyond what it held before the target, altering included. Inputs that failed once are in `test/fuzz/seeds`, and are tried again by a unit test.',
     '',
   ].join('\n');
 }
+
+const behind = (ms: number) =>
+  ms > 0 ? `${ms.toFixed(0)} ms behind it` : `${(-ms).toFixed(0)} ms before it`;
