@@ -27,12 +27,15 @@ export function parseIpNeigh(text: string, address: string): Entry {
   return 'no-entry';
 }
 
-/** macOS `arp -an`: `? (192.168.1.1) at 2:0:5e:10:0:1 on en0 …`, `(incomplete)` without an answer. */
+/**
+ * macOS `arp -an`: `? (192.168.1.1) at 2:0:5e:10:0:1 on en0 …`, `(incomplete)` without an answer. With two interfaces in one
+ * network an address has an entry of each: an answer on either will do.
+ */
 export function parseArpAn(text: string, address: string): Entry {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   if (lines.some((line) => !/^\S+ \([^)]+\) at /.test(line))) return undefined;
-  const line = lines.find((entry) => entry.includes(`(${address})`));
-  return line === undefined ? 'no-entry' : hardware.test(line);
+  const entries = lines.filter((line) => line.includes(`(${address})`));
+  return entries.length === 0 ? 'no-entry' : entries.some((line) => hardware.test(line));
 }
 
 /** Windows `arp -a`: address and hardware address in columns; the third is translated, and so is what stands around. */

@@ -49,8 +49,12 @@ function isUp(flags: string | undefined): boolean {
   return (bits & 0x1) !== 0 && (bits & 0x200) === 0;
 }
 
-/** macOS `route -n get default`. A gateway like `link#12` or an interface's index is no address. */
-export function parseRouteGet(text: string): DefaultRoute | undefined {
+/**
+ * macOS `route -n get default`. A gateway like `link#12` or an interface's index is no address, and neither is `fe80::%utun0`,
+ * which has no host in it. What refuses packets is no way out; nor is the route that each tunnel of the system itself (utun0
+ * and so on) has for the sockets that are bound to it, and which is found when there is no other.
+ */
+export function parseRouteGet(text: string): DefaultRoute | null | undefined {
   const lines = text.split('\n').map((line) => line.trim());
   const field = (name: string) =>
     lines
@@ -60,7 +64,10 @@ export function parseRouteGet(text: string): DefaultRoute | undefined {
       .split(/\s/)[0] || undefined;
   const name = field('interface');
   if (name === undefined) return undefined;
+  const flags = field('flags')?.slice(1, -1).split(',') ?? [];
+  if (flags.includes('REJECT') || flags.includes('BLACKHOLE')) return null;
   const gateway = field('gateway');
+  if (gateway?.startsWith('fe80::%')) return flags.includes('IFSCOPE') ? null : { interface: name };
   return gateway !== undefined && isIP(gateway) !== 0 ? { gateway, interface: name } : { interface: name };
 }
 

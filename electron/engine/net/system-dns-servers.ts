@@ -3,8 +3,8 @@ import { patient } from './patient.ts';
 import { queryRegistry } from './query-registry.ts';
 import { notRead, notTold, type Reading, read } from './reading.ts';
 import { parseRegistry, type Registry } from './registry.ts';
-import { outputOf, type RunCommand, runCommand } from './run-command.ts';
-import { type MacResolver, macServersFor, parseScutilDns } from './scutil.ts';
+import { type RunCommand, runCommand, shownCommand, whyOf } from './run-command.ts';
+import { type MacResolver, macServersFor, noResolvers, parseScutilDns } from './scutil.ts';
 import { interfacesKey, windowsDnsServers } from './windows-dns.ts';
 
 /**
@@ -53,10 +53,14 @@ function windowsServers(registry: Reading<Registry>, local: Reading<readonly str
 }
 
 async function askScutil(run: RunCommand): Promise<Reading<MacResolver[]>> {
-  const text = await outputOf(run, '/usr/sbin/scutil', ['--dns']);
-  if (text.is !== 'value') return text;
-  const resolvers = parseScutilDns(text.value);
-  return resolvers === undefined ? notRead('scutil --dns', 'not-understood') : read(resolvers);
+  const file = '/usr/sbin/scutil';
+  const args = ['--dns'];
+  const end = await run(file, args);
+  const what = shownCommand(file, args);
+  if ('failure' in end) return notRead(what, end.failure);
+  if (end.code !== 0 && end.stdout.trim() !== noResolvers) return notRead(what, whyOf(end));
+  const resolvers = parseScutilDns(end.stdout);
+  return resolvers === undefined ? notRead(what, 'not-understood') : read(resolvers);
 }
 
 async function askRegistry(

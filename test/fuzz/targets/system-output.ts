@@ -97,10 +97,15 @@ export const resolverOutput: Target = {
   samples: [
     'scutil-dns-full-tunnel',
     'scutil-dns-home',
+    'scutil-dns-own-port',
+    'scutil-dns-service-specific',
     'scutil-dns-split',
+    'scutil-dns-zone-number',
     'scutil-proxy-manual',
     'scutil-proxy-none',
     'scutil-proxy-pac',
+    'scutil-proxy-scoped',
+    'scutil-proxy-script-inside',
   ]
     .map((name) => fixture(`macos/${name}.txt`))
     .concat(

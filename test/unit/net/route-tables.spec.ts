@@ -11,6 +11,7 @@ import {
   parseRouteGet,
   parseRoutePrint,
 } from '../../../electron/engine/net/route-tables.ts';
+import { output } from './system-output.ts';
 
 describe('Linux', () => {
   const head = 'Iface\tDestination\tGateway \tFlags\tRefCnt\tUse\tMetric\tMask\t\tMTU\tWindow\tIRTT\n';
@@ -85,6 +86,45 @@ destination: default
     expect(parseRouteGet(wifi)).toEqual({ gateway: '192.168.1.1', interface: 'en0' });
     expect(parseRouteGet(tunnel)).toEqual({ interface: 'utun6' });
     expect(parseRouteGet('route: writing to routing socket: not in table\n')).toBeUndefined();
+  });
+
+  /** A way out, or `null`: there is one in the table, and nothing goes out by it. */
+  test.each([
+    ['router', { gateway: '192.168.178.1', interface: 'en0' }],
+    ['tunnel', { interface: 'ipsec0' }],
+    ['tunnel-index', { interface: 'utun6' }],
+    ['tunnel-router', { gateway: '10.8.0.5', interface: 'utun3' }],
+    // For sockets of the interface alone, and the only one there is: a tunnel takes the rest by halves.
+    ['scoped', { gateway: '192.168.1.1', interface: 'en0' }],
+    ['six', { gateway: 'fe80::200:5eff:fe10:2%en0', interface: 'en0' }],
+    ['six-own-tunnel', null],
+    ['refused', null],
+  ])('the default route, %s', (name, route) => {
+    expect(parseRouteGet(output(`macos/route-get-${name}`))).toEqual(route);
+  });
+
+  test('what drops packets without a word is no way out either, and a whole tunnel of IPv6 is one', () => {
+    const refused = output('macos/route-get-refused');
+    expect(parseRouteGet(refused.replace('REJECT', 'BLACKHOLE'))).toBeNull();
+    expect(parseRouteGet(refused.replace('REJECT,', ''))).toEqual({ gateway: '127.0.0.1', interface: 'lo0' });
+    const six = output('macos/route-get-six-own-tunnel').replace('IFSCOPE,', '');
+    expect(parseRouteGet(six)).toEqual({ interface: 'utun0' });
+  });
+
+  test.each([
+    ['one-network', '192.168.1.1', true],
+    ['one-network', '192.168.1.2', false],
+    ['one-network', '192.168.1.20', true],
+    ['one-network', '192.168.64.1', true],
+    ['one-network', '192.168.1.25', 'no-entry'],
+    // Two interfaces in one network: it is there when one of them had an answer.
+    ['two-interfaces', '192.168.178.1', true],
+    ['two-interfaces', '192.168.178.9', false],
+    ['two-interfaces', '192.168.178.42', true],
+    ['two-interfaces', '172.16.5.1', true],
+    ['two-interfaces', '169.254.169.254', false],
+  ])('neighbours, %s: %s is %s', (name, address, expected) => {
+    expect(parseArpAn(output(`macos/arp-an-${name}`), address)).toBe(expected);
   });
 
   test('neighbours', () => {

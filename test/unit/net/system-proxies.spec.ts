@@ -52,6 +52,67 @@ describe('macOS', () => {
     expect(proxies.autoDetect).toBe(true);
     expect(way(proxies, 'http://mail.example/')).toBe('DIRECT');
   });
+
+  test('a script that a VPN gave, for all or in the same output with what single interfaces have', () => {
+    const alone = understood(parseScutilProxy(output('macos/scutil-proxy-pac-of-vpn')));
+    expect(alone).toEqual({
+      manual: { exceptions: [], exceptPlainNames: false },
+      pacUrl: 'http://wpad.contoso.com/wpad.dat',
+      autoDetect: false,
+    });
+    const scoped = understood(parseScutilProxy(output('macos/scutil-proxy-scoped')));
+    expect(scoped).toEqual({ ...alone, pacUrl: 'http://vpn.contoso.com/proxy.pac' });
+  });
+
+  test('a program on this computer is the proxy for all schemes', () => {
+    const proxies = understood(parseScutilProxy(output('macos/scutil-proxy-this-computer')));
+    expect(way(proxies, 'https://mail.example/')).toBe('http://127.0.0.1:7890');
+    expect(way(proxies, 'http://mail.example/')).toBe('http://127.0.0.1:7890');
+    expect(proxies.manual.socks).toEqual({ host: '::1', port: 7891, scheme: 'socks5' });
+    expect(proxies.pacUrl).toBeUndefined();
+    for (const direct of ['192.168.4.5', '172.31.0.1', 'printer.local', 'a.crashes.example.com', '[fd00::9]'])
+      expect(way(proxies, `https://${direct}/`), direct).toBe('DIRECT');
+    // Chromium's word for names without a dot means nothing to macOS.
+    expect(way(proxies, 'https://printer/')).toBe('http://127.0.0.1:7890');
+  });
+
+  test('SOCKS alone is for what has none of its own', () => {
+    const proxies = understood(parseScutilProxy(output('macos/scutil-proxy-socks')));
+    expect(way(proxies, 'https://mail.example/')).toBe('socks5://127.0.0.1:8080');
+    expect(settingsWithoutBrowser({ proxies, notRead: [] }).source).toBe('platform');
+  });
+
+  test('a script that is given itself, whatever its lines look like', async () => {
+    const proxies = understood(parseScutilProxy(output('macos/scutil-proxy-script-inside')));
+    expect(proxies).toEqual({
+      manual: { exceptions: ['*.local'], exceptPlainNames: false },
+      pacUrl: 'data:',
+      autoDetect: true,
+    });
+    const settings = settingsWithoutBrowser({ proxies, notRead: [] });
+    expect(await settings.forUrl('https://mail.example/')).toEqual({
+      proxy: null,
+      problem: 'pac-not-evaluated',
+    });
+    const last = output('macos/scutil-proxy-script-inside').replace(/^ {2}ProxyAutoDisc[^}]*/m, '');
+    expect(understood(parseScutilProxy(last))).toEqual({ ...proxies, autoDetect: false });
+    const off = last.replace('ProxyAutoConfigEnable : 1', 'ProxyAutoConfigEnable : 0');
+    expect(understood(parseScutilProxy(off)).pacUrl).toBeUndefined();
+    expect(parseScutilProxy(last.slice(0, last.indexOf('}')))).toBeUndefined();
+  });
+
+  test('names in other scripts, an address of IPv6, who signs in, and keys that say nothing here', () => {
+    const proxies = understood(parseScutilProxy(output('macos/scutil-proxy-odd')));
+    expect(proxies).toEqual({
+      manual: {
+        https: { host: '2001:db8::80', port: 443, scheme: 'http' },
+        http: { host: '192.0.2.80', port: 3128, scheme: 'http' },
+        exceptions: ['*.local', '*.büro.contoso.com', '社内.contoso.com'],
+        exceptPlainNames: false,
+      },
+      autoDetect: true,
+    });
+  });
 });
 
 describe('Windows', () => {

@@ -154,7 +154,10 @@ const readers: Reader[] = [
       tools: { scutil: prints(output('macos/scutil-dns-home')) },
       is: { is: 'value', value: ['192.168.178.1', 'fe80::1%en0'] },
     },
-    absent: { tools: { scutil: prints('No DNS configuration available') }, is: { is: 'absent' } },
+    absent: {
+      tools: { scutil: `${prints(output('macos/scutil-dns-none'))}\nexit 1` },
+      is: { is: 'absent' },
+    },
     read: servers('darwin'),
   },
   {
@@ -172,8 +175,9 @@ const readers: Reader[] = [
       tools: { route: prints(wifi) },
       is: { is: 'value', value: { gateway: '192.168.1.1', interface: 'en0' } },
     },
+    // It ends with 0 all the same.
     absent: {
-      tools: { route: `echo 'route: writing to routing socket: not in table' >&2; exit 1` },
+      tools: { route: `echo 'route: writing to routing socket: not in table' >&2` },
       is: { is: 'absent' },
     },
     read: (run) => readDefaultRoute('darwin', {}, run),
@@ -254,6 +258,21 @@ describe.each(readers)('$name', ({ name, value, absent, read }) => {
     else if (name.startsWith('proxies')) expect(result).toEqual(proxyUnread);
     else expect(result).toMatchObject({ is: 'not-read', why: 'ENOENT' });
   });
+});
+
+test.each<[string, string, string, Reading<unknown>]>([
+  ['only IPv6’s', '', 'six', read({ gateway: 'fe80::200:5eff:fe10:2%en0', interface: 'en0' })],
+  ['only the system’s own tunnel', '', 'six-own-tunnel', { is: 'absent' }],
+  ['none for IPv4, that of IPv6 refuses', '', 'refused', { is: 'absent' }],
+  ['IPv4’s refuses', 'refused', 'six', read({ gateway: 'fe80::200:5eff:fe10:2%en0', interface: 'en0' })],
+  ['a tunnel’s', 'tunnel', 'six', read({ interface: 'ipsec0' })],
+])('way out of macOS, %s', async (_name, four, six, expected) => {
+  const shown = (name: string) =>
+    name === ''
+      ? `echo 'route: writing to routing socket: not in table' >&2`
+      : prints(output(`macos/route-get-${name}`));
+  const route = `case "$*" in\n*inet6*) ${shown(six)}\n;;\n*) ${shown(four)}\n;;\nesac`;
+  expect(await readDefaultRoute('darwin', {}, tools({ route }))).toEqual(expected);
 });
 
 describe('/proc', () => {

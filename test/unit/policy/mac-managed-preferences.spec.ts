@@ -85,6 +85,16 @@ describe('macOS', () => {
     ]);
   });
 
+  test('what an administrator wrote in Japanese and German is read as it stands', async () => {
+    await put(managedDevice, 'mailpath-managed-japanese.plist');
+    const sources = await read();
+    expect(sources[1]?.problems).toEqual([]);
+    expect(forcedPolicy(sources)).toEqual({
+      knownInspectionIssuers: ['コントソ検査認証局', 'Contoso <Prüf> & 社内'],
+      redactionLevel: 'strict',
+    });
+  });
+
   test('nothing is started for files that are not there', async () => {
     const run = commands(() => ({ failure: 'ENOENT' }));
     expect((await read(run)).map(({ found, problems }) => [found, problems])).toEqual(
