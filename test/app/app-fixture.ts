@@ -88,8 +88,7 @@ export const test = base.extend<Options & Fixtures>({
 
   launched: async ({ start }, use, info) => {
     const launched = await launchApp(start);
-    const { tracing } = launched.app.context();
-    await tracing.start({ snapshots: true, title: info.title });
+    if (keepsTraces) await launched.app.context().tracing.start({ snapshots: true, title: info.title });
     await use(launched);
     const failed = info.status !== info.expectedStatus || launched.problems.unexpected.length > 0;
     if (failed) await keepTraces(launched, info);
@@ -103,15 +102,16 @@ export const test = base.extend<Options & Fixtures>({
   screens: async ({ window }, use) => use(await screensOf(window)),
 });
 
-/** A picture of each window and what happened in it, beside the test's results. */
+/** What a trace needs of each action costs a sixth of the processor's time: `MAILPATH_TRACES=1` to look at one that fails. */
+const keepsTraces = process.env.MAILPATH_TRACES === '1';
+
+/** A picture of each window and, when it was asked for, what happened in it, beside the test's results. */
 async function keepTraces({ app }: LaunchedApp, info: { outputPath(name: string): string }): Promise<void> {
   for (const [number, page] of app.windows().entries()) {
     await page.screenshot({ path: info.outputPath(`window-${number + 1}.png`) }).catch(() => undefined);
   }
-  await app
-    .context()
-    .tracing.stop({ path: info.outputPath('trace.zip') })
-    .catch(() => undefined);
+  const { tracing } = app.context();
+  if (keepsTraces) await tracing.stop({ path: info.outputPath('trace.zip') }).catch(() => undefined);
 }
 
 export { expect };
