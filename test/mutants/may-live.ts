@@ -303,6 +303,12 @@ export const mayLive: readonly MayLive[] = [
     why: 'A day beside an instant: the instant is the longer text, so the two are never the same.',
   },
   {
+    file: 'shared/verdict/facts/apps.ts',
+    from: 'own.every((door) => doorsThatWorkHere.has(door))',
+    to: 'own.some(door => doorsThatWorkHere.has(door))',
+    why: 'Any two programs of clients.ts share all of their doors or none, at every provider: one that works is all.',
+  },
+  {
     file: 'shared/verdict/verdict-words.ts',
     from: "'no'",
     to: '""',

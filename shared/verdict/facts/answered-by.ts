@@ -10,9 +10,7 @@ interface Answers {
 
 /** Mail and sign-in endpoints where somebody else answered than the service itself. */
 export function answeredByOthers({ routes, signIn }: Answers): Target[] {
-  return [...routes.counted, ...signIn.targets].filter(
-    (one) => one.state === 'middlebox' || (one.state === 'flaky' && one.failing === 'middlebox'),
-  );
+  return [...routes.counted, ...signIn.targets].filter((one) => one.failing === 'middlebox');
 }
 
 const speaks = { 'the-service': 'health', 'somebody-else': 'fault', unknown: 'nothing' } as const;

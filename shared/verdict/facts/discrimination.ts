@@ -69,7 +69,9 @@ function isOfMailbox(
   mailbox: MailboxFacts,
   answered: ReadonlySet<string>,
 ): boolean {
-  if (!data) return false;
-  const { host, remote } = data;
-  return mailbox.isKeyHost(host) && !answered.has(`${host.toLowerCase()}:${remote.port}`);
+  return (
+    data !== undefined &&
+    mailbox.isKeyHost(data.host) &&
+    !answered.has(`${data.host.toLowerCase()}:${data.remote.port}`)
+  );
 }

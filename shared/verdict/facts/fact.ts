@@ -28,8 +28,8 @@ export function fact<V extends string>(
   return made as unknown as Fact<V>;
 }
 
+/** Of no values it is 0. */
 export function median(values: readonly number[]): number {
-  if (values.length === 0) return 0;
   const sorted = [...values].sort((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);
   const upper = sorted[middle] ?? 0;

@@ -167,7 +167,7 @@ function stateOf(
   if (failing === undefined) return 'alive';
   if (passes === 0) return failing;
   // One pass in three does not make a service that says "I fail" twice a working one.
-  if ((counts.provider ?? 0) / tries >= FAILING_SHARE - 1e-9) return 'provider';
+  if ((counts.provider ?? 0) / tries >= FAILING_SHARE) return 'provider';
   // An answer of another shape proves life as a pass does.
   return bearingOf[failing] === 'alive' ? 'alive' : 'flaky';
 }
@@ -176,17 +176,15 @@ function stateUnmeasured(evidence: Evidence, record: ProbeRecord): TargetState {
   let applicable = false;
   for (const one of record.observations) {
     if (one.status !== 'not-applicable') applicable = true;
-    if (one.status === 'not-run' && stopsOthers(classOfCode(evidence.codeBehind(one)))) return 'blocked';
+    if (stopsOthers(classOfCode(evidence.codeBehind(one)))) return 'blocked';
   }
   return applicable ? 'unknown' : 'not-applicable';
 }
 
-/** Failures on the way stop whatever stands on them; a service that answers does not. */
+/** Failures on the way stop whatever stands on them; a service that answers, by a code of its own, does not. */
 function stopsOthers(found: TryClass): boolean {
   return (
-    found !== 'unmeasured' &&
-    found !== 'unclear' &&
-    !['alive', 'failing', 'refuses-us'].includes(bearingOf[found])
+    found !== 'unmeasured' && found !== 'unclear' && !['failing', 'refuses-us'].includes(bearingOf[found])
   );
 }
 

@@ -186,7 +186,7 @@ function trustStores(
       accepted.add(leaf.fingerprint);
       acceptedHosts.add(host.toLowerCase());
       if (platform.knownRoot === false && chain.anchor === 'none') installed.add(leaf.fingerprint);
-    } else if (one.status === 'ok' && mailbox.isKeyHost(host) && distrusted.test(platform.error ?? '')) {
+    } else if (one.status === 'ok' && mailbox.isKeyHost(host) && platform.error?.match(distrusted)) {
       refused.push({ host: host.toLowerCase(), issuer: issuerNameOf(chain), id: one.id });
     }
   }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Observation } from '../../../shared/model/observation.ts';
 import type { DiagnoseRequest } from '../../../shared/model/request.ts';
+import type { Outcome } from '../../../shared/model/verdict.ts';
 import { judge } from '../../../shared/verdict/judge.ts';
 import {
   AT,
@@ -134,6 +135,7 @@ describe('one way into the mailbox', () => {
     passed.map((one, at) => route('ews', one ? { try: at + 1 } : busy({ try: at + 1 })));
   it.each([
     ['two thirds that fail are a failing service', [false, false, true], 'provider'],
+    ['as are four of six', [false, true, false, false, true, false], 'provider'],
     ['less comes and goes', [false, true], 'flaky'],
     ['one of three comes and goes', [true, false, true], 'flaky'],
     ['all', [false, false, false], 'provider'],
@@ -243,12 +245,13 @@ describe('another place', () => {
     expect(factOf('second-place', world(vantage('healthy', { measuredAt: measuredAt(ms) })))).toBe(word);
   });
 
-  it.each([
+  it.each<[string, Outcome, Parameters<typeof vantage>[1], string]>([
     ['works', 'healthy', {}, 'ok'],
+    ['works, whichever way it tried', 'healthy', { working: [] }, 'ok'],
     ['fails', 'provider-outage', {}, 'same'],
     ['is broken itself', 'device', {}, 'unknown'],
     ['has an account that is refused', 'account', {}, 'unknown'],
-  ] as const)('that %s', (_, outcome, change, word) => {
+  ])('that %s', (_, outcome, change, word) => {
     expect(factOf('second-place', world(vantage(outcome, change)))).toBe(word);
   });
 

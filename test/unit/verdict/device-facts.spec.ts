@@ -155,6 +155,12 @@ describe('the hosts file', () => {
     expect(hostsFileFact(gathered(hostsFile([entry(host)]), asked), new Set()).value).toBe('override');
   });
 
+  it('with a host that is asked for something else than mail', () => {
+    const place = 'vantage.fabrikam.com';
+    const seen = [hostsFile([entry(place)]), http('vantage', `https://${place}/report.json`)];
+    expect(hostsFileFact(gathered(...seen), new Set()).value).toBe('harmless');
+  });
+
   it('shows only what matters of several', () => {
     const [other, main] = [entry('mail.example.org'), entry('outlook.office365.com', 2)];
     expect(known([], other, main)).toMatchObject({ value: 'override', entries: [main] });

@@ -148,9 +148,9 @@ describe('where Autodiscover leads', () => {
     ['to an address', [lies, service(page)], 'misdirected', '203.0.113.5', 404, ['A', 'pox']],
     [
       'to the last of its aliases',
-      [record(['203.0.113.5'], ['one.example.', 'Two.Example.']), service(page)],
+      [record(['203.0.113.5'], ['one.example.', 'two.example.', 'Three.Example.']), service(page)],
       'misdirected',
-      'two.example',
+      'three.example',
       404,
       ['A', 'pox'],
     ],

@@ -3,7 +3,7 @@ import { fact, median, unique } from '../../../shared/verdict/facts/fact.ts';
 import { recordFacts } from '../../../shared/verdict/facts.ts';
 import { weaknessReason } from '../../../shared/verdict/weakness-reason.ts';
 import { factsOf } from './facts-of.ts';
-import { observe, pac, route, scripted, world } from './observe.ts';
+import { observe, pac, request, route, scripted, user, world } from './observe.ts';
 
 describe('a fact', () => {
   it('names sixty observations at most', () => {
@@ -30,6 +30,27 @@ describe('a fact', () => {
 
   it('has values once, in order of first appearance', () => {
     expect(unique(['b', 'a', 'b', 'c', 'a'])).toEqual(['b', 'a', 'c']);
+  });
+});
+
+describe('what the person says', () => {
+  it('is in one order, however it was told', () => {
+    const told = [{ try: 1 }, { try: 2 }].map((again) => ({
+      ...user({ failing: ['gmail-app', 'android-mail'], working: ['outlook-web', 'outlook-mobile'] }),
+      id: `user#${again.try}`,
+    }));
+    const asked = request({ failing: ['thunderbird', 'apple-mail'], working: ['gmail-web'] });
+    expect(factsOf(told, { request: asked }).user).toMatchObject({
+      failing: ['android-mail', 'apple-mail', 'gmail-app', 'thunderbird'],
+      working: ['gmail-web', 'outlook-mobile', 'outlook-web'],
+    });
+  });
+
+  it('is put down to a way that closes only where no code says more', () => {
+    const word = (...entraCodes: number[]) =>
+      factsOf(world(user({ failing: ['apple-mail'], entraCodes }))).retirement;
+    expect(word()).toMatchObject({ value: 'only-retired', found: { id: 'ews' } });
+    expect(word(50126)).toMatchObject({ value: 'none', found: undefined });
   });
 });
 

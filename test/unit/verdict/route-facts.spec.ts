@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Observation } from '../../../shared/model/observation.ts';
 import { gatherEvidence } from '../../../shared/verdict/evidence.ts';
 import { routesFacts } from '../../../shared/verdict/facts/routes.ts';
+import { spokenTarget } from '../../../shared/verdict/facts/target.ts';
 import { AT, busy, chain, http, mail, observe, privateChain, request, route } from './observe.ts';
 
 const routes = (...observations: Observation[]) =>
@@ -105,6 +106,32 @@ describe('a way into the mailbox', () => {
 
   it('is left out where this version does not know it', () => {
     expect(named(routes(route('ews'), http('route:holograms', 'https://x.example/')).all)).toEqual(['ews']);
+  });
+});
+
+describe('an endpoint that fails by a word of its own', () => {
+  it('is told whole: every observation a try, and no answer beside it', () => {
+    const told = spokenTarget('route:ews', 'outlook.office365.com', 'certificate', ['a', 'b'], 2);
+    expect(told).toEqual({
+      probe: 'route:ews',
+      identity: expect.objectContaining({ route: 'ews' }),
+      host: 'outlook.office365.com',
+      behaviour: 'EWS',
+      state: 'certificate',
+      failing: 'certificate',
+      tries: 2,
+      passes: 0,
+      providerTries: 2,
+      unsignedTries: 0,
+      lost: 0,
+      counts: { certificate: 2 },
+      statusCodes: [],
+      standing: undefined,
+      codes: [],
+      frontDoors: [],
+      intercepted: false,
+      observations: ['a', 'b'],
+    });
   });
 });
 

@@ -192,6 +192,12 @@ describe('IPv6', () => {
     ['fails in three of three rounds', rounds(3), 'broken', [main]],
     ['fails in two rounds on one host', rounds(2), 'unknown', [main]],
     ['fails in one round', rounds(1), 'broken', [main]],
+    [
+      'fails in two rounds, in one of them as IPv4 does',
+      [...rounds(1), inTurns(2, 4, 'tcp-timeout'), inTurns(2, 6, 'tcp-timeout')],
+      'unknown',
+      [main],
+    ],
   ] as const)('%s', (_, seen, word, hosts) => {
     const { ipv6 } = read(...seen);
     expect(ipv6.value).toBe(word);
