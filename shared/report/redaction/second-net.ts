@@ -1,5 +1,4 @@
 import ipaddr from 'ipaddr.js';
-import { controlResolvers } from '../../catalogue/control-resolvers.ts';
 import { internetControls } from '../../catalogue/internet-controls.ts';
 import { addressKind, canonicalAddress } from '../../model/address-kind.ts';
 import { escapePattern, OwnNames } from './own-names.ts';
@@ -221,11 +220,10 @@ export class SecondNet {
   }
 }
 
-/** Controls that every run asks and every report names: they give nobody away. */
-const everybodysAddresses: ReadonlySet<string | undefined> = new Set([
-  ...controlResolvers.map((resolver) => resolver.address),
-  ...internetControls.map((control) => control.url.split('/')[2]),
-]);
+/** Controls that every run asks and every report names, the control resolvers among them: they give nobody away. */
+const everybodysAddresses: ReadonlySet<string | undefined> = new Set(
+  internetControls.map((control) => control.url.split('/')[2]),
+);
 
 /** What all computers of a line share: the first 48 bits of an IPv6 address, or the IPv4 address. */
 function siteOf(address: string): string {

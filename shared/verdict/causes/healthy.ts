@@ -16,9 +16,9 @@ export const healthy: Cause = {
   stop: 'seen',
   explain(facts) {
     if (!allGreen(facts) || complains(facts)) return undefined;
-    const { routes, signIn, internet, clock, completeness, ownWeakness, tls } = facts;
-    // Who signs in there, or trusts by the system's store, gets no further.
-    if (signIn.federation.value === 'down' || tls.refusedHere.hosts.length > 0) return undefined;
+    const { routes, signIn, internet, clock, completeness, ownWeakness } = facts;
+    // Who signs in there gets no further, also where it is not known whether the server or the way to it is at fault.
+    if (signIn.federation.value === 'down') return undefined;
     if (completeness.value === 'cut' || !signInPasses(facts)) return undefined;
     const drifted = routes.counted.filter((one) => one.state === 'drift');
     // Answers that nobody documents prove life; where they are the rule, it is not known what was proved.

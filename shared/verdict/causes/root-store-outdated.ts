@@ -16,7 +16,8 @@ export const rootStoreOutdated: Cause = {
         mailbox.isKeyHost(one.host),
     );
     const refused = refusedHere(tls);
-    if (refused && clock.value !== 'bad') return refused;
+    // By a clock that is wrong a store may refuse as well: clock-wrong says so, and comes first.
+    if (refused) return refused;
     const [first] = unknown;
     // A small server may forget an intermediate; a large provider's front door does not.
     if (!first || !mailbox.large || clock.value === 'bad') return undefined;

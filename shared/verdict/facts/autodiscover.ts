@@ -25,6 +25,7 @@ export function autodiscoverFact(evidence: Evidence, mailbox: MailboxFacts): Aut
     .filter((one) => one.probe === 'domain:autodiscover' && dnsWord(one) !== undefined);
   const words = records.map((one) => dnsWord(one));
   const aliases = records.flatMap((one) => one.data?.cnames ?? []);
+  const answers = records.flatMap((one) => one.data?.answers ?? []);
   const ids = records.map((one) => one.id);
   const redirect = evidence.probe('autodiscover:redirect')?.measured ?? [];
   const service = evidence.probe('autodiscover:pox-domain')?.measured ?? [];
@@ -56,7 +57,7 @@ export function autodiscoverFact(evidence: Evidence, mailbox: MailboxFacts): Aut
   }
   return {
     ...fact('misdirected', observations, speaks),
-    leadsTo: elsewhere ?? aliases.at(-1)?.replace(/\.$/, '').toLowerCase() ?? records[0]?.data?.answers[0],
+    leadsTo: elsewhere ?? aliases.at(-1)?.replace(/\.$/, '').toLowerCase() ?? answers[0],
     statusCode: strange[0],
   };
 }

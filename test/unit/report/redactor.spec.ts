@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
+import { controlResolvers } from '../../../shared/catalogue/control-resolvers.ts';
 import {
   freeText,
   hostName,
@@ -92,6 +93,8 @@ describe('addresses of this line', () => {
     ['2003:e8:1234:5678::17', '2003:e8:1235::1', '2003:e8:1235::1'],
     ['2003:e8::17', '2003:e8:0:1::5', 'ip-1 (public)'],
     ['2003::17', '2003:0:0:1::5', 'ip-1 (public)'],
+    // Their numbers are the same, written one after the other.
+    ['2001:db8:10b::1', '2001:db8:b01::1', '2001:db8:b01::1'],
     ['192.168.1.23', '10.1.2.3', 'ip-1 (private)'],
     [
       '198.51.100.7',
@@ -112,6 +115,16 @@ describe('addresses of this line', () => {
     redactor.learn(ipAddress(), '198.51.100.7');
     expect(inText(redactor, '198.51.100.7')).toBe('ip-1 (public)');
   });
+});
+
+test('a proxy without a dot is a host, also where a digit begins it', () => {
+  const redactor = withOwn({}, 'strict');
+  expect(redactor.redact(hostName(), 'http://7proxy:8080/')).toBe('http://host-1:8080/');
+  expect(redactor.redact(hostName(), 'file:///etc/x')).toBe('file:///etc/x');
+});
+
+test.each(controlResolvers)('the resolver of $operator is asked by everybody, and stays', ({ address }) => {
+  expect(inText(withOwn({}, 'strict'), `${address}, not 198.51.100.8`)).toBe(`${address}, not ip-1 (public)`);
 });
 
 test('two thousand spellings of addresses are looked for, and no more', () => {

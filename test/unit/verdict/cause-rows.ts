@@ -164,6 +164,19 @@ const inClear = (observations: readonly Observation[]): Observation[] =>
     const { chain: _, ...data } = one.data;
     return { ...one, data };
   });
+/** Every certificate that was shown is the box's own. */
+const openedAll = (observations: readonly Observation[]): Observation[] =>
+  observations.map((one) =>
+    one.data && 'chain' in one.data
+      ? ({ ...one, data: { ...one.data, chain: zscaler } } as Observation)
+      : one,
+  );
+const federatedRealm = http('sign-in:realm', 'https://login.microsoftonline.com/getuserrealm.srf', {
+  parsed: { type: 'realm', nameSpace: 'federated', authHost: 'sts.contoso.com', authProduct: 'adfs' },
+});
+const deadFederation = thrice((again) =>
+  http('sign-in:federated', 'https://sts.contoso.com/FederationMetadata', { fails: 'tcp-timeout', ...again }),
+);
 const proven = { fails: 'http-middlebox', statusCode: 403, own: false } as const;
 /** Every cause, and what it is easily taken for. */
 export const rows: Row[] = [
@@ -1011,20 +1024,19 @@ export const rows: Row[] = [
   },
   {
     name: 'a dead federation server',
-    seen: world(
-      http('sign-in:realm', 'https://login.microsoftonline.com/getuserrealm.srf', {
-        parsed: { type: 'realm', nameSpace: 'federated', authHost: 'sts.contoso.com', authProduct: 'adfs' },
-      }),
-      thrice((again) =>
-        http('sign-in:federated', 'https://sts.contoso.com/FederationMetadata', {
-          fails: 'tcp-timeout',
-          ...again,
-        }),
-      ),
-    ),
+    seen: world(federatedRealm, deadFederation),
     outcome: 'organisation',
     cause: 'federation-server-down',
     atLeast: 0.85,
+  },
+  {
+    name: 'a federation server that is silent where a box opens all connections: it, or the box',
+    seen: openedAll(
+      world(federatedRealm, deadFederation, silent(controlNames.filter((name) => name !== 'google'))),
+    ),
+    outcome: 'inconclusive',
+    cause: 'not-enough-evidence',
+    notes: ['tls-inspection'],
   },
   {
     name: "an expired certificate of the provider's",

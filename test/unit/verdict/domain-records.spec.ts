@@ -187,6 +187,18 @@ describe('where Autodiscover leads', () => {
       ['A', 'lost', 'pox'],
     ],
     [
+      'to an address that only the second question got',
+      [
+        { ...record([]), id: 'A', status: 'failed', failure: { code: 'dns-timeout' } } as Observation,
+        { ...lies, id: 'A#2', try: 2 },
+        service(page),
+      ],
+      'misdirected',
+      '203.0.113.5',
+      404,
+      ['A', 'A#2', 'pox'],
+    ],
+    [
       'to Microsoft',
       [record(['52.97.1.2'], ['AutoDiscover.Outlook.com.']), service(page)],
       'ok',

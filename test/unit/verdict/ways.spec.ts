@@ -13,6 +13,7 @@ import {
   allGreen,
   complains,
   hostList,
+  mostWaysAreOpen,
   noNetworkAnswers,
   resolverIsLost,
   signInAnswers,
@@ -114,6 +115,26 @@ describe('the way out', () => {
     expect(
       wayIsOpen(seen(doors(['mapi'], { fails, ...(fails === 'http-unexpected' && { own: true }) }))),
     ).toBe(open);
+  });
+
+  it('carries on a way that answers in a shape of its own', () => {
+    const odd = { fails: 'http-unexpected', statusCode: 404, own: true } as const;
+    expect(wayIsOpen(seen(doors(['mapi'], odd)))).toBe(true);
+  });
+
+  it.each([
+    [4, true],
+    [5, true],
+    [6, false],
+    [10, false],
+  ])('of ten ways of which %i are closed is mostly open: %s', (closed, open) => {
+    const [some, more] = [
+      webRoutes.slice(0, closed),
+      (['imap', 'pop', 'smtp'] as const).slice(0, Math.max(0, closed - 7)),
+    ];
+    expect(mostWaysAreOpen(seen(doors(some, { fails: 'tcp-timeout' }), mails('tcp-timeout', more)))).toBe(
+      open,
+    );
   });
 
   it('carries on a way that comes and goes only where the service says so', () => {

@@ -30,6 +30,22 @@ export const domainEdges: readonly EdgeRow[] = [
       };
     }),
   ),
+  {
+    name: 'Autodiscover is an alias of the root, which is nobody’s name, and a page is there',
+    seen: world(
+      asked('configured', '192.168.1.1', 'autodiscover.contoso.com', [], {
+        probe: 'domain:autodiscover',
+      }),
+      http('autodiscover:pox-domain', 'https://autodiscover.contoso.com/autodiscover/autodiscover.xml', {
+        fails: 'http-unexpected',
+        statusCode: 404,
+      }),
+    ).map((one) =>
+      one.probe === 'domain:autodiscover'
+        ? ({ ...one, data: { ...one.data, cnames: ['.'] } } as Observation)
+        : one,
+    ),
+  },
   ...(['dns-nxdomain', 'dns-servfail', 'dns-nodata', 'dns-timeout', 'dns-refused'] as const).flatMap(
     (fails) => {
       const rcode =

@@ -1,4 +1,5 @@
 import type { FailureCode } from '../../../../shared/model/failure.ts';
+import type { Observation } from '../../../../shared/model/observation.ts';
 import { busy, chain, http, oidc, privateChain, token, user, world } from '../observe.ts';
 import { dark, doors, type EdgeRow, silent, thrice } from './edge-row.ts';
 
@@ -58,6 +59,14 @@ export const federationEdges: readonly EdgeRow[] = [
     name: `what answers for the own sign-in server says nothing of it: ${fails}`,
     seen: world(realm, always({ fails, chain: undefined, statusCode: undefined })),
   })),
+  {
+    name: 'what answers for the own sign-in server says nothing of it, and nobody told its name',
+    seen: world(
+      thrice(
+        (again) => ({ ...server({ fails: 'http-middlebox', ...again }), data: undefined }) as Observation,
+      ),
+    ),
+  },
   {
     name: 'the own sign-in server was not asked',
     seen: world(realm, server({ notRun: 'budget-exhausted' })),

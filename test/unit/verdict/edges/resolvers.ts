@@ -14,7 +14,7 @@ import {
   token,
   world,
 } from '../observe.ts';
-import { doors, type EdgeRow, mails, main, nameless, names, signIn, web } from './edge-row.ts';
+import { doors, type EdgeRow, latest, mails, main, nameless, names, signIn, web } from './edge-row.ts';
 
 const LIE = '203.0.113.66';
 const hosts = [main, web, signIn];
@@ -186,6 +186,16 @@ export const resolversEdges: readonly EdgeRow[] = [
     seen: nameless(
       'dns-timeout',
       names.map((name, at) => control(name, { fails: at === 0 ? 'tcp-timeout' : 'dns-timeout' })),
+    ),
+  },
+  {
+    name: 'no name resolves but one, which is said not to exist',
+    seen: latest(
+      nameless(
+        'dns-timeout',
+        dns(web, [], { fails: 'dns-nxdomain' }),
+        doors(['owa', 'owa-svc'], { fails: 'dns-nxdomain' }),
+      ),
     ),
   },
   {
