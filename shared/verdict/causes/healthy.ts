@@ -20,6 +20,8 @@ export const healthy: Cause = {
     // Who signs in there gets no further, also where it is not known whether the server or the way to it is at fault.
     if (signIn.federation.value === 'down') return undefined;
     if (completeness.value === 'cut' || !signInPasses(facts)) return undefined;
+    // Everybody took seconds, and it is not known on whose side.
+    if (facts.slowLine.value === 'clouded') return undefined;
     const drifted = routes.counted.filter((one) => one.state === 'drift');
     // Answers that nobody documents prove life; where they are the rule, it is not known what was proved.
     if (drifted.length * 2 >= routes.alive.length) return undefined;

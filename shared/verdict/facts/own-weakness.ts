@@ -17,6 +17,8 @@ const speaks = {
 export interface OwnWeaknessFact extends Fact<keyof typeof speaks> {
   /** The longest standstill, milliseconds. */
   readonly longestMs: number;
+  /** What looks took that take no time where a processor is free; milliseconds, 0 when they did not. */
+  readonly lateMs: number;
   /** Checks that did not come about because of it. */
   readonly lost: number;
 }
@@ -57,6 +59,7 @@ export function ownWeaknessFact(evidence: Evidence): OwnWeaknessFact {
       speaks,
     ),
     longestMs: Math.max(0, ...stalls.map((one) => one.data?.lengthMs ?? 0)),
+    lateMs: Math.max(0, ...late.map((one) => one.durationMs)),
     lost: new Set(lost.map((one) => one.probe)).size,
   };
 }

@@ -1,4 +1,4 @@
-import type { Observation } from '../../model/observation.ts';
+import type { Observation, ObservationOf } from '../../model/observation.ts';
 import type { Evidence } from '../evidence.ts';
 import { hostOfUrl } from '../host.ts';
 import { type Fact, fact, median } from './fact.ts';
@@ -10,7 +10,11 @@ const SLOW_MS = 3000;
 const FEWEST_HOSTS = 4;
 const FEWEST_STRANGERS = 2;
 
-const speaks = { slow: 'fault', ordinary: 'health', unknown: 'nothing' } as const;
+/** Of an answer: connect, handshake, answer. Each may have waited for a busy computer. */
+const TURNS = 3;
+
+/** `clouded`: slow to the eye, and this computer may have been what was slow. */
+const speaks = { slow: 'fault', ordinary: 'health', clouded: 'nothing', unknown: 'nothing' } as const;
 
 export interface SlowLineFact extends Fact<keyof typeof speaks> {
   /** How long an answer took, in the middle over the hosts that answered; milliseconds. */
@@ -19,26 +23,47 @@ export interface SlowLineFact extends Fact<keyof typeof speaks> {
 
 /** How long everybody needs to answer, strangers as well. */
 export function slowLineFact(evidence: Evidence, own: OwnWeaknessFact): SlowLineFact {
-  const byHost = new Map<string, Answer & { id: string; stranger: boolean }>();
+  const byHost = new Map<string, Answer & { ownMs: number; id: string; stranger: boolean }>();
+  const stalls = evidence.ofKind('device-stall');
   for (const one of evidence.observations) {
     const answer = answerOf(one);
     if (!answer || byHost.has(answer.host)) continue;
-    byHost.set(answer.host, { ...answer, id: one.id, stranger: one.kind === 'internet-control' });
+    const ownMs = TURNS * own.lateMs + lostDuring(one, stalls);
+    byHost.set(answer.host, { ...answer, ownMs, id: one.id, stranger: one.kind === 'internet-control' });
   }
   const all = [...byHost.values()];
   const strangers = all.filter((one) => one.stranger);
   const known = all.length >= FEWEST_HOSTS && strangers.length >= FEWEST_STRANGERS;
-  // A computer that stood still, or was too busy, has slow answers of its own making.
-  const clouded = own.value === 'stalled' || own.value === 'busy';
-  const slow = [all, strangers].every((some) => median(some.map((one) => one.overTlsMs)) >= SLOW_MS);
+  const isSlow = (ownOf: (one: { ownMs: number }) => number) =>
+    [all, strangers].every((some) => median(some.map((one) => one.overTlsMs - ownOf(one))) >= SLOW_MS);
+  // A computer that stood still, or was too busy, has slow answers of its own making: only what is slow without them counts.
+  const value = isSlow((one) => one.ownMs) ? 'slow' : isSlow(() => 0) ? 'clouded' : 'ordinary';
   return {
     ...fact(
-      !known || clouded ? 'unknown' : slow ? 'slow' : 'ordinary',
+      known ? value : 'unknown',
       all.map((one) => one.id),
       speaks,
     ),
     answerMs: median(all.map((one) => one.ms)),
   };
+}
+
+/** How much of the look this computer was not there for, at most; milliseconds. */
+function lostDuring(one: Observation, noticed: readonly ObservationOf<'device-stall'>[]): number {
+  const [from, to] = span(one);
+  const stalls = noticed.filter(({ data }) => data?.what !== 'clock-jump');
+  // Times on both sides of a jump cannot be compared.
+  const comparable = stalls.length === noticed.length;
+  const during = stalls.filter((stall) => {
+    const [began, ended] = span(stall);
+    return !comparable || (began < to && ended > from);
+  });
+  return during.reduce((sum, { data }) => sum + (data?.lengthMs ?? 0), 0);
+}
+
+function span({ startedAt, durationMs }: Observation): [from: number, to: number] {
+  const from = Date.parse(startedAt);
+  return [from, from + durationMs];
 }
 
 interface Answer {

@@ -40,6 +40,7 @@ export const sourcesOf: { readonly [K in keyof FactSet]: (facts: FactSet) => Fam
   stability: () => none,
   ownWeakness: () => none,
   completeness: () => none,
-  slowLine: ({ slowLine }) => (slowLine.value === 'unknown' ? ['route'] : none),
+  slowLine: ({ slowLine }) =>
+    slowLine.value === 'unknown' || slowLine.value === 'clouded' ? ['route'] : none,
   retirement: () => ['user'],
 };

@@ -8,6 +8,7 @@ import {
   http,
   mail,
   mx,
+  observe,
   oidc,
   request,
   route,
@@ -56,4 +57,19 @@ it('“everything works” wants the sign-in of each mailbox that has one which 
   expect(outcomeOf('outlook.com', route('owa-consumer'), live)).toBe('healthy');
   expect(outcomeOf('gmail.com', route('gmail-web'))).toBe('inconclusive');
   expect(outcomeOf('icloud.com')).toBe('healthy');
+});
+
+it('“everything works” is not said of answers that took seconds, whoever’s seconds they were', () => {
+  const timing = { totalMs: 9000, tcpMs: 3000, tlsMs: 3000, firstByteMs: 3000 };
+  const seen = [...around, route('ews'), route('owa'), ...signIn].map((one) =>
+    one.data && 'timing' in one.data ? { ...one, data: { ...one.data, timing } } : one,
+  ) as Observation[];
+  const stall = observe('device-stall', 'device-stall', { what: 'stall', lengthMs: 8000 });
+  const verdictOf = (observations: Observation[]) =>
+    judge({ request: request(), observations, at: AT }).verdict;
+  expect(verdictOf(seen)).toMatchObject({ cause: 'slow-line' });
+  expect(verdictOf([...seen, stall])).toMatchObject({
+    outcome: 'inconclusive',
+    cause: 'not-enough-evidence',
+  });
 });

@@ -53,13 +53,43 @@ describe('how long everybody needs', () => {
     expect(known(...three, seen).observations).toHaveLength(3);
   });
 
-  it('is not known where this computer stood still or was too busy', () => {
-    const stall = observe('device-stall', 'device-stall', { what: 'stall', lengthMs: 9000 });
-    const hurry = [user({}), hostsFile()].map((one) => ({ ...one, durationMs: 900 }) as Observation);
-    const change = observe('network-change', 'network-change', { changed: ['vpn'] });
-    expect(known(...four, stall).value).toBe('unknown');
-    expect(known(...four, ...hurry).value).toBe('unknown');
-    expect(known(...four, change).value).toBe('slow');
+  const answer = (ms: number) => ({ tcpMs: ms / 3, tlsMs: ms / 3, firstByteMs: ms / 3 });
+  const from = Date.parse(AT);
+  const during = (startMs: number, durationMs: number, seen: Observation): Observation => ({
+    ...seen,
+    startedAt: new Date(from + startMs).toISOString(),
+    durationMs,
+  });
+  /** Four answers of so many milliseconds, from the tenth second on. */
+  const answers = (ms: number) =>
+    [control('apple'), control('google'), route('ews'), mail('imap', { host: 'imap.example.org' })].map(
+      (one) => during(10_000, ms, took(one, answer(ms))),
+    );
+  const stall = (startMs: number, lengthMs: number, what: 'stall' | 'starved' | 'suspended' = 'stall') =>
+    during(startMs, lengthMs, observe('device-stall', 'device-stall', { what, lengthMs }));
+  const jump = observe('device-stall', 'device-stall:jump', { what: 'clock-jump', lengthMs: -9000 });
+  const busy = (lateMs: number) => [user({}), hostsFile()].map((one) => during(0, lateMs, one));
+
+  it.each<[why: string, value: string, seen: Observation[]]>([
+    ['a standstill as long as what is too much', 'slow', [...answers(4000), stall(11_000, 1000)]],
+    ['a longer one', 'clouded', [...answers(4000), stall(11_000, 1001)]],
+    ['two that are longer together', 'clouded', [...answers(4000), stall(10_500, 600), stall(12_000, 600)]],
+    ['one that ended before', 'slow', [...answers(4000), stall(1000, 9000)]],
+    ['one that began behind it', 'slow', [...answers(4000), stall(14_000, 9000)]],
+    ['one that reaches into it', 'clouded', [...answers(4000), stall(1001, 9000, 'suspended')]],
+    ['what was lost in a busy while', 'clouded', [...answers(4000), stall(9000, 2000, 'starved')]],
+    ['one of another hour, by a clock that was set', 'clouded', [...answers(4000), stall(1000, 9000), jump]],
+    ['a clock that was set', 'slow', [...answers(4000), jump]],
+    ['looks that were late by a third of what is too much', 'slow', [...answers(4800), ...busy(600)]],
+    ['looks that were later', 'clouded', [...answers(4799), ...busy(600)]],
+    ['a standstill, and answers at once all the same', 'ordinary', [...answers(600), stall(0, 9000)]],
+    [
+      'a network that changed',
+      'slow',
+      [...four, observe('network-change', 'network-change', { changed: ['vpn'] })],
+    ],
+  ])('what this computer lost itself does not count: %s', (_, value, seen) => {
+    expect(known(...seen).value).toBe(value);
   });
 
   it('tells of clear text what was measured, and judges what TLS would take', () => {
