@@ -3,8 +3,8 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 
 /**
- * Six kinds of test, one after the other, because the later ones measure real sockets against time limits and must
- * not compete with the compiler runs and property tests of the first.
+ * Six kinds of test, one after the other. The later ones mostly wait, for real sockets and time limits: `.ci/run` runs them
+ * beside the first (docs/adr/0027).
  */
 export default defineConfig({
   test: {
@@ -19,7 +19,8 @@ export default defineConfig({
           // Room for the compiler runs of the walls beside everything else on a busy machine.
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          maxWorkers: 2,
+          // One more than most computers' processors that run this: some wait for time limits.
+          maxWorkers: 3,
           sequence: { groupOrder: 0 },
         },
       },
