@@ -81,7 +81,7 @@ export default defineConfig({
           include: ['test/scenarios/**/*.spec.ts'],
           testTimeout: 120_000,
           hookTimeout: 60_000,
-          maxConcurrency: 8,
+          maxConcurrency: 4,
           maxWorkers: 1,
           sequence: { groupOrder: 3 },
         },
