@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { EngineEvent } from '../../../shared/model/event.ts';
-import { type Report, report as reportSchema } from '../../../shared/model/report.ts';
+import { type Report, redactionLevel, report as reportSchema } from '../../../shared/model/report.ts';
 import { createEventRedactor, redact } from '../../../shared/report/redact.ts';
 import { renderHtml } from '../../../shared/report/render-html.ts';
 import { renderJson } from '../../../shared/report/render-json.ts';
@@ -223,6 +223,35 @@ describe('redaction', () => {
       const read = reportSchema.safeParse(JSON.parse(renderJson(redact(filled, level))));
       expect(read.error?.issues ?? [], level).toEqual([]);
     }
+  });
+
+  test('can be read again, at every level, whatever stands in its fields and however full they are', () => {
+    const piece = fc.oneof(
+      fc.constantFrom(...payloads.map(({ put }) => put)),
+      fc.constantFrom(' ', ', ', '"', '<', '://', '@', '\u{1f600}', '\u0000', '\ud800'),
+      fc.string({ maxLength: 12, unit: 'binary' }),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 3, maxLength: 30 }), fc.nat(400), (pieces, spare) => {
+        let at = 0;
+        const text = (max: number) => {
+          const length = Math.max(0, Math.min(max, 4000) - (spare % (at + 1)));
+          let written = '';
+          while (written.length < length) written += pieces[at++ % pieces.length] || '-';
+          return written.slice(0, length);
+        };
+        const parsed = reportSchema.safeParse({
+          ...(fillSchema(reportSchema, ({ max }) => text(max)) as object),
+          ...{ durationMs: 4, redaction: { level: 'none', replaced: {} }, request: sampleReport().request },
+        });
+        fc.pre(parsed.success);
+        for (const level of redactionLevel.options) {
+          const read = reportSchema.safeParse(JSON.parse(renderJson(redact(parsed.data as Report, level))));
+          expect(read.error?.issues ?? [], level).toEqual([]);
+        }
+      }),
+      { numRuns: 20 },
+    );
   });
 
   test('none keeps everything', () => {
