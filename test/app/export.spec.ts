@@ -11,6 +11,7 @@ import wrongPassword from '../scenarios/wrong-password.ts';
 import { saveTo } from './answer-dialogs.ts';
 import { test as base, expect } from './app-fixture.ts';
 import { onStandIn } from './electron-under-test.ts';
+import { engineEntry } from './engine-entry.ts';
 import { inChromium } from './in-chromium.ts';
 import { measuredReport } from './measured-report.ts';
 import { recordOpened } from './opened-outside.ts';
@@ -31,7 +32,7 @@ const request = {
 };
 const names = /zwetlana|kuhn/i;
 
-const namedComputer = { MAILPATH_ENGINE_ENTRY: file('named-engine.ts'), MAILPATH_LAB_HOSTNAME: hostname };
+const namedComputer = { MAILPATH_ENGINE_ENTRY: engineEntry('named-engine'), MAILPATH_LAB_HOSTNAME: hostname };
 
 /** The same, measured before the app starts and found in its history: most specs do not ask how it came there. */
 async function keepReport(userData: string): Promise<void> {
