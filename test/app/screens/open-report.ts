@@ -55,6 +55,14 @@ export class OpenReportScreen extends Shell {
       .filter({ hasText: this.#say(`window.open.refused.${reason}`, { size }) });
   }
 
+  /** Leaves the opened report, where there is one. */
+  async leave(): Promise<void> {
+    await this.show('open-report');
+    await this.choose.or(this.another).waitFor();
+    if (await this.another.isVisible()) await this.another.click();
+    await this.choose.waitFor();
+  }
+
   /** Drags files over the window and lets go of them, as the browser tells a page of it. */
   async drop(...files: { name: string; text?: string; bytes?: number }[]): Promise<void> {
     const data = await this.#page.evaluateHandle((given) => {
