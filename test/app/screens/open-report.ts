@@ -68,7 +68,8 @@ export class OpenReportScreen extends Shell {
     const data = await this.#page.evaluateHandle((given) => {
       const transfer = new DataTransfer();
       for (const { name, text, bytes } of given) {
-        const content = text ?? new Uint8Array(bytes ?? 0);
+        // Blanks: each NUL would be six characters on its way to main.
+        const content = text ?? new Uint8Array(bytes ?? 0).fill(0x20);
         transfer.items.add(new File([content], name, { type: 'application/json' }));
       }
       return transfer;
