@@ -24,6 +24,11 @@ interface Shared {
   launched: LaunchedApp;
 }
 
+export interface SharedOptions extends Partial<Omit<Options, 'real'>> {
+  /** A file of the machine policy, instead of `policy`. */
+  policyFile?: string;
+}
+
 /**
  * The tests of the `describe` that calls this share one start of the app, one after another in one worker: a start costs the
  * processor more than most of them. Each leaves the window as it found it, and says itself which screen it wants. After one
@@ -31,9 +36,7 @@ interface Shared {
  * done.
  */
 export function shareStart(
-  optionsFor: (
-    userData: string,
-  ) => Partial<Omit<Options, 'real'>> | Promise<Partial<Omit<Options, 'real'>>> = () => ({}),
+  optionsFor: (userData: string) => SharedOptions | Promise<SharedOptions> = () => ({}),
   prepare: (screens: Screens, shared: Shared) => Promise<unknown> = async () => undefined,
 ): void {
   let shared: Shared | undefined;
@@ -49,12 +52,21 @@ export function shareStart(
     ends = [];
     const userData = await makeUserData();
     ends.unshift(() => removeUserData(userData));
-    const { scenario = 'all-green-microsoft-365', policy, ...options } = await optionsFor(userData);
+    const {
+      scenario = 'all-green-microsoft-365',
+      policy,
+      policyFile,
+      ...options
+    } = await optionsFor(userData);
     const told = scenarios[scenario];
     if (!told) throw new Error(`There is no scenario “${scenario}”.`);
     const world = await startWorld({ faults: told.faults });
     ends.unshift(() => world.close());
-    const start = { ...(await startOver(world, userData, policy ?? told.policy)), ...options };
+    const start = {
+      ...(await startOver(world, userData, policy ?? told.policy)),
+      ...options,
+      ...(policyFile !== undefined && { policy: policyFile }),
+    };
     const launched = await launchTraced(start, scenario);
     ends.unshift(() => launched.close());
     shared = { told, world, userData, start, launched };
