@@ -127,7 +127,7 @@ export async function useWatched(
 const keepsTraces = process.env.MAILPATH_TRACES === '1';
 
 /** A picture of each window and, when it was asked for, what happened in it, beside the test's results. */
-async function keepTraces({ app }: LaunchedApp, info: { outputPath(name: string): string }): Promise<void> {
+export async function keepTraces({ app }: LaunchedApp, info: TestInfo): Promise<void> {
   for (const [number, page] of app.windows().entries()) {
     await page.screenshot({ path: info.outputPath(`window-${number + 1}.png`) }).catch(() => undefined);
   }

@@ -4,6 +4,7 @@ import { scenarios } from '../scenarios/index.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
 import {
   expect,
+  keepTraces,
   launchTraced,
   makeUserData,
   type Options,
@@ -70,7 +71,12 @@ export function shareStart(
     const launched = await launchTraced(start, scenario);
     ends.unshift(() => launched.close());
     shared = { told, world, userData, start, launched };
-    await prepare(await screensOf(launched.window), shared);
+    try {
+      await prepare(await screensOf(launched.window), shared);
+    } catch (error) {
+      await keepTraces(launched, base.info());
+      throw error;
+    }
   });
 
   base.afterAll(async () => {
