@@ -4,6 +4,7 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: 'test/app',
   testMatch: '**/*.spec.ts',
+  globalSetup: './test/app/bundle-engines.ts',
   outputDir: 'test-results/app',
   // Each start is a browser, a Node process and a lab.
   workers: 2,

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base, type ElectronApplication, expect, type Page } from '@playwright/test';
+import { test as base, type ElectronApplication, expect, type Page, type TestInfo } from '@playwright/test';
 import type { Policy } from '../../shared/model/policy.ts';
 import { startWorld, type World } from '../lab/world.ts';
 import { scenarios } from '../scenarios/index.ts';
@@ -63,35 +63,21 @@ export const test = base.extend<Options & Fixtures>({
 
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the dependencies from the pattern
   userData: async ({}, use) => {
-    const folder = await mkdtemp(join(tmpdir(), 'mailpath-app-'));
+    const folder = await makeUserData();
     await use(folder);
-    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+    await removeUserData(folder);
   },
 
   start: async ({ world, told, userData, switches, args, environment, policy, real }, use) => {
     base.skip(real && realElectron === undefined, whyWithoutReal);
-    const file = join(userData, 'lab-world.json');
-    await world.save(file);
+    const executable = real && realElectron !== undefined ? realElectron : electronUnderTest;
     const rules = policy ?? told.policy;
-    const policyFile = join(userData, 'lab-policy.json');
-    if (rules) await writeFile(policyFile, JSON.stringify(rules), { mode: 0o600 });
-    await use({
-      userData,
-      world: file,
-      switches,
-      args,
-      environment,
-      ...(rules ? { policy: policyFile } : {}),
-      executable: real && realElectron !== undefined ? realElectron : electronUnderTest,
-    });
+    await use({ ...(await startOver(world, userData, rules)), switches, args, environment, executable });
   },
 
   launched: async ({ start }, use, info) => {
-    const launched = await launchApp(start);
-    if (keepsTraces) await launched.app.context().tracing.start({ snapshots: true, title: info.title });
-    await use(launched);
-    const failed = info.status !== info.expectedStatus || launched.problems.unexpected.length > 0;
-    if (failed) await keepTraces(launched, info);
+    const launched = await launchTraced(start, info.title);
+    await useWatched(launched, use, info);
     await launched.close();
     expect(launched.problems.unexpected, 'errors in the window').toEqual([]);
   },
@@ -102,11 +88,46 @@ export const test = base.extend<Options & Fixtures>({
   screens: async ({ window }, use) => use(await screensOf(window)),
 });
 
+export const makeUserData = (): Promise<string> => mkdtemp(join(tmpdir(), 'mailpath-app-'));
+export const removeUserData = (folder: string): Promise<void> =>
+  rm(folder, { recursive: true, force: true, maxRetries: 3 });
+
+/** A start over the running world, with its files in `userData`. */
+export async function startOver(
+  world: World,
+  userData: string,
+  policy: Policy | undefined,
+): Promise<LaunchOptions> {
+  const file = join(userData, 'lab-world.json');
+  await world.save(file);
+  if (!policy) return { userData, world: file };
+  const policyFile = join(userData, 'lab-policy.json');
+  await writeFile(policyFile, JSON.stringify(policy), { mode: 0o600 });
+  return { userData, world: file, policy: policyFile };
+}
+
+export async function launchTraced(start: LaunchOptions, title: string): Promise<LaunchedApp> {
+  const launched = await launchApp(start);
+  if (keepsTraces) await launched.app.context().tracing.start({ snapshots: true, title });
+  return launched;
+}
+
+/** Lets the test have the app, and keeps what it looked like when the test fails. */
+export async function useWatched(
+  launched: LaunchedApp,
+  use: (launched: LaunchedApp) => Promise<void>,
+  info: TestInfo,
+): Promise<void> {
+  await use(launched);
+  const failed = info.status !== info.expectedStatus || launched.problems.unexpected.length > 0;
+  if (failed) await keepTraces(launched, info);
+}
+
 /** What a trace needs of each action costs a sixth of the processor's time: `MAILPATH_TRACES=1` to look at one that fails. */
 const keepsTraces = process.env.MAILPATH_TRACES === '1';
 
 /** A picture of each window and, when it was asked for, what happened in it, beside the test's results. */
-async function keepTraces({ app }: LaunchedApp, info: { outputPath(name: string): string }): Promise<void> {
+export async function keepTraces({ app }: LaunchedApp, info: TestInfo): Promise<void> {
   for (const [number, page] of app.windows().entries()) {
     await page.screenshot({ path: info.outputPath(`window-${number + 1}.png`) }).catch(() => undefined);
   }

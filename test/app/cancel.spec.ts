@@ -1,5 +1,5 @@
-import { fileURLToPath } from 'node:url';
 import { expect, test } from './app-fixture.ts';
+import { engineEntry } from './engine-entry.ts';
 import { enginePids } from './engine-processes.ts';
 import { lastReport, pastRuns } from './past-runs.ts';
 import { waitForEngine } from './patient-stop.ts';
@@ -79,7 +79,7 @@ test.describe('in a world where nothing answers', () => {
 
 test.describe('an engine that does not hear', () => {
   test.use({
-    environment: { MAILPATH_ENGINE_ENTRY: fileURLToPath(new URL('deaf-engine.ts', import.meta.url)) },
+    environment: { MAILPATH_ENGINE_ENTRY: engineEntry('deaf-engine') },
   });
 
   test('is ended with its process, and the window goes on', async ({ app, screens, window }) => {

@@ -5,15 +5,15 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createServer } from 'node:tls';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import type { PlatformQuestion } from '../../electron/main/engine-process/messages.ts';
 import { startWorld } from '../lab/world.ts';
 import { Authority } from '../unit/net/servers/authority.ts';
 import { realElectron, whyWithoutReal } from './electron-under-test.ts';
+import { engineEntry } from './engine-entry.ts';
 import { launchApp } from './launch.ts';
 
-const engine = fileURLToPath(new URL('asking-engine.ts', import.meta.url));
+const engine = engineEntry('asking-engine');
 
 /** Chromium's own trust store and proxy settings: only the real Electron has them. */
 test.skip(realElectron === undefined, whyWithoutReal);

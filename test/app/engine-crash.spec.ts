@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from './app-fixture.ts';
+import { engineEntry } from './engine-entry.ts';
 import { enginePids } from './engine-processes.ts';
 import { lastReport, pastRuns } from './past-runs.ts';
 
@@ -59,7 +59,7 @@ test.describe('while a report is judged', () => {
         ...start,
         environment: {
           ...start.environment,
-          MAILPATH_ENGINE_ENTRY: fileURLToPath(new URL('mortal-judge-engine.ts', import.meta.url)),
+          MAILPATH_ENGINE_ENTRY: engineEntry('mortal-judge-engine'),
           MAILPATH_MORTAL: join(userData, 'mortal.txt'),
         },
       }),

@@ -6,10 +6,14 @@ import adfsDown from '../scenarios/adfs-down.ts';
 import wrongPassword from '../scenarios/wrong-password.ts';
 import { openFrom } from './answer-dialogs.ts';
 import { expect, test } from './app-fixture.ts';
-import { measuredReport, receivedReport } from './measured-report.ts';
 import { pastRuns } from './past-runs.ts';
+import { receivedReport, recordedRun } from './recorded-run.ts';
+import { shareStart } from './share-start.ts';
 
 const MiB = 1024 * 1024;
+
+shareStart();
+test.afterEach(({ screens }) => screens.openReport.leave());
 
 test('chosen by the dialog: the same screens, read-only, judged again, kept nowhere', async ({
   app,
@@ -19,7 +23,7 @@ test('chosen by the dialog: the same screens, read-only, judged again, kept nowh
   world,
 }) => {
   const { shell, openReport, verdict, diagnose, why, report: reportScreen, say } = screens;
-  const report = await receivedReport(wrongPassword);
+  const report = receivedReport(wrongPassword);
   const path = join(userData, 'received.json');
   await writeFile(path, JSON.stringify(report));
   await openFrom(app, path);
@@ -57,7 +61,7 @@ test('chosen by the dialog: the same screens, read-only, judged again, kept nowh
 
 test('dropped on any screen', async ({ screens, window, world }) => {
   const { shell, openReport, verdict, settings } = screens;
-  const report = await receivedReport(wrongPassword);
+  const report = receivedReport(wrongPassword);
   await shell.show('settings');
   await expect(settings.language).toBeVisible();
   await openReport.drop({ name: 'report.json', text: JSON.stringify(report) });
@@ -72,7 +76,7 @@ test('dropped on any screen', async ({ screens, window, world }) => {
 
 test('an answer that today’s rules do not give is shown beside theirs', async ({ screens }) => {
   const { openReport, verdict } = screens;
-  const report = await measuredReport(adfsDown);
+  const report = recordedRun(adfsDown);
   const told: Report = {
     ...report,
     verdict: {
@@ -129,13 +133,13 @@ test('what is no report is refused in words, whichever way it comes', async ({ a
   // Cancel changes nothing, and a good one is opened after all that.
   await choose(undefined);
   await expect(openReport.choose).toBeEnabled();
-  const report = await receivedReport(wrongPassword);
+  const report = receivedReport(wrongPassword);
   await choose(await write('good.json', JSON.stringify(report)));
   await expect(openReport.banner(report.request.address ?? '')).toBeVisible();
 });
 
 test('from a newer version: said so, not half shown', async ({ screens }) => {
-  const report = await receivedReport(wrongPassword);
+  const report = receivedReport(wrongPassword);
   const newer = { ...report, schema: 'mailpath-report/3' };
   await screens.openReport.drop({ name: 'newer.json', text: JSON.stringify(newer) });
   await expect(screens.openReport.refusal('not-a-report')).toBeVisible();

@@ -7,8 +7,8 @@ import { type SmallDisk, smallDisk, whyNoDisk } from '../durability/small-disk.t
 import wrongPassword from '../scenarios/wrong-password.ts';
 import { test as base, expect } from './app-fixture.ts';
 import { launchApp } from './launch.ts';
-import { measuredReport } from './measured-report.ts';
 import { pastRuns } from './past-runs.ts';
+import { recordedRun } from './recorded-run.ts';
 import { screensOf } from './screens/screens.ts';
 
 const address = 'ana@contoso.com';
@@ -33,7 +33,7 @@ test('on a full disk the answer is there, and the run is kept when there is room
   disk,
 }) => {
   const history = History.open(join(disk.folder, 'history.sqlite'));
-  history.add(await measuredReport(wrongPassword));
+  history.add(recordedRun(wrongPassword));
   history.close();
   disk.fill();
   const { window, close } = await launchApp(start);

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import { electronUnderTest } from './electron-under-test.ts';
+import { engineEntry } from './engine-entry.ts';
 import { WindowProblems } from './window-problems.ts';
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
@@ -42,9 +43,9 @@ export function startOf(options: LaunchOptions) {
       ...(inherited as Record<string, string>),
       LANGUAGE: 'en',
       LANG: 'en_US.UTF-8',
-      // Each start compiles some hundred files of TypeScript again.
+      // Each start compiles the app and the stand-in again.
       NODE_COMPILE_CACHE: path('../../node_modules/.cache/mailpath-specs'),
-      MAILPATH_ENGINE_ENTRY: path('lab-engine.ts'),
+      MAILPATH_ENGINE_ENTRY: engineEntry('lab-engine'),
       MAILPATH_LAB_WORLD: world,
       MAILPATH_MACHINE_POLICY: policy ?? `${userData}/no-policy.json`,
       ...environment,

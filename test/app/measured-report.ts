@@ -1,7 +1,6 @@
 import { diagnose } from '../../electron/engine/diagnose.ts';
 import type { Report } from '../../shared/model/report.ts';
 import { diagnoseRequest } from '../../shared/model/request.ts';
-import { redact } from '../../shared/report/redact.ts';
 import { startWorld } from '../lab/world.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
 
@@ -16,10 +15,6 @@ export function measuredReport(scenario: Scenario): Promise<Report> {
   }
   return report;
 }
-
-/** As a helpdesk gets it. */
-export const receivedReport = async (scenario: Scenario): Promise<Report> =>
-  redact(await measuredReport(scenario), 'standard');
 
 async function measure(scenario: Scenario): Promise<Report> {
   const world = await startWorld({ faults: scenario.faults });

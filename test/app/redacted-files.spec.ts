@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { ElectronApplication } from '@playwright/test';
 import { test as base, expect } from './app-fixture.ts';
+import { engineEntry } from './engine-entry.ts';
 import { type LaunchedApp, launchApp } from './launch.ts';
 import { screensOf } from './screens/screens.ts';
 
@@ -40,7 +40,7 @@ const test = base.extend<{ launched: LaunchedApp }>({
       policy: join(userData, 'lab-policy.json'),
       args: [`mailpath://open?${encodeURIComponent(everything)}`],
       environment: {
-        MAILPATH_ENGINE_ENTRY: fileURLToPath(new URL('failing-engine.ts', import.meta.url)),
+        MAILPATH_ENGINE_ENTRY: engineEntry('failing-engine'),
         MAILPATH_FAILURE: everything,
       },
     });

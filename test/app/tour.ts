@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import type { Scenario } from '../scenarios/scenario.ts';
 import { test as base, expect } from './app-fixture.ts';
+import { engineEntry } from './engine-entry.ts';
 import type { LaunchOptions } from './launch.ts';
 import { lastReport, pastRuns } from './past-runs.ts';
 import type { Screens } from './screens/screens.ts';
@@ -16,7 +16,7 @@ export const heldStart = (start: LaunchOptions, userData: string): LaunchOptions
   ...start,
   environment: {
     ...start.environment,
-    MAILPATH_ENGINE_ENTRY: fileURLToPath(new URL('held-engine.ts', import.meta.url)),
+    MAILPATH_ENGINE_ENTRY: engineEntry('held-engine'),
     MAILPATH_HOLD: holdFile(userData),
   },
 });

@@ -1,9 +1,13 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { History } from '../../electron/history/history.ts';
+import allGreen from '../scenarios/all-green-microsoft-365.ts';
 import { expect, test } from './app-fixture.ts';
 import { launchApp } from './launch.ts';
 import { pastRuns } from './past-runs.ts';
+import { recordedRun } from './recorded-run.ts';
 import { screensOf } from './screens/screens.ts';
+import { shareStart } from './share-start.ts';
 import { test as holding } from './tour.ts';
 
 const address = 'ana.martin@contoso.com';
@@ -16,13 +20,18 @@ const filesWith = (folder: string, text: string) =>
     return statSync(file, { throwIfNoEntry: false })?.isFile() && readFileSync(file, 'latin1').includes(text);
   });
 
-test.describe('with a version that was fetched', () => {
-  test.use({
-    start: async ({ start, userData }, use) =>
-      use({ ...start, environment: { ...start.environment, XDG_CACHE_HOME: join(userData, 'cache') } }),
-  });
+/** As a run leaves it. */
+function keepRun(userData: string): void {
+  const history = History.open(join(userData, 'history.sqlite'));
+  history.add(recordedRun(allGreen));
+  history.close();
+  writeFileSync(join(userData, 'settings.json'), JSON.stringify({ address }));
+}
 
-  test('it is deleted, too', async ({ screens, userData }) => {
+test.describe('without a run', () => {
+  shareStart((userData) => ({ environment: { XDG_CACHE_HOME: join(userData, 'cache') } }));
+
+  test('a version that was fetched is deleted, too', async ({ screens, userData }) => {
     const fetched = join(userData, 'cache', 'mailpath-updater', 'pending');
     mkdirSync(fetched, { recursive: true });
     writeFileSync(join(fetched, 'Mailpath-9.0.0.AppImage'), '');
@@ -32,6 +41,37 @@ test.describe('with a version that was fetched', () => {
     await settings.confirmWipe.click();
     await expect(settings.kept.getByRole('status')).toHaveText(say('window.settings.wiped'));
     expect(existsSync(join(userData, 'cache', 'mailpath-updater'))).toBe(false);
+  });
+
+  test('the folder is shown by main, which takes no path from the window', async ({
+    screens,
+    app,
+    window,
+    userData,
+  }) => {
+    const { shell, settings, say } = screens;
+    const opened = await app.evaluate(({ shell }) => {
+      const paths: string[] = [];
+      Object.assign(globalThis, { shownPaths: paths });
+      shell.openPath = async (path) => {
+        paths.push(path);
+        return '';
+      };
+      return paths.length;
+    });
+    expect(opened).toBe(0);
+    await shell.show('settings');
+    await settings.kept.getByRole('button', { name: say('window.settings.kept.folder') }).click();
+    const paths = () => app.evaluate(() => (globalThis as unknown as { shownPaths: string[] }).shownPaths);
+    await expect.poll(paths).toEqual([userData]);
+    const refused = await window.evaluate(() =>
+      globalThis.window.mailpath.settings.showKept({ what: '/etc' as 'folder' }).then(
+        () => 'shown',
+        (error: Error) => error.message,
+      ),
+    );
+    expect(refused).toContain('payload');
+    expect(await paths()).toEqual([userData]);
   });
 });
 
@@ -101,10 +141,12 @@ test('everything that is kept is deleted after a question, and the app stands as
   await expect(history.rows).toHaveCount(1);
 });
 
-test('after it, the next start is a first one', async ({ start }) => {
+test('after it, the next start is a first one', async ({ start, userData }) => {
+  keepRun(userData);
   const first = await launchApp(start);
   const before = await screensOf(first.window);
-  await before.diagnose.diagnose({ address });
+  await expect(before.diagnose.address).toHaveValue(address);
+  expect(await pastRuns(first.window)).toHaveLength(1);
   await before.shell.show('settings');
   await before.settings.speak('de');
   const german = await screensOf(first.window, 'de');
@@ -146,40 +188,16 @@ holding(
   },
 );
 
-test('the folder is shown by main, which takes no path from the window', async ({
-  screens,
-  app,
-  window,
-  userData,
-}) => {
-  const { shell, settings, say } = screens;
-  const opened = await app.evaluate(({ shell }) => {
-    const paths: string[] = [];
-    Object.assign(globalThis, { shownPaths: paths });
-    shell.openPath = async (path) => {
-      paths.push(path);
-      return '';
-    };
-    return paths.length;
-  });
-  expect(opened).toBe(0);
-  await shell.show('settings');
-  await settings.kept.getByRole('button', { name: say('window.settings.kept.folder') }).click();
-  const paths = () => app.evaluate(() => (globalThis as unknown as { shownPaths: string[] }).shownPaths);
-  await expect.poll(paths).toEqual([userData]);
-  const refused = await window.evaluate(() =>
-    globalThis.window.mailpath.settings.showKept({ what: '/etc' as 'folder' }).then(
-      () => 'shown',
-      (error: Error) => error.message,
-    ),
-  );
-  expect(refused).toContain('payload');
-  expect(await paths()).toEqual([userData]);
+const kept = test.extend({
+  start: async ({ start, userData }, use) => {
+    keepRun(userData);
+    await use(start);
+  },
 });
 
-test('what cannot be deleted is said, and the rest goes', async ({ screens, userData, app, window }) => {
-  const { shell, settings, diagnose, say } = screens;
-  await diagnose.diagnose({ address });
+kept('what cannot be deleted is said, and the rest goes', async ({ screens, userData, app, window }) => {
+  const { shell, settings, say } = screens;
+  expect(await pastRuns(window)).toHaveLength(1);
   await app.evaluate(({ session }) => {
     session.defaultSession.clearStorageData = async () => {
       throw new Error('the disk is full');

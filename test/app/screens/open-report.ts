@@ -55,12 +55,21 @@ export class OpenReportScreen extends Shell {
       .filter({ hasText: this.#say(`window.open.refused.${reason}`, { size }) });
   }
 
+  /** Leaves the opened report, where there is one. */
+  async leave(): Promise<void> {
+    await this.show('open-report');
+    await this.choose.or(this.another).waitFor();
+    if (await this.another.isVisible()) await this.another.click();
+    await this.choose.waitFor();
+  }
+
   /** Drags files over the window and lets go of them, as the browser tells a page of it. */
   async drop(...files: { name: string; text?: string; bytes?: number }[]): Promise<void> {
     const data = await this.#page.evaluateHandle((given) => {
       const transfer = new DataTransfer();
       for (const { name, text, bytes } of given) {
-        const content = text ?? new Uint8Array(bytes ?? 0);
+        // Blanks: each NUL would be six characters on its way to main.
+        const content = text ?? new Uint8Array(bytes ?? 0).fill(0x20);
         transfer.items.add(new File([content], name, { type: 'application/json' }));
       }
       return transfer;

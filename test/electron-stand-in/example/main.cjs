@@ -14,6 +14,16 @@ const seen = {
 };
 globalThis.seen = seen;
 
+/** What main refuses, for the spec that takes it away and puts it back. */
+const refuses = {
+  permissions: () => false,
+  requests: ({ url }, answer) => {
+    seen.requests.push(url);
+    answer({ cancel: !url.startsWith('app:') });
+  },
+};
+globalThis.refuses = refuses;
+
 protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true } }]);
 
 const html = (body, policy) =>
@@ -73,11 +83,8 @@ function start() {
       seen.permissions.push(permission);
       answer(false);
     });
-    session.defaultSession.setPermissionCheckHandler(() => false);
-    session.defaultSession.webRequest.onBeforeRequest(({ url }, answer) => {
-      seen.requests.push(url);
-      answer({ cancel: !url.startsWith('app:') });
-    });
+    session.defaultSession.setPermissionCheckHandler(refuses.permissions);
+    session.defaultSession.webRequest.onBeforeRequest(refuses.requests);
     protocol.handle(
       'app',
       ({ url }) => pages[url.replace(/[?#].*$/, '')]?.() ?? new Response('', { status: 404 }),
