@@ -4,7 +4,7 @@ import { reading, unread } from '../../../shared/verdict/fact-reader.ts';
 import { sourcesOf } from '../../../shared/verdict/facts/sources.ts';
 import { type FactSet, factNames } from '../../../shared/verdict/facts.ts';
 import { factsOf } from './facts-of.ts';
-import { control, hostsFile, http, pac, proxy, proxyConnect, scripted, world } from './observe.ts';
+import { control, hostsFile, http, observe, pac, proxy, proxyConnect, scripted, world } from './observe.ts';
 
 const awaited = (facts: FactSet) =>
   Object.fromEntries(factNames.map((name) => [name, sourcesOf[name](facts).join(' ')]));
@@ -90,6 +90,16 @@ describe('what is waited for', () => {
     );
     const facts = factsOf([...strangers, ...ways]);
     expect([facts.slowLine.value, ...sourcesOf.slowLine(facts)]).toEqual(['ordinary']);
+  });
+
+  it('is another look, where answers were slow to the eye', () => {
+    const timing = { totalMs: 9000, tcpMs: 3000, tlsMs: 3000, firstByteMs: 3000 };
+    const slow = world().map((one) =>
+      one.data && 'timing' in one.data ? { ...one, data: { ...one.data, timing } } : one,
+    ) as Observation[];
+    const stall = observe('device-stall', 'device-stall', { what: 'stall', lengthMs: 9000 });
+    const facts = factsOf([...slow, stall]);
+    expect([facts.slowLine.value, ...sourcesOf.slowLine(facts)]).toEqual(['clouded', 'route']);
   });
 
   it('is nothing more of Autodiscover that answers', () => {
