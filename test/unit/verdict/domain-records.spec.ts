@@ -187,6 +187,14 @@ describe('where Autodiscover leads', () => {
       ['A', 'lost', 'pox'],
     ],
     [
+      'to an address, although the question before lost its data',
+      [bare('domain:autodiscover', 'dns-timeout', 'A'), { ...lies, id: 'B' }, service(page)],
+      'misdirected',
+      '203.0.113.5',
+      404,
+      ['A', 'B', 'pox'],
+    ],
+    [
       'to an address that only the second question got',
       [
         { ...record([]), id: 'A', status: 'failed', failure: { code: 'dns-timeout' } } as Observation,
