@@ -34,7 +34,7 @@ function sectionOf({ rounds, hostile, minutes, seed, machine, when }: Counted): 
       ? []
       : [
           '',
-          `Over real sockets, the command from its line to its exit code: ${hostile.answers.toLocaleString('en')} altered answers in ${hostile.runs} runs, ${hostile.faults.length} faults. The longest report took ${hostile.longestMs} ms of a budget of ${hostile.budgetMs} ms, and the last command ended ${behind(hostile.lateMs)}; the engine's process held ${hostile.hostileMiB.toFixed(0)} MiB at most, in a healthy run ${hostile.healthyMiB.toFixed(0)} MiB.`,
+          `Over real sockets, the command from its line to its exit code: ${hostile.answers.toLocaleString('en')} altered answers in ${hostile.runs} runs, ${hostile.faults.length} faults. The longest report took ${hostile.longestMs} ms of a budget of ${hostile.budgetMs} ms, and ${outlived(hostile.lateMs)}; the engine's process held ${hostile.hostileMiB.toFixed(0)} MiB at most, in a healthy run ${hostile.healthyMiB.toFixed(0)} MiB.`,
         ];
   return [
     heading,
@@ -51,5 +51,5 @@ function sectionOf({ rounds, hostile, minutes, seed, machine, when }: Counted): 
   ].join('\n');
 }
 
-const behind = (ms: number) =>
-  ms > 0 ? `${ms.toFixed(0)} ms behind it` : `${(-ms).toFixed(0)} ms before it`;
+const outlived = (lateMs: number) =>
+  lateMs > 0 ? `a command outlived it by ${lateMs.toFixed(0)} ms at most` : 'no command outlived it';
