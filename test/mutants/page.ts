@@ -88,7 +88,7 @@ export function page({ command, again, when, machine, minutes, secondsEach, suit
     const goal = suite.floor > 0 ? ` The goal is ${suite.floor} %.` : '';
     return `## ${suite.name}
 
-${scoreLine(sum)}.${goal} ${count(open.length)} of the ${count(sum.tried - sum.died)} survivors are open: nobody has said why they may live.
+${scoreLine(sum)}.${goal} ${survivorsLine(open.length, sum.tried - sum.died)}
 
 Noticed by: ${specs.map((spec) => code(spec)).join(', ')}.
 
@@ -111,4 +111,9 @@ could make and which count neither way; it dies when a test is red with it, or d
 and a change that ${secondsEach} seconds of a processor have not noticed is a survivor.${again ? ' What died in an earlier run of all, in code that has not changed since, was not tried again (`--again`).' : ''}
 
 ${parts.join('\n')}`;
+}
+
+function survivorsLine(open: number, all: number): string {
+  if (open === 0) return `Each of the ${count(all)} survivors has its reason below.`;
+  return `${count(open)} of the ${count(all)} survivors are open: nobody has said why they may live.`;
 }
