@@ -3,7 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 
 /**
- * Six kinds of test, one after the other. The later ones mostly wait, for real sockets and time limits: `.ci/run` runs them
+ * Seven kinds of test, one after the other. The later ones mostly wait, for real sockets and time limits: `.ci/run` runs them
  * beside the first (docs/adr/0027).
  */
 export default defineConfig({
@@ -98,6 +98,18 @@ export default defineConfig({
         },
       },
       {
+        // Real servers of others, in namespaces.
+        test: {
+          name: 'peers',
+          include: ['test/peers/**/*.spec.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+          maxConcurrency: 5,
+          maxWorkers: 1,
+          sequence: { groupOrder: 5 },
+        },
+      },
+      {
         // The command on Windows, where test/windows/make-chroot.sh has made one.
         test: {
           name: 'windows',
@@ -106,7 +118,7 @@ export default defineConfig({
           testTimeout: 240_000,
           hookTimeout: 120_000,
           maxWorkers: 1,
-          sequence: { groupOrder: 5 },
+          sequence: { groupOrder: 6 },
         },
       },
     ],

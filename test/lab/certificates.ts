@@ -47,6 +47,7 @@ export interface ServerCertificate {
   context: SecureContext;
   /** Leaf first, as it is sent. */
   pem: string;
+  keyPem: string;
 }
 
 const newKeys = () =>
@@ -119,7 +120,7 @@ export class Authorities {
     const leaf = await this.#leaf(request, issuer);
     const keys = await sharedLeafKeys();
     const pem = [leaf, ...chain].map(pemOf).join('');
-    return { pem, context: createSecureContext({ key: keys.pem, cert: pem }) };
+    return { pem, keyPem: keys.pem, context: createSecureContext({ key: keys.pem, cert: pem }) };
   }
 
   async #issuerOf(

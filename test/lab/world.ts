@@ -4,7 +4,7 @@ import { isIP, type Server, type Socket } from 'node:net';
 import type { NetworkProfile } from '../../electron/engine/net/network-profile.ts';
 import { ruleFor, rulesOf } from './address-rules.ts';
 import { BlackHole } from './black-hole.ts';
-import { Authorities } from './certificates.ts';
+import { Authorities, type LeafRequest, type ServerCertificate } from './certificates.ts';
 import type { LabRequest, Log } from './connection.ts';
 import { DelayedStream } from './delayed-stream.ts';
 import { describeWorld, type WorldOptions } from './describe-world.ts';
@@ -46,6 +46,8 @@ export interface World {
     transport: 'tcp' | 'udp';
     local: { address: string; port: number };
   }[];
+  /** Another certificate of this world's authorities, for a server that is not the lab's. */
+  certificate(request: LeafRequest): Promise<ServerCertificate>;
   /** The world's clock, epoch milliseconds. */
   now(): number;
   close(): Promise<void>;
@@ -79,6 +81,7 @@ class RunningWorld implements World {
   #connections = 0;
   #hole: BlackHole | undefined;
   #file: WorldFile;
+  #authorities: Authorities | undefined;
 
   constructor(options: WorldOptions) {
     const { faults } = options;
@@ -107,6 +110,11 @@ class RunningWorld implements World {
 
   now = (): number => Date.now() + this.#offsetMs;
 
+  async certificate(request: LeafRequest): Promise<ServerCertificate> {
+    if (this.#authorities === undefined) throw new Error('the world has not started');
+    return await this.#authorities.server(request);
+  }
+
   profile(): NetworkProfile {
     return profileOf(this.#file);
   }
@@ -132,6 +140,7 @@ class RunningWorld implements World {
   async start(): Promise<void> {
     const { faults } = this.#options;
     const authorities = await Authorities.create(this.now);
+    this.#authorities = authorities;
     this.#file.publicPem = authorities.publicPem;
     for (const { issuer, trusted } of faultsOf(faults, 'inspect')) {
       const pem = await authorities.inspectionRootPem(issuer);

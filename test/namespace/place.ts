@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Fault } from '../lab/faults.ts';
+import type { CertificateFault, Fault } from '../lab/faults.ts';
 import { atEnd } from './at-end.ts';
 import { type Service, startService } from './child.ts';
 import type { Computer } from './computer.ts';
@@ -22,6 +22,15 @@ export interface PlaceOptions {
   resolver?: { server?: readonly string[]; clauses?: readonly string[] } | 'none';
   /** Lines of the computer's hosts file. */
   hosts?: string;
+  /** Certificates of the Internet's authorities for servers that are not the lab's. */
+  certificates?: readonly WantedCertificate[];
+}
+
+/** Made as `<file>.crt` (leaf first) and `<file>.key` in the place's folder. */
+export interface WantedCertificate {
+  file: string;
+  names: readonly string[];
+  problem?: CertificateFault;
 }
 
 /** A computer at home with the Internet in reach: namespaces, servers on their real ports, a resolver on port 53. */
@@ -56,7 +65,7 @@ export async function openPlace(options: PlaceOptions): Promise<Place> {
     await run(
       network.internet,
       'world-process.ts',
-      [folder, JSON.stringify(options.faults ?? [])],
+      [folder, JSON.stringify(options.faults ?? []), JSON.stringify(options.certificates ?? [])],
       /world is up/,
     );
     if (options.resolver !== 'none') {
