@@ -9,6 +9,8 @@ export interface InternetControl {
   url: string;
   /** True when the URL names an address: no DNS, and a public certificate with that address proves who answered. */
   literal: boolean;
+  /** Asked past the proxy as well, where one is set: two in clear text, two by address. */
+  pastProxy?: true;
   /** Statuses of the true page; `any` where any HTTP answer over a valid certificate will do. */
   statusCodes: readonly number[] | 'any';
   /** What the body is (`exact`), or holds (`includes`). Absent: empty or of no interest. */
@@ -27,6 +29,7 @@ export const internetControls: readonly InternetControl[] = [
   {
     id: 'google',
     operator: 'google',
+    pastProxy: true,
     url: 'http://connectivitycheck.gstatic.com/generate_204',
     literal: false,
     statusCodes: [204],
@@ -34,6 +37,7 @@ export const internetControls: readonly InternetControl[] = [
   {
     id: 'apple',
     operator: 'apple',
+    pastProxy: true,
     url: 'http://captive.apple.com/hotspot-detect.html',
     literal: false,
     statusCodes: [200],
@@ -57,12 +61,20 @@ export const internetControls: readonly InternetControl[] = [
   {
     id: 'cloudflare-ip',
     operator: 'cloudflare',
+    pastProxy: true,
     url: 'https://1.1.1.1/cdn-cgi/trace',
     literal: true,
     statusCodes: 'any',
   },
   { id: 'google-ip', operator: 'google', url: 'https://8.8.8.8/', literal: true, statusCodes: 'any' },
-  { id: 'quad9-ip', operator: 'quad9', url: 'https://9.9.9.9/', literal: true, statusCodes: 'any' },
+  {
+    id: 'quad9-ip',
+    operator: 'quad9',
+    pastProxy: true,
+    url: 'https://9.9.9.9/',
+    literal: true,
+    statusCodes: 'any',
+  },
 ];
 
 /**

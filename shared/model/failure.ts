@@ -24,9 +24,12 @@ export const failureCodes = [
   'dns-unknown',
   // proxy on the way
   'proxy-unreachable', // the proxy's name or address does not answer
-  'proxy-auth-required', // 407
-  'proxy-denied', // CONNECT refused by rule (403 and other 4xx)
-  'proxy-bad-gateway', // CONNECT failed behind the proxy (502, 503, 504)
+  'proxy-timeout', // the proxy took the connection and then said nothing in time: it lives
+  'proxy-tls', // the secure connection to the proxy itself could not be made
+  'proxy-auth-required', // 407; SOCKS without an acceptable method
+  'proxy-denied', // refused by rule (403 and other 4xx; SOCKS reply 2)
+  'proxy-name', // the proxy says that it cannot resolve the target's name
+  'proxy-bad-gateway', // the proxy says that it gets no connection to the target (5xx; SOCKS replies 1 and 3 to 6)
   'proxy-unknown',
   // transport
   'tcp-refused',
@@ -112,6 +115,7 @@ export const notApplicableReasons = [
   'other-provider',
   'no-such-service', // the domain publishes no such server
   'no-proxy',
+  'goes-by-proxy', // this computer reaches the host through its proxy: who dials is the proxy
   'no-pac', // no proxy script is set
   'not-federated',
   'no-ipv6',

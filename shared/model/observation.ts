@@ -12,13 +12,30 @@ const port = z.number().int().min(0).max(65535);
 const family = z.union([z.literal(4), z.literal(6)]);
 const instant = z.iso.datetime();
 
-/** The remote end that was really dialled. */
-export const remote = z.object({ address: ipAddress(), family, port });
+/** The remote end that was really dialled: of what goes through a proxy, the proxy. */
+export const remote = z.object({
+  address: ipAddress(),
+  family,
+  port,
+  /** Name of the interface by which the connection went out, where it stood. */
+  interface: publicText(64).optional(),
+});
+
+/** The way that the connection took: past any proxy, or through the one that is named. */
+const way = {
+  via: z.enum(['direct', 'proxy']),
+  /** `http://host:port`; absent in reports of before 2026-12. */
+  proxy: hostName().optional(),
+};
+/** Where reports of before 2026-12 knew of no other way than the direct one. */
+const wayOrDirect = { ...way, via: way.via.optional() };
 
 /** One phase per layer, as far as the probe got. */
 export const timing = z.object({
   dnsMs: ms.optional(),
   tcpMs: ms.optional(),
+  /** Through a proxy: from asking it for the way to its answer. It looks the name up and connects meanwhile. */
+  proxyMs: ms.optional(),
   tlsMs: ms.optional(),
   /** From the request's last byte (or the connect, for a greeting) to the answer's first. */
   firstByteMs: ms.optional(),
@@ -178,6 +195,8 @@ const proxyConnectData = z.object({
   /** Schemes of Proxy-Authenticate, lower case. */
   authenticate: z.array(publicText(32)).max(8),
   server: freeText(200).optional(),
+  /** The proxy's own name of what went wrong: `ERR_DNS_FAIL` (X-Squid-Error). */
+  error: publicText(64).optional(),
   remote: remote.optional(),
   timing,
 });
@@ -192,7 +211,7 @@ const internetControlData = z.object({
   title: freeText(200).optional(),
   /** Server's clock minus this computer's, milliseconds; negative when this computer is ahead. */
   clockOffsetMs: z.number().optional(),
-  via: z.enum(['direct', 'proxy']),
+  ...way,
   remote: remote.optional(),
   chain: chain.optional(),
   timing,
@@ -236,6 +255,7 @@ const tcpData = z.object({ host: hostName(), remote, comparison: comparison.opti
 
 const tlsData = z.object({
   host: hostName(),
+  ...wayOrDirect,
   remote,
   /** What ClientHello named, and how big it was (protocols.md 3.5, 9.7). */
   sni: z.enum(['host', 'unrelated', 'none']),
@@ -337,7 +357,7 @@ const httpData = z.object({
   redirects: z.array(hostName(800)).max(5),
   parsed: parsedAnswer.optional(),
   comparison: comparison.optional(),
-  via: z.enum(['direct', 'proxy']),
+  ...way,
   remote: remote.optional(),
   chain: chain.optional(),
   timing,
@@ -377,6 +397,7 @@ const mailProtocolData = z.object({
     'starttls',
     'secure-capabilities',
   ]),
+  ...wayOrDirect,
   remote: remote.optional(),
   chain: chain.optional(),
   timing,
@@ -395,7 +416,7 @@ const autoconfigData = z.object({
   source: z.enum(['ispdb', 'domain', 'well-known']),
   statusCode: z.number().int().optional(),
   servers: z.array(mailServer).max(20),
-  via: z.enum(['direct', 'proxy']),
+  ...way,
   remote: remote.optional(),
   timing,
 });
@@ -425,7 +446,7 @@ const statusFeedData = z.object({
   refreshedAt: instant.optional(),
   incidents: z.array(publishedIncident).max(50),
   statusCode: z.number().int().optional(),
-  via: z.enum(['direct', 'proxy']),
+  ...way,
   remote: remote.optional(),
   timing,
 });

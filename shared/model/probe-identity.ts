@@ -11,6 +11,8 @@ export type ProbeFamily =
   | 'proxy-connect'
   | 'direct'
   | 'control'
+  | 'control-direct'
+  | 'port-control'
   | 'dns'
   | 'dns-at'
   | 'dns-control'
@@ -79,7 +81,8 @@ function readIdentity(id: string): ProbeIdentity {
   const family = colon < 0 ? id : id.slice(0, colon);
   const subject = colon < 0 ? '' : id.slice(colon + 1);
   const endpoint = /^(\[[^\]]*\]|[^:]*)(?::(\d{1,5}))?(?::([a-z-]+))?$/.exec(subject);
-  const literal = family === 'control' && subject.endsWith('-ip');
+  const isControl = family === 'control' || family === 'control-direct';
+  const literal = isControl && subject.endsWith('-ip');
   return {
     family,
     subject,
@@ -87,7 +90,7 @@ function readIdentity(id: string): ProbeIdentity {
     port: endpoint?.[2] === undefined ? undefined : Number(endpoint[2]),
     variant: endpoint?.[3] ?? '',
     route: family === 'route' ? routeIds.find((one) => one === subject) : undefined,
-    operator: family === 'control' || family === 'feed' ? subject.replace(/-ip$/, '') : '',
+    operator: isControl || family === 'feed' ? subject.replace(/-ip$/, '') : '',
     literal,
     document: family === 'sign-in' ? subject : '',
   };

@@ -1,3 +1,4 @@
+import { portControls } from '../catalogue/port-controls.ts';
 import type { PlannedProbeInput } from '../model/plan.ts';
 import type { Limits } from './limits.ts';
 
@@ -37,6 +38,18 @@ export function mailServerProbes(limits: Limits): PlannedProbeInput[] {
       budgetMs: limits.tcpMs,
       input: { protocol: 'smtp', mx: true },
     },
+    ...portControls.map(
+      ({ operator, server }): PlannedProbeInput => ({
+        id: `port-control:${server.host}:${server.port}`,
+        kind: 'mail-protocol',
+        stage: 'network',
+        purpose: `Do others answer on port ${server.port}? (${operator})`,
+        repeat: 'on-failure',
+        essential: 'after-failure',
+        budgetMs: limits.dnsMs + limits.greetingMs,
+        input: { control: server },
+      }),
+    ),
     {
       id: 'tcp:mailbox',
       kind: 'tcp',

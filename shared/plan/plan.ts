@@ -125,17 +125,33 @@ function deviceProbes(request: DiagnoseRequest, limits: Limits): PlannedProbeInp
 }
 
 function internetProbes(limits: Limits): PlannedProbeInput[] {
-  return internetControls.map((control) => ({
-    id: `control:${control.id}`,
+  const shared = {
     kind: 'internet-control' as const,
     stage: 'internet' as const,
-    purpose: control.literal
-      ? `Does ${control.operator}'s address answer without any name look-up?`
-      : `Is ${control.operator}'s test page the true one?`,
     repeat: 'on-failure' as const,
     budgetMs: limits.dnsMs + limits.tcpMs,
-    input: { control: control.id },
-  }));
+  };
+  return [
+    ...internetControls.map((control) => ({
+      ...shared,
+      id: `control:${control.id}`,
+      purpose: control.literal
+        ? `Does ${control.operator}'s address answer without any name look-up?`
+        : `Is ${control.operator}'s test page the true one?`,
+      input: { control: control.id },
+    })),
+    // Portals show there, and mail's own protocols go there, also where the web goes by a proxy.
+    ...internetControls
+      .filter(({ pastProxy }) => pastProxy)
+      .map((control) => ({
+        ...shared,
+        id: `control-direct:${control.id}`,
+        purpose: `Does ${control.operator} answer when the proxy is left out?`,
+        needs: [{ probe: 'proxy', wants: 'done' as const }],
+        essential: 'after-failure' as const,
+        input: { control: control.id, proxy: 'never' },
+      })),
+  ];
 }
 
 /** The same names at other resolvers, the same hosts by address and with other hellos. */

@@ -53,10 +53,10 @@ export interface Evidence {
 }
 
 /**
- * Families that look at another service than the mailbox's. Only who asks for the family by name sees them, so that
+ * Families that look at another service than the mailbox's, or at another way than the one that is used. Only who asks for the family by name sees them, so that
  * they cannot weigh on anything else.
  */
-const asides: ReadonlySet<string> = new Set<ProbeFamily>(['sync']);
+const asides: ReadonlySet<string> = new Set<ProbeFamily>(['sync', 'control-direct', 'port-control']);
 
 /** Reasons that lie with this computer or with the run: what was not measured for them may be anything. */
 const lostReasons: ReadonlySet<string | undefined> = new Set([

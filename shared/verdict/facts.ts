@@ -23,6 +23,7 @@ import { type MailSyncFact, mailSyncFact } from './facts/mail-sync.ts';
 import { type MailboxFacts, mailboxFacts } from './facts/mailbox.ts';
 import { type OwnWeaknessFact, ownWeaknessFact } from './facts/own-weakness.ts';
 import { type PacFact, pacFact } from './facts/pac.ts';
+import { type PortControlsFact, portControlsFact } from './facts/port-controls.ts';
 import { type ProxyFact, proxyFact } from './facts/proxy.ts';
 import { type RetirementFact, retirementFact } from './facts/retirement.ts';
 import { type RoutesFacts, routesFacts } from './facts/routes.ts';
@@ -33,6 +34,7 @@ import { type TlsFacts, tlsFacts } from './facts/tls.ts';
 import { type TransportFacts, transportFacts } from './facts/transport.ts';
 import { type UserFact, userFact } from './facts/user.ts';
 import { type VantageFact, vantageFact } from './facts/vantage.ts';
+import { type WayOutFact, wayOutFact } from './facts/way-out.ts';
 
 export type FactRecord = z.infer<typeof factRecord>;
 
@@ -44,6 +46,7 @@ export interface FactSet {
   readonly gateway: GatewayFact;
   readonly hostsFile: HostsFileFact;
   readonly internet: InternetFact;
+  readonly wayOut: WayOutFact;
   readonly clock: ClockFact;
   readonly proxy: ProxyFact;
   readonly pac: PacFact;
@@ -54,6 +57,7 @@ export interface FactSet {
   readonly tls: TlsFacts;
   readonly signIn: SignInFacts;
   readonly routes: RoutesFacts;
+  readonly portControls: PortControlsFact;
   readonly mailSync: MailSyncFact;
   readonly feed: FeedFact;
   readonly user: UserFact;
@@ -77,7 +81,9 @@ export function computeFacts(evidence: Evidence): FactSet {
   const gateway = gatewayFact(evidence);
   const transport = transportFacts(evidence, mailbox);
   const tls = tlsFacts(evidence, mailbox);
-  const routes = routesFacts(evidence);
+  const internet = internetFact(evidence, mailbox.vendor);
+  const wayOut = wayOutFact(evidence, internet);
+  const routes = routesFacts(evidence, wayOut);
   const signIn = signInFacts(evidence, mailbox);
   const user = userFact(evidence);
   const ownWeakness = ownWeaknessFact(evidence);
@@ -87,17 +93,19 @@ export function computeFacts(evidence: Evidence): FactSet {
     link,
     gateway,
     hostsFile: hostsFileFact(evidence, transport.genuine),
-    internet: internetFact(evidence, mailbox.vendor),
+    internet,
+    wayOut,
     clock: clockFact(evidence),
-    proxy: proxyFact(evidence),
+    proxy: proxyFact(evidence, mailbox),
     pac: pacFact(evidence),
-    dns: dnsFacts(evidence, mailbox, transport, tls, link, gateway),
+    dns: dnsFacts(evidence, mailbox, transport, tls, link, gateway, wayOut),
     domain: domainFact(evidence),
     autodiscover: autodiscoverFact(evidence, mailbox),
     transport,
     tls,
     signIn,
     routes,
+    portControls: portControlsFact(evidence),
     mailSync: mailSyncFact(evidence, mailbox),
     feed: feedFact(evidence, mailbox),
     user,
@@ -119,6 +127,7 @@ export const factNames = Object.keys({
   gateway: 0,
   hostsFile: 0,
   internet: 0,
+  wayOut: 0,
   clock: 0,
   proxy: 0,
   pac: 0,
@@ -129,6 +138,7 @@ export const factNames = Object.keys({
   tls: 0,
   signIn: 0,
   routes: 0,
+  portControls: 0,
   mailSync: 0,
   feed: 0,
   user: 0,
@@ -150,6 +160,7 @@ export function recordFacts(facts: FactSet): Record<string, FactRecord> {
     gateway: entry(facts.gateway),
     'hosts-file': entry(facts.hostsFile),
     internet: entry(facts.internet),
+    'way-out': entry(facts.wayOut),
     clock: entry(facts.clock),
     proxy: entry(facts.proxy),
     'dns-here': entry(dns.system),

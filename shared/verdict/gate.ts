@@ -31,7 +31,9 @@ export interface Gate {
 export function providerGate(facts: FactSet, { failing }: Pick<ProviderFinding, 'failing'>): Gate {
   const missing: Reason[] = [];
   const against: Reason[] = [];
-  const { internet, clock } = facts;
+  const { clock } = facts;
+  // On the way that was taken to what failed: strangers past a proxy say nothing of the way through it.
+  const internet = facts.internet.onWay;
   const shut = { control: false, clock: false, witnesses: false, line: false };
   let borrowedControl = false;
   if (internet.value === 'portal') {

@@ -58,14 +58,38 @@ export function connectAddress(
       let connected = false;
       socket.once('connect', () => {
         connected = true;
-        settle(succeeded({ socket, ms: elapsedMs(start), remote }));
+        const out = interfaceOf(profile, socket.localAddress);
+        settle(
+          succeeded({
+            socket,
+            ms: elapsedMs(start),
+            remote: { ...remote, ...(out !== undefined && { interface: out }) },
+          }),
+        );
       });
-      socket.once('error', (error) => settle({ ok: false, failure: failureOfError(error, 'tcp') }));
+      socket.once('error', (error) => settle({ ok: false, failure: failureOfConnect(error, remote) }));
       return () => {
         if (!connected) socket.destroy();
       };
     },
   );
+}
+
+/**
+ * Linux tells a program EACCES also where a router far away says "administratively prohibited" over IPv6
+ * (net/ipv6/icmp.c, icmpv6_err_convert): that is no firewall of this computer.
+ */
+function failureOfConnect(error: Error, { family }: Remote): Failure {
+  const failure = failureOfError(error, 'tcp');
+  const byRouter = family === 6 && 'code' in error && error.code === 'EACCES';
+  return byRouter ? { ...failure, code: 'tcp-unreachable' } : failure;
+}
+
+/** The interface that has this address; undefined where it is not known, or is the loopback. */
+function interfaceOf({ platform }: NetworkProfile, address: string | undefined): string | undefined {
+  const all = platform.interfaces();
+  if (address === undefined || all.is !== 'value') return undefined;
+  return all.value.find((one) => one.address === address.replace(/^::ffff:/, ''))?.name;
 }
 
 /**

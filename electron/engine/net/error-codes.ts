@@ -10,7 +10,7 @@ type Row = Readonly<Record<Exclude<ErrorStage, 'internal'>, FailureCode>>;
 
 const timedOut: Row = {
   dns: 'dns-timeout',
-  proxy: 'proxy-unreachable',
+  proxy: 'proxy-timeout',
   tcp: 'tcp-timeout',
   tls: 'tls-timeout',
   http: 'http-timeout',

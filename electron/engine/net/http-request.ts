@@ -4,9 +4,16 @@ import { dial } from './dial.ts';
 import { exchangeHttp, type HttpAnswer, type HttpHead } from './http-exchange.ts';
 import { elapsedMs, type Limits } from './limits.ts';
 import type { NetworkProfile, ProxyChoice } from './network-profile.ts';
-import { authenticationSchemes, connectThroughProxy, connectToProxy } from './proxy-connect.ts';
+import {
+  authenticationSchemes,
+  connectThroughProxy,
+  connectToProxy,
+  failureOfProxyAnswer,
+  proxyError,
+} from './proxy-connect.ts';
 import { type Address, addressOf, type Resolver, resolveHost } from './resolve.ts';
 import { type Failure, failureFrom } from './result.ts';
+import { shownProxy } from './shown-proxy.ts';
 import { startTls, type TlsCapture } from './tls-handshake.ts';
 
 export interface UrlRequest {
@@ -37,6 +44,8 @@ export interface Exchange {
   /** The head of an answer that did not end in time. */
   partial?: HttpHead;
   via: 'direct' | 'proxy';
+  /** The proxy as the report names it. */
+  proxy?: string;
   /** The proxy's answer to CONNECT, or its own refusal of a clear-text request. */
   proxyStatus?: number;
   proxyAuthenticate?: string[];
@@ -47,7 +56,11 @@ export async function requestUrl(profile: NetworkProfile, request: UrlRequest): 
   const start = performance.now();
   const url = new URL(request.url);
   const proxy = request.proxy ?? null;
-  const exchange: Exchange = { timing: { totalMs: 0 }, via: proxy === null ? 'direct' : 'proxy' };
+  const exchange: Exchange = {
+    timing: { totalMs: 0 },
+    via: proxy === null ? 'direct' : 'proxy',
+    ...(proxy !== null && { proxy: shownProxy(proxy) }),
+  };
   const failure = await run(profile, request, url, proxy, exchange);
   if (failure !== undefined) exchange.failure = failure;
   exchange.timing.totalMs = elapsedMs(start);
@@ -104,13 +117,19 @@ async function run(
   }
   exchange.timing.firstByteMs = result.value.firstByteMs;
   exchange.answer = result.value;
-  // Only a proxy says 407 (RFC 9110, 15.5.8); towards clear-text targets it is its answer to the request itself.
-  if (absoluteForm && result.value.statusCode === 407) {
-    exchange.proxyStatus = 407;
-    exchange.proxyAuthenticate = authenticationSchemes(result.value.headers);
-    return failureFrom('proxy-auth-required', 'status 407');
-  }
-  return undefined;
+  return absoluteForm ? refusalInClearText(result.value, exchange) : undefined;
+}
+
+/**
+ * A clear-text request is answered by the proxy itself where it gets no further: only a proxy says 407 (RFC 9110, 15.5.8),
+ * and squid signs its errors. Whatever else it is may be the target's own.
+ */
+function refusalInClearText({ statusCode, headers }: HttpAnswer, exchange: Exchange): Failure | undefined {
+  const error = proxyError(headers);
+  if (statusCode !== 407 && error === undefined) return undefined;
+  exchange.proxyStatus = statusCode;
+  exchange.proxyAuthenticate = authenticationSchemes(headers);
+  return failureOfProxyAnswer(statusCode, error);
 }
 
 type Opened = { socket: Socket; failure?: undefined } | { socket?: undefined; failure: Failure };
@@ -188,4 +207,5 @@ function keepHop(exchange: Exchange, hop: { remote?: Remote; timing: Timing }): 
   if (hop.remote !== undefined) exchange.remote = hop.remote;
   if (hop.timing.dnsMs !== undefined) exchange.timing.dnsMs = hop.timing.dnsMs;
   if (hop.timing.tcpMs !== undefined) exchange.timing.tcpMs = hop.timing.tcpMs;
+  if (hop.timing.firstByteMs !== undefined) exchange.timing.proxyMs = hop.timing.firstByteMs;
 }

@@ -5,8 +5,9 @@ import type { MailProtocolName, MailReply } from '../../../shared/plan/classify-
 import { dial } from './dial.ts';
 import { elapsedMs, type Limits } from './limits.ts';
 import { DialogueEnd, endDialogue, endWithAnswer, MailConnection, readAnswer } from './mail-connection.ts';
-import type { NetworkProfile } from './network-profile.ts';
+import type { NetworkProfile, ProxyChoice } from './network-profile.ts';
 import { plainText } from './plain-text.ts';
+import { connectThroughProxy } from './proxy-connect.ts';
 import { type Address, type Resolver, resolveHost } from './resolve.ts';
 import type { Failure } from './result.ts';
 import { startTls, type TlsCapture } from './tls-handshake.ts';
@@ -21,6 +22,8 @@ export interface MailTarget {
   greetingMs: number;
   signal: AbortSignal;
   resolve?: Resolver;
+  /** Absent: direct. */
+  proxy?: ProxyChoice;
 }
 
 export type Reached =
@@ -97,6 +100,17 @@ async function open(
   dialogue: MailDialogue,
 ): Promise<MailConnection> {
   const { limits, signal } = target;
+  if (target.proxy) {
+    const tunnel = await connectThroughProxy(profile, { ...target, proxy: target.proxy });
+    if (tunnel.remote !== undefined) dialogue.remote = tunnel.remote;
+    const { tcpMs, firstByteMs: proxyMs } = tunnel.timing;
+    Object.assign(dialogue.timing, {
+      ...(tcpMs !== undefined && { tcpMs }),
+      ...(proxyMs !== undefined && { proxyMs }),
+    });
+    if (!tunnel.socket) throw new DialogueEnd(tunnel.failure ?? { code: 'proxy-unknown' });
+    return await greet(profile, target, protocol, tunnel.socket, dialogue);
+  }
   let addresses = target.addresses;
   if (addresses === undefined) {
     const resolver =
@@ -111,13 +125,24 @@ async function open(
   if (remote !== undefined) dialogue.remote = remote;
   if (!dialled.ok) throw new DialogueEnd(dialled.failure);
   dialogue.timing.tcpMs = dialled.value.ms;
+  return await greet(profile, target, protocol, dialled.value.socket, dialogue);
+}
+
+/** What comes once the way stands: a handshake where the port wants one. */
+async function greet(
+  profile: NetworkProfile,
+  target: MailTarget,
+  protocol: LineProtocol,
+  connected: Socket,
+  dialogue: MailDialogue,
+): Promise<MailConnection> {
+  let socket = connected;
   dialogue.reached = 'connect';
-  let socket: Socket = dialled.value.socket;
   if (target.security === 'implicit') {
     socket = await secure(profile, target, socket, dialogue);
     dialogue.reached = 'tls';
   }
-  return new MailConnection(protocol.name, socket, { timeoutMs: target.greetingMs, signal });
+  return new MailConnection(protocol.name, socket, { timeoutMs: target.greetingMs, signal: target.signal });
 }
 
 async function converse(

@@ -30,6 +30,8 @@ export interface ProxyTunnel {
   /** Schemes of Proxy-Authenticate, lower case. */
   authenticate: string[];
   server?: string;
+  /** Its own name of what went wrong (X-Squid-Error), without what follows it. */
+  error?: string;
   /** The proxy. */
   remote?: Remote;
   /** `firstByteMs`: from CONNECT to the proxy's answer. */
@@ -72,10 +74,7 @@ export async function connectToProxy(
   });
   timing.tlsMs = handshake.ms;
   if (handshake.socket === undefined) {
-    return end(
-      failureFrom('proxy-unknown', `secure connection to the proxy: ${handshake.failure?.code}`),
-      remote,
-    );
+    return end(failureFrom('proxy-tls', handshake.failure?.code), remote);
   }
   return { socket: handshake.socket, remote, timing };
 }
@@ -115,6 +114,7 @@ interface ConnectAnswer {
   statusCode?: number;
   authenticate: string[];
   server?: string;
+  error?: string;
 }
 
 function askConnect(
@@ -127,18 +127,20 @@ function askConnect(
     window,
     (why) => ({
       authenticate: [],
-      failure: failureFrom('proxy-unreachable', interruptionText(why) ?? 'no answer to CONNECT'),
+      failure: failureFrom('proxy-timeout', interruptionText(why) ?? 'no answer to CONNECT'),
     }),
     (settle) => {
       const stop = readHead(socket, (head) => {
         if (!head.ok) return settle({ authenticate: [], failure: asProxyFailure(head.failure) });
         const { statusCode, headers } = head.value;
-        const failure = failureOfStatus(statusCode);
+        const error = proxyError(headers);
+        const failure = failureOfProxyAnswer(statusCode, error);
         const server = headers.find(([name]) => name === 'server')?.[1];
         settle({
           statusCode,
           authenticate: authenticationSchemes(headers),
           ...(server === undefined ? {} : { server: plainText(server, 200) }),
+          ...(error === undefined ? {} : { error }),
           ...(failure === undefined ? {} : { failure }),
         });
       });
@@ -150,14 +152,24 @@ function askConnect(
   );
 }
 
-/** What a proxy's answer to CONNECT means; `undefined`: the tunnel stands. */
-export function failureOfStatus(statusCode: number): Failure | undefined {
+/**
+ * What a proxy's own answer means; `undefined`: the tunnel stands. Squid names a look-up that failed in a field of its own
+ * (https://wiki.squid-cache.org/Features/CustomErrors), other proxies say 5xx to that and to a dead target alike.
+ */
+export function failureOfProxyAnswer(statusCode: number, error: string | undefined): Failure | undefined {
   if (statusCode >= 200 && statusCode < 300) return undefined;
-  const text = `status ${statusCode}`;
+  const text = error === undefined ? `status ${statusCode}` : `status ${statusCode}, ${error}`;
   if (statusCode === 407) return failureFrom('proxy-auth-required', text);
-  if (statusCode >= 502 && statusCode <= 504) return failureFrom('proxy-bad-gateway', text);
-  if (statusCode >= 400 && statusCode < 500) return failureFrom('proxy-denied', text);
+  if (error === 'ERR_DNS_FAIL') return failureFrom('proxy-name', text);
+  if (statusCode >= 500) return failureFrom('proxy-bad-gateway', text);
+  if (statusCode >= 400) return failureFrom('proxy-denied', text);
   return failureFrom('proxy-unknown', text);
+}
+
+/** `X-Squid-Error: ERR_CONNECT_FAIL 110`: the name, without the number. */
+export function proxyError(headers: readonly (readonly [string, string])[]): string | undefined {
+  const value = headers.find(([name]) => name === 'x-squid-error')?.[1];
+  return value === undefined ? undefined : /^[A-Z][A-Z_]{2,60}(?![A-Z_])/.exec(value)?.[0];
 }
 
 /** Lower-case schemes of the Proxy-Authenticate fields, at most 8. */

@@ -9,7 +9,8 @@ function failureOfReply(reply: number): Failure | undefined {
   if (reply === 0) return undefined;
   const text = `reply ${reply}`;
   if (reply === 2) return failureFrom('proxy-denied', text);
-  if (reply >= 3 && reply <= 6) return failureFrom('proxy-bad-gateway', text);
+  // 1: "general failure", which servers say of names that they cannot resolve as well; 8: it takes no names.
+  if (reply === 1 || (reply >= 3 && reply <= 6) || reply === 8) return failureFrom('proxy-bad-gateway', text);
   return failureFrom('proxy-unknown', text);
 }
 
@@ -36,7 +37,7 @@ export function connectSocks(
   return withTimeLimit<{ failure?: Failure }>(
     target,
     (why) => ({
-      failure: failureFrom('proxy-unreachable', interruptionText(why) ?? 'no answer from the proxy'),
+      failure: failureFrom('proxy-timeout', interruptionText(why) ?? 'no answer from the proxy'),
     }),
     (settle) => {
       let buffered = Buffer.alloc(0);

@@ -8,9 +8,12 @@ import { compactChain } from './compact-chain.ts';
 type HttpData = DataOf<'http'>;
 
 /** The parts of an observation that every exchange has, whatever its answer means. */
-export function exchangeData(exchange: Exchange): Pick<HttpData, 'via' | 'timing' | 'remote' | 'chain'> {
+export function exchangeData(
+  exchange: Exchange,
+): Pick<HttpData, 'via' | 'proxy' | 'timing' | 'remote' | 'chain'> {
   return {
     via: exchange.via,
+    ...(exchange.proxy !== undefined && { proxy: exchange.proxy }),
     timing: exchange.timing,
     ...(exchange.remote && { remote: exchange.remote }),
     ...(exchange.capture?.chain && { chain: compactChain(exchange.capture.chain) }),

@@ -85,7 +85,6 @@ function requestOf(planned: PlannedProbe, context: ProbeContext): HttpInput | Lo
 }
 
 async function ask(request: HttpInput, context: ProbeContext, limits: Limits): Promise<Look<'http'>> {
-  const proxy = request.proxy === 'never' ? null : await context.proxyFor(request.url);
   if (request.proxy === 'never' && new URL(request.url).protocol === 'https:') {
     // The comparison without the proxy says nothing where there is none.
     const without = await context.withoutProxy(request.url);
@@ -95,6 +94,8 @@ async function ask(request: HttpInput, context: ProbeContext, limits: Limits): P
   let url = request.url;
   for (;;) {
     const { hostname } = new URL(url);
+    // Asked for each address anew: scripts and exceptions tell hosts apart.
+    const proxy = request.proxy === 'never' ? null : await context.proxyFor(url);
     if (!proxy && !(await context.resolve(hostname)).ok) return blockedByName(hostname);
     const exchange = await requestUrl(context.profile, {
       url,

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { plainText } from '../net/plain-text.ts';
 import { connectThroughProxy } from '../net/proxy-connect.ts';
+import { shownProxy } from '../net/shown-proxy.ts';
 import { type Probe, statusOf } from '../probe.ts';
 
 const input = z.object({ host: z.string() });
@@ -25,11 +26,12 @@ export const proxyConnect: Probe<'proxy-connect'> = async (planned, context, emi
   emit({
     ...statusOf(tunnel.failure),
     data: {
-      proxy: `${proxy.scheme}://${proxy.host}:${proxy.port}`,
+      proxy: shownProxy(proxy),
       target: host,
       ...(tunnel.statusCode !== undefined && { statusCode: tunnel.statusCode }),
       authenticate: tunnel.authenticate.slice(0, 8),
       ...(tunnel.server !== undefined && { server: plainText(tunnel.server, 200) }),
+      ...(tunnel.error !== undefined && { error: tunnel.error }),
       ...(tunnel.remote && { remote: tunnel.remote }),
       timing: tunnel.timing,
     },

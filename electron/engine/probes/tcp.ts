@@ -37,6 +37,9 @@ async function connectAll(
   emit: Parameters<Probe<'tcp'>>[2],
 ): Promise<void> {
   const prefix = named ? `${host}:${port}@` : '';
+  // Only the web goes by proxies; who dials then is the proxy.
+  if (port === 443 && (await context.proxyFor(`https://${host}/`)))
+    return emit({ at: `${prefix}proxy`, status: 'not-applicable', reason: 'goes-by-proxy' });
   const resolved = await context.resolve(host);
   if (!resolved.ok) return emit({ at: `${prefix}name`, ...blockedByName(host) });
   const addresses = resolved.value.addresses.slice(0, MAX_ADDRESSES);

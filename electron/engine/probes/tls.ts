@@ -3,10 +3,13 @@ import type { FailureCode } from '../../../shared/model/failure.ts';
 import type { DataOf, Observation, Remote } from '../../../shared/model/observation.ts';
 import { endedWithin } from '../net/deadline.ts';
 import { connectAddress, dial } from '../net/dial.ts';
+import type { ProxyChoice } from '../net/network-profile.ts';
 import { askPlatform } from '../net/platform-opinion.ts';
+import { connectThroughProxy } from '../net/proxy-connect.ts';
 import type { Failure } from '../net/result.ts';
+import { shownProxy } from '../net/shown-proxy.ts';
 import { type Handshake, startTls } from '../net/tls-handshake.ts';
-import { blockedByName, type Probe, type ProbeContext, statusOf } from '../probe.ts';
+import { blockedByName, type Look, type Probe, type ProbeContext, statusOf } from '../probe.ts';
 import { inRounds } from './in-rounds.ts';
 
 const input = z.object({ host: z.string(), port: z.number().int() });
@@ -25,10 +28,12 @@ const VARIANTS: readonly Form[] = [
 /**
  * A handshake with the host, the chain kept. When it was cut off or met with silence, the same is compared with other
  * words, in rounds, at the same address: `@plain`, `@no-sni`, `@unrelated-sni`, `@small-hello`, with the round as the try.
- * Goes past any proxy: this is about the path, and mail programs' own protocols use no proxy.
+ * The web goes by the proxy that is set for it, and then there is one look: what stands behind a proxy is the proxy's path.
  */
 export const tls: Probe<'tls'> = async (planned, context, emit) => {
   const { host, port } = input.parse(planned.input);
+  const proxy = port === 443 ? await context.proxyFor(`https://${host}/`) : null;
+  if (proxy) return emit(await lookThrough(proxy, { host, port }, context));
   if (!(await context.resolve(host)).ok) return emit(blockedByName(host));
   let reached: Remote | undefined;
   let tellConnected: () => void = () => {};
@@ -113,6 +118,47 @@ async function firstLook(
     },
   });
   return handshake.failure;
+}
+
+/** One handshake inside the proxy's tunnel: whose certificate do programs here get? */
+async function lookThrough(
+  proxy: ProxyChoice,
+  { host, port }: { host: string; port: number },
+  context: ProbeContext,
+): Promise<Look<'tls'>> {
+  const began = performance.now();
+  const { profile, limits, signal } = context;
+  const tunnel = await connectThroughProxy(profile, {
+    ...{ proxy, host, port, limits, signal },
+    resolve: (name) => context.resolve(name),
+  });
+  const { remote } = tunnel;
+  const base = remote && {
+    ...{ host, remote, sni: PLAIN.sni, hello: PLAIN.hello },
+    via: 'proxy' as const,
+    proxy: shownProxy(proxy),
+  };
+  if (!tunnel.socket) {
+    const data = base && { ...base, timing: tunnel.timing };
+    return { began, ...statusOf(tunnel.failure ?? { code: 'proxy-unknown' }), ...(data && { data }) };
+  }
+  const handshake = await startTls(profile, tunnel.socket, {
+    ...{ serverName: host, port, timeoutMs: Math.min(limits.tlsMs, 5000), signal },
+  });
+  handshake.socket?.destroy();
+  const platform = await secondOpinion(handshake, { host, port }, context);
+  const { firstByteMs: proxyMs, ...hop } = tunnel.timing;
+  const timing = {
+    ...hop,
+    ...(proxyMs !== undefined && { proxyMs }),
+    tlsMs: handshake.ms,
+    totalMs: since(began),
+  };
+  return {
+    began,
+    ...statusOf(handshake.failure),
+    ...(base && { data: { ...base, ...handshake.capture, ...(platform && { platform }), timing } }),
+  };
 }
 
 interface OneShake {

@@ -123,14 +123,20 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
 
   'proxy-unreachable.headline':
     '{sure, select, yes {Der auf diesem Computer eingestellte Proxy antwortet nicht.} other {Es sieht so aus, als würde der auf diesem Computer eingestellte Proxy nicht antworten.}}',
+  'proxy-unreachable.insecure.headline':
+    '{sure, select, yes {Der auf diesem Computer eingestellte Proxy ist nicht sicher erreichbar.} other {Es sieht so aus, als wäre der auf diesem Computer eingestellte Proxy nicht sicher erreichbar.}}',
   'proxy-unreachable.seen': 'Dieser Computer schickt alles an {proxy}, und dort antwortet nichts.',
   'proxy-unreachable.direct-works.seen':
     'Dieser Computer schickt alles an {proxy}, und dort antwortet nichts; ohne den Proxy antworten die Mailserver.',
+  'proxy-unreachable.insecure.seen':
+    'Dieser Computer schickt alles an den Proxy {proxy}. Der Proxy ist da, aber sein Zertifikat ist nicht in Ordnung, deshalb kommen Programme nicht weiter.',
   'proxy-unreachable.do':
     'Wenn Sie nicht im Netzwerk Ihres Unternehmens sind, verbinden Sie dessen VPN; sonst fragen Sie Ihren Helpdesk nach der Proxy-Einstellung.',
   'proxy-unreachable.dont': 'Ändern Sie nichts an Ihrem Mailkonto: Daran liegt es nicht.',
   'proxy-unreachable.helpdesk':
     'Proxy {proxy} (Quelle: {source}) nicht erreichbar oder nicht auflösbar; direkter Weg siehe Prüfungen. Fester Proxy außerhalb des Standorts, totes PAC-Ziel oder Proxy-Ausfall.',
+  'proxy-unreachable.insecure.helpdesk':
+    'TLS zum Proxy {proxy} selbst schlägt fehl (Quelle: {source}): gezeigtes Zertifikat, Name und Gültigkeit prüfen.',
 
   'proxy-script-broken.headline':
     '{sure, select, yes {Das Proxy-Skript Ihres Unternehmens ist defekt, deshalb findet Mail keinen Weg hinaus.} other {Es sieht so aus, als wäre das Proxy-Skript Ihres Unternehmens defekt, sodass Mail keinen Weg hinaus findet.}}',
@@ -159,15 +165,37 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
 
   'proxy-blocks-mail.headline':
     '{sure, select, yes {Der Proxy Ihres Unternehmens lässt E-Mail nicht durch.} other {Es sieht so aus, als würde der Proxy Ihres Unternehmens E-Mail nicht durchlassen.}}',
+  'proxy-blocks-mail.gateway.headline':
+    '{sure, select, yes {Der Proxy Ihres Unternehmens antwortet, bekommt aber keine Verbindung zu den Mailservern.} other {Es sieht so aus, als würde der Proxy Ihres Unternehmens antworten, aber keine Verbindung zu den Mailservern bekommen.}}',
+  'proxy-blocks-mail.names.headline':
+    '{sure, select, yes {Der Proxy Ihres Unternehmens antwortet, findet aber die Namen der Mailserver nicht.} other {Es sieht so aus, als würde der Proxy Ihres Unternehmens antworten, aber die Namen der Mailserver nicht finden.}}',
+  'proxy-blocks-mail.no-answer.headline':
+    '{sure, select, yes {Der Proxy Ihres Unternehmens nimmt Verbindungen an, antwortet aber nicht rechtzeitig.} other {Es sieht so aus, als würde der Proxy Ihres Unternehmens Verbindungen annehmen, aber nicht rechtzeitig antworten.}}',
   'proxy-blocks-mail.seen':
     'Der Proxy {proxy} hat den Weg zu {hostCount, plural, one {# Mailserver} other {# Mailservern}} verweigert.',
   'proxy-blocks-mail.gateway.seen':
     'Der Proxy {proxy} konnte den Weg zu {hostCount, plural, one {# Mailserver} other {# Mailservern}} nicht öffnen.',
+  'proxy-blocks-mail.names.seen':
+    'Der Proxy {proxy} meldet, dass er {hostCount, plural, one {# Mailserver} other {# Mailserver}} nicht über den Namen findet.',
+  'proxy-blocks-mail.no-answer.seen':
+    'Der Proxy {proxy} wurde nach {hostCount, plural, one {# Mailserver} other {# Mailservern}} gefragt und hat nicht rechtzeitig geantwortet.',
   'proxy-blocks-mail.do':
     'Senden Sie den Bericht an Ihren Helpdesk: Nur er kann die Regeln des Proxys ändern.',
+  'proxy-blocks-mail.gateway.do':
+    'Senden Sie den Bericht an Ihren Helpdesk: Er muss sich um den Proxy kümmern.',
+  'proxy-blocks-mail.names.do':
+    'Senden Sie den Bericht an Ihren Helpdesk: Er muss sich um den Proxy kümmern.',
+  'proxy-blocks-mail.no-answer.do':
+    'Senden Sie den Bericht an Ihren Helpdesk: Er muss sich um den Proxy kümmern.',
   'proxy-blocks-mail.dont': 'Ändern Sie weder Ihr Mailkonto noch Ihr Passwort.',
   'proxy-blocks-mail.helpdesk':
     'CONNECT zu {hosts} von {proxy} {status, select, none {abgelehnt} other {mit {status} beantwortet}}. Endpunkte des Anbieters freigeben.',
+  'proxy-blocks-mail.gateway.helpdesk':
+    'CONNECT zu {hosts} {status, select, none {gescheitert an} other {mit {status} beantwortet von}} {proxy}: Der Proxy selbst bekommt keine Verbindung. Seine Leitung, Nameserver und Firewall prüfen.',
+  'proxy-blocks-mail.names.helpdesk':
+    '{proxy} kann {hosts} nicht auflösen{status, select, none {} other { (Status {status})}}: die Nameserver prüfen, die der Proxy selbst benutzt.',
+  'proxy-blocks-mail.no-answer.helpdesk':
+    '{proxy} nimmt TCP an und beantwortet CONNECT zu {hosts} nicht rechtzeitig: überlastet, oder er wartet selbst auf Namen oder Verbindungen.',
 
   'dns-resolver-down.headline':
     '{sure, select, yes {Das Adressbuch des Internets antwortet hier nicht.} other {Es sieht so aus, als würde das Adressbuch des Internets hier nicht antworten.}}',
@@ -255,13 +283,21 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
 
   'mail-ports-blocked.headline':
     '{sure, select, yes {Dieses Netzwerk blockiert die Ports von Mailprogrammen.} other {Es sieht so aus, als würde dieses Netzwerk die Ports von Mailprogrammen blockieren.}}',
+  'mail-ports-blocked.proxy-only.headline':
+    '{sure, select, yes {Dieses Netzwerk lässt Programme nur über seinen Proxy hinaus, und Ihr Mailprogramm benutzt keinen.} other {Es sieht so aus, als ließe dieses Netzwerk Programme nur über seinen Proxy hinaus, und Ihr Mailprogramm benutzt keinen.}}',
   'mail-ports-blocked.seen':
-    '{count, plural, one {# Mailport bleibt} other {# Mailports bleiben}} ohne Antwort ({ports}), während der Webzugang desselben Anbieters antwortet.',
+    '{count, plural, one {# Mailport bleibt} other {# Mailports bleiben}} ohne Antwort ({ports}){web, select, yes {, während der Webzugang desselben Anbieters antwortet} other {}}.',
+  'mail-ports-blocked.proxy-only.seen':
+    'Am Proxy vorbei kommt nichts hinaus, deshalb sind die Mailports {ports} zu. Firmennetzwerke sind oft so gebaut.',
   'mail-ports-blocked.do':
     'Lesen Sie Ihre E-Mails vorerst im Browser oder über mobile Daten; bitten Sie den Betreiber dieses Netzwerks, die Ports zu öffnen.',
+  'mail-ports-blocked.proxy-only.do':
+    'Lesen Sie Ihre E-Mails wenn möglich im Browser oder über mobile Daten; fragen Sie den Betreiber dieses Netzwerks, ob die Ports geöffnet werden können.',
   'mail-ports-blocked.dont': 'Ändern Sie im Mailprogramm keine Servernamen oder Ports.',
   'mail-ports-blocked.helpdesk':
-    'TCP {ports} zu {hosts} stumm oder abgelehnt, 443 zum selben Anbieter funktioniert: Portfilter auf dem Pfad.',
+    'TCP {ports} zu {hosts} stumm oder abgelehnt{web, select, yes {, das Web desselben Anbieters antwortet} other {}}: Portfilter auf dem Pfad.',
+  'mail-ports-blocked.proxy-only.helpdesk':
+    'TCP {ports} zu {hosts} kommt auf keinem Weg hinaus: Am Proxy vorbei ist alles zu, und IMAP, POP und SMTP benutzen keine HTTP-Proxys. In reinen Proxy-Netzen so gewollt: Ports freigeben oder Programme über HTTPS nutzen.',
 
   'mail-hosts-blocked.headline':
     '{sure, select, yes {Ihre Mailserver sind in diesem Netzwerk gesperrt.} other {Es sieht so aus, als wären Ihre Mailserver in diesem Netzwerk gesperrt.}}',

@@ -35,8 +35,13 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.proxy-asks': 'Der Proxy {proxy} verlangt Authentifizierung ({schemes}).',
   'because.proxy-refuses':
     'Der Proxy {proxy} lehnt {hosts} per Regel ab{status, select, none {} other { (Status {status})}}.',
-  'because.proxy-fails':
-    'Der Proxy {proxy} kann keinen Weg zu {hosts} öffnen{status, select, none {} other { (Status {status})}}.',
+  'because.proxy-gateway':
+    'Der Proxy {proxy} meldet, dass er keine Verbindung zu {hosts} bekommt{status, select, none {} other { (Status {status})}}.',
+  'because.proxy-names':
+    'Der Proxy {proxy} meldet, dass er die Namen nicht findet: {hosts}{status, select, none {} other { (Status {status})}}.',
+  'because.proxy-no-answer': 'Der Proxy {proxy} nimmt Verbindungen an und antwortet nicht rechtzeitig.',
+  'because.proxy-insecure':
+    'Der Proxy {proxy} ist da, aber eine sichere Verbindung zu ihm kommt nicht zustande.',
   'because.direct-works': 'Dieselben Hosts antworten ohne den Proxy.',
   'because.names-silent':
     '{failed, plural, one {# Name ließ} other {# Namen ließen}} sich nicht nachschlagen.',
@@ -67,7 +72,9 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
     'Mit dem Namen von {hosts} wird der Handshake abgebrochen; mit einem anderen Namen gelingt er.',
   'because.handshake-size':
     'Mit langer erster Nachricht bleibt der Handshake mit {hosts} hängen; mit kurzer gelingt er.',
-  'because.ports-silent': 'Keine Antwort auf Port {ports} von {hosts}.',
+  'because.ports-silent':
+    '{how, select, refused {Verbindungen zu Port {ports} von {hosts} werden abgelehnt.} reset {Verbindungen zu Port {ports} von {hosts} werden sofort getrennt.} turned {Verbindungen zu Port {ports} von {hosts} werden unterwegs zurückgewiesen.} other {Keine Antwort auf Port {ports} von {hosts}.}}',
+  'because.port-controls': 'Auch die Server anderer großer Anbieter sind auf diesen Ports nicht erreichbar.',
   'because.web-answers': 'Derselbe Anbieter antwortet auf anderen Ports.',
   'because.hosts-denied': 'Das System lehnt Verbindungen zu {hosts} lokal ab.',
   'because.hosts-refused':
@@ -196,6 +203,8 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
     'Sichere Verbindungen zu {hostCount, plural, one {# Host} other {# Hosts}} werden von {issuer} geöffnet; Ihre Organisation nennt das als ihre eigene Prüfstelle. Mailanbieter unterstützen das für ihre wichtigsten Hosts nicht.',
   'note.ports-blocked':
     'Mailports {ports} antworten hier nicht; Programme, die den Port des Webs nutzen, sind nicht betroffen.',
+  'note.proxy-only':
+    'Dieses Netzwerk lässt Programme nur über seinen Proxy hinaus: Der Browser und Programme, die den Port des Webs nutzen, etwa Outlook, funktionieren. Programme mit Mailports ({ports}), etwa Thunderbird, nicht. Das ist in Unternehmen üblich.',
   'note.port-25': 'Port 25 antwortet nicht. Das ist normal: Die meisten Netzwerke schließen ihn.',
   'note.comes-and-goes':
     '{lost, number} von {tries, number} Versuchen {lost, plural, one {ging} other {gingen}} unterwegs verloren: Die Verbindung ist nicht stabil.',

@@ -121,14 +121,20 @@ export const causeMessages = {
 
   'proxy-unreachable.headline':
     '{sure, select, yes {The proxy that is set on this computer does not answer.} other {It looks like the proxy that is set on this computer does not answer.}}',
+  'proxy-unreachable.insecure.headline':
+    '{sure, select, yes {The proxy that is set on this computer cannot be reached securely.} other {It looks like the proxy that is set on this computer cannot be reached securely.}}',
   'proxy-unreachable.seen': 'This computer sends everything to {proxy}, and nothing answers there.',
   'proxy-unreachable.direct-works.seen':
     'This computer sends everything to {proxy}, and nothing answers there; without it, mail hosts answer.',
+  'proxy-unreachable.insecure.seen':
+    'This computer sends everything to the proxy {proxy}. The proxy is there, but its certificate is not in order, so programs go no further.',
   'proxy-unreachable.do':
     'If you are away from your company’s network, connect its VPN; otherwise ask your helpdesk about the proxy setting.',
   'proxy-unreachable.dont': 'Do not change your mail account: it is not at fault.',
   'proxy-unreachable.helpdesk':
     'Proxy {proxy} (source: {source}) unreachable or unresolvable; the direct path is among the checks. Fixed proxy off-site, dead PAC target, or proxy outage.',
+  'proxy-unreachable.insecure.helpdesk':
+    'TLS to the proxy {proxy} itself fails (source: {source}): check the certificate that it shows, its name and its dates.',
 
   'proxy-script-broken.headline':
     '{sure, select, yes {Your company’s proxy script is broken, so mail finds no way out.} other {It looks like your company’s proxy script is broken, so mail finds no way out.}}',
@@ -157,14 +163,33 @@ export const causeMessages = {
 
   'proxy-blocks-mail.headline':
     '{sure, select, yes {Your company’s proxy does not let mail through.} other {It looks like your company’s proxy does not let mail through.}}',
+  'proxy-blocks-mail.gateway.headline':
+    '{sure, select, yes {Your company’s proxy answers, but gets no connection to mail.} other {It looks like your company’s proxy answers, but gets no connection to mail.}}',
+  'proxy-blocks-mail.names.headline':
+    '{sure, select, yes {Your company’s proxy answers, but cannot look up the names of mail servers.} other {It looks like your company’s proxy answers, but cannot look up the names of mail servers.}}',
+  'proxy-blocks-mail.no-answer.headline':
+    '{sure, select, yes {Your company’s proxy takes the call, but does not answer in time.} other {It looks like your company’s proxy takes the call, but does not answer in time.}}',
   'proxy-blocks-mail.seen':
     'The proxy {proxy} refused the way to {hostCount, plural, one {# mail host} other {# mail hosts}}.',
   'proxy-blocks-mail.gateway.seen':
     'The proxy {proxy} could not open the way to {hostCount, plural, one {# mail host} other {# mail hosts}}.',
+  'proxy-blocks-mail.names.seen':
+    'The proxy {proxy} says that it cannot look up {hostCount, plural, one {# mail host} other {# mail hosts}}.',
+  'proxy-blocks-mail.no-answer.seen':
+    'The proxy {proxy} was asked for {hostCount, plural, one {# mail host} other {# mail hosts}} and gave no answer in time.',
   'proxy-blocks-mail.do': 'Send the report to your helpdesk: only they can change the proxy’s rules.',
+  'proxy-blocks-mail.gateway.do': 'Send the report to your helpdesk: the proxy needs their attention.',
+  'proxy-blocks-mail.names.do': 'Send the report to your helpdesk: the proxy needs their attention.',
+  'proxy-blocks-mail.no-answer.do': 'Send the report to your helpdesk: the proxy needs their attention.',
   'proxy-blocks-mail.dont': 'Do not change your mail account or password.',
   'proxy-blocks-mail.helpdesk':
     'CONNECT to {hosts} {status, select, none {refused} other {answered {status}}} by {proxy}. Allow the provider’s endpoints.',
+  'proxy-blocks-mail.gateway.helpdesk':
+    'CONNECT to {hosts} {status, select, none {failed at} other {answered {status} by}} {proxy}: the proxy itself gets no connection. Check its own line, name servers and firewall.',
+  'proxy-blocks-mail.names.helpdesk':
+    '{proxy} cannot resolve {hosts}{status, select, none {} other { (status {status})}}: check the name servers that the proxy itself uses.',
+  'proxy-blocks-mail.no-answer.helpdesk':
+    '{proxy} accepts TCP and does not answer CONNECT to {hosts} in time: overloaded, or waiting for its own names or connections.',
 
   'dns-resolver-down.headline':
     '{sure, select, yes {The address book of the internet does not answer here.} other {It looks like the address book of the internet does not answer here.}}',
@@ -247,13 +272,21 @@ export const causeMessages = {
 
   'mail-ports-blocked.headline':
     '{sure, select, yes {This network blocks the ports of mail programs.} other {It looks like this network blocks the ports of mail programs.}}',
+  'mail-ports-blocked.proxy-only.headline':
+    '{sure, select, yes {This network lets programs out only through its proxy, and your mail program does not use one.} other {It looks like this network lets programs out only through its proxy, and your mail program does not use one.}}',
   'mail-ports-blocked.seen':
-    '{count, plural, one {# mail port gets} other {# mail ports get}} no answer ({ports}), while the web of the same provider answers.',
+    '{count, plural, one {# mail port gets} other {# mail ports get}} no answer ({ports}){web, select, yes {, while the web of the same provider answers} other {}}.',
+  'mail-ports-blocked.proxy-only.seen':
+    'Past the proxy nothing gets out, so the mail ports {ports} are closed. Company networks are often built like that.',
   'mail-ports-blocked.do':
     'Read your mail in the browser for now, or use mobile data; ask whoever runs this network to open the ports.',
+  'mail-ports-blocked.proxy-only.do':
+    'Read your mail in the browser if you can, or use mobile data; ask whoever runs this network whether the ports can be opened.',
   'mail-ports-blocked.dont': 'Do not change server names or ports in the mail program.',
   'mail-ports-blocked.helpdesk':
-    'TCP {ports} to {hosts} silent or refused, 443 to the same provider works: port filter on the path.',
+    'TCP {ports} to {hosts} silent or refused{web, select, yes {, the web of the same provider answers} other {}}: port filter on the path.',
+  'mail-ports-blocked.proxy-only.helpdesk':
+    'TCP {ports} to {hosts} get out on no way: past the proxy everything is closed, and IMAP, POP and SMTP do not use HTTP proxies. By design in a proxy-only network: allow the ports, or use programs that work over HTTPS.',
 
   'mail-hosts-blocked.headline':
     '{sure, select, yes {Your mail servers are blocked on this network.} other {It looks like your mail servers are blocked on this network.}}',

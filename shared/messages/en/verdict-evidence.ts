@@ -31,8 +31,12 @@ export const evidenceMessages = {
   'because.proxy-asks': 'The proxy {proxy} demands authentication ({schemes}).',
   'because.proxy-refuses':
     'The proxy {proxy} refuses {hosts} by rule{status, select, none {} other { (status {status})}}.',
-  'because.proxy-fails':
-    'The proxy {proxy} cannot open a way to {hosts}{status, select, none {} other { (status {status})}}.',
+  'because.proxy-gateway':
+    'The proxy {proxy} says that it gets no connection to {hosts}{status, select, none {} other { (status {status})}}.',
+  'because.proxy-names':
+    'The proxy {proxy} says that it cannot look up {hosts}{status, select, none {} other { (status {status})}}.',
+  'because.proxy-no-answer': 'The proxy {proxy} takes connections and does not answer in time.',
+  'because.proxy-insecure': 'The proxy {proxy} is there, but no secure connection to it can be made.',
   'because.direct-works': 'The same hosts answer when the proxy is left out.',
   'because.names-silent': '{failed, plural, one {# name} other {# names}} could not be looked up.',
   'because.addresses-answer': 'Addresses answer without any look-up.',
@@ -55,7 +59,9 @@ export const evidenceMessages = {
   'because.handshake-name': 'With the name of {hosts} the handshake is cut; with another name it passes.',
   'because.handshake-size':
     'With a long first message the handshake with {hosts} stalls; with a short one it passes.',
-  'because.ports-silent': 'Ports {ports} of {hosts} do not answer.',
+  'because.ports-silent':
+    '{how, select, refused {Connections to ports {ports} of {hosts} are refused.} reset {Connections to ports {ports} of {hosts} are cut off at once.} turned {Connections to ports {ports} of {hosts} are turned back on the way.} other {Ports {ports} of {hosts} do not answer.}}',
+  'because.port-controls': 'The servers of other large providers cannot be reached on these ports either.',
   'because.web-answers': 'The same provider answers on other ports.',
   'because.hosts-denied': 'The system refuses connections to {hosts} locally.',
   'because.hosts-refused':
@@ -175,6 +181,8 @@ export const evidenceMessages = {
     'Secure connections to {hostCount, plural, one {# host} other {# hosts}} are opened by {issuer}, which your organisation names as its own inspection. Mail providers do not support that for their main hosts.',
   'note.ports-blocked':
     'Mail ports {ports} do not answer here; programs that use the web’s port are not affected.',
+  'note.proxy-only':
+    'This network lets programs out only through its proxy: the browser, and programs that use the web’s port such as Outlook, work. Programs that use mail ports ({ports}), such as Thunderbird, do not. That is usual in companies.',
   'note.port-25': 'Port 25 does not answer, which is normal: most networks close it.',
   'note.comes-and-goes':
     '{lost, number} of {tries, number} tries were lost on the way: the connection is not steady.',

@@ -121,14 +121,20 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
 
   'proxy-unreachable.headline':
     '{sure, select, yes {El proxy definido en este equipo no responde.} other {Parece que el proxy definido en este equipo no responde.}}',
+  'proxy-unreachable.insecure.headline':
+    '{sure, select, yes {No se puede acceder de forma segura al proxy definido en este equipo.} other {Parece que no se puede acceder de forma segura al proxy definido en este equipo.}}',
   'proxy-unreachable.seen': 'Este equipo lo envía todo a {proxy}, y allí no responde nada.',
   'proxy-unreachable.direct-works.seen':
     'Este equipo lo envía todo a {proxy}, y allí no responde nada; sin él, los servidores de correo responden.',
+  'proxy-unreachable.insecure.seen':
+    'Este equipo lo envía todo al proxy {proxy}. El proxy está ahí, pero su certificado no está en orden y los programas no pasan.',
   'proxy-unreachable.do':
     'Si estás fuera de la red de tu empresa, conéctate a su VPN; si no, pregunta a soporte por el ajuste del proxy.',
   'proxy-unreachable.dont': 'No cambies tu cuenta de correo: el fallo no está ahí.',
   'proxy-unreachable.helpdesk':
     'Proxy {proxy} (origen: {source}) inaccesible o sin resolver; la ruta directa figura entre las pruebas. Proxy fijo fuera de la sede, destino PAC muerto o caída del proxy.',
+  'proxy-unreachable.insecure.helpdesk':
+    'Falla TLS con el propio proxy {proxy} (origen: {source}): revisar el certificado que muestra, su nombre y sus fechas.',
 
   'proxy-script-broken.headline':
     '{sure, select, yes {El script de proxy de tu empresa está dañado y el correo no encuentra salida.} other {Parece que el script de proxy de tu empresa está dañado y el correo no encuentra salida.}}',
@@ -157,14 +163,33 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
 
   'proxy-blocks-mail.headline':
     '{sure, select, yes {El proxy de tu empresa no deja pasar el correo.} other {Parece que el proxy de tu empresa no deja pasar el correo.}}',
+  'proxy-blocks-mail.gateway.headline':
+    '{sure, select, yes {El proxy de tu empresa responde, pero no consigue conexión con el correo.} other {Parece que el proxy de tu empresa responde, pero no consigue conexión con el correo.}}',
+  'proxy-blocks-mail.names.headline':
+    '{sure, select, yes {El proxy de tu empresa responde, pero no encuentra los nombres de los servidores de correo.} other {Parece que el proxy de tu empresa responde, pero no encuentra los nombres de los servidores de correo.}}',
+  'proxy-blocks-mail.no-answer.headline':
+    '{sure, select, yes {El proxy de tu empresa acepta la conexión, pero no responde a tiempo.} other {Parece que el proxy de tu empresa acepta la conexión, pero no responde a tiempo.}}',
   'proxy-blocks-mail.seen':
     'El proxy {proxy} rechazó el paso a {hostCount, plural, one {# servidor de correo} other {# servidores de correo}}.',
   'proxy-blocks-mail.gateway.seen':
     'El proxy {proxy} no pudo abrir paso a {hostCount, plural, one {# servidor de correo} other {# servidores de correo}}.',
+  'proxy-blocks-mail.names.seen':
+    'El proxy {proxy} dice que no encuentra el nombre de {hostCount, plural, one {# servidor de correo} other {# servidores de correo}}.',
+  'proxy-blocks-mail.no-answer.seen':
+    'El proxy {proxy} no respondió a tiempo por {hostCount, plural, one {# servidor de correo} other {# servidores de correo}}.',
   'proxy-blocks-mail.do': 'Envía el informe a soporte: solo ellos pueden cambiar las reglas del proxy.',
+  'proxy-blocks-mail.gateway.do': 'Envía el informe a soporte: ellos tienen que ocuparse del proxy.',
+  'proxy-blocks-mail.names.do': 'Envía el informe a soporte: ellos tienen que ocuparse del proxy.',
+  'proxy-blocks-mail.no-answer.do': 'Envía el informe a soporte: ellos tienen que ocuparse del proxy.',
   'proxy-blocks-mail.dont': 'No cambies tu cuenta de correo ni la contraseña.',
   'proxy-blocks-mail.helpdesk':
     'CONNECT a {hosts}: {proxy} {status, select, none {lo rechazó} other {respondió {status}}}. Permitir los endpoints del proveedor.',
+  'proxy-blocks-mail.gateway.helpdesk':
+    'CONNECT a {hosts}: {status, select, none {fallo} other {respuesta {status}}} de {proxy}; el propio proxy no consigue conexión. Revisar su línea, sus servidores de nombres y su cortafuegos.',
+  'proxy-blocks-mail.names.helpdesk':
+    '{proxy} no resuelve {hosts}{status, select, none {} other { (código {status})}}: revisar los servidores de nombres que usa el proxy.',
+  'proxy-blocks-mail.no-answer.helpdesk':
+    '{proxy} acepta TCP y no responde a tiempo al CONNECT a {hosts}: sobrecargado, o a la espera de sus propios nombres o conexiones.',
 
   'dns-resolver-down.headline':
     '{sure, select, yes {La libreta de direcciones de internet no responde aquí.} other {Parece que la libreta de direcciones de internet no responde aquí.}}',
@@ -249,13 +274,21 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
 
   'mail-ports-blocked.headline':
     '{sure, select, yes {Esta red bloquea los puertos de los programas de correo.} other {Parece que esta red bloquea los puertos de los programas de correo.}}',
+  'mail-ports-blocked.proxy-only.headline':
+    '{sure, select, yes {Esta red solo deja salir a los programas por su proxy, y tu programa de correo no usa ninguno.} other {Parece que esta red solo deja salir a los programas por su proxy, y tu programa de correo no usa ninguno.}}',
   'mail-ports-blocked.seen':
-    '{count, plural, one {# puerto de correo no responde} other {# puertos de correo no responden}} ({ports}), mientras que la web del mismo proveedor responde.',
+    '{count, plural, one {# puerto de correo no responde} other {# puertos de correo no responden}} ({ports}){web, select, yes {, mientras que la web del mismo proveedor responde} other {}}.',
+  'mail-ports-blocked.proxy-only.seen':
+    'Sin el proxy no sale nada, así que los puertos de correo {ports} están cerrados. Las redes de empresa suelen ser así.',
   'mail-ports-blocked.do':
     'Por ahora lee tu correo en el navegador o usa datos móviles; pide a quien administra esta red que abra los puertos.',
+  'mail-ports-blocked.proxy-only.do':
+    'Lee tu correo en el navegador si puedes, o usa datos móviles; pregunta a quien administra esta red si se pueden abrir los puertos.',
   'mail-ports-blocked.dont': 'No cambies nombres de servidor ni puertos en el programa de correo.',
   'mail-ports-blocked.helpdesk':
-    'TCP {ports} hacia {hosts} sin respuesta o rechazado; 443 del mismo proveedor funciona: filtro de puertos en la ruta.',
+    'TCP {ports} hacia {hosts} sin respuesta o rechazado{web, select, yes {; la web del mismo proveedor responde} other {}}: filtro de puertos en la ruta.',
+  'mail-ports-blocked.proxy-only.helpdesk':
+    'TCP {ports} hacia {hosts} no sale por ninguna vía: fuera del proxy todo está cerrado, e IMAP, POP y SMTP no usan proxies HTTP. Es así a propósito en redes solo con proxy: permitir los puertos o usar programas por HTTPS.',
 
   'mail-hosts-blocked.headline':
     '{sure, select, yes {Tus servidores de correo están bloqueados en esta red.} other {Parece que tus servidores de correo están bloqueados en esta red.}}',

@@ -34,8 +34,12 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.proxy-asks': 'El proxy {proxy} exige autenticación ({schemes}).',
   'because.proxy-refuses':
     'El proxy {proxy} rechaza {hosts} por una regla{status, select, none {} other { (código {status})}}.',
-  'because.proxy-fails':
-    'El proxy {proxy} no puede abrir paso a {hosts}{status, select, none {} other { (código {status})}}.',
+  'because.proxy-gateway':
+    'El proxy {proxy} dice que no consigue conexión con {hosts}{status, select, none {} other { (código {status})}}.',
+  'because.proxy-names':
+    'El proxy {proxy} dice que no encuentra el nombre de {hosts}{status, select, none {} other { (código {status})}}.',
+  'because.proxy-no-answer': 'El proxy {proxy} acepta conexiones y no responde a tiempo.',
+  'because.proxy-insecure': 'El proxy {proxy} está ahí, pero no se logra una conexión segura con él.',
   'because.direct-works': 'Los mismos servidores responden sin pasar por el proxy.',
   'because.names-silent':
     '{failed, plural, one {No se pudo consultar # nombre} other {No se pudieron consultar # nombres}}.',
@@ -60,7 +64,10 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.handshake-name': 'Con el nombre de {hosts} la negociación TLS se corta; con otro nombre pasa.',
   'because.handshake-size':
     'Con un primer mensaje largo, la negociación TLS con {hosts} se atasca; con uno corto pasa.',
-  'because.ports-silent': 'Los puertos {ports} de {hosts} no responden.',
+  'because.ports-silent':
+    '{how, select, refused {Las conexiones a los puertos {ports} de {hosts} se rechazan.} reset {Las conexiones a los puertos {ports} de {hosts} se cortan al instante.} turned {Las conexiones a los puertos {ports} de {hosts} se devuelven por el camino.} other {Los puertos {ports} de {hosts} no responden.}}',
+  'because.port-controls':
+    'Tampoco se puede acceder en esos puertos a los servidores de otros grandes proveedores.',
   'because.web-answers': 'El mismo proveedor responde en otros puertos.',
   'because.hosts-denied': 'El sistema rechaza localmente las conexiones con {hosts}.',
   'because.hosts-refused': 'Rechazo inmediato en {hosts}; las puertas de entrada del proveedor no hacen eso.',
@@ -183,6 +190,8 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
     '{issuer}, que tu organización señala como su propia inspección, intercepta las conexiones seguras con {hostCount, plural, one {# servidor} other {# servidores}}. Los proveedores de correo no lo admiten en sus servidores principales.',
   'note.ports-blocked':
     'Los puertos de correo {ports} no responden aquí; a los programas que usan el puerto de la web no les afecta.',
+  'note.proxy-only':
+    'Esta red solo deja salir a los programas por su proxy: el navegador y los programas que usan el puerto de la web, como Outlook, funcionan. Los que usan puertos de correo ({ports}), como Thunderbird, no. Es habitual en las empresas.',
   'note.port-25': 'El puerto 25 no responde, lo cual es normal: casi todas las redes lo cierran.',
   'note.comes-and-goes':
     '{lost, number} de {tries, number} intentos se perdieron por el camino: la conexión no es estable.',

@@ -124,14 +124,20 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
 
   'proxy-unreachable.headline':
     '{sure, select, yes {Le proxy configuré sur cet ordinateur ne répond pas.} other {Il semble que le proxy configuré sur cet ordinateur ne réponde pas.}}',
+  'proxy-unreachable.insecure.headline':
+    '{sure, select, yes {Le proxy configuré sur cet ordinateur n’est pas joignable de façon sécurisée.} other {Il semble que le proxy configuré sur cet ordinateur ne soit pas joignable de façon sécurisée.}}',
   'proxy-unreachable.seen': 'Cet ordinateur envoie tout à {proxy}, et rien n’y répond.',
   'proxy-unreachable.direct-works.seen':
     'Cet ordinateur envoie tout à {proxy}, et rien n’y répond ; sans ce proxy, les serveurs de messagerie répondent.',
+  'proxy-unreachable.insecure.seen':
+    'Cet ordinateur envoie tout au proxy {proxy}. Le proxy est là, mais son certificat n’est pas en ordre : les programmes ne vont pas plus loin.',
   'proxy-unreachable.do':
     'Si vous êtes hors du réseau de votre entreprise, activez son VPN ; sinon, voyez le réglage du proxy avec votre assistance informatique.',
   'proxy-unreachable.dont': 'Ne modifiez pas votre compte de messagerie : il n’est pas en cause.',
   'proxy-unreachable.helpdesk':
     'Proxy {proxy} (source : {source}) injoignable ou non résolu ; le chemin direct figure parmi les contrôles. Proxy fixe hors site, cible PAC morte ou panne du proxy.',
+  'proxy-unreachable.insecure.helpdesk':
+    'TLS vers le proxy {proxy} lui-même échoue (source : {source}) : vérifier le certificat présenté, son nom et ses dates.',
 
   'proxy-script-broken.headline':
     '{sure, select, yes {Le script de proxy de votre entreprise est défectueux : la messagerie ne trouve pas de sortie.} other {Il semble que le script de proxy de votre entreprise soit défectueux : la messagerie ne trouve pas de sortie.}}',
@@ -161,15 +167,37 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
 
   'proxy-blocks-mail.headline':
     '{sure, select, yes {Le proxy de votre entreprise ne laisse pas passer la messagerie.} other {Il semble que le proxy de votre entreprise ne laisse pas passer la messagerie.}}',
+  'proxy-blocks-mail.gateway.headline':
+    '{sure, select, yes {Le proxy de votre entreprise répond, mais n’obtient pas de connexion vers la messagerie.} other {Il semble que le proxy de votre entreprise réponde, mais n’obtienne pas de connexion vers la messagerie.}}',
+  'proxy-blocks-mail.names.headline':
+    '{sure, select, yes {Le proxy de votre entreprise répond, mais ne trouve pas les noms des serveurs de messagerie.} other {Il semble que le proxy de votre entreprise réponde, mais ne trouve pas les noms des serveurs de messagerie.}}',
+  'proxy-blocks-mail.no-answer.headline':
+    '{sure, select, yes {Le proxy de votre entreprise accepte la connexion, mais ne répond pas à temps.} other {Il semble que le proxy de votre entreprise accepte la connexion, mais ne réponde pas à temps.}}',
   'proxy-blocks-mail.seen':
     'Le proxy {proxy} a refusé l’accès à {hostCount, plural, one {# serveur de messagerie} other {# serveurs de messagerie}}.',
   'proxy-blocks-mail.gateway.seen':
     'Le proxy {proxy} n’a pas pu ouvrir l’accès à {hostCount, plural, one {# serveur de messagerie} other {# serveurs de messagerie}}.',
+  'proxy-blocks-mail.names.seen':
+    'Le proxy {proxy} dit ne pas trouver le nom de {hostCount, plural, one {# serveur de messagerie} other {# serveurs de messagerie}}.',
+  'proxy-blocks-mail.no-answer.seen':
+    'Le proxy {proxy} n’a pas répondu à temps pour {hostCount, plural, one {# serveur de messagerie} other {# serveurs de messagerie}}.',
   'proxy-blocks-mail.do':
     'Envoyez le rapport à votre assistance informatique : elle seule peut modifier les règles du proxy.',
+  'proxy-blocks-mail.gateway.do':
+    'Envoyez le rapport à votre assistance informatique : c’est à elle de s’occuper du proxy.',
+  'proxy-blocks-mail.names.do':
+    'Envoyez le rapport à votre assistance informatique : c’est à elle de s’occuper du proxy.',
+  'proxy-blocks-mail.no-answer.do':
+    'Envoyez le rapport à votre assistance informatique : c’est à elle de s’occuper du proxy.',
   'proxy-blocks-mail.dont': 'Ne modifiez ni votre compte ni votre mot de passe.',
   'proxy-blocks-mail.helpdesk':
     'CONNECT vers {hosts} : {status, select, none {refus} other {réponse {status}}} de {proxy}. Autoriser les endpoints du fournisseur.',
+  'proxy-blocks-mail.gateway.helpdesk':
+    'CONNECT vers {hosts} : {status, select, none {échec} other {réponse {status}}} de {proxy}, le proxy lui-même n’obtient pas de connexion. Vérifier sa ligne, ses serveurs de noms et son pare-feu.',
+  'proxy-blocks-mail.names.helpdesk':
+    '{proxy} ne résout pas {hosts}{status, select, none {} other { (statut {status})}} : vérifier les serveurs de noms que le proxy utilise.',
+  'proxy-blocks-mail.no-answer.helpdesk':
+    '{proxy} accepte TCP et ne répond pas à temps au CONNECT vers {hosts} : surchargé, ou en attente de ses propres noms ou connexions.',
 
   'dns-resolver-down.headline':
     '{sure, select, yes {L’annuaire d’Internet ne répond pas ici.} other {Il semble que l’annuaire d’Internet ne réponde pas ici.}}',
@@ -257,14 +285,22 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
 
   'mail-ports-blocked.headline':
     '{sure, select, yes {Ce réseau bloque les ports des logiciels de messagerie.} other {Il semble que ce réseau bloque les ports des logiciels de messagerie.}}',
+  'mail-ports-blocked.proxy-only.headline':
+    '{sure, select, yes {Ce réseau ne laisse sortir les programmes que par son proxy, et votre logiciel de messagerie n’en utilise pas.} other {Il semble que ce réseau ne laisse sortir les programmes que par son proxy, et votre logiciel de messagerie n’en utilise pas.}}',
   'mail-ports-blocked.seen':
-    '{count, plural, one {# port de messagerie ne répond pas} other {# ports de messagerie ne répondent pas}} ({ports}), alors que le web du même fournisseur répond.',
+    '{count, plural, one {# port de messagerie ne répond pas} other {# ports de messagerie ne répondent pas}} ({ports}){web, select, yes {, alors que le web du même fournisseur répond} other {}}.',
+  'mail-ports-blocked.proxy-only.seen':
+    'Rien ne sort sans passer par le proxy : les ports de messagerie {ports} sont donc fermés. Les réseaux d’entreprise sont souvent faits ainsi.',
   'mail-ports-blocked.do':
     'Pour l’instant, lisez vos e-mails dans le navigateur ou en données mobiles ; demandez à la personne qui gère ce réseau d’ouvrir les ports.',
+  'mail-ports-blocked.proxy-only.do':
+    'Lisez vos e-mails dans le navigateur si possible, ou en données mobiles ; demandez à la personne qui gère ce réseau si les ports peuvent être ouverts.',
   'mail-ports-blocked.dont':
     'Ne modifiez ni les noms de serveurs ni les ports dans le logiciel de messagerie.',
   'mail-ports-blocked.helpdesk':
-    'TCP {ports} vers {hosts} muet ou refusé, 443 vers le même fournisseur fonctionne : filtre de ports sur le chemin.',
+    'TCP {ports} vers {hosts} muet ou refusé{web, select, yes {, le web du même fournisseur répond} other {}} : filtre de ports sur le chemin.',
+  'mail-ports-blocked.proxy-only.helpdesk':
+    'TCP {ports} vers {hosts} ne sort par aucun chemin : hors du proxy tout est fermé, et IMAP, POP et SMTP n’utilisent pas de proxy HTTP. Voulu dans un réseau à proxy seul : ouvrir les ports ou utiliser des programmes en HTTPS.',
 
   'mail-hosts-blocked.headline':
     '{sure, select, yes {Vos serveurs de messagerie sont bloqués sur ce réseau.} other {Il semble que vos serveurs de messagerie soient bloqués sur ce réseau.}}',

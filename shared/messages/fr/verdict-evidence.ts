@@ -36,8 +36,12 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.proxy-asks': 'Le proxy {proxy} exige une authentification ({schemes}).',
   'because.proxy-refuses':
     'Une règle du proxy {proxy} refuse {hosts}{status, select, none {} other { (statut {status})}}.',
-  'because.proxy-fails':
-    'Le proxy {proxy} ne parvient pas à ouvrir un chemin vers {hosts}{status, select, none {} other { (statut {status})}}.',
+  'because.proxy-gateway':
+    'Le proxy {proxy} dit ne pas obtenir de connexion vers {hosts}{status, select, none {} other { (statut {status})}}.',
+  'because.proxy-names':
+    'Le proxy {proxy} dit ne pas trouver le nom de {hosts}{status, select, none {} other { (statut {status})}}.',
+  'because.proxy-no-answer': 'Le proxy {proxy} accepte les connexions et ne répond pas à temps.',
+  'because.proxy-insecure': 'Le proxy {proxy} est là, mais aucune connexion sécurisée vers lui n’aboutit.',
   'because.direct-works': 'Les mêmes serveurs répondent sans le proxy.',
   'because.names-silent':
     '{failed, plural, one {# nom n’a pas été résolu} other {# noms n’ont pas été résolus}}.',
@@ -66,7 +70,10 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
     'Avec le nom de {hosts}, la négociation TLS est coupée ; avec un autre nom, elle passe.',
   'because.handshake-size':
     'Avec un long premier message, la négociation TLS avec {hosts} se bloque ; avec un court, elle passe.',
-  'because.ports-silent': 'Les ports {ports} de {hosts} ne répondent pas.',
+  'because.ports-silent':
+    '{how, select, refused {Les connexions aux ports {ports} de {hosts} sont refusées.} reset {Les connexions aux ports {ports} de {hosts} sont coupées aussitôt.} turned {Les connexions aux ports {ports} de {hosts} sont renvoyées en chemin.} other {Les ports {ports} de {hosts} ne répondent pas.}}',
+  'because.port-controls':
+    'Les serveurs d’autres grands fournisseurs ne sont pas joignables non plus sur ces ports.',
   'because.web-answers': 'Le même fournisseur répond sur d’autres ports.',
   'because.hosts-denied': 'Le système refuse localement les connexions vers {hosts}.',
   'because.hosts-refused': 'Refus immédiat de {hosts}, ce que les entrées du fournisseur ne font pas.',
@@ -193,6 +200,8 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
     'Les connexions sécurisées vers {hostCount, plural, one {# serveur} other {# serveurs}} sont interceptées par {issuer}, que votre organisation désigne comme sa propre inspection. Les fournisseurs de messagerie ne prennent pas cela en charge pour leurs serveurs principaux.',
   'note.ports-blocked':
     'Les ports de messagerie {ports} ne répondent pas ici ; les programmes qui passent par le port du web ne sont pas touchés.',
+  'note.proxy-only':
+    'Ce réseau ne laisse sortir les programmes que par son proxy : le navigateur et les programmes qui passent par le port du web, comme Outlook, fonctionnent. Ceux qui utilisent les ports de messagerie ({ports}), comme Thunderbird, non. C’est courant en entreprise.',
   'note.port-25': 'Le port 25 ne répond pas, ce qui est normal : la plupart des réseaux le ferment.',
   'note.comes-and-goes':
     '{lost, plural, one {# essai sur {tries, number} s’est perdu} other {# essais sur {tries, number} se sont perdus}} en chemin : la connexion n’est pas stable.',

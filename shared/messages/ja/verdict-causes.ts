@@ -120,15 +120,21 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
 
   'proxy-unreachable.headline':
     '{sure, select, yes {このコンピューターに設定されているプロキシが応答しません。} other {このコンピューターに設定されているプロキシが応答していないようです。}}',
+  'proxy-unreachable.insecure.headline':
+    '{sure, select, yes {このコンピューターに設定されているプロキシに、安全に接続できません。} other {このコンピューターに設定されているプロキシに、安全に接続できないようです。}}',
   'proxy-unreachable.seen':
     'このコンピューターはすべての通信を {proxy} に送っていますが、そこからの応答がありません。',
   'proxy-unreachable.direct-works.seen':
     'このコンピューターはすべての通信を {proxy} に送っていますが、そこからの応答がありません。プロキシを通さなければ、メールホストは応答します。',
+  'proxy-unreachable.insecure.seen':
+    'このコンピューターはすべての通信をプロキシ {proxy} に送っています。プロキシは動いていますが、証明書に問題があるため、ソフトはその先に進めません。',
   'proxy-unreachable.do':
     '会社のネットワークの外にいる場合は、会社の VPN に接続してください。それ以外の場合は、プロキシの設定をヘルプデスクに確認してください。',
   'proxy-unreachable.dont': 'メールアカウントは変更しないでください。原因はアカウントではありません。',
   'proxy-unreachable.helpdesk':
     'プロキシ {proxy} (設定元: {source}) に到達不可または名前解決不可。直接接続の結果はチェック一覧を参照。社外での固定プロキシ、無効な PAC の指定先、またはプロキシの障害。',
+  'proxy-unreachable.insecure.helpdesk':
+    'プロキシ {proxy} 自体への TLS が失敗 (設定元: {source})。提示される証明書、名前、有効期間を確認。',
 
   'proxy-script-broken.headline':
     '{sure, select, yes {会社のプロキシスクリプトが壊れているため、メールが外に出られません。} other {会社のプロキシスクリプトが壊れているため、メールが外に出られないようです。}}',
@@ -157,15 +163,34 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
 
   'proxy-blocks-mail.headline':
     '{sure, select, yes {会社のプロキシがメールを通していません。} other {会社のプロキシがメールを通していないようです。}}',
+  'proxy-blocks-mail.gateway.headline':
+    '{sure, select, yes {会社のプロキシは応答しますが、メールサーバーに接続できません。} other {会社のプロキシは応答しますが、メールサーバーに接続できないようです。}}',
+  'proxy-blocks-mail.names.headline':
+    '{sure, select, yes {会社のプロキシは応答しますが、メールサーバーの名前を調べられません。} other {会社のプロキシは応答しますが、メールサーバーの名前を調べられないようです。}}',
+  'proxy-blocks-mail.no-answer.headline':
+    '{sure, select, yes {会社のプロキシは接続を受け付けますが、時間内に応答しません。} other {会社のプロキシは接続を受け付けますが、時間内に応答していないようです。}}',
   'proxy-blocks-mail.seen':
     'プロキシ {proxy} が、メールホスト {hostCount, plural, other {# 件}}への接続を拒否しました。',
   'proxy-blocks-mail.gateway.seen':
     'プロキシ {proxy} が、メールホスト {hostCount, plural, other {# 件}}への接続を確立できませんでした。',
+  'proxy-blocks-mail.names.seen':
+    'プロキシ {proxy} は、メールホスト {hostCount, plural, other {# 件}}の名前を調べられないと答えました。',
+  'proxy-blocks-mail.no-answer.seen':
+    'プロキシ {proxy} は、メールホスト {hostCount, plural, other {# 件}}への接続の求めに時間内に応答しませんでした。',
   'proxy-blocks-mail.do':
     'レポートをヘルプデスクに送ってください。プロキシの設定を変えられるのはヘルプデスクだけです。',
+  'proxy-blocks-mail.gateway.do': 'レポートをヘルプデスクに送ってください。プロキシの確認が必要です。',
+  'proxy-blocks-mail.names.do': 'レポートをヘルプデスクに送ってください。プロキシの確認が必要です。',
+  'proxy-blocks-mail.no-answer.do': 'レポートをヘルプデスクに送ってください。プロキシの確認が必要です。',
   'proxy-blocks-mail.dont': 'メールアカウントやパスワードを変更しないでください。',
   'proxy-blocks-mail.helpdesk':
     '{hosts} への CONNECT に {proxy} が{status, select, none {拒否} other { {status} で応答}}。提供元のエンドポイントを許可。',
+  'proxy-blocks-mail.gateway.helpdesk':
+    '{hosts} への CONNECT: {proxy} が{status, select, none {失敗} other { {status} で応答}}。プロキシ自身が接続できていない。プロキシの回線、DNS、ファイアウォールを確認。',
+  'proxy-blocks-mail.names.helpdesk':
+    '{proxy} が {hosts} を名前解決できない{status, select, none {} other { (ステータス {status})}}。プロキシ自身が使う DNS サーバーを確認。',
+  'proxy-blocks-mail.no-answer.helpdesk':
+    '{proxy} は TCP を受け付けるが、{hosts} への CONNECT に時間内に応答しない。過負荷、またはプロキシ自身が名前解決や接続を待っている。',
 
   'dns-resolver-down.headline':
     '{sure, select, yes {インターネットの「住所録」が、ここでは応答しません。} other {インターネットの「住所録」が、ここでは応答していないようです。}}',
@@ -251,13 +276,21 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
 
   'mail-ports-blocked.headline':
     '{sure, select, yes {このネットワークが、メールソフトの使うポートをブロックしています。} other {このネットワークが、メールソフトの使うポートをブロックしているようです。}}',
+  'mail-ports-blocked.proxy-only.headline':
+    '{sure, select, yes {このネットワークではプロキシ経由でしか外に出られず、お使いのメールソフトはプロキシを使いません。} other {このネットワークではプロキシ経由でしか外に出られず、お使いのメールソフトはプロキシを使わないようです。}}',
   'mail-ports-blocked.seen':
-    '同じ提供元の Web は応答しますが、メール用ポート {count, plural, other {# 個}} ({ports}) からは応答がありません。',
+    '{web, select, yes {同じ提供元の Web は応答しますが、} other {}}メール用ポート {count, plural, other {# 個}} ({ports}) からは応答がありません。',
+  'mail-ports-blocked.proxy-only.seen':
+    'プロキシを通さないと外に出られないため、メール用ポート {ports} は閉じています。会社のネットワークではよくあることです。',
   'mail-ports-blocked.do':
     '当面はブラウザーでメールを読むか、モバイル通信を使ってください。ポートを開くよう、このネットワークの管理者に依頼してください。',
+  'mail-ports-blocked.proxy-only.do':
+    'できればブラウザーでメールを読むか、モバイル通信を使ってください。ポートを開けられるか、このネットワークの管理者に確認してください。',
   'mail-ports-blocked.dont': 'メールソフトのサーバー名やポートを変更しないでください。',
   'mail-ports-blocked.helpdesk':
-    '{hosts} への TCP {ports} が無応答または拒否、同じ提供元への 443 は成功: 途中にポートフィルターあり。',
+    '{hosts} への TCP {ports} が無応答または拒否{web, select, yes {、同じ提供元の Web は応答} other {}}: 途中にポートフィルターあり。',
+  'mail-ports-blocked.proxy-only.helpdesk':
+    '{hosts} への TCP {ports} はどの経路でも出られない。プロキシ以外はすべて閉じており、IMAP、POP、SMTP は HTTP プロキシを使わない。プロキシ専用ネットワークでは仕様。ポートを許可するか、HTTPS を使うソフトを利用。',
 
   'mail-hosts-blocked.headline':
     '{sure, select, yes {お使いのメールサーバーが、このネットワークでブロックされています。} other {お使いのメールサーバーが、このネットワークでブロックされているようです。}}',

@@ -34,8 +34,12 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.proxy-asks': 'プロキシ {proxy} が認証を求めています ({schemes})。',
   'because.proxy-refuses':
     'プロキシ {proxy} が、ルールにより {hosts} を拒否しています{status, select, none {} other { (ステータス {status})}}。',
-  'because.proxy-fails':
-    'プロキシ {proxy} が、{hosts} への接続を確立できません{status, select, none {} other { (ステータス {status})}}。',
+  'because.proxy-gateway':
+    'プロキシ {proxy} は、{hosts} に接続できないと答えています{status, select, none {} other { (ステータス {status})}}。',
+  'because.proxy-names':
+    'プロキシ {proxy} は、{hosts} の名前を調べられないと答えています{status, select, none {} other { (ステータス {status})}}。',
+  'because.proxy-no-answer': 'プロキシ {proxy} は接続を受け付けますが、時間内に応答しません。',
+  'because.proxy-insecure': 'プロキシ {proxy} は動いていますが、安全な接続を確立できません。',
   'because.direct-works': 'プロキシを通さなければ、同じホストが応答します。',
   'because.names-silent': '名前 {failed, number} 件を調べられませんでした。',
   'because.addresses-answer': '名前を調べずにアドレスで接続すると応答します。',
@@ -60,7 +64,9 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.handshake-name': '{hosts} の名前を使うとハンドシェイクが切られ、別の名前なら通ります。',
   'because.handshake-size':
     '{hosts} とのハンドシェイクは、最初のメッセージが長いと止まり、短ければ通ります。',
-  'because.ports-silent': '{hosts} のポート {ports} が応答しません。',
+  'because.ports-silent':
+    '{how, select, refused {{hosts} のポート {ports} への接続が拒否されます。} reset {{hosts} のポート {ports} への接続がすぐに切断されます。} turned {{hosts} のポート {ports} への接続が途中で戻されます。} other {{hosts} のポート {ports} が応答しません。}}',
+  'because.port-controls': 'ほかの大手提供元のサーバーにも、これらのポートでは接続できません。',
   'because.web-answers': '同じ提供元が、ほかのポートでは応答します。',
   'because.hosts-denied': '{hosts} への接続は、このコンピューター内でシステムに拒否されています。',
   'because.hosts-refused': '{hosts} は即座に拒否しています。提供元自身の入口は、そのような応答をしません。',
@@ -173,6 +179,8 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
     'ホスト {hostCount, plural, other {# 件}}への安全な接続に、{issuer} が割り込んでいます。これは組織が自身による検査として挙げているものです。メールの提供元は、主要なホストでのこうした割り込みをサポートしていません。',
   'note.ports-blocked':
     'メール用ポート {ports} はここでは応答しません。Web 用ポートを使うソフトに影響はありません。',
+  'note.proxy-only':
+    'このネットワークではプロキシ経由でしか外に出られません。ブラウザーと、Outlook など Web 用ポートを使うソフトは動きます。Thunderbird などメール用ポート ({ports}) を使うソフトは動きません。会社ではよくあることです。',
   'note.port-25': 'ポート 25 は応答しませんが、これは普通です。ほとんどのネットワークが閉じています。',
   'note.comes-and-goes':
     '{tries, number} 回中 {lost, number} 回が途中で失われました。接続が安定していません。',

@@ -119,14 +119,20 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
 
   'proxy-unreachable.headline':
     '{sure, select, yes {O proxy definido neste computador não responde.} other {Parece que o proxy definido neste computador não responde.}}',
+  'proxy-unreachable.insecure.headline':
+    '{sure, select, yes {Não é possível alcançar com segurança o proxy definido neste computador.} other {Parece que não é possível alcançar com segurança o proxy definido neste computador.}}',
   'proxy-unreachable.seen': 'Este computador envia tudo para {proxy}, e nada responde ali.',
   'proxy-unreachable.direct-works.seen':
     'Este computador envia tudo para {proxy}, e nada responde ali; sem ele, os servidores de e-mail respondem.',
+  'proxy-unreachable.insecure.seen':
+    'Este computador envia tudo para o proxy {proxy}. O proxy está lá, mas seu certificado não está em ordem, e os programas não passam.',
   'proxy-unreachable.do':
     'Se você está fora da rede da empresa, conecte-se à VPN dela; se não, fale com o suporte de TI sobre a configuração do proxy.',
   'proxy-unreachable.dont': 'Não altere sua conta de e-mail: o problema não está nela.',
   'proxy-unreachable.helpdesk':
     'Proxy {proxy} (origem: {source}) inacessível ou sem resolução de nome; o caminho direto está entre os testes. Proxy fixo fora da empresa, destino PAC inativo ou proxy fora do ar.',
+  'proxy-unreachable.insecure.helpdesk':
+    'TLS com o próprio proxy {proxy} falha (origem: {source}): verificar o certificado que ele mostra, o nome e as datas.',
 
   'proxy-script-broken.headline':
     '{sure, select, yes {O script de proxy da sua empresa está com defeito, e o e-mail não encontra saída.} other {Parece que o script de proxy da sua empresa está com defeito, e o e-mail não encontra saída.}}',
@@ -156,14 +162,33 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
 
   'proxy-blocks-mail.headline':
     '{sure, select, yes {O proxy da sua empresa não deixa o e-mail passar.} other {Parece que o proxy da sua empresa não deixa o e-mail passar.}}',
+  'proxy-blocks-mail.gateway.headline':
+    '{sure, select, yes {O proxy da sua empresa responde, mas não consegue conexão com o e-mail.} other {Parece que o proxy da sua empresa responde, mas não consegue conexão com o e-mail.}}',
+  'proxy-blocks-mail.names.headline':
+    '{sure, select, yes {O proxy da sua empresa responde, mas não encontra os nomes dos servidores de e-mail.} other {Parece que o proxy da sua empresa responde, mas não encontra os nomes dos servidores de e-mail.}}',
+  'proxy-blocks-mail.no-answer.headline':
+    '{sure, select, yes {O proxy da sua empresa aceita a conexão, mas não responde a tempo.} other {Parece que o proxy da sua empresa aceita a conexão, mas não responde a tempo.}}',
   'proxy-blocks-mail.seen':
     'O proxy {proxy} recusou o caminho até {hostCount, plural, one {# servidor de e-mail} other {# servidores de e-mail}}.',
   'proxy-blocks-mail.gateway.seen':
     'O proxy {proxy} não conseguiu abrir o caminho até {hostCount, plural, one {# servidor de e-mail} other {# servidores de e-mail}}.',
+  'proxy-blocks-mail.names.seen':
+    'O proxy {proxy} diz que não encontra o nome de {hostCount, plural, one {# servidor de e-mail} other {# servidores de e-mail}}.',
+  'proxy-blocks-mail.no-answer.seen':
+    'O proxy {proxy} não respondeu a tempo sobre {hostCount, plural, one {# servidor de e-mail} other {# servidores de e-mail}}.',
   'proxy-blocks-mail.do': 'Envie o relatório ao suporte de TI: só ele pode mudar as regras do proxy.',
+  'proxy-blocks-mail.gateway.do': 'Envie o relatório ao suporte de TI: é ele que precisa cuidar do proxy.',
+  'proxy-blocks-mail.names.do': 'Envie o relatório ao suporte de TI: é ele que precisa cuidar do proxy.',
+  'proxy-blocks-mail.no-answer.do': 'Envie o relatório ao suporte de TI: é ele que precisa cuidar do proxy.',
   'proxy-blocks-mail.dont': 'Não altere sua conta de e-mail nem a senha.',
   'proxy-blocks-mail.helpdesk':
     'CONNECT para {hosts}: {status, select, none {recusa} other {resposta {status}}} de {proxy}. Liberar os endpoints do provedor.',
+  'proxy-blocks-mail.gateway.helpdesk':
+    'CONNECT para {hosts}: {status, select, none {falha} other {resposta {status}}} de {proxy}; o próprio proxy não consegue conexão. Verificar a linha, os servidores de nomes e o firewall dele.',
+  'proxy-blocks-mail.names.helpdesk':
+    '{proxy} não resolve {hosts}{status, select, none {} other { (status {status})}}: verificar os servidores de nomes que o proxy usa.',
+  'proxy-blocks-mail.no-answer.helpdesk':
+    '{proxy} aceita TCP e não responde a tempo ao CONNECT para {hosts}: sobrecarregado, ou à espera dos próprios nomes ou conexões.',
 
   'dns-resolver-down.headline':
     '{sure, select, yes {A lista telefônica da internet não responde aqui.} other {Parece que a lista telefônica da internet não responde aqui.}}',
@@ -247,13 +272,21 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
 
   'mail-ports-blocked.headline':
     '{sure, select, yes {Esta rede bloqueia as portas dos programas de e-mail.} other {Parece que esta rede bloqueia as portas dos programas de e-mail.}}',
+  'mail-ports-blocked.proxy-only.headline':
+    '{sure, select, yes {Esta rede só deixa os programas saírem pelo proxy dela, e seu programa de e-mail não usa nenhum.} other {Parece que esta rede só deixa os programas saírem pelo proxy dela, e seu programa de e-mail não usa nenhum.}}',
   'mail-ports-blocked.seen':
-    '{count, plural, one {# porta de e-mail fica} other {# portas de e-mail ficam}} sem resposta ({ports}), mas a Web do mesmo provedor responde.',
+    '{count, plural, one {# porta de e-mail fica} other {# portas de e-mail ficam}} sem resposta ({ports}){web, select, yes {, mas a Web do mesmo provedor responde} other {}}.',
+  'mail-ports-blocked.proxy-only.seen':
+    'Sem o proxy nada sai, por isso as portas de e-mail {ports} estão fechadas. Redes de empresa costumam ser assim.',
   'mail-ports-blocked.do':
     'Por enquanto, leia seu e-mail no navegador ou use dados móveis; peça a quem administra esta rede que abra as portas.',
+  'mail-ports-blocked.proxy-only.do':
+    'Leia seu e-mail no navegador se puder, ou use dados móveis; pergunte a quem administra esta rede se as portas podem ser abertas.',
   'mail-ports-blocked.dont': 'Não altere nomes de servidores nem portas no programa de e-mail.',
   'mail-ports-blocked.helpdesk':
-    'TCP {ports} para {hosts} sem resposta ou recusado; 443 para o mesmo provedor funciona: filtro de portas no caminho.',
+    'TCP {ports} para {hosts} sem resposta ou recusado{web, select, yes {; a Web do mesmo provedor responde} other {}}: filtro de portas no caminho.',
+  'mail-ports-blocked.proxy-only.helpdesk':
+    'TCP {ports} para {hosts} não sai por nenhum caminho: fora do proxy tudo está fechado, e IMAP, POP e SMTP não usam proxies HTTP. É intencional em redes só com proxy: liberar as portas ou usar programas por HTTPS.',
 
   'mail-hosts-blocked.headline':
     '{sure, select, yes {Seus servidores de e-mail estão bloqueados nesta rede.} other {Parece que seus servidores de e-mail estão bloqueados nesta rede.}}',

@@ -36,8 +36,12 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.proxy-asks': 'O proxy {proxy} exige autenticação ({schemes}).',
   'because.proxy-refuses':
     'O proxy {proxy} recusa {hosts} por regra{status, select, none {} other { (status {status})}}.',
-  'because.proxy-fails':
-    'O proxy {proxy} não consegue abrir um caminho até {hosts}{status, select, none {} other { (status {status})}}.',
+  'because.proxy-gateway':
+    'O proxy {proxy} diz que não consegue conexão com {hosts}{status, select, none {} other { (status {status})}}.',
+  'because.proxy-names':
+    'O proxy {proxy} diz que não encontra o nome de {hosts}{status, select, none {} other { (status {status})}}.',
+  'because.proxy-no-answer': 'O proxy {proxy} aceita conexões e não responde a tempo.',
+  'because.proxy-insecure': 'O proxy {proxy} está lá, mas não se consegue uma conexão segura com ele.',
   'because.direct-works': 'Os mesmos hosts respondem sem o proxy.',
   'because.names-silent':
     '{failed, plural, one {# nome ficou} other {# nomes ficaram}} sem resposta na consulta.',
@@ -65,7 +69,10 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.handshake-name': 'Com o nome de {hosts}, o handshake é cortado; com outro nome, ele passa.',
   'because.handshake-size':
     'Com uma primeira mensagem longa, o handshake com {hosts} trava; com uma curta, ele passa.',
-  'because.ports-silent': 'As portas {ports} de {hosts} não respondem.',
+  'because.ports-silent':
+    '{how, select, refused {As conexões às portas {ports} de {hosts} são recusadas.} reset {As conexões às portas {ports} de {hosts} são cortadas na hora.} turned {As conexões às portas {ports} de {hosts} são devolvidas no caminho.} other {As portas {ports} de {hosts} não respondem.}}',
+  'because.port-controls':
+    'Os servidores de outros grandes provedores também não podem ser alcançados nessas portas.',
   'because.web-answers': 'O mesmo provedor responde em outras portas.',
   'because.hosts-denied': 'O sistema recusa localmente conexões com {hosts}.',
   'because.hosts-refused': '{hosts}: recusa imediata, o que as entradas do próprio provedor não fazem.',
@@ -190,6 +197,8 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
     'Conexões seguras com {hostCount, plural, one {# host} other {# hosts}} são abertas por {issuer}, que a sua organização indica como a inspeção dela própria. Os provedores de e-mail não dão suporte a isso em seus hosts principais.',
   'note.ports-blocked':
     'As portas de e-mail {ports} não respondem aqui; programas que usam a porta da Web não são afetados.',
+  'note.proxy-only':
+    'Esta rede só deixa os programas saírem pelo proxy dela: o navegador e os programas que usam a porta da Web, como o Outlook, funcionam. Os que usam portas de e-mail ({ports}), como o Thunderbird, não. Isso é comum em empresas.',
   'note.port-25': 'A porta 25 não responde, o que é normal: a maioria das redes a fecha.',
   'note.comes-and-goes':
     '{lost, number} de {tries, number} tentativas {lost, plural, one {se perdeu} other {se perderam}} no caminho: a conexão não é estável.',

@@ -61,6 +61,13 @@ function nameValues(identity: ProbeIdentity): Named | undefined {
         id: literal ? 'report.check.control-ip' : 'report.check.control',
         values: { operator: operators[operator] ?? operator },
       };
+    case 'control-direct':
+      return {
+        id: literal ? 'report.check.control-direct-ip' : 'report.check.control-direct',
+        values: { operator: operators[operator] ?? operator },
+      };
+    case 'port-control':
+      return { id: 'report.check.port-control', values: { host, port: String(port ?? '') } };
     case 'dns':
     case 'dns-control':
     case 'proxy-connect':

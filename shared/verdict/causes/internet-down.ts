@@ -1,5 +1,6 @@
 import type { Cause } from '../cause.ts';
 import { when } from '../finding.ts';
+import { isPositive } from '../gate.ts';
 import { noNetworkAnswers } from './ways.ts';
 
 /** Everything is silent although this computer is connected (protocols.md 11.3, rule 2). */
@@ -12,7 +13,8 @@ export const internetDown: Cause = {
     const { internet, gateway, link, proxy, pac } = facts;
     if (gateway.value === 'silent') return undefined;
     if (link.value === 'no-interface' || link.value === 'no-route') return undefined;
-    if (proxy.value === 'unreachable' || proxy.value === 'auth' || proxy.value === 'denied') return undefined;
+    // A proxy that answers, or is set and does not, is what stands there: the line behind it is not seen from here.
+    if (isPositive(proxy)) return undefined;
     const behindRouter = gateway.value === 'ok';
     const denied = internet.value === 'denied';
     // A run that was cut short may have asked by name only, or not have looked at this computer's own connection: then it is

@@ -1,5 +1,7 @@
 import { clientRoutes } from '../../catalogue/clients.ts';
 import type { Cause } from '../cause.ts';
+import { blockingOf, mostOf } from '../facts/port-controls.ts';
+import type { RouteFact } from '../facts/routes.ts';
 import { isAlive } from '../facts/target.ts';
 import type { FactSet } from '../facts.ts';
 import { when } from '../finding.ts';
@@ -14,33 +16,58 @@ export const mailPortsBlocked: Cause = {
   stop: 'network',
   explain(facts) {
     const { ports } = facts.routes;
-    const blocked = ports.blocked;
-    if (blocked.length === 0 || !hostIsAlive(facts) || concernsNobody(facts)) return undefined;
+    const { portControls } = facts;
+    const proxyOnly = facts.wayOut.value === 'proxy-only';
+    // Where strangers answer on the port, it is open (protocols.md 3.2): then it is this server, or the way to it alone.
+    const blocked = [...ports.blocked, ...ports.shut].filter(
+      ({ port = 0 }) => portControls.word(port) !== 'answer',
+    );
+    const proven = blocked.filter(({ port = 0 }) => portControls.word(port) === 'blocked');
+    if (blocked.length === 0 || concernsNobody(facts, blocked)) return undefined;
+    if (proven.length === 0 && !hostIsAlive(facts)) return undefined;
     // The provider itself says that this way in fails: believe it.
     if (incidentFor(facts, blocked)) return undefined;
     const values = {
       ...hostList(blocked.map((one) => one.host)),
       ports: [...new Set(blocked.map((one) => one.port ?? 0))].sort((a, b) => a - b).join(', '),
       count: blocked.length,
+      web: signsOfLife(facts).length > 0 ? 'yes' : 'no',
     };
     return {
       kind: 'local',
       outcome: networkOwner(facts),
-      strength: blocked.length >= 2 ? 'strong' : 'fair',
+      strength: proven.length > 0 || blocked.length >= 2 ? 'strong' : 'fair',
+      ...(proxyOnly && { variant: 'proxy-only' }),
       values,
       because: [
-        { message: 'because.ports-silent', values, observations: ports.observations },
-        { message: 'because.web-answers', observations: signsOfLife(facts).slice(0, 20) },
+        {
+          message: 'because.ports-silent',
+          values: { ...values, how: blockingOfRoutes(facts, blocked) },
+          observations: blocked.flatMap((one) => one.observations),
+        },
+        ...when(proven.length > 0, {
+          message: 'because.port-controls',
+          values,
+          observations: proven.flatMap(({ port = 0 }) => [...portControls.observations(port)]),
+        }),
+        ...when(signsOfLife(facts).length > 0, {
+          message: 'because.web-answers',
+          observations: signsOfLife(facts).slice(0, 20),
+        }),
       ],
       against: when(ports.open.length > 0, {
         message: 'against.some-ports-open',
         observations: ports.open.flatMap((one) => one.observations),
       }),
-      signs: [ports],
+      signs: proxyOnly ? [ports, facts.wayOut] : [ports],
     };
   },
   note(facts) {
-    const { blocked } = facts.routes.ports;
+    const { blocked, shut } = facts.routes.ports;
+    if (shut.length > 0) {
+      const ports = [...new Set(shut.map((one) => one.port ?? 0))].sort((a, b) => a - b).join(', ');
+      return { message: 'note.proxy-only', values: { ports } };
+    }
     const webWorks = facts.routes.alive.some((one) => one.role === 'core' && one.port === undefined);
     if (blocked.length > 0 && webWorks) {
       return {
@@ -85,11 +112,20 @@ function hostIsAlive(facts: FactSet): boolean {
   );
 }
 
+/** Refused, reset, turned back or dropped: as most of the tries saw it, the strangers' where there are none. */
+function blockingOfRoutes({ evidence, portControls }: FactSet, blocked: readonly RouteFact[]): string {
+  const ids = new Set(blocked.flatMap((one) => one.observations));
+  const seen = evidence.observations.filter((one) => ids.has(one.id)).flatMap(blockingOf);
+  return (
+    mostOf(seen) ?? blocked.map(({ port = 0 }) => portControls.blocking(port)).find(Boolean) ?? 'dropped'
+  );
+}
+
 /** The apps that fail do not use these ports: closed ports are normal in companies and no answer to the question. */
-function concernsNobody(facts: FactSet): boolean {
+function concernsNobody(facts: FactSet, found: readonly RouteFact[]): boolean {
   const { failing } = facts.user;
-  if (failing.length === 0) return false;
+  if (failing.length === 0) return found.every((one) => one.role === 'shut');
   const own = clientRoutes(facts.mailbox.provider);
-  const blocked = facts.routes.ports.blocked.map((one) => one.route);
+  const blocked = found.map((one) => one.route);
   return !failing.some((client) => (own[client] ?? blocked).some((route) => blocked.includes(route)));
 }

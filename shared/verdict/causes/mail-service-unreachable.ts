@@ -23,7 +23,13 @@ export const mailServiceUnreachable: Cause = {
   asksElsewhere: true,
   explain(facts) {
     const core = coreRoutes(facts);
-    const quiet = core.filter((one) => quietStates.has(one.state));
+    const { proxy } = facts;
+    // The proxy reaches strangers and not these: what is silent is behind it.
+    const behindProxy = proxy.strangers === 'carried';
+    const quiet = core.filter(
+      (one) =>
+        quietStates.has(one.state) || (behindProxy && one.state === 'proxy' && proxy.value !== 'denied'),
+    );
     const failing = core.filter((one) => quiet.includes(one) || saysFailing(one));
     const alive = core.filter(isAlive);
     // Most of mail must be gone, or a second host's worth: one quiet way in is another cause's business.

@@ -1,4 +1,6 @@
+import type { Strength } from '../../model/verdict.ts';
 import type { Cause } from '../cause.ts';
+import type { ProxyFact } from '../facts/proxy.ts';
 import { when } from '../finding.ts';
 import { hostList, wayIsOpen } from './ways.ts';
 
@@ -8,17 +10,10 @@ export const proxyBlocksMail: Cause = {
   layer: 'proxy',
   stop: 'network',
   explain(facts) {
-    const { proxy, internet } = facts;
-    if ((proxy.value !== 'denied' && proxy.value !== 'gateway-error') || wayIsOpen(facts)) return undefined;
-    const denied = proxy.value === 'denied';
-    // "I cannot reach it" may be true of the whole world: it takes a direct way that works to blame the proxy.
-    const strength = denied
-      ? 'strong'
-      : proxy.direct === 'ok'
-        ? 'strong'
-        : internet.value === 'ok' && internet.provenByTls
-          ? 'fair'
-          : 'hint';
+    const { proxy } = facts;
+    const how = howStopped(proxy);
+    if (!how || wayIsOpen(facts)) return undefined;
+    const { variant, strength } = how;
     const values = {
       proxy: proxy.name ?? '-',
       status: proxy.statusCode === undefined ? 'none' : String(proxy.statusCode),
@@ -28,11 +23,11 @@ export const proxyBlocksMail: Cause = {
       kind: 'local',
       outcome: 'organisation',
       strength,
-      ...(!denied && { variant: 'gateway' }),
+      ...(variant && { variant }),
       values,
       because: [
         {
-          message: denied ? 'because.proxy-refuses' : 'because.proxy-fails',
+          message: variant ? `because.proxy-${variant}` : 'because.proxy-refuses',
           values,
           observations: proxy.observations,
         },
@@ -46,3 +41,39 @@ export const proxyBlocksMail: Cause = {
     };
   },
 };
+
+interface Stopped {
+  variant?: Variant;
+  strength: Strength;
+}
+type Variant = 'gateway' | 'names' | 'no-answer';
+
+/**
+ * A refusal by rule is the proxy's own word. "I get no connection" may be true of the whole world: it takes strangers that the
+ * proxy does not reach either, or a way past it that works, to blame the proxy (design.md 1b.8).
+ */
+function howStopped(proxy: ProxyFact): Stopped | undefined {
+  switch (proxy.value) {
+    case 'denied':
+      return { strength: 'strong' };
+    case 'names':
+      return stoppedBehind('names', proxy);
+    case 'gateway-error':
+      return stoppedBehind('gateway', proxy);
+    case 'silent':
+      return stoppedBehind('no-answer', proxy);
+    case 'none':
+    case 'ok':
+    case 'unreachable':
+    case 'tls':
+    case 'auth':
+    case 'unknown':
+      return undefined;
+  }
+}
+
+function stoppedBehind(variant: Variant, { direct, strangers }: ProxyFact): Stopped | undefined {
+  if (direct === 'ok') return { variant, strength: 'strong' };
+  if (strangers === 'carried') return undefined;
+  return { variant, strength: strangers === 'not-carried' ? 'fair' : 'hint' };
+}

@@ -2,7 +2,7 @@ import type { Cause } from '../cause.ts';
 import { when } from '../finding.ts';
 import { wayIsOpen } from './ways.ts';
 
-/** The proxy that is set here does not answer (protocols.md 9.1, rule 6). */
+/** The proxy that is set here cannot be connected to, or not securely (protocols.md 9.1, rule 6). */
 export const proxyUnreachable: Cause = {
   id: 'proxy-unreachable',
   layer: 'proxy',
@@ -10,21 +10,23 @@ export const proxyUnreachable: Cause = {
   opens: 'proxy',
   explain(facts) {
     const { proxy } = facts;
-    if (proxy.value !== 'unreachable' || wayIsOpen(facts)) return undefined;
+    if ((proxy.value !== 'unreachable' && proxy.value !== 'tls') || wayIsOpen(facts)) return undefined;
     const { gateway, link } = facts;
     if (gateway.value === 'silent' || link.value === 'no-interface' || link.value === 'no-route')
       return undefined;
-    // A proxy from a script is the organisation's; one that is written down here is this computer's setting.
-    const organisation = proxy.pac && proxy.direct !== 'ok';
+    // A proxy from a script is the organisation's; one that is written down here is this computer's setting. One that shows a
+    // certificate that is not in order is there, and somebody's.
+    const insecure = proxy.value === 'tls';
+    const organisation = insecure || (proxy.pac && proxy.direct !== 'ok');
     return {
       kind: 'local',
       outcome: organisation ? 'organisation' : 'device',
       strength: 'strong',
-      ...(proxy.direct === 'ok' && { variant: 'direct-works' }),
+      ...(insecure ? { variant: 'insecure' } : proxy.direct === 'ok' && { variant: 'direct-works' }),
       values: { proxy: proxy.name ?? '-', source: proxy.source ?? 'unknown' },
       because: [
         {
-          message: 'because.proxy-silent',
+          message: insecure ? 'because.proxy-insecure' : 'because.proxy-silent',
           observations: proxy.observations,
         },
         ...when(proxy.direct === 'ok', {

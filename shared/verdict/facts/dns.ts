@@ -1,6 +1,7 @@
 import { addressKind } from '../../model/address-kind.ts';
 import { identify } from '../../model/probe-identity.ts';
 import type { Evidence } from '../evidence.ts';
+import { hostOfUrl } from '../host.ts';
 import type { GatewayFact, LinkFact } from './device.ts';
 import { type DnsOwner, isNear, ownerOfNames, ownerOfServers } from './dns-owner.ts';
 import { type DnsWord, dnsWord, operatorOf } from './dns-words.ts';
@@ -8,6 +9,7 @@ import { type Fact, fact } from './fact.ts';
 import type { MailboxFacts } from './mailbox.ts';
 import type { TlsFacts } from './tls.ts';
 import type { TransportFacts } from './transport.ts';
+import type { WayOutFact } from './way-out.ts';
 
 export interface ServerAnswer {
   server: string;
@@ -74,6 +76,7 @@ export function dnsFacts(
   tls: TlsFacts,
   link: LinkFact,
   gateway: GatewayFact,
+  wayOut: WayOutFact,
 ): DnsFacts {
   const configured = new Map<string, ServerAnswer[]>();
   const control = new Map<string, ServerAnswer[]>();
@@ -98,6 +101,7 @@ export function dnsFacts(
     .ofKind('dns-random-label')
     .filter((one) => one.status === 'ok' || one.status === 'failed');
   const rewrittenTo = new Set(rewritten.flatMap((one) => one.data?.rewritten.map((each) => each.address)));
+  const proxied = hostsByProxy(evidence, wayOut);
   const names: NameFacts[] = [];
   let asked = 0;
   let silent = 0;
@@ -107,7 +111,8 @@ export function dnsFacts(
     asked++;
     if (word !== 'answer' && word !== 'nodata' && word !== 'nxdomain') silent++;
     const host = (one.data?.host ?? identify(one.probe).host).toLowerCase();
-    if (!mailbox.isKeyHost(host)) continue;
+    // Who asks for names is the proxy: companies behind one often know no others than their own.
+    if (!mailbox.isKeyHost(host) || proxied.has(host)) continue;
     const addresses = one.data?.addresses.map((each) => each.address) ?? [];
     const elsewhere = (control.get(host) ?? []).filter(
       (each) => each.word !== 'away' && awake.has(operatorOf(each.server)),
@@ -168,10 +173,21 @@ export function dnsFacts(
     names,
     contradicted,
     lost,
-    allSilent: asked >= 2 && silent === asked,
+    allSilent: wayOut.value !== 'proxy-only' && asked >= 2 && silent === asked,
     owner: ownerOfNames(contradicted, around),
     silentOwner: ownerOfServers(asksOfHere, around),
   };
+}
+
+/** Hosts whose names this computer does not need: where nothing gets out but by the proxy, no host's. */
+function hostsByProxy(evidence: Evidence, wayOut: WayOutFact): { has(host: string): boolean } {
+  if (wayOut.value === 'proxy-only') return { has: () => true };
+  const hosts = new Set<string>();
+  for (const one of evidence.observations) {
+    if (one.kind === 'tcp' && one.reason === 'goes-by-proxy') hosts.add(identify(one.probe).host);
+    else if (one.kind === 'http' && one.data?.via === 'proxy') hosts.add(hostOfUrl(one.data.url));
+  }
+  return hosts;
 }
 
 /** Silence is no wrong answer, and neither is a failure that another resolver here does not share. */

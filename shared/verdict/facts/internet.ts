@@ -20,7 +20,15 @@ const speaks = {
   unknown: 'nothing',
 } as const;
 
-export interface InternetFact extends Fact<keyof typeof speaks> {
+/** What the controls say of the Internet, on the best of this computer's ways out. */
+export interface InternetFact extends ControlsFact {
+  /** On the way that programs here take: the proxy's where one is set. */
+  onWay: ControlsFact;
+  /** Past the proxy that is set. */
+  pastProxy: ControlsFact | undefined;
+}
+
+export interface ControlsFact extends Fact<keyof typeof speaks> {
   measured: number;
   passed: number;
   /** Operators other than the mail provider that answered. */
@@ -66,7 +74,20 @@ interface Control {
 }
 
 export function internetFact(evidence: Evidence, vendor: Vendor): InternetFact {
-  const controls = evidence.family('control').flatMap((record) => readControl(evidence, record));
+  const onWay = controlsFact(evidence, vendor, 'control');
+  const past = controlsFact(evidence, vendor, 'control-direct');
+  const pastProxy = past.measured > 0 ? past : undefined;
+  // A proxy that carries nothing hides neither the line behind it nor a portal in front of it.
+  const best = pastProxy && onWay.passed === 0 && past.passed + past.portal.length > 0 ? pastProxy : onWay;
+  return { ...best, onWay, pastProxy };
+}
+
+function controlsFact(
+  evidence: Evidence,
+  vendor: Vendor,
+  family: 'control' | 'control-direct',
+): ControlsFact {
+  const controls = evidence.family(family).flatMap((record) => readControl(evidence, record));
   const named = (list: readonly Control[]) => list.filter((one) => !one.literal);
   const own = controls.filter((one) => one.answer === 'own');
   const pages = controls.filter((one) => one.answer === 'replaced');

@@ -1,16 +1,28 @@
 import type { FailureCode } from '../../model/failure.ts';
+import type { DataOf, Observation } from '../../model/observation.ts';
+import { identify } from '../../model/probe-identity.ts';
 import { type Evidence, isMeasured } from '../evidence.ts';
+import { hostOfUrl } from '../host.ts';
 import { type Fact, fact } from './fact.ts';
+import type { MailboxFacts } from './mailbox.ts';
 import { pairedRounds, triesOf } from './paired-rounds.ts';
+import { placeOf } from './place.ts';
 
-/** `denied`: the proxy refuses the way to mail by rule; `gateway-error`: it cannot find the way itself. */
+/**
+ * `unreachable`: it cannot be connected to; `tls`: no secure connection to the proxy itself; `auth`: it wants a login;
+ * `denied`: it refuses the way to mail by rule; `names`: it cannot resolve names itself; `gateway-error`: it gets no connection
+ * itself; `silent`: it takes the call and does not answer in time.
+ */
 const speaks = {
   none: 'health',
   ok: 'health',
   unreachable: 'fault',
+  tls: 'fault',
   auth: 'fault',
   denied: 'fault',
+  names: 'fault',
   'gateway-error': 'fault',
+  silent: 'fault',
   unknown: 'nothing',
 } as const;
 
@@ -23,69 +35,126 @@ export interface ProxyFact extends Fact<keyof typeof speaks> {
   schemes: readonly string[];
   statusCode: number | undefined;
   refusedHosts: readonly string[];
+  /** What strangers' pages are through it. */
+  strangers: 'carried' | 'not-carried' | 'unknown';
   /** Whether the same hosts answer when the proxy is left out. */
   direct: 'ok' | 'failed' | 'unknown';
   directObservations: readonly string[];
 }
 
-const valueOfCode: Partial<Record<FailureCode, ProxyFact['value']>> = {
+type Obstacle = Exclude<ProxyFact['value'], 'none' | 'ok' | 'unknown'>;
+
+const obstacleOfCode: Partial<Record<FailureCode, Obstacle>> = {
   'proxy-unreachable': 'unreachable',
+  'proxy-tls': 'tls',
   'proxy-auth-required': 'auth',
   'proxy-denied': 'denied',
+  'proxy-name': 'names',
   'proxy-bad-gateway': 'gateway-error',
+  'proxy-timeout': 'silent',
 };
 
-const worst: readonly ProxyFact['value'][] = ['unreachable', 'auth', 'denied', 'gateway-error', 'ok'];
+/** What stops every way through the proxy comes first. */
+const worst: readonly Obstacle[] = [
+  'unreachable',
+  'tls',
+  'auth',
+  'denied',
+  'names',
+  'gateway-error',
+  'silent',
+];
+/** Of the proxy itself, whatever was asked of it. */
+const ofItself: ReadonlySet<Obstacle> = new Set<Obstacle>(['unreachable', 'tls', 'auth']);
 
-export function proxyFact(evidence: Evidence): ProxyFact {
+export function proxyFact(evidence: Evidence, mailbox: MailboxFacts): ProxyFact {
   const settings = evidence.ofKind('proxy-settings').filter((one) => one.status === 'ok');
   const decided = settings
     .flatMap((one) => one.data?.decisions ?? [])
     .filter((one) => !/^direct\b/i.test(one.proxy));
   const ids = settings.map((one) => one.id);
-  const found = new Map<ProxyFact['value'], string[]>();
-  const refused = new Set<string>();
-  let name = decided[0]?.proxy;
-  let statusCode: number | undefined;
-  let schemes: readonly string[] = [];
-  for (const one of evidence.observations) {
-    if (!isMeasured(one)) continue;
-    const code = one.failure?.code;
-    const value = code === undefined ? undefined : valueOfCode[code];
-    if (one.kind === 'proxy-connect') {
-      const known = one.status === 'ok' ? 'ok' : value;
-      if (known === undefined) continue;
-      add(found, known, one.id);
-      if (known !== 'ok' && one.data) {
-        refused.add(one.data.target.replace(/:\d+$/, ''));
-        name = one.data.proxy;
-        statusCode ??= one.data.statusCode;
-        if (one.data.authenticate.length > 0) schemes = one.data.authenticate;
-      }
-    } else if (value !== undefined) add(found, value, one.id);
-    else if (one.status === 'ok' && one.kind === 'http' && one.data?.via === 'proxy')
-      add(found, 'ok', one.id);
-  }
-  const direct = directPath(evidence);
+  const asked = evidence.observations.flatMap((one) => askedOf(one, mailbox));
+  const ways = asked.some((one) => !one.stranger) ? asked.filter((one) => !one.stranger) : asked;
+  const carried = new Set(ways.filter((one) => one.obstacle === undefined).map((one) => one.host));
+  const found = worst.find((obstacle) => {
+    const hosts = hostsOf(ofItself.has(obstacle) ? asked : ways, obstacle);
+    const stopped = [...hosts].filter((host) => !carried.has(host));
+    if (ofItself.has(obstacle)) return hosts.size > carried.size;
+    // A rule may be about one host. Through a proxy that opens other ways, a single failure is that host's.
+    return stopped.length > 0 && (obstacle === 'denied' || carried.size === 0 || stopped.length >= 2);
+  });
+  const behind = found === undefined ? [] : asked.filter((one) => one.obstacle === found);
+  const connect = behind.map((one) => one.connect).find((one) => one !== undefined);
+  const strangers = asked.filter((one) => one.stranger);
   const base = {
-    name: name?.replace(/^[a-z0-9]+:\/\//i, ''),
+    name: (behind[0]?.proxy ?? asked[0]?.proxy ?? decided[0]?.proxy)?.replace(/^[a-z0-9]+:\/\//i, ''),
     source: settings[0]?.data?.source,
     pac: settings.some((one) => one.data?.pacUrl !== undefined),
-    schemes,
-    statusCode,
-    refusedHosts: [...refused],
-    ...direct,
+    schemes: connect?.authenticate ?? [],
+    statusCode: connect?.statusCode,
+    refusedHosts: found === undefined ? [] : [...hostsOf(ways, found)].filter((host) => !carried.has(host)),
+    strangers:
+      strangers.length === 0
+        ? ('unknown' as const)
+        : strangers.some((one) => one.obstacle === undefined)
+          ? ('carried' as const)
+          : ('not-carried' as const),
+    ...directPath(evidence),
   };
-  for (const value of worst) {
-    const behind = found.get(value);
-    // Through a proxy that opens other ways, a single refusal is that host's, not the proxy's.
-    if (behind && !(value === 'gateway-error' && found.has('ok') && refused.size < 2)) {
-      return { ...fact(value, [...behind, ...ids], speaks), ...base };
-    }
+  if (found !== undefined) {
+    const seen = behind.map((one) => one.id);
+    return { ...fact(found, [...seen, ...ids], speaks), ...base };
+  }
+  if (carried.size > 0) {
+    const seen = asked.filter((one) => one.obstacle === undefined).map((one) => one.id);
+    return { ...fact('ok', [...seen, ...ids], speaks), ...base };
   }
   if (settings.length === 0) return { ...fact('unknown', [], speaks), ...base };
   const unread = settings.some((one) => one.data?.decisions.some(({ problem }) => problem === 'not-read'));
   return { ...fact(decided.length === 0 && !unread ? 'none' : 'unknown', ids, speaks), ...base };
+}
+
+/** One thing that the proxy was asked for. */
+interface Asked {
+  id: string;
+  host: string;
+  proxy: string | undefined;
+  /** A control, not mail's own. */
+  stranger: boolean;
+  /** Absent: it opened the way, whatever stood at its end. */
+  obstacle: Obstacle | undefined;
+  connect: DataOf<'proxy-connect'> | undefined;
+}
+
+/** Hosts that are neither mail's nor a control's say nothing: half of the names that a domain might have do not exist. */
+function askedOf(one: Observation, mailbox: MailboxFacts): Asked[] {
+  if (!isMeasured(one)) return [];
+  const { code } = one.failure ?? {};
+  const obstacle = code === undefined ? undefined : obstacleOfCode[code];
+  // What failed before the way stood, and not by the proxy's word, says nothing of it.
+  if (obstacle === undefined && code !== undefined && !behindTunnel.test(code)) return [];
+  const base = { id: one.id, obstacle, stranger: false, connect: undefined };
+  if (one.kind === 'proxy-connect') {
+    const { data } = one;
+    const host = (data?.target ?? identify(one.probe).host).replace(/:\d+$/, '').toLowerCase();
+    return [{ ...base, host, proxy: data?.proxy, connect: data }];
+  }
+  if (one.kind === 'internet-control' && one.data?.via === 'proxy')
+    return [{ ...base, host: hostOfUrl(one.data.url), proxy: one.data.proxy, stranger: true }];
+  // Reports of before 2026-12 do not say of every failure which way it was met on; the code does.
+  const through = one.data !== undefined && 'via' in one.data && one.data.via === 'proxy';
+  if (!through && obstacle === undefined) return [];
+  const host = placeOf(one)?.host ?? '';
+  if (host !== '' && !mailbox.isKeyHost(host)) return [];
+  const proxy = one.data !== undefined && 'proxy' in one.data ? one.data.proxy : undefined;
+  return [{ ...base, host, proxy }];
+}
+
+/** Codes of what is behind a way that the proxy has opened. */
+const behindTunnel = /^(?:tls|http|mail|content)-/;
+
+function hostsOf(asked: readonly Asked[], obstacle: Obstacle): Set<string> {
+  return new Set(asked.filter((one) => one.obstacle === obstacle).map((one) => one.host));
 }
 
 function directPath(evidence: Evidence): Pick<ProxyFact, 'direct' | 'directObservations'> {
@@ -98,10 +167,4 @@ function directPath(evidence: Evidence): Pick<ProxyFact, 'direct' | 'directObser
   const passed = tries.filter((one) => one.status === 'ok');
   if (passed.length > 0) return { direct: 'ok', directObservations: passed.map((one) => one.id) };
   return { direct: tries.length > 0 ? 'failed' : 'unknown', directObservations: tries.map((one) => one.id) };
-}
-
-function add<K>(map: Map<K, string[]>, key: K, id: string): void {
-  const list = map.get(key);
-  if (list) list.push(id);
-  else map.set(key, [id]);
 }

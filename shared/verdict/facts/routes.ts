@@ -1,12 +1,19 @@
 import type { RouteId } from '../../model/client-ids.ts';
+import type { Observation } from '../../model/observation.ts';
 import type { Evidence } from '../evidence.ts';
 import { type Fact, fact } from './fact.ts';
 import { assessTarget, isAlive, isKnown, type Target } from './target.ts';
+import type { WayOutFact } from './way-out.ts';
 
 export interface RouteFact extends Target {
   route: RouteId;
-  /** `core`: mail itself. `side`: serves mail programs, does not carry mail. `optional`: its silence means nothing. */
-  role: 'core' | 'side' | 'optional';
+  /**
+   * `core`: mail itself. `side`: serves mail programs, does not carry mail. `optional`: its silence means nothing. `shut`: this
+   * network lets nothing out but by its proxy, and mail comes by the web: that is how companies have it, and no fault.
+   */
+  role: 'core' | 'side' | 'optional' | 'shut';
+  /** It was asked through a proxy. */
+  byProxy: boolean;
   /** For routes over their own port. */
   port: number | undefined;
 }
@@ -35,8 +42,14 @@ export interface RoutesFacts {
   /** IMAP, POP and submission against the web of the same provider. */
   ports: Fact<keyof typeof portsSpeak> & {
     blocked: readonly RouteFact[];
+    /** Of a network that lets nothing out but by its proxy. */
+    shut: readonly RouteFact[];
     open: readonly RouteFact[];
   };
+}
+
+function goesByProxy({ data }: Observation): boolean {
+  return data !== undefined && 'via' in data && data.via === 'proxy';
 }
 
 const standardPorts: Partial<Record<RouteId, number>> = {
@@ -47,7 +60,7 @@ const standardPorts: Partial<Record<RouteId, number>> = {
   mx: 25,
 };
 
-export function routesFacts(evidence: Evidence): RoutesFacts {
+export function routesFacts(evidence: Evidence, wayOut: WayOutFact): RoutesFacts {
   const all: RouteFact[] = [];
   for (const record of evidence.family('route')) {
     const { route } = record.identity;
@@ -57,12 +70,19 @@ export function routesFacts(evidence: Evidence): RoutesFacts {
       .find((one) => one !== undefined);
     all.push({
       ...assessTarget(evidence, record),
+      byProxy: record.measured.some(goesByProxy),
       route,
       role: isOptional(route) ? 'optional' : side.includes(route) ? 'side' : 'core',
       port: port ?? standardPorts[route],
     });
   }
-  const counted = all.filter((one) => one.role !== 'optional' && isKnown(one));
+  if (
+    wayOut.value === 'proxy-only' &&
+    all.some((one) => one.role === 'core' && one.byProxy && isAlive(one))
+  ) {
+    for (const one of all) if (one.role === 'core' && !one.byProxy && !isAlive(one)) one.role = 'shut';
+  }
+  const counted = all.filter((one) => one.role !== 'optional' && one.role !== 'shut' && isKnown(one));
   const core = counted.filter((one) => one.role === 'core');
   const alive = counted.filter(isAlive);
   const failing = counted.filter((one) => !isAlive(one));
@@ -86,7 +106,10 @@ export function routesFacts(evidence: Evidence): RoutesFacts {
     alive,
     failing,
     refusal: refusalFact(counted),
-    ports: portsFact(core),
+    ports: portsFact(
+      core,
+      all.filter((one) => one.role === 'shut'),
+    ),
   };
 }
 
@@ -103,7 +126,7 @@ function refusalFact(counted: readonly RouteFact[]): RoutesFacts['refusal'] {
   };
 }
 
-function portsFact(core: readonly RouteFact[]): RoutesFacts['ports'] {
+function portsFact(core: readonly RouteFact[], shut: readonly RouteFact[]): RoutesFacts['ports'] {
   const own = core.filter((one) => standardPorts[one.route] !== undefined);
   const blocked = own.filter((one) => one.state === 'refused' || one.state === 'unreachable');
   const open = own.filter(
@@ -114,5 +137,5 @@ function portsFact(core: readonly RouteFact[]): RoutesFacts['ports'] {
   const observations = (blocked.length > 0 ? blocked : open).flatMap((one) => one.observations);
   const value =
     blocked.length === 0 ? (open.length > 0 ? 'open' : 'unknown') : open.length > 0 ? 'some' : 'blocked';
-  return { ...fact(value, observations, portsSpeak), blocked, open };
+  return { ...fact(value, observations, portsSpeak), blocked, shut, open };
 }

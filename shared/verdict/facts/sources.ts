@@ -17,13 +17,22 @@ export const sourcesOf: { readonly [K in keyof FactSet]: (facts: FactSet) => Fam
   // An entry is harmless once a checked connection proved its address genuine.
   hostsFile: ({ hostsFile }) => (hostsFile.value === 'override' ? ['tls'] : ['hosts-file']),
   // Two operators besides the provider have answered: nothing that is still out takes that back.
-  internet: ({ internet }) => (internet.value === 'ok' && internet.independent >= 2 ? none : ['control']),
+  internet: ({ internet }) =>
+    internet.value === 'ok' && internet.independent >= 2 ? none : ['control', 'control-direct'],
+  wayOut: ({ wayOut }) =>
+    wayOut.value === 'direct' || wayOut.value === 'both' ? none : ['proxy', 'control', 'control-direct'],
+  portControls: () => ['port-control'],
   clock: ({ clock }) => (clock.value === 'unknown' ? ['control', 'sign-in', 'route'] : none),
   proxy: ({ proxy }) =>
     proxy.value === 'ok' ? none : proxy.value === 'none' ? ['proxy'] : ['proxy', 'proxy-connect', 'direct'],
   pac: ({ pac }) => (pac.value === 'ok' ? none : ['pac', 'proxy']),
-  dns: ({ dns }) =>
-    dns.system.value === 'ok' ? ['dns'] : ['dns', 'dns-at', 'dns-control', 'dns-random', 'tls', 'tcp'],
+  dns: ({ dns, wayOut }) => [
+    ...(dns.system.value === 'ok'
+      ? (['dns'] as const)
+      : (['dns', 'dns-at', 'dns-control', 'dns-random', 'tls', 'tcp'] as const)),
+    // Where names matter to the proxy alone, what fails here is no fault.
+    ...(wayOut.value === 'unknown' ? (['control-direct'] as const) : []),
+  ],
   // A record that was found is not taken back.
   domain: ({ domain }) => (domain.value === 'ok' ? none : ['domain']),
   autodiscover: ({ autodiscover }) => (autodiscover.value === 'ok' ? none : ['domain', 'autodiscover']),

@@ -15,6 +15,7 @@ import { checkLine } from '../../../shared/report/view/check-lines.ts';
 import { checksOf } from '../../../shared/report/view/checks.ts';
 import { runLines } from '../../../shared/report/view/verdict-words.ts';
 import { gatherEvidence } from '../../../shared/verdict/evidence.ts';
+import { mailboxFacts } from '../../../shared/verdict/facts/mailbox.ts';
 import { proxyFact } from '../../../shared/verdict/facts/proxy.ts';
 import { startWorld, type World } from '../../lab/world.ts';
 
@@ -59,7 +60,8 @@ describe('a source that was not read', () => {
     }
     expect(line(report, 'proxy')).toEqual(['not-run', words]);
     const { request, startedAt: at, observations } = report;
-    expect(proxyFact(gatherEvidence({ request, observations, at })).value).toBe('unknown');
+    const evidence = gatherEvidence({ request, observations, at });
+    expect(proxyFact(evidence, mailboxFacts(evidence)).value).toBe('unknown');
   });
 
   test('a part of the proxy settings: what is known is told, and that it may not be all', async () => {

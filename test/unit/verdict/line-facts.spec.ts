@@ -4,10 +4,10 @@ import { type Evidence, gatherEvidence } from '../../../shared/verdict/evidence.
 import { completenessFact } from '../../../shared/verdict/facts/completeness.ts';
 import { mailboxFacts } from '../../../shared/verdict/facts/mailbox.ts';
 import { ownWeaknessFact } from '../../../shared/verdict/facts/own-weakness.ts';
-import { routesFacts } from '../../../shared/verdict/facts/routes.ts';
 import { signInFacts } from '../../../shared/verdict/facts/sign-in.ts';
 import { slowLineFact } from '../../../shared/verdict/facts/slow-line.ts';
 import { stabilityFact } from '../../../shared/verdict/facts/stability.ts';
+import { computeFacts } from '../../../shared/verdict/facts.ts';
 import { AT, control, hostsFile, mail, mx, observe, request, route, tcp, token, user } from './observe.ts';
 
 const gathered = (...observations: Observation[]): Evidence =>
@@ -158,7 +158,7 @@ describe('what comes and goes', () => {
 describe('whether mail and its sign-in were measured as often as planned', () => {
   const known = (...seen: Observation[]) => {
     const evidence = gathered(mx(), ...seen);
-    return completenessFact(routesFacts(evidence), signInFacts(evidence, mailboxFacts(evidence)));
+    return completenessFact(computeFacts(evidence).routes, signInFacts(evidence, mailboxFacts(evidence)));
   };
   const probes = (list: readonly { probe: string }[]) => list.map((one) => one.probe);
   const cut = { notRun: 'budget-exhausted' } as const;

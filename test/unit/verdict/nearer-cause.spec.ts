@@ -63,7 +63,7 @@ describe('what stands further out is not named', () => {
     ['proxy-unreachable', false],
     ['proxy-auth-required', false],
     ['proxy-denied', false],
-    ['proxy-bad-gateway', true],
+    ['proxy-bad-gateway', false],
   ] as const)('the internet: behind %s it is %s', (fails, named) => {
     expect(speaks(internetDown, dark(refusing({ fails })))).toBe(named);
   });

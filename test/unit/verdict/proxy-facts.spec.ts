@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { DataOf, Observation } from '../../../shared/model/observation.ts';
 import { gatherEvidence } from '../../../shared/verdict/evidence.ts';
+import { mailboxFacts } from '../../../shared/verdict/facts/mailbox.ts';
 import { pacFact } from '../../../shared/verdict/facts/pac.ts';
 import { proxyFact } from '../../../shared/verdict/facts/proxy.ts';
 import { AT, http, observe, pac, proxy, proxyConnect, request, route, scripted } from './observe.ts';
 
 const gathered = (...observations: Observation[]) =>
   gatherEvidence({ request: request(), observations, at: AT });
-const known = (...seen: Observation[]) => proxyFact(gathered(...seen));
+const known = (...seen: Observation[]) => {
+  const evidence = gathered(...seen);
+  return proxyFact(evidence, mailboxFacts(evidence));
+};
 const set = proxy('http://proxy.contoso.com:8080');
 const decided = (decisions: DataOf<'proxy-settings'>['decisions']) =>
   observe('proxy-settings', 'proxy', { source: 'platform', decisions });
@@ -100,7 +104,9 @@ describe('the proxy', () => {
       observations: ['route:owa', 'proxy'],
     });
     expect(known(set, route('owa', { via: 'direct' })).value).toBe('unknown');
-    expect(known(set, route('owa', { via: 'proxy', fails: 'http-timeout' })).value).toBe('unknown');
+    // The way stood, whatever was behind it.
+    expect(known(set, route('owa', { via: 'proxy', fails: 'http-timeout' })).value).toBe('ok');
+    expect(known(set, route('owa', { via: 'proxy', fails: 'proxy-unknown' })).value).toBe('unknown');
     expect(known(set, bare(route('owa'))).value).toBe('unknown');
   });
 
@@ -129,6 +135,9 @@ describe('the proxy', () => {
     ['proxy-auth-required', 'auth'],
     ['proxy-denied', 'denied'],
     ['proxy-bad-gateway', 'gateway-error'],
+    ['proxy-tls', 'tls'],
+    ['proxy-name', 'names'],
+    ['proxy-timeout', 'silent'],
   ] as const)('says of %s what it is: %s', (fails, value) => {
     expect(known(set, proxyConnect('a.example', { fails }))).toMatchObject({
       value,
@@ -139,11 +148,11 @@ describe('the proxy', () => {
     expect(known(set, route('owa', { fails }))).toMatchObject({
       value,
       observations: ['route:owa', 'proxy'],
-      refusedHosts: [],
+      refusedHosts: ['outlook.office.com'],
     });
     expect(known(set, bare(proxyConnect('a.example', { fails })))).toMatchObject({
       value,
-      refusedHosts: [],
+      refusedHosts: ['a.example'],
       name: 'proxy.contoso.com:8080',
     });
   });
@@ -174,7 +183,7 @@ describe('the proxy', () => {
     expect(known(set, proxyConnect('a.example', refused), fine).value).toBe('denied');
   });
 
-  it('keeps the first status, the last name and the schemes that were named', () => {
+  it('keeps the first status, the first name and the schemes that were named', () => {
     const first = proxyConnect('a.example', { ...refused, statusCode: 403, authenticate: ['basic'] });
     const second = proxyConnect('b.example', { ...refused, statusCode: 407 });
     const other = observe(
@@ -190,7 +199,7 @@ describe('the proxy', () => {
     expect(known(set, first, second, other)).toMatchObject({
       statusCode: 403,
       schemes: ['basic'],
-      name: 'other.contoso.com:3128',
+      name: 'proxy.contoso.com:8080',
       refusedHosts: ['a.example', 'b.example', 'c.example'],
     });
     // What it says while it opens a way is no refusal.

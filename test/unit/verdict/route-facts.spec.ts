@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Observation } from '../../../shared/model/observation.ts';
 import { gatherEvidence } from '../../../shared/verdict/evidence.ts';
-import { routesFacts } from '../../../shared/verdict/facts/routes.ts';
 import { spokenTarget } from '../../../shared/verdict/facts/target.ts';
+import { computeFacts } from '../../../shared/verdict/facts.ts';
 import { AT, busy, chain, http, mail, observe, privateChain, request, route } from './observe.ts';
 
 const routes = (...observations: Observation[]) =>
-  routesFacts(gatherEvidence({ request: request(), observations, at: AT }));
+  computeFacts(gatherEvidence({ request: request(), observations, at: AT })).routes;
 const one = (...observations: Observation[]) => {
   const [found] = routes(...observations).all;
   if (!found) throw new Error('No route was seen.');

@@ -17,6 +17,7 @@ const always = {
   tls: 'tls route sign-in',
   signIn: 'sign-in',
   routes: 'route',
+  portControls: 'port-control',
   mailSync: 'sync',
   feed: 'feed',
   user: 'user',
@@ -34,11 +35,12 @@ describe('what is waited for', () => {
       ...always,
       mailbox: 'domain autoconfig sign-in',
       hostsFile: 'hosts-file',
-      internet: 'control',
+      internet: 'control control-direct',
+      wayOut: 'proxy control control-direct',
       clock: 'control sign-in route',
       proxy: 'proxy proxy-connect direct',
       pac: 'pac proxy',
-      dns: 'dns dns-at dns-control dns-random tls tcp',
+      dns: 'dns dns-at dns-control dns-random tls tcp control-direct',
       domain: 'domain',
       autodiscover: 'domain autodiscover',
       slowLine: 'route',
@@ -51,6 +53,7 @@ describe('what is waited for', () => {
       mailbox: '',
       hostsFile: 'hosts-file',
       internet: '',
+      wayOut: '',
       clock: '',
       proxy: 'proxy',
       pac: 'pac proxy',
@@ -72,11 +75,11 @@ describe('what is waited for', () => {
         ...world().filter(({ kind }) => kind !== 'internet-control'),
         ...names.map((name) => control(name)),
       ]);
-    expect(sourcesOf.internet(one('google'))).toEqual(['control']);
-    expect(sourcesOf.internet(one('google', 'microsoft'))).toEqual(['control']);
+    expect(sourcesOf.internet(one('google'))).toEqual(['control', 'control-direct']);
+    expect(sourcesOf.internet(one('google', 'microsoft'))).toEqual(['control', 'control-direct']);
     expect(sourcesOf.internet(one('google', 'apple'))).toEqual([]);
     // Two by address alone may yet turn out to be all that there is.
-    expect(sourcesOf.internet(one('google-ip', 'quad9-ip'))).toEqual(['control']);
+    expect(sourcesOf.internet(one('google-ip', 'quad9-ip'))).toEqual(['control', 'control-direct']);
   });
 
   it('is no further answer where the pace of the line is known', () => {
