@@ -1,5 +1,6 @@
 import { clientRoutes } from '../../catalogue/clients.ts';
 import type { Cause } from '../cause.ts';
+import type { RouteFact } from '../facts/routes.ts';
 import { isAlive } from '../facts/target.ts';
 import type { FactSet } from '../facts.ts';
 import { when } from '../finding.ts';
@@ -18,19 +19,24 @@ export const mailPortsBlocked: Cause = {
     if (blocked.length === 0 || !hostIsAlive(facts) || concernsNobody(facts)) return undefined;
     // The provider itself says that this way in fails: believe it.
     if (incidentFor(facts, blocked)) return undefined;
+    const life = signsOfLife(facts);
+    const otherPort = otherPortForSending(facts);
     const values = {
       ...hostList(blocked.map((one) => one.host)),
       ports: [...new Set(blocked.map((one) => one.port ?? 0))].sort((a, b) => a - b).join(', '),
       count: blocked.length,
+      life: life.kind,
+      ...(otherPort !== undefined && { otherPort: String(otherPort) }),
     };
     return {
       kind: 'local',
       outcome: networkOwner(facts),
       strength: blocked.length >= 2 ? 'strong' : 'fair',
+      ...(otherPort !== undefined && { variant: 'other-port' }),
       values,
       because: [
         { message: 'because.ports-silent', values, observations: ports.observations },
-        { message: 'because.web-answers', observations: signsOfLife(facts).slice(0, 20) },
+        { message: 'because.web-answers', values, observations: life.observations.slice(0, 20) },
       ],
       against: when(ports.open.length > 0, {
         message: 'against.some-ports-open',
@@ -56,11 +62,33 @@ export const mailPortsBlocked: Cause = {
 };
 
 /** What answers of the same provider: its ways into the mailbox, else connections to the same hosts, else its sign-in. */
-function signsOfLife({ routes, transport, signIn }: FactSet): readonly string[] {
-  if (routes.alive.length > 0) return routes.alive.flatMap((one) => one.observations);
+function signsOfLife({ routes, transport, signIn }: FactSet): {
+  kind: 'web' | 'ports' | 'sign-in';
+  observations: readonly string[];
+} {
+  if (routes.alive.length > 0) {
+    return {
+      kind: routes.alive.some((one) => one.port === undefined) ? 'web' : 'ports',
+      observations: routes.alive.flatMap((one) => one.observations),
+    };
+  }
   const hosts = new Set(routes.ports.blocked.map((one) => one.host));
   const passing = transport.endpoints.filter((one) => one.passed > 0 && hosts.has(one.host));
-  return passing.length > 0 ? passing.flatMap((one) => one.ids) : signIn.service.observations;
+  if (passing.length === 0) return { kind: 'sign-in', observations: signIn.service.observations };
+  return {
+    kind: passing.some((one) => one.port === 443) ? 'web' : 'ports',
+    observations: passing.flatMap((one) => one.ids),
+  };
+}
+
+/**
+ * Of the two ports for sending (RFC 6409 and RFC 8314, 3.3: 587 and 465) the one that answers, where only the other is closed:
+ * then the port is the remedy.
+ */
+function otherPortForSending({ routes }: FactSet): number | undefined {
+  const { blocked, open } = routes.ports;
+  const isSending = (one: RouteFact) => one.route === 'smtp' || one.route === 'smtps';
+  return blocked.every(isSending) ? open.find(isSending)?.port : undefined;
 }
 
 /** The very hosts answer from here on other ports: they are neither down nor wholly blocked. */

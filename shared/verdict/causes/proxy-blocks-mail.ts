@@ -1,3 +1,4 @@
+import { ifKnown } from '../../messages/verdict.ts';
 import type { Cause } from '../cause.ts';
 import { when } from '../finding.ts';
 import { hostList, wayIsOpen } from './ways.ts';
@@ -19,10 +20,12 @@ export const proxyBlocksMail: Cause = {
         : internet.value === 'ok' && internet.provenByTls
           ? 'fair'
           : 'hint';
+    const { hosts, hostCount } = hostList(proxy.refusedHosts);
     const values = {
-      proxy: proxy.name ?? '-',
-      status: proxy.statusCode === undefined ? 'none' : String(proxy.statusCode),
-      ...hostList(proxy.refusedHosts),
+      proxy: ifKnown(proxy.name),
+      status: ifKnown(proxy.statusCode?.toString()),
+      hostCount,
+      hosts: ifKnown(hosts),
     };
     return {
       kind: 'local',

@@ -1,3 +1,4 @@
+import { ifKnown } from '../../messages/verdict.ts';
 import type { Cause } from '../cause.ts';
 import { when } from '../finding.ts';
 import { wayIsOpen } from './ways.ts';
@@ -21,7 +22,7 @@ export const proxyUnreachable: Cause = {
       outcome: organisation ? 'organisation' : 'device',
       strength: 'strong',
       ...(proxy.direct === 'ok' && { variant: 'direct-works' }),
-      values: { proxy: proxy.name ?? '-', source: proxy.source ?? 'unknown' },
+      values: { proxy: ifKnown(proxy.name), source: proxy.source ?? 'unknown', direct: proxy.direct },
       because: [
         {
           message: 'because.proxy-silent',
