@@ -62,7 +62,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Captive Portal oder Sperrseite: {replaced, plural, one {# Kontrollmessung} other {# Kontrollmessungen}} ersetzt{portal, select, none {} other {, Location-Host {portal}}}. Eigene Zertifikate an Mailhosts zählen als dasselbe Zeichen.',
 
   'captive-portal.passes-probes.helpdesk':
-    '{internet, select, ok {Kontrollmessungen in Ordnung, aber } other {}}{replaced, plural, one {# Haupthost} other {# Haupthosts}} des Anbieters mit {self, select, yes {selbstsigniertem Zertifikat} other {dem Zertifikat eines Fremden, der auch an Adressen anderer Betreiber antwortet}}: Portal mit freigegebenen Testseiten oder ein Gerät, das für alle antwortet.',
+    '{internet, select, ok {Kontrollmessungen in Ordnung, aber } other {}}{replaced, plural, one {# Haupthost des Anbieters zeigt} other {# Haupthosts des Anbieters zeigen}} {self, select, yes {ein selbstsigniertes Zertifikat} other {das Zertifikat eines Fremden, der auch an Adressen anderer Betreiber antwortet}}: Portal mit freigegebenen Testseiten oder ein Gerät, das für alle antwortet.',
 
   'clock-wrong.headline':
     '{sure, select, yes {Die Uhr dieses Computers geht} other {Es sieht so aus, als ginge die Uhr dieses Computers}} {unit, select, months {{amount, plural, one {# Monat} other {# Monate}}} days {{amount, plural, one {# Tag} other {# Tage}}} hours {{amount, plural, one {# Stunde} other {# Stunden}}} other {{amount, plural, one {# Minute} other {# Minuten}}}} {direction, select, ahead {vor} other {nach}}.',

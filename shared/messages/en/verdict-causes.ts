@@ -65,7 +65,7 @@ export const causeMessages = {
     'Captive portal or block page: {replaced, plural, one {# control} other {# controls}} replaced{portal, select, none {} other {, Location host {portal}}}. Own certificates at mail hosts count as the same sign.',
 
   'captive-portal.passes-probes.helpdesk':
-    '{internet, select, ok {Controls pass, but } other {}}{replaced, plural, one {# main host} other {# main hosts}} of the provider with {self, select, yes {a self-signed certificate} other {the certificate of a stranger who answers at other operators’ addresses too}}: portal with white-listed test pages, or a box that answers for everybody.',
+    '{internet, select, ok {Controls pass, but } other {}}{replaced, plural, one {# main host of the provider shows} other {# main hosts of the provider show}} {self, select, yes {a self-signed certificate} other {the certificate of a stranger who answers at other operators’ addresses too}}: portal with white-listed test pages, or a box that answers for everybody.',
 
   'clock-wrong.headline':
     '{sure, select, yes {This computer’s clock is} other {It looks like this computer’s clock is}} {unit, select, months {{amount, plural, one {# month} other {# months}}} days {{amount, plural, one {# day} other {# days}}} hours {{amount, plural, one {# hour} other {# hours}}} other {{amount, plural, one {# minute} other {# minutes}}}} {direction, select, ahead {ahead} other {behind}}.',

@@ -63,7 +63,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Portal cautivo o página de bloqueo: {replaced, plural, one {# control sustituido} other {# controles sustituidos}}{portal, select, none {} other {, host de Location {portal}}}. Los certificados propios en hosts de correo cuentan como la misma señal.',
 
   'captive-portal.passes-probes.helpdesk':
-    '{internet, select, ok {Los controles pasan, pero } other {}}{replaced, plural, one {# host principal} other {# hosts principales}} del proveedor con {self, select, yes {un certificado autofirmado} other {el certificado de un extraño que responde también en direcciones de otros operadores}}: portal con las páginas de prueba en lista blanca, o un dispositivo que responde por todos.',
+    '{internet, select, ok {Los controles pasan, pero } other {}}{replaced, plural, one {# host principal del proveedor muestra} other {# hosts principales del proveedor muestran}} {self, select, yes {un certificado autofirmado} other {el certificado de un extraño que responde también en direcciones de otros operadores}}: portal con las páginas de prueba en lista blanca, o un dispositivo que responde por todos.',
 
   'clock-wrong.headline':
     '{sure, select, yes {El reloj de este equipo está} other {Parece que el reloj de este equipo está}} {direction, select, ahead {adelantado} other {atrasado}} {unit, select, months {{amount, plural, one {# mes} other {# meses}}} days {{amount, plural, one {# día} other {# días}}} hours {{amount, plural, one {# hora} other {# horas}}} other {{amount, plural, one {# minuto} other {# minutos}}}}.',

@@ -63,7 +63,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Portail captif ou page de blocage : {replaced, plural, one {# témoin remplacé} other {# témoins remplacés}}{portal, select, none {} other {, hôte de Location {portal}}}. Des certificats propres au réseau sur les hôtes de messagerie comptent comme le même indice.',
 
   'captive-portal.passes-probes.helpdesk':
-    '{internet, select, ok {Témoins au vert, mais } other {}}{replaced, plural, one {# hôte principal} other {# hôtes principaux}} du fournisseur avec {self, select, yes {un certificat auto-signé} other {le certificat d’un tiers qui répond aussi aux adresses d’autres opérateurs}}  portail avec pages de test en liste blanche, ou boîtier qui répond pour tout le monde.',
+    '{internet, select, ok {Témoins au vert, mais } other {}}{replaced, plural, one {# hôte principal du fournisseur présente} other {# hôtes principaux du fournisseur présentent}} {self, select, yes {un certificat auto-signé} other {le certificat d’un tiers qui répond aussi aux adresses d’autres opérateurs}}  portail avec pages de test en liste blanche, ou boîtier qui répond pour tout le monde.',
 
   'clock-wrong.headline':
     '{sure, select, yes {L’horloge de cet ordinateur} other {Il semble que l’horloge de cet ordinateur}} {direction, select, ahead {avance} other {retarde}} de {unit, select, months {{amount, plural, other {# mois}}} days {{amount, plural, one {# jour} other {# jours}}} hours {{amount, plural, one {# heure} other {# heures}}} other {{amount, plural, one {# minute} other {# minutes}}}}.',

@@ -63,7 +63,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Captive portal ou página de bloqueio: {replaced, number} teste(s) de controle substituído(s){portal, select, none {} other {, host em Location: {portal}}}. Certificados próprios nos hosts de e-mail contam como o mesmo sinal.',
 
   'captive-portal.passes-probes.helpdesk':
-    '{internet, select, ok {Os testes de controle passam, mas } other {}}{replaced, plural, one {# host principal} other {# hosts principais}} do provedor com {self, select, yes {certificado autoassinado} other {o certificado de um terceiro que responde também em endereços de outros operadores}}: portal com páginas de teste liberadas ou um equipamento que responde por todos.',
+    '{internet, select, ok {Os testes de controle passam, mas } other {}}{replaced, plural, one {# host principal do provedor mostra} other {# hosts principais do provedor mostram}} {self, select, yes {um certificado autoassinado} other {o certificado de um terceiro que responde também em endereços de outros operadores}}: portal com páginas de teste liberadas ou um equipamento que responde por todos.',
 
   'clock-wrong.headline':
     '{sure, select, yes {O relógio deste computador está} other {Parece que o relógio deste computador está}} {unit, select, months {{amount, plural, one {# mês} other {# meses}}} days {{amount, plural, one {# dia} other {# dias}}} hours {{amount, plural, one {# hora} other {# horas}}} other {{amount, plural, one {# minuto} other {# minutos}}}} {direction, select, ahead {adiantado} other {atrasado}}.',
