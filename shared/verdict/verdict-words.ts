@@ -1,3 +1,4 @@
+import { clientRoutes } from '../catalogue/clients.ts';
 import type { MessageValue } from '../messages/verdict.ts';
 import { clientIds } from '../model/client.ts';
 import type { Ground, Verdict } from '../model/verdict.ts';
@@ -109,13 +110,21 @@ function measuredValues(facts: FactSet, { working }: Lists): Record<string, Mess
     signIn: signIn.service.value === 'alive' ? 'alive' : 'other',
     green: allGreen(facts) ? 'yes' : 'no',
     // Mail in the browser answers, and nobody says that it fails.
-    web: webMail.some((one) => working.includes(one)) ? 'yes' : 'no',
+    web: webAnswers(facts, working) ? 'yes' : 'no',
     // A program is left that a person can use meanwhile.
     usable: clientIds.some((one) => working.includes(one)) ? 'yes' : 'no',
   };
 }
 
 const webMail = ['outlook-web', 'gmail-web', 'webmail'] as const;
+
+/** One failure among its tries already makes it nothing to send a worried person to. */
+function webAnswers(facts: FactSet, working: Lists['working']): boolean {
+  if (!webMail.some((one) => working.includes(one))) return false;
+  const routes = clientRoutes(facts.mailbox.provider);
+  const own: readonly string[] = [...(routes['outlook-web'] ?? routes['gmail-web'] ?? []), 'webmail'];
+  return facts.routes.all.every((one) => !own.includes(one.route) || one.passes === one.tries);
+}
 
 /** Who would call, if anybody called: the company, not its product. */
 const companies: Readonly<Record<string, string>> = {

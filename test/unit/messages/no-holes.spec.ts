@@ -1,13 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
+import { findingsOf } from '../../../renderer/features/diagnose/findings.ts';
 import { languageTags } from '../../../shared/messages/languages.ts';
 import { textOf } from '../../../shared/messages/registry.ts';
 import { loadVerdictMessages, type MessageValue } from '../../../shared/messages/verdict.ts';
+import { loadWindowMessages, format as spoken } from '../../../shared/messages/window.ts';
 import type { Report } from '../../../shared/model/report.ts';
 import { renderHtml } from '../../../shared/report/render-html.ts';
 import { renderMarkdown } from '../../../shared/report/render-markdown.ts';
 import { renderText } from '../../../shared/report/render-text.ts';
+import { meanwhileOf } from '../../../shared/report/view/meanwhile.ts';
 import { judge } from '../../../shared/verdict/judge.ts';
 import { judgedTexts, recorded } from '../../corpus/judged-texts.ts';
 import { recordedReport } from '../../corpus/recorded-reports.ts';
@@ -35,6 +38,8 @@ vi.mock('../../../shared/messages/format.ts', async (original) => {
 });
 const { format } = await vi.importActual<Format>('../../../shared/messages/format.ts');
 
+const say = (id: string, values: Values = {}) => spoken(id, values, 'en');
+
 const pages: { name: string; form: 'text' | 'markdown' | 'html'; page: string }[] = [];
 
 // What the judge says of every recorded report, row, edge and composed world, and the reports of the recorded ones.
@@ -51,12 +56,21 @@ for (const [name, make] of recorded.inputs) {
   pages.push({ name, form: 'text', page: renderText(report) });
   pages.push({ name, form: 'markdown', page: renderMarkdown(report) });
   pages.push({ name, form: 'html', page: renderHtml(report) });
+  // What the window makes of the same, beside the verdict and the checks that it shows as the report does.
+  findingsOf(report.observations, meanwhileOf(report), { t: say, locale: 'en' });
+  for (const part of Array.from({ length: 8 }, (_, at) => report.observations.slice(0, 4 ** at)))
+    findingsOf(part, meanwhileOf({ ...report, observations: part }), { t: say, locale: 'en' });
 }
 const everything = [...said.values()];
 
+it('hears the judge, the reports and the window', () => {
+  const families = new Set(everything.map(({ id }) => id.split('.', 1)[0]));
+  expect([...families]).toEqual(expect.arrayContaining(['healthy', 'because', 'report', 'window']));
+});
+
 describe.each(languageTags)('a sentence in %s', (language) => {
   it('shows no value that is missing, empty, none at all or no word', async () => {
-    await loadVerdictMessages(language);
+    await Promise.all([loadVerdictMessages(language), loadWindowMessages(language)]);
     const found = new Map<string, string>();
     for (const { id, values, where } of everything) {
       const text = textOf(language, id);
@@ -70,7 +84,7 @@ describe.each(languageTags)('a sentence in %s', (language) => {
   });
 
   it('reads as one, whatever its values are', async () => {
-    await loadVerdictMessages(language);
+    await Promise.all([loadVerdictMessages(language), loadWindowMessages(language)]);
     const found = new Map<string, string>();
     for (const { id, values, where } of everything) {
       if (textOf(language, id) === undefined) continue;

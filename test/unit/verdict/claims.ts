@@ -1,5 +1,6 @@
 import { clientIds } from '../../../shared/model/client-ids.ts';
 import type { Verdict } from '../../../shared/model/verdict.ts';
+import { meanwhileOf } from '../../../shared/report/view/meanwhile.ts';
 import { allGreen } from '../../../shared/verdict/causes/ways.ts';
 import type { FactSet } from '../../../shared/verdict/facts.ts';
 
@@ -46,7 +47,11 @@ export const claims: readonly Claim[] = [
     said: /rest of (?:your|the) internet (?:works|does)|your internet connection works/,
     holds: ({ facts }) => facts.internet.value === 'ok',
   },
-  { claims: 'controls pass', said: /; controls pass|^Controls pass/, holds: ({ facts }) => facts.internet.value === 'ok' },
+  {
+    claims: 'controls pass',
+    said: /; controls pass|^Controls pass/,
+    holds: ({ facts }) => facts.internet.value === 'ok',
+  },
   {
     claims: 'some controls pass',
     said: ['because.controls-pass', 'against.some-controls-pass'],
@@ -142,7 +147,12 @@ export const claims: readonly Claim[] = [
     holds: ({ facts, verdict }) =>
       !facts.user.failing.includes('outlook-web') &&
       !facts.user.failing.includes('gmail-web') &&
-      verdict.working.some((one) => ['outlook-web', 'gmail-web', 'webmail'].includes(one)),
+      verdict.working.some((one) => ['outlook-web', 'gmail-web', 'webmail'].includes(one)) &&
+      meanwhileOf({
+        request: facts.evidence.request,
+        observations: [...facts.evidence.observations],
+        verdict,
+      }).webmail !== 'fails',
   },
   {
     claims: 'an app works',
