@@ -45,7 +45,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'captive-portal.seen':
     '{replaced, number} von {measured, number} Testseiten {replaced, plural, one {wurde} other {wurden}} durch eine Seite dieses Netzwerks ersetzt.',
   'captive-portal.passes-probes.seen':
-    'Testseiten kommen durch, aber {replaced, plural, one {# sichere Mail- oder Anmeldeverbindung wird} other {# sichere Mail- und Anmeldeverbindungen werden}} von diesem Netzwerk selbst beantwortet.',
+    '{internet, select, ok {Testseiten kommen durch} other {Einige Testseiten kommen durch}}, aber {replaced, plural, one {# sichere Mail- oder Anmeldeverbindung wird} other {# sichere Mail- und Anmeldeverbindungen werden}} von diesem Netzwerk selbst beantwortet.',
   'captive-portal.foreign-answers.headline':
     '{sure, select, yes {Dieses Netzwerk antwortet anstelle des Internets.} other {Es sieht so aus, als würde dieses Netzwerk anstelle des Internets antworten.}}',
   'captive-portal.foreign-answers.seen':
@@ -563,7 +563,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     '{web, select, yes {Nutzen Sie bis zur Behebung den Browser oder eine andere App und senden Sie den Bericht.} other {{usable, select, yes {Nutzen Sie bis zur Behebung eine App, die funktioniert, und senden Sie den Bericht.} other {Senden Sie den Bericht an Ihren Helpdesk.}}}}',
   'client-type-failing.dont': 'Entfernen Sie das Konto nicht aus der App und installieren Sie sie nicht neu.',
   'client-type-failing.helpdesk':
-    'Clients {names} in zwei Berichten dieser Domain binnen einer Stunde als gestört genannt; anonyme Routen antworten an beiden Orten. Fehler hinter der Anmeldung für diesen Clienttyp oder Tenant-Regel dafür: Berichte vergleichen, Service Health und Anmeldeprotokoll prüfen.',
+    'Clients {names} in zwei Berichten dieser Domain binnen einer Stunde als gestört genannt{alive, plural, =0 {} other {; anonyme Routen antworten an beiden Orten}}. Fehler hinter der Anmeldung für diesen Clienttyp oder Tenant-Regel dafür: Berichte vergleichen, Service Health und Anmeldeprotokoll prüfen.',
 
   'healthy.headline':
     '{sure, select, yes {Von hier aus funktioniert alles.} other {Es sieht so aus, als würde von hier aus alles funktionieren.}}',

@@ -48,7 +48,7 @@ export const causeMessages = {
   'captive-portal.seen':
     '{replaced, plural, one {# of {measured, number} test pages was} other {# of {measured, number} test pages were}} replaced by a page of this network.',
   'captive-portal.passes-probes.seen':
-    'Test pages pass, but {replaced, plural, one {# secure mail or sign-in connection is} other {# secure mail and sign-in connections are}} answered by this network itself.',
+    '{internet, select, ok {Test pages pass} other {Some test pages pass}}, but {replaced, plural, one {# secure mail or sign-in connection is} other {# secure mail and sign-in connections are}} answered by this network itself.',
   'captive-portal.foreign-answers.headline':
     '{sure, select, yes {This network answers in place of the internet.} other {It looks like this network answers in place of the internet.}}',
   'captive-portal.foreign-answers.seen':
@@ -541,7 +541,7 @@ export const causeMessages = {
     '{web, select, yes {Use the browser or another app until it is repaired, and send the report.} other {{usable, select, yes {Use an app that works until it is repaired, and send the report.} other {Send the report to your helpdesk.}}}}',
   'client-type-failing.dont': 'Do not remove the account from the app, and do not reinstall it.',
   'client-type-failing.helpdesk':
-    'Clients {names} named failing in two reports of this domain within an hour; anonymous routes answer at both places. Fault behind the sign-in for this client type, or a tenant rule for it: compare the reports, check service health and the sign-in log.',
+    'Clients {names} named failing in two reports of this domain within an hour{alive, plural, =0 {} other {; anonymous routes answer at both places}}. Fault behind the sign-in for this client type, or a tenant rule for it: compare the reports, check service health and the sign-in log.',
 
   'healthy.headline':
     '{sure, select, yes {Everything works from here.} other {It looks like everything works from here.}}',

@@ -46,7 +46,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'captive-portal.seen':
     'Esta red sustituyó {replaced, number} de {measured, number} páginas de prueba por una página suya.',
   'captive-portal.passes-probes.seen':
-    'Las páginas de prueba pasan, pero en {replaced, plural, one {# conexión segura} other {# conexiones seguras}} de correo e inicio de sesión responde esta misma red.',
+    '{internet, select, ok {Las páginas de prueba pasan} other {Algunas páginas de prueba pasan}}, pero en {replaced, plural, one {# conexión segura} other {# conexiones seguras}} de correo e inicio de sesión responde esta misma red.',
   'captive-portal.foreign-answers.headline':
     '{sure, select, yes {Esta red responde en lugar de internet.} other {Parece que esta red responde en lugar de internet.}}',
   'captive-portal.foreign-answers.seen':
@@ -543,7 +543,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     '{web, select, yes {Usa el navegador u otra app hasta que se repare, y envía el informe.} other {{usable, select, yes {Usa una app que funcione hasta que se repare, y envía el informe.} other {Envía el informe a soporte.}}}}',
   'client-type-failing.dont': 'No reinstales la app ni elimines de ella la cuenta.',
   'client-type-failing.helpdesk':
-    'Clientes {names} indicados con fallo en dos informes de este dominio en una hora; las rutas anónimas responden en ambos lugares. Fallo tras el inicio de sesión para este tipo de cliente, o una regla del tenant para él: comparar los informes, revisar el estado del servicio y el registro de inicios de sesión.',
+    'Clientes {names} indicados con fallo en dos informes de este dominio en una hora{alive, plural, =0 {} other {; las rutas anónimas responden en ambos lugares}}. Fallo tras el inicio de sesión para este tipo de cliente, o una regla del tenant para él: comparar los informes, revisar el estado del servicio y el registro de inicios de sesión.',
 
   'healthy.headline':
     '{sure, select, yes {Desde aquí todo funciona.} other {Parece que desde aquí todo funciona.}}',

@@ -46,7 +46,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'captive-portal.seen':
     '{replaced, plural, one {# page de test sur {measured, number} a été remplacée} other {# pages de test sur {measured, number} ont été remplacées}} par une page de ce réseau.',
   'captive-portal.passes-probes.seen':
-    'Les pages de test passent, mais c’est ce réseau qui répond à {replaced, plural, one {# connexion sécurisée} other {# connexions sécurisées}} de messagerie et d’identification.',
+    '{internet, select, ok {Les pages de test passent} other {Quelques pages de test passent}}, mais c’est ce réseau qui répond à {replaced, plural, one {# connexion sécurisée} other {# connexions sécurisées}} de messagerie et d’identification.',
   'captive-portal.foreign-answers.headline':
     '{sure, select, yes {Ce réseau répond à la place d’Internet.} other {Il semble que ce réseau réponde à la place d’Internet.}}',
   'captive-portal.foreign-answers.seen':
@@ -569,7 +569,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     '{web, select, yes {D’ici la réparation, utilisez le navigateur ou une autre appli, et envoyez le rapport.} other {{usable, select, yes {D’ici la réparation, utilisez une appli qui fonctionne, et envoyez le rapport.} other {Envoyez le rapport à votre assistance informatique.}}}}',
   'client-type-failing.dont': 'Ne supprimez pas le compte de l’appli et ne la réinstallez pas.',
   'client-type-failing.helpdesk':
-    'Clients {names} cités en échec dans deux rapports de ce domaine en moins d’une heure ; les accès anonymes répondent aux deux endroits. Panne derrière l’identification pour ce type de client, ou règle du tenant : comparer les rapports, consulter l’état des services et le journal de connexion.',
+    'Clients {names} cités en échec dans deux rapports de ce domaine en moins d’une heure{alive, plural, =0 {} other { ; les accès anonymes répondent aux deux endroits}}. Panne derrière l’identification pour ce type de client, ou règle du tenant : comparer les rapports, consulter l’état des services et le journal de connexion.',
 
   'healthy.headline':
     '{sure, select, yes {Vu d’ici, tout fonctionne.} other {Il semble que, vu d’ici, tout fonctionne.}}',

@@ -44,7 +44,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'captive-portal.seen':
     'テストページ {measured, number} 件のうち {replaced, number} 件が、このネットワークのページに置き換えられていました。',
   'captive-portal.passes-probes.seen':
-    'テストページは開けますが、メールとサインインの安全な接続 {replaced, number} 件には、このネットワーク自身が応答しています。',
+    '{internet, select, ok {テストページは開けますが} other {一部のテストページは開けますが}}、メールとサインインの安全な接続 {replaced, number} 件には、このネットワーク自身が応答しています。',
   'captive-portal.foreign-answers.headline':
     '{sure, select, yes {このネットワークが、インターネットになり代わって応答しています。} other {このネットワークが、インターネットになり代わって応答しているようです。}}',
   'captive-portal.foreign-answers.seen':
@@ -550,7 +550,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'client-type-failing.dont':
     'アプリからアカウントを削除したり、アプリを再インストールしたりしないでください。',
   'client-type-failing.helpdesk':
-    '1 時間以内のこのドメインのレポート 2 件で、クライアント {names} が失敗と申告。匿名の接続方法は両方の場所で応答。このクライアント種別でのサインインより先の障害、または対応するテナント規則: レポートを比較し、サービス正常性とサインインログを確認。',
+    '1 時間以内のこのドメインのレポート 2 件で、クライアント {names} が失敗と申告。{alive, plural, =0 {} other {匿名の接続方法は両方の場所で応答。}}このクライアント種別でのサインインより先の障害、または対応するテナント規則: レポートを比較し、サービス正常性とサインインログを確認。',
 
   'healthy.headline':
     '{sure, select, yes {ここからは、すべて正常に使えます。} other {ここからは、すべて正常に使えるようです。}}',

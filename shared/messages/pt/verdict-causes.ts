@@ -46,7 +46,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'captive-portal.seen':
     '{replaced, number} de {measured, number} páginas de teste {replaced, plural, one {foi substituída} other {foram substituídas}} por uma página desta rede.',
   'captive-portal.passes-probes.seen':
-    'As páginas de teste passam, mas {replaced, plural, one {# conexão segura de e-mail ou login é respondida} other {# conexões seguras de e-mail e login são respondidas}} pela própria rede.',
+    '{internet, select, ok {As páginas de teste passam} other {Algumas páginas de teste passam}}, mas {replaced, plural, one {# conexão segura de e-mail ou login é respondida} other {# conexões seguras de e-mail e login são respondidas}} pela própria rede.',
   'captive-portal.foreign-answers.headline':
     '{sure, select, yes {Esta rede responde no lugar da internet.} other {Parece que esta rede responde no lugar da internet.}}',
   'captive-portal.foreign-answers.seen':
@@ -544,7 +544,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     '{web, select, yes {Use o navegador ou outro app até o reparo e envie o relatório.} other {{usable, select, yes {Até o reparo, use um app que funcione e envie o relatório.} other {Envie o relatório ao suporte de TI.}}}}',
   'client-type-failing.dont': 'Não remova a conta do app nem o reinstale.',
   'client-type-failing.helpdesk':
-    'Clientes {names} indicados com falha em dois relatórios deste domínio no intervalo de uma hora; rotas anônimas respondem nos dois locais. Falha por trás do login para este tipo de cliente ou regra do tenant para ele: comparar os relatórios, verificar a integridade do serviço e o log de entrada.',
+    'Clientes {names} indicados com falha em dois relatórios deste domínio no intervalo de uma hora{alive, plural, =0 {} other {; rotas anônimas respondem nos dois locais}}. Falha por trás do login para este tipo de cliente ou regra do tenant para ele: comparar os relatórios, verificar a integridade do serviço e o log de entrada.',
 
   'healthy.headline': '{sure, select, yes {Daqui, tudo funciona.} other {Parece que, daqui, tudo funciona.}}',
   'healthy.seen': '{passed, plural, one {# teste passou} other {# testes passaram}} às {time} UTC.',

@@ -88,7 +88,7 @@ function signsOfLife({ routes, transport, signIn }: FactSet): {
 function otherPortForSending({ routes }: FactSet): number | undefined {
   const { blocked, open } = routes.ports;
   const isSending = (one: RouteFact) => one.route === 'smtp' || one.route === 'smtps';
-  return blocked.every(isSending) ? open.find(isSending)?.port : undefined;
+  return blocked.every(isSending) ? open.find((one) => isSending(one) && isAlive(one))?.port : undefined;
 }
 
 /** The very hosts answer from here on other ports: they are neither down nor wholly blocked. */

@@ -2,6 +2,7 @@ import { clientIds } from '../../../shared/model/client-ids.ts';
 import type { Verdict } from '../../../shared/model/verdict.ts';
 import { meanwhileOf } from '../../../shared/report/view/meanwhile.ts';
 import { allGreen } from '../../../shared/verdict/causes/ways.ts';
+import { isAlive } from '../../../shared/verdict/facts/target.ts';
 import type { FactSet } from '../../../shared/verdict/facts.ts';
 
 interface World {
@@ -135,6 +136,16 @@ export const claims: readonly Claim[] = [
     holds: ({ facts }) => facts.routes.alive.length > 0 || facts.routes.counted.some((one) => one.passes > 0),
   },
   {
+    claims: 'anonymous routes answer',
+    said: /anonymous routes answer at both places/,
+    holds: ({ facts }) => facts.routes.alive.length > 0,
+  },
+  {
+    claims: 'test pages pass',
+    said: /^Test pages pass/,
+    holds: ({ facts }) => facts.internet.value === 'ok',
+  },
+  {
     claims: 'the check of the way still passes',
     said: ['against.route-answers'],
     holds: ({ facts }) =>
@@ -175,7 +186,7 @@ export const claims: readonly Claim[] = [
     holds: ({ facts }) => {
       const isSending = ({ route }: { route: string }) => route === 'smtp' || route === 'smtps';
       const { blocked, open } = facts.routes.ports;
-      return !(blocked.every(isSending) && open.some(isSending));
+      return !(blocked.every(isSending) && open.some((one) => isSending(one) && isAlive(one)));
     },
   },
   {
