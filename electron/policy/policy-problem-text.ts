@@ -1,5 +1,5 @@
 import { closest } from '../../shared/closest.ts';
-import { format, type MessageValue, type PolicyMessageId } from '../../shared/messages/policy.ts';
+import { format, ifKnown, type MessageValue, type PolicyMessageId } from '../../shared/messages/policy.ts';
 import { policyKeys } from '../../shared/model/policy.ts';
 import { safeText } from '../../shared/report/safe-text.ts';
 import type { PolicyExpectation } from './policy-expectation.ts';
@@ -18,7 +18,10 @@ export function policyProblemMessage(
     case 'unreadable':
       return ['policy.unreadable', { file, reason: reasonOf(problem.reason) }];
     case 'not-json':
-      return ['policy.not-json', { file, reason: safeText(problem.reason, 200) }];
+      return [
+        'policy.not-json',
+        { file, line: ifKnown(problem.at?.line.toString()), column: ifKnown(problem.at?.column.toString()) },
+      ];
     case 'not-object':
       return ['policy.not-object', { file }];
     case 'not-property-list':
@@ -26,7 +29,7 @@ export function policyProblemMessage(
     case 'too-large':
       return ['policy.too-large', { file, limit: '256 KiB' }];
     case 'unknown-key': {
-      const suggestion = closest(problem.key, policyKeys) ?? 'none';
+      const suggestion = ifKnown(closest(problem.key, policyKeys));
       return ['policy.unknown-key', { file, key: safeText(problem.key, 80), suggestion }];
     }
     case 'malformed-key': {

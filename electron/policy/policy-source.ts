@@ -5,12 +5,19 @@ import type { PolicyExpectation } from './policy-expectation.ts';
 export const policyLayers = ['command-line', 'machine', 'user', 'suggested'] as const;
 export type PolicyLayer = (typeof policyLayers)[number];
 
+/** A place in a text, both from 1. */
+export interface TextPlace {
+  line: number;
+  column: number;
+}
+
 /**
  * What is wrong with a source. The rest of it applies, unless the whole cannot be read. `key`: as it is spelt there,
  * with the entry of a list that does not fit.
  */
 export type PolicyProblem =
-  | { kind: 'unreadable' | 'not-json'; file: string; reason: string }
+  | { kind: 'unreadable'; file: string; reason: string }
+  | { kind: 'not-json'; file: string; at: TextPlace | undefined }
   | { kind: 'not-object' | 'not-property-list' | 'too-large'; file: string }
   | { kind: 'unknown-key'; file: string; key: string }
   | { kind: 'malformed-key'; file: string; key: string; expected: PolicyExpectation };

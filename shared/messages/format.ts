@@ -9,7 +9,25 @@ export interface MessageNames {
   messages: readonly string[];
 }
 
-export type MessageValue = string | number | boolean | Date | MessageNames;
+/**
+ * A value that is not known. A sentence chooses other words by it (`{proxy, select, none {the proxy} other {the proxy {proxy}}}`)
+ * and never shows it: neither a dash nor a word stands in a hole.
+ */
+export class NotKnown {
+  /** The key that it chooses. */
+  toString(): 'none' {
+    return 'none';
+  }
+}
+
+const notKnown = new NotKnown();
+
+/** The text, or that it is not known: where it is missing or empty. */
+export function ifKnown(text: string | undefined): string | NotKnown {
+  return text === undefined || text.trim() === '' ? notKnown : text;
+}
+
+export type MessageValue = string | number | boolean | Date | MessageNames | NotKnown;
 
 /** `{x, date, utc}`: a day in words. In UTC, so that a stored report reads the same wherever it is read. */
 const formats = {
@@ -18,6 +36,9 @@ const formats = {
 
 /** Parsed messages, by language and id: parsing costs far more than formatting. */
 const parsed = new Map<string, IntlMessageFormat>();
+
+/** What is left of a value that is not known where a sentence shows it all the same, which a test forbids. */
+const gap = '…';
 
 /**
  * The sentence of the id in the language (BCP 47 tag; its base language, then English, fill in). An id that no
@@ -31,24 +52,30 @@ export function format(
   const message = messageOf(id, locale);
   if (message === undefined) return id;
   try {
-    return String(message.format(spoken(values, locale)));
+    const text: unknown = message.format(spoken(values, locale));
+    // A value that is no text was shown as it is.
+    return Array.isArray(text)
+      ? text.map((part) => (typeof part === 'string' ? part : gap)).join('')
+      : text instanceof NotKnown
+        ? gap
+        : String(text);
   } catch {
     return id;
   }
 }
 
 function spoken(values: Readonly<Record<string, MessageValue>>, locale: string) {
-  const found: Record<string, string | number | boolean | Date> = {};
+  const found: Record<string, string | number | boolean | Date | NotKnown> = {};
   for (const [name, value] of Object.entries(values)) {
-    found[name] =
-      typeof value === 'object' && 'messages' in value
-        ? listOf(
-            value.messages.map((id) => format(id, {}, locale)),
-            locale,
-          )
-        : value;
+    found[name] = typeof value === 'object' && 'messages' in value ? spokenNames(value, locale) : value;
   }
   return found;
+}
+
+/** A list of nothing is as little known as a text that is missing. */
+function spokenNames({ messages }: MessageNames, locale: string): string | NotKnown {
+  const names = messages.map((id) => format(id, {}, locale));
+  return names.length === 0 ? notKnown : listOf(names, locale);
 }
 
 /** Whether English has the id. */

@@ -1,7 +1,7 @@
 import { policyMessages } from './en/policy.ts';
 import { languageLoader, register } from './registry.ts';
 
-export { format, type MessageValue } from './format.ts';
+export { format, ifKnown, type MessageValue } from './format.ts';
 
 /* What is wrong with a policy, for the command and the settings screen. English is there with the import. */
 register('en', policyMessages);

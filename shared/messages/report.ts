@@ -1,7 +1,7 @@
 import { reportMessages } from './en/report.ts';
 import { languageLoader, register } from './registry.ts';
 
-export { format, hasMessage, type MessageValue } from './format.ts';
+export { format, hasMessage, ifKnown, type MessageValue } from './format.ts';
 
 /* Sentences around the verdict: headings, labels, checks. English is there with the import. */
 register('en', reportMessages);

@@ -6,7 +6,14 @@ import { loadReportMessages } from './report.ts';
 /** Ids of the sentences that a judgement can say: a misspelt one does not compile. */
 export type VerdictMessageId = keyof typeof causeMessages | keyof typeof evidenceMessages;
 
-export { format, hasMessage, type MessageNames, type MessageValue } from './format.ts';
+export {
+  format,
+  hasMessage,
+  ifKnown,
+  type MessageNames,
+  type MessageValue,
+  type NotKnown,
+} from './format.ts';
 
 /* Sentences of the judgement; they name ways in and failures as the report does. English is there with the import. */
 register('en', { ...causeMessages, ...evidenceMessages });

@@ -134,5 +134,7 @@ function idBlock(report: Report, locale: string): string {
   const lines = ids.map(
     (id) => `- ${markdownCode(id.name)} ${markdownCode(id.value)} (${markdownText(id.where)})`,
   );
-  return [labelled(format('report.heading.ids', {}, locale), '', locale).trimEnd(), ...lines].join('\n');
+  return [format('report.label', { label: format('report.heading.ids', {}, locale) }, locale), ...lines].join(
+    '\n',
+  );
 }

@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 import { listOf } from '../messages/list.ts';
-import { format } from '../messages/report.ts';
+import { format, ifKnown, type MessageValue } from '../messages/report.ts';
 import type { Report } from '../model/report.ts';
 import type { Ground } from '../model/verdict.ts';
 import { type Colours, coloursFor } from './colours.ts';
@@ -58,7 +58,7 @@ class Page {
     this.width = width;
   }
 
-  say(id: string, values: Record<string, string | number> = {}): string {
+  say(id: string, values: Record<string, MessageValue> = {}): string {
     return format(id, values, this.locale);
   }
 
@@ -83,7 +83,7 @@ function verdictPart(page: Page, report: Report): void {
   page.lines.push('', pathLine(page, stops));
   const broken = stops.find((stop) => stop.state === 'failed');
   if (broken) {
-    const counts = broken.failed > 0 ? ` (${countsOf(page, broken)})` : '';
+    const counts = ifKnown(broken.failed > 0 ? countsOf(page, broken) : undefined);
     page.text(page.say('report.path.breaks', { stop: stopName(page, broken), counts }));
   }
   if (verdict.outcome === 'healthy') return;

@@ -1,5 +1,6 @@
 import { format, hasMessage, type MessageValue } from '../messages/verdict.ts';
 import type { Advice, Ground } from '../model/verdict.ts';
+import { type AdviceId, type AdviceTopic, adviceAbout } from './advice-topics.ts';
 import type { CauseId } from './cause.ts';
 import { SURE } from './confidence.ts';
 import type { Finding, Reason, Sentence } from './finding.ts';
@@ -46,8 +47,13 @@ export function reasons(list: readonly Reason[], values: Values, locale: string)
 
 export function advice(speech: Speech): Advice[] {
   const list: Advice[] = [];
+  const asked = new Set<AdviceTopic>();
   const add = (who: Advice['for'], kind: Advice['kind'], message: string) => {
     if (!hasMessage(message)) return;
+    const about = hasTopics(message) ? adviceAbout[message] : [];
+    if (kind === 'do') for (const one of about) asked.add(one);
+    // What is asked for is not discouraged in the same breath.
+    else if (about.some((one) => asked.has(one))) return;
     const text = clip(format(message, speech.values, speech.locale), 600);
     if (!list.some((one) => one.text === text)) list.push({ for: who, kind, text });
   };
@@ -56,6 +62,10 @@ export function advice(speech: Speech): Advice[] {
   for (const one of speech.finding.advice ?? []) add(one.for, one.kind, one.message);
   add('helpdesk', 'do', idOf(speech, 'helpdesk'));
   return list;
+}
+
+function hasTopics(message: string): message is AdviceId {
+  return Object.hasOwn(adviceAbout, message);
 }
 
 /** At most `max` UTF-16 units, never half a character. */

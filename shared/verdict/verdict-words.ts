@@ -1,11 +1,14 @@
+import { clientRoutes } from '../catalogue/clients.ts';
 import type { MessageValue } from '../messages/verdict.ts';
-import type { AffectedId, Ground, Verdict } from '../model/verdict.ts';
+import { clientIds } from '../model/client.ts';
+import type { Ground, Verdict } from '../model/verdict.ts';
 import { outcomeTable } from '../model/verdict.ts';
-import { affectedLists } from './affected.ts';
+import { affectedLists, type Lists } from './affected.ts';
 import { blamedStop } from './blamed-stop.ts';
 import type { Candidate } from './candidates.ts';
 import type { Cause } from './cause.ts';
 import { isConsequence } from './cause-order.ts';
+import { allGreen } from './causes/ways.ts';
 import { causes } from './causes.ts';
 import { wordFor } from './confidence.ts';
 import { unread } from './fact-reader.ts';
@@ -30,10 +33,10 @@ export function build(
   confidence: number,
   parts: Parts,
 ): Verdict {
-  const speech = speechOf(facts, cause, finding, confidence);
+  const lists = affectedLists(facts, finding);
+  const speech = speechOf(facts, cause, finding, confidence, lists);
   const { side } = outcomeTable[finding.outcome];
   const { locale, values } = speech;
-  const lists: { affected: AffectedId[]; working: AffectedId[] } = affectedLists(facts, finding);
   const because: Ground[] = reasons(parts.because, values, locale);
   const stop = blamedStop(cause, finding.outcome, because, facts.evidence.observations);
   return {
@@ -64,16 +67,16 @@ function isConfirmed({ evidence }: FactSet): boolean {
 }
 
 export function headlineOf(facts: FactSet, { cause, finding, confidence }: Candidate): string {
-  return say(speechOf(facts, cause, finding, confidence), 'headline', 200);
+  return say(speechOf(facts, cause, finding, confidence, affectedLists(facts, finding)), 'headline', 200);
 }
 
-function speechOf(facts: FactSet, cause: Cause, finding: Finding, confidence: number): Speech {
+function speechOf(facts: FactSet, cause: Cause, finding: Finding, confidence: number, lists: Lists): Speech {
   return {
     locale: facts.evidence.request.locale,
     cause: cause.id,
     finding,
     confidence,
-    values: { ...commonValues(facts), ...finding.values },
+    values: { ...commonValues(facts), ...measuredValues(facts, lists), ...finding.values },
   };
 }
 
@@ -88,6 +91,39 @@ function commonValues(facts: FactSet): Record<string, MessageValue> {
     // Always UTC: the same report reads the same wherever it is judged again.
     time: at.slice(11, 16),
   };
+}
+
+/**
+ * What was measured beside the cause, for the parts of sentences that say so: such a part stands only where its fact does.
+ * Read for words alone, so none of it is waited for.
+ */
+function measuredValues(facts: FactSet, { working }: Lists): Record<string, MessageValue> {
+  const { internet, gateway, clock, signIn } = facts;
+  const byAddress = internet.askedByAddress > 0;
+  const byName = internet.measured > internet.askedByAddress;
+  return {
+    internet: internet.value === 'ok' ? 'ok' : internet.passed > 0 || internet.provenByTls ? 'some' : 'none',
+    // How the controls were asked that did not answer.
+    asked: byAddress && byName ? 'both' : byName ? 'name' : 'address',
+    gateway: gateway.value === 'ok' ? 'ok' : 'other',
+    clock: clock.value === 'ok' ? 'right' : 'other',
+    signIn: signIn.service.value === 'alive' ? 'alive' : 'other',
+    green: allGreen(facts) ? 'yes' : 'no',
+    // Mail in the browser answers, and nobody says that it fails.
+    web: webAnswers(facts, working) ? 'yes' : 'no',
+    // A program is left that a person can use meanwhile.
+    usable: clientIds.some((one) => working.includes(one)) ? 'yes' : 'no',
+  };
+}
+
+const webMail = ['outlook-web', 'gmail-web', 'webmail'] as const;
+
+/** One failure among its tries already makes it nothing to send a worried person to. */
+function webAnswers(facts: FactSet, working: Lists['working']): boolean {
+  if (!webMail.some((one) => working.includes(one))) return false;
+  const routes = clientRoutes(facts.mailbox.provider);
+  const own: readonly string[] = [...(routes['outlook-web'] ?? routes['gmail-web'] ?? []), 'webmail'];
+  return facts.routes.all.every((one) => !own.includes(one.route) || one.passes === one.tries);
 }
 
 /** Who would call, if anybody called: the company, not its product. */
@@ -118,7 +154,7 @@ function notes(
   { because, also }: Parts,
 ): Verdict['notes'] {
   const { locale } = facts.evidence.request;
-  const values = commonValues(facts);
+  const values = { ...commonValues(facts), ...measuredValues(facts, affectedLists(facts, undefined)) };
   const read = unread(facts);
   const found: Verdict['notes'] = [];
   let behind = false;

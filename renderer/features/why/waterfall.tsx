@@ -104,7 +104,7 @@ const Row = memo(function Row({ row, longest }: { row: WaterfallRow; longest: nu
       </td>
       {phases.map(({ id, field }) => (
         <td key={id} className="waterfall__number waterfall__phase">
-          {timing[field] === undefined ? '–' : milliseconds(timing[field], locale)}
+          {timing[field] === undefined ? '' : milliseconds(timing[field], locale)}
         </td>
       ))}
       <td className="waterfall__number">{milliseconds(totalMs, locale)}</td>

@@ -3,7 +3,8 @@ import type { policyMessages as english } from '../en/policy.ts';
 /** German. */
 export const policyMessages: Readonly<Record<keyof typeof english, string>> = {
   'policy.unreadable': 'Die Richtlinie {file} lässt sich nicht lesen: {reason}.',
-  'policy.not-json': 'Die Richtlinie {file} ist kein JSON: {reason}.',
+  'policy.not-json':
+    'Die Richtlinie {file} ist kein JSON{line, select, none {} other {: Es bricht in Zeile {line}, Zeichen {column} ab}}.',
   'policy.not-object': 'Die Richtlinie {file} ist kein JSON-Objekt.',
   'policy.not-property-list': 'Die Richtlinie {file} ist keine Property-Liste mit einem Dictionary darin.',
   'policy.too-large': 'Die Richtlinie {file} ist größer als {limit}.',

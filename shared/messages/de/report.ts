@@ -15,7 +15,7 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.state.not-reached': 'nicht erreicht',
   'report.path.label': 'Der Weg zum Postfach: {stops}',
   'report.path.stop': '{stop} {state}',
-  'report.path.breaks': 'Hier bricht der Weg ab: {stop}{counts}',
+  'report.path.breaks': 'Hier bricht der Weg ab: {stop}{counts, select, none {} other { ({counts})}}',
   'report.path.counts': '{failed} von {total} {total, plural, one {Prüfung} other {Prüfungen}} gescheitert',
   'report.path.passed': '{total, plural, one {# Prüfung} other {# Prüfungen}} bestanden',
 
@@ -351,8 +351,10 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.run.replaced.path': '{count, plural, one {# Pfad} other {# Pfade}}',
   'report.run.replaced.secret': '{count, plural, one {# Geheimnis} other {# Geheimnisse}}',
   'report.run.redaction.none': 'nichts: Dieser Bericht zeigt Namen und Adressen',
-  'report.run.redaction.standard': 'Namen, private Adressen und Benutzerordner{counts}',
-  'report.run.redaction.strict': 'Namen, Hosts der Organisation, alle Adressen und Pfade{counts}',
+  'report.run.redaction.standard':
+    'Namen, private Adressen und Benutzerordner{counts, select, none {} other { ({counts})}}',
+  'report.run.redaction.strict':
+    'Namen, Hosts der Organisation, alle Adressen und Pfade{counts, select, none {} other { ({counts})}}',
   'report.run.roots-replaced':
     'Ein simuliertes Internet: Die als öffentlich geltenden Roots wurden ersetzt (MAILPATH_PUBLIC_ROOTS oder das Labor).',
   'report.run.extra-roots':
@@ -374,6 +376,7 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
     'Erstellt von Mailpath {version} auf diesem Computer. Es wurde kein Passwort abgefragt oder gesendet. Die JSON-Fassung dieses Berichts kann Mailpath erneut beurteilen.',
   'report.title': 'Mailpath-Bericht: {headline}',
   'report.labelled': '{label}: {text}',
+  'report.label': '{label}:',
   'report.none': 'keine',
   'report.not-read': 'nicht gelesen',
 };

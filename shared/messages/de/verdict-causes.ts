@@ -19,7 +19,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'local-network-down.do':
     'Gehen Sie näher an das WLAN oder prüfen Sie das Kabel, starten Sie dann den Router neu und wählen Sie erneut „Diagnose“.',
   'local-network-down.helpdesk':
-    'Default-Gateway stumm (connect und Nachbartabelle), alle Kontrollmessungen nach Name und Adresse fehlgeschlagen. WLAN-Assoziation, VLAN, DHCP, Router prüfen.',
+    'Default-Gateway stumm (connect und Nachbartabelle), alle Kontrollmessungen{asked, select, both { nach Name und Adresse} name { nach Name} other { nach Adresse}} fehlgeschlagen. WLAN-Assoziation, VLAN, DHCP, Router prüfen.',
 
   'internet-down.headline':
     '{sure, select, yes {Ihre Internetverbindung ist ausgefallen.} other {Es sieht so aus, als wäre Ihre Internetverbindung ausgefallen.}}',
@@ -32,11 +32,11 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'internet-down.denied.seen':
     'Das System hat {failed, plural, one {# Testverbindung} other {alle # Testverbindungen}} schon auf diesem Computer abgelehnt.',
   'internet-down.do':
-    'Starten Sie den Router neu; hilft das nicht innerhalb von zehn Minuten, fragen Sie Ihren Internetanbieter. Ihr Smartphone empfängt über mobile Daten weiterhin E-Mails.',
+    'Starten Sie den Router neu; hilft das nicht innerhalb von zehn Minuten, fragen Sie Ihren Internetanbieter. Versuchen Sie es so lange mit mobilen Daten auf Ihrem Smartphone.',
   'internet-down.denied.do':
     'Bitten Sie Ihren Helpdesk, das Sicherheitsprogramm oder die Firewall hier zu finden und E-Mail freizugeben.',
   'internet-down.helpdesk':
-    'Alle Kontrollmessungen nach Name und IP-Literal fehlgeschlagen; Zustand des Gateways siehe Fakten. Hinter dem ersten Hop antwortet nichts: WAN-Seite des Routers oder Leitung.',
+    'Alle Kontrollmessungen{asked, select, both { nach Name und IP-Literal} name { nach Name} other { nach IP-Literal}} fehlgeschlagen. {gateway, select, ok {Das Gateway antwortet, dahinter nichts: WAN-Seite des Routers oder Leitung.} other {Eine Antwort des Gateways wurde nicht gesehen: Router oder Leitung.}}',
   'internet-down.denied.helpdesk':
     'connect() scheitert bei jedem Ziel mit EACCES/EPERM: lokale Firewall oder Endpoint Security.',
 
@@ -45,7 +45,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'captive-portal.seen':
     '{replaced, number} von {measured, number} Testseiten {replaced, plural, one {wurde} other {wurden}} durch eine Seite dieses Netzwerks ersetzt.',
   'captive-portal.passes-probes.seen':
-    'Testseiten kommen durch, aber {replaced, plural, one {# sichere Mail- oder Anmeldeverbindung wird} other {# sichere Mail- und Anmeldeverbindungen werden}} von diesem Netzwerk selbst beantwortet.',
+    '{internet, select, ok {Testseiten kommen durch} other {Einige Testseiten kommen durch}}, aber {replaced, plural, one {# sichere Mail- oder Anmeldeverbindung wird} other {# sichere Mail- und Anmeldeverbindungen werden}} von diesem Netzwerk selbst beantwortet.',
   'captive-portal.foreign-answers.headline':
     '{sure, select, yes {Dieses Netzwerk antwortet anstelle des Internets.} other {Es sieht so aus, als würde dieses Netzwerk anstelle des Internets antworten.}}',
   'captive-portal.foreign-answers.seen':
@@ -62,7 +62,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Captive Portal oder Sperrseite: {replaced, plural, one {# Kontrollmessung} other {# Kontrollmessungen}} ersetzt{portal, select, none {} other {, Location-Host {portal}}}. Eigene Zertifikate an Mailhosts zählen als dasselbe Zeichen.',
 
   'captive-portal.passes-probes.helpdesk':
-    'Kontrollmessungen in Ordnung, aber {replaced, number} Haupthosts des Anbieters zeigen je ein selbstsigniertes Zertifikat: Portal mit freigegebenen Testseiten oder ein Gerät, das für alle antwortet.',
+    '{internet, select, ok {Kontrollmessungen in Ordnung, aber } other {}}{replaced, plural, one {# Haupthost des Anbieters zeigt} other {# Haupthosts des Anbieters zeigen}} {self, select, yes {ein selbstsigniertes Zertifikat} other {das Zertifikat eines Fremden, der auch an Adressen anderer Betreiber antwortet}}: Portal mit freigegebenen Testseiten oder ein Gerät, das für alle antwortet.',
 
   'clock-wrong.headline':
     '{sure, select, yes {Die Uhr dieses Computers geht} other {Es sieht so aus, als ginge die Uhr dieses Computers}} {unit, select, months {{amount, plural, one {# Monat} other {# Monate}}} days {{amount, plural, one {# Tag} other {# Tage}}} hours {{amount, plural, one {# Stunde} other {# Stunden}}} other {{amount, plural, one {# Minute} other {# Minuten}}}} {direction, select, ahead {vor} other {nach}}.',
@@ -80,6 +80,8 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Klicken Sie keine Zertifikatswarnungen weg und ändern Sie Ihr Passwort nicht. Beides hilft nicht.',
   'clock-wrong.helpdesk':
     'Median der Date-Abweichung {seconds, number} s (Server minus lokal) über {hosts, plural, one {# Host} other {# Hosts}}{refused, plural, =0 {} one {; Zertifikate an # Host nach Datum ungültig} other {; Zertifikate an # Hosts nach Datum ungültig}}. Zeitdienst, CMOS-Batterie, Domänenzeit prüfen.',
+  'clock-wrong.no-date.helpdesk':
+    'Kein Date-Header zum Vergleich; {refused, plural, one {Zertifikate an # Host nach Datum ungültig} other {Zertifikate an # Hosts nach Datum ungültig}}, bei mehreren Betreibern. Zeitdienst, CMOS-Batterie, Domänenzeit prüfen.',
 
   'hosts-file-override.headline':
     '{sure, select, yes {Ein Eintrag auf diesem Computer leitet Mailverbindungen an die falsche Stelle.} other {Es sieht so aus, als würde ein Eintrag auf diesem Computer Mailverbindungen an die falsche Stelle leiten.}}',
@@ -90,32 +92,32 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'hosts-file-override.dont':
     'Installieren Sie das Mailprogramm nicht neu: Es würde auf denselben Eintrag stoßen.',
   'hosts-file-override.helpdesk':
-    'hosts-Datei Zeile {line, number}: {address} {host} ({count, plural, one {# solcher Eintrag} other {# solche Einträge}}); TLS an dieser Adresse weist den Namen nicht nach. Rest einer Migration, Werbeblocker oder Malware.',
+    'hosts-Datei Zeile {line, number}: {address} {host} ({count, plural, one {# solcher Eintrag} other {# solche Einträge}}); keine TLS-Verbindung wies hier den Namen nach. Rest einer Migration, Werbeblocker oder Malware.',
 
   'root-store-outdated.headline':
     '{sure, select, yes {Die Liste vertrauenswürdiger Zertifikate dieses Computers ist veraltet.} other {Es sieht so aus, als wäre die Liste vertrauenswürdiger Zertifikate dieses Computers veraltet.}}',
   'root-store-outdated.seen':
-    '{hostCount, plural, one {# Mailserver zeigt} other {# Mailserver zeigen}} ein Zertifikat einer öffentlichen Stelle, die dieser Computer nicht kennt; andere sichere Seiten funktionieren.',
+    '{hostCount, plural, one {# Mailserver zeigt} other {# Mailserver zeigen}} ein Zertifikat einer öffentlichen Stelle, die dieser Computer nicht kennt{others, select, yes {; andere sichere Seiten funktionieren} other {}}.',
   'root-store-outdated.do':
     'Installieren Sie die ausstehenden Systemupdates, starten Sie neu und wählen Sie erneut „Diagnose“.',
   'root-store-outdated.dont': 'Akzeptieren Sie das Zertifikat nicht von Hand.',
   'root-store-outdated.helpdesk':
-    'Keine vertrauenswürdige Root für {hosts}; Issuer wie gesendet: {issuer}. Der Issuer ist eine öffentliche CA, also keine Inspection: Root Store aktualisieren (automatisches Root-Update, Zertifikatspaket).',
+    'Keine vertrauenswürdige Root für {hosts}; Issuer wie gesendet: {issuer, select, none {ohne Namen} other {{issuer}}}. Der Issuer ist eine öffentliche CA, also keine Inspection: Root Store aktualisieren (automatisches Root-Update, Zertifikatspaket).',
   'root-store-outdated.refused.headline':
     '{sure, select, yes {Dieser Computer vertraut den Zertifikaten nicht, die seine Mailverbindungen zeigen.} other {Es sieht so aus, als würde dieser Computer den Zertifikaten nicht vertrauen, die seine Mailverbindungen zeigen.}}',
   'root-store-outdated.refused.seen':
-    'Die Liste vertrauenswürdiger Zertifikate des Systems lehnt {hostCount, plural, one {# Mailserver} other {# Mailserver}} ab: Das Zertifikat kommt von {issuer}.',
+    'Die Liste vertrauenswürdiger Zertifikate des Systems lehnt {hostCount, plural, one {# Mailserver} other {# Mailserver}} ab: Das Zertifikat kommt von {issuer, select, none {einem Aussteller ohne Namen} other {{issuer}}}.',
   'root-store-outdated.refused.do':
     'Senden Sie den Bericht an Ihren Helpdesk: Er kann das fehlende Zertifikat installieren oder Mailverbindungen ungeöffnet lassen.',
   'root-store-outdated.refused.helpdesk':
-    'Von der Laufzeit akzeptiert (öffentliche, zusätzliche und System-Roots), vom Verifier des Systems abgelehnt: {hosts}, Issuer {issuer}. Root im Systemspeicher installieren oder klären, warum ihr dort nicht vertraut wird.',
+    'Von der Laufzeit akzeptiert (öffentliche, zusätzliche und System-Roots), vom Verifier des Systems abgelehnt: {hosts}, Issuer {issuer, select, none {ohne Namen} other {{issuer}}}. Root im Systemspeicher installieren oder klären, warum ihr dort nicht vertraut wird.',
 
   'antivirus-mail-shield.headline':
     '{sure, select, yes {Der Virenscanner auf diesem Computer öffnet Mailverbindungen und stört sie dabei.} other {Es sieht so aus, als würde der Virenscanner auf diesem Computer Mailverbindungen öffnen und dabei stören.}}',
   'antivirus-mail-shield.seen':
     'Zertifikate kommen von {issuer} statt von {company}, und dahinter {failing, plural, one {fällt # Weg} other {fallen # Wege}} ins Postfach aus.',
   'antivirus-mail-shield.do':
-    'Bitten Sie Ihren Helpdesk, E-Mail vom Mailschutz des Virenscanners auszunehmen. Im Browser funktioniert E-Mail vielleicht weiterhin.',
+    'Bitten Sie Ihren Helpdesk, E-Mail vom Mailschutz des Virenscanners auszunehmen.{web, select, yes { Im Browser antwortet E-Mail unterdessen.} other {}}',
   'antivirus-mail-shield.dont':
     'Schalten Sie nicht den ganzen Virenscanner aus und entfernen Sie das Mailkonto nicht.',
   'antivirus-mail-shield.helpdesk':
@@ -125,43 +127,45 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     '{sure, select, yes {Der auf diesem Computer eingestellte Proxy antwortet nicht.} other {Es sieht so aus, als würde der auf diesem Computer eingestellte Proxy nicht antworten.}}',
   'proxy-unreachable.insecure.headline':
     '{sure, select, yes {Der auf diesem Computer eingestellte Proxy ist nicht sicher erreichbar.} other {Es sieht so aus, als wäre der auf diesem Computer eingestellte Proxy nicht sicher erreichbar.}}',
-  'proxy-unreachable.seen': 'Dieser Computer schickt alles an {proxy}, und dort antwortet nichts.',
+  'proxy-unreachable.seen':
+    'Dieser Computer soll über {proxy, select, none {einen Proxy} other {den Proxy {proxy}}} gehen, und dort antwortet nichts.',
   'proxy-unreachable.direct-works.seen':
-    'Dieser Computer schickt alles an {proxy}, und dort antwortet nichts; ohne den Proxy antworten die Mailserver.',
+    'Dieser Computer soll über {proxy, select, none {einen Proxy} other {den Proxy {proxy}}} gehen, und dort antwortet nichts; ohne den Proxy antworten die Mailserver.',
   'proxy-unreachable.insecure.seen':
-    'Dieser Computer schickt alles an den Proxy {proxy}. Der Proxy ist da, aber sein Zertifikat ist nicht in Ordnung, deshalb kommen Programme nicht weiter.',
+    'Dieser Computer schickt alles an {proxy, select, none {den Proxy} other {den Proxy {proxy}}}. Der Proxy ist da, aber sein Zertifikat ist nicht in Ordnung, deshalb kommen Programme nicht weiter.',
   'proxy-unreachable.do':
     'Wenn Sie nicht im Netzwerk Ihres Unternehmens sind, verbinden Sie dessen VPN; sonst fragen Sie Ihren Helpdesk nach der Proxy-Einstellung.',
   'proxy-unreachable.dont': 'Ändern Sie nichts an Ihrem Mailkonto: Daran liegt es nicht.',
   'proxy-unreachable.helpdesk':
-    'Proxy {proxy} (Quelle: {source}) nicht erreichbar oder nicht auflösbar; direkter Weg siehe Prüfungen. Fester Proxy außerhalb des Standorts, totes PAC-Ziel oder Proxy-Ausfall.',
+    'Proxy{proxy, select, none {} other { {proxy}}}{source, select, environment { (aus Umgebungsvariablen)} platform { (aus den Systemeinstellungen)} other {}} nicht erreichbar oder nicht auflösbar; {direct, select, ok {der direkte Weg funktioniert} failed {der direkte Weg scheitert ebenfalls} other {der direkte Weg wurde nicht gemessen}}. Fester Proxy außerhalb des Standorts, totes PAC-Ziel oder Proxy-Ausfall.',
   'proxy-unreachable.insecure.helpdesk':
-    'TLS zum Proxy {proxy} selbst schlägt fehl (Quelle: {source}): gezeigtes Zertifikat, Name und Gültigkeit prüfen.',
+    'TLS {proxy, select, none {zum Proxy} other {zum Proxy {proxy}}} selbst schlägt fehl: gezeigtes Zertifikat, Name und Gültigkeit prüfen.',
 
   'proxy-script-broken.headline':
     '{sure, select, yes {Das Proxy-Skript Ihres Unternehmens ist defekt, deshalb findet Mail keinen Weg hinaus.} other {Es sieht so aus, als wäre das Proxy-Skript Ihres Unternehmens defekt, sodass Mail keinen Weg hinaus findet.}}',
   'proxy-script-broken.silent.headline':
     '{sure, select, yes {Das Proxy-Skript Ihres Unternehmens lässt sich nicht laden, deshalb findet Mail keinen Weg hinaus.} other {Es sieht so aus, als ließe sich das Proxy-Skript Ihres Unternehmens nicht laden, sodass Mail keinen Weg hinaus findet.}}',
   'proxy-script-broken.seen':
-    'Dieser Computer fragt {script}, welchen Proxy er benutzen soll. Zurück kommt kein brauchbares Skript, und ohne Proxy antwortet nichts.',
+    'Dieser Computer fragt {script, select, none {ein Proxy-Skript} other {{script}}}, welchen Proxy er benutzen soll. Zurück kommt kein brauchbares Skript, und ohne Proxy antwortet nichts.',
   'proxy-script-broken.silent.seen':
-    'Dieser Computer fragt {script}, welchen Proxy er benutzen soll. Es kommt nichts zurück, und ohne Proxy antwortet nichts.',
+    'Dieser Computer fragt {script, select, none {ein Proxy-Skript} other {{script}}}, welchen Proxy er benutzen soll. Es kommt nichts zurück, und ohne Proxy antwortet nichts.',
   'proxy-script-broken.do':
     'Senden Sie den Bericht an Ihren Helpdesk: Das Skript auf dessen Server muss repariert werden.',
   'proxy-script-broken.dont': 'Ändern Sie nichts an Ihrem Mailkonto: Daran liegt es nicht.',
   'proxy-script-broken.helpdesk':
-    'Proxy-Skript (PAC) auf {script}: kein brauchbares Skript{status, select, none {} other {, HTTP-Status {status}}}. Programme gehen dann stillschweigend DIRECT, und dieses Netzwerk lässt nichts direkt hinaus. Webserver und Inhalt der Datei prüfen.',
+    'Proxy-Skript (PAC){script, select, none {} other { auf {script}}}: kein brauchbares Skript{status, select, none {} other {, HTTP-Status {status}}}. Programme gehen dann stillschweigend DIRECT, und dieses Netzwerk lässt nichts direkt hinaus. Webserver und Inhalt der Datei prüfen.',
   'proxy-script-broken.silent.helpdesk':
-    'Proxy-Skript (PAC) auf {script}: Der Server gehört zu diesem Netzwerk und antwortet nicht. Programme gehen dann stillschweigend DIRECT, und dieses Netzwerk lässt nichts direkt hinaus. Webserver prüfen.',
+    'Proxy-Skript (PAC){script, select, none {} other { auf {script}}}: Der Server gehört zu diesem Netzwerk und antwortet nicht. Programme gehen dann stillschweigend DIRECT, und dieses Netzwerk lässt nichts direkt hinaus. Webserver prüfen.',
 
   'proxy-auth-required.headline':
     '{sure, select, yes {Der Proxy Ihres Unternehmens verlangt ein Passwort, das Mailprogramme nicht angeben können.} other {Es sieht so aus, als würde der Proxy Ihres Unternehmens ein Passwort verlangen, das Mailprogramme nicht angeben können.}}',
-  'proxy-auth-required.seen': 'Der Proxy {proxy} hat auf jedem Weg zur E-Mail eine Anmeldung verlangt.',
+  'proxy-auth-required.seen':
+    '{proxy, select, none {Der Proxy} other {Der Proxy {proxy}}} hat auf dem Weg zur E-Mail eine Anmeldung verlangt.',
   'proxy-auth-required.do':
     'Senden Sie den Bericht an Ihren Helpdesk; ein Browser, der den Proxy kennt, zeigt Ihre E-Mails vielleicht trotzdem.',
   'proxy-auth-required.dont': 'Geben Sie Ihr Mailpasswort nicht in ein Proxy-Fenster ein.',
   'proxy-auth-required.helpdesk':
-    '407 von {proxy}, Schemas: {schemes}. Mailhosts (Endpunktkategorie Optimize) am Proxy oder an dessen Authentifizierung vorbeileiten.',
+    '407 von {proxy, select, none {dem Proxy} other {{proxy}}}{schemes, select, none {} other {, Schemas: {schemes}}}. Mailhosts (Endpunktkategorie Optimize) am Proxy oder an dessen Authentifizierung vorbeileiten.',
 
   'proxy-blocks-mail.headline':
     '{sure, select, yes {Der Proxy Ihres Unternehmens lässt E-Mail nicht durch.} other {Es sieht so aus, als würde der Proxy Ihres Unternehmens E-Mail nicht durchlassen.}}',
@@ -172,13 +176,13 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'proxy-blocks-mail.no-answer.headline':
     '{sure, select, yes {Der Proxy Ihres Unternehmens nimmt Verbindungen an, antwortet aber nicht rechtzeitig.} other {Es sieht so aus, als würde der Proxy Ihres Unternehmens Verbindungen annehmen, aber nicht rechtzeitig antworten.}}',
   'proxy-blocks-mail.seen':
-    'Der Proxy {proxy} hat den Weg zu {hostCount, plural, one {# Mailserver} other {# Mailservern}} verweigert.',
+    '{proxy, select, none {Der Proxy} other {Der Proxy {proxy}}} hat den Weg {hostCount, plural, =0 {zur E-Mail} one {zu # Mailserver} other {zu # Mailservern}} verweigert.',
   'proxy-blocks-mail.gateway.seen':
-    'Der Proxy {proxy} konnte den Weg zu {hostCount, plural, one {# Mailserver} other {# Mailservern}} nicht öffnen.',
+    '{proxy, select, none {Der Proxy} other {Der Proxy {proxy}}} konnte den Weg {hostCount, plural, =0 {zur E-Mail} one {zu # Mailserver} other {zu # Mailservern}} nicht öffnen.',
   'proxy-blocks-mail.names.seen':
-    'Der Proxy {proxy} meldet, dass er {hostCount, plural, one {# Mailserver} other {# Mailserver}} nicht über den Namen findet.',
+    '{proxy, select, none {Der Proxy} other {Der Proxy {proxy}}} meldet, dass er {hostCount, plural, =0 {Mailserver} one {# Mailserver} other {# Mailserver}} nicht über den Namen findet.',
   'proxy-blocks-mail.no-answer.seen':
-    'Der Proxy {proxy} wurde nach {hostCount, plural, one {# Mailserver} other {# Mailservern}} gefragt und hat nicht rechtzeitig geantwortet.',
+    '{proxy, select, none {Der Proxy} other {Der Proxy {proxy}}} wurde nach {hostCount, plural, =0 {Mailserver} one {# Mailserver} other {# Mailservern}} gefragt und hat nicht rechtzeitig geantwortet.',
   'proxy-blocks-mail.do':
     'Senden Sie den Bericht an Ihren Helpdesk: Nur er kann die Regeln des Proxys ändern.',
   'proxy-blocks-mail.gateway.do':
@@ -189,57 +193,57 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Senden Sie den Bericht an Ihren Helpdesk: Er muss sich um den Proxy kümmern.',
   'proxy-blocks-mail.dont': 'Ändern Sie weder Ihr Mailkonto noch Ihr Passwort.',
   'proxy-blocks-mail.helpdesk':
-    'CONNECT zu {hosts} von {proxy} {status, select, none {abgelehnt} other {mit {status} beantwortet}}. Endpunkte des Anbieters freigeben.',
+    'CONNECT zu {hosts, select, none {Mailhosts} other {{hosts}}} an {proxy, select, none {dem Proxy} other {{proxy}}} {status, select, none {gescheitert} other {mit {status} beantwortet}}. Endpunkte des Anbieters freigeben.',
   'proxy-blocks-mail.gateway.helpdesk':
-    'CONNECT zu {hosts} {status, select, none {gescheitert an} other {mit {status} beantwortet von}} {proxy}: Der Proxy selbst bekommt keine Verbindung. Seine Leitung, Nameserver und Firewall prüfen.',
+    'CONNECT zu {hosts, select, none {Mailservern} other {{hosts}}} {status, select, none {gescheitert an} other {mit {status} beantwortet von}} {proxy, select, none {der Proxy} other {{proxy}}}: Der Proxy selbst bekommt keine Verbindung. Seine Leitung, Nameserver und Firewall prüfen.',
   'proxy-blocks-mail.names.helpdesk':
-    '{proxy} kann {hosts} nicht auflösen{status, select, none {} other { (Status {status})}}: die Nameserver prüfen, die der Proxy selbst benutzt.',
+    '{proxy, select, none {der Proxy} other {{proxy}}} kann {hosts, select, none {Mailservern} other {{hosts}}} nicht auflösen{status, select, none {} other { (Status {status})}}: die Nameserver prüfen, die der Proxy selbst benutzt.',
   'proxy-blocks-mail.no-answer.helpdesk':
-    '{proxy} nimmt TCP an und beantwortet CONNECT zu {hosts} nicht rechtzeitig: überlastet, oder er wartet selbst auf Namen oder Verbindungen.',
+    '{proxy, select, none {der Proxy} other {{proxy}}} nimmt TCP an und beantwortet CONNECT zu {hosts, select, none {Mailservern} other {{hosts}}} nicht rechtzeitig: überlastet, oder er wartet selbst auf Namen oder Verbindungen.',
 
   'dns-resolver-down.headline':
     '{sure, select, yes {Das Adressbuch des Internets antwortet hier nicht.} other {Es sieht so aus, als würde das Adressbuch des Internets hier nicht antworten.}}',
   'dns-resolver-down.seen':
     '{failed, plural, one {# Name ließ} other {# Namen ließen}} sich nicht nachschlagen, während Adressen im Internet antworten.',
   'dns-resolver-down.do':
-    'Starten Sie den Router neu und wählen Sie erneut „Diagnose“; bis dahin helfen mobile Daten auf Ihrem Smartphone.',
+    'Starten Sie den Router neu und wählen Sie erneut „Diagnose“; versuchen Sie es bis dahin mit mobilen Daten auf Ihrem Smartphone.',
   'dns-resolver-down.organisation.do':
     'Melden Sie Ihrem Helpdesk, dass der Nameserver des Unternehmens nicht antwortet.',
   'dns-resolver-down.isp.do': 'Melden Sie Ihrem Internetanbieter, dass seine Nameserver nicht antworten.',
   'dns-resolver-down.dont': 'Ändern Sie weder Ihr Mailkonto noch Ihr Passwort.',
   'dns-resolver-down.helpdesk':
-    'System-Resolver scheitert (Timeout, SERVFAIL oder REFUSED) bei allen Namen; IP-Literale antworten. Konfigurierte Server mit Fehlern: {servers}. Mit den öffentlichen Resolvern im Bericht vergleichen.',
+    'System-Resolver lieferte für {failed, plural, one {# Namen} other {# Namen}} keine Adresse; IP-Literale antworten.{servers, select, none {} other { Konfigurierte Server mit Fehlern: {servers}.}} Mit den öffentlichen Resolvern im Bericht vergleichen.',
 
   'dns-wrong-answer.headline':
     '{sure, select, yes {Das Adressbuch des Internets gibt hier falsche Auskünfte.} other {Es sieht so aus, als würde das Adressbuch des Internets hier falsche Auskünfte geben.}}',
   'dns-wrong-answer.seen':
-    '{hostCount, plural, one {# Name eines Mail- oder Anmeldeservers führt} other {# Namen von Mail- oder Anmeldeservern führen}} an die falsche Stelle oder ins Leere; öffentliche Nameserver wissen es besser.',
+    '{hostCount, plural, one {# Name eines Mail- oder Anmeldeservers führt} other {# Namen von Mail- oder Anmeldeservern führen}} an die falsche Stelle oder ins Leere{controlled, select, yes {; öffentliche Nameserver wissen es besser} other {}}.',
   'dns-wrong-answer.do':
     'Starten Sie den Router neu und wählen Sie erneut „Diagnose“; bleibt es dabei, senden Sie den Bericht an den Betreiber dieses Netzwerks.',
   'dns-wrong-answer.device.do':
     'Bitten Sie Ihren Helpdesk, auf diesem Computer nach einem Filter oder Sicherheitsprogramm zu suchen, das anstelle des Nameservers antwortet.',
   'dns-wrong-answer.isp.do':
-    'Melden Sie es Ihrem Internetanbieter; nutzen Sie bis zur Behebung einen anderen Nameserver (zum Beispiel 1.1.1.1) oder mobile Daten.',
+    'Melden Sie es Ihrem Internetanbieter; nutzen Sie bis zur Behebung {controlled, select, yes {einen anderen Nameserver (zum Beispiel 1.1.1.1) oder mobile Daten} other {mobile Daten}}.',
   'dns-wrong-answer.organisation.do':
     'Senden Sie den Bericht an Ihren Helpdesk: Der Nameserver oder das VPN des Unternehmens gibt die falsche Auskunft.',
   'dns-wrong-answer.dont':
     'Ändern Sie weder Ihr Mailkonto noch Ihr Passwort und akzeptieren Sie keine Zertifikatswarnungen.',
   'dns-wrong-answer.helpdesk':
-    '{host} = {answer} ({problem}) am System-Resolver, entgegen den Antworten der öffentlichen Resolver; falsche Server: {servers}. Namen: {hosts}. Caches leeren, Blocklisten, Split-Zonen, NRPT, VPN prüfen.',
+    '{host} = {answer}{word, select, answer { ({problem})} other {}} am System-Resolver{controlled, select, yes {, entgegen den Antworten der öffentlichen Resolver} other {}}{servers, select, none {} other {; falsche Server: {servers}}}. Namen: {hosts}. Caches leeren, Blocklisten, Split-Zonen, NRPT, VPN prüfen.',
 
   'tls-inspection.headline':
     '{sure, select, yes {Das Netzwerk Ihres Unternehmens öffnet sichere Mailverbindungen und stört sie dabei.} other {Es sieht so aus, als würde das Netzwerk Ihres Unternehmens sichere Mailverbindungen öffnen und dabei stören.}}',
   'tls-inspection.debug.headline':
     '{sure, select, yes {Ein Programm auf diesem Computer öffnet sichere Mailverbindungen und stört sie dabei.} other {Es sieht so aus, als würde ein Programm auf diesem Computer sichere Mailverbindungen öffnen und dabei stören.}}',
   'tls-inspection.seen':
-    'Zertifikate kommen von {issuer} statt von {company}, und dahinter {failing, plural, one {schlägt # Prüfung} other {schlagen # Prüfungen}} fehl.',
+    'Zertifikate kommen von {issuer, select, none {einem Aussteller ohne Namen} other {{issuer}}} statt von {company}, und dahinter {failing, plural, one {schlägt # Prüfung} other {schlagen # Prüfungen}} fehl.',
   'tls-inspection.do': 'Senden Sie den Bericht an Ihren Helpdesk: Er kann E-Mail davon ausnehmen.',
   'tls-inspection.debug.do':
-    'Schließen Sie {issuer} oder entfernen Sie dessen Zertifikat und wählen Sie dann erneut „Diagnose“.',
+    'Schließen Sie {issuer, select, none {das Programm, das Verbindungen öffnet,} other {{issuer}}} oder entfernen Sie dessen Zertifikat und wählen Sie dann erneut „Diagnose“.',
   'tls-inspection.dont':
     'Akzeptieren Sie keine Zertifikatswarnungen und installieren Sie das Mailprogramm nicht neu.',
   'tls-inspection.helpdesk':
-    'TLS zu {hosts} wird aufgebrochen; Issuer {issuer}; dahinter {failing, plural, one {scheitert # Endpunkt} other {scheitern # Endpunkte}}. Endpunkte Optimize und Allow des Anbieters von der Inspection ausnehmen.',
+    'TLS zu {hosts} wird aufgebrochen; Issuer {issuer, select, none {ohne Namen} other {{issuer}}}; dahinter {failing, plural, one {scheitert # Endpunkt} other {scheitern # Endpunkte}}. Endpunkte Optimize und Allow des Anbieters von der Inspection ausnehmen.',
 
   'tenant-restrictions.headline':
     '{sure, select, yes {In diesem Netzwerk dürfen sich nur Konten anderer Organisationen anmelden.} other {Es sieht so aus, als dürften sich in diesem Netzwerk nur Konten anderer Organisationen anmelden.}}',
@@ -260,7 +264,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'middlebox-answers.dialogue.seen':
     'Der Dialog mit {count, plural, one {# Mailserver} other {# Mailservern}} wurde unterwegs verfremdet oder gekürzt.',
   'middlebox-answers.do':
-    'Senden Sie den Bericht an Ihren Helpdesk oder an den Betreiber dieses Netzwerks; mit mobilen Daten sollte Ihr Smartphone funktionieren.',
+    'Senden Sie den Bericht an Ihren Helpdesk oder an den Betreiber dieses Netzwerks; versuchen Sie es so lange mit mobilen Daten auf Ihrem Smartphone.',
   'middlebox-answers.dont':
     'Geben Sie Ihr Passwort nicht auf einer Seite ein, die anstelle Ihrer E-Mails erscheint.',
   'middlebox-answers.helpdesk':
@@ -273,7 +277,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'middlebox-breaks-tls.size.seen':
     'Verbindungen zu {hostCount, plural, one {# Mailserver} other {# Mailservern}} verstummen, wenn die erste Nachricht lang ist, und gelingen, wenn sie kurz ist.',
   'middlebox-breaks-tls.do':
-    'Senden Sie den Bericht an Ihren Helpdesk oder an den Betreiber dieses Netzwerks; mit mobilen Daten sollte Ihr Smartphone funktionieren.',
+    'Senden Sie den Bericht an Ihren Helpdesk oder an den Betreiber dieses Netzwerks; versuchen Sie es so lange mit mobilen Daten auf Ihrem Smartphone.',
   'middlebox-breaks-tls.dont':
     'Installieren Sie das Mailprogramm nicht neu und entfernen Sie das Konto nicht.',
   'middlebox-breaks-tls.helpdesk':
@@ -286,16 +290,20 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'mail-ports-blocked.proxy-only.headline':
     '{sure, select, yes {Dieses Netzwerk lässt Programme nur über seinen Proxy hinaus, und Ihr Mailprogramm benutzt keinen.} other {Es sieht so aus, als ließe dieses Netzwerk Programme nur über seinen Proxy hinaus, und Ihr Mailprogramm benutzt keinen.}}',
   'mail-ports-blocked.seen':
-    '{count, plural, one {# Mailport bleibt} other {# Mailports bleiben}} ohne Antwort ({ports}){web, select, yes {, während der Webzugang desselben Anbieters antwortet} other {}}.',
+    '{count, plural, one {# Mailport bleibt} other {# Mailports bleiben}} ohne Antwort ({ports}){life, select, none {} web {, während der Webzugang desselben Anbieters antwortet} ports {, während andere Ports desselben Anbieters antworten} other {, während die Anmeldung desselben Anbieters antwortet}}.',
   'mail-ports-blocked.proxy-only.seen':
     'Am Proxy vorbei kommt nichts hinaus, deshalb sind die Mailports {ports} zu. Firmennetzwerke sind oft so gebaut.',
   'mail-ports-blocked.do':
-    'Lesen Sie Ihre E-Mails vorerst im Browser oder über mobile Daten; bitten Sie den Betreiber dieses Netzwerks, die Ports zu öffnen.',
+    '{web, select, yes {Lesen Sie Ihre E-Mails vorerst im Browser oder über mobile Daten} other {Nutzen Sie vorerst mobile Daten}}; bitten Sie den Betreiber dieses Netzwerks, die Ports zu öffnen.',
   'mail-ports-blocked.proxy-only.do':
     'Lesen Sie Ihre E-Mails wenn möglich im Browser oder über mobile Daten; fragen Sie den Betreiber dieses Netzwerks, ob die Ports geöffnet werden können.',
+  'mail-ports-blocked.other-port.do':
+    'Stellen Sie im Mailprogramm den Port für das Senden auf {otherPort}: Dieser antwortet hier. Bitten Sie den Betreiber dieses Netzwerks, den anderen zu öffnen.',
   'mail-ports-blocked.dont': 'Ändern Sie im Mailprogramm keine Servernamen oder Ports.',
+  'mail-ports-blocked.other-port.dont':
+    'Ändern Sie die Namen der Server nicht, und entfernen Sie das Konto nicht.',
   'mail-ports-blocked.helpdesk':
-    'TCP {ports} zu {hosts} stumm oder abgelehnt{web, select, yes {, das Web desselben Anbieters antwortet} other {}}: Portfilter auf dem Pfad.',
+    'TCP {ports} zu {hosts} stumm oder abgelehnt{life, select, none {} web {, 443 zum selben Anbieter funktioniert} ports {, andere Ports desselben Anbieters antworten} other {, Anmeldung desselben Anbieters antwortet}}: Portfilter auf dem Pfad.',
   'mail-ports-blocked.proxy-only.helpdesk':
     'TCP {ports} zu {hosts} kommt auf keinem Weg hinaus: Am Proxy vorbei ist alles zu, und IMAP, POP und SMTP benutzen keine HTTP-Proxys. In reinen Proxy-Netzen so gewollt: Ports freigeben oder Programme über HTTPS nutzen.',
 
@@ -304,14 +312,14 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'mail-hosts-blocked.denied.headline':
     '{sure, select, yes {Eine Firewall auf diesem Computer sperrt Ihre Mailserver.} other {Es sieht so aus, als würde eine Firewall auf diesem Computer Ihre Mailserver sperren.}}',
   'mail-hosts-blocked.seen':
-    '{hostCount, plural, one {# Mailserver antwortet} other {# Mailserver antworten}} von hier aus nicht, das übrige Internet schon.',
+    '{hostCount, plural, one {# Mailserver antwortet} other {# Mailserver antworten}} von hier aus nicht, {internet, select, ok {das übrige Internet schon} other {andere Server im Internet schon}}.',
   'mail-hosts-blocked.do':
     'Nutzen Sie vorerst mobile Daten auf Ihrem Smartphone und senden Sie den Bericht an den Betreiber dieses Netzwerks.',
   'mail-hosts-blocked.denied.do':
     'Bitten Sie Ihren Helpdesk, das Sicherheitsprogramm hier zu finden und E-Mail freizugeben.',
   'mail-hosts-blocked.dont': 'Ändern Sie weder Ihr Mailkonto noch Ihr Passwort.',
   'mail-hosts-blocked.helpdesk':
-    'TCP 443 zu {hosts} scheitert von hier ({addresses, plural, one {# Adresse} other {# Adressen}}); Kontrollmessungen in Ordnung, ein zweiter Ort erreicht sie oder die Ablehnung kommt sofort. Firewall-Regel nach Adresse oder Name.',
+    'TCP 443 zu {hosts} scheitert von hier{addresses, plural, =0 {} one { (# Adresse)} other { (# Adressen)}}{how, select, refused {, sofort abgelehnt} denied {, von diesem Computer selbst abgelehnt} other {}}{internet, select, ok {; Kontrollmessungen in Ordnung} some {; einige unbeteiligte Server antworten} other {}}{elsewhere, select, yes {; ein zweiter Ort erreicht sie} other {}}. Firewall-Regel nach Adresse oder Name.',
 
   'connection-unstable.headline':
     '{sure, select, yes {Ihre Internetverbindung ist instabil.} other {Es sieht so aus, als wäre Ihre Internetverbindung instabil.}}',
@@ -319,27 +327,26 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     '{lost, number} von {tries, number} Verbindungen {lost, plural, one {ging} other {gingen}} unterwegs verloren, auch zu Seiten, die nichts mit E-Mail zu tun haben.',
   'connection-unstable.do':
     'Gehen Sie näher an das WLAN oder nutzen Sie ein Kabel, starten Sie den Router neu und wählen Sie erneut „Diagnose“.',
-  'connection-unstable.dont':
-    'Entfernen Sie Ihr Konto nicht: E-Mail funktioniert, sobald die Verbindung steht.',
+  'connection-unstable.dont': 'Entfernen Sie Ihr Konto nicht: Davon wird die Verbindung nicht stabiler.',
   'connection-unstable.helpdesk':
-    'Timeouts und Resets bei {lost, number} von {tries, number} Versuchen, auch an {strangers, plural, one {# unbeteiligten Kontrollziel} other {# unbeteiligten Kontrollzielen}}; keine eigenen 5xx des Anbieters dahinter. Paketverlust, WLAN-Qualität, Leitung prüfen.',
+    'Timeouts und Resets bei {lost, number} von {tries, number} Versuchen, auch an {strangers, plural, one {# unbeteiligten Kontrollziel} other {# unbeteiligten Kontrollzielen}}{spoken, select, yes {; daneben eigene 5xx des Anbieters} other {; keine eigenen 5xx des Anbieters dahinter}}. Paketverlust, WLAN-Qualität, Leitung prüfen.',
 
   'ipv6-broken.headline':
-    '{sure, select, yes {E-Mail funktioniert, aber langsam: Ein Teil Ihrer Verbindung ist gestört.} other {Es sieht so aus, als würde E-Mail funktionieren, aber langsam: Ein Teil Ihrer Verbindung ist gestört.}}',
+    '{sure, select, yes {E-Mail funktioniert, aber ein Teil Ihrer Verbindung ist gestört.} other {Es sieht so aus, als würde E-Mail funktionieren, ein Teil Ihrer Verbindung aber gestört sein.}}',
   'ipv6-broken.seen':
     '{hostCount, plural, one {# Mailserver antwortet} other {# Mailserver antworten}} nicht über das neuere Internetprotokoll (IPv6); das ältere funktioniert.',
   'ipv6-broken.do':
     'Starten Sie den Router neu; bleibt es dabei, melden Sie Ihrem Internetanbieter, dass IPv6 nicht funktioniert.',
   'ipv6-broken.dont': 'Schalten Sie IPv6 auf diesem Computer nicht aus: Anderes braucht es.',
   'ipv6-broken.helpdesk':
-    'IPv6-Verbindungen zu {hosts} laufen in Timeouts, IPv4 funktioniert: IPv6-Black-Hole am Router oder beim ISP; Clients ohne Happy Eyeballs hängen sekundenlang.',
+    'IPv6-Verbindungen zu {hosts} scheitern (Timeout, Reset oder Ablehnung), IPv4 funktioniert: IPv6-Black-Hole am Router oder beim ISP; Clients ohne Happy Eyeballs hängen sekundenlang.',
 
   'os-offline-indicator.headline':
     '{sure, select, yes {E-Mail funktioniert, aber Windows hält sich für offline.} other {Es sieht so aus, als würde E-Mail funktionieren, Windows sich aber für offline halten.}}',
   'os-offline-indicator.seen':
     'Microsofts Verbindungstest ist hier blockiert, während Mailserver und andere Testseiten antworten.',
   'os-offline-indicator.do':
-    'Nutzen Sie E-Mail vorerst im Browser; bitten Sie den Betreiber dieses Netzwerks, www.msftconnecttest.com freizugeben.',
+    '{web, select, yes {Nutzen Sie E-Mail vorerst im Browser; bitten Sie den Betreiber dieses Netzwerks, www.msftconnecttest.com freizugeben.} other {Bitten Sie den Betreiber dieses Netzwerks, www.msftconnecttest.com freizugeben.}}',
   'os-offline-indicator.dont': 'Entfernen Sie das Konto nicht aus Outlook: Outlook wartet nur auf Windows.',
   'os-offline-indicator.helpdesk':
     'NCSI-Probe zu www.msftconnecttest.com blockiert, Mailhosts erreichbar: Windows meldet kein Internet, klassisches Outlook bleibt getrennt (Disconnected). NCSI-Hosts freigeben; siehe NlaSvc\\Parameters\\Internet.',
@@ -347,14 +354,14 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'domain-dns-broken.headline':
     '{sure, select, yes {Mit der Adresse {domain} Ihrer Organisation stimmt etwas nicht.} other {Es sieht so aus, als würde mit der Adresse {domain} Ihrer Organisation etwas nicht stimmen.}}',
   'domain-dns-broken.seen':
-    'Die Einträge von {domain} lassen sich nicht nachschlagen, die anderer Namen dagegen schon.',
+    'Die Einträge von {domain} lassen sich nicht nachschlagen{internet, select, ok {, die anderer Namen dagegen schon} other {}}.',
   'domain-dns-broken.gone.seen': 'Um {time} UTC kannte keiner der befragten Nameserver {domain}.',
   'domain-dns-broken.no-mail.seen': '{domain} existiert, nennt aber keinen Mailserver.',
   'domain-dns-broken.do':
     'Prüfen Sie, ob die Adresse richtig geschrieben ist; wenn ja, informieren Sie umgehend die Stelle, die {domain} verwaltet.',
   'domain-dns-broken.dont': 'Ändern Sie weder Ihr Mailkonto noch Ihr Passwort.',
   'domain-dns-broken.helpdesk':
-    'MX/NS von {domain}: {word}. Registrierung und Ablauf, Delegation, DNSSEC (DS gegen DNSKEY), autoritative Server prüfen.',
+    'MX/NS von {domain}{word, select, none {} other {: {word}}}. Registrierung und Ablauf, Delegation, DNSSEC (DS gegen DNSKEY), autoritative Server prüfen.',
 
   'autodiscover-misdirected.headline':
     '{sure, select, yes {E-Mail funktioniert, aber das Einrichten neuer Konten führt an die falsche Stelle.} other {Es sieht so aus, als würde E-Mail funktionieren, das Einrichten neuer Konten aber an die falsche Stelle führen.}}',
@@ -364,24 +371,24 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'autodiscover-misdirected.dont':
     'Entfernen Sie das Konto nicht, um es neu hinzuzufügen: Genau das schlägt fehl.',
   'autodiscover-misdirected.helpdesk':
-    '{name} führt zu {leadsTo}{status, select, none {} other { (Status {status})}} statt zu CNAME autodiscover.outlook.com. Eintrag korrigieren; Wildcard-Einträge und alten Host prüfen.',
+    '{name} führt zu {leadsTo, select, none {einem Server} other {{leadsTo}}}{status, select, none {} other { (Status {status})}} statt zu CNAME autodiscover.outlook.com. Eintrag korrigieren; Wildcard-Einträge und alten Host prüfen.',
 
   'federation-server-down.headline':
     '{sure, select, yes {Der Anmeldeserver Ihres Unternehmens antwortet nicht.} other {Es sieht so aus, als würde der Anmeldeserver Ihres Unternehmens nicht antworten.}}',
   'federation-server-down.seen':
-    '{company} funktioniert; {host} fiel {tries, plural, one {beim einzigen Versuch} other {bei allen # Versuchen}} aus.',
+    'Die Anmeldung von {company} antwortet; {host, select, none {der Server der Organisation} other {{host}}} fiel {tries, plural, one {beim einzigen Versuch} other {bei allen # Versuchen}} aus.',
   'federation-server-down.do':
     'Wenn Sie noch irgendwo angemeldet sind, bleiben Sie es, und informieren Sie Ihren Helpdesk.',
   'federation-server-down.dont': 'Melden Sie sich nicht ab und ändern Sie Ihr Passwort nicht.',
   'federation-server-down.helpdesk':
-    'Föderierter Identity Provider {host} ausgefallen ({code}, {tries, plural, one {# Versuch} other {# Versuche}}); Token-Dienst des Anbieters antwortet. ADFS/WAP, Zertifikat und Veröffentlichung prüfen.',
+    'Föderierter Identity Provider{host, select, none { } other { {host} }}ausgefallen ({code, select, none {} other {{code}, }}{tries, plural, one {# Versuch} other {# Versuche}}); Token-Dienst des Anbieters antwortet. ADFS/WAP, Zertifikat und Veröffentlichung prüfen.',
 
   'server-certificate-expired.headline':
     '{sure, select, yes {Es liegt nicht an Ihnen. Ein Sicherheitszertifikat von {saysMail, select, yes {{provider}} other {E-Mail bei {provider}}} ist abgelaufen.} other {Es sieht so aus, als wäre ein Sicherheitszertifikat von {saysMail, select, yes {{provider}} other {E-Mail bei {provider}}} abgelaufen.}}',
   'server-certificate-expired.own.headline':
     '{sure, select, yes {Das Sicherheitszertifikat Ihres Mailservers ist abgelaufen.} other {Es sieht so aus, als wäre das Sicherheitszertifikat Ihres Mailservers abgelaufen.}}',
   'server-certificate-expired.seen':
-    '{hostCount, plural, one {# Mailserver zeigt} other {# Mailserver zeigen}} ein Zertifikat, das {known, select, yes {am {ended, date, utc} abgelaufen} other {abgelaufen}} ist; die Uhr dieses Computers geht richtig.',
+    '{hostCount, plural, one {# Mailserver zeigt} other {# Mailserver zeigen}} ein Zertifikat, das {known, select, yes {am {ended, date, utc} abgelaufen} other {abgelaufen}} ist{clock, select, right {; die Uhr dieses Computers geht richtig} other {}}.',
   'server-certificate-expired.do':
     'Warten Sie: Hier lässt sich das nicht beheben. Starten Sie Mailpath in einer halben Stunde erneut.',
   'server-certificate-expired.own.do':
@@ -389,7 +396,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'server-certificate-expired.dont':
     'Akzeptieren Sie das alte Zertifikat nicht und ändern Sie Ihr Passwort nicht.',
   'server-certificate-expired.helpdesk':
-    'notAfter {notAfter} an {hosts}, Issuer {issuer}; lokale Uhr gegen Date-Header geprüft.',
+    '{notAfter, select, none {Abgelaufenes oder widerrufenes Zertifikat} other {notAfter {notAfter}}} an {hosts}{issuer, select, none {} other {, Issuer {issuer}}}; {clock, select, right {lokale Uhr gegen Date-Header geprüft} other {lokale Uhr nicht geprüft}}.',
 
   'server-certificate-mismatch.headline':
     '{sure, select, yes {Unter dem Namen Ihres Mailservers antwortet ein anderer Server.} other {Es sieht so aus, als würde unter dem Namen Ihres Mailservers ein anderer Server antworten.}}',
@@ -403,22 +410,22 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Senden Sie den Bericht an Ihren Helpdesk oder an die Stelle, die den Mailserver betreut.',
   'server-certificate-mismatch.dont': 'Akzeptieren Sie das Zertifikat nicht: Jemand könnte mitlesen.',
   'server-certificate-mismatch.helpdesk':
-    '{hosts}: {fault}; Zertifikat gilt für {shown}. Falscher Server hinter dem Namen, geparkter Host, fehlendes Intermediate oder private CA.',
+    '{hosts}: {kind, select, name {falscher Name} self {selbstsigniert} root {unbekannte Root} chain {unvollständige Kette} other {ungültig}}{shown, select, none {} other {; Zertifikat gilt für {shown}}}. Falscher Server hinter dem Namen, geparkter Host, fehlendes Intermediate oder private CA.',
 
   'retired-protocol.headline':
     '{sure, select, yes {Dieses Mailprogramm nutzt einen Zugangsweg, den Microsoft geschlossen hat.} other {Es sieht so aus, als würde dieses Mailprogramm einen Zugangsweg nutzen, den Microsoft geschlossen hat.}}',
   'retired-protocol.seen':
-    'Von hier aus antwortet alles; nur Programme, die auf einen Zugangsweg angewiesen sind, den Microsoft seit {from, date, utc} schließt, funktionieren nicht.',
+    '{green, select, yes {Von hier aus antwortet alles, was sich prüfen ließ} other {Von hier aus antwortet der Maildienst}}; nur Programme, die auf einen Zugangsweg angewiesen sind, den Microsoft seit {from, date, utc} schließt, funktionieren nicht.',
   'retired-protocol.smtp-basic.seen':
     'Laut Fehlermeldung wird das Senden mit einfachem Passwort nicht mehr unterstützt.',
   'retired-protocol.do':
-    'Nutzen Sie für dieses Postfach Outlook oder den Browser und fragen Sie Ihren Helpdesk, welches Programm Sie künftig nutzen sollen.',
+    '{web, select, yes {Nutzen Sie für dieses Postfach vorerst den Browser und fragen Sie} other {Fragen Sie}} Ihren Helpdesk, welches Programm Sie künftig nutzen sollen.',
   'retired-protocol.smtp-basic.do':
     'Fragen Sie Ihren Helpdesk nach einem anderen Sendeweg für dieses Gerät oder Programm.',
   'retired-protocol.dont':
     'Ändern Sie Ihr Passwort nicht. Das würde den geschlossenen Zugangsweg nicht öffnen.',
   'retired-protocol.helpdesk':
-    'Reine EWS-Clients scheitern, andere Routen antworten, kein Incident: Get-OrganizationConfig | fl Ews* prüfen (EWSEnabled, EwsAllowedAppIDs). EWS schließt für alle Tenants am 2027-04-01.',
+    'Reine EWS-Clients scheitern, andere Routen antworten{feed, select, green {, kein Incident veröffentlicht} other {}}: Get-OrganizationConfig | fl Ews* prüfen (EWSEnabled, EwsAllowedAppIDs). EWS schließt für alle Tenants am 2027-04-01.',
   'retired-protocol.eas.helpdesk':
     'Exchange Online lehnt ActiveSync unter 16.1 seit 2026-03-01 ab: App aktualisieren oder Outlook mobile nutzen.',
   'retired-protocol.smtp-basic.helpdesk':
@@ -438,7 +445,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Prüfen Sie, ob dieses Gerät bei Ihrer Organisation registriert ist (Unternehmensportal), und fragen Sie dann Ihren Helpdesk.',
   'access-policy.dont': 'Versuchen Sie es nicht immer wieder und setzen Sie Ihr Passwort nicht zurück.',
   'access-policy.helpdesk':
-    'Fehler laut Benutzer: {error}. Anmeldung im Entra-Anmeldeprotokoll nachsehen (Registerkarte „Bedingter Zugriff“/Conditional Access, Gerätestatus, Consent, Zuweisung) oder in den Protokolleinstellungen des Postfachs.',
+    'Fehler laut Benutzer: {codes, select, none {{phrases, select, none {bekannter Text} other {{phrases}}}} other {{codes}{phrases, select, none {} other {; {phrases}}}}}. Anmeldung im Entra-Anmeldeprotokoll nachsehen (Registerkarte „Bedingter Zugriff“/Conditional Access, Gerätestatus, Consent, Zuweisung) oder in den Protokolleinstellungen des Postfachs.',
 
   'account-problem.headline':
     '{sure, select, yes {{works, select, yes {E-Mail funktioniert, aber die Anmeldung mit diesem Konto gelingt gerade nicht.} other {Die Anmeldung mit diesem Konto gelingt gerade nicht.}}} other {Es sieht so aus, als hätte dieses Konto ein Problem.}}',
@@ -460,7 +467,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Melden Sie sich einmal im Browser an und schließen Sie dort den zweiten Schritt ab.',
   'account-problem.dont': 'Probieren Sie keine Passwörter durch: Zu viele Versuche sperren das Konto.',
   'account-problem.helpdesk':
-    'Fehler laut Benutzer: {error}. Anmeldeprotokoll, Lockout, Lizenz, Postfachkontingent und Protokolleinstellungen des Kontos prüfen.',
+    'Fehler laut Benutzer: {codes, select, none {{phrases, select, none {bekannter Text} other {{phrases}}}} other {{codes}{phrases, select, none {} other {; {phrases}}}}}. Anmeldeprotokoll, Lockout, Lizenz, Postfachkontingent und Protokolleinstellungen des Kontos prüfen.',
 
   'app-profile.headline':
     '{sure, select, yes {E-Mail funktioniert, nur eine App auf diesem Computer nicht.} other {Es sieht so aus, als würde E-Mail funktionieren und nur eine App auf diesem Computer nicht.}}',
@@ -474,26 +481,26 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'provider-dns-failure.headline':
     '{sure, select, yes {Es liegt nicht an Ihnen. Die Adressen von {provider} sind nirgends zu finden.} other {Es sieht so aus, als wären die Adressen von {provider} nirgends zu finden.}}',
   'provider-dns-failure.seen':
-    '{hostCount, plural, one {# Name des Maildienstes ist} other {# Namen des Maildienstes sind}} diesem Computer und {operators, plural, one {# öffentlichen Nameserver} other {# öffentlichen Nameservern}} unbekannt; das übrige Internet funktioniert.',
+    '{hostCount, plural, one {# Name des Maildienstes ist} other {# Namen des Maildienstes sind}} diesem Computer und {operators, plural, one {# öffentlichen Nameserver} other {# öffentlichen Nameservern}} unbekannt{internet, select, ok {; Ihr übriges Internet funktioniert} some {; andere Server im Internet antworten} other {}}.',
   'provider-dns-failure.do':
     'Warten Sie: Hier lässt sich das nicht beheben. Starten Sie Mailpath in einer halben Stunde erneut.',
   'provider-dns-failure.dont':
     'Ändern Sie kein Passwort, entfernen Sie kein Konto, installieren Sie nichts neu.',
   'provider-dns-failure.helpdesk':
-    '{word} für {hosts} am System-Resolver und an {operators, plural, one {# unabhängigen öffentlichen Resolver} other {# unabhängigen öffentlichen Resolvern}}.',
+    '{word, select, none {Keine Antwort} other {{word}}} für {hosts} am System-Resolver und an {operators, plural, one {# unabhängigen öffentlichen Resolver} other {# unabhängigen öffentlichen Resolvern}}.',
 
   'sign-in-service-down.headline':
     '{sure, select, yes {Es liegt nicht an Ihnen. Die Anmeldung bei {provider} ist gestört.} other {Es sieht so aus, als läge es an der Anmeldung bei {provider}, nicht an Ihnen.}}',
   'sign-in-service-down.seen':
-    'Die Anmeldung meldete bei {failed, number} von {tries, number} Versuchen eine Störung; {mail, select, yes {der Maildienst selbst antwortet} other {Ihre Internetverbindung funktioniert}}.',
+    'Die Anmeldung meldete bei {failed, number} von {tries, number} Versuchen eine Störung{mail, select, yes {; der Maildienst selbst antwortet} other {{internet, select, ok {; Ihre Internetverbindung funktioniert} some {; andere Server im Internet antworten} other {}}}}.',
   'sign-in-service-down.silent.seen':
-    'Die Anmeldung hat auf {tries, plural, one {# Versuch} other {# Versuche}} nicht geantwortet; Ihre Internetverbindung funktioniert.',
+    'Die Anmeldung hat auf {tries, plural, one {# Versuch} other {# Versuche}} nicht geantwortet{internet, select, ok {; Ihre Internetverbindung funktioniert} some {; andere Server im Internet antworten} other {}}.',
   'sign-in-service-down.do':
     'Bleiben Sie angemeldet, wo Sie es noch sind, und starten Sie Mailpath in einer halben Stunde erneut.',
   'sign-in-service-down.dont':
     'Melden Sie sich nicht ab, ändern Sie Ihr Passwort nicht und entfernen Sie Ihr Konto nicht.',
   'sign-in-service-down.helpdesk':
-    'Anmeldung {names} an {hosts}: {status, select, none {} other {Status {status}, }}{failed, number}/{tries, number}{signed, select, yes { mit eigenen Headern} other {}}{traces, select, none {} other {; Trace-IDs {traces}}}; Kontrollmessungen und Mailrouten siehe Prüfungen.{incident, select, none {} other { Veröffentlichter Incident: {incident}.}}',
+    'Anmeldung {names} an {hosts}: {status, select, none {} other {Status {status}, }}{failed, number}/{tries, number}{signed, select, yes { mit eigenen Headern} other {}}{traces, select, none {} other {; Trace-IDs {traces}}}{internet, select, ok {; Kontrollmessungen in Ordnung} some {; einige unbeteiligte Server antworten} other {}}.{incident, select, none {} other { Veröffentlichter Incident: {incident}.}}',
   'sign-in-service-down.edge.helpdesk':
     'Anmeldung an {hosts} vom Edge des CDN beantwortet (x-azure-ref){status, select, none {} other {, Status {status}}}, {failed, number}/{tries, number}: vorgelagerte Azure Front Door gestört.{incident, select, none {} other { Veröffentlichter Incident: {incident}.}}',
 
@@ -509,41 +516,42 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'mail-service-errors.headline':
     '{sure, select, yes {Es liegt nicht an Ihnen. {saysMail, select, yes {{provider}} other {E-Mail bei {provider}}} ist gestört.} other {Es sieht so aus, als läge es {saysMail, select, yes {an {provider}} other {am Maildienst von {provider}}}, nicht an Ihnen.}}',
   'mail-service-errors.seen':
-    'Die Mailserver meldeten bei {failed, number} von {tries, number} Versuchen eine Störung; Ihr übriges Internet funktioniert.',
+    'Die Mailserver meldeten bei {failed, number} von {tries, number} Versuchen eine Störung{internet, select, ok {; Ihr übriges Internet funktioniert} some {; andere Server im Internet antworten} other {}}.',
   'mail-service-errors.do':
     'Warten Sie: Hier lässt sich das nicht beheben. Starten Sie Mailpath in einer halben Stunde erneut.',
   'mail-service-errors.dont':
     'Ändern Sie kein Passwort, entfernen Sie kein Konto, installieren Sie nichts neu.',
   'mail-service-errors.helpdesk':
-    '{status, select, none {Eigene Fehlerantworten} other {Status {status}{signed, select, yes { mit eigenen Headern} other {}}}} von {hosts}, {failed, number}/{tries, number} Versuche auf {routes, plural, one {# Route} other {# Routen}} ({names}){frontDoors, plural, =0 {} one {, # Front Door} other {, # Front Doors}}; Kontrollmessungen in Ordnung.',
+    '{status, select, none {Eigene Fehlerantworten} other {Status {status}{signed, select, yes { mit eigenen Headern} other {}}}} von {hosts}, {failed, number}/{tries, number} Versuche auf {routes, plural, one {# Route} other {# Routen}} ({names}){frontDoors, plural, =0 {} one {, # Front Door} other {, # Front Doors}}{internet, select, ok {; Kontrollmessungen in Ordnung} some {; einige unbeteiligte Server antworten} other {}}.',
   'mail-service-errors.incident.helpdesk':
     '{status, select, none {Eigene Fehlerantworten} other {Status {status}{signed, select, yes { mit eigenen Headern} other {}}}} von {hosts}, {failed, number}/{tries, number} Versuche auf {routes, plural, one {# Route} other {# Routen}} ({names}){frontDoors, plural, =0 {} one {, # Front Door} other {, # Front Doors}}; passt zu Incident {incident}.',
 
   'mail-service-unreachable.headline':
     '{sure, select, yes {Es liegt nicht an Ihnen. {saysMail, select, yes {{provider}} other {E-Mail bei {provider}}} ist nicht erreichbar.} other {Es sieht so aus, als wäre {saysMail, select, yes {{provider}} other {E-Mail bei {provider}}} nicht erreichbar, ohne dass es an Ihnen liegt.}}',
   'mail-service-unreachable.seen':
-    '{servers, plural, one {# Mailserver antwortete} other {# Mailserver antworteten}} bei {tries, plural, one {# Versuch} other {insgesamt # Versuchen}} nicht; Ihr übriges Internet funktioniert.',
+    '{servers, plural, one {# Mailserver antwortete} other {# Mailserver antworteten}} bei {tries, plural, one {# Versuch} other {insgesamt # Versuchen}} nicht{internet, select, ok {; Ihr übriges Internet funktioniert} some {; andere Server im Internet antworten} other {}}.',
   'mail-service-unreachable.refused.seen':
-    '{servers, plural, one {# Mailserver lehnte} other {# Mailserver lehnten}} {tries, plural, one {den Versuch} other {alle # Versuche}} ab; Ihr übriges Internet funktioniert.',
+    '{servers, plural, one {# Mailserver lehnte} other {# Mailserver lehnten}} {tries, plural, one {den Versuch} other {alle # Versuche}} ab{internet, select, ok {; Ihr übriges Internet funktioniert} some {; andere Server im Internet antworten} other {}}.',
   'mail-service-unreachable.do':
     'Warten Sie und versuchen Sie es am Smartphone ohne WLAN: Funktioniert E-Mail dort, liegt der Verdacht auf diesem Computer oder Netzwerk; wenn auch dort nicht, liegt es an keinem von beiden.',
   'mail-service-unreachable.dont':
     'Ändern Sie kein Passwort, entfernen Sie kein Konto, installieren Sie nichts neu.',
   'mail-service-unreachable.helpdesk':
-    'Keine Antwort von {hosts} auf {names} ({tries, plural, one {# Versuch} other {# Versuche}}{addresses, plural, =0 {} one {, # Adresse} other {, # Adressen}}); Kontrollmessungen in Ordnung.{incident, select, none {} other { Veröffentlichter Incident: {incident}.}} Ein zweiter Messort entscheidet.',
+    'Keine Antwort von {hosts} auf {names} ({tries, plural, one {# Versuch} other {# Versuche}}{addresses, plural, =0 {} one {, # Adresse} other {, # Adressen}}){internet, select, ok {; Kontrollmessungen in Ordnung} some {; einige unbeteiligte Server antworten} other {}}.{incident, select, none {} other { Veröffentlichter Incident: {incident}.}} Ein zweiter Messort entscheidet.',
   'mail-service-unreachable.refused.helpdesk':
-    'Verbindungen abgewiesen von {hosts} auf {names} ({tries, plural, one {# Versuch} other {# Versuche}}{addresses, plural, =0 {} one {, # Adresse} other {, # Adressen}}); Kontrollmessungen in Ordnung. Der Dienst läuft dort nicht, oder etwas davor lehnt ab.{incident, select, none {} other { Veröffentlichter Incident: {incident}.}} Ein zweiter Messort entscheidet.',
+    'Verbindungen abgewiesen von {hosts} auf {names} ({tries, plural, one {# Versuch} other {# Versuche}}{addresses, plural, =0 {} one {, # Adresse} other {, # Adressen}}){internet, select, ok {; Kontrollmessungen in Ordnung} some {; einige unbeteiligte Server antworten} other {}}. Der Dienst läuft dort nicht, oder etwas davor lehnt ab.{incident, select, none {} other { Veröffentlichter Incident: {incident}.}} Ein zweiter Messort entscheidet.',
 
   'route-failing.headline':
     '{sure, select, yes {Es liegt an {company} und betrifft nur manche Zugangswege.} other {Es sieht so aus, als läge es an {company} und beträfe nur manche Zugangswege.}}',
   'route-failing.seen':
-    '{routes, plural, one {# Weg ins Postfach fiel} other {# Wege ins Postfach fielen}} bei {lost, number} von {tries, number} Versuchen aus; {alive, plural, one {# anderer antwortet} other {# andere antworten}}.',
-  'route-failing.do': 'Nutzen Sie bis zur Behebung eine App, die funktioniert; die Liste unten nennt sie.',
+    '{routes, plural, one {# Weg ins Postfach fiel} other {# Wege ins Postfach fielen}} bei {lost, number} von {tries, number} Versuchen aus; {alive, plural, =0 {kein anderer antwortet} one {# anderer antwortet} other {# andere antworten}}.',
+  'route-failing.do':
+    '{usable, select, yes {Nutzen Sie bis zur Behebung eine App, die funktioniert; die Liste unten nennt sie.} other {Warten Sie: Hier lässt sich das nicht beheben. Starten Sie Mailpath in einer halben Stunde erneut.}}',
   'route-failing.dont': 'Ändern Sie kein Passwort, entfernen Sie kein Konto, installieren Sie nichts neu.',
   'route-failing.helpdesk':
-    'Routen {names} an {hosts}: {status, select, none {} other {Status {status}, }}{failed, number}/{tries, number}{signed, select, yes { mit eigenen Headern} other {}}; {alive, plural, one {# Route antwortet} other {# Routen antworten}}. Kein lokales Anzeichen.',
+    'Routen {names} an {hosts}: {status, select, none {} other {Status {status}, }}{failed, number}/{tries, number}{signed, select, yes { mit eigenen Headern} other {}}; {alive, plural, =0 {keine Route antwortet} one {# Route antwortet} other {# Routen antworten}}.',
   'route-failing.incident.helpdesk':
-    'Routen {names} an {hosts}: {status, select, none {} other {Status {status}, }}{failed, number}/{tries, number}{signed, select, yes { mit eigenen Headern} other {}}; {alive, plural, one {# Route antwortet} other {# Routen antworten}}; passt zu Incident {incident}.',
+    'Routen {names} an {hosts}: {status, select, none {} other {Status {status}, }}{failed, number}/{tries, number}{signed, select, yes { mit eigenen Headern} other {}}; {alive, plural, =0 {keine Route antwortet} one {# Route antwortet} other {# Routen antworten}}; passt zu Incident {incident}.',
 
   'route-unstable.headline':
     '{sure, select, yes {Es liegt an {company}: E-Mail funktioniert mal und mal nicht.} other {Es sieht so aus, als würde {saysMail, select, yes {{provider}} other {E-Mail bei {provider}}} mal funktionieren und mal nicht.}}',
@@ -559,15 +567,16 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'published-incident.unnamed.headline':
     'Es sieht so aus, als hätte {provider} eine Störung, ohne dass schon bekannt ist, welche.',
   'published-incident.seen':
-    'Störungsmeldung {incident} von {provider} nennt {apps, plural, one {eine App, die bei Ihnen nicht funktioniert} other {# Apps, die bei Ihnen nicht funktionieren}}; alles, was sich von hier prüfen lässt, antwortet.',
+    'Störungsmeldung {incident} von {provider} nennt {apps, plural, one {eine App, die bei Ihnen nicht funktioniert} other {# Apps, die bei Ihnen nicht funktionieren}}{green, select, yes {; alles, was sich von hier prüfen ließ, antwortet} other {}}.',
   'published-incident.said-resolved.seen':
     'Störungsmeldung {incident} nannte, was bei Ihnen ausfällt; laut {company} ist das behoben, Ihre App sagt etwas anderes.',
   'published-incident.unnamed.seen':
     'Die Statusseite von {provider} meldet eine Störung, und keine Ihrer Apps funktioniert.',
-  'published-incident.do': 'Nutzen Sie bis zur Behebung den Browser oder eine andere App.',
+  'published-incident.do':
+    '{web, select, yes {Nutzen Sie bis zur Behebung den Browser oder eine andere App.} other {{usable, select, yes {Nutzen Sie bis zur Behebung eine App, die funktioniert.} other {Warten Sie: Hier lässt sich das nicht beheben. Starten Sie Mailpath in einer halben Stunde erneut.}}}}',
   'published-incident.dont': 'Entfernen Sie das Konto nicht aus der App und ändern Sie Ihr Passwort nicht.',
   'published-incident.helpdesk':
-    'Incident {incident}, Beginn {started} UTC, betrifft {affects}; anonyme Messungen grün, wie bei Fehlern hinter der Authentifizierung zu erwarten.{next, select, none {} other { Nächstes Update: {next}.}}',
+    'Incident {incident}{started, select, none {} other {, Beginn {started} UTC}}{affects, select, none {} other {, betrifft {affects}}}{green, select, yes {; anonyme Messungen grün, wie bei Fehlern hinter der Authentifizierung zu erwarten} other {}}.{next, select, none {} other { Nächstes Update: {next}.}}',
   'published-incident.unnamed.helpdesk':
     'Statusseite des Anbieters eingeschränkt ohne passenden Incident; Benutzer meldet {apps, plural, one {# gestörten Client} other {# gestörte Clients}}.',
 
@@ -576,7 +585,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'mail-sync-service-failing.seen':
     'Ihr Postfach bei {provider} antwortet von hier aus; Microsofts Cloud meldete bei {failed, number} von {tries, number} Versuchen eine Störung.',
   'mail-sync-service-failing.do':
-    'Lesen Sie Ihre E-Mails im Browser oder in einem anderen Programm, bis Microsoft das behoben hat.',
+    '{web, select, yes {Lesen Sie Ihre E-Mails im Browser oder in einem anderen Programm, bis Microsoft das behoben hat.} other {Lesen Sie Ihre E-Mails in einem anderen Programm, bis Microsoft das behoben hat.}}',
   'mail-sync-service-failing.dont':
     'Entfernen Sie das Konto nicht aus der App und ändern Sie das Passwort Ihres Postfachs nicht.',
   'mail-sync-service-failing.helpdesk':
@@ -585,12 +594,12 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'client-type-failing.headline':
     'Es sieht so aus, als wäre der Dienst für {apps, plural, one {diese Art von App} other {diese Arten von Apps}} gestört, nicht dieser Computer.',
   'client-type-failing.seen':
-    '{apps, plural, one {Die von Ihnen genannte App fällt} other {# der von Ihnen genannten Apps fallen}} auch an einem zweiten Ort aus, während hier {alive, plural, one {# Weg ins Postfach antwortet} other {# Wege ins Postfach antworten}} und dort der Maildienst.',
+    '{apps, plural, one {Die von Ihnen genannte App fällt} other {# der von Ihnen genannten Apps fallen}} auch an einem zweiten Ort aus, während hier {alive, plural, =0 {der Weg zur E-Mail offen ist} one {# Weg ins Postfach antwortet} other {# Wege ins Postfach antworten}} und dort der Maildienst.',
   'client-type-failing.do':
-    'Nutzen Sie bis zur Behebung den Browser oder eine andere App und senden Sie den Bericht.',
+    '{web, select, yes {Nutzen Sie bis zur Behebung den Browser oder eine andere App und senden Sie den Bericht.} other {{usable, select, yes {Nutzen Sie bis zur Behebung eine App, die funktioniert, und senden Sie den Bericht.} other {Senden Sie den Bericht an Ihren Helpdesk.}}}}',
   'client-type-failing.dont': 'Entfernen Sie das Konto nicht aus der App und installieren Sie sie nicht neu.',
   'client-type-failing.helpdesk':
-    'Clients {names} in zwei Berichten dieser Domain binnen einer Stunde als gestört genannt; anonyme Routen antworten an beiden Orten. Fehler hinter der Anmeldung für diesen Clienttyp oder Tenant-Regel dafür: Berichte vergleichen, Service Health und Anmeldeprotokoll prüfen.',
+    'Clients {names} in zwei Berichten dieser Domain binnen einer Stunde als gestört genannt{alive, plural, =0 {} other {; anonyme Routen antworten an beiden Orten}}. Fehler hinter der Anmeldung für diesen Clienttyp oder Tenant-Regel dafür: Berichte vergleichen, Service Health und Anmeldeprotokoll prüfen.',
 
   'healthy.headline':
     '{sure, select, yes {Von hier aus funktioniert alles.} other {Es sieht so aus, als würde von hier aus alles funktionieren.}}',
@@ -598,7 +607,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'healthy.do':
     'Noch Probleme? Nennen Sie Mailpath die App. Kommen und gehen sie, starten Sie Mailpath erneut, während es nicht funktioniert.',
   'healthy.helpdesk':
-    'Von diesem Computer kein Fehler gefunden: {routes, plural, one {# Mailroute} other {# Mailrouten}} und Anmeldung antworten. Fehler hinter der Authentifizierung sind von hier nicht sichtbar.',
+    'Von diesem Computer kein Fehler gefunden: {routes, plural, one {# Mailroute{signIn, select, alive { und Anmeldung antworten} other { antwortet}}} other {# Mailrouten{signIn, select, alive { und Anmeldung antworten} other { antworten}}}}. Fehler hinter der Authentifizierung sind von hier nicht sichtbar.',
 
   'not-enough-evidence.headline': 'Das kann ich noch nicht sagen.',
   'not-enough-evidence.seen':
@@ -631,7 +640,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Antwort im Median (Verbindung, Handshake, erstes Byte) {answerMs, number} ms über {hosts, number} Hosts mehrerer Betreiber. Leitung, WLAN-Qualität, Bufferbloat, VPN- oder Satellitenstrecke prüfen.',
   'address-refused.headline': 'Der Mailserver weist die Internetadresse dieses Netzwerks ab.',
   'address-refused.seen':
-    '{count, plural, one {# Weg ins Postfach antwortete} other {# Wege ins Postfach antworteten}}, dass Verbindungen von hier nicht angenommen werden. Der Server selbst funktioniert.',
+    '{count, plural, one {# Weg ins Postfach antwortete} other {# Wege ins Postfach antworteten}}, dass Verbindungen von hier nicht angenommen werden. Der Server selbst antwortet.',
   'address-refused.throttled.headline': 'Der Mailserver bittet dieses Netzwerk zu warten.',
   'address-refused.throttled.seen':
     '{count, plural, one {# Weg ins Postfach antwortete} other {# Wege ins Postfach antworteten}}, dass es zu viele Verbindungen von hier gab oder man später wiederkommen soll.',

@@ -10,7 +10,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.no-interface': 'Außer der computereigenen ist keine Netzwerkschnittstelle aktiv.',
   'because.no-route': 'Es gibt keine Default-Route.',
   'because.nothing-answers':
-    'Keines von {measured, number} Kontrollzielen im Internet antwortete, weder nach Name noch nach Adresse.',
+    'Keines von {measured, number} Kontrollzielen im Internet antwortete{asked, select, both {, weder nach Name noch nach Adresse} name { nach Name} other { nach Adresse}}.',
   'because.everything-denied': 'Das System hat alle {measured, number} Kontrollverbindungen lokal abgelehnt.',
   'because.gateway-answers': 'Der Router antwortet.',
   'because.gateway-silent': 'Der Router antwortet nicht.',
@@ -19,7 +19,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.addresses-foreign':
     'Bei {replaced, number} von {measured, number} bekannten Internetadressen antwortete jemand anderes.',
   'because.own-certificate':
-    '{count, plural, one {# Host des Anbieters zeigt} other {# Hosts des Anbieters zeigen}} ein selbstsigniertes Zertifikat.',
+    '{count, plural, one {# Host des Anbieters zeigt} other {# Hosts des Anbieters zeigen}} {self, select, yes {ein selbstsigniertes Zertifikat} other {ein Zertifikat, das auch anstelle anderer antwortet}}.',
   'because.clock-off':
     '{count, plural, one {# Server sagt} other {# Server sagen übereinstimmend}}: Diese Uhr geht {unit, select, months {{amount, plural, one {# Monat} other {# Monate}}} days {{amount, plural, one {# Tag} other {# Tage}}} hours {{amount, plural, one {# Stunde} other {# Stunden}}} other {{amount, plural, one {# Minute} other {# Minuten}}}} {direction, select, ahead {vor} other {nach}}.',
   'because.clock-right': 'Die Uhr dieses Computers stimmt mit den Servern überein.',
@@ -28,20 +28,23 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.told-clock': 'Der eingefügte Fehler ist einer, den eine falsche Uhr verursacht.',
   'because.hosts-entry':
     'Zeile {line, number} der Hosts-Datei ordnet {host} der Adresse {address} zu; {count, plural, one {# solcher Eintrag} other {# solche Einträge}}.',
-  'because.proxy-silent': 'Der Proxy {proxy} ist nicht erreichbar.',
+  'because.proxy-silent': '{proxy, select, none {Der Proxy} other {Der Proxy {proxy}}} ist nicht erreichbar.',
   'because.script-broken':
-    'Der Server des Proxy-Skripts, {script}, liefert kein brauchbares Skript{status, select, none {} other { (Status {status})}}.',
-  'because.script-silent': 'Das Proxy-Skript lässt sich nicht von {script} laden.',
-  'because.proxy-asks': 'Der Proxy {proxy} verlangt Authentifizierung ({schemes}).',
+    'Der Server des Proxy-Skripts{script, select, none { } other {, {script}, }}liefert kein brauchbares Skript{status, select, none {} other { (Status {status})}}.',
+  'because.script-silent':
+    'Das Proxy-Skript lässt sich nicht{script, select, none {} other { von {script}}} laden.',
+  'because.proxy-asks':
+    '{proxy, select, none {Der Proxy} other {Der Proxy {proxy}}} verlangt Authentifizierung{schemes, select, none {} other { ({schemes})}}.',
   'because.proxy-refuses':
-    'Der Proxy {proxy} lehnt {hosts} per Regel ab{status, select, none {} other { (Status {status})}}.',
+    '{proxy, select, none {Der Proxy} other {Der Proxy {proxy}}} lehnt {hosts, select, none {den Weg zur E-Mail} other {{hosts}}} per Regel ab{status, select, none {} other { (Status {status})}}.',
   'because.proxy-gateway':
-    'Der Proxy {proxy} meldet, dass er keine Verbindung zu {hosts} bekommt{status, select, none {} other { (Status {status})}}.',
+    '{proxy, select, none {Der Proxy} other {Der Proxy {proxy}}} meldet, dass er keine Verbindung zu {hosts, select, none {Mailservern} other {{hosts}}} bekommt{status, select, none {} other { (Status {status})}}.',
   'because.proxy-names':
-    'Der Proxy {proxy} meldet, dass er die Namen nicht findet: {hosts}{status, select, none {} other { (Status {status})}}.',
-  'because.proxy-no-answer': 'Der Proxy {proxy} nimmt Verbindungen an und antwortet nicht rechtzeitig.',
+    '{proxy, select, none {Der Proxy} other {Der Proxy {proxy}}} meldet, dass er die Namen nicht findet: {hosts, select, none {Mailservern} other {{hosts}}}{status, select, none {} other { (Status {status})}}.',
+  'because.proxy-no-answer':
+    '{proxy, select, none {Der Proxy} other {Der Proxy {proxy}}} nimmt Verbindungen an und antwortet nicht rechtzeitig.',
   'because.proxy-insecure':
-    'Der Proxy {proxy} ist da, aber eine sichere Verbindung zu ihm kommt nicht zustande.',
+    '{proxy, select, none {Der Proxy} other {Der Proxy {proxy}}} ist da, aber eine sichere Verbindung zu ihm kommt nicht zustande.',
   'because.direct-works': 'Dieselben Hosts antworten ohne den Proxy.',
   'because.names-silent':
     '{failed, plural, one {# Name ließ} other {# Namen ließen}} sich nicht nachschlagen.',
@@ -50,20 +53,22 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.public-resolvers-differ': 'Öffentliche Resolver nennen andere Adressen.',
   'because.wrong-address':
     '{word, select, answer {{host} führt hier zu {answer}; {problem, select, bogus {dort kann kein Mailserver sein} other {das ist jemand anderes}}} nxdomain {{host} existiert hier nicht} nodata {{host} hat hier keine Adresse} other {{host} lässt sich hier nicht nachschlagen}}; {hostCount, plural, one {# Name ist} other {# Namen sind}} betroffen.',
-  'because.resolver-named': 'Einzeln befragt, liegen diese Resolver falsch: {servers}.',
+  'because.resolver-named':
+    'Einzeln befragt, {servers, select, none {liegen einige Resolver falsch.} other {liegen diese Resolver falsch: {servers}.}}',
   'because.invented-names':
     'Namen, die es nicht geben kann, werden hier aufgelöst: Antworten werden umgeschrieben.',
-  'because.opened': 'Das Zertifikat von {hosts} stammt von {issuer}, nicht von einer öffentlichen Stelle.',
+  'because.opened':
+    'Das Zertifikat von {hosts} stammt von {issuer, select, none {einem Aussteller ohne Namen} other {{issuer}}}, nicht von einer öffentlichen Stelle.',
   'because.opened-ours':
-    'Ihre Organisation nennt {issuer} als ihre eigene Prüfstelle für verschlüsselte Verbindungen.',
+    'Ihre Organisation nennt {issuer, select, none {diesen Aussteller} other {{issuer}}} als ihre eigene Prüfstelle für verschlüsselte Verbindungen.',
   'because.opened-fails':
     '{failing, plural, one {# Mail- oder Anmeldeprüfung schlägt} other {# Mail- oder Anmeldeprüfungen schlagen}} auf diesen Verbindungen fehl.',
   'because.restrictions':
     'Laut Anmeldedienst beschränkt dieses Netzwerk, welche Organisationen sich anmelden dürfen.',
   'because.root-unknown':
-    '{hosts}: ausgestellt von {issuer}, einer öffentlichen Stelle, die dieser Computer nicht kennt.',
+    '{hosts}: ausgestellt von {issuer, select, none {} other {{issuer}, }}einer öffentlichen Stelle, die dieser Computer nicht kennt.',
   'because.system-refuses':
-    '{hosts}: Der Zertifikatspeicher des Systems lehnt das Zertifikat von {issuer} ab.',
+    '{hosts}: Der Zertifikatspeicher des Systems lehnt das Zertifikat von {issuer, select, none {einem Aussteller ohne Namen} other {{issuer}}} ab.',
   'because.somebody-else':
     'In {count, plural, one {# Antwort} other {# Antworten}} fehlt alles, was nur der Anbieter sendet{status, select, none {} other { (Status {status})}}.',
   'because.dialogue-altered':
@@ -75,7 +80,8 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.ports-silent':
     '{how, select, refused {Verbindungen zu Port {ports} von {hosts} werden abgelehnt.} reset {Verbindungen zu Port {ports} von {hosts} werden sofort getrennt.} turned {Verbindungen zu Port {ports} von {hosts} werden unterwegs zurückgewiesen.} other {Keine Antwort auf Port {ports} von {hosts}.}}',
   'because.port-controls': 'Auch die Server anderer großer Anbieter sind auf diesen Ports nicht erreichbar.',
-  'because.web-answers': 'Derselbe Anbieter antwortet auf anderen Ports.',
+  'because.web-answers':
+    '{life, select, web {Der Webzugang desselben Anbieters antwortet} ports {Derselbe Anbieter antwortet auf anderen Ports} other {Die Anmeldung desselben Anbieters antwortet}}.',
   'because.hosts-denied': 'Das System lehnt Verbindungen zu {hosts} lokal ab.',
   'because.hosts-refused':
     'Von {hosts} kommt sofort eine Ablehnung; die Eingangsserver des Anbieters tun das nicht.',
@@ -91,18 +97,20 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
     '{domain} lässt sich nicht nachschlagen: {word, select, refused {seine Nameserver lehnen ab} silent {kein Nameserver antwortet} other {seine Nameserver sind gestört}}.',
   'because.domain-no-mail': '{domain} veröffentlicht keinen Mailserver.',
   'because.autodiscover-elsewhere':
-    '{name} führt zu {leadsTo}{status, select, none {} other { (Status {status})}}; das ist kein Autodiscover.',
+    '{name} führt zu {leadsTo, select, none {einem Server} other {{leadsTo}}}{status, select, none {} other { (Status {status})}}; das ist kein Autodiscover.',
   'because.federation-silent':
-    '{host} fiel {tries, plural, one {beim einzigen Versuch} other {bei allen # Versuchen}} aus: {failure}.',
+    '{host, select, none {Der Server der Organisation} other {{host}}} fiel {tries, plural, one {beim einzigen Versuch} other {bei allen # Versuchen}} aus: {failure}.',
   'because.certificate-ended':
     'Das Zertifikat von {hosts} ist {known, select, yes {am {ended, date, utc} } other {}}abgelaufen.',
   'because.certificate-strange':
-    'Das Zertifikat von {hosts} gilt für {shown}; {kind, select, name {das ist ein anderer Name} self {es bürgt für sich selbst} root {sein Aussteller ist hier unbekannt} chain {die Zertifikate, die für es bürgen, fehlen} other {es ist nicht in Ordnung}}.',
+    'Das Zertifikat von {hosts} {shown, select, none {nennt keinen Namen} other {gilt für {shown}}}; {kind, select, name {das ist nicht der Name des Servers} self {es bürgt für sich selbst} root {sein Aussteller ist hier unbekannt} chain {die Zertifikate, die für es bürgen, fehlen} other {es ist nicht in Ordnung}}.',
   'because.told-retired': 'Laut eingefügtem Fehler ist das Anmeldeverfahren eingestellt.',
   'because.only-retired-apps':
     'Laut Angabe funktionieren nur Programme nicht, die auf {route} angewiesen sind.',
-  'because.told-codes': 'Der eingefügte Fehler enthält {codes}.',
-  'because.told-phrase': 'Der eingefügte Fehler bedeutet: {phrases}.',
+  'because.told-codes':
+    'Der eingefügte Fehler enthält {codes, select, none {einen bekannten Code} other {{codes}}}.',
+  'because.told-phrase':
+    'Der eingefügte Fehler {phrases, select, none {ist bekannt.} other {bedeutet: {phrases}.}}',
   'because.told-all-fail':
     'Laut Angabe {apps, plural, one {funktioniert E-Mail im Web nicht} other {funktionieren # Programme nicht, auch nicht das Web}}.',
   'because.told-one-fails':
@@ -154,7 +162,8 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
     '{alive, plural, one {# Weg ins Postfach antwortet} other {# Wege ins Postfach antworten}}.',
   'against.route-answers':
     'Die anonyme Prüfung von {route} gelingt weiterhin; was nach der Anmeldung geschieht, sieht sie nicht.',
-  'against.advisory': 'Hinweis {incident} des Anbieters könnte damit zu tun haben.',
+  'against.advisory':
+    '{incident, select, none {Ein Hinweis} other {Hinweis {incident}}} des Anbieters könnte damit zu tun haben.',
   'against.anonymous-green':
     '{alive, plural, one {# Weg antwortet} other {# Wege antworten}}; Fehler hinter der Anmeldung zeigen sich in anonymen Prüfungen nicht.',
 
@@ -174,7 +183,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'missing.other-certificates': 'Eine sichere Verbindung zu einer unbeteiligten Seite.',
   'missing.odd-answer': 'Ob {route} noch wie bisher funktioniert: Die Antwort kam nicht wie dokumentiert.',
   'missing.inside-network':
-    'Derselbe Server aus dem Netzwerk der Organisation: {host} ist vielleicht nur dort erreichbar.',
+    'Derselbe Server aus dem Netzwerk der Organisation: {host, select, none {Er} other {{host}}} ist vielleicht nur dort erreichbar.',
   'missing.tenant-setting':
     'Die Einstellungen des Tenants für dieses Protokoll, die nur die Administration sieht.',
   'missing.direct-program': 'Ob ein Programm, das direkt mit dem Postfach spricht, neue E-Mails zeigt.',
@@ -198,9 +207,9 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'note.invented-names':
     'Dieses Netzwerk antwortet auf Namen, die es nicht gibt; E-Mail ist nicht betroffen.',
   'note.opened':
-    'Sichere Verbindungen zu {hostCount, plural, one {# Host} other {# Hosts}} werden von {issuer} geöffnet. Mailanbieter unterstützen das für ihre wichtigsten Hosts nicht.',
+    'Sichere Verbindungen zu {hostCount, plural, one {# Host} other {# Hosts}} werden von {issuer, select, none {einem Aussteller ohne Namen} other {{issuer}}} geöffnet. Mailanbieter unterstützen das für ihre wichtigsten Hosts nicht.',
   'note.opened-ours':
-    'Sichere Verbindungen zu {hostCount, plural, one {# Host} other {# Hosts}} werden von {issuer} geöffnet; Ihre Organisation nennt das als ihre eigene Prüfstelle. Mailanbieter unterstützen das für ihre wichtigsten Hosts nicht.',
+    'Sichere Verbindungen zu {hostCount, plural, one {# Host} other {# Hosts}} werden von {issuer, select, none {einem Aussteller ohne Namen} other {{issuer}}} geöffnet; Ihre Organisation nennt das als ihre eigene Prüfstelle. Mailanbieter unterstützen das für ihre wichtigsten Hosts nicht.',
   'note.ports-blocked':
     'Mailports {ports} antworten hier nicht; Programme, die den Port des Webs nutzen, sind nicht betroffen.',
   'note.proxy-only':
@@ -213,7 +222,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'note.ncsi-blocked':
     'Microsofts Verbindungstest ist blockiert: Windows und damit das klassische Outlook melden sich vielleicht als offline.',
   'note.script-unusable':
-    'Das auf diesem Computer eingestellte Proxy-Skript ({script}) ist unbrauchbar; Programme gehen direkt.',
+    'Das auf diesem Computer eingestellte Proxy-Skript{script, select, none {} other { ({script})}} ist unbrauchbar; Programme gehen direkt.',
   'note.script-not-followed':
     'Auf diesem Computer ist ein Proxy-Skript eingestellt. Diese Prüfungen gingen direkt; Programme vielleicht nicht.',
   'note.autodiscover-missing':
@@ -241,6 +250,9 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'phrase.wrong-password': 'das Passwort wird nicht akzeptiert',
   'phrase.certificate-date': 'ein Zertifikat wird wegen seines Datums abgelehnt',
   'phrase.outlook-disconnected': 'Outlook meldet, dass es getrennt ist',
+  'affects.identity': 'Anmeldung',
+  'affects.flow': 'Versand und Zustellung',
+  'affects.all': 'E-Mail insgesamt',
   'because.told-share-door':
     '{apps, plural, one {Die gestörte App nutzt} other {Die # gestörten Apps teilen}} einen Weg, den {working, plural, one {die funktionierende App} other {die # funktionierenden Apps}} nicht {working, plural, one {nutzt} other {nutzen}}.',
   'because.address-refused': '{hosts} hat geantwortet und diese Adresse nicht bedient.',

@@ -1,7 +1,8 @@
 /** What is wrong with an administrator's policy. `{key}` and `{file}` are as the administrator wrote them. */
 export const policyMessages = {
   'policy.unreadable': 'The policy {file} cannot be read: {reason}.',
-  'policy.not-json': 'The policy {file} is not JSON: {reason}.',
+  'policy.not-json':
+    'The policy {file} is not JSON{line, select, none {} other {: it breaks off at line {line}, character {column}}}.',
   'policy.not-object': 'The policy {file} is not a JSON object.',
   'policy.not-property-list': 'The policy {file} is not a property list with a dictionary in it.',
   'policy.too-large': 'The policy {file} is larger than {limit}.',

@@ -13,7 +13,7 @@ export const reportMessages = {
   'report.state.not-reached': 'not reached',
   'report.path.label': 'The way to the mailbox: {stops}',
   'report.path.stop': '{stop} {state}',
-  'report.path.breaks': 'The way breaks here: {stop}{counts}',
+  'report.path.breaks': 'The way breaks here: {stop}{counts, select, none {} other { ({counts})}}',
   'report.path.counts': '{failed} of {total} {total, plural, one {check} other {checks}} failed',
   'report.path.passed': '{total, plural, one {# check} other {# checks}} passed',
 
@@ -346,8 +346,10 @@ export const reportMessages = {
   'report.run.replaced.path': '{count, plural, one {# path} other {# paths}}',
   'report.run.replaced.secret': '{count, plural, one {# secret} other {# secrets}}',
   'report.run.redaction.none': 'nothing: this report shows names and addresses',
-  'report.run.redaction.standard': 'names, private addresses and home folders{counts}',
-  'report.run.redaction.strict': 'names, hosts of the organisation, all addresses and paths{counts}',
+  'report.run.redaction.standard':
+    'names, private addresses and home folders{counts, select, none {} other { ({counts})}}',
+  'report.run.redaction.strict':
+    'names, hosts of the organisation, all addresses and paths{counts, select, none {} other { ({counts})}}',
   'report.run.roots-replaced':
     'A simulated Internet: the roots that count as public were replaced (MAILPATH_PUBLIC_ROOTS, or the lab).',
   'report.run.extra-roots':
@@ -369,6 +371,7 @@ export const reportMessages = {
     'Made by Mailpath {version} on this computer. No password was asked for or sent. Mailpath can judge the JSON form of this report again.',
   'report.title': 'Mailpath report: {headline}',
   'report.labelled': '{label}: {text}',
+  'report.label': '{label}:',
   'report.none': 'none',
   'report.not-read': 'not read',
 } as const;

@@ -22,7 +22,7 @@ export const causeMessages = {
   'local-network-down.do':
     'Go closer to the Wi-Fi or check the cable, then restart the router and press Diagnose again.',
   'local-network-down.helpdesk':
-    'Default gateway silent (connect and neighbour table), all controls failed by name and by address. Check Wi-Fi association, VLAN, DHCP, router.',
+    'Default gateway silent (connect and neighbour table), all controls failed{asked, select, both { by name and by address} name { by name} other { by address}}. Check Wi-Fi association, VLAN, DHCP, router.',
 
   'internet-down.headline':
     '{sure, select, yes {Your internet connection is down.} other {It looks like your internet connection is down.}}',
@@ -35,11 +35,11 @@ export const causeMessages = {
   'internet-down.denied.seen':
     'The system refused all {failed, number} test connections before they left this computer.',
   'internet-down.do':
-    'Restart the router; if that does not help within ten minutes, ask your internet provider. Your phone on mobile data still gets mail.',
+    'Restart the router; if that does not help within ten minutes, ask your internet provider. Meanwhile, try your phone on mobile data.',
   'internet-down.denied.do':
     'Ask your helpdesk which security program or firewall runs here, and let it allow mail.',
   'internet-down.helpdesk':
-    'All controls failed by name and by IP literal; gateway state is among the facts. Nothing beyond the first hop answers: WAN side of the router or the line.',
+    'All controls failed{asked, select, both { by name and by IP literal} name { by name} other { by IP literal}}. {gateway, select, ok {The gateway answers, nothing beyond it does: WAN side of the router or the line.} other {The gateway was not seen to answer: router or line.}}',
   'internet-down.denied.helpdesk':
     'connect() fails with EACCES/EPERM for every target: local firewall or endpoint security.',
 
@@ -48,7 +48,7 @@ export const causeMessages = {
   'captive-portal.seen':
     '{replaced, plural, one {# of {measured, number} test pages was} other {# of {measured, number} test pages were}} replaced by a page of this network.',
   'captive-portal.passes-probes.seen':
-    'Test pages pass, but {replaced, plural, one {# secure mail or sign-in connection is} other {# secure mail and sign-in connections are}} answered by this network itself.',
+    '{internet, select, ok {Test pages pass} other {Some test pages pass}}, but {replaced, plural, one {# secure mail or sign-in connection is} other {# secure mail and sign-in connections are}} answered by this network itself.',
   'captive-portal.foreign-answers.headline':
     '{sure, select, yes {This network answers in place of the internet.} other {It looks like this network answers in place of the internet.}}',
   'captive-portal.foreign-answers.seen':
@@ -65,7 +65,7 @@ export const causeMessages = {
     'Captive portal or block page: {replaced, plural, one {# control} other {# controls}} replaced{portal, select, none {} other {, Location host {portal}}}. Own certificates at mail hosts count as the same sign.',
 
   'captive-portal.passes-probes.helpdesk':
-    'Controls pass, but {replaced, number} main hosts of the provider each show a self-signed certificate: portal with white-listed test pages, or a box that answers for everybody.',
+    '{internet, select, ok {Controls pass, but } other {}}{replaced, plural, one {# main host of the provider shows} other {# main hosts of the provider show}} {self, select, yes {a self-signed certificate} other {the certificate of a stranger who answers at other operators’ addresses too}}: portal with white-listed test pages, or a box that answers for everybody.',
 
   'clock-wrong.headline':
     '{sure, select, yes {This computer’s clock is} other {It looks like this computer’s clock is}} {unit, select, months {{amount, plural, one {# month} other {# months}}} days {{amount, plural, one {# day} other {# days}}} hours {{amount, plural, one {# hour} other {# hours}}} other {{amount, plural, one {# minute} other {# minutes}}}} {direction, select, ahead {ahead} other {behind}}.',
@@ -82,6 +82,8 @@ export const causeMessages = {
     'Do not click certificate warnings away, and do not change your password. Neither helps.',
   'clock-wrong.helpdesk':
     'Median Date offset {seconds, number} s (server minus local) over {hosts, plural, one {# host} other {# hosts}}{refused, plural, =0 {} one {; # host fails certificate dates} other {; # hosts fail certificate dates}}. Check time service, CMOS battery, domain time.',
+  'clock-wrong.no-date.helpdesk':
+    'No Date header to compare with; {refused, plural, one {# host fails certificate dates} other {# hosts fail certificate dates}}, of several operators. Check time service, CMOS battery, domain time.',
 
   'hosts-file-override.headline':
     '{sure, select, yes {An entry on this computer sends mail connections to the wrong place.} other {It looks like an entry on this computer sends mail connections to the wrong place.}}',
@@ -90,31 +92,31 @@ export const causeMessages = {
   'hosts-file-override.do': 'Ask your helpdesk to remove the line, or the program that writes it.',
   'hosts-file-override.dont': 'Do not reinstall the mail program: it would meet the same entry again.',
   'hosts-file-override.helpdesk':
-    'hosts file line {line, number}: {address} {host} ({count, number} such entries); TLS at that address does not prove the name. Left over from a migration, an ad blocker, or malware.',
+    'hosts file line {line, number}: {address} {host} ({count, number} such entries); no TLS connection here proved the name. Left over from a migration, an ad blocker, or malware.',
 
   'root-store-outdated.headline':
     '{sure, select, yes {This computer’s list of trusted certificates is out of date.} other {It looks like this computer’s list of trusted certificates is out of date.}}',
   'root-store-outdated.seen':
-    '{hostCount, plural, one {# mail host shows} other {# mail hosts show}} a certificate of a public authority that this computer does not know; other secure sites work.',
+    '{hostCount, plural, one {# mail host shows} other {# mail hosts show}} a certificate of a public authority that this computer does not know{others, select, yes {; other secure sites work} other {}}.',
   'root-store-outdated.do': 'Install the pending system updates, restart, and press Diagnose again.',
   'root-store-outdated.dont': 'Do not accept the certificate by hand.',
   'root-store-outdated.helpdesk':
-    'No trusted root for {hosts}; issuer as sent: {issuer}. Issuer is a public CA, so this is no inspection: update the root store (automatic root update, certificates package).',
+    'No trusted root for {hosts}; issuer as sent: {issuer, select, none {without a name} other {{issuer}}}. Issuer is a public CA, so this is no inspection: update the root store (automatic root update, certificates package).',
   'root-store-outdated.refused.headline':
     '{sure, select, yes {This computer does not trust the certificates that its mail connections show.} other {It looks like this computer does not trust the certificates that its mail connections show.}}',
   'root-store-outdated.refused.seen':
-    'The system’s list of trusted certificates refuses {hostCount, plural, one {# mail host} other {# mail hosts}}: the certificate comes from {issuer}.',
+    'The system’s list of trusted certificates refuses {hostCount, plural, one {# mail host} other {# mail hosts}}: the certificate comes from {issuer, select, none {an issuer without a name} other {{issuer}}}.',
   'root-store-outdated.refused.do':
     'Send the report to your helpdesk: they can install the missing certificate or leave mail connections unopened.',
   'root-store-outdated.refused.helpdesk':
-    'Accepted by the runtime’s trust (public, extra and system roots), refused by the system’s verifier: {hosts}, issuer {issuer}. Install the root in the system’s store, or find out why it is distrusted there.',
+    'Accepted by the runtime’s trust (public, extra and system roots), refused by the system’s verifier: {hosts}, issuer {issuer, select, none {without a name} other {{issuer}}}. Install the root in the system’s store, or find out why it is distrusted there.',
 
   'antivirus-mail-shield.headline':
     '{sure, select, yes {The antivirus on this computer opens mail connections, and breaks them.} other {It looks like the antivirus on this computer opens mail connections, and breaks them.}}',
   'antivirus-mail-shield.seen':
     'Certificates come from {issuer} instead of {company}, and {failing, plural, one {# way into the mailbox fails} other {# ways into the mailbox fail}} behind it.',
   'antivirus-mail-shield.do':
-    'Ask your helpdesk to exclude mail from the antivirus’s mail shield. Mail in the browser may still work.',
+    'Ask your helpdesk to exclude mail from the antivirus’s mail shield.{web, select, yes { Mail in the browser answers meanwhile.} other {}}',
   'antivirus-mail-shield.dont': 'Do not turn the whole antivirus off, and do not remove the mail account.',
   'antivirus-mail-shield.helpdesk':
     'Issuer {issuer} on {hosts}; {failing, plural, one {# route fails} other {# routes fail}} behind it (STARTTLS removed, handshake or dialogue broken). Exclude the mail hosts and ports 993, 995, 465, 587 from scanning.',
@@ -123,43 +125,45 @@ export const causeMessages = {
     '{sure, select, yes {The proxy that is set on this computer does not answer.} other {It looks like the proxy that is set on this computer does not answer.}}',
   'proxy-unreachable.insecure.headline':
     '{sure, select, yes {The proxy that is set on this computer cannot be reached securely.} other {It looks like the proxy that is set on this computer cannot be reached securely.}}',
-  'proxy-unreachable.seen': 'This computer sends everything to {proxy}, and nothing answers there.',
+  'proxy-unreachable.seen':
+    'This computer is set to go through {proxy, select, none {a proxy} other {the proxy {proxy}}}, and nothing answers there.',
   'proxy-unreachable.direct-works.seen':
-    'This computer sends everything to {proxy}, and nothing answers there; without it, mail hosts answer.',
+    'This computer is set to go through {proxy, select, none {a proxy} other {the proxy {proxy}}}, and nothing answers there; without it, mail hosts answer.',
   'proxy-unreachable.insecure.seen':
-    'This computer sends everything to the proxy {proxy}. The proxy is there, but its certificate is not in order, so programs go no further.',
+    'This computer sends everything to {proxy, select, none {the proxy} other {the proxy {proxy}}}. The proxy is there, but its certificate is not in order, so programs go no further.',
   'proxy-unreachable.do':
     'If you are away from your company’s network, connect its VPN; otherwise ask your helpdesk about the proxy setting.',
   'proxy-unreachable.dont': 'Do not change your mail account: it is not at fault.',
   'proxy-unreachable.helpdesk':
-    'Proxy {proxy} (source: {source}) unreachable or unresolvable; the direct path is among the checks. Fixed proxy off-site, dead PAC target, or proxy outage.',
+    'Proxy{proxy, select, none {} other { {proxy}}}{source, select, environment { (from environment variables)} platform { (from the system’s settings)} other {}} unreachable or unresolvable; {direct, select, ok {the direct path works} failed {the direct path fails as well} other {the direct path was not measured}}. Fixed proxy off-site, dead PAC target, or proxy outage.',
   'proxy-unreachable.insecure.helpdesk':
-    'TLS to the proxy {proxy} itself fails (source: {source}): check the certificate that it shows, its name and its dates.',
+    'TLS to {proxy, select, none {the proxy} other {the proxy {proxy}}} itself fails: check the certificate that it shows, its name and its dates.',
 
   'proxy-script-broken.headline':
     '{sure, select, yes {Your company’s proxy script is broken, so mail finds no way out.} other {It looks like your company’s proxy script is broken, so mail finds no way out.}}',
   'proxy-script-broken.silent.headline':
     '{sure, select, yes {Your company’s proxy script does not load, so mail finds no way out.} other {It looks like your company’s proxy script does not load, so mail finds no way out.}}',
   'proxy-script-broken.seen':
-    'This computer asks {script} which proxy to use. What comes back is no usable script, and without a proxy nothing answers.',
+    'This computer asks {script, select, none {a proxy script} other {{script}}} which proxy to use. What comes back is no usable script, and without a proxy nothing answers.',
   'proxy-script-broken.silent.seen':
-    'This computer asks {script} which proxy to use. Nothing comes back, and without a proxy nothing answers.',
+    'This computer asks {script, select, none {a proxy script} other {{script}}} which proxy to use. Nothing comes back, and without a proxy nothing answers.',
   'proxy-script-broken.do':
     'Send the report to your helpdesk: the script on their server has to be repaired.',
   'proxy-script-broken.dont': 'Do not change your mail account: it is not at fault.',
   'proxy-script-broken.helpdesk':
-    'Proxy script (PAC) at {script}: no usable script came{status, select, none {} other {, HTTP status {status}}}. Programs go DIRECT without a word when it fails, and this network lets nothing out directly. Check the web server and the content of the file.',
+    'Proxy script (PAC){script, select, none {} other { at {script}}}: no usable script came{status, select, none {} other {, HTTP status {status}}}. Programs go DIRECT without a word when it fails, and this network lets nothing out directly. Check the web server and the content of the file.',
   'proxy-script-broken.silent.helpdesk':
-    'Proxy script (PAC) at {script}: the server is of this network and does not answer. Programs go DIRECT without a word when the script fails, and this network lets nothing out directly. Check the web server.',
+    'Proxy script (PAC){script, select, none {} other { at {script}}}: the server is of this network and does not answer. Programs go DIRECT without a word when the script fails, and this network lets nothing out directly. Check the web server.',
 
   'proxy-auth-required.headline':
     '{sure, select, yes {Your company’s proxy asks for a password that mail programs cannot give.} other {It looks like your company’s proxy asks for a password that mail programs cannot give.}}',
-  'proxy-auth-required.seen': 'The proxy {proxy} answered every way to mail with a request to sign in.',
+  'proxy-auth-required.seen':
+    '{proxy, select, none {The proxy} other {The proxy {proxy}}} answered the way to mail with a request to sign in.',
   'proxy-auth-required.do':
     'Send the report to your helpdesk; a browser that knows the proxy may still show your mail.',
   'proxy-auth-required.dont': 'Do not type your mail password into a proxy window.',
   'proxy-auth-required.helpdesk':
-    '407 from {proxy}, schemes: {schemes}. Let the mail hosts (endpoint category Optimize) bypass the proxy or its authentication.',
+    '407 from {proxy, select, none {the proxy} other {{proxy}}}{schemes, select, none {} other {, schemes: {schemes}}}. Let the mail hosts (endpoint category Optimize) bypass the proxy or its authentication.',
 
   'proxy-blocks-mail.headline':
     '{sure, select, yes {Your company’s proxy does not let mail through.} other {It looks like your company’s proxy does not let mail through.}}',
@@ -170,67 +174,68 @@ export const causeMessages = {
   'proxy-blocks-mail.no-answer.headline':
     '{sure, select, yes {Your company’s proxy takes the call, but does not answer in time.} other {It looks like your company’s proxy takes the call, but does not answer in time.}}',
   'proxy-blocks-mail.seen':
-    'The proxy {proxy} refused the way to {hostCount, plural, one {# mail host} other {# mail hosts}}.',
+    '{proxy, select, none {The proxy} other {The proxy {proxy}}} refused the way to {hostCount, plural, =0 {mail} one {# mail host} other {# mail hosts}}.',
   'proxy-blocks-mail.gateway.seen':
-    'The proxy {proxy} could not open the way to {hostCount, plural, one {# mail host} other {# mail hosts}}.',
+    '{proxy, select, none {The proxy} other {The proxy {proxy}}} could not open the way to {hostCount, plural, =0 {mail} one {# mail host} other {# mail hosts}}.',
   'proxy-blocks-mail.names.seen':
-    'The proxy {proxy} says that it cannot look up {hostCount, plural, one {# mail host} other {# mail hosts}}.',
+    '{proxy, select, none {The proxy} other {The proxy {proxy}}} says that it cannot look up {hostCount, plural, =0 {mail} one {# mail host} other {# mail hosts}}.',
   'proxy-blocks-mail.no-answer.seen':
-    'The proxy {proxy} was asked for {hostCount, plural, one {# mail host} other {# mail hosts}} and gave no answer in time.',
+    '{proxy, select, none {The proxy} other {The proxy {proxy}}} was asked for {hostCount, plural, =0 {mail} one {# mail host} other {# mail hosts}} and gave no answer in time.',
   'proxy-blocks-mail.do': 'Send the report to your helpdesk: only they can change the proxy’s rules.',
   'proxy-blocks-mail.gateway.do': 'Send the report to your helpdesk: the proxy needs their attention.',
   'proxy-blocks-mail.names.do': 'Send the report to your helpdesk: the proxy needs their attention.',
   'proxy-blocks-mail.no-answer.do': 'Send the report to your helpdesk: the proxy needs their attention.',
   'proxy-blocks-mail.dont': 'Do not change your mail account or password.',
   'proxy-blocks-mail.helpdesk':
-    'CONNECT to {hosts} {status, select, none {refused} other {answered {status}}} by {proxy}. Allow the provider’s endpoints.',
+    'CONNECT to {hosts, select, none {mail hosts} other {{hosts}}} {status, select, none {failed} other {was answered {status}}} at {proxy, select, none {the proxy} other {{proxy}}}. Allow the provider’s endpoints.',
   'proxy-blocks-mail.gateway.helpdesk':
-    'CONNECT to {hosts} {status, select, none {failed at} other {answered {status} by}} {proxy}: the proxy itself gets no connection. Check its own line, name servers and firewall.',
+    'CONNECT to {hosts, select, none {mail hosts} other {{hosts}}} {status, select, none {failed at} other {answered {status} by}} {proxy, select, none {the proxy} other {{proxy}}}: the proxy itself gets no connection. Check its own line, name servers and firewall.',
   'proxy-blocks-mail.names.helpdesk':
-    '{proxy} cannot resolve {hosts}{status, select, none {} other { (status {status})}}: check the name servers that the proxy itself uses.',
+    '{proxy, select, none {the proxy} other {{proxy}}} cannot resolve {hosts, select, none {mail hosts} other {{hosts}}}{status, select, none {} other { (status {status})}}: check the name servers that the proxy itself uses.',
   'proxy-blocks-mail.no-answer.helpdesk':
-    '{proxy} accepts TCP and does not answer CONNECT to {hosts} in time: overloaded, or waiting for its own names or connections.',
+    '{proxy, select, none {the proxy} other {{proxy}}} accepts TCP and does not answer CONNECT to {hosts, select, none {mail hosts} other {{hosts}}} in time: overloaded, or waiting for its own names or connections.',
 
   'dns-resolver-down.headline':
     '{sure, select, yes {The address book of the internet does not answer here.} other {It looks like the address book of the internet does not answer here.}}',
   'dns-resolver-down.seen':
     '{failed, plural, one {# name} other {# names}} could not be looked up, while addresses on the internet answer.',
   'dns-resolver-down.do':
-    'Restart the router and press Diagnose again; until then, mobile data on your phone works.',
+    'Restart the router and press Diagnose again; until then, try mobile data on your phone.',
   'dns-resolver-down.organisation.do': 'Tell your helpdesk that the company’s name server does not answer.',
   'dns-resolver-down.isp.do': 'Tell your internet provider that its name servers do not answer.',
   'dns-resolver-down.dont': 'Do not change your mail account or password.',
   'dns-resolver-down.helpdesk':
-    'System resolver fails (timeout, SERVFAIL or REFUSED) for all names; IP literals answer. Configured servers that failed: {servers}. Compare with the public resolvers in the report.',
+    'System resolver gave no address for {failed, plural, one {# name} other {# names}}; IP literals answer.{servers, select, none {} other { Configured servers that failed: {servers}.}} Compare with the public resolvers in the report.',
 
   'dns-wrong-answer.headline':
     '{sure, select, yes {The address book of the internet gives wrong answers here.} other {It looks like the address book of the internet gives wrong answers here.}}',
   'dns-wrong-answer.seen':
-    '{hostCount, plural, one {# mail or sign-in name leads} other {# mail or sign-in names lead}} to the wrong place or nowhere; public name servers know better.',
+    '{hostCount, plural, one {# mail or sign-in name leads} other {# mail or sign-in names lead}} to the wrong place or nowhere{controlled, select, yes {; public name servers know better} other {}}.',
   'dns-wrong-answer.do':
     'Restart the router and press Diagnose again; if it stays, send the report to whoever runs this network.',
   'dns-wrong-answer.device.do':
     'Ask your helpdesk to look for a filter or security program on this computer that answers for the name server.',
   'dns-wrong-answer.isp.do':
-    'Tell your internet provider; until it is repaired, use another name server (for example 1.1.1.1) or mobile data.',
+    'Tell your internet provider; until it is repaired, use {controlled, select, yes {another name server (for example 1.1.1.1) or mobile data} other {mobile data}}.',
   'dns-wrong-answer.organisation.do':
     'Send the report to your helpdesk: the company’s name server or VPN gives the wrong answer.',
   'dns-wrong-answer.dont':
     'Do not change your mail account or password, and do not accept certificate warnings.',
   'dns-wrong-answer.helpdesk':
-    '{host} = {answer} ({problem}) at the system resolver, against the public resolvers’ answers; wrong servers: {servers}. Names: {hosts}. Flush caches, check block lists, split zones, NRPT, VPN.',
+    '{host} = {answer}{word, select, answer { ({problem})} other {}} at the system resolver{controlled, select, yes {, against the public resolvers’ answers} other {}}{servers, select, none {} other {; wrong servers: {servers}}}. Names: {hosts}. Flush caches, check block lists, split zones, NRPT, VPN.',
 
   'tls-inspection.headline':
     '{sure, select, yes {Your company’s network opens secure mail connections, and breaks them.} other {It looks like your company’s network opens secure mail connections, and breaks them.}}',
   'tls-inspection.debug.headline':
     '{sure, select, yes {A program on this computer opens secure mail connections, and breaks them.} other {It looks like a program on this computer opens secure mail connections, and breaks them.}}',
   'tls-inspection.seen':
-    'Certificates come from {issuer} instead of {company}, and {failing, plural, one {# check fails} other {# checks fail}} behind it.',
+    'Certificates come from {issuer, select, none {an issuer without a name} other {{issuer}}} instead of {company}, and {failing, plural, one {# check fails} other {# checks fail}} behind it.',
   'tls-inspection.do': 'Send the report to your helpdesk: they can exempt mail.',
-  'tls-inspection.debug.do': 'Close {issuer} or take its certificate out, then press Diagnose again.',
+  'tls-inspection.debug.do':
+    'Close {issuer, select, none {the program that opens connections} other {{issuer}}} or take its certificate out, then press Diagnose again.',
   'tls-inspection.dont': 'Do not accept certificate warnings and do not reinstall the mail program.',
   'tls-inspection.helpdesk':
-    'TLS to {hosts} is opened; issuer {issuer}; {failing, plural, one {# endpoint fails} other {# endpoints fail}} behind it. Bypass inspection for the provider’s Optimize and Allow endpoints.',
+    'TLS to {hosts} is opened; issuer {issuer, select, none {without a name} other {{issuer}}}; {failing, plural, one {# endpoint fails} other {# endpoints fail}} behind it. Bypass inspection for the provider’s Optimize and Allow endpoints.',
 
   'tenant-restrictions.headline':
     '{sure, select, yes {This network only lets other organisations’ accounts sign in.} other {It looks like this network only lets other organisations’ accounts sign in.}}',
@@ -251,7 +256,7 @@ export const causeMessages = {
   'middlebox-answers.dialogue.seen':
     '{count, plural, one {# mail service speaks} other {# mail services speak}} a dialogue that has been masked or cut on the way.',
   'middlebox-answers.do':
-    'Send the report to your helpdesk or to whoever runs this network; your phone on mobile data should work.',
+    'Send the report to your helpdesk or to whoever runs this network; meanwhile, try your phone on mobile data.',
   'middlebox-answers.dont': 'Do not type your password into a page that appears instead of your mail.',
   'middlebox-answers.helpdesk':
     'Answers without the provider’s own headers from {hosts}{status, select, none {} other {, status {status}}}: block page or rewriting device (see Via, Server and body head; for SMTP: masked banner or missing STARTTLS, e.g. ESMTP inspection).',
@@ -263,7 +268,7 @@ export const causeMessages = {
   'middlebox-breaks-tls.size.seen':
     'Connections to {hostCount, plural, one {# mail host} other {# mail hosts}} stop answering when the first message is long, and pass when it is short.',
   'middlebox-breaks-tls.do':
-    'Send the report to your helpdesk or to whoever runs this network; your phone on mobile data should work.',
+    'Send the report to your helpdesk or to whoever runs this network; meanwhile, try your phone on mobile data.',
   'middlebox-breaks-tls.dont': 'Do not reinstall the mail program or remove the account.',
   'middlebox-breaks-tls.helpdesk':
     'TLS to {hosts} reset or stalled with the true SNI, not with another one: name filter on the path.',
@@ -275,16 +280,20 @@ export const causeMessages = {
   'mail-ports-blocked.proxy-only.headline':
     '{sure, select, yes {This network lets programs out only through its proxy, and your mail program does not use one.} other {It looks like this network lets programs out only through its proxy, and your mail program does not use one.}}',
   'mail-ports-blocked.seen':
-    '{count, plural, one {# mail port gets} other {# mail ports get}} no answer ({ports}){web, select, yes {, while the web of the same provider answers} other {}}.',
+    '{count, plural, one {# mail port gets} other {# mail ports get}} no answer ({ports}){life, select, none {} web {, while the web of the same provider answers} ports {, while other ports of the same provider answer} other {, while the sign-in of the same provider answers}}.',
   'mail-ports-blocked.proxy-only.seen':
     'Past the proxy nothing gets out, so the mail ports {ports} are closed. Company networks are often built like that.',
   'mail-ports-blocked.do':
-    'Read your mail in the browser for now, or use mobile data; ask whoever runs this network to open the ports.',
+    '{web, select, yes {Read your mail in the browser for now, or use mobile data} other {Use mobile data for now}}; ask whoever runs this network to open the ports.',
   'mail-ports-blocked.proxy-only.do':
     'Read your mail in the browser if you can, or use mobile data; ask whoever runs this network whether the ports can be opened.',
+  'mail-ports-blocked.other-port.do':
+    'Set the port for sending in your mail program to {otherPort}: that one answers here. Ask whoever runs this network to open the other.',
   'mail-ports-blocked.dont': 'Do not change server names or ports in the mail program.',
+  'mail-ports-blocked.other-port.dont':
+    'Do not change the names of the servers, and do not remove the account.',
   'mail-ports-blocked.helpdesk':
-    'TCP {ports} to {hosts} silent or refused{web, select, yes {, the web of the same provider answers} other {}}: port filter on the path.',
+    'TCP {ports} to {hosts} silent or refused{life, select, none {} web {, 443 to the same provider works} ports {, other ports of the same provider answer} other {, sign-in of the same provider answers}}: port filter on the path.',
   'mail-ports-blocked.proxy-only.helpdesk':
     'TCP {ports} to {hosts} get out on no way: past the proxy everything is closed, and IMAP, POP and SMTP do not use HTTP proxies. By design in a proxy-only network: allow the ports, or use programs that work over HTTPS.',
 
@@ -293,14 +302,14 @@ export const causeMessages = {
   'mail-hosts-blocked.denied.headline':
     '{sure, select, yes {A firewall on this computer blocks your mail servers.} other {It looks like a firewall on this computer blocks your mail servers.}}',
   'mail-hosts-blocked.seen':
-    '{hostCount, plural, one {# mail host does} other {# mail hosts do}} not answer from here, while the rest of the internet does.',
+    '{hostCount, plural, one {# mail host does} other {# mail hosts do}} not answer from here, while {internet, select, ok {the rest of the internet does} other {other servers on the internet do}}.',
   'mail-hosts-blocked.do':
     'Use your phone on mobile data for now, and send the report to whoever runs this network.',
   'mail-hosts-blocked.denied.do':
     'Ask your helpdesk which security program runs here, and let it allow mail.',
   'mail-hosts-blocked.dont': 'Do not change your mail account or password.',
   'mail-hosts-blocked.helpdesk':
-    'TCP 443 to {hosts} fails from here ({addresses, plural, one {# address} other {# addresses}}); controls pass, a second place reaches them or the refusals are immediate. Firewall rule by address or name.',
+    'TCP 443 to {hosts} fails from here{addresses, plural, =0 {} one { (# address)} other { (# addresses)}}{how, select, refused {, refused at once} denied {, refused by this computer itself} other {}}{internet, select, ok {; controls pass} some {; some unrelated servers answer} other {}}{elsewhere, select, yes {; a second place reaches them} other {}}. Firewall rule by address or name.',
 
   'connection-unstable.headline':
     '{sure, select, yes {Your internet connection comes and goes.} other {It looks like your internet connection comes and goes.}}',
@@ -308,25 +317,25 @@ export const causeMessages = {
     '{lost, number} of {tries, number} connections were lost on the way, also to sites that have nothing to do with mail.',
   'connection-unstable.do':
     'Go closer to the Wi-Fi or use a cable, restart the router, and press Diagnose again.',
-  'connection-unstable.dont': 'Do not remove your account: mail works whenever the connection does.',
+  'connection-unstable.dont': 'Do not remove your account: that does not make the connection steady.',
   'connection-unstable.helpdesk':
-    'Timeouts and resets in {lost, number} of {tries, number} tries, at {strangers, plural, one {# unrelated control} other {# unrelated controls}} too; no own 5xx of the provider behind it. Check loss, Wi-Fi quality, line.',
+    'Timeouts and resets in {lost, number} of {tries, number} tries, at {strangers, plural, one {# unrelated control} other {# unrelated controls}} too{spoken, select, yes {; own 5xx of the provider beside it} other {; no own 5xx of the provider behind it}}. Check loss, Wi-Fi quality, line.',
 
   'ipv6-broken.headline':
-    '{sure, select, yes {Mail works, but slowly: a part of your connection is broken.} other {It looks like mail works, but slowly: a part of your connection is broken.}}',
+    '{sure, select, yes {Mail works, but a part of your connection is broken.} other {It looks like mail works, but a part of your connection is broken.}}',
   'ipv6-broken.seen':
     '{hostCount, plural, one {# mail host gets} other {# mail hosts get}} no answer over the newer internet protocol (IPv6); the older one works.',
   'ipv6-broken.do': 'Restart the router; if it stays, tell your internet provider that IPv6 does not work.',
   'ipv6-broken.dont': 'Do not switch IPv6 off on this computer: other things need it.',
   'ipv6-broken.helpdesk':
-    'IPv6 connects to {hosts} time out, IPv4 works: IPv6 black hole at the router or ISP; clients without Happy Eyeballs stall for seconds.',
+    'IPv6 connects to {hosts} fail (timeout, reset or refusal), IPv4 works: IPv6 black hole at the router or ISP; clients without Happy Eyeballs stall for seconds.',
 
   'os-offline-indicator.headline':
     '{sure, select, yes {Mail works, but Windows believes that it is offline.} other {It looks like mail works, but Windows believes that it is offline.}}',
   'os-offline-indicator.seen':
     'Microsoft’s connection test is blocked here, while mail and other test pages answer.',
   'os-offline-indicator.do':
-    'Use mail in the browser for now; ask whoever runs this network to allow www.msftconnecttest.com.',
+    '{web, select, yes {Use mail in the browser for now; ask whoever runs this network to allow www.msftconnecttest.com.} other {Ask whoever runs this network to allow www.msftconnecttest.com.}}',
   'os-offline-indicator.dont': 'Do not remove the account from Outlook: it waits for Windows only.',
   'os-offline-indicator.helpdesk':
     'NCSI probe to www.msftconnecttest.com blocked, mail hosts reachable: Windows reports no internet, classic Outlook stays Disconnected. Allow the NCSI hosts; see NlaSvc\\Parameters\\Internet.',
@@ -334,14 +343,14 @@ export const causeMessages = {
   'domain-dns-broken.headline':
     '{sure, select, yes {Something is wrong with your organisation’s address {domain}.} other {It looks like something is wrong with your organisation’s address {domain}.}}',
   'domain-dns-broken.seen':
-    'The entries of {domain} cannot be looked up, although name look-up works for other names.',
+    'The entries of {domain} cannot be looked up{internet, select, ok {, although name look-up works for other names} other {}}.',
   'domain-dns-broken.gone.seen': 'At {time} UTC, {domain} did not exist for any name server that was asked.',
   'domain-dns-broken.no-mail.seen': '{domain} exists, but lists no mail server.',
   'domain-dns-broken.do':
     'Check how the address is spelled; if it is right, tell whoever looks after {domain} at once.',
   'domain-dns-broken.dont': 'Do not change your mail account or password.',
   'domain-dns-broken.helpdesk':
-    'MX/NS of {domain}: {word}. Check registration and expiry, delegation, DNSSEC (DS against DNSKEY), authoritative servers.',
+    'MX/NS of {domain}{word, select, none {} other {: {word}}}. Check registration and expiry, delegation, DNSSEC (DS against DNSKEY), authoritative servers.',
 
   'autodiscover-misdirected.headline':
     '{sure, select, yes {Mail works, but new set-ups are sent to the wrong place.} other {It looks like mail works, but new set-ups are sent to the wrong place.}}',
@@ -349,31 +358,31 @@ export const causeMessages = {
   'autodiscover-misdirected.do': 'Keep the set-up that you have, and send the report to your helpdesk.',
   'autodiscover-misdirected.dont': 'Do not remove the account to add it again: that is what fails.',
   'autodiscover-misdirected.helpdesk':
-    '{name} leads to {leadsTo}{status, select, none {} other { (status {status})}} instead of CNAME autodiscover.outlook.com. Correct the record; check wildcard records and the old host.',
+    '{name} leads to {leadsTo, select, none {a server} other {{leadsTo}}}{status, select, none {} other { (status {status})}} instead of CNAME autodiscover.outlook.com. Correct the record; check wildcard records and the old host.',
 
   'federation-server-down.headline':
     '{sure, select, yes {Your company’s sign-in server doesn’t answer.} other {It looks like your company’s sign-in server doesn’t answer.}}',
   'federation-server-down.seen':
-    '{company} works; {host} failed {tries, plural, one {when it was tried} other {all # times that it was tried}}.',
+    '{company}’s own sign-in answers; {host, select, none {the organisation’s server} other {{host}}} failed {tries, plural, one {when it was tried} other {all # times that it was tried}}.',
   'federation-server-down.do':
     'If you are still signed in somewhere, stay signed in, and tell your helpdesk.',
   'federation-server-down.dont': 'Do not sign out, and do not change your password.',
   'federation-server-down.helpdesk':
-    'Federated identity provider {host} down ({code}, {tries, plural, one {# try} other {# tries}}); provider’s own token service alive. Check ADFS/WAP, its certificate and publication.',
+    'Federated identity provider{host, select, none { } other { {host} }}down ({code, select, none {} other {{code}, }}{tries, plural, one {# try} other {# tries}}); provider’s own token service alive. Check ADFS/WAP, its certificate and publication.',
 
   'server-certificate-expired.headline':
     '{sure, select, yes {It’s not you. A security certificate of {saysMail, select, yes {{provider}} other {{provider} mail}} has run out.} other {It looks like a security certificate of {saysMail, select, yes {{provider}} other {{provider} mail}} has run out.}}',
   'server-certificate-expired.own.headline':
     '{sure, select, yes {The security certificate of your mail server has run out.} other {It looks like the security certificate of your mail server has run out.}}',
   'server-certificate-expired.seen':
-    '{hostCount, plural, one {# mail host shows} other {# mail hosts show}} a certificate that {known, select, yes {ended on {ended, date, utc}} other {has ended}}; the clock of this computer is right.',
+    '{hostCount, plural, one {# mail host shows} other {# mail hosts show}} a certificate that {known, select, yes {ended on {ended, date, utc}} other {has ended}}{clock, select, right {; the clock of this computer is right} other {}}.',
   'server-certificate-expired.do':
     'Wait: nothing on this computer can mend it. Run Mailpath again in half an hour.',
   'server-certificate-expired.own.do':
     'Tell whoever looks after your mail server: the certificate must be renewed.',
   'server-certificate-expired.dont': 'Do not accept the old certificate, and do not change your password.',
   'server-certificate-expired.helpdesk':
-    'notAfter {notAfter} on {hosts}, issuer {issuer}; local clock checked against Date headers.',
+    '{notAfter, select, none {Expired or revoked certificate} other {notAfter {notAfter}}} on {hosts}{issuer, select, none {} other {, issuer {issuer}}}; {clock, select, right {local clock checked against Date headers} other {local clock not checked}}.',
 
   'server-certificate-mismatch.headline':
     '{sure, select, yes {Another server answers under the name of your mail server.} other {It looks like another server answers under the name of your mail server.}}',
@@ -387,21 +396,21 @@ export const causeMessages = {
     'Send the report to your helpdesk or to whoever looks after the mail server.',
   'server-certificate-mismatch.dont': 'Do not accept the certificate: somebody could be reading along.',
   'server-certificate-mismatch.helpdesk':
-    '{hosts}: {fault}; certificate is for {shown}. Wrong server behind the name, parked host, missing intermediate or private CA.',
+    '{hosts}: {kind, select, name {name mismatch} self {self-signed} root {unknown root} chain {incomplete chain} other {not valid}}{shown, select, none {} other {; certificate is for {shown}}}. Wrong server behind the name, parked host, missing intermediate or private CA.',
 
   'retired-protocol.headline':
     '{sure, select, yes {This mail program uses a way in that Microsoft has closed.} other {It looks like this mail program uses a way in that Microsoft has closed.}}',
   'retired-protocol.seen':
-    'Everything answers from here; what fails are programs that use only a way in that Microsoft has been closing since {from, date, utc}.',
+    '{green, select, yes {Everything that could be checked answers from here} other {Mail answers from here}}; what fails are programs that use only a way in that Microsoft has been closing since {from, date, utc}.',
   'retired-protocol.smtp-basic.seen':
     'The error says that sending with a plain password is no longer supported.',
   'retired-protocol.do':
-    'Use Outlook or the browser for this mailbox, and ask your helpdesk which program to use from now on.',
+    '{web, select, yes {Use the browser for this mailbox for now, and ask} other {Ask}} your helpdesk which program to use from now on.',
   'retired-protocol.smtp-basic.do':
     'Ask your helpdesk for another way of sending for this device or program.',
   'retired-protocol.dont': 'Do not change your password. It would not open the closed way.',
   'retired-protocol.helpdesk':
-    'EWS-only clients fail, other routes answer, no incident: check Get-OrganizationConfig | fl Ews* (EWSEnabled, EwsAllowedAppIDs). EWS closes for all tenants on 2027-04-01.',
+    'EWS-only clients fail, other routes answer{feed, select, green {, no incident is published} other {}}: check Get-OrganizationConfig | fl Ews* (EWSEnabled, EwsAllowedAppIDs). EWS closes for all tenants on 2027-04-01.',
   'retired-protocol.eas.helpdesk':
     'Exchange Online refuses ActiveSync below 16.1 since 2026-03-01: update the app or use Outlook mobile.',
   'retired-protocol.smtp-basic.helpdesk':
@@ -420,7 +429,7 @@ export const causeMessages = {
     'Check that this device is registered with your organisation (Company Portal), then ask your helpdesk.',
   'access-policy.dont': 'Do not try again and again, and do not reset your password.',
   'access-policy.helpdesk':
-    'User error: {error}. Look the sign-in up in the Entra sign-in log (conditional access tab, device state, consent, assignment) or in the mailbox’s protocol settings.',
+    'User error: {codes, select, none {{phrases, select, none {known text} other {{phrases}}}} other {{codes}{phrases, select, none {} other {; {phrases}}}}}. Look the sign-in up in the Entra sign-in log (conditional access tab, device state, consent, assignment) or in the mailbox’s protocol settings.',
 
   'account-problem.headline':
     '{sure, select, yes {{works, select, yes {Mail works; this account cannot sign in at the moment.} other {This account cannot sign in at the moment.}}} other {It looks like this account has a problem.}}',
@@ -440,7 +449,7 @@ export const causeMessages = {
   'account-problem.second-factor.do': 'Sign in once in the browser and finish the second step there.',
   'account-problem.dont': 'Do not keep trying passwords: too many tries lock the account.',
   'account-problem.helpdesk':
-    'User error: {error}. Check the sign-in log, lock-out, licence, mailbox quota and protocol settings of the account.',
+    'User error: {codes, select, none {{phrases, select, none {known text} other {{phrases}}}} other {{codes}{phrases, select, none {} other {; {phrases}}}}}. Check the sign-in log, lock-out, licence, mailbox quota and protocol settings of the account.',
 
   'app-profile.headline':
     '{sure, select, yes {Mail works; one app on this computer doesn’t.} other {It looks like mail works, and one app on this computer doesn’t.}}',
@@ -454,23 +463,23 @@ export const causeMessages = {
   'provider-dns-failure.headline':
     '{sure, select, yes {It’s not you. The addresses of {provider} cannot be found anywhere.} other {It looks like the addresses of {provider} cannot be found anywhere.}}',
   'provider-dns-failure.seen':
-    '{hostCount, plural, one {# name of its mail service is} other {# names of its mail service are}} unknown to this computer and to {operators, plural, one {# public name server} other {# public name servers}}; the rest of the internet works.',
+    '{hostCount, plural, one {# name of its mail service is} other {# names of its mail service are}} unknown to this computer and to {operators, plural, one {# public name server} other {# public name servers}}{internet, select, ok {; the rest of your internet works} some {; other servers on the internet answer} other {}}.',
   'provider-dns-failure.do':
     'Wait: nothing on this computer can mend it. Run Mailpath again in half an hour.',
   'provider-dns-failure.dont': 'Do not change your password, remove your account or reinstall.',
   'provider-dns-failure.helpdesk':
-    '{word} for {hosts} at the system resolver and at {operators, plural, one {# independent public resolver} other {# independent public resolvers}}.',
+    '{word, select, none {No answer} other {{word}}} for {hosts} at the system resolver and at {operators, plural, one {# independent public resolver} other {# independent public resolvers}}.',
 
   'sign-in-service-down.headline':
     '{sure, select, yes {It’s not you. The sign-in of {provider} is failing.} other {It looks like the sign-in of {provider} is failing, not you.}}',
   'sign-in-service-down.seen':
-    'In {failed, number} of {tries, number} tries its sign-in answered that it is failing; {mail, select, yes {mail itself answers} other {your internet connection works}}.',
+    'In {failed, number} of {tries, number} tries its sign-in answered that it is failing{mail, select, yes {; mail itself answers} other {{internet, select, ok {; your internet connection works} some {; other servers on the internet answer} other {}}}}.',
   'sign-in-service-down.silent.seen':
-    'Its sign-in did not answer in {tries, plural, one {# try} other {# tries}}; your internet connection works.',
+    'Its sign-in did not answer in {tries, plural, one {# try} other {# tries}}{internet, select, ok {; your internet connection works} some {; other servers on the internet answer} other {}}.',
   'sign-in-service-down.do': 'Stay signed in wherever you still are, and run Mailpath again in half an hour.',
   'sign-in-service-down.dont': 'Do not sign out, do not change your password, do not remove your account.',
   'sign-in-service-down.helpdesk':
-    'Sign-in {names} at {hosts}: {status, select, none {} other {status {status}, }}{failed, number}/{tries, number}{signed, select, yes { with own headers} other {}}{traces, select, none {} other {; trace ids {traces}}}; controls and mail routes are among the checks.{incident, select, none {} other { Published incident: {incident}.}}',
+    'Sign-in {names} at {hosts}: {status, select, none {} other {status {status}, }}{failed, number}/{tries, number}{signed, select, yes { with own headers} other {}}{traces, select, none {} other {; trace ids {traces}}}{internet, select, ok {; controls pass} some {; some unrelated servers answer} other {}}.{incident, select, none {} other { Published incident: {incident}.}}',
   'sign-in-service-down.edge.helpdesk':
     'Sign-in at {hosts} answered by the content network’s edge (x-azure-ref){status, select, none {} other {, status {status}}}, {failed, number}/{tries, number}: Azure Front Door in front of it fails.{incident, select, none {} other { Published incident: {incident}.}}',
 
@@ -486,38 +495,39 @@ export const causeMessages = {
   'mail-service-errors.headline':
     '{sure, select, yes {It’s not you. {saysMail, select, yes {{provider}} other {{provider} mail}} is failing.} other {It looks like {saysMail, select, yes {{provider}} other {{provider} mail}} is failing, not you.}}',
   'mail-service-errors.seen':
-    'In {failed, number} of {tries, number} tries its mail servers answered that they are failing; the rest of your internet works.',
+    'In {failed, number} of {tries, number} tries its mail servers answered that they are failing{internet, select, ok {; the rest of your internet works} some {; other servers on the internet answer} other {}}.',
   'mail-service-errors.do': 'Wait: nothing on this computer can mend it. Run Mailpath again in half an hour.',
   'mail-service-errors.dont': 'Do not change your password, remove your account or reinstall.',
   'mail-service-errors.helpdesk':
-    '{status, select, none {Own failure replies} other {Status {status}{signed, select, yes { with own headers} other {}}}} from {hosts}, {failed, number}/{tries, number} tries on {routes, number} routes ({names}){frontDoors, plural, =0 {} one {, # front door} other {, # front doors}}; controls pass.',
+    '{status, select, none {Own failure replies} other {Status {status}{signed, select, yes { with own headers} other {}}}} from {hosts}, {failed, number}/{tries, number} tries on {routes, number} routes ({names}){frontDoors, plural, =0 {} one {, # front door} other {, # front doors}}{internet, select, ok {; controls pass} some {; some unrelated servers answer} other {}}.',
   'mail-service-errors.incident.helpdesk':
     '{status, select, none {Own failure replies} other {Status {status}{signed, select, yes { with own headers} other {}}}} from {hosts}, {failed, number}/{tries, number} tries on {routes, number} routes ({names}){frontDoors, plural, =0 {} one {, # front door} other {, # front doors}}; matches incident {incident}.',
 
   'mail-service-unreachable.headline':
     '{sure, select, yes {It’s not you. {saysMail, select, yes {{provider}} other {{provider} mail}} cannot be reached.} other {It looks like {saysMail, select, yes {{provider}} other {{provider} mail}} cannot be reached, and not because of you.}}',
   'mail-service-unreachable.seen':
-    '{servers, plural, one {# mail server} other {# mail servers}} did not answer in {tries, plural, one {# try} other {# tries in all}}; the rest of your internet works.',
+    '{servers, plural, one {# mail server} other {# mail servers}} did not answer in {tries, plural, one {# try} other {# tries in all}}{internet, select, ok {; the rest of your internet works} some {; other servers on the internet answer} other {}}.',
   'mail-service-unreachable.refused.seen':
-    '{servers, plural, one {# mail server} other {# mail servers}} refused {tries, plural, one {the only try} other {all # tries}}; the rest of your internet works.',
+    '{servers, plural, one {# mail server} other {# mail servers}} refused {tries, plural, one {the only try} other {all # tries}}{internet, select, ok {; the rest of your internet works} some {; other servers on the internet answer} other {}}.',
   'mail-service-unreachable.do':
     'Wait, and try your phone with Wi-Fi off: if mail works there, look at this computer and network first; if it fails there too, it is neither of them.',
   'mail-service-unreachable.dont': 'Do not change your password, remove your account or reinstall.',
   'mail-service-unreachable.helpdesk':
-    'No answer from {hosts} on {names} ({tries, plural, one {# try} other {# tries}}{addresses, plural, =0 {} one {, # address} other {, # addresses}}); controls pass.{incident, select, none {} other { Published incident: {incident}.}} A second vantage point settles it.',
+    'No answer from {hosts} on {names} ({tries, plural, one {# try} other {# tries}}{addresses, plural, =0 {} one {, # address} other {, # addresses}}){internet, select, ok {; controls pass} some {; some unrelated servers answer} other {}}.{incident, select, none {} other { Published incident: {incident}.}} A second vantage point settles it.',
   'mail-service-unreachable.refused.helpdesk':
-    'Connections refused by {hosts} on {names} ({tries, plural, one {# try} other {# tries}}{addresses, plural, =0 {} one {, # address} other {, # addresses}}); controls pass. The service is not running there, or something in front of it rejects.{incident, select, none {} other { Published incident: {incident}.}} A second vantage point settles it.',
+    'Connections refused by {hosts} on {names} ({tries, plural, one {# try} other {# tries}}{addresses, plural, =0 {} one {, # address} other {, # addresses}}){internet, select, ok {; controls pass} some {; some unrelated servers answer} other {}}. The service is not running there, or something in front of it rejects.{incident, select, none {} other { Published incident: {incident}.}} A second vantage point settles it.',
 
   'route-failing.headline':
     '{sure, select, yes {It’s {company}, and only some ways in.} other {It looks like {company}, and only some ways in.}}',
   'route-failing.seen':
     '{routes, plural, one {# way} other {# ways}} into the mailbox failed {lost, number} of {tries, number} times; {alive, plural, =0 {no other answers} one {# other answers} other {# others answer}}.',
-  'route-failing.do': 'Use one of the apps that work until it is repaired; the list below names them.',
+  'route-failing.do':
+    '{usable, select, yes {Use one of the apps that work until it is repaired; the list below names them.} other {Wait: nothing on this computer can mend it. Run Mailpath again in half an hour.}}',
   'route-failing.dont': 'Do not change your password, remove your account or reinstall.',
   'route-failing.helpdesk':
-    'Routes {names} at {hosts}: {status, select, none {} other {status {status}, }}{failed, number}/{tries, number}{signed, select, yes { with own headers} other {}}; {alive, number} routes alive. No local sign.',
+    'Routes {names} at {hosts}: {status, select, none {} other {status {status}, }}{failed, number}/{tries, number}{signed, select, yes { with own headers} other {}}; {alive, plural, =0 {no route alive} one {# route alive} other {# routes alive}}.',
   'route-failing.incident.helpdesk':
-    'Routes {names} at {hosts}: {status, select, none {} other {status {status}, }}{failed, number}/{tries, number}{signed, select, yes { with own headers} other {}}; {alive, number} routes alive; matches incident {incident}.',
+    'Routes {names} at {hosts}: {status, select, none {} other {status {status}, }}{failed, number}/{tries, number}{signed, select, yes { with own headers} other {}}; {alive, plural, =0 {no route alive} one {# route alive} other {# routes alive}}; matches incident {incident}.',
 
   'route-unstable.headline':
     '{sure, select, yes {It’s {company}: mail fails and works by turns.} other {It looks like {saysMail, select, yes {{provider}} other {{provider} mail}} fails and works by turns.}}',
@@ -532,15 +542,16 @@ export const causeMessages = {
     '{sure, select, yes {It’s {company}, and only some apps.} other {It looks like {company}, and only some apps.}}',
   'published-incident.unnamed.headline': 'It looks like {provider} has a fault, and has not said yet which.',
   'published-incident.seen':
-    'Incident {incident} of {provider} names {apps, plural, one {an app that fails for you} other {# apps that fail for you}}; everything that can be checked from here answers.',
+    'Incident {incident} of {provider} names {apps, plural, one {an app that fails for you} other {# apps that fail for you}}{green, select, yes {; everything that could be checked from here answers} other {}}.',
   'published-incident.said-resolved.seen':
     'Incident {incident} named what fails for you; {company} calls it solved, your app says otherwise.',
   'published-incident.unnamed.seen':
     'The status page of {provider} reports a fault, and none of your apps works.',
-  'published-incident.do': 'Use the browser or another app until it is repaired.',
+  'published-incident.do':
+    '{web, select, yes {Use the browser or another app until it is repaired.} other {{usable, select, yes {Use an app that works until it is repaired.} other {Wait: nothing on this computer can mend it. Run Mailpath again in half an hour.}}}}',
   'published-incident.dont': 'Do not remove the account from the app, and do not change your password.',
   'published-incident.helpdesk':
-    'Incident {incident}, started {started} UTC, affects {affects}; anonymous probes green, as expected for faults behind authentication.{next, select, none {} other { Next update: {next}.}}',
+    'Incident {incident}{started, select, none {} other {, started {started} UTC}}{affects, select, none {} other {, affects {affects}}}{green, select, yes {; anonymous probes green, as expected for faults behind authentication} other {}}.{next, select, none {} other { Next update: {next}.}}',
   'published-incident.unnamed.helpdesk':
     'Provider’s status page degraded without a matching incident; user reports {apps, plural, one {# failing client} other {# failing clients}}.',
 
@@ -549,7 +560,7 @@ export const causeMessages = {
   'mail-sync-service-failing.seen':
     'Your mailbox at {provider} answers from here; in {failed, number} of {tries, number} tries Microsoft’s cloud answered that it is failing.',
   'mail-sync-service-failing.do':
-    'Read your mail in the browser or in another program until Microsoft has repaired it.',
+    '{web, select, yes {Read your mail in the browser or in another program until Microsoft has repaired it.} other {Read your mail in another program until Microsoft has repaired it.}}',
   'mail-sync-service-failing.dont':
     'Do not remove the account from the app, and do not change the password of your mailbox.',
   'mail-sync-service-failing.helpdesk':
@@ -558,11 +569,12 @@ export const causeMessages = {
   'client-type-failing.headline':
     'It looks like a service fault for {apps, plural, one {this kind of app} other {these kinds of app}}, not this computer.',
   'client-type-failing.seen':
-    '{apps, plural, one {The app that you named fails} other {# of the apps that you named fail}} at a second place as well, while {alive, number} ways into the mailbox answer here and mail answers there.',
-  'client-type-failing.do': 'Use the browser or another app until it is repaired, and send the report.',
+    '{apps, plural, one {The app that you named fails} other {# of the apps that you named fail}} at a second place as well, while {alive, plural, =0 {the way to mail carries} one {# way into the mailbox answers} other {# ways into the mailbox answer}} here and mail answers there.',
+  'client-type-failing.do':
+    '{web, select, yes {Use the browser or another app until it is repaired, and send the report.} other {{usable, select, yes {Use an app that works until it is repaired, and send the report.} other {Send the report to your helpdesk.}}}}',
   'client-type-failing.dont': 'Do not remove the account from the app, and do not reinstall it.',
   'client-type-failing.helpdesk':
-    'Clients {names} named failing in two reports of this domain within an hour; anonymous routes answer at both places. Fault behind the sign-in for this client type, or a tenant rule for it: compare the reports, check service health and the sign-in log.',
+    'Clients {names} named failing in two reports of this domain within an hour{alive, plural, =0 {} other {; anonymous routes answer at both places}}. Fault behind the sign-in for this client type, or a tenant rule for it: compare the reports, check service health and the sign-in log.',
 
   'healthy.headline':
     '{sure, select, yes {Everything works from here.} other {It looks like everything works from here.}}',
@@ -570,7 +582,7 @@ export const causeMessages = {
   'healthy.do':
     'Still trouble? Tell Mailpath which app. If it comes and goes, run Mailpath again while it fails.',
   'healthy.helpdesk':
-    'No fault found from this computer: {routes, plural, one {# mail route} other {# mail routes}} and sign-in answer. Faults behind authentication cannot be seen from here.',
+    'No fault found from this computer: {routes, plural, one {# mail route{signIn, select, alive { and sign-in answer} other { answers}}} other {# mail routes{signIn, select, alive { and sign-in answer} other { answer}}}}. Faults behind authentication cannot be seen from here.',
 
   'not-enough-evidence.headline': 'I can’t tell yet.',
   'not-enough-evidence.seen':
@@ -603,7 +615,7 @@ export const causeMessages = {
     'Median answer (connect, handshake, first byte) {answerMs, number} ms over {hosts, number} hosts of several operators. Check the line, Wi-Fi quality, bufferbloat, VPN or satellite path.',
   'address-refused.headline': 'The mail server refuses the internet address of this network.',
   'address-refused.seen':
-    '{count, plural, one {# way into the mailbox} other {# ways into the mailbox}} answered that connections from here are not accepted. The server itself works.',
+    '{count, plural, one {# way into the mailbox} other {# ways into the mailbox}} answered that connections from here are not accepted. The server itself answers.',
   'address-refused.throttled.headline': 'The mail server asks this network to wait.',
   'address-refused.throttled.seen':
     '{count, plural, one {# way into the mailbox} other {# ways into the mailbox}} answered that there were too many connections from here, or to come back later.',

@@ -6,7 +6,8 @@ export const evidenceMessages = {
 
   'because.no-interface': 'No network interface but the computer’s own is up.',
   'because.no-route': 'There is no default route.',
-  'because.nothing-answers': 'None of {measured, number} internet controls answered, by name or by address.',
+  'because.nothing-answers':
+    'None of {measured, number} internet controls answered{asked, select, both {, by name or by address} name {, asked by name} other {, asked by address}}.',
   'because.everything-denied': 'The system refused all {measured, number} control connections locally.',
   'because.gateway-answers': 'The router answers.',
   'because.gateway-silent': 'The router does not answer.',
@@ -15,7 +16,7 @@ export const evidenceMessages = {
   'because.addresses-foreign':
     '{replaced, plural, one {# of {measured, number} well-known internet addresses was} other {# of {measured, number} well-known internet addresses were}} answered by somebody else.',
   'because.own-certificate':
-    '{count, plural, one {# host of the provider shows} other {# hosts of the provider show}} a self-signed certificate.',
+    '{count, plural, one {# host of the provider shows} other {# hosts of the provider show}} {self, select, yes {a self-signed certificate} other {a certificate that answers in the place of others as well}}.',
   'because.clock-off':
     '{count, plural, one {# server says} other {# servers agree}}: this clock is {unit, select, months {{amount, plural, one {# month} other {# months}}} days {{amount, plural, one {# day} other {# days}}} hours {{amount, plural, one {# hour} other {# hours}}} other {{amount, plural, one {# minute} other {# minutes}}}} {direction, select, ahead {ahead} other {behind}}.',
   'because.clock-right': 'This computer’s clock agrees with the servers.',
@@ -24,19 +25,23 @@ export const evidenceMessages = {
   'because.told-clock': 'The pasted error is one that a wrong clock causes.',
   'because.hosts-entry':
     'Line {line, number} of the hosts file maps {host} to {address}; {count, plural, one {# such entry} other {# such entries}}.',
-  'because.proxy-silent': 'The proxy {proxy} cannot be reached.',
+  'because.proxy-silent': '{proxy, select, none {The proxy} other {The proxy {proxy}}} cannot be reached.',
   'because.script-broken':
-    'The server of the proxy script, {script}, answers with no usable script{status, select, none {} other { (status {status})}}.',
-  'because.script-silent': 'The proxy script cannot be fetched from {script}.',
-  'because.proxy-asks': 'The proxy {proxy} demands authentication ({schemes}).',
+    'The server of the proxy script{script, select, none { } other {, {script}, }}answers with no usable script{status, select, none {} other { (status {status})}}.',
+  'because.script-silent':
+    'The proxy script cannot be fetched{script, select, none {} other { from {script}}}.',
+  'because.proxy-asks':
+    '{proxy, select, none {The proxy} other {The proxy {proxy}}} demands authentication{schemes, select, none {} other { ({schemes})}}.',
   'because.proxy-refuses':
-    'The proxy {proxy} refuses {hosts} by rule{status, select, none {} other { (status {status})}}.',
+    '{proxy, select, none {The proxy} other {The proxy {proxy}}} refuses {hosts, select, none {the way to mail} other {{hosts}}} by rule{status, select, none {} other { (status {status})}}.',
   'because.proxy-gateway':
-    'The proxy {proxy} says that it gets no connection to {hosts}{status, select, none {} other { (status {status})}}.',
+    '{proxy, select, none {The proxy} other {The proxy {proxy}}} says that it gets no connection to {hosts, select, none {mail hosts} other {{hosts}}}{status, select, none {} other { (status {status})}}.',
   'because.proxy-names':
-    'The proxy {proxy} says that it cannot look up {hosts}{status, select, none {} other { (status {status})}}.',
-  'because.proxy-no-answer': 'The proxy {proxy} takes connections and does not answer in time.',
-  'because.proxy-insecure': 'The proxy {proxy} is there, but no secure connection to it can be made.',
+    '{proxy, select, none {The proxy} other {The proxy {proxy}}} says that it cannot look up {hosts, select, none {mail hosts} other {{hosts}}}{status, select, none {} other { (status {status})}}.',
+  'because.proxy-no-answer':
+    '{proxy, select, none {The proxy} other {The proxy {proxy}}} takes connections and does not answer in time.',
+  'because.proxy-insecure':
+    '{proxy, select, none {The proxy} other {The proxy {proxy}}} is there, but no secure connection to it can be made.',
   'because.direct-works': 'The same hosts answer when the proxy is left out.',
   'because.names-silent': '{failed, plural, one {# name} other {# names}} could not be looked up.',
   'because.addresses-answer': 'Addresses answer without any look-up.',
@@ -44,15 +49,20 @@ export const evidenceMessages = {
   'because.public-resolvers-differ': 'Public resolvers give other addresses.',
   'because.wrong-address':
     '{word, select, answer {{host} leads to {answer} here, {problem, select, bogus {where no mail server can be} other {which is somebody else}}} nxdomain {{host} does not exist here} nodata {{host} has no address here} other {{host} cannot be looked up here}}; {hostCount, plural, one {# name is} other {# names are}} affected.',
-  'because.resolver-named': 'Asked one by one, these resolvers are wrong: {servers}.',
+  'because.resolver-named':
+    'Asked one by one, {servers, select, none {some resolvers are wrong.} other {these resolvers are wrong: {servers}.}}',
   'because.invented-names': 'Names that cannot exist resolve here: answers are rewritten.',
-  'because.opened': 'The certificate of {hosts} was issued by {issuer}, not by a public authority.',
-  'because.opened-ours': 'Your organisation names {issuer} as its own inspection.',
+  'because.opened':
+    'The certificate of {hosts} was issued by {issuer, select, none {an issuer without a name} other {{issuer}}}, not by a public authority.',
+  'because.opened-ours':
+    'Your organisation names {issuer, select, none {this issuer} other {{issuer}}} as its own inspection.',
   'because.opened-fails':
     '{failing, plural, one {# mail or sign-in check fails} other {# mail or sign-in checks fail}} on those connections.',
   'because.restrictions': 'Sign-in says that this network restricts which organisations may sign in.',
-  'because.root-unknown': '{hosts}: issued by {issuer}, a public authority that this computer does not know.',
-  'because.system-refuses': '{hosts}: the system’s own trust store refuses the certificate of {issuer}.',
+  'because.root-unknown':
+    '{hosts}: issued by {issuer, select, none {} other {{issuer}, }}a public authority that this computer does not know.',
+  'because.system-refuses':
+    '{hosts}: the system’s own trust store refuses the certificate of {issuer, select, none {an issuer without a name} other {{issuer}}}.',
   'because.somebody-else':
     '{count, plural, one {# answer lacks} other {# answers lack}} everything that only the provider sends{status, select, none {} other { (status {status})}}.',
   'because.dialogue-altered': 'The mail dialogue of {hosts} is masked, or its encryption offer is missing.',
@@ -62,7 +72,8 @@ export const evidenceMessages = {
   'because.ports-silent':
     '{how, select, refused {Connections to ports {ports} of {hosts} are refused.} reset {Connections to ports {ports} of {hosts} are cut off at once.} turned {Connections to ports {ports} of {hosts} are turned back on the way.} other {Ports {ports} of {hosts} do not answer.}}',
   'because.port-controls': 'The servers of other large providers cannot be reached on these ports either.',
-  'because.web-answers': 'The same provider answers on other ports.',
+  'because.web-answers':
+    '{life, select, web {The web of the same provider answers} ports {The same provider answers on other ports} other {The sign-in of the same provider answers}}.',
   'because.hosts-denied': 'The system refuses connections to {hosts} locally.',
   'because.hosts-refused':
     'Connections to {hosts} are refused at once, which the provider’s own front doors do not do.',
@@ -78,17 +89,17 @@ export const evidenceMessages = {
     '{domain} cannot be looked up: {word, select, refused {its name servers refuse} silent {no name server answers} other {its name servers fail}}.',
   'because.domain-no-mail': '{domain} publishes no mail server.',
   'because.autodiscover-elsewhere':
-    '{name} leads to {leadsTo}{status, select, none {} other { (status {status})}}, which is no Autodiscover.',
+    '{name} leads to {leadsTo, select, none {a server} other {{leadsTo}}}{status, select, none {} other { (status {status})}}, which is no Autodiscover.',
   'because.federation-silent':
-    '{host} failed {tries, plural, one {when it was tried} other {all # times that it was tried}}: {failure}.',
+    '{host, select, none {The organisation’s server} other {{host}}} failed {tries, plural, one {when it was tried} other {all # times that it was tried}}: {failure}.',
   'because.certificate-ended':
     'The certificate of {hosts} {known, select, yes {ended on {ended, date, utc}} other {has ended}}.',
   'because.certificate-strange':
-    'The certificate of {hosts} is for {shown}; {kind, select, name {that is another name} self {it vouches for itself} root {its issuer is not known here} chain {the certificates that vouch for it are missing} other {it is not in order}}.',
+    'The certificate of {hosts} {shown, select, none {bears no name} other {is for {shown}}}; {kind, select, name {that is not the name of the server} self {it vouches for itself} root {its issuer is not known here} chain {the certificates that vouch for it are missing} other {it is not in order}}.',
   'because.told-retired': 'The pasted error says that the sign-in method is retired.',
   'because.only-retired-apps': 'Only programs that depend on {route} are said to fail.',
-  'because.told-codes': 'The pasted error contains {codes}.',
-  'because.told-phrase': 'The pasted error means: {phrases}.',
+  'because.told-codes': 'The pasted error contains {codes, select, none {a known code} other {{codes}}}.',
+  'because.told-phrase': 'The pasted error {phrases, select, none {is known.} other {means: {phrases}.}}',
   'because.told-all-fail':
     '{apps, plural, one {Mail on the web is said to fail} other {# programs are said to fail, the web among them}}.',
   'because.told-one-fails':
@@ -137,7 +148,8 @@ export const evidenceMessages = {
     '{alive, plural, one {# way into the mailbox answers} other {# ways into the mailbox answer}}.',
   'against.route-answers':
     'The anonymous check of {route} still passes; it cannot see what happens after sign-in.',
-  'against.advisory': 'Advisory {incident} of the provider could have to do with it.',
+  'against.advisory':
+    '{incident, select, none {An advisory} other {Advisory {incident}}} of the provider could have to do with it.',
   'against.anonymous-green':
     '{alive, plural, one {# way answers} other {# ways answer}}; faults behind the sign-in do not show in anonymous checks.',
 
@@ -155,7 +167,7 @@ export const evidenceMessages = {
   'missing.other-certificates': 'A secure connection to an unrelated site.',
   'missing.odd-answer': 'Whether {route} still works as before: the answer was not as documented.',
   'missing.inside-network':
-    'The same server from inside the organisation’s network: {host} may be reachable only there.',
+    'The same server from inside the organisation’s network: {host, select, none {it} other {{host}}} may be reachable only there.',
   'missing.tenant-setting': 'The tenant’s settings for this protocol, which only an administrator can see.',
   'missing.direct-program': 'Whether a program that talks to the mailbox itself shows new mail.',
   'missing.colleagues': 'Whether colleagues with the same program see the same.',
@@ -176,9 +188,9 @@ export const evidenceMessages = {
     '{count, plural, one {# name resolves} other {# names resolve}} differently here than at public resolvers.',
   'note.invented-names': 'This network answers for names that do not exist; mail is not affected.',
   'note.opened':
-    'Secure connections to {hostCount, plural, one {# host} other {# hosts}} are opened by {issuer}. Mail providers do not support that for their main hosts.',
+    'Secure connections to {hostCount, plural, one {# host} other {# hosts}} are opened by {issuer, select, none {an issuer without a name} other {{issuer}}}. Mail providers do not support that for their main hosts.',
   'note.opened-ours':
-    'Secure connections to {hostCount, plural, one {# host} other {# hosts}} are opened by {issuer}, which your organisation names as its own inspection. Mail providers do not support that for their main hosts.',
+    'Secure connections to {hostCount, plural, one {# host} other {# hosts}} are opened by {issuer, select, none {an issuer without a name} other {{issuer}}}, which your organisation names as its own inspection. Mail providers do not support that for their main hosts.',
   'note.ports-blocked':
     'Mail ports {ports} do not answer here; programs that use the web’s port are not affected.',
   'note.proxy-only':
@@ -191,7 +203,7 @@ export const evidenceMessages = {
   'note.ncsi-blocked':
     'Microsoft’s connection test is blocked: Windows may claim to be offline, and classic Outlook with it.',
   'note.script-unusable':
-    'The proxy script that is set on this computer ({script}) cannot be used; programs go direct.',
+    'The proxy script that is set on this computer{script, select, none {} other { ({script})}} cannot be used; programs go direct.',
   'note.script-not-followed':
     'A proxy script is set on this computer. These checks went direct; programs may not.',
   'note.autodiscover-missing':
@@ -218,6 +230,9 @@ export const evidenceMessages = {
   'phrase.wrong-password': 'the password is not accepted',
   'phrase.certificate-date': 'a certificate is refused because of its date',
   'phrase.outlook-disconnected': 'Outlook says that it is disconnected',
+  'affects.identity': 'sign-in',
+  'affects.flow': 'sending and delivery',
+  'affects.all': 'all of mail',
   'because.told-share-door':
     '{apps, plural, one {The app that fails uses} other {The # apps that fail share}} a way in that the {working, plural, one {working app does} other {# working apps do}} not use.',
   'because.address-refused': '{hosts} answered, and did not serve this address.',

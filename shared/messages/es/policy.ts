@@ -3,7 +3,8 @@ import type { policyMessages as english } from '../en/policy.ts';
 /** Spanish. */
 export const policyMessages: Readonly<Record<keyof typeof english, string>> = {
   'policy.unreadable': 'La directiva {file} no se puede leer: {reason}.',
-  'policy.not-json': 'La directiva {file} no es JSON: {reason}.',
+  'policy.not-json':
+    'La directiva {file} no es JSON{line, select, none {} other {: se interrumpe en la línea {line}, carácter {column}}}.',
   'policy.not-object': 'La directiva {file} no es un objeto JSON.',
   'policy.not-property-list': 'La directiva {file} no es una lista de propiedades con un diccionario.',
   'policy.too-large': 'La directiva {file} supera {limit}.',

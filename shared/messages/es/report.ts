@@ -15,7 +15,7 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.state.not-reached': 'sin alcanzar',
   'report.path.label': 'El camino al buzón: {stops}',
   'report.path.stop': '{stop}: {state}',
-  'report.path.breaks': 'El camino se corta aquí: {stop}{counts}',
+  'report.path.breaks': 'El camino se corta aquí: {stop}{counts, select, none {} other { ({counts})}}',
   'report.path.counts':
     '{failed, plural, one {falló #} other {fallaron #}} de {total} {total, plural, one {prueba} other {pruebas}}',
   'report.path.passed': '{total, plural, one {# prueba superada} other {# pruebas superadas}}',
@@ -350,9 +350,10 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.run.replaced.path': '{count, plural, one {# ruta} other {# rutas}}',
   'report.run.replaced.secret': '{count, plural, one {# secreto} other {# secretos}}',
   'report.run.redaction.none': 'nada: este informe muestra nombres y direcciones',
-  'report.run.redaction.standard': 'nombres, direcciones privadas y carpetas personales{counts}',
+  'report.run.redaction.standard':
+    'nombres, direcciones privadas y carpetas personales{counts, select, none {} other { ({counts})}}',
   'report.run.redaction.strict':
-    'nombres, servidores de la organización, todas las direcciones y rutas{counts}',
+    'nombres, servidores de la organización, todas las direcciones y rutas{counts, select, none {} other { ({counts})}}',
   'report.run.roots-replaced':
     'Una internet simulada: se sustituyeron las raíces que cuentan como públicas (MAILPATH_PUBLIC_ROOTS o el laboratorio).',
   'report.run.extra-roots':
@@ -374,6 +375,7 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
     'Hecho por Mailpath {version} en este equipo. No se pidió ni se envió ninguna contraseña. Mailpath puede volver a evaluar este informe en su forma JSON.',
   'report.title': 'Informe de Mailpath: {headline}',
   'report.labelled': '{label}: {text}',
+  'report.label': '{label}:',
   'report.none': 'ninguno',
   'report.not-read': 'sin leer',
 };

@@ -20,7 +20,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'local-network-down.do':
     'Acércate al punto Wi-Fi o revisa el cable; después reinicia el router y vuelve a pulsar Diagnosticar.',
   'local-network-down.helpdesk':
-    'Puerta de enlace predeterminada sin respuesta (connect y tabla de vecinos); todos los controles fallaron por nombre y por dirección. Comprobar asociación Wi-Fi, VLAN, DHCP, router.',
+    'Puerta de enlace predeterminada sin respuesta (connect y tabla de vecinos); todos los controles fallaron{asked, select, both { por nombre y por dirección} name { por nombre} other { por dirección}}. Comprobar asociación Wi-Fi, VLAN, DHCP, router.',
 
   'internet-down.headline':
     '{sure, select, yes {Tu conexión a internet no funciona.} other {Parece que tu conexión a internet no funciona.}}',
@@ -33,11 +33,11 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'internet-down.denied.seen':
     'El sistema rechazó las {failed, number} conexiones de prueba antes de que salieran de este equipo.',
   'internet-down.do':
-    'Reinicia el router; si no mejora en diez minutos, pregunta a tu proveedor de internet. El teléfono con datos móviles sigue recibiendo correo.',
+    'Reinicia el router; si no mejora en diez minutos, pregunta a tu proveedor de internet. Mientras tanto, prueba el teléfono con datos móviles.',
   'internet-down.denied.do':
     'Pregunta a soporte qué programa de seguridad o cortafuegos hay aquí, y pide que permita el correo.',
   'internet-down.helpdesk':
-    'Todos los controles fallaron por nombre y por IP literal; el estado de la puerta de enlace figura entre los hechos. Nada responde más allá del primer salto: lado WAN del router o la línea.',
+    'Todos los controles fallaron{asked, select, both { por nombre y por IP literal} name { por nombre} other { por IP literal}}. {gateway, select, ok {La puerta de enlace responde, nada más allá: lado WAN del router o la línea.} other {No se vio responder a la puerta de enlace: router o línea.}}',
   'internet-down.denied.helpdesk':
     'connect() falla con EACCES/EPERM para todos los destinos: cortafuegos local o seguridad de endpoint.',
 
@@ -46,7 +46,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'captive-portal.seen':
     'Esta red sustituyó {replaced, number} de {measured, number} páginas de prueba por una página suya.',
   'captive-portal.passes-probes.seen':
-    'Las páginas de prueba pasan, pero en {replaced, plural, one {# conexión segura} other {# conexiones seguras}} de correo e inicio de sesión responde esta misma red.',
+    '{internet, select, ok {Las páginas de prueba pasan} other {Algunas páginas de prueba pasan}}, pero en {replaced, plural, one {# conexión segura} other {# conexiones seguras}} de correo e inicio de sesión responde esta misma red.',
   'captive-portal.foreign-answers.headline':
     '{sure, select, yes {Esta red responde en lugar de internet.} other {Parece que esta red responde en lugar de internet.}}',
   'captive-portal.foreign-answers.seen':
@@ -63,7 +63,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Portal cautivo o página de bloqueo: {replaced, plural, one {# control sustituido} other {# controles sustituidos}}{portal, select, none {} other {, host de Location {portal}}}. Los certificados propios en hosts de correo cuentan como la misma señal.',
 
   'captive-portal.passes-probes.helpdesk':
-    'Los controles pasan, pero {replaced, plural, one {# host principal del proveedor muestra} other {# hosts principales del proveedor muestran}} un certificado autofirmado: portal con las páginas de prueba en lista blanca, o un dispositivo que responde por todos.',
+    '{internet, select, ok {Los controles pasan, pero } other {}}{replaced, plural, one {# host principal del proveedor muestra} other {# hosts principales del proveedor muestran}} {self, select, yes {un certificado autofirmado} other {el certificado de un extraño que responde también en direcciones de otros operadores}}: portal con las páginas de prueba en lista blanca, o un dispositivo que responde por todos.',
 
   'clock-wrong.headline':
     '{sure, select, yes {El reloj de este equipo está} other {Parece que el reloj de este equipo está}} {direction, select, ahead {adelantado} other {atrasado}} {unit, select, months {{amount, plural, one {# mes} other {# meses}}} days {{amount, plural, one {# día} other {# días}}} hours {{amount, plural, one {# hora} other {# horas}}} other {{amount, plural, one {# minuto} other {# minutos}}}}.',
@@ -80,6 +80,8 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'No pases por alto los avisos de certificado ni cambies la contraseña. Ninguna de las dos cosas ayuda.',
   'clock-wrong.helpdesk':
     'Desfase mediano de Date: {seconds, number} s (servidor menos local) en {hosts, plural, one {# host} other {# hosts}}{refused, plural, =0 {} one {; # host falla por fechas de certificado} other {; # hosts fallan por fechas de certificado}}. Comprobar servicio de hora, pila CMOS, hora del dominio.',
+  'clock-wrong.no-date.helpdesk':
+    'Sin cabecera Date con la que comparar; {refused, plural, one {# host falla por fechas de certificado} other {# hosts fallan por fechas de certificado}}, de varios operadores. Comprobar servicio de hora, pila CMOS, hora del dominio.',
 
   'hosts-file-override.headline':
     '{sure, select, yes {Una entrada de este equipo lleva las conexiones de correo al lugar equivocado.} other {Parece que una entrada de este equipo lleva las conexiones de correo al lugar equivocado.}}',
@@ -89,32 +91,32 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'hosts-file-override.dont':
     'No reinstales el programa de correo: volvería a encontrarse con la misma entrada.',
   'hosts-file-override.helpdesk':
-    'Archivo hosts, línea {line, number}: {address} {host} ({count, plural, one {# entrada así} other {# entradas así}}); TLS en esa dirección no acredita el nombre. Resto de una migración, bloqueador de anuncios o malware.',
+    'Archivo hosts, línea {line, number}: {address} {host} ({count, plural, one {# entrada así} other {# entradas así}}); ninguna conexión TLS acreditó aquí el nombre. Resto de una migración, bloqueador de anuncios o malware.',
 
   'root-store-outdated.headline':
     '{sure, select, yes {La lista de certificados de confianza de este equipo está anticuada.} other {Parece que la lista de certificados de confianza de este equipo está anticuada.}}',
   'root-store-outdated.seen':
-    '{hostCount, plural, one {# servidor de correo muestra} other {# servidores de correo muestran}} un certificado de una autoridad pública que este equipo no conoce; otros sitios seguros funcionan.',
+    '{hostCount, plural, one {# servidor de correo muestra} other {# servidores de correo muestran}} un certificado de una autoridad pública que este equipo no conoce{others, select, yes {; otros sitios seguros funcionan} other {}}.',
   'root-store-outdated.do':
     'Instala las actualizaciones pendientes del sistema, reinicia y vuelve a pulsar Diagnosticar.',
   'root-store-outdated.dont': 'No aceptes el certificado a mano.',
   'root-store-outdated.helpdesk':
-    'Sin raíz de confianza para {hosts}; emisor tal como se envió: {issuer}. El emisor es una CA pública, así que no es inspección: actualizar el almacén de raíces (actualización automática de raíces, paquete de certificados).',
+    'Sin raíz de confianza para {hosts}; emisor tal como se envió: {issuer, select, none {sin nombre} other {{issuer}}}. El emisor es una CA pública, así que no es inspección: actualizar el almacén de raíces (actualización automática de raíces, paquete de certificados).',
   'root-store-outdated.refused.headline':
     '{sure, select, yes {Este equipo no confía en los certificados que muestran sus conexiones de correo.} other {Parece que este equipo no confía en los certificados que muestran sus conexiones de correo.}}',
   'root-store-outdated.refused.seen':
-    'La lista de certificados de confianza del sistema rechaza {hostCount, plural, one {# servidor de correo} other {# servidores de correo}}: el certificado viene de {issuer}.',
+    'La lista de certificados de confianza del sistema rechaza {hostCount, plural, one {# servidor de correo} other {# servidores de correo}}: el certificado viene de {issuer, select, none {un emisor sin nombre} other {{issuer}}}.',
   'root-store-outdated.refused.do':
     'Envía el informe a soporte: pueden instalar el certificado que falta o dejar sin abrir las conexiones de correo.',
   'root-store-outdated.refused.helpdesk':
-    'Aceptado por el entorno de ejecución (raíces públicas, añadidas y del sistema), rechazado por el verificador del sistema: {hosts}, emisor {issuer}. Instalar la raíz en el almacén del sistema o averiguar por qué no se confía en ella.',
+    'Aceptado por el entorno de ejecución (raíces públicas, añadidas y del sistema), rechazado por el verificador del sistema: {hosts}, emisor {issuer, select, none {sin nombre} other {{issuer}}}. Instalar la raíz en el almacén del sistema o averiguar por qué no se confía en ella.',
 
   'antivirus-mail-shield.headline':
     '{sure, select, yes {El antivirus de este equipo intercepta las conexiones de correo y las rompe.} other {Parece que el antivirus de este equipo intercepta las conexiones de correo y las rompe.}}',
   'antivirus-mail-shield.seen':
     'Los certificados vienen de {issuer} y no de {company}, y con ellos {failing, plural, one {falla # vía} other {fallan # vías}} de acceso al buzón.',
   'antivirus-mail-shield.do':
-    'Pide a soporte que excluya el correo del escudo de correo del antivirus. El correo en el navegador quizá aún funcione.',
+    'Pide a soporte que excluya el correo del escudo de correo del antivirus.{web, select, yes { Mientras tanto, el correo en el navegador responde.} other {}}',
   'antivirus-mail-shield.dont': 'No desactives todo el antivirus ni elimines la cuenta de correo.',
   'antivirus-mail-shield.helpdesk':
     'Emisor {issuer} en {hosts}; {failing, plural, one {# ruta falla} other {# rutas fallan}} detrás (STARTTLS eliminado, handshake o diálogo roto). Excluir del análisis los hosts de correo y los puertos 993, 995, 465, 587.',
@@ -123,43 +125,44 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     '{sure, select, yes {El proxy definido en este equipo no responde.} other {Parece que el proxy definido en este equipo no responde.}}',
   'proxy-unreachable.insecure.headline':
     '{sure, select, yes {No se puede acceder de forma segura al proxy definido en este equipo.} other {Parece que no se puede acceder de forma segura al proxy definido en este equipo.}}',
-  'proxy-unreachable.seen': 'Este equipo lo envía todo a {proxy}, y allí no responde nada.',
+  'proxy-unreachable.seen':
+    'Este equipo está configurado para salir por {proxy, select, none {un proxy} other {el proxy {proxy}}}, y allí no responde nada.',
   'proxy-unreachable.direct-works.seen':
-    'Este equipo lo envía todo a {proxy}, y allí no responde nada; sin él, los servidores de correo responden.',
+    'Este equipo está configurado para salir por {proxy, select, none {un proxy} other {el proxy {proxy}}}, y allí no responde nada; sin él, los servidores de correo responden.',
   'proxy-unreachable.insecure.seen':
-    'Este equipo lo envía todo al proxy {proxy}. El proxy está ahí, pero su certificado no está en orden y los programas no pasan.',
+    'Este equipo lo envía todo {proxy, select, none {al proxy} other {al proxy {proxy}}}. El proxy está ahí, pero su certificado no está en orden y los programas no pasan.',
   'proxy-unreachable.do':
     'Si estás fuera de la red de tu empresa, conéctate a su VPN; si no, pregunta a soporte por el ajuste del proxy.',
   'proxy-unreachable.dont': 'No cambies tu cuenta de correo: el fallo no está ahí.',
   'proxy-unreachable.helpdesk':
-    'Proxy {proxy} (origen: {source}) inaccesible o sin resolver; la ruta directa figura entre las pruebas. Proxy fijo fuera de la sede, destino PAC muerto o caída del proxy.',
+    'Proxy{proxy, select, none {} other { {proxy}}}{source, select, environment { (de variables de entorno)} platform { (de los ajustes del sistema)} other {}} inaccesible o sin resolver; {direct, select, ok {la ruta directa funciona} failed {la ruta directa falla también} other {la ruta directa no se midió}}. Proxy fijo fuera de la sede, destino PAC muerto o caída del proxy.',
   'proxy-unreachable.insecure.helpdesk':
-    'Falla TLS con el propio proxy {proxy} (origen: {source}): revisar el certificado que muestra, su nombre y sus fechas.',
+    'Falla TLS con {proxy, select, none {el propio proxy} other {el propio proxy {proxy}}}: revisar el certificado que muestra, su nombre y sus fechas.',
 
   'proxy-script-broken.headline':
     '{sure, select, yes {El script de proxy de tu empresa está dañado y el correo no encuentra salida.} other {Parece que el script de proxy de tu empresa está dañado y el correo no encuentra salida.}}',
   'proxy-script-broken.silent.headline':
     '{sure, select, yes {El script de proxy de tu empresa no se carga y el correo no encuentra salida.} other {Parece que el script de proxy de tu empresa no se carga y el correo no encuentra salida.}}',
   'proxy-script-broken.seen':
-    'Este equipo pregunta a {script} qué proxy debe usar. Lo que llega no es un script utilizable, y sin proxy no responde nada.',
+    'Este equipo pregunta a {script, select, none {un script de proxy} other {{script}}} qué proxy debe usar. Lo que llega no es un script utilizable, y sin proxy no responde nada.',
   'proxy-script-broken.silent.seen':
-    'Este equipo pregunta a {script} qué proxy debe usar. No llega respuesta, y sin proxy no responde nada.',
+    'Este equipo pregunta a {script, select, none {un script de proxy} other {{script}}} qué proxy debe usar. No llega respuesta, y sin proxy no responde nada.',
   'proxy-script-broken.do': 'Envía el informe a soporte: hay que reparar el script en su servidor.',
   'proxy-script-broken.dont': 'No cambies tu cuenta de correo: el fallo no está ahí.',
   'proxy-script-broken.helpdesk':
-    'Script de proxy (PAC) en {script}: sin script utilizable{status, select, none {} other {, código HTTP {status}}}. Si falla, los programas pasan a DIRECT sin avisar, y esta red no deja salir nada directamente. Revisar el servidor web y el contenido del archivo.',
+    'Script de proxy (PAC){script, select, none {} other { en {script}}}: sin script utilizable{status, select, none {} other {, código HTTP {status}}}. Si falla, los programas pasan a DIRECT sin avisar, y esta red no deja salir nada directamente. Revisar el servidor web y el contenido del archivo.',
   'proxy-script-broken.silent.helpdesk':
-    'Script de proxy (PAC) en {script}: el servidor es de esta red y no responde. Si falla, los programas pasan a DIRECT sin avisar, y esta red no deja salir nada directamente. Revisar el servidor web.',
+    'Script de proxy (PAC){script, select, none {} other { en {script}}}: el servidor es de esta red y no responde. Si falla, los programas pasan a DIRECT sin avisar, y esta red no deja salir nada directamente. Revisar el servidor web.',
 
   'proxy-auth-required.headline':
     '{sure, select, yes {El proxy de tu empresa pide una contraseña que los programas de correo no pueden dar.} other {Parece que el proxy de tu empresa pide una contraseña que los programas de correo no pueden dar.}}',
   'proxy-auth-required.seen':
-    'El proxy {proxy} respondió a todas las vías de correo pidiendo iniciar sesión.',
+    '{proxy, select, none {El proxy} other {El proxy {proxy}}} respondió al acceso al correo pidiendo iniciar sesión.',
   'proxy-auth-required.do':
     'Envía el informe a soporte; un navegador que conozca el proxy quizá aún muestre tu correo.',
   'proxy-auth-required.dont': 'No escribas la contraseña de tu correo en una ventana del proxy.',
   'proxy-auth-required.helpdesk':
-    '407 de {proxy}, esquemas: {schemes}. Permitir que los hosts de correo (categoría de endpoints Optimize) eviten el proxy o su autenticación.',
+    '407 {proxy, select, none {del proxy} other {de {proxy}}}{schemes, select, none {} other {, esquemas: {schemes}}}. Permitir que los hosts de correo (categoría de endpoints Optimize) eviten el proxy o su autenticación.',
 
   'proxy-blocks-mail.headline':
     '{sure, select, yes {El proxy de tu empresa no deja pasar el correo.} other {Parece que el proxy de tu empresa no deja pasar el correo.}}',
@@ -170,69 +173,70 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'proxy-blocks-mail.no-answer.headline':
     '{sure, select, yes {El proxy de tu empresa acepta la conexión, pero no responde a tiempo.} other {Parece que el proxy de tu empresa acepta la conexión, pero no responde a tiempo.}}',
   'proxy-blocks-mail.seen':
-    'El proxy {proxy} rechazó el paso a {hostCount, plural, one {# servidor de correo} other {# servidores de correo}}.',
+    '{proxy, select, none {El proxy} other {El proxy {proxy}}} rechazó el paso {hostCount, plural, =0 {al correo} one {a # servidor de correo} other {a # servidores de correo}}.',
   'proxy-blocks-mail.gateway.seen':
-    'El proxy {proxy} no pudo abrir paso a {hostCount, plural, one {# servidor de correo} other {# servidores de correo}}.',
+    '{proxy, select, none {El proxy} other {El proxy {proxy}}} no pudo abrir paso {hostCount, plural, =0 {al correo} one {a # servidor de correo} other {a # servidores de correo}}.',
   'proxy-blocks-mail.names.seen':
-    'El proxy {proxy} dice que no encuentra el nombre de {hostCount, plural, one {# servidor de correo} other {# servidores de correo}}.',
+    '{proxy, select, none {El proxy} other {El proxy {proxy}}} dice que no encuentra el nombre de {hostCount, plural, =0 {el correo} one {# servidor de correo} other {# servidores de correo}}.',
   'proxy-blocks-mail.no-answer.seen':
-    'El proxy {proxy} no respondió a tiempo por {hostCount, plural, one {# servidor de correo} other {# servidores de correo}}.',
+    '{proxy, select, none {El proxy} other {El proxy {proxy}}} no respondió a tiempo por {hostCount, plural, =0 {el correo} one {# servidor de correo} other {# servidores de correo}}.',
   'proxy-blocks-mail.do': 'Envía el informe a soporte: solo ellos pueden cambiar las reglas del proxy.',
   'proxy-blocks-mail.gateway.do': 'Envía el informe a soporte: ellos tienen que ocuparse del proxy.',
   'proxy-blocks-mail.names.do': 'Envía el informe a soporte: ellos tienen que ocuparse del proxy.',
   'proxy-blocks-mail.no-answer.do': 'Envía el informe a soporte: ellos tienen que ocuparse del proxy.',
   'proxy-blocks-mail.dont': 'No cambies tu cuenta de correo ni la contraseña.',
   'proxy-blocks-mail.helpdesk':
-    'CONNECT a {hosts}: {proxy} {status, select, none {lo rechazó} other {respondió {status}}}. Permitir los endpoints del proveedor.',
+    'CONNECT a {hosts, select, none {hosts de correo} other {{hosts}}}: {proxy, select, none {el proxy} other {{proxy}}} {status, select, none {no lo abrió} other {respondió {status}}}. Permitir los endpoints del proveedor.',
   'proxy-blocks-mail.gateway.helpdesk':
-    'CONNECT a {hosts}: {status, select, none {fallo} other {respuesta {status}}} de {proxy}; el propio proxy no consigue conexión. Revisar su línea, sus servidores de nombres y su cortafuegos.',
+    'CONNECT a {hosts, select, none {los servidores de correo} other {{hosts}}}: {status, select, none {fallo} other {respuesta {status}}} de {proxy, select, none {el proxy} other {{proxy}}}; el propio proxy no consigue conexión. Revisar su línea, sus servidores de nombres y su cortafuegos.',
   'proxy-blocks-mail.names.helpdesk':
-    '{proxy} no resuelve {hosts}{status, select, none {} other { (código {status})}}: revisar los servidores de nombres que usa el proxy.',
+    '{proxy, select, none {el proxy} other {{proxy}}} no resuelve {hosts, select, none {los servidores de correo} other {{hosts}}}{status, select, none {} other { (código {status})}}: revisar los servidores de nombres que usa el proxy.',
   'proxy-blocks-mail.no-answer.helpdesk':
-    '{proxy} acepta TCP y no responde a tiempo al CONNECT a {hosts}: sobrecargado, o a la espera de sus propios nombres o conexiones.',
+    '{proxy, select, none {el proxy} other {{proxy}}} acepta TCP y no responde a tiempo al CONNECT a {hosts, select, none {los servidores de correo} other {{hosts}}}: sobrecargado, o a la espera de sus propios nombres o conexiones.',
 
   'dns-resolver-down.headline':
     '{sure, select, yes {La libreta de direcciones de internet no responde aquí.} other {Parece que la libreta de direcciones de internet no responde aquí.}}',
   'dns-resolver-down.seen':
     '{failed, plural, one {No se pudo consultar # nombre} other {No se pudieron consultar # nombres}}, aunque las direcciones de internet responden.',
   'dns-resolver-down.do':
-    'Reinicia el router y vuelve a pulsar Diagnosticar; hasta entonces, los datos móviles del teléfono funcionan.',
+    'Reinicia el router y vuelve a pulsar Diagnosticar; hasta entonces, prueba con los datos móviles del teléfono.',
   'dns-resolver-down.organisation.do':
     'Avisa a soporte de que el servidor de nombres de la empresa no responde.',
   'dns-resolver-down.isp.do':
     'Avisa a tu proveedor de internet de que sus servidores de nombres no responden.',
   'dns-resolver-down.dont': 'No cambies tu cuenta de correo ni la contraseña.',
   'dns-resolver-down.helpdesk':
-    'El resolver del sistema falla (timeout, SERVFAIL o REFUSED) para todos los nombres; las IP literales responden. Servidores configurados que fallaron: {servers}. Comparar con los resolvers públicos del informe.',
+    'El resolver del sistema no dio dirección para {failed, plural, one {# nombre} other {# nombres}}; las IP literales responden.{servers, select, none {} other { Servidores configurados que fallaron: {servers}.}} Comparar con los resolvers públicos del informe.',
 
   'dns-wrong-answer.headline':
     '{sure, select, yes {La libreta de direcciones de internet da aquí respuestas erróneas.} other {Parece que la libreta de direcciones de internet da aquí respuestas erróneas.}}',
   'dns-wrong-answer.seen':
-    '{hostCount, plural, one {# nombre de correo o inicio de sesión lleva} other {# nombres de correo o inicio de sesión llevan}} al lugar equivocado o a ninguno; los servidores de nombres públicos aciertan.',
+    '{hostCount, plural, one {# nombre de correo o inicio de sesión lleva} other {# nombres de correo o inicio de sesión llevan}} al lugar equivocado o a ninguno{controlled, select, yes {; los servidores de nombres públicos aciertan} other {}}.',
   'dns-wrong-answer.do':
     'Reinicia el router y vuelve a pulsar Diagnosticar; si sigue igual, envía el informe a quien administra esta red.',
   'dns-wrong-answer.device.do':
     'Pide a soporte que busque en este equipo un filtro o programa de seguridad que responda en lugar del servidor de nombres.',
   'dns-wrong-answer.isp.do':
-    'Avisa a tu proveedor de internet; hasta que lo repare, usa otro servidor de nombres (por ejemplo 1.1.1.1) o datos móviles.',
+    'Avisa a tu proveedor de internet; hasta que lo repare, usa {controlled, select, yes {otro servidor de nombres (por ejemplo 1.1.1.1) o datos móviles} other {datos móviles}}.',
   'dns-wrong-answer.organisation.do':
     'Envía el informe a soporte: el servidor de nombres o la VPN de la empresa da la respuesta equivocada.',
   'dns-wrong-answer.dont':
     'No cambies tu cuenta de correo ni la contraseña, y no aceptes avisos de certificado.',
   'dns-wrong-answer.helpdesk':
-    '{host} = {answer} ({problem}) en el resolver del sistema, frente a las respuestas de los resolvers públicos; servidores erróneos: {servers}. Nombres: {hosts}. Vaciar cachés, revisar listas de bloqueo, zonas divididas, NRPT, VPN.',
+    '{host} = {answer}{word, select, answer { ({problem})} other {}} en el resolver del sistema{controlled, select, yes {, frente a las respuestas de los resolvers públicos} other {}}{servers, select, none {} other {; servidores erróneos: {servers}}}. Nombres: {hosts}. Vaciar cachés, revisar listas de bloqueo, zonas divididas, NRPT, VPN.',
 
   'tls-inspection.headline':
     '{sure, select, yes {La red de tu empresa intercepta las conexiones seguras de correo y las rompe.} other {Parece que la red de tu empresa intercepta las conexiones seguras de correo y las rompe.}}',
   'tls-inspection.debug.headline':
     '{sure, select, yes {Un programa de este equipo intercepta las conexiones seguras de correo y las rompe.} other {Parece que un programa de este equipo intercepta las conexiones seguras de correo y las rompe.}}',
   'tls-inspection.seen':
-    'Los certificados vienen de {issuer} y no de {company}, y con ellos {failing, plural, one {falla # prueba} other {fallan # pruebas}}.',
+    'Los certificados vienen de {issuer, select, none {un emisor sin nombre} other {{issuer}}} y no de {company}, y con ellos {failing, plural, one {falla # prueba} other {fallan # pruebas}}.',
   'tls-inspection.do': 'Envía el informe a soporte: pueden excluir el correo.',
-  'tls-inspection.debug.do': 'Cierra {issuer} o quita su certificado y vuelve a pulsar Diagnosticar.',
+  'tls-inspection.debug.do':
+    'Cierra {issuer, select, none {el programa que intercepta las conexiones} other {{issuer}}} o quita su certificado y vuelve a pulsar Diagnosticar.',
   'tls-inspection.dont': 'No aceptes avisos de certificado ni reinstales el programa de correo.',
   'tls-inspection.helpdesk':
-    'TLS hacia {hosts} interceptado; emisor {issuer}; {failing, plural, one {# endpoint falla} other {# endpoints fallan}} detrás. Excluir de la inspección los endpoints Optimize y Allow del proveedor.',
+    'TLS hacia {hosts} interceptado; emisor {issuer, select, none {sin nombre} other {{issuer}}}; {failing, plural, one {# endpoint falla} other {# endpoints fallan}} detrás. Excluir de la inspección los endpoints Optimize y Allow del proveedor.',
 
   'tenant-restrictions.headline':
     '{sure, select, yes {Esta red solo permite iniciar sesión a cuentas de otras organizaciones.} other {Parece que esta red solo permite iniciar sesión a cuentas de otras organizaciones.}}',
@@ -253,7 +257,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'middlebox-answers.dialogue.seen':
     'El diálogo de {count, plural, one {# servicio} other {# servicios}} de correo llega enmascarado o recortado.',
   'middlebox-answers.do':
-    'Envía el informe a soporte o a quien administra esta red; el teléfono con datos móviles debería funcionar.',
+    'Envía el informe a soporte o a quien administra esta red; mientras tanto, prueba el teléfono con datos móviles.',
   'middlebox-answers.dont': 'No escribas la contraseña en una página que aparezca en lugar de tu correo.',
   'middlebox-answers.helpdesk':
     'Respuestas sin las cabeceras propias del proveedor desde {hosts}{status, select, none {} other {, código {status}}}: página de bloqueo o dispositivo que reescribe (véanse Via, Server y el inicio del cuerpo; en SMTP: banner enmascarado o sin STARTTLS, p. ej. inspección ESMTP).',
@@ -265,7 +269,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'middlebox-breaks-tls.size.seen':
     'Las conexiones con {hostCount, plural, one {# servidor de correo} other {# servidores de correo}} dejan de responder si el primer mensaje es largo y pasan si es corto.',
   'middlebox-breaks-tls.do':
-    'Envía el informe a soporte o a quien administra esta red; el teléfono con datos móviles debería funcionar.',
+    'Envía el informe a soporte o a quien administra esta red; mientras tanto, prueba el teléfono con datos móviles.',
   'middlebox-breaks-tls.dont': 'No reinstales el programa de correo ni elimines la cuenta.',
   'middlebox-breaks-tls.helpdesk':
     'TLS hacia {hosts} recibe un reset o se bloquea con el SNI verdadero, no con otro: filtro por nombre en la ruta.',
@@ -277,16 +281,19 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'mail-ports-blocked.proxy-only.headline':
     '{sure, select, yes {Esta red solo deja salir a los programas por su proxy, y tu programa de correo no usa ninguno.} other {Parece que esta red solo deja salir a los programas por su proxy, y tu programa de correo no usa ninguno.}}',
   'mail-ports-blocked.seen':
-    '{count, plural, one {# puerto de correo no responde} other {# puertos de correo no responden}} ({ports}){web, select, yes {, mientras que la web del mismo proveedor responde} other {}}.',
+    '{count, plural, one {# puerto de correo no responde} other {# puertos de correo no responden}} ({ports}){life, select, none {} web {, mientras que la web del mismo proveedor responde} ports {, mientras que otros puertos del mismo proveedor responden} other {, mientras que el inicio de sesión del mismo proveedor responde}}.',
   'mail-ports-blocked.proxy-only.seen':
     'Sin el proxy no sale nada, así que los puertos de correo {ports} están cerrados. Las redes de empresa suelen ser así.',
   'mail-ports-blocked.do':
-    'Por ahora lee tu correo en el navegador o usa datos móviles; pide a quien administra esta red que abra los puertos.',
+    '{web, select, yes {Por ahora lee tu correo en el navegador o usa datos móviles} other {Por ahora usa datos móviles}}; pide a quien administra esta red que abra los puertos.',
   'mail-ports-blocked.proxy-only.do':
     'Lee tu correo en el navegador si puedes, o usa datos móviles; pregunta a quien administra esta red si se pueden abrir los puertos.',
+  'mail-ports-blocked.other-port.do':
+    'En el programa de correo, pon el puerto de envío en {otherPort}: ese responde aquí. Pide a quien administra esta red que abra el otro.',
   'mail-ports-blocked.dont': 'No cambies nombres de servidor ni puertos en el programa de correo.',
+  'mail-ports-blocked.other-port.dont': 'No cambies los nombres de los servidores ni elimines la cuenta.',
   'mail-ports-blocked.helpdesk':
-    'TCP {ports} hacia {hosts} sin respuesta o rechazado{web, select, yes {; la web del mismo proveedor responde} other {}}: filtro de puertos en la ruta.',
+    'TCP {ports} hacia {hosts} sin respuesta o rechazado{life, select, none {} web {; 443 del mismo proveedor funciona} ports {; otros puertos del mismo proveedor responden} other {; el inicio de sesión del mismo proveedor responde}}: filtro de puertos en la ruta.',
   'mail-ports-blocked.proxy-only.helpdesk':
     'TCP {ports} hacia {hosts} no sale por ninguna vía: fuera del proxy todo está cerrado, e IMAP, POP y SMTP no usan proxies HTTP. Es así a propósito en redes solo con proxy: permitir los puertos o usar programas por HTTPS.',
 
@@ -295,14 +302,14 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'mail-hosts-blocked.denied.headline':
     '{sure, select, yes {Un cortafuegos de este equipo bloquea tus servidores de correo.} other {Parece que un cortafuegos de este equipo bloquea tus servidores de correo.}}',
   'mail-hosts-blocked.seen':
-    '{hostCount, plural, one {# servidor de correo no responde} other {# servidores de correo no responden}} desde aquí, mientras que el resto de internet sí.',
+    '{hostCount, plural, one {# servidor de correo no responde} other {# servidores de correo no responden}} desde aquí, mientras que {internet, select, ok {el resto de internet sí} other {otros servidores de internet sí}}.',
   'mail-hosts-blocked.do':
     'Por ahora usa el teléfono con datos móviles y envía el informe a quien administra esta red.',
   'mail-hosts-blocked.denied.do':
     'Pregunta a soporte qué programa de seguridad hay aquí, y pide que permita el correo.',
   'mail-hosts-blocked.dont': 'No cambies tu cuenta de correo ni la contraseña.',
   'mail-hosts-blocked.helpdesk':
-    'TCP 443 hacia {hosts} falla desde aquí ({addresses, plural, one {# dirección} other {# direcciones}}); los controles pasan, un segundo lugar llega a ellos o el rechazo es inmediato. Regla de cortafuegos por dirección o nombre.',
+    'TCP 443 hacia {hosts} falla desde aquí{addresses, plural, =0 {} one { (# dirección)} other { (# direcciones)}}{how, select, refused {, rechazo inmediato} denied {, rechazado por este mismo equipo} other {}}{internet, select, ok {; los controles pasan} some {; algunos servidores ajenos responden} other {}}{elsewhere, select, yes {; un segundo lugar llega a ellos} other {}}. Regla de cortafuegos por dirección o nombre.',
 
   'connection-unstable.headline':
     '{sure, select, yes {Tu conexión a internet va y viene.} other {Parece que tu conexión a internet va y viene.}}',
@@ -310,26 +317,26 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     '{lost, number} de {tries, number} conexiones se perdieron por el camino, también con sitios que no tienen nada que ver con el correo.',
   'connection-unstable.do':
     'Acércate al punto Wi-Fi o usa un cable, reinicia el router y vuelve a pulsar Diagnosticar.',
-  'connection-unstable.dont': 'No elimines la cuenta: el correo funciona siempre que funciona la conexión.',
+  'connection-unstable.dont': 'No elimines la cuenta: eso no estabiliza la conexión.',
   'connection-unstable.helpdesk':
-    'Timeouts y resets en {lost, number} de {tries, number} intentos, también en {strangers, plural, one {# control ajeno} other {# controles ajenos}}; sin 5xx propio del proveedor detrás. Comprobar pérdidas, calidad de la Wi-Fi, línea.',
+    'Timeouts y resets en {lost, number} de {tries, number} intentos, también en {strangers, plural, one {# control ajeno} other {# controles ajenos}}{spoken, select, yes {; además, 5xx propios del proveedor} other {; sin 5xx propio del proveedor detrás}}. Comprobar pérdidas, calidad de la Wi-Fi, línea.',
 
   'ipv6-broken.headline':
-    '{sure, select, yes {El correo funciona, pero lento: una parte de tu conexión falla.} other {Parece que el correo funciona, pero lento: una parte de tu conexión falla.}}',
+    '{sure, select, yes {El correo funciona, pero una parte de tu conexión falla.} other {Parece que el correo funciona, pero una parte de tu conexión falla.}}',
   'ipv6-broken.seen':
     '{hostCount, plural, one {# servidor de correo no responde} other {# servidores de correo no responden}} por el protocolo de internet más nuevo (IPv6); el antiguo funciona.',
   'ipv6-broken.do':
     'Reinicia el router; si sigue igual, avisa a tu proveedor de internet de que IPv6 no funciona.',
   'ipv6-broken.dont': 'No desactives IPv6 en este equipo: otras cosas lo necesitan.',
   'ipv6-broken.helpdesk':
-    'Las conexiones IPv6 con {hosts} agotan el tiempo, IPv4 funciona: agujero negro de IPv6 en el router o el ISP; los clientes sin Happy Eyeballs se detienen varios segundos.',
+    'Las conexiones IPv6 con {hosts} fallan (timeout, reset o rechazo), IPv4 funciona: agujero negro de IPv6 en el router o el ISP; los clientes sin Happy Eyeballs se detienen varios segundos.',
 
   'os-offline-indicator.headline':
     '{sure, select, yes {El correo funciona, pero Windows cree que no hay conexión.} other {Parece que el correo funciona, pero Windows cree que no hay conexión.}}',
   'os-offline-indicator.seen':
     'La prueba de conexión de Microsoft está bloqueada aquí; el correo y otras páginas de prueba responden.',
   'os-offline-indicator.do':
-    'Por ahora usa el correo en el navegador; pide a quien administra esta red que permita www.msftconnecttest.com.',
+    '{web, select, yes {Por ahora usa el correo en el navegador; pide a quien administra esta red que permita www.msftconnecttest.com.} other {Pide a quien administra esta red que permita www.msftconnecttest.com.}}',
   'os-offline-indicator.dont': 'No elimines la cuenta de Outlook: solo está esperando a Windows.',
   'os-offline-indicator.helpdesk':
     'Sondeo NCSI a www.msftconnecttest.com bloqueado, hosts de correo accesibles: Windows indica que no hay internet y Outlook clásico sigue Desconectado. Permitir los hosts NCSI; véase NlaSvc\\Parameters\\Internet.',
@@ -337,7 +344,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'domain-dns-broken.headline':
     '{sure, select, yes {Algo falla en la dirección {domain} de tu organización.} other {Parece que algo falla en la dirección {domain} de tu organización.}}',
   'domain-dns-broken.seen':
-    'Las entradas de {domain} no se pueden consultar, aunque la consulta funciona con otros nombres.',
+    'Las entradas de {domain} no se pueden consultar{internet, select, ok {, aunque la consulta funciona con otros nombres} other {}}.',
   'domain-dns-broken.gone.seen':
     'A las {time} UTC, {domain} no existía para ninguno de los servidores de nombres consultados.',
   'domain-dns-broken.no-mail.seen': '{domain} existe, pero no indica ningún servidor de correo.',
@@ -345,7 +352,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Revisa cómo está escrita la dirección; si es correcta, avisa enseguida a quien se ocupa de {domain}.',
   'domain-dns-broken.dont': 'No cambies tu cuenta de correo ni la contraseña.',
   'domain-dns-broken.helpdesk':
-    'MX/NS de {domain}: {word}. Comprobar registro y caducidad, delegación, DNSSEC (DS frente a DNSKEY), servidores autoritativos.',
+    'MX/NS de {domain}{word, select, none {} other {: {word}}}. Comprobar registro y caducidad, delegación, DNSSEC (DS frente a DNSKEY), servidores autoritativos.',
 
   'autodiscover-misdirected.headline':
     '{sure, select, yes {El correo funciona, pero las configuraciones nuevas van al lugar equivocado.} other {Parece que el correo funciona, pero las configuraciones nuevas van al lugar equivocado.}}',
@@ -353,31 +360,31 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'autodiscover-misdirected.do': 'Conserva la configuración que tienes y envía el informe a soporte.',
   'autodiscover-misdirected.dont': 'No elimines la cuenta para añadirla de nuevo: eso es justo lo que falla.',
   'autodiscover-misdirected.helpdesk':
-    '{name} lleva a {leadsTo}{status, select, none {} other { (código {status})}} en lugar de CNAME autodiscover.outlook.com. Corregir el registro; revisar registros comodín y el host antiguo.',
+    '{name} lleva a {leadsTo, select, none {un servidor} other {{leadsTo}}}{status, select, none {} other { (código {status})}} en lugar de CNAME autodiscover.outlook.com. Corregir el registro; revisar registros comodín y el host antiguo.',
 
   'federation-server-down.headline':
     '{sure, select, yes {El servidor de inicio de sesión de tu empresa no responde.} other {Parece que el servidor de inicio de sesión de tu empresa no responde.}}',
   'federation-server-down.seen':
-    '{company} funciona; {host} falló en {tries, plural, one {el único intento} other {los # intentos}}.',
+    'El inicio de sesión de {company} responde; {host, select, none {el servidor de la organización} other {{host}}} falló en {tries, plural, one {el único intento} other {los # intentos}}.',
   'federation-server-down.do':
     'Si en algún sitio aún tienes la sesión iniciada, no la cierres y avisa a soporte.',
   'federation-server-down.dont': 'No cierres la sesión ni cambies la contraseña.',
   'federation-server-down.helpdesk':
-    'Proveedor de identidad federado {host} caído ({code}, {tries, plural, one {# intento} other {# intentos}}); el servicio de tokens del proveedor responde. Comprobar ADFS/WAP, su certificado y su publicación.',
+    'Proveedor de identidad federado{host, select, none { } other { {host} }}caído ({code, select, none {} other {{code}, }}{tries, plural, one {# intento} other {# intentos}}); el servicio de tokens del proveedor responde. Comprobar ADFS/WAP, su certificado y su publicación.',
 
   'server-certificate-expired.headline':
     '{sure, select, yes {No eres tú. Ha caducado un certificado de seguridad {saysMail, select, yes {de {provider}} other {del correo de {provider}}}.} other {Parece que ha caducado un certificado de seguridad {saysMail, select, yes {de {provider}} other {del correo de {provider}}}.}}',
   'server-certificate-expired.own.headline':
     '{sure, select, yes {Ha caducado el certificado de seguridad de tu servidor de correo.} other {Parece que ha caducado el certificado de seguridad de tu servidor de correo.}}',
   'server-certificate-expired.seen':
-    '{hostCount, plural, one {# servidor de correo muestra} other {# servidores de correo muestran}} un certificado {known, select, yes {que caducó el {ended, date, utc}} other {caducado}}; el reloj de este equipo está en hora.',
+    '{hostCount, plural, one {# servidor de correo muestra} other {# servidores de correo muestran}} un certificado {known, select, yes {que caducó el {ended, date, utc}} other {caducado}}{clock, select, right {; el reloj de este equipo está en hora} other {}}.',
   'server-certificate-expired.do':
     'Espera: nada en este equipo puede arreglarlo. Ejecuta Mailpath otra vez dentro de media hora.',
   'server-certificate-expired.own.do':
     'Avisa a quien se ocupa de tu servidor de correo: hay que renovar el certificado.',
   'server-certificate-expired.dont': 'No aceptes el certificado caducado ni cambies la contraseña.',
   'server-certificate-expired.helpdesk':
-    'notAfter {notAfter} en {hosts}, emisor {issuer}; reloj local contrastado con las cabeceras Date.',
+    '{notAfter, select, none {Certificado caducado o revocado} other {notAfter {notAfter}}} en {hosts}{issuer, select, none {} other {, emisor {issuer}}}; {clock, select, right {reloj local contrastado con las cabeceras Date} other {reloj local sin contrastar}}.',
 
   'server-certificate-mismatch.headline':
     '{sure, select, yes {Otro servidor responde con el nombre de tu servidor de correo.} other {Parece que otro servidor responde con el nombre de tu servidor de correo.}}',
@@ -390,19 +397,19 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'server-certificate-mismatch.do': 'Envía el informe a soporte o a quien se ocupa del servidor de correo.',
   'server-certificate-mismatch.dont': 'No aceptes el certificado: alguien podría estar leyendo.',
   'server-certificate-mismatch.helpdesk':
-    '{hosts}: {fault}; el certificado es para {shown}. Servidor equivocado tras el nombre, host aparcado, falta un intermedio o CA privada.',
+    '{hosts}: {kind, select, name {nombre distinto} self {autofirmado} root {raíz desconocida} chain {cadena incompleta} other {no válido}}{shown, select, none {} other {; el certificado es para {shown}}}. Servidor equivocado tras el nombre, host aparcado, falta un intermedio o CA privada.',
 
   'retired-protocol.headline':
     '{sure, select, yes {Este programa de correo usa una vía de acceso que Microsoft ha cerrado.} other {Parece que este programa de correo usa una vía de acceso que Microsoft ha cerrado.}}',
   'retired-protocol.seen':
-    'Todo responde desde aquí; lo que falla son programas que solo usan una vía que Microsoft está cerrando desde el {from, date, utc}.',
+    '{green, select, yes {Todo lo que se pudo comprobar responde desde aquí} other {El correo responde desde aquí}}; lo que falla son programas que solo usan una vía que Microsoft está cerrando desde el {from, date, utc}.',
   'retired-protocol.smtp-basic.seen': 'El error dice que ya no se admite el envío con una simple contraseña.',
   'retired-protocol.do':
-    'Usa Outlook o el navegador para este buzón y pregunta a soporte qué programa usar en adelante.',
+    '{web, select, yes {Por ahora usa el navegador para este buzón y pregunta} other {Pregunta}} a soporte qué programa usar en adelante.',
   'retired-protocol.smtp-basic.do': 'Pide a soporte otra forma de envío para este dispositivo o programa.',
   'retired-protocol.dont': 'No cambies la contraseña. No abriría la vía cerrada.',
   'retired-protocol.helpdesk':
-    'Fallan los clientes que solo usan EWS, otras rutas responden, sin incidente: comprobar Get-OrganizationConfig | fl Ews* (EWSEnabled, EwsAllowedAppIDs). EWS se cierra para todos los tenants el 2027-04-01.',
+    'Fallan los clientes que solo usan EWS, otras rutas responden{feed, select, green {, sin incidente publicado} other {}}: comprobar Get-OrganizationConfig | fl Ews* (EWSEnabled, EwsAllowedAppIDs). EWS se cierra para todos los tenants el 2027-04-01.',
   'retired-protocol.eas.helpdesk':
     'Exchange Online rechaza ActiveSync anterior a 16.1 desde el 2026-03-01: actualizar la app o usar Outlook mobile.',
   'retired-protocol.smtp-basic.helpdesk':
@@ -422,7 +429,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Comprueba que este dispositivo está registrado en tu organización (Portal de empresa) y después pregunta a soporte.',
   'access-policy.dont': 'No lo intentes una y otra vez ni restablezcas la contraseña.',
   'access-policy.helpdesk':
-    'Error del usuario: {error}. Buscar el inicio de sesión en el registro de Entra (pestaña de acceso condicional, estado del dispositivo, consentimiento, asignación) o en los ajustes de protocolo del buzón.',
+    'Error del usuario: {codes, select, none {{phrases, select, none {texto conocido} other {{phrases}}}} other {{codes}{phrases, select, none {} other {; {phrases}}}}}. Buscar el inicio de sesión en el registro de Entra (pestaña de acceso condicional, estado del dispositivo, consentimiento, asignación) o en los ajustes de protocolo del buzón.',
 
   'account-problem.headline':
     '{sure, select, yes {{works, select, yes {El correo funciona; esta cuenta no puede iniciar sesión ahora mismo.} other {Esta cuenta no puede iniciar sesión ahora mismo.}}} other {Parece que esta cuenta tiene un problema.}}',
@@ -443,7 +450,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Inicia sesión una vez en el navegador y completa allí el segundo paso.',
   'account-problem.dont': 'No sigas probando contraseñas: demasiados intentos bloquean la cuenta.',
   'account-problem.helpdesk':
-    'Error del usuario: {error}. Comprobar registro de inicios de sesión, bloqueo, licencia, cuota del buzón y ajustes de protocolo de la cuenta.',
+    'Error del usuario: {codes, select, none {{phrases, select, none {texto conocido} other {{phrases}}}} other {{codes}{phrases, select, none {} other {; {phrases}}}}}. Comprobar registro de inicios de sesión, bloqueo, licencia, cuota del buzón y ajustes de protocolo de la cuenta.',
 
   'app-profile.headline':
     '{sure, select, yes {El correo funciona; una app de este equipo no.} other {Parece que el correo funciona y que una app de este equipo no.}}',
@@ -457,24 +464,24 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'provider-dns-failure.headline':
     '{sure, select, yes {No eres tú. Las direcciones de {provider} no se encuentran en ninguna parte.} other {Parece que las direcciones de {provider} no se encuentran en ninguna parte.}}',
   'provider-dns-failure.seen':
-    'Ni este equipo ni {operators, plural, one {# servidor de nombres público conoce} other {# servidores de nombres públicos conocen}} {hostCount, plural, one {# nombre} other {# nombres}} de su servicio de correo; el resto de internet funciona.',
+    'Ni este equipo ni {operators, plural, one {# servidor de nombres público conoce} other {# servidores de nombres públicos conocen}} {hostCount, plural, one {# nombre} other {# nombres}} de su servicio de correo{internet, select, ok {; el resto de internet funciona} some {; otros servidores de internet responden} other {}}.',
   'provider-dns-failure.do':
     'Espera: nada en este equipo puede arreglarlo. Ejecuta Mailpath otra vez dentro de media hora.',
   'provider-dns-failure.dont': 'No cambies la contraseña, no elimines la cuenta ni reinstales nada.',
   'provider-dns-failure.helpdesk':
-    '{word} para {hosts} en el resolver del sistema y en {operators, plural, one {# resolver público independiente} other {# resolvers públicos independientes}}.',
+    '{word, select, none {Sin respuesta} other {{word}}} para {hosts} en el resolver del sistema y en {operators, plural, one {# resolver público independiente} other {# resolvers públicos independientes}}.',
 
   'sign-in-service-down.headline':
     '{sure, select, yes {No eres tú. Falla el inicio de sesión de {provider}.} other {Parece que no eres tú: falla el inicio de sesión de {provider}.}}',
   'sign-in-service-down.seen':
-    'En {failed, number} de {tries, number} intentos, su inicio de sesión respondió que está fallando; {mail, select, yes {el correo en sí responde} other {tu conexión a internet funciona}}.',
+    'En {failed, number} de {tries, number} intentos, su inicio de sesión respondió que está fallando{mail, select, yes {; el correo en sí responde} other {{internet, select, ok {; tu conexión a internet funciona} some {; otros servidores de internet responden} other {}}}}.',
   'sign-in-service-down.silent.seen':
-    'Su inicio de sesión no respondió en {tries, plural, one {# intento} other {# intentos}}; tu conexión a internet funciona.',
+    'Su inicio de sesión no respondió en {tries, plural, one {# intento} other {# intentos}}{internet, select, ok {; tu conexión a internet funciona} some {; otros servidores de internet responden} other {}}.',
   'sign-in-service-down.do':
     'No cierres las sesiones que aún tengas abiertas y ejecuta Mailpath otra vez dentro de media hora.',
   'sign-in-service-down.dont': 'No cierres la sesión, no cambies la contraseña ni elimines la cuenta.',
   'sign-in-service-down.helpdesk':
-    'Inicio de sesión {names} en {hosts}: {status, select, none {} other {código {status}, }}{failed, number}/{tries, number}{signed, select, yes { con cabeceras propias} other {}}{traces, select, none {} other {; ID de traza {traces}}}; los controles y las rutas de correo figuran entre las pruebas.{incident, select, none {} other { Incidente publicado: {incident}.}}',
+    'Inicio de sesión {names} en {hosts}: {status, select, none {} other {código {status}, }}{failed, number}/{tries, number}{signed, select, yes { con cabeceras propias} other {}}{traces, select, none {} other {; ID de traza {traces}}}{internet, select, ok {; los controles pasan} some {; algunos servidores ajenos responden} other {}}.{incident, select, none {} other { Incidente publicado: {incident}.}}',
   'sign-in-service-down.edge.helpdesk':
     'En el inicio de sesión en {hosts} respondió el borde de la red de contenidos (x-azure-ref){status, select, none {} other {, código {status}}}, {failed, number}/{tries, number}: falla el Azure Front Door que tiene delante.{incident, select, none {} other { Incidente publicado: {incident}.}}',
 
@@ -490,39 +497,40 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'mail-service-errors.headline':
     '{sure, select, yes {No eres tú. Falla {saysMail, select, yes {{provider}} other {el correo de {provider}}}.} other {Parece que no eres tú: falla {saysMail, select, yes {{provider}} other {el correo de {provider}}}.}}',
   'mail-service-errors.seen':
-    'En {failed, number} de {tries, number} intentos, sus servidores de correo respondieron que están fallando; el resto de internet funciona.',
+    'En {failed, number} de {tries, number} intentos, sus servidores de correo respondieron que están fallando{internet, select, ok {; el resto de internet funciona} some {; otros servidores de internet responden} other {}}.',
   'mail-service-errors.do':
     'Espera: nada en este equipo puede arreglarlo. Ejecuta Mailpath otra vez dentro de media hora.',
   'mail-service-errors.dont': 'No cambies la contraseña, no elimines la cuenta ni reinstales nada.',
   'mail-service-errors.helpdesk':
-    '{status, select, none {Respuestas de fallo propias} other {Código {status}{signed, select, yes { con cabeceras propias} other {}}}} de {hosts}, {failed, number}/{tries, number} intentos en {routes, plural, one {# ruta} other {# rutas}} ({names}){frontDoors, plural, =0 {} one {, # front door} other {, # front doors}}; los controles pasan.',
+    '{status, select, none {Respuestas de fallo propias} other {Código {status}{signed, select, yes { con cabeceras propias} other {}}}} de {hosts}, {failed, number}/{tries, number} intentos en {routes, plural, one {# ruta} other {# rutas}} ({names}){frontDoors, plural, =0 {} one {, # front door} other {, # front doors}}{internet, select, ok {; los controles pasan} some {; algunos servidores ajenos responden} other {}}.',
   'mail-service-errors.incident.helpdesk':
     '{status, select, none {Respuestas de fallo propias} other {Código {status}{signed, select, yes { con cabeceras propias} other {}}}} de {hosts}, {failed, number}/{tries, number} intentos en {routes, plural, one {# ruta} other {# rutas}} ({names}){frontDoors, plural, =0 {} one {, # front door} other {, # front doors}}; coincide con el incidente {incident}.',
 
   'mail-service-unreachable.headline':
     '{sure, select, yes {No eres tú. No se puede llegar {saysMail, select, yes {a {provider}} other {al correo de {provider}}}.} other {Parece que no eres tú: no se puede llegar {saysMail, select, yes {a {provider}} other {al correo de {provider}}}.}}',
   'mail-service-unreachable.seen':
-    '{servers, plural, one {# servidor de correo no respondió} other {# servidores de correo no respondieron}} en {tries, plural, one {# intento} other {# intentos en total}}; el resto de internet funciona.',
+    '{servers, plural, one {# servidor de correo no respondió} other {# servidores de correo no respondieron}} en {tries, plural, one {# intento} other {# intentos en total}}{internet, select, ok {; el resto de internet funciona} some {; otros servidores de internet responden} other {}}.',
   'mail-service-unreachable.refused.seen':
-    '{servers, plural, one {# servidor de correo rechazó} other {# servidores de correo rechazaron}} {tries, plural, one {el único intento} other {los # intentos}}; el resto de internet funciona.',
+    '{servers, plural, one {# servidor de correo rechazó} other {# servidores de correo rechazaron}} {tries, plural, one {el único intento} other {los # intentos}}{internet, select, ok {; el resto de internet funciona} some {; otros servidores de internet responden} other {}}.',
   'mail-service-unreachable.do':
     'Espera y prueba en el teléfono con la Wi-Fi desactivada: si allí el correo funciona, mira primero este equipo y la red; si allí también falla, no es ninguno de los dos.',
   'mail-service-unreachable.dont': 'No cambies la contraseña, no elimines la cuenta ni reinstales nada.',
   'mail-service-unreachable.helpdesk':
-    'Sin respuesta de {hosts} en {names} ({tries, plural, one {# intento} other {# intentos}}{addresses, plural, =0 {} one {, # dirección} other {, # direcciones}}); los controles pasan.{incident, select, none {} other { Incidente publicado: {incident}.}} Un segundo punto de medición lo aclara.',
+    'Sin respuesta de {hosts} en {names} ({tries, plural, one {# intento} other {# intentos}}{addresses, plural, =0 {} one {, # dirección} other {, # direcciones}}){internet, select, ok {; los controles pasan} some {; algunos servidores ajenos responden} other {}}.{incident, select, none {} other { Incidente publicado: {incident}.}} Un segundo punto de medición lo aclara.',
   'mail-service-unreachable.refused.helpdesk':
-    'Conexiones rechazadas por {hosts} en {names} ({tries, plural, one {# intento} other {# intentos}}{addresses, plural, =0 {} one {, # dirección} other {, # direcciones}}); los controles pasan. El servicio no está en marcha allí o algo delante de él las rechaza.{incident, select, none {} other { Incidente publicado: {incident}.}} Un segundo punto de medición lo aclara.',
+    'Conexiones rechazadas por {hosts} en {names} ({tries, plural, one {# intento} other {# intentos}}{addresses, plural, =0 {} one {, # dirección} other {, # direcciones}}){internet, select, ok {; los controles pasan} some {; algunos servidores ajenos responden} other {}}. El servicio no está en marcha allí o algo delante de él las rechaza.{incident, select, none {} other { Incidente publicado: {incident}.}} Un segundo punto de medición lo aclara.',
 
   'route-failing.headline':
     '{sure, select, yes {Es {company}, y solo algunas vías de acceso.} other {Parece que es {company}, y solo algunas vías de acceso.}}',
   'route-failing.seen':
-    '{routes, plural, one {# vía de acceso al buzón falló} other {# vías de acceso al buzón fallaron}} {lost, number} de {tries, number} veces; {alive, plural, one {# más responde} other {otras # responden}}.',
-  'route-failing.do': 'Usa una de las apps que funcionan hasta que se repare; la lista de abajo las nombra.',
+    '{routes, plural, one {# vía de acceso al buzón falló} other {# vías de acceso al buzón fallaron}} {lost, number} de {tries, number} veces; {alive, plural, =0 {ninguna otra responde} one {# más responde} other {otras # responden}}.',
+  'route-failing.do':
+    '{usable, select, yes {Usa una de las apps que funcionan hasta que se repare; la lista de abajo las nombra.} other {Espera: nada en este equipo puede arreglarlo. Ejecuta Mailpath otra vez dentro de media hora.}}',
   'route-failing.dont': 'No cambies la contraseña, no elimines la cuenta ni reinstales nada.',
   'route-failing.helpdesk':
-    'Rutas {names} en {hosts}: {status, select, none {} other {código {status}, }}{failed, number}/{tries, number}{signed, select, yes { con cabeceras propias} other {}}; {alive, plural, one {# ruta responde} other {# rutas responden}}. Ningún indicio local.',
+    'Rutas {names} en {hosts}: {status, select, none {} other {código {status}, }}{failed, number}/{tries, number}{signed, select, yes { con cabeceras propias} other {}}; {alive, plural, =0 {ninguna ruta responde} one {# ruta responde} other {# rutas responden}}.',
   'route-failing.incident.helpdesk':
-    'Rutas {names} en {hosts}: {status, select, none {} other {código {status}, }}{failed, number}/{tries, number}{signed, select, yes { con cabeceras propias} other {}}; {alive, plural, one {# ruta responde} other {# rutas responden}}; coincide con el incidente {incident}.',
+    'Rutas {names} en {hosts}: {status, select, none {} other {código {status}, }}{failed, number}/{tries, number}{signed, select, yes { con cabeceras propias} other {}}; {alive, plural, =0 {ninguna ruta responde} one {# ruta responde} other {# rutas responden}}; coincide con el incidente {incident}.',
 
   'route-unstable.headline':
     '{sure, select, yes {Es {company}: el correo falla y funciona a ratos.} other {Parece que {saysMail, select, yes {{provider}} other {el correo de {provider}}} falla y funciona a ratos.}}',
@@ -537,15 +545,16 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     '{sure, select, yes {Es {company}, y solo algunas apps.} other {Parece que es {company}, y solo algunas apps.}}',
   'published-incident.unnamed.headline': 'Parece que {provider} tiene un fallo y aún no ha dicho cuál.',
   'published-incident.seen':
-    'El incidente {incident} de {provider} menciona {apps, plural, one {una app que te falla} other {# apps que te fallan}}; todo lo que se puede comprobar desde aquí responde.',
+    'El incidente {incident} de {provider} menciona {apps, plural, one {una app que te falla} other {# apps que te fallan}}{green, select, yes {; todo lo que se pudo comprobar desde aquí responde} other {}}.',
   'published-incident.said-resolved.seen':
     'El incidente {incident} mencionaba lo que ves fallar; {company} lo da por resuelto, tu app dice lo contrario.',
   'published-incident.unnamed.seen':
     'La página de estado de {provider} indica un fallo, y ninguna de tus apps funciona.',
-  'published-incident.do': 'Usa el navegador u otra app hasta que se repare.',
+  'published-incident.do':
+    '{web, select, yes {Usa el navegador u otra app hasta que se repare.} other {{usable, select, yes {Usa una app que funcione hasta que se repare.} other {Espera: nada en este equipo puede arreglarlo. Ejecuta Mailpath otra vez dentro de media hora.}}}}',
   'published-incident.dont': 'No elimines la cuenta de la app ni cambies la contraseña.',
   'published-incident.helpdesk':
-    'Incidente {incident}, iniciado {started} UTC, afecta a {affects}; sondeos anónimos en verde, como cabe esperar en fallos tras la autenticación.{next, select, none {} other { Próxima actualización: {next}.}}',
+    'Incidente {incident}{started, select, none {} other {, iniciado {started} UTC}}{affects, select, none {} other {, afecta a {affects}}}{green, select, yes {; sondeos anónimos en verde, como cabe esperar en fallos tras la autenticación} other {}}.{next, select, none {} other { Próxima actualización: {next}.}}',
   'published-incident.unnamed.helpdesk':
     'Página de estado del proveedor degradada sin incidente coincidente; el usuario indica {apps, plural, one {# cliente} other {# clientes}} con fallo.',
 
@@ -554,7 +563,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'mail-sync-service-failing.seen':
     'Tu buzón en {provider} responde desde aquí; en {failed, number} de {tries, number} intentos, la nube de Microsoft respondió que está fallando.',
   'mail-sync-service-failing.do':
-    'Lee tu correo en el navegador o en otro programa hasta que Microsoft lo repare.',
+    '{web, select, yes {Lee tu correo en el navegador o en otro programa hasta que Microsoft lo repare.} other {Lee tu correo en otro programa hasta que Microsoft lo repare.}}',
   'mail-sync-service-failing.dont': 'No elimines la cuenta de la app ni cambies la contraseña de tu buzón.',
   'mail-sync-service-failing.helpdesk':
     'Puertas de sincronización {names} en {hosts}: {status, select, none {} other {código {status}, }}{failed, number}/{tries, number}{signed, select, yes { con cabeceras propias} other {}}; {alive, plural, one {# ruta de {provider} responde} other {# rutas de {provider} responden}} desde aquí. Estos programas solo llegan a un buzón ajeno a través de la nube de Microsoft: probar con un programa que se conecte directamente.',
@@ -562,11 +571,12 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'client-type-failing.headline':
     'Parece un fallo del servicio para {apps, plural, one {este tipo de app} other {estos tipos de app}}, no de este equipo.',
   'client-type-failing.seen':
-    '{apps, plural, one {La app que nombraste falla} other {# de las apps que nombraste fallan}} también en un segundo lugar, aunque aquí {alive, plural, one {responde # vía} other {responden # vías}} de acceso al buzón y allí el correo responde.',
-  'client-type-failing.do': 'Usa el navegador u otra app hasta que se repare, y envía el informe.',
+    '{apps, plural, one {La app que nombraste falla} other {# de las apps que nombraste fallan}} también en un segundo lugar, aunque aquí {alive, plural, =0 {el camino al correo está abierto} one {responde # vía} other {responden # vías}} de acceso al buzón y allí el correo responde.',
+  'client-type-failing.do':
+    '{web, select, yes {Usa el navegador u otra app hasta que se repare, y envía el informe.} other {{usable, select, yes {Usa una app que funcione hasta que se repare, y envía el informe.} other {Envía el informe a soporte.}}}}',
   'client-type-failing.dont': 'No reinstales la app ni elimines de ella la cuenta.',
   'client-type-failing.helpdesk':
-    'Clientes {names} indicados con fallo en dos informes de este dominio en una hora; las rutas anónimas responden en ambos lugares. Fallo tras el inicio de sesión para este tipo de cliente, o una regla del tenant para él: comparar los informes, revisar el estado del servicio y el registro de inicios de sesión.',
+    'Clientes {names} indicados con fallo en dos informes de este dominio en una hora{alive, plural, =0 {} other {; las rutas anónimas responden en ambos lugares}}. Fallo tras el inicio de sesión para este tipo de cliente, o una regla del tenant para él: comparar los informes, revisar el estado del servicio y el registro de inicios de sesión.',
 
   'healthy.headline':
     '{sure, select, yes {Desde aquí todo funciona.} other {Parece que desde aquí todo funciona.}}',
@@ -574,7 +584,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'healthy.do':
     '¿Sigue el problema? Dile a Mailpath con qué app. Si va y viene, ejecuta Mailpath otra vez mientras falla.',
   'healthy.helpdesk':
-    'Ningún fallo encontrado desde este equipo: {routes, plural, one {# ruta} other {# rutas}} de correo y el inicio de sesión responden. Los fallos tras la autenticación no se ven desde aquí.',
+    'Ningún fallo encontrado desde este equipo: {routes, plural, one {# ruta de correo{signIn, select, alive { y el inicio de sesión responden} other { responde}}} other {# rutas de correo{signIn, select, alive { y el inicio de sesión responden} other { responden}}}}. Los fallos tras la autenticación no se ven desde aquí.',
 
   'not-enough-evidence.headline': 'Todavía no lo sé.',
   'not-enough-evidence.seen':
@@ -607,7 +617,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Respuesta mediana (conexión, handshake, primer byte) de {answerMs, number} ms en {hosts, number} hosts de varios operadores. Revisar la línea, la calidad del wifi, bufferbloat, VPN o enlace por satélite.',
   'address-refused.headline': 'El servidor de correo rechaza la dirección de internet de esta red.',
   'address-refused.seen':
-    '{count, plural, one {# acceso al buzón respondió} other {# accesos al buzón respondieron}} que no se aceptan conexiones desde aquí. El servidor en sí funciona.',
+    '{count, plural, one {# acceso al buzón respondió} other {# accesos al buzón respondieron}} que no se aceptan conexiones desde aquí. El servidor en sí responde.',
   'address-refused.throttled.headline': 'El servidor de correo pide a esta red que espere.',
   'address-refused.throttled.seen':
     '{count, plural, one {# acceso al buzón respondió} other {# accesos al buzón respondieron}} que hubo demasiadas conexiones desde aquí, o que se vuelva más tarde.',

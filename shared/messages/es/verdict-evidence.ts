@@ -9,7 +9,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.no-interface': 'No hay ninguna interfaz de red activa, salvo la interna del equipo.',
   'because.no-route': 'No hay ruta predeterminada.',
   'because.nothing-answers':
-    'De {measured, number} controles de internet no respondió ninguno, ni por nombre ni por dirección.',
+    'De {measured, number} controles de internet no respondió ninguno{asked, select, both {, ni por nombre ni por dirección} name {, por nombre} other {, por dirección}}.',
   'because.everything-denied': 'El sistema rechazó localmente las {measured, number} conexiones de control.',
   'because.gateway-answers': 'El router responde.',
   'because.gateway-silent': 'El router no responde.',
@@ -18,7 +18,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.addresses-foreign':
     'En {replaced, number} de {measured, number} direcciones conocidas de internet respondió alguien ajeno.',
   'because.own-certificate':
-    '{count, plural, one {# servidor del proveedor muestra} other {# servidores del proveedor muestran}} un certificado autofirmado.',
+    '{count, plural, one {# servidor del proveedor muestra} other {# servidores del proveedor muestran}} {self, select, yes {un certificado autofirmado} other {un certificado que también responde en lugar de otros}}.',
   'because.clock-off':
     '{count, plural, one {Lo dice # servidor} other {# servidores coinciden}}: este reloj está {direction, select, ahead {adelantado} other {atrasado}} {unit, select, months {{amount, plural, one {# mes} other {# meses}}} days {{amount, plural, one {# día} other {# días}}} hours {{amount, plural, one {# hora} other {# horas}}} other {{amount, plural, one {# minuto} other {# minutos}}}}.',
   'because.clock-right': 'El reloj de este equipo coincide con los servidores.',
@@ -27,19 +27,23 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.told-clock': 'El error pegado es de los que causa un reloj que no está en hora.',
   'because.hosts-entry':
     'La línea {line, number} del archivo hosts asigna {host} a {address}; {count, plural, one {hay # entrada así} other {hay # entradas así}}.',
-  'because.proxy-silent': 'No se puede acceder al proxy {proxy}.',
+  'because.proxy-silent': 'No se puede acceder {proxy, select, none {al proxy} other {al proxy {proxy}}}.',
   'because.script-broken':
-    'El servidor del script de proxy, {script}, no devuelve un script utilizable{status, select, none {} other { (código {status})}}.',
-  'because.script-silent': 'No se puede cargar el script de proxy desde {script}.',
-  'because.proxy-asks': 'El proxy {proxy} exige autenticación ({schemes}).',
+    'El servidor del script de proxy{script, select, none { } other {, {script}, }}no devuelve un script utilizable{status, select, none {} other { (código {status})}}.',
+  'because.script-silent':
+    'No se puede cargar el script de proxy{script, select, none {} other { desde {script}}}.',
+  'because.proxy-asks':
+    '{proxy, select, none {El proxy} other {El proxy {proxy}}} exige autenticación{schemes, select, none {} other { ({schemes})}}.',
   'because.proxy-refuses':
-    'El proxy {proxy} rechaza {hosts} por una regla{status, select, none {} other { (código {status})}}.',
+    '{proxy, select, none {El proxy} other {El proxy {proxy}}} rechaza {hosts, select, none {el paso al correo} other {{hosts}}} por una regla{status, select, none {} other { (código {status})}}.',
   'because.proxy-gateway':
-    'El proxy {proxy} dice que no consigue conexión con {hosts}{status, select, none {} other { (código {status})}}.',
+    '{proxy, select, none {El proxy} other {El proxy {proxy}}} dice que no consigue conexión con {hosts, select, none {los servidores de correo} other {{hosts}}}{status, select, none {} other { (código {status})}}.',
   'because.proxy-names':
-    'El proxy {proxy} dice que no encuentra el nombre de {hosts}{status, select, none {} other { (código {status})}}.',
-  'because.proxy-no-answer': 'El proxy {proxy} acepta conexiones y no responde a tiempo.',
-  'because.proxy-insecure': 'El proxy {proxy} está ahí, pero no se logra una conexión segura con él.',
+    '{proxy, select, none {El proxy} other {El proxy {proxy}}} dice que no encuentra el nombre de {hosts, select, none {los servidores de correo} other {{hosts}}}{status, select, none {} other { (código {status})}}.',
+  'because.proxy-no-answer':
+    '{proxy, select, none {El proxy} other {El proxy {proxy}}} acepta conexiones y no responde a tiempo.',
+  'because.proxy-insecure':
+    '{proxy, select, none {El proxy} other {El proxy {proxy}}} está ahí, pero no se logra una conexión segura con él.',
   'because.direct-works': 'Los mismos servidores responden sin pasar por el proxy.',
   'because.names-silent':
     '{failed, plural, one {No se pudo consultar # nombre} other {No se pudieron consultar # nombres}}.',
@@ -48,16 +52,20 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.public-resolvers-differ': 'Los servidores DNS públicos dan otras direcciones.',
   'because.wrong-address':
     'Aquí {word, select, answer {{host} lleva a {answer}, {problem, select, bogus {donde no puede haber ningún servidor de correo} other {que es de otro}}} nxdomain {{host} no existe} nodata {{host} no tiene dirección} other {no se puede consultar {host}}}; {hostCount, plural, one {# nombre afectado} other {# nombres afectados}}.',
-  'because.resolver-named': 'Consultados uno a uno, se equivocan estos servidores DNS: {servers}.',
+  'because.resolver-named':
+    'Consultados uno a uno, {servers, select, none {se equivocan algunos servidores DNS.} other {se equivocan estos servidores DNS: {servers}.}}',
   'because.invented-names': 'Aquí responden nombres que no pueden existir: las respuestas se reescriben.',
-  'because.opened': 'El certificado de {hosts} lo emitió {issuer}, no una autoridad pública.',
-  'because.opened-ours': 'Tu organización señala a {issuer} como su propia inspección.',
+  'because.opened':
+    'El certificado de {hosts} lo emitió {issuer, select, none {un emisor sin nombre} other {{issuer}}}, no una autoridad pública.',
+  'because.opened-ours':
+    'Tu organización señala a {issuer, select, none {este emisor} other {{issuer}}} como su propia inspección.',
   'because.opened-fails':
     'En esas conexiones {failing, plural, one {falla # prueba} other {fallan # pruebas}} de correo o de inicio de sesión.',
   'because.restrictions': 'El inicio de sesión indica que esta red limita qué organizaciones pueden entrar.',
-  'because.root-unknown': '{hosts}: emitido por {issuer}, una autoridad pública que este equipo no conoce.',
+  'because.root-unknown':
+    '{hosts}: emitido por {issuer, select, none {} other {{issuer}, }}una autoridad pública que este equipo no conoce.',
   'because.system-refuses':
-    '{hosts}: el almacén de certificados del sistema rechaza el certificado de {issuer}.',
+    '{hosts}: el almacén de certificados del sistema rechaza el certificado de {issuer, select, none {un emisor sin nombre} other {{issuer}}}.',
   'because.somebody-else':
     'A {count, plural, one {# respuesta le falta} other {# respuestas les falta}} todo lo que solo el proveedor envía{status, select, none {} other { (código {status})}}.',
   'because.dialogue-altered': 'El diálogo de correo de {hosts} está enmascarado o no ofrece cifrado.',
@@ -68,7 +76,8 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
     '{how, select, refused {Las conexiones a los puertos {ports} de {hosts} se rechazan.} reset {Las conexiones a los puertos {ports} de {hosts} se cortan al instante.} turned {Las conexiones a los puertos {ports} de {hosts} se devuelven por el camino.} other {Los puertos {ports} de {hosts} no responden.}}',
   'because.port-controls':
     'Tampoco se puede acceder en esos puertos a los servidores de otros grandes proveedores.',
-  'because.web-answers': 'El mismo proveedor responde en otros puertos.',
+  'because.web-answers':
+    '{life, select, web {La web del mismo proveedor responde} ports {El mismo proveedor responde en otros puertos} other {El inicio de sesión del mismo proveedor responde}}.',
   'because.hosts-denied': 'El sistema rechaza localmente las conexiones con {hosts}.',
   'because.hosts-refused': 'Rechazo inmediato en {hosts}; las puertas de entrada del proveedor no hacen eso.',
   'because.hosts-silent': 'Sin respuesta desde aquí: {hosts}.',
@@ -83,17 +92,19 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
     '{domain} no se puede consultar: {word, select, refused {sus servidores de nombres lo rechazan} silent {ningún servidor de nombres responde} other {sus servidores de nombres fallan}}.',
   'because.domain-no-mail': '{domain} no publica ningún servidor de correo.',
   'because.autodiscover-elsewhere':
-    '{name} lleva a {leadsTo}{status, select, none {} other { (código {status})}}, que no es Autodiscover.',
+    '{name} lleva a {leadsTo, select, none {un servidor} other {{leadsTo}}}{status, select, none {} other { (código {status})}}, que no es Autodiscover.',
   'because.federation-silent':
-    '{host} falló en {tries, plural, one {el único intento} other {los # intentos}}: {failure}.',
+    '{host, select, none {El servidor de la organización} other {{host}}} falló en {tries, plural, one {el único intento} other {los # intentos}}: {failure}.',
   'because.certificate-ended':
     'El certificado de {hosts} {known, select, yes {caducó el {ended, date, utc}} other {ha caducado}}.',
   'because.certificate-strange':
-    'El certificado de {hosts} es para {shown}; {kind, select, name {es otro nombre} self {se avala a sí mismo} root {aquí no se conoce a su emisor} chain {faltan los certificados que lo avalan} other {no está en orden}}.',
+    'El certificado de {hosts} {shown, select, none {no lleva ningún nombre} other {es para {shown}}}; {kind, select, name {no es el nombre del servidor} self {se avala a sí mismo} root {aquí no se conoce a su emisor} chain {faltan los certificados que lo avalan} other {no está en orden}}.',
   'because.told-retired': 'El error pegado dice que ese método de inicio de sesión está retirado.',
   'because.only-retired-apps': 'Según lo indicado, solo fallan programas que dependen de {route}.',
-  'because.told-codes': 'El error pegado contiene {codes}.',
-  'because.told-phrase': 'El error pegado significa: {phrases}.',
+  'because.told-codes':
+    'El error pegado contiene {codes, select, none {un código conocido} other {{codes}}}.',
+  'because.told-phrase':
+    'El error pegado {phrases, select, none {es conocido.} other {significa: {phrases}.}}',
   'because.told-all-fail':
     'Según lo indicado, {apps, plural, one {falla el correo en la web} other {fallan # programas, incluida la web}}.',
   'because.told-one-fails':
@@ -143,7 +154,8 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
     '{alive, plural, one {# vía de acceso al buzón responde} other {# vías de acceso al buzón responden}}.',
   'against.route-answers':
     'La prueba anónima de {route} sigue pasando; no puede ver lo que ocurre tras iniciar sesión.',
-  'against.advisory': 'El aviso {incident} del proveedor podría tener que ver.',
+  'against.advisory':
+    '{incident, select, none {Un aviso} other {El aviso {incident}}} del proveedor podría tener que ver.',
   'against.anonymous-green':
     '{alive, plural, one {# vía responde} other {# vías responden}}; los fallos tras el inicio de sesión no se ven en pruebas anónimas.',
 
@@ -163,7 +175,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'missing.other-certificates': 'Una conexión segura con un sitio ajeno al correo.',
   'missing.odd-answer': 'Si {route} sigue funcionando como antes: la respuesta no fue la documentada.',
   'missing.inside-network':
-    'El mismo servidor desde la red de la organización: {host} quizá solo sea accesible allí.',
+    'El mismo servidor desde la red de la organización: {host, select, none {} other {{host} }}quizá solo sea accesible allí.',
   'missing.tenant-setting':
     'Los ajustes de la organización para este protocolo, que solo ve un administrador.',
   'missing.direct-program': 'Si un programa que habla directamente con el buzón muestra correo nuevo.',
@@ -185,9 +197,9 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
     '{count, plural, one {# nombre lleva} other {# nombres llevan}} aquí a otro sitio que en los servidores DNS públicos.',
   'note.invented-names': 'Esta red responde por nombres que no existen; al correo no le afecta.',
   'note.opened':
-    '{issuer} intercepta las conexiones seguras con {hostCount, plural, one {# servidor} other {# servidores}}. Los proveedores de correo no lo admiten en sus servidores principales.',
+    '{issuer, select, none {un emisor sin nombre} other {{issuer}}} intercepta las conexiones seguras con {hostCount, plural, one {# servidor} other {# servidores}}. Los proveedores de correo no lo admiten en sus servidores principales.',
   'note.opened-ours':
-    '{issuer}, que tu organización señala como su propia inspección, intercepta las conexiones seguras con {hostCount, plural, one {# servidor} other {# servidores}}. Los proveedores de correo no lo admiten en sus servidores principales.',
+    '{issuer, select, none {un emisor sin nombre} other {{issuer}}}, que tu organización señala como su propia inspección, intercepta las conexiones seguras con {hostCount, plural, one {# servidor} other {# servidores}}. Los proveedores de correo no lo admiten en sus servidores principales.',
   'note.ports-blocked':
     'Los puertos de correo {ports} no responden aquí; a los programas que usan el puerto de la web no les afecta.',
   'note.proxy-only':
@@ -200,7 +212,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'note.ncsi-blocked':
     'La prueba de conexión de Microsoft está bloqueada: Windows puede decir que no hay conexión, y con él Outlook clásico.',
   'note.script-unusable':
-    'El script de proxy definido en este equipo ({script}) no se puede usar; los programas salen directamente.',
+    'El script de proxy definido en este equipo{script, select, none {} other { ({script})}} no se puede usar; los programas salen directamente.',
   'note.script-not-followed':
     'En este equipo hay un script de proxy definido. Estas pruebas salieron directamente; los programas quizá no.',
   'note.autodiscover-missing':
@@ -227,6 +239,9 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'phrase.wrong-password': 'no se acepta la contraseña',
   'phrase.certificate-date': 'se rechaza un certificado por su fecha',
   'phrase.outlook-disconnected': 'Outlook dice que está desconectado',
+  'affects.identity': 'el inicio de sesión',
+  'affects.flow': 'el envío y la entrega',
+  'affects.all': 'todo el correo',
   'because.told-share-door':
     '{apps, plural, one {La app que falla usa} other {Las # apps que fallan comparten}} un acceso que {working, plural, one {la app que funciona no usa} other {las # apps que funcionan no usan}}.',
   'because.address-refused': '{hosts} respondió, pero no atendió a esta dirección.',

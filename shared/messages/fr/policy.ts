@@ -3,7 +3,8 @@ import type { policyMessages as english } from '../en/policy.ts';
 /** French. */
 export const policyMessages: Readonly<Record<keyof typeof english, string>> = {
   'policy.unreadable': 'Impossible de lire la stratégie {file} : {reason}.',
-  'policy.not-json': 'La stratégie {file} n’est pas du JSON : {reason}.',
+  'policy.not-json':
+    'La stratégie {file} n’est pas du JSON{line, select, none {} other { : il s’interrompt à la ligne {line}, caractère {column}}}.',
   'policy.not-object': 'La stratégie {file} n’est pas un objet JSON.',
   'policy.not-property-list':
     'La stratégie {file} n’est pas une liste de propriétés contenant un dictionnaire.',

@@ -15,7 +15,7 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.state.not-reached': 'hors d’atteinte',
   'report.path.label': 'Le chemin vers la boîte mail : {stops}',
   'report.path.stop': '{stop} : {state}',
-  'report.path.breaks': 'Le chemin s’interrompt ici : {stop}{counts}',
+  'report.path.breaks': 'Le chemin s’interrompt ici : {stop}{counts, select, none {} other { ({counts})}}',
   'report.path.counts':
     '{failed, plural, one {# échec} other {# échecs}} sur {total, plural, one {# contrôle} other {# contrôles}}',
   'report.path.passed': '{total, plural, one {# contrôle réussi} other {# contrôles réussis}}',
@@ -352,9 +352,10 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.run.replaced.path': '{count, plural, one {# chemin} other {# chemins}}',
   'report.run.replaced.secret': '{count, plural, one {# secret} other {# secrets}}',
   'report.run.redaction.none': 'rien : ce rapport montre noms et adresses',
-  'report.run.redaction.standard': 'noms, adresses privées et dossiers personnels{counts}',
+  'report.run.redaction.standard':
+    'noms, adresses privées et dossiers personnels{counts, select, none {} other { ({counts})}}',
   'report.run.redaction.strict':
-    'noms, hôtes de l’organisation, toutes les adresses et tous les chemins{counts}',
+    'noms, hôtes de l’organisation, toutes les adresses et tous les chemins{counts, select, none {} other { ({counts})}}',
   'report.run.roots-replaced':
     'Internet simulé : les racines tenues pour publiques ont été remplacées (MAILPATH_PUBLIC_ROOTS, ou le labo).',
   'report.run.extra-roots':
@@ -376,6 +377,7 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
     'Établi par Mailpath {version} sur cet ordinateur. Aucun mot de passe n’a été demandé ni envoyé. Mailpath peut réévaluer ce rapport à partir de sa version JSON.',
   'report.title': 'Rapport Mailpath : {headline}',
   'report.labelled': '{label} : {text}',
+  'report.label': '{label} ',
   'report.none': 'aucun',
   'report.not-read': 'non lu',
 };

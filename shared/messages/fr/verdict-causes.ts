@@ -20,7 +20,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'local-network-down.do':
     'Rapprochez-vous de la borne Wi-Fi ou vérifiez le câble, puis redémarrez le routeur (la box) et cliquez sur « Diagnostiquer ».',
   'local-network-down.helpdesk':
-    'Passerelle par défaut muette (connexion et table des voisins), tous les témoins en échec par nom et par adresse. Vérifier association Wi-Fi, VLAN, DHCP, routeur.',
+    'Passerelle par défaut muette (connexion et table des voisins), tous les témoins en échec{asked, select, both { par nom et par adresse} name { par nom} other { par adresse}}. Vérifier association Wi-Fi, VLAN, DHCP, routeur.',
 
   'internet-down.headline':
     '{sure, select, yes {Votre connexion Internet est coupée.} other {Il semble que votre connexion Internet soit coupée.}}',
@@ -33,11 +33,11 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'internet-down.denied.seen':
     'Le système a refusé les {failed, number} connexions de test avant qu’elles ne quittent cet ordinateur.',
   'internet-down.do':
-    'Redémarrez le routeur (la box) ; si rien ne change en dix minutes, contactez votre fournisseur d’accès à Internet. En données mobiles, votre téléphone reçoit toujours vos e-mails.',
+    'Redémarrez le routeur (la box) ; si rien ne change en dix minutes, contactez votre fournisseur d’accès à Internet. En attendant, essayez votre téléphone en données mobiles.',
   'internet-down.denied.do':
     'Demandez à votre assistance informatique d’identifier le pare-feu ou le logiciel de sécurité actif ici et d’y autoriser la messagerie.',
   'internet-down.helpdesk':
-    'Tous les témoins en échec, par nom et par adresse IP ; l’état de la passerelle figure parmi les faits. Rien ne répond après le premier saut : côté WAN du routeur ou ligne.',
+    'Tous les témoins en échec{asked, select, both {, par nom et par adresse IP} name {, par nom} other {, par adresse IP}}. {gateway, select, ok {La passerelle répond, rien au-delà  côté WAN du routeur ou ligne.} other {Aucune réponse de la passerelle n’a été vue  routeur ou ligne.}}',
   'internet-down.denied.helpdesk':
     'connect() échoue avec EACCES/EPERM pour toutes les cibles : pare-feu local ou logiciel de sécurité du poste.',
 
@@ -46,7 +46,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'captive-portal.seen':
     '{replaced, plural, one {# page de test sur {measured, number} a été remplacée} other {# pages de test sur {measured, number} ont été remplacées}} par une page de ce réseau.',
   'captive-portal.passes-probes.seen':
-    'Les pages de test passent, mais c’est ce réseau qui répond à {replaced, plural, one {# connexion sécurisée} other {# connexions sécurisées}} de messagerie et d’identification.',
+    '{internet, select, ok {Les pages de test passent} other {Quelques pages de test passent}}, mais c’est ce réseau qui répond à {replaced, plural, one {# connexion sécurisée} other {# connexions sécurisées}} de messagerie et d’identification.',
   'captive-portal.foreign-answers.headline':
     '{sure, select, yes {Ce réseau répond à la place d’Internet.} other {Il semble que ce réseau réponde à la place d’Internet.}}',
   'captive-portal.foreign-answers.seen':
@@ -63,7 +63,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Portail captif ou page de blocage : {replaced, plural, one {# témoin remplacé} other {# témoins remplacés}}{portal, select, none {} other {, hôte de Location {portal}}}. Des certificats propres au réseau sur les hôtes de messagerie comptent comme le même indice.',
 
   'captive-portal.passes-probes.helpdesk':
-    'Les témoins passent, mais {replaced, number} hôtes principaux du fournisseur présentent chacun un certificat auto-signé : portail avec pages de test en liste blanche, ou boîtier qui répond pour tout le monde.',
+    '{internet, select, ok {Témoins au vert, mais } other {}}{replaced, plural, one {# hôte principal du fournisseur présente} other {# hôtes principaux du fournisseur présentent}} {self, select, yes {un certificat auto-signé} other {le certificat d’un tiers qui répond aussi aux adresses d’autres opérateurs}}  portail avec pages de test en liste blanche, ou boîtier qui répond pour tout le monde.',
 
   'clock-wrong.headline':
     '{sure, select, yes {L’horloge de cet ordinateur} other {Il semble que l’horloge de cet ordinateur}} {direction, select, ahead {avance} other {retarde}} de {unit, select, months {{amount, plural, other {# mois}}} days {{amount, plural, one {# jour} other {# jours}}} hours {{amount, plural, one {# heure} other {# heures}}} other {{amount, plural, one {# minute} other {# minutes}}}}.',
@@ -81,6 +81,8 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'N’ignorez pas les avertissements de certificat et ne changez pas votre mot de passe : cela n’arrangerait rien.',
   'clock-wrong.helpdesk':
     'Écart médian des en-têtes Date : {seconds, number} s (serveur moins local) sur {hosts, plural, one {# hôte} other {# hôtes}}{refused, plural, =0 {} one { ; dates de certificat refusées sur # hôte} other { ; dates de certificat refusées sur # hôtes}}. Vérifier service de temps, pile CMOS, heure du domaine.',
+  'clock-wrong.no-date.helpdesk':
+    'Aucun en-tête Date pour comparer  {refused, plural, one {dates de certificat refusées sur # hôte} other {dates de certificat refusées sur # hôtes}}, chez plusieurs opérateurs. Vérifier service de temps, pile CMOS, heure du domaine.',
 
   'hosts-file-override.headline':
     '{sure, select, yes {Une entrée sur cet ordinateur dirige les connexions à la messagerie au mauvais endroit.} other {Il semble qu’une entrée sur cet ordinateur dirige les connexions à la messagerie au mauvais endroit.}}',
@@ -91,32 +93,32 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'hosts-file-override.dont':
     'Ne réinstallez pas le logiciel de messagerie : il retrouverait la même entrée.',
   'hosts-file-override.helpdesk':
-    'Fichier hosts, ligne {line, number} : {address} {host} ({count, plural, one {# entrée} other {# entrées}} de ce type) ; à cette adresse, TLS ne prouve pas le nom. Reste d’une migration, bloqueur de publicités ou logiciel malveillant.',
+    'Fichier hosts, ligne {line, number} : {address} {host} ({count, plural, one {# entrée} other {# entrées}} de ce type) ; aucune connexion TLS n’a prouvé le nom ici. Reste d’une migration, bloqueur de publicités ou logiciel malveillant.',
 
   'root-store-outdated.headline':
     '{sure, select, yes {La liste des certificats de confiance de cet ordinateur n’est plus à jour.} other {Il semble que la liste des certificats de confiance de cet ordinateur ne soit plus à jour.}}',
   'root-store-outdated.seen':
-    '{hostCount, plural, one {# serveur de messagerie présente} other {# serveurs de messagerie présentent}} un certificat d’une autorité publique que cet ordinateur ne connaît pas ; les autres sites sécurisés fonctionnent.',
+    '{hostCount, plural, one {# serveur de messagerie présente} other {# serveurs de messagerie présentent}} un certificat d’une autorité publique que cet ordinateur ne connaît pas{others, select, yes { ; d’autres sites sécurisés fonctionnent} other {}}.',
   'root-store-outdated.do':
     'Installez les mises à jour système en attente, redémarrez et cliquez sur « Diagnostiquer ».',
   'root-store-outdated.dont': 'N’acceptez pas le certificat manuellement.',
   'root-store-outdated.helpdesk':
-    'Pas de racine approuvée pour {hosts} ; émetteur transmis : {issuer}. C’est une CA publique, donc pas une inspection : mettre à jour le magasin de racines (mise à jour automatique des racines, paquet de certificats).',
+    'Pas de racine approuvée pour {hosts} ; émetteur transmis : {issuer, select, none {sans nom} other {{issuer}}}. C’est une CA publique, donc pas une inspection : mettre à jour le magasin de racines (mise à jour automatique des racines, paquet de certificats).',
   'root-store-outdated.refused.headline':
     '{sure, select, yes {Cet ordinateur refuse les certificats que présentent ses connexions de messagerie.} other {Il semble que cet ordinateur refuse les certificats que présentent ses connexions de messagerie.}}',
   'root-store-outdated.refused.seen':
-    'La liste de certificats de confiance du système refuse {hostCount, plural, one {# serveur de messagerie} other {# serveurs de messagerie}} : le certificat vient de {issuer}.',
+    'La liste de certificats de confiance du système refuse {hostCount, plural, one {# serveur de messagerie} other {# serveurs de messagerie}} : le certificat vient {issuer, select, none {d’un émetteur sans nom} other {de {issuer}}}.',
   'root-store-outdated.refused.do':
     'Envoyez le rapport à votre assistance informatique : elle peut installer le certificat manquant ou ne plus ouvrir les connexions de messagerie.',
   'root-store-outdated.refused.helpdesk':
-    'Accepté par l’environnement d’exécution (racines publiques, ajoutées et du système), refusé par le vérificateur du système : {hosts}, émetteur {issuer}. Installer la racine dans le magasin du système, ou chercher pourquoi elle y est refusée.',
+    'Accepté par l’environnement d’exécution (racines publiques, ajoutées et du système), refusé par le vérificateur du système : {hosts}, émetteur {issuer, select, none {sans nom} other {{issuer}}}. Installer la racine dans le magasin du système, ou chercher pourquoi elle y est refusée.',
 
   'antivirus-mail-shield.headline':
     '{sure, select, yes {L’antivirus de cet ordinateur intercepte les connexions de messagerie et les fait échouer.} other {Il semble que l’antivirus de cet ordinateur intercepte les connexions de messagerie et les fasse échouer.}}',
   'antivirus-mail-shield.seen':
     'Les certificats sont émis par {issuer} et non par {company}, et {failing, plural, one {# accès à la boîte mail ainsi intercepté échoue} other {# accès à la boîte mail ainsi interceptés échouent}}.',
   'antivirus-mail-shield.do':
-    'Demandez à votre assistance informatique d’exclure la messagerie de la protection e-mail de l’antivirus. Dans le navigateur, elle fonctionne peut-être encore.',
+    'Demandez à votre assistance informatique d’exclure la messagerie de la protection e-mail de l’antivirus.{web, select, yes { Dans le navigateur, elle répond pendant ce temps.} other {}}',
   'antivirus-mail-shield.dont':
     'Ne désactivez pas tout l’antivirus et ne supprimez pas le compte de messagerie.',
   'antivirus-mail-shield.helpdesk':
@@ -126,44 +128,45 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     '{sure, select, yes {Le proxy configuré sur cet ordinateur ne répond pas.} other {Il semble que le proxy configuré sur cet ordinateur ne réponde pas.}}',
   'proxy-unreachable.insecure.headline':
     '{sure, select, yes {Le proxy configuré sur cet ordinateur n’est pas joignable de façon sécurisée.} other {Il semble que le proxy configuré sur cet ordinateur ne soit pas joignable de façon sécurisée.}}',
-  'proxy-unreachable.seen': 'Cet ordinateur envoie tout à {proxy}, et rien n’y répond.',
+  'proxy-unreachable.seen':
+    'Cet ordinateur est réglé pour passer par {proxy, select, none {un proxy} other {le proxy {proxy}}}, et rien n’y répond.',
   'proxy-unreachable.direct-works.seen':
-    'Cet ordinateur envoie tout à {proxy}, et rien n’y répond ; sans ce proxy, les serveurs de messagerie répondent.',
+    'Cet ordinateur est réglé pour passer par {proxy, select, none {un proxy} other {le proxy {proxy}}}, et rien n’y répond  sans ce proxy, les serveurs de messagerie répondent.',
   'proxy-unreachable.insecure.seen':
-    'Cet ordinateur envoie tout au proxy {proxy}. Le proxy est là, mais son certificat n’est pas en ordre : les programmes ne vont pas plus loin.',
+    'Cet ordinateur envoie tout {proxy, select, none {au proxy} other {au proxy {proxy}}}. Le proxy est là, mais son certificat n’est pas en ordre : les programmes ne vont pas plus loin.',
   'proxy-unreachable.do':
     'Si vous êtes hors du réseau de votre entreprise, activez son VPN ; sinon, voyez le réglage du proxy avec votre assistance informatique.',
   'proxy-unreachable.dont': 'Ne modifiez pas votre compte de messagerie : il n’est pas en cause.',
   'proxy-unreachable.helpdesk':
-    'Proxy {proxy} (source : {source}) injoignable ou non résolu ; le chemin direct figure parmi les contrôles. Proxy fixe hors site, cible PAC morte ou panne du proxy.',
+    'Proxy{proxy, select, none {} other { {proxy}}}{source, select, environment { (variables d’environnement)} platform { (réglages du système)} other {}} injoignable ou non résolu  {direct, select, ok {le chemin direct fonctionne} failed {le chemin direct échoue aussi} other {le chemin direct n’a pas été mesuré}}. Proxy fixe hors site, cible PAC morte ou panne du proxy.',
   'proxy-unreachable.insecure.helpdesk':
-    'TLS vers le proxy {proxy} lui-même échoue (source : {source}) : vérifier le certificat présenté, son nom et ses dates.',
+    'TLS vers {proxy, select, none {le proxy} other {le proxy {proxy}}} lui-même échoue : vérifier le certificat présenté, son nom et ses dates.',
 
   'proxy-script-broken.headline':
     '{sure, select, yes {Le script de proxy de votre entreprise est défectueux : la messagerie ne trouve pas de sortie.} other {Il semble que le script de proxy de votre entreprise soit défectueux : la messagerie ne trouve pas de sortie.}}',
   'proxy-script-broken.silent.headline':
     '{sure, select, yes {Le script de proxy de votre entreprise ne se charge pas : la messagerie ne trouve pas de sortie.} other {Il semble que le script de proxy de votre entreprise ne se charge pas : la messagerie ne trouve pas de sortie.}}',
   'proxy-script-broken.seen':
-    'Cet ordinateur demande à {script} quel proxy utiliser. La réponse n’est pas un script utilisable, et sans proxy rien ne répond.',
+    'Cet ordinateur demande {script, select, none {à un script de proxy} other {à {script}}} quel proxy utiliser. La réponse n’est pas un script utilisable, et sans proxy rien ne répond.',
   'proxy-script-broken.silent.seen':
-    'Cet ordinateur demande à {script} quel proxy utiliser. Aucune réponse n’arrive, et sans proxy rien ne répond.',
+    'Cet ordinateur demande à {script, select, none {un script de proxy} other {{script}}} quel proxy utiliser. Aucune réponse n’arrive, et sans proxy rien ne répond.',
   'proxy-script-broken.do':
     'Envoyez le rapport à votre assistance informatique : le script sur son serveur doit être réparé.',
   'proxy-script-broken.dont': 'Ne modifiez pas votre compte de messagerie : il n’est pas en cause.',
   'proxy-script-broken.helpdesk':
-    'Script de proxy (PAC) sur {script} : pas de script utilisable{status, select, none {} other {, statut HTTP {status}}}. En cas d’échec, les programmes passent en DIRECT sans rien dire, et ce réseau ne laisse rien sortir directement. Vérifier le serveur web et le contenu du fichier.',
+    'Script de proxy (PAC){script, select, none {} other { sur {script}}} : pas de script utilisable{status, select, none {} other {, statut HTTP {status}}}. En cas d’échec, les programmes passent en DIRECT sans rien dire, et ce réseau ne laisse rien sortir directement. Vérifier le serveur web et le contenu du fichier.',
   'proxy-script-broken.silent.helpdesk':
-    'Script de proxy (PAC) sur {script} : le serveur est dans ce réseau et ne répond pas. En cas d’échec, les programmes passent en DIRECT sans rien dire, et ce réseau ne laisse rien sortir directement. Vérifier le serveur web.',
+    'Script de proxy (PAC){script, select, none {} other { sur {script}}} : le serveur est dans ce réseau et ne répond pas. En cas d’échec, les programmes passent en DIRECT sans rien dire, et ce réseau ne laisse rien sortir directement. Vérifier le serveur web.',
 
   'proxy-auth-required.headline':
     '{sure, select, yes {Le proxy de votre entreprise demande un mot de passe que les logiciels de messagerie ne peuvent pas donner.} other {Il semble que le proxy de votre entreprise demande un mot de passe que les logiciels de messagerie ne peuvent pas donner.}}',
   'proxy-auth-required.seen':
-    'Le proxy {proxy} a répondu à chaque accès à la messagerie par une demande d’identification.',
+    '{proxy, select, none {Le proxy} other {Le proxy {proxy}}} a répondu à l’accès à la messagerie par une demande d’identification.',
   'proxy-auth-required.do':
     'Envoyez le rapport à votre assistance informatique ; un navigateur qui connaît le proxy affiche peut-être encore vos e-mails.',
   'proxy-auth-required.dont': 'Ne saisissez pas votre mot de passe de messagerie dans une fenêtre du proxy.',
   'proxy-auth-required.helpdesk':
-    '407 de {proxy}, schémas : {schemes}. Dispenser les hôtes de messagerie (catégorie Optimize) du proxy ou de son authentification.',
+    '407 {proxy, select, none {du proxy} other {de {proxy}}}{schemes, select, none {} other {, schémas  {schemes}}}. Dispenser les hôtes de messagerie (catégorie Optimize) du proxy ou de son authentification.',
 
   'proxy-blocks-mail.headline':
     '{sure, select, yes {Le proxy de votre entreprise ne laisse pas passer la messagerie.} other {Il semble que le proxy de votre entreprise ne laisse pas passer la messagerie.}}',
@@ -174,13 +177,13 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'proxy-blocks-mail.no-answer.headline':
     '{sure, select, yes {Le proxy de votre entreprise accepte la connexion, mais ne répond pas à temps.} other {Il semble que le proxy de votre entreprise accepte la connexion, mais ne réponde pas à temps.}}',
   'proxy-blocks-mail.seen':
-    'Le proxy {proxy} a refusé l’accès à {hostCount, plural, one {# serveur de messagerie} other {# serveurs de messagerie}}.',
+    '{proxy, select, none {Le proxy} other {Le proxy {proxy}}} a refusé l’accès à {hostCount, plural, =0 {la messagerie} one {# serveur de messagerie} other {# serveurs de messagerie}}.',
   'proxy-blocks-mail.gateway.seen':
-    'Le proxy {proxy} n’a pas pu ouvrir l’accès à {hostCount, plural, one {# serveur de messagerie} other {# serveurs de messagerie}}.',
+    '{proxy, select, none {Le proxy} other {Le proxy {proxy}}} n’a pas pu ouvrir l’accès à {hostCount, plural, =0 {la messagerie} one {# serveur de messagerie} other {# serveurs de messagerie}}.',
   'proxy-blocks-mail.names.seen':
-    'Le proxy {proxy} dit ne pas trouver le nom de {hostCount, plural, one {# serveur de messagerie} other {# serveurs de messagerie}}.',
+    '{proxy, select, none {Le proxy} other {Le proxy {proxy}}} dit ne pas trouver le nom de {hostCount, plural, =0 {la messagerie} one {# serveur de messagerie} other {# serveurs de messagerie}}.',
   'proxy-blocks-mail.no-answer.seen':
-    'Le proxy {proxy} n’a pas répondu à temps pour {hostCount, plural, one {# serveur de messagerie} other {# serveurs de messagerie}}.',
+    '{proxy, select, none {Le proxy} other {Le proxy {proxy}}} n’a pas répondu à temps pour {hostCount, plural, =0 {la messagerie} one {# serveur de messagerie} other {# serveurs de messagerie}}.',
   'proxy-blocks-mail.do':
     'Envoyez le rapport à votre assistance informatique : elle seule peut modifier les règles du proxy.',
   'proxy-blocks-mail.gateway.do':
@@ -191,58 +194,59 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Envoyez le rapport à votre assistance informatique : c’est à elle de s’occuper du proxy.',
   'proxy-blocks-mail.dont': 'Ne modifiez ni votre compte ni votre mot de passe.',
   'proxy-blocks-mail.helpdesk':
-    'CONNECT vers {hosts} : {status, select, none {refus} other {réponse {status}}} de {proxy}. Autoriser les endpoints du fournisseur.',
+    'CONNECT vers {hosts, select, none {les hôtes de messagerie} other {{hosts}}}  {status, select, none {échec} other {réponse {status}}} {proxy, select, none {du proxy} other {de {proxy}}}. Autoriser les endpoints du fournisseur.',
   'proxy-blocks-mail.gateway.helpdesk':
-    'CONNECT vers {hosts} : {status, select, none {échec} other {réponse {status}}} de {proxy}, le proxy lui-même n’obtient pas de connexion. Vérifier sa ligne, ses serveurs de noms et son pare-feu.',
+    'CONNECT vers {hosts, select, none {les serveurs de messagerie} other {{hosts}}} : {status, select, none {échec} other {réponse {status}}} de {proxy, select, none {le proxy} other {{proxy}}}, le proxy lui-même n’obtient pas de connexion. Vérifier sa ligne, ses serveurs de noms et son pare-feu.',
   'proxy-blocks-mail.names.helpdesk':
-    '{proxy} ne résout pas {hosts}{status, select, none {} other { (statut {status})}} : vérifier les serveurs de noms que le proxy utilise.',
+    '{proxy, select, none {le proxy} other {{proxy}}} ne résout pas {hosts, select, none {les serveurs de messagerie} other {{hosts}}}{status, select, none {} other { (statut {status})}} : vérifier les serveurs de noms que le proxy utilise.',
   'proxy-blocks-mail.no-answer.helpdesk':
-    '{proxy} accepte TCP et ne répond pas à temps au CONNECT vers {hosts} : surchargé, ou en attente de ses propres noms ou connexions.',
+    '{proxy, select, none {le proxy} other {{proxy}}} accepte TCP et ne répond pas à temps au CONNECT vers {hosts, select, none {les serveurs de messagerie} other {{hosts}}} : surchargé, ou en attente de ses propres noms ou connexions.',
 
   'dns-resolver-down.headline':
     '{sure, select, yes {L’annuaire d’Internet ne répond pas ici.} other {Il semble que l’annuaire d’Internet ne réponde pas ici.}}',
   'dns-resolver-down.seen':
     '{failed, plural, one {# nom est introuvable} other {# noms sont introuvables}}, alors que des adresses sur Internet répondent.',
   'dns-resolver-down.do':
-    'Redémarrez le routeur (la box) et cliquez sur « Diagnostiquer » ; en attendant, utilisez les données mobiles de votre téléphone.',
+    'Redémarrez le routeur (la box) et cliquez sur « Diagnostiquer » ; en attendant, essayez les données mobiles de votre téléphone.',
   'dns-resolver-down.organisation.do':
     'Signalez à votre assistance informatique que le serveur de noms de l’entreprise ne répond pas.',
   'dns-resolver-down.isp.do':
     'Signalez à votre fournisseur d’accès à Internet que ses serveurs de noms ne répondent pas.',
   'dns-resolver-down.dont': 'Ne modifiez ni votre compte ni votre mot de passe.',
   'dns-resolver-down.helpdesk':
-    'Le résolveur système échoue (timeout, SERVFAIL ou REFUSED) pour tous les noms ; les adresses IP répondent. Serveurs configurés en échec : {servers}. Comparer avec les résolveurs publics du rapport.',
+    'Le résolveur système n’a donné aucune adresse pour {failed, plural, one {# nom} other {# noms}} ; les adresses IP répondent.{servers, select, none {} other { Serveurs configurés en échec : {servers}.}} Comparer avec les résolveurs publics du rapport.',
 
   'dns-wrong-answer.headline':
     '{sure, select, yes {L’annuaire d’Internet donne de mauvaises réponses ici.} other {Il semble que l’annuaire d’Internet donne de mauvaises réponses ici.}}',
   'dns-wrong-answer.seen':
-    '{hostCount, plural, one {# nom de messagerie ou d’identification mène} other {# noms de messagerie ou d’identification mènent}} au mauvais endroit ou nulle part ; les serveurs de noms publics donnent la bonne réponse.',
+    '{hostCount, plural, one {# nom de messagerie ou d’identification mène} other {# noms de messagerie ou d’identification mènent}} au mauvais endroit ou nulle part{controlled, select, yes { ; les serveurs de noms publics donnent la bonne réponse} other {}}.',
   'dns-wrong-answer.do':
     'Redémarrez le routeur (la box) et cliquez sur « Diagnostiquer » ; si cela persiste, envoyez le rapport à la personne qui gère ce réseau.',
   'dns-wrong-answer.device.do':
     'Demandez à votre assistance informatique de chercher sur cet ordinateur un filtre ou un logiciel de sécurité qui répond à la place du serveur de noms.',
   'dns-wrong-answer.isp.do':
-    'Prévenez votre fournisseur d’accès à Internet ; d’ici la réparation, utilisez un autre serveur de noms (par exemple 1.1.1.1) ou les données mobiles.',
+    'Prévenez votre fournisseur d’accès à Internet ; d’ici la réparation, utilisez {controlled, select, yes {un autre serveur de noms (par exemple 1.1.1.1) ou les données mobiles} other {les données mobiles}}.',
   'dns-wrong-answer.organisation.do':
     'Envoyez le rapport à votre assistance informatique : le serveur de noms ou le VPN de l’entreprise donne la mauvaise réponse.',
   'dns-wrong-answer.dont':
     'Ne modifiez ni votre compte ni votre mot de passe, et n’ignorez pas les avertissements de certificat.',
   'dns-wrong-answer.helpdesk':
-    '{host} = {answer} ({problem}) auprès du résolveur système, contrairement aux résolveurs publics ; serveurs fautifs : {servers}. Noms : {hosts}. Vider les caches, vérifier listes de blocage, zones split DNS, NRPT, VPN.',
+    '{host} = {answer}{word, select, answer { ({problem})} other {}} auprès du résolveur système{controlled, select, yes {, contrairement aux résolveurs publics} other {}}{servers, select, none {} other { ; serveurs fautifs : {servers}}}. Noms : {hosts}. Vider les caches, vérifier listes de blocage, zones split DNS, NRPT, VPN.',
 
   'tls-inspection.headline':
     '{sure, select, yes {Le réseau de votre entreprise intercepte les connexions sécurisées de messagerie et les fait échouer.} other {Il semble que le réseau de votre entreprise intercepte les connexions sécurisées de messagerie et les fasse échouer.}}',
   'tls-inspection.debug.headline':
     '{sure, select, yes {Un programme sur cet ordinateur intercepte les connexions sécurisées de messagerie et les fait échouer.} other {Il semble qu’un programme sur cet ordinateur intercepte les connexions sécurisées de messagerie et les fasse échouer.}}',
   'tls-inspection.seen':
-    'Les certificats sont émis par {issuer} et non par {company}, et {failing, plural, one {# contrôle ainsi intercepté échoue} other {# contrôles ainsi interceptés échouent}}.',
+    'Les certificats sont émis par {issuer, select, none {un émetteur sans nom} other {{issuer}}} et non par {company}, et {failing, plural, one {# contrôle ainsi intercepté échoue} other {# contrôles ainsi interceptés échouent}}.',
   'tls-inspection.do':
     'Envoyez le rapport à votre assistance informatique : elle peut exempter la messagerie.',
-  'tls-inspection.debug.do': 'Fermez {issuer} ou retirez son certificat, puis cliquez sur « Diagnostiquer ».',
+  'tls-inspection.debug.do':
+    'Fermez {issuer, select, none {le programme qui intercepte les connexions} other {{issuer}}} ou retirez son certificat, puis cliquez sur « Diagnostiquer ».',
   'tls-inspection.dont':
     'N’ignorez pas les avertissements de certificat et ne réinstallez pas le logiciel de messagerie.',
   'tls-inspection.helpdesk':
-    'TLS vers {hosts} est intercepté ; émetteur {issuer} ; {failing, plural, one {# endpoint} other {# endpoints}} en échec derrière lui. Exclure de l’inspection les endpoints Optimize et Allow du fournisseur.',
+    'TLS vers {hosts} est intercepté ; émetteur {issuer, select, none {sans nom} other {{issuer}}} ; {failing, plural, one {# endpoint} other {# endpoints}} en échec derrière lui. Exclure de l’inspection les endpoints Optimize et Allow du fournisseur.',
 
   'tenant-restrictions.headline':
     '{sure, select, yes {Ce réseau n’accepte que les comptes d’autres organisations.} other {Il semble que ce réseau n’accepte que les comptes d’autres organisations.}}',
@@ -263,7 +267,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'middlebox-answers.dialogue.seen':
     'Le dialogue de {count, plural, one {# service de messagerie} other {# services de messagerie}} a été masqué ou coupé en chemin.',
   'middlebox-answers.do':
-    'Envoyez le rapport à votre assistance informatique ou à la personne qui gère ce réseau ; en données mobiles, votre téléphone devrait fonctionner.',
+    'Envoyez le rapport à votre assistance informatique ou à la personne qui gère ce réseau ; en attendant, essayez votre téléphone en données mobiles.',
   'middlebox-answers.dont':
     'Ne saisissez pas votre mot de passe sur une page qui s’affiche à la place de votre messagerie.',
   'middlebox-answers.helpdesk':
@@ -276,7 +280,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'middlebox-breaks-tls.size.seen':
     'Les connexions à {hostCount, plural, one {# serveur de messagerie} other {# serveurs de messagerie}} restent sans réponse quand le premier message est long, et passent quand il est court.',
   'middlebox-breaks-tls.do':
-    'Envoyez le rapport à votre assistance informatique ou à la personne qui gère ce réseau ; en données mobiles, votre téléphone devrait fonctionner.',
+    'Envoyez le rapport à votre assistance informatique ou à la personne qui gère ce réseau ; en attendant, essayez votre téléphone en données mobiles.',
   'middlebox-breaks-tls.dont': 'Ne réinstallez pas le logiciel de messagerie et ne supprimez pas le compte.',
   'middlebox-breaks-tls.helpdesk':
     'TLS vers {hosts} réinitialisé ou bloqué avec le vrai SNI, mais pas avec un autre : filtre par nom sur le chemin.',
@@ -288,17 +292,21 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'mail-ports-blocked.proxy-only.headline':
     '{sure, select, yes {Ce réseau ne laisse sortir les programmes que par son proxy, et votre logiciel de messagerie n’en utilise pas.} other {Il semble que ce réseau ne laisse sortir les programmes que par son proxy, et votre logiciel de messagerie n’en utilise pas.}}',
   'mail-ports-blocked.seen':
-    '{count, plural, one {# port de messagerie ne répond pas} other {# ports de messagerie ne répondent pas}} ({ports}){web, select, yes {, alors que le web du même fournisseur répond} other {}}.',
+    '{count, plural, one {# port de messagerie ne répond pas} other {# ports de messagerie ne répondent pas}} ({ports}){life, select, none {} web {, alors que le web du même fournisseur répond} ports {, alors que d’autres ports du même fournisseur répondent} other {, alors que l’identification du même fournisseur répond}}.',
   'mail-ports-blocked.proxy-only.seen':
     'Rien ne sort sans passer par le proxy : les ports de messagerie {ports} sont donc fermés. Les réseaux d’entreprise sont souvent faits ainsi.',
   'mail-ports-blocked.do':
-    'Pour l’instant, lisez vos e-mails dans le navigateur ou en données mobiles ; demandez à la personne qui gère ce réseau d’ouvrir les ports.',
+    '{web, select, yes {Pour l’instant, lisez vos e-mails dans le navigateur ou en données mobiles} other {Pour l’instant, utilisez les données mobiles}} ; demandez à la personne qui gère ce réseau d’ouvrir les ports.',
   'mail-ports-blocked.proxy-only.do':
     'Lisez vos e-mails dans le navigateur si possible, ou en données mobiles ; demandez à la personne qui gère ce réseau si les ports peuvent être ouverts.',
+  'mail-ports-blocked.other-port.do':
+    'Dans le logiciel de messagerie, réglez le port d’envoi sur {otherPort}  celui-ci répond ici. Demandez à la personne qui gère ce réseau d’ouvrir l’autre.',
   'mail-ports-blocked.dont':
     'Ne modifiez ni les noms de serveurs ni les ports dans le logiciel de messagerie.',
+  'mail-ports-blocked.other-port.dont':
+    'Ne modifiez pas les noms des serveurs et ne supprimez pas le compte.',
   'mail-ports-blocked.helpdesk':
-    'TCP {ports} vers {hosts} muet ou refusé{web, select, yes {, le web du même fournisseur répond} other {}} : filtre de ports sur le chemin.',
+    'TCP {ports} vers {hosts} muet ou refusé{life, select, none {} web {, 443 vers le même fournisseur fonctionne} ports {, d’autres ports du même fournisseur répondent} other {, l’identification du même fournisseur répond}} : filtre de ports sur le chemin.',
   'mail-ports-blocked.proxy-only.helpdesk':
     'TCP {ports} vers {hosts} ne sort par aucun chemin : hors du proxy tout est fermé, et IMAP, POP et SMTP n’utilisent pas de proxy HTTP. Voulu dans un réseau à proxy seul : ouvrir les ports ou utiliser des programmes en HTTPS.',
 
@@ -307,14 +315,14 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'mail-hosts-blocked.denied.headline':
     '{sure, select, yes {Un pare-feu sur cet ordinateur bloque vos serveurs de messagerie.} other {Il semble qu’un pare-feu sur cet ordinateur bloque vos serveurs de messagerie.}}',
   'mail-hosts-blocked.seen':
-    'D’ici, {hostCount, plural, one {# serveur de messagerie ne répond pas} other {# serveurs de messagerie ne répondent pas}}, alors que le reste d’Internet répond.',
+    'D’ici, {hostCount, plural, one {# serveur de messagerie ne répond pas} other {# serveurs de messagerie ne répondent pas}}, alors que {internet, select, ok {le reste d’Internet répond} other {d’autres serveurs sur Internet répondent}}.',
   'mail-hosts-blocked.do':
     'Pour l’instant, utilisez votre téléphone en données mobiles, et envoyez le rapport à la personne qui gère ce réseau.',
   'mail-hosts-blocked.denied.do':
     'Demandez à votre assistance informatique d’identifier le logiciel de sécurité actif ici et d’y autoriser la messagerie.',
   'mail-hosts-blocked.dont': 'Ne modifiez ni votre compte ni votre mot de passe.',
   'mail-hosts-blocked.helpdesk':
-    'TCP 443 vers {hosts} échoue d’ici ({addresses, plural, one {# adresse} other {# adresses}}) ; les témoins passent, un second lieu y accède ou les refus sont immédiats. Règle de pare-feu par adresse ou par nom.',
+    'TCP 443 vers {hosts} échoue d’ici{addresses, plural, =0 {} one { (# adresse)} other { (# adresses)}}{how, select, refused {, refus immédiat} denied {, refus de cet ordinateur lui-même} other {}}{internet, select, ok {  les témoins passent} some {  quelques serveurs sans rapport répondent} other {}}{elsewhere, select, yes {  un second lieu y accède} other {}}. Règle de pare-feu par adresse ou par nom.',
 
   'connection-unstable.headline':
     '{sure, select, yes {Votre connexion Internet est instable.} other {Il semble que votre connexion Internet soit instable.}}',
@@ -322,27 +330,26 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     '{lost, plural, one {# connexion sur {tries, number} s’est perdue} other {# connexions sur {tries, number} se sont perdues}} en chemin, y compris vers des sites sans rapport avec la messagerie.',
   'connection-unstable.do':
     'Rapprochez-vous de la borne Wi-Fi ou utilisez un câble, redémarrez le routeur (la box) et cliquez sur « Diagnostiquer ».',
-  'connection-unstable.dont':
-    'Ne supprimez pas votre compte : la messagerie fonctionne dès que la connexion tient.',
+  'connection-unstable.dont': 'Ne supprimez pas votre compte : cela ne rendra pas la connexion stable.',
   'connection-unstable.helpdesk':
-    'Timeouts et resets dans {lost, plural, one {# essai} other {# essais}} sur {tries, number}, y compris vers {strangers, plural, one {# témoin} other {# témoins}} sans rapport ; aucun 5xx propre au fournisseur derrière. Vérifier pertes, qualité du Wi-Fi, ligne.',
+    'Timeouts et resets dans {lost, plural, one {# essai} other {# essais}} sur {tries, number}, y compris vers {strangers, plural, one {# témoin} other {# témoins}} sans rapport{spoken, select, yes { ; en plus, des 5xx propres au fournisseur} other { ; aucun 5xx propre au fournisseur derrière}}. Vérifier pertes, qualité du Wi-Fi, ligne.',
 
   'ipv6-broken.headline':
-    '{sure, select, yes {La messagerie fonctionne, mais lentement : une partie de votre connexion est en panne.} other {Il semble que la messagerie fonctionne, mais lentement : une partie de votre connexion est en panne.}}',
+    '{sure, select, yes {La messagerie fonctionne, mais une partie de votre connexion est en panne.} other {Il semble que la messagerie fonctionne, mais qu’une partie de votre connexion soit en panne.}}',
   'ipv6-broken.seen':
     '{hostCount, plural, one {# serveur de messagerie ne répond pas} other {# serveurs de messagerie ne répondent pas}} avec le nouveau protocole Internet (IPv6) ; l’ancien fonctionne.',
   'ipv6-broken.do':
     'Redémarrez le routeur (la box) ; si cela persiste, signalez à votre fournisseur d’accès à Internet qu’IPv6 ne fonctionne pas.',
   'ipv6-broken.dont': 'Ne désactivez pas IPv6 sur cet ordinateur : il sert aussi à autre chose.',
   'ipv6-broken.helpdesk':
-    'Les connexions IPv6 vers {hosts} expirent, IPv4 fonctionne : trou noir IPv6 au routeur ou chez le FAI ; les clients sans Happy Eyeballs se figent plusieurs secondes.',
+    'Les connexions IPv6 vers {hosts} échouent (timeout, reset ou refus), IPv4 fonctionne : trou noir IPv6 au routeur ou chez le FAI ; les clients sans Happy Eyeballs se figent plusieurs secondes.',
 
   'os-offline-indicator.headline':
     '{sure, select, yes {La messagerie fonctionne, mais Windows se croit hors connexion.} other {Il semble que la messagerie fonctionne, mais que Windows se croie hors connexion.}}',
   'os-offline-indicator.seen':
     'Le test de connexion de Microsoft est bloqué ici, alors que la messagerie et d’autres pages de test répondent.',
   'os-offline-indicator.do':
-    'Pour l’instant, lisez vos e-mails dans le navigateur ; demandez à la personne qui gère ce réseau d’autoriser www.msftconnecttest.com.',
+    '{web, select, yes {Pour l’instant, lisez vos e-mails dans le navigateur ; demandez à la personne qui gère ce réseau d’autoriser www.msftconnecttest.com.} other {Demandez à la personne qui gère ce réseau d’autoriser www.msftconnecttest.com.}}',
   'os-offline-indicator.dont':
     'Ne supprimez pas le compte dans Outlook : le programme attend seulement Windows.',
   'os-offline-indicator.helpdesk':
@@ -351,7 +358,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'domain-dns-broken.headline':
     '{sure, select, yes {L’adresse {domain} de votre organisation a un problème.} other {Il semble que l’adresse {domain} de votre organisation ait un problème.}}',
   'domain-dns-broken.seen':
-    'Les entrées du domaine {domain} sont introuvables, alors que la recherche fonctionne pour d’autres noms.',
+    'Les entrées du domaine {domain} sont introuvables{internet, select, ok {, alors que la recherche fonctionne pour d’autres noms} other {}}.',
   'domain-dns-broken.gone.seen':
     'À {time} UTC, {domain} n’existait pour aucun des serveurs de noms interrogés.',
   'domain-dns-broken.no-mail.seen': '{domain} existe, mais n’indique aucun serveur de messagerie.',
@@ -359,7 +366,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Vérifiez l’orthographe de l’adresse ; si elle est juste, prévenez tout de suite la personne qui gère {domain}.',
   'domain-dns-broken.dont': 'Ne modifiez ni votre compte ni votre mot de passe.',
   'domain-dns-broken.helpdesk':
-    'MX/NS pour {domain} : {word}. Vérifier enregistrement et expiration, délégation, DNSSEC (DS et DNSKEY), serveurs faisant autorité.',
+    'MX/NS pour {domain}{word, select, none {} other { : {word}}}. Vérifier enregistrement et expiration, délégation, DNSSEC (DS et DNSKEY), serveurs faisant autorité.',
 
   'autodiscover-misdirected.headline':
     '{sure, select, yes {La messagerie fonctionne, mais les nouvelles configurations partent au mauvais endroit.} other {Il semble que la messagerie fonctionne, mais que les nouvelles configurations partent au mauvais endroit.}}',
@@ -369,24 +376,24 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'autodiscover-misdirected.dont':
     'Ne supprimez pas le compte pour l’ajouter à nouveau : c’est justement ce qui échoue.',
   'autodiscover-misdirected.helpdesk':
-    '{name} mène à {leadsTo}{status, select, none {} other { (statut {status})}} au lieu du CNAME autodiscover.outlook.com. Corriger l’enregistrement ; vérifier les enregistrements génériques et l’ancien hébergeur.',
+    '{name} mène à {leadsTo, select, none {un serveur} other {{leadsTo}}}{status, select, none {} other { (statut {status})}} au lieu du CNAME autodiscover.outlook.com. Corriger l’enregistrement ; vérifier les enregistrements génériques et l’ancien hébergeur.',
 
   'federation-server-down.headline':
     '{sure, select, yes {Le serveur d’identification de votre entreprise ne répond pas.} other {Il semble que le serveur d’identification de votre entreprise ne réponde pas.}}',
   'federation-server-down.seen':
-    '{company} fonctionne ; {host} a échoué {tries, plural, one {au seul essai} other {aux # essais}}.',
+    'L’identification de {company} répond ; {host, select, none {le serveur de l’organisation} other {{host}}} a échoué {tries, plural, one {au seul essai} other {aux # essais}}.',
   'federation-server-down.do':
     'Si une session est encore ouverte quelque part, gardez-la ouverte, et prévenez votre assistance informatique.',
   'federation-server-down.dont': 'Ne vous déconnectez pas et ne changez pas votre mot de passe.',
   'federation-server-down.helpdesk':
-    'Fournisseur d’identité fédéré {host} en panne ({code}, {tries, plural, one {# essai} other {# essais}}) ; le service de jetons du fournisseur répond. Vérifier ADFS/WAP, son certificat et sa publication.',
+    'Fournisseur d’identité fédéré{host, select, none { } other { {host} }}en panne ({code, select, none {} other {{code}, }}{tries, plural, one {# essai} other {# essais}}) ; le service de jetons du fournisseur répond. Vérifier ADFS/WAP, son certificat et sa publication.',
 
   'server-certificate-expired.headline':
     '{sure, select, yes {Vous n’y êtes pour rien. Un certificat de sécurité de {saysMail, select, yes {{provider}} other {la messagerie {provider}}} a expiré.} other {Il semble qu’un certificat de sécurité de {saysMail, select, yes {{provider}} other {la messagerie {provider}}} ait expiré.}}',
   'server-certificate-expired.own.headline':
     '{sure, select, yes {Le certificat de sécurité de votre serveur de messagerie a expiré.} other {Il semble que le certificat de sécurité de votre serveur de messagerie ait expiré.}}',
   'server-certificate-expired.seen':
-    '{hostCount, plural, one {# serveur de messagerie présente} other {# serveurs de messagerie présentent}} un certificat expiré{known, select, yes { depuis le {ended, date, utc}} other {}} ; l’horloge de cet ordinateur est à l’heure.',
+    '{hostCount, plural, one {# serveur de messagerie présente} other {# serveurs de messagerie présentent}} un certificat expiré{known, select, yes { depuis le {ended, date, utc}} other {}}{clock, select, right { ; l’horloge de cet ordinateur est à l’heure} other {}}.',
   'server-certificate-expired.do':
     'Patientez : rien sur cet ordinateur ne peut y remédier. Relancez Mailpath dans une demi-heure.',
   'server-certificate-expired.own.do':
@@ -394,7 +401,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'server-certificate-expired.dont':
     'N’acceptez pas l’ancien certificat et ne changez pas votre mot de passe.',
   'server-certificate-expired.helpdesk':
-    'notAfter {notAfter} sur {hosts}, émetteur {issuer} ; horloge locale vérifiée avec les en-têtes Date.',
+    '{notAfter, select, none {Certificat expiré ou révoqué} other {notAfter {notAfter}}} sur {hosts}{issuer, select, none {} other {, émetteur {issuer}}} ; {clock, select, right {horloge locale vérifiée avec les en-têtes Date} other {horloge locale non vérifiée}}.',
 
   'server-certificate-mismatch.headline':
     '{sure, select, yes {Un autre serveur répond sous le nom de votre serveur de messagerie.} other {Il semble qu’un autre serveur réponde sous le nom de votre serveur de messagerie.}}',
@@ -408,21 +415,21 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Envoyez le rapport à votre assistance informatique ou à la personne qui gère le serveur de messagerie.',
   'server-certificate-mismatch.dont': 'N’acceptez pas le certificat : quelqu’un pourrait lire vos échanges.',
   'server-certificate-mismatch.helpdesk':
-    '{hosts} : {fault} ; le certificat est établi pour {shown}. Mauvais serveur derrière le nom, hôte parqué, intermédiaire manquant ou CA privée.',
+    '{hosts} : {kind, select, name {nom différent} self {auto-signé} root {racine inconnue} chain {chaîne incomplète} other {non valide}}{shown, select, none {} other { ; le certificat est établi pour {shown}}}. Mauvais serveur derrière le nom, hôte parqué, intermédiaire manquant ou CA privée.',
 
   'retired-protocol.headline':
     '{sure, select, yes {Ce logiciel de messagerie utilise un accès que Microsoft a fermé.} other {Il semble que ce logiciel de messagerie utilise un accès que Microsoft a fermé.}}',
   'retired-protocol.seen':
-    'D’ici, tout répond ; seuls échouent les programmes limités à un accès que Microsoft ferme progressivement depuis le {from, date, utc}.',
+    '{green, select, yes {D’ici, tout ce qui a pu être contrôlé répond} other {D’ici, la messagerie répond}} ; seuls échouent les programmes limités à un accès que Microsoft ferme progressivement depuis le {from, date, utc}.',
   'retired-protocol.smtp-basic.seen':
     'L’erreur indique que l’envoi avec un simple mot de passe n’est plus pris en charge.',
   'retired-protocol.do':
-    'Pour cette boîte mail, utilisez Outlook ou le navigateur, et demandez à votre assistance informatique quel programme utiliser désormais.',
+    '{web, select, yes {Pour cette boîte mail, utilisez le navigateur pour l’instant, et demandez} other {Demandez}} à votre assistance informatique quel programme utiliser désormais.',
   'retired-protocol.smtp-basic.do':
     'Demandez à votre assistance informatique un autre moyen d’envoi pour cet appareil ou ce programme.',
   'retired-protocol.dont': 'Ne changez pas votre mot de passe : cela ne rouvrirait pas l’accès.',
   'retired-protocol.helpdesk':
-    'Les clients limités à EWS échouent, les autres accès répondent, pas d’incident : vérifier Get-OrganizationConfig | fl Ews* (EWSEnabled, EwsAllowedAppIDs). EWS ferme pour tous les tenants le 2027-04-01.',
+    'Les clients limités à EWS échouent, les autres accès répondent{feed, select, green {, aucun incident publié} other {}} : vérifier Get-OrganizationConfig | fl Ews* (EWSEnabled, EwsAllowedAppIDs). EWS ferme pour tous les tenants le 2027-04-01.',
   'retired-protocol.eas.helpdesk':
     'Exchange Online refuse ActiveSync antérieur à 16.1 depuis le 2026-03-01 : mettre à jour l’appli ou utiliser Outlook mobile.',
   'retired-protocol.smtp-basic.helpdesk':
@@ -442,7 +449,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Vérifiez que cet appareil est inscrit auprès de votre organisation (Portail d’entreprise), puis adressez-vous à votre assistance informatique.',
   'access-policy.dont': 'Ne multipliez pas les essais et ne réinitialisez pas votre mot de passe.',
   'access-policy.helpdesk':
-    'Erreur collée : {error}. Rechercher la tentative dans le journal de connexion Entra (onglet Accès conditionnel, état de l’appareil, consentement, affectation) ou dans les réglages de protocole de la boîte.',
+    'Erreur collée : {codes, select, none {{phrases, select, none {texte connu} other {{phrases}}}} other {{codes}{phrases, select, none {} other { ; {phrases}}}}}. Rechercher la tentative dans le journal de connexion Entra (onglet Accès conditionnel, état de l’appareil, consentement, affectation) ou dans les réglages de protocole de la boîte.',
 
   'account-problem.headline':
     '{sure, select, yes {{works, select, yes {La messagerie fonctionne ; ce compte ne peut pas se connecter pour le moment.} other {Ce compte ne peut pas se connecter pour le moment.}}} other {Il semble que ce compte ait un problème.}}',
@@ -464,7 +471,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Connectez-vous une fois dans le navigateur et terminez-y la deuxième étape.',
   'account-problem.dont': 'N’essayez pas d’autres mots de passe : trop d’essais verrouillent le compte.',
   'account-problem.helpdesk':
-    'Erreur collée : {error}. Vérifier journal de connexion, verrouillage, licence, quota de la boîte et réglages de protocole du compte.',
+    'Erreur collée : {codes, select, none {{phrases, select, none {texte connu} other {{phrases}}}} other {{codes}{phrases, select, none {} other { ; {phrases}}}}}. Vérifier journal de connexion, verrouillage, licence, quota de la boîte et réglages de protocole du compte.',
 
   'app-profile.headline':
     '{sure, select, yes {La messagerie fonctionne ; une appli de cet ordinateur, non.} other {Il semble que la messagerie fonctionne, mais pas une appli de cet ordinateur.}}',
@@ -478,26 +485,26 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'provider-dns-failure.headline':
     '{sure, select, yes {Vous n’y êtes pour rien. Les adresses {provider} sont introuvables partout.} other {Il semble que les adresses {provider} soient introuvables partout.}}',
   'provider-dns-failure.seen':
-    '{hostCount, plural, one {# nom de sa messagerie est inconnu} other {# noms de sa messagerie sont inconnus}} de cet ordinateur et de {operators, plural, one {# serveur de noms public} other {# serveurs de noms publics}} ; le reste d’Internet fonctionne.',
+    '{hostCount, plural, one {# nom de sa messagerie est inconnu} other {# noms de sa messagerie sont inconnus}} de cet ordinateur et de {operators, plural, one {# serveur de noms public} other {# serveurs de noms publics}}{internet, select, ok { ; le reste d’Internet fonctionne} some { ; d’autres serveurs sur Internet répondent} other {}}.',
   'provider-dns-failure.do':
     'Patientez : rien sur cet ordinateur ne peut y remédier. Relancez Mailpath dans une demi-heure.',
   'provider-dns-failure.dont':
     'Ne changez pas de mot de passe, ne supprimez pas votre compte et ne réinstallez rien.',
   'provider-dns-failure.helpdesk':
-    '{word} pour {hosts} auprès du résolveur système et de {operators, plural, one {# résolveur public indépendant} other {# résolveurs publics indépendants}}.',
+    '{word, select, none {Aucune réponse} other {{word}}} pour {hosts} auprès du résolveur système et de {operators, plural, one {# résolveur public indépendant} other {# résolveurs publics indépendants}}.',
 
   'sign-in-service-down.headline':
     '{sure, select, yes {Vous n’y êtes pour rien. L’identification {provider} est en panne.} other {Il semble que l’identification {provider} soit en panne ; vous n’y êtes pour rien.}}',
   'sign-in-service-down.seen':
-    'Son service d’identification s’est dit en panne {failed, number} fois sur {tries, number} ; {mail, select, yes {la messagerie elle-même répond} other {votre connexion Internet fonctionne}}.',
+    'Son service d’identification s’est dit en panne {failed, number} fois sur {tries, number}{mail, select, yes { ; la messagerie elle-même répond} other {{internet, select, ok { ; votre connexion Internet fonctionne} some { ; d’autres serveurs sur Internet répondent} other {}}}}.',
   'sign-in-service-down.silent.seen':
-    'Son service d’identification n’a pas répondu ({tries, plural, one {# essai} other {# essais}}) ; votre connexion Internet fonctionne.',
+    'Son service d’identification n’a pas répondu ({tries, plural, one {# essai} other {# essais}}){internet, select, ok { ; votre connexion Internet fonctionne} some { ; d’autres serveurs sur Internet répondent} other {}}.',
   'sign-in-service-down.do':
     'Gardez ouvertes les sessions qui le sont encore, et relancez Mailpath dans une demi-heure.',
   'sign-in-service-down.dont':
     'Ne vous déconnectez pas, ne changez pas votre mot de passe et ne supprimez pas votre compte.',
   'sign-in-service-down.helpdesk':
-    'Identification {names} sur {hosts} : {status, select, none {} other {statut {status}, }}{failed, number}/{tries, number}{signed, select, yes { avec en-têtes propres} other {}}{traces, select, none {} other { ; trace ids {traces}}} ; témoins et accès à la messagerie figurent parmi les contrôles.{incident, select, none {} other { Incident publié : {incident}.}}',
+    'Identification {names} sur {hosts} : {status, select, none {} other {statut {status}, }}{failed, number}/{tries, number}{signed, select, yes { avec en-têtes propres} other {}}{traces, select, none {} other { ; trace ids {traces}}}{internet, select, ok { ; les témoins passent} some { ; quelques serveurs sans rapport répondent} other {}}.{incident, select, none {} other { Incident publié : {incident}.}}',
   'sign-in-service-down.edge.helpdesk':
     'Identification sur {hosts} : réponse de la périphérie du réseau de diffusion (x-azure-ref){status, select, none {} other {, statut {status}}}, {failed, number}/{tries, number} : Azure Front Door, placé devant, est en panne.{incident, select, none {} other { Incident publié : {incident}.}}',
 
@@ -513,43 +520,43 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'mail-service-errors.headline':
     '{sure, select, yes {Vous n’y êtes pour rien. {saysMail, select, yes {{provider}} other {La messagerie {provider}}} est en panne.} other {Il semble que {saysMail, select, yes {{provider}} other {la messagerie {provider}}} soit en panne ; vous n’y êtes pour rien.}}',
   'mail-service-errors.seen':
-    'Ses serveurs de messagerie se sont dits en panne {failed, number} fois sur {tries, number} ; le reste d’Internet fonctionne.',
+    'Ses serveurs de messagerie se sont dits en panne {failed, number} fois sur {tries, number}{internet, select, ok { ; le reste d’Internet fonctionne} some { ; d’autres serveurs sur Internet répondent} other {}}.',
   'mail-service-errors.do':
     'Patientez : rien sur cet ordinateur ne peut y remédier. Relancez Mailpath dans une demi-heure.',
   'mail-service-errors.dont':
     'Ne changez pas de mot de passe, ne supprimez pas votre compte et ne réinstallez rien.',
   'mail-service-errors.helpdesk':
-    '{status, select, none {Réponses d’échec propres} other {Statut {status}{signed, select, yes { avec en-têtes propres} other {}}}} de {hosts}, {failed, number}/{tries, number} essais sur {routes, number} accès ({names}){frontDoors, plural, =0 {} one {, # front door} other {, # front doors}} ; les témoins passent.',
+    '{status, select, none {Réponses d’échec propres} other {Statut {status}{signed, select, yes { avec en-têtes propres} other {}}}} de {hosts}, {failed, number}/{tries, number} essais sur {routes, number} accès ({names}){frontDoors, plural, =0 {} one {, # front door} other {, # front doors}}{internet, select, ok { ; les témoins passent} some { ; quelques serveurs sans rapport répondent} other {}}.',
   'mail-service-errors.incident.helpdesk':
     '{status, select, none {Réponses d’échec propres} other {Statut {status}{signed, select, yes { avec en-têtes propres} other {}}}} de {hosts}, {failed, number}/{tries, number} essais sur {routes, number} accès ({names}){frontDoors, plural, =0 {} one {, # front door} other {, # front doors}} ; correspond à l’incident {incident}.',
 
   'mail-service-unreachable.headline':
     '{sure, select, yes {Vous n’y êtes pour rien. {saysMail, select, yes {{provider}} other {La messagerie {provider}}} est injoignable.} other {Il semble que {saysMail, select, yes {{provider}} other {la messagerie {provider}}} soit injoignable ; vous n’y êtes pour rien.}}',
   'mail-service-unreachable.seen':
-    '{servers, plural, one {# serveur de messagerie n’a pas répondu} other {# serveurs de messagerie n’ont pas répondu}} en {tries, plural, one {# essai} other {# essais au total}} ; le reste d’Internet fonctionne.',
+    '{servers, plural, one {# serveur de messagerie n’a pas répondu} other {# serveurs de messagerie n’ont pas répondu}} en {tries, plural, one {# essai} other {# essais au total}}{internet, select, ok { ; le reste d’Internet fonctionne} some { ; d’autres serveurs sur Internet répondent} other {}}.',
   'mail-service-unreachable.refused.seen':
-    '{servers, plural, one {# serveur de messagerie a refusé} other {# serveurs de messagerie ont refusé}} {tries, plural, one {le seul essai} other {les # essais}} ; le reste d’Internet fonctionne.',
+    '{servers, plural, one {# serveur de messagerie a refusé} other {# serveurs de messagerie ont refusé}} {tries, plural, one {le seul essai} other {les # essais}}{internet, select, ok { ; le reste d’Internet fonctionne} some { ; d’autres serveurs sur Internet répondent} other {}}.',
   'mail-service-unreachable.do':
     'Patientez, et essayez sur votre téléphone, Wi-Fi coupé : si la messagerie y fonctionne, cherchez d’abord du côté de cet ordinateur et de ce réseau ; si elle échoue aussi, ce n’est ni l’un ni l’autre.',
   'mail-service-unreachable.dont':
     'Ne changez pas de mot de passe, ne supprimez pas votre compte et ne réinstallez rien.',
   'mail-service-unreachable.helpdesk':
-    'Aucune réponse de {hosts} sur {names} ({tries, plural, one {# essai} other {# essais}}{addresses, plural, =0 {} one {, # adresse} other {, # adresses}}) ; les témoins passent.{incident, select, none {} other { Incident publié : {incident}.}} Un second point de mesure permet de trancher.',
+    'Aucune réponse de {hosts} sur {names} ({tries, plural, one {# essai} other {# essais}}{addresses, plural, =0 {} one {, # adresse} other {, # adresses}}){internet, select, ok { ; les témoins passent} some { ; quelques serveurs sans rapport répondent} other {}}.{incident, select, none {} other { Incident publié : {incident}.}} Un second point de mesure permet de trancher.',
   'mail-service-unreachable.refused.helpdesk':
-    'Connexions refusées par {hosts} sur {names} ({tries, plural, one {# essai} other {# essais}}{addresses, plural, =0 {} one {, # adresse} other {, # adresses}}) ; les témoins passent. Le service n’y tourne pas, ou quelque chose devant lui refuse.{incident, select, none {} other { Incident publié : {incident}.}} Un second point de mesure permet de trancher.',
+    'Connexions refusées par {hosts} sur {names} ({tries, plural, one {# essai} other {# essais}}{addresses, plural, =0 {} one {, # adresse} other {, # adresses}}){internet, select, ok { ; les témoins passent} some { ; quelques serveurs sans rapport répondent} other {}}. Le service n’y tourne pas, ou quelque chose devant lui refuse.{incident, select, none {} other { Incident publié : {incident}.}} Un second point de mesure permet de trancher.',
 
   'route-failing.headline':
     '{sure, select, yes {C’est {company}, et seulement certains accès.} other {Il semble que ce soit {company}, et seulement certains accès.}}',
   'route-failing.seen':
-    '{routes, plural, one {# accès à la boîte mail a échoué} other {# accès à la boîte mail ont échoué}} {lost, number} fois sur {tries, number} ; {alive, plural, one {# autre répond} other {# autres répondent}}.',
+    '{routes, plural, one {# accès à la boîte mail a échoué} other {# accès à la boîte mail ont échoué}} {lost, number} fois sur {tries, number} ; {alive, plural, =0 {aucun autre ne répond} one {# autre répond} other {# autres répondent}}.',
   'route-failing.do':
-    'D’ici la réparation, utilisez l’une des applis qui fonctionnent ; la liste ci-dessous les indique.',
+    '{usable, select, yes {D’ici la réparation, utilisez l’une des applis qui fonctionnent ; la liste ci-dessous les indique.} other {Patientez : rien sur cet ordinateur ne peut y remédier. Relancez Mailpath dans une demi-heure.}}',
   'route-failing.dont':
     'Ne changez pas de mot de passe, ne supprimez pas votre compte et ne réinstallez rien.',
   'route-failing.helpdesk':
-    'Accès {names} sur {hosts} : {status, select, none {} other {statut {status}, }}{failed, number}/{tries, number}{signed, select, yes { avec en-têtes propres} other {}} ; {alive, plural, one {# accès répond} other {# accès répondent}}. Aucun indice local.',
+    'Accès {names} sur {hosts} : {status, select, none {} other {statut {status}, }}{failed, number}/{tries, number}{signed, select, yes { avec en-têtes propres} other {}} ; {alive, plural, =0 {aucun accès ne répond} one {# accès répond} other {# accès répondent}}.',
   'route-failing.incident.helpdesk':
-    'Accès {names} sur {hosts} : {status, select, none {} other {statut {status}, }}{failed, number}/{tries, number}{signed, select, yes { avec en-têtes propres} other {}} ; {alive, plural, one {# accès répond} other {# accès répondent}} ; correspond à l’incident {incident}.',
+    'Accès {names} sur {hosts} : {status, select, none {} other {statut {status}, }}{failed, number}/{tries, number}{signed, select, yes { avec en-têtes propres} other {}} ; {alive, plural, =0 {aucun accès ne répond} one {# accès répond} other {# accès répondent}} ; correspond à l’incident {incident}.',
 
   'route-unstable.headline':
     '{sure, select, yes {Le problème est chez {company} : la messagerie fonctionne par intermittence.} other {Il semble que {saysMail, select, yes {{provider}} other {la messagerie {provider}}} fonctionne par intermittence.}}',
@@ -566,15 +573,16 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'published-incident.unnamed.headline':
     'Il semble que {provider} ait une panne, sans avoir encore dit laquelle.',
   'published-incident.seen':
-    'L’incident {incident} ({provider}) cite {apps, plural, one {une appli} other {# applis}} en panne chez vous ; tout ce qui peut être contrôlé d’ici répond.',
+    'L’incident {incident} ({provider}) cite {apps, plural, one {une appli} other {# applis}} en panne chez vous{green, select, yes { ; tout ce qui a pu être contrôlé d’ici répond} other {}}.',
   'published-incident.said-resolved.seen':
     'L’incident {incident} citait ce que vous voyez échouer ; {company} le dit résolu, votre appli dit le contraire.',
   'published-incident.unnamed.seen':
     'La page d’état {provider} signale une panne, et aucune de vos applis ne fonctionne.',
-  'published-incident.do': 'D’ici la réparation, utilisez le navigateur ou une autre appli.',
+  'published-incident.do':
+    '{web, select, yes {D’ici la réparation, utilisez le navigateur ou une autre appli.} other {{usable, select, yes {D’ici la réparation, utilisez une appli qui fonctionne.} other {Patientez : rien sur cet ordinateur ne peut y remédier. Relancez Mailpath dans une demi-heure.}}}}',
   'published-incident.dont': 'Ne supprimez pas le compte de l’appli et ne changez pas votre mot de passe.',
   'published-incident.helpdesk':
-    'Incident {incident}, débuté {started} UTC, touche {affects} ; sondes anonymes au vert, comme attendu pour une panne derrière l’authentification.{next, select, none {} other { Prochaine mise à jour : {next}.}}',
+    'Incident {incident}{started, select, none {} other {, débuté {started} UTC}}{affects, select, none {} other {, touche {affects}}}{green, select, yes { ; sondes anonymes au vert, comme attendu pour une panne derrière l’authentification} other {}}.{next, select, none {} other { Prochaine mise à jour : {next}.}}',
   'published-incident.unnamed.helpdesk':
     'Page d’état du fournisseur dégradée sans incident correspondant ; {apps, plural, one {# client signalé} other {# clients signalés}} en échec.',
 
@@ -583,7 +591,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'mail-sync-service-failing.seen':
     'Votre boîte mail chez {provider} répond d’ici ; le cloud de Microsoft s’est dit en panne {failed, number} fois sur {tries, number}.',
   'mail-sync-service-failing.do':
-    'D’ici la réparation par Microsoft, lisez vos e-mails dans le navigateur ou dans un autre programme.',
+    '{web, select, yes {D’ici la réparation par Microsoft, lisez vos e-mails dans le navigateur ou dans un autre programme.} other {D’ici la réparation par Microsoft, lisez vos e-mails dans un autre programme.}}',
   'mail-sync-service-failing.dont':
     'Ne supprimez pas le compte de l’appli et ne changez pas le mot de passe de votre boîte mail.',
   'mail-sync-service-failing.helpdesk':
@@ -592,12 +600,12 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'client-type-failing.headline':
     'Il semble que la panne vienne du service pour {apps, plural, one {ce type d’appli} other {ces types d’applis}}, pas de cet ordinateur.',
   'client-type-failing.seen':
-    '{apps, plural, one {L’appli que vous avez citée échoue} other {# des applis que vous avez citées échouent}} aussi à un deuxième endroit, alors que {alive, plural, one {# accès à la boîte mail répond} other {# accès à la boîte mail répondent}} ici et que la messagerie répond là-bas.',
+    '{apps, plural, one {L’appli que vous avez citée échoue} other {# des applis que vous avez citées échouent}} aussi à un deuxième endroit, alors que {alive, plural, =0 {le chemin vers la messagerie est ouvert} one {# accès à la boîte mail répond} other {# accès à la boîte mail répondent}} ici et que la messagerie répond là-bas.',
   'client-type-failing.do':
-    'D’ici la réparation, utilisez le navigateur ou une autre appli, et envoyez le rapport.',
+    '{web, select, yes {D’ici la réparation, utilisez le navigateur ou une autre appli, et envoyez le rapport.} other {{usable, select, yes {D’ici la réparation, utilisez une appli qui fonctionne, et envoyez le rapport.} other {Envoyez le rapport à votre assistance informatique.}}}}',
   'client-type-failing.dont': 'Ne supprimez pas le compte de l’appli et ne la réinstallez pas.',
   'client-type-failing.helpdesk':
-    'Clients {names} cités en échec dans deux rapports de ce domaine en moins d’une heure ; les accès anonymes répondent aux deux endroits. Panne derrière l’identification pour ce type de client, ou règle du tenant : comparer les rapports, consulter l’état des services et le journal de connexion.',
+    'Clients {names} cités en échec dans deux rapports de ce domaine en moins d’une heure{alive, plural, =0 {} other { ; les accès anonymes répondent aux deux endroits}}. Panne derrière l’identification pour ce type de client, ou règle du tenant : comparer les rapports, consulter l’état des services et le journal de connexion.',
 
   'healthy.headline':
     '{sure, select, yes {Vu d’ici, tout fonctionne.} other {Il semble que, vu d’ici, tout fonctionne.}}',
@@ -605,7 +613,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'healthy.do':
     'Toujours un problème ? Dites à Mailpath dans quelle appli. Si cela va et vient, relancez Mailpath pendant la panne.',
   'healthy.helpdesk':
-    'Aucune panne trouvée depuis cet ordinateur : {routes, plural, one {# accès} other {# accès}} de messagerie et l’identification répondent. Les pannes derrière l’authentification ne se voient pas d’ici.',
+    'Aucune panne trouvée depuis cet ordinateur  {routes, plural, one {# accès de messagerie{signIn, select, alive { et l’identification répondent} other { répond}}} other {# accès de messagerie{signIn, select, alive { et l’identification répondent} other { répondent}}}}. Les pannes derrière l’authentification ne se voient pas d’ici.',
 
   'not-enough-evidence.headline': 'Je ne sais pas encore.',
   'not-enough-evidence.seen':
@@ -638,7 +646,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Réponse médiane (connexion, handshake, premier octet) de {answerMs, number} ms sur {hosts, number} hôtes de plusieurs opérateurs. Vérifier la ligne, la qualité du Wi-Fi, le bufferbloat, un VPN ou un lien satellite.',
   'address-refused.headline': 'Le serveur de messagerie refuse l’adresse internet de ce réseau.',
   'address-refused.seen':
-    '{count, plural, one {# accès à la boîte mail a répondu} other {# accès à la boîte mail ont répondu}} que les connexions d’ici ne sont pas acceptées. Le serveur lui-même fonctionne.',
+    '{count, plural, one {# accès à la boîte mail a répondu} other {# accès à la boîte mail ont répondu}} que les connexions d’ici ne sont pas acceptées. Le serveur lui-même répond.',
   'address-refused.throttled.headline': 'Le serveur de messagerie demande à ce réseau d’attendre.',
   'address-refused.throttled.seen':
     '{count, plural, one {# accès à la boîte mail a répondu} other {# accès à la boîte mail ont répondu}} qu’il y avait trop de connexions d’ici, ou de revenir plus tard.',

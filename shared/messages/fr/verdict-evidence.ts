@@ -10,7 +10,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.no-interface': 'Seule l’interface réseau interne de l’ordinateur est active.',
   'because.no-route': 'Il n’y a pas de route par défaut.',
   'because.nothing-answers':
-    'Aucun des {measured, number} témoins Internet n’a répondu, ni par nom ni par adresse.',
+    'Aucun des {measured, number} témoins Internet n’a répondu{asked, select, both {, ni par nom ni par adresse} name {, par nom} other {, par adresse}}.',
   'because.everything-denied':
     'Le système a refusé localement les {measured, number} connexions aux témoins.',
   'because.gateway-answers': 'Le routeur répond.',
@@ -20,7 +20,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.addresses-foreign':
     'Pour {replaced, plural, one {# adresse bien connue} other {# adresses bien connues}} d’Internet sur {measured, number}, c’est quelqu’un d’autre qui a répondu.',
   'because.own-certificate':
-    '{count, plural, one {# serveur du fournisseur présente} other {# serveurs du fournisseur présentent}} un certificat auto-signé.',
+    '{count, plural, one {# serveur du fournisseur présente} other {# serveurs du fournisseur présentent}} {self, select, yes {un certificat auto-signé} other {un certificat qui répond aussi à la place d’autres}}.',
   'because.clock-off':
     '{count, plural, one {# serveur l’indique} other {# serveurs concordent}} : cette horloge {direction, select, ahead {avance} other {retarde}} de {unit, select, months {{amount, plural, other {# mois}}} days {{amount, plural, one {# jour} other {# jours}}} hours {{amount, plural, one {# heure} other {# heures}}} other {{amount, plural, one {# minute} other {# minutes}}}}.',
   'because.clock-right': 'L’horloge de cet ordinateur concorde avec les serveurs.',
@@ -29,19 +29,23 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.told-clock': 'L’erreur collée est de celles que cause une horloge déréglée.',
   'because.hosts-entry':
     'La ligne {line, number} du fichier hosts associe {host} à {address} ; {count, plural, one {# entrée} other {# entrées}} de ce type.',
-  'because.proxy-silent': 'Le proxy {proxy} est injoignable.',
+  'because.proxy-silent': '{proxy, select, none {Le proxy} other {Le proxy {proxy}}} est injoignable.',
   'because.script-broken':
-    'Le serveur du script de proxy, {script}, ne renvoie pas de script utilisable{status, select, none {} other { (statut {status})}}.',
-  'because.script-silent': 'Le script de proxy ne peut pas être chargé depuis {script}.',
-  'because.proxy-asks': 'Le proxy {proxy} exige une authentification ({schemes}).',
+    'Le serveur du script de proxy{script, select, none { } other {, {script}, }}ne renvoie pas de script utilisable{status, select, none {} other { (statut {status})}}.',
+  'because.script-silent':
+    'Le script de proxy ne peut pas être chargé{script, select, none {} other { depuis {script}}}.',
+  'because.proxy-asks':
+    '{proxy, select, none {Le proxy} other {Le proxy {proxy}}} exige une authentification{schemes, select, none {} other { ({schemes})}}.',
   'because.proxy-refuses':
-    'Une règle du proxy {proxy} refuse {hosts}{status, select, none {} other { (statut {status})}}.',
+    'Une règle du proxy{proxy, select, none {} other { {proxy}}} refuse {hosts, select, none {l’accès à la messagerie} other {{hosts}}}{status, select, none {} other { (statut {status})}}.',
   'because.proxy-gateway':
-    'Le proxy {proxy} dit ne pas obtenir de connexion vers {hosts}{status, select, none {} other { (statut {status})}}.',
+    '{proxy, select, none {Le proxy} other {Le proxy {proxy}}} dit ne pas obtenir de connexion vers {hosts, select, none {les serveurs de messagerie} other {{hosts}}}{status, select, none {} other { (statut {status})}}.',
   'because.proxy-names':
-    'Le proxy {proxy} dit ne pas trouver le nom de {hosts}{status, select, none {} other { (statut {status})}}.',
-  'because.proxy-no-answer': 'Le proxy {proxy} accepte les connexions et ne répond pas à temps.',
-  'because.proxy-insecure': 'Le proxy {proxy} est là, mais aucune connexion sécurisée vers lui n’aboutit.',
+    '{proxy, select, none {Le proxy} other {Le proxy {proxy}}} dit ne pas trouver le nom de {hosts, select, none {les serveurs de messagerie} other {{hosts}}}{status, select, none {} other { (statut {status})}}.',
+  'because.proxy-no-answer':
+    '{proxy, select, none {Le proxy} other {Le proxy {proxy}}} accepte les connexions et ne répond pas à temps.',
+  'because.proxy-insecure':
+    '{proxy, select, none {Le proxy} other {Le proxy {proxy}}} est là, mais aucune connexion sécurisée vers lui n’aboutit.',
   'because.direct-works': 'Les mêmes serveurs répondent sans le proxy.',
   'because.names-silent':
     '{failed, plural, one {# nom n’a pas été résolu} other {# noms n’ont pas été résolus}}.',
@@ -50,18 +54,21 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.public-resolvers-differ': 'Les résolveurs publics donnent d’autres adresses.',
   'because.wrong-address':
     'Ici, {word, select, answer {{host} mène à {answer}, {problem, select, bogus {où aucun serveur de messagerie ne peut être} other {qui est quelqu’un d’autre}}} nxdomain {{host} n’existe pas} nodata {{host} n’a pas d’adresse} other {{host} ne peut pas être résolu}} ; {hostCount, plural, one {# nom est touché} other {# noms sont touchés}}.',
-  'because.resolver-named': 'Interrogés un par un, ces résolveurs répondent mal : {servers}.',
+  'because.resolver-named':
+    'Interrogés un par un, {servers, select, none {des résolveurs répondent mal.} other {ces résolveurs répondent mal : {servers}.}}',
   'because.invented-names': 'Des noms impossibles reçoivent ici une adresse : les réponses sont réécrites.',
-  'because.opened': 'Le certificat de {hosts} a été émis par {issuer}, et non par une autorité publique.',
-  'because.opened-ours': 'Votre organisation désigne {issuer} comme sa propre inspection.',
+  'because.opened':
+    'Le certificat de {hosts} a été émis par {issuer, select, none {un émetteur sans nom} other {{issuer}}}, et non par une autorité publique.',
+  'because.opened-ours':
+    'Votre organisation désigne {issuer, select, none {cet émetteur} other {{issuer}}} comme sa propre inspection.',
   'because.opened-fails':
     '{failing, plural, one {# contrôle de messagerie ou d’identification échoue} other {# contrôles de messagerie ou d’identification échouent}} sur ces connexions.',
   'because.restrictions':
     'L’identification indique que ce réseau limite les organisations qui peuvent s’identifier.',
   'because.root-unknown':
-    '{hosts} : émis par {issuer}, une autorité publique que cet ordinateur ne connaît pas.',
+    '{hosts} : émis par {issuer, select, none {} other {{issuer}, }}une autorité publique que cet ordinateur ne connaît pas.',
   'because.system-refuses':
-    '{hosts} : le magasin de certificats du système refuse le certificat de {issuer}.',
+    '{hosts} : le magasin de certificats du système refuse le certificat {issuer, select, none {d’un émetteur sans nom} other {de {issuer}}}.',
   'because.somebody-else':
     '{count, plural, one {# réponse n’a} other {# réponses n’ont}} rien de ce que seul le fournisseur envoie{status, select, none {} other { (statut {status})}}.',
   'because.dialogue-altered':
@@ -74,7 +81,8 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
     '{how, select, refused {Les connexions aux ports {ports} de {hosts} sont refusées.} reset {Les connexions aux ports {ports} de {hosts} sont coupées aussitôt.} turned {Les connexions aux ports {ports} de {hosts} sont renvoyées en chemin.} other {Les ports {ports} de {hosts} ne répondent pas.}}',
   'because.port-controls':
     'Les serveurs d’autres grands fournisseurs ne sont pas joignables non plus sur ces ports.',
-  'because.web-answers': 'Le même fournisseur répond sur d’autres ports.',
+  'because.web-answers':
+    '{life, select, web {Le web du même fournisseur répond} ports {Le même fournisseur répond sur d’autres ports} other {L’identification du même fournisseur répond}}.',
   'because.hosts-denied': 'Le système refuse localement les connexions vers {hosts}.',
   'because.hosts-refused': 'Refus immédiat de {hosts}, ce que les entrées du fournisseur ne font pas.',
   'because.hosts-silent': 'Pas de réponse de {hosts} d’ici.',
@@ -89,17 +97,18 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
     '{domain} ne peut pas être résolu : {word, select, refused {ses serveurs de noms refusent} silent {aucun serveur de noms ne répond} other {ses serveurs de noms sont en panne}}.',
   'because.domain-no-mail': '{domain} ne publie aucun serveur de messagerie.',
   'because.autodiscover-elsewhere':
-    '{name} mène à {leadsTo}{status, select, none {} other { (statut {status})}}, qui n’est pas un service Autodiscover.',
+    '{name} mène à {leadsTo, select, none {un serveur} other {{leadsTo}}}{status, select, none {} other { (statut {status})}}, qui n’est pas un service Autodiscover.',
   'because.federation-silent':
-    '{host} a échoué {tries, plural, one {au seul essai} other {aux # essais}} : {failure}.',
+    '{host, select, none {Le serveur de l’organisation} other {{host}}} a échoué {tries, plural, one {au seul essai} other {aux # essais}} : {failure}.',
   'because.certificate-ended':
     'Le certificat de {hosts} a expiré{known, select, yes { le {ended, date, utc}} other {}}.',
   'because.certificate-strange':
-    'Le certificat de {hosts} est établi pour {shown} ; {kind, select, name {c’est un autre nom} self {il se garantit lui-même} root {son émetteur est inconnu ici} chain {les certificats qui le garantissent manquent} other {il n’est pas en règle}}.',
+    'Le certificat de {hosts} {shown, select, none {ne porte aucun nom} other {est établi pour {shown}}} ; {kind, select, name {ce n’est pas le nom du serveur} self {il se garantit lui-même} root {son émetteur est inconnu ici} chain {les certificats qui le garantissent manquent} other {il n’est pas en règle}}.',
   'because.told-retired': 'L’erreur collée indique que la méthode d’identification est retirée.',
   'because.only-retired-apps': 'Seuls des programmes qui dépendent de {route} sont dits en échec.',
-  'because.told-codes': 'L’erreur collée contient {codes}.',
-  'because.told-phrase': 'L’erreur collée signifie : {phrases}.',
+  'because.told-codes': 'L’erreur collée contient {codes, select, none {un code connu} other {{codes}}}.',
+  'because.told-phrase':
+    'L’erreur collée {phrases, select, none {est connue.} other {signifie : {phrases}.}}',
   'because.told-all-fail':
     '{apps, plural, one {La messagerie sur le web est dite en échec} other {# programmes sont dits en échec, web compris}}.',
   'because.told-one-fails':
@@ -150,7 +159,8 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
     '{alive, plural, one {# accès à la boîte mail répond} other {# accès à la boîte mail répondent}}.',
   'against.route-answers':
     'Le contrôle anonyme de {route} réussit encore ; il ne voit pas ce qui suit l’identification.',
-  'against.advisory': 'L’avis {incident} du fournisseur pourrait être lié.',
+  'against.advisory':
+    '{incident, select, none {Un avis} other {L’avis {incident}}} du fournisseur pourrait être lié.',
   'against.anonymous-green':
     '{alive, plural, one {# accès répond} other {# accès répondent}} ; une panne derrière l’identification ne se voit pas dans des contrôles anonymes.',
 
@@ -171,7 +181,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'missing.odd-answer':
     'Si {route} fonctionne encore comme avant : la réponse n’était pas celle qui est documentée.',
   'missing.inside-network':
-    'Le même serveur depuis le réseau de l’organisation : {host} n’est peut-être joignable que là.',
+    'Le même serveur depuis le réseau de l’organisation : {host, select, none {il} other {{host}}} n’est peut-être joignable que là.',
   'missing.tenant-setting': 'Les réglages du tenant pour ce protocole, que seul un administrateur peut voir.',
   'missing.direct-program':
     'Si un programme qui accède directement à la boîte mail affiche de nouveaux e-mails.',
@@ -195,9 +205,9 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'note.invented-names':
     'Ce réseau répond pour des noms qui n’existent pas ; la messagerie n’est pas touchée.',
   'note.opened':
-    'Les connexions sécurisées vers {hostCount, plural, one {# serveur} other {# serveurs}} sont interceptées par {issuer}. Les fournisseurs de messagerie ne prennent pas cela en charge pour leurs serveurs principaux.',
+    'Les connexions sécurisées vers {hostCount, plural, one {# serveur} other {# serveurs}} sont interceptées par {issuer, select, none {un émetteur sans nom} other {{issuer}}}. Les fournisseurs de messagerie ne prennent pas cela en charge pour leurs serveurs principaux.',
   'note.opened-ours':
-    'Les connexions sécurisées vers {hostCount, plural, one {# serveur} other {# serveurs}} sont interceptées par {issuer}, que votre organisation désigne comme sa propre inspection. Les fournisseurs de messagerie ne prennent pas cela en charge pour leurs serveurs principaux.',
+    'Les connexions sécurisées vers {hostCount, plural, one {# serveur} other {# serveurs}} sont interceptées par {issuer, select, none {un émetteur sans nom} other {{issuer}}}, que votre organisation désigne comme sa propre inspection. Les fournisseurs de messagerie ne prennent pas cela en charge pour leurs serveurs principaux.',
   'note.ports-blocked':
     'Les ports de messagerie {ports} ne répondent pas ici ; les programmes qui passent par le port du web ne sont pas touchés.',
   'note.proxy-only':
@@ -210,7 +220,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'note.ncsi-blocked':
     'Le test de connexion de Microsoft est bloqué : Windows peut se dire hors connexion, et Outlook classique avec lui.',
   'note.script-unusable':
-    'Le script de proxy configuré sur cet ordinateur ({script}) est inutilisable ; les programmes passent en direct.',
+    'Le script de proxy configuré sur cet ordinateur{script, select, none {} other { ({script})}} est inutilisable ; les programmes passent en direct.',
   'note.script-not-followed':
     'Un script de proxy est configuré sur cet ordinateur. Ces contrôles sont passés en direct ; les programmes, peut-être pas.',
   'note.autodiscover-missing':
@@ -238,6 +248,9 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'phrase.wrong-password': 'le mot de passe n’est pas accepté',
   'phrase.certificate-date': 'un certificat est refusé à cause de sa date',
   'phrase.outlook-disconnected': 'Outlook se dit déconnecté',
+  'affects.identity': 'l’identification',
+  'affects.flow': 'l’envoi et la remise',
+  'affects.all': 'toute la messagerie',
   'because.told-share-door':
     '{apps, plural, one {L’app en panne utilise} other {Les # apps en panne partagent}} un accès que {working, plural, one {l’app qui marche n’utilise} other {les # apps qui marchent n’utilisent}} pas.',
   'because.address-refused': '{hosts} a répondu, sans servir cette adresse.',

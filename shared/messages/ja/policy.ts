@@ -3,7 +3,8 @@ import type { policyMessages as english } from '../en/policy.ts';
 /** Japanese. */
 export const policyMessages: Readonly<Record<keyof typeof english, string>> = {
   'policy.unreadable': 'ポリシー {file} を読み取れません ({reason})。',
-  'policy.not-json': 'ポリシー {file} は JSON ではありません ({reason})。',
+  'policy.not-json':
+    'ポリシー {file} は JSON ではありません{line, select, none {} other { ({line} 行目の {column} 文字目で途切れています)}}。',
   'policy.not-object': 'ポリシー {file} は JSON オブジェクトではありません。',
   'policy.not-property-list': 'ポリシー {file} は、辞書を含むプロパティリストではありません。',
   'policy.too-large': 'ポリシー {file} が {limit} を超えています。',

@@ -15,7 +15,7 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.state.not-reached': '未到達',
   'report.path.label': 'メールボックスまでの経路: {stops}',
   'report.path.stop': '{stop}: {state}',
-  'report.path.breaks': 'ここで途切れています: {stop}{counts}',
+  'report.path.breaks': 'ここで途切れています: {stop}{counts, select, none {} other { ({counts})}}',
   'report.path.counts': 'チェック {total, plural, other {# 件}}中 {failed} 件失敗',
   'report.path.passed': 'チェック {total, plural, other {# 件}}合格',
 
@@ -345,8 +345,10 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.run.replaced.path': 'パス {count, plural, other {# 件}}',
   'report.run.replaced.secret': '秘密の値 {count, plural, other {# 件}}',
   'report.run.redaction.none': 'なし: このレポートには名前とアドレスが表示されています',
-  'report.run.redaction.standard': '名前、プライベートアドレス、ホームフォルダー{counts}',
-  'report.run.redaction.strict': '名前、組織のホスト、すべてのアドレスとパス{counts}',
+  'report.run.redaction.standard':
+    '名前、プライベートアドレス、ホームフォルダー{counts, select, none {} other { ({counts})}}',
+  'report.run.redaction.strict':
+    '名前、組織のホスト、すべてのアドレスとパス{counts, select, none {} other { ({counts})}}',
   'report.run.roots-replaced':
     '模擬インターネット: 公的とみなすルート証明書が置き換えられています (MAILPATH_PUBLIC_ROOTS または lab)。',
   'report.run.extra-roots':
@@ -368,6 +370,7 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
     'このコンピューターで Mailpath {version} が作成しました。パスワードの入力を求めたり、送信したりはしていません。このレポートの JSON 版は、Mailpath で判定し直せます。',
   'report.title': 'Mailpath レポート: {headline}',
   'report.labelled': '{label}: {text}',
+  'report.label': '{label}:',
   'report.none': 'なし',
   'report.not-read': '読み取れず',
 };

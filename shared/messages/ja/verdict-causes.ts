@@ -18,7 +18,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'local-network-down.do':
     'Wi-Fi の電波が強い場所に移るかケーブルを確かめ、ルーターを再起動してから、もう一度「診断」を押してください。',
   'local-network-down.helpdesk':
-    'デフォルトゲートウェイが無応答 (connect および近隣テーブル)。対照先は名前でもアドレスでもすべて失敗。Wi-Fi のアソシエーション、VLAN、DHCP、ルーターを確認。',
+    'デフォルトゲートウェイが無応答 (connect および近隣テーブル)。対照先は{asked, select, both {名前でもアドレスでも} name {名前では} other {アドレスでは}}すべて失敗。Wi-Fi のアソシエーション、VLAN、DHCP、ルーターを確認。',
 
   'internet-down.headline':
     '{sure, select, yes {インターネット接続が切れています。} other {インターネット接続が切れているようです。}}',
@@ -31,11 +31,11 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'internet-down.denied.seen':
     'テスト接続 {failed, number} 件はすべて、このコンピューターを出る前にシステムに拒否されました。',
   'internet-down.do':
-    'ルーターを再起動してください。10 分たっても直らなければ、インターネットプロバイダーに問い合わせてください。スマートフォンのモバイル通信なら、メールは届きます。',
+    'ルーターを再起動してください。10 分たっても直らなければ、インターネットプロバイダーに問い合わせてください。それまでは、スマートフォンのモバイル通信を試してください。',
   'internet-down.denied.do':
     'どのセキュリティソフトやファイアウォールが動いているかをヘルプデスクに確認し、メールを許可してもらってください。',
   'internet-down.helpdesk':
-    '対照先は名前でも IP リテラルでもすべて失敗。ゲートウェイの状態は事実の一覧を参照。最初のホップより先は無応答: ルーターの WAN 側または回線。',
+    '対照先は{asked, select, both {名前でも IP リテラルでも} name {名前では} other {IP リテラルでは}}すべて失敗。{gateway, select, ok {ゲートウェイは応答するが、その先は無応答: ルーターの WAN 側または回線。} other {ゲートウェイの応答は確認できず: ルーターまたは回線。}}',
   'internet-down.denied.helpdesk':
     'すべての宛先で connect() が EACCES/EPERM で失敗: ローカルファイアウォールまたはエンドポイントセキュリティ。',
 
@@ -44,7 +44,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'captive-portal.seen':
     'テストページ {measured, number} 件のうち {replaced, number} 件が、このネットワークのページに置き換えられていました。',
   'captive-portal.passes-probes.seen':
-    'テストページは開けますが、メールとサインインの安全な接続 {replaced, number} 件には、このネットワーク自身が応答しています。',
+    '{internet, select, ok {テストページは開けますが} other {一部のテストページは開けますが}}、メールとサインインの安全な接続 {replaced, number} 件には、このネットワーク自身が応答しています。',
   'captive-portal.foreign-answers.headline':
     '{sure, select, yes {このネットワークが、インターネットになり代わって応答しています。} other {このネットワークが、インターネットになり代わって応答しているようです。}}',
   'captive-portal.foreign-answers.seen':
@@ -61,7 +61,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'キャプティブポータルまたはブロックページ: 対照先 {replaced, number} 件が置き換えられた{portal, select, none {} other {、Location のホストは {portal}}}。メールホストでの独自証明書も同じ兆候とみなす。',
 
   'captive-portal.passes-probes.helpdesk':
-    '対照先は成功するが、提供元の主要ホスト {replaced, number} 件がそれぞれ自己署名証明書を提示: テストページを許可リストに入れたポータル、またはすべてに代理応答する機器。',
+    '{internet, select, ok {対照先は成功するが、} other {}}提供元の主要ホスト {replaced, plural, other {# 件}}が{self, select, yes {自己署名証明書を} other {ほかの運営者のアドレスでも応答する第三者の証明書を}}提示: テストページを許可リストに入れたポータル、またはすべてに代理応答する機器。',
 
   'clock-wrong.headline':
     'このコンピューターの時計が {unit, select, months {{amount, plural, other {# か月}}} days {{amount, plural, other {# 日}}} hours {{amount, plural, other {# 時間}}} other {{amount, plural, other {# 分}}}}{direction, select, ahead {進んで} other {遅れて}}{sure, select, yes {います} other {いるようです}}。',
@@ -78,6 +78,8 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     '証明書の警告を無視して進んだり、パスワードを変更したりしないでください。どちらも解決にはなりません。',
   'clock-wrong.helpdesk':
     'Date の差の中央値 {seconds, number} 秒 (サーバー − ローカル、{hosts, number} ホスト)。{refused, plural, =0 {} other {証明書の日付で失敗: # ホスト。}}時刻サービス、CMOS 電池、ドメインの時刻を確認。',
+  'clock-wrong.no-date.helpdesk':
+    '比較できる Date ヘッダーなし。複数の運営者の {refused, number} ホストで、証明書の日付により失敗。時刻サービス、CMOS 電池、ドメインの時刻を確認。',
 
   'hosts-file-override.headline':
     '{sure, select, yes {このコンピューター内の登録のために、メールの接続先が誤っています。} other {このコンピューター内の登録のために、メールの接続先が誤っているようです。}}',
@@ -87,32 +89,32 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'その行、またはその行を書き込むプログラムを、ヘルプデスクに取り除いてもらってください。',
   'hosts-file-override.dont': 'メールソフトを再インストールしないでください。同じ登録に行き当たるだけです。',
   'hosts-file-override.helpdesk':
-    'hosts ファイル {line, number} 行目: {address} {host} (同種の登録 {count, number} 件)。そのアドレスの TLS は名前を証明できず。移行時の残り、広告ブロッカー、またはマルウェア。',
+    'hosts ファイル {line, number} 行目: {address} {host} (同種の登録 {count, number} 件)。ここでの TLS 接続では名前を証明できず。移行時の残り、広告ブロッカー、またはマルウェア。',
 
   'root-store-outdated.headline':
     '{sure, select, yes {このコンピューターの「信頼できる証明書」の一覧が古くなっています。} other {このコンピューターの「信頼できる証明書」の一覧が古くなっているようです。}}',
   'root-store-outdated.seen':
-    'メールホスト {hostCount, plural, other {# 件}}が、このコンピューターの知らない公的な認証局の証明書を示しています。ほかの安全なサイトは使えます。',
+    'メールホスト {hostCount, plural, other {# 件}}が、このコンピューターの知らない公的な認証局の証明書を示しています。{others, select, yes {ほかの安全なサイトは使えます。} other {}}',
   'root-store-outdated.do':
     '保留中のシステム更新をインストールし、再起動してから、もう一度「診断」を押してください。',
   'root-store-outdated.dont': '証明書を手動で受け入れないでください。',
   'root-store-outdated.helpdesk':
-    '{hosts} に対する信頼済みルートなし。サーバーが送った発行者: {issuer}。発行者は公的 CA のためインスペクションではない: ルートストアを更新 (ルート証明書の自動更新、証明書パッケージ)。',
+    '{hosts} に対する信頼済みルートなし。サーバーが送った発行者: {issuer, select, none {名なし} other {{issuer}}}。発行者は公的 CA のためインスペクションではない: ルートストアを更新 (ルート証明書の自動更新、証明書パッケージ)。',
   'root-store-outdated.refused.headline':
     '{sure, select, yes {メールの接続が示す証明書を、このコンピューターは信頼していません。} other {メールの接続が示す証明書を、このコンピューターは信頼していないようです。}}',
   'root-store-outdated.refused.seen':
-    'システムの「信頼できる証明書」の一覧が、メールホスト {hostCount, plural, other {# 件}}を拒否しています。証明書の発行者は {issuer} です。',
+    'システムの「信頼できる証明書」の一覧が、メールホスト {hostCount, plural, other {# 件}}を拒否しています。証明書の発行者は {issuer, select, none {名前のない発行者} other {{issuer}}} です。',
   'root-store-outdated.refused.do':
     'レポートをヘルプデスクに送ってください。足りない証明書のインストール、またはメールの検査からの除外ができます。',
   'root-store-outdated.refused.helpdesk':
-    'ランタイムの信頼 (公的、追加、システムのルート) では受け入れ、システムの検証では拒否: {hosts}、発行者 {issuer}。ルートをシステムのストアにインストールするか、信頼されない理由を確認。',
+    'ランタイムの信頼 (公的、追加、システムのルート) では受け入れ、システムの検証では拒否: {hosts}、発行者 {issuer, select, none {名なし} other {{issuer}}}。ルートをシステムのストアにインストールするか、信頼されない理由を確認。',
 
   'antivirus-mail-shield.headline':
     '{sure, select, yes {このコンピューターのウイルス対策ソフトがメールの接続に割り込み、通信を妨げています。} other {このコンピューターのウイルス対策ソフトがメールの接続に割り込み、通信を妨げているようです。}}',
   'antivirus-mail-shield.seen':
     '証明書が {company} ではなく {issuer} のものになっていて、その先でメールボックスへの接続方法 {failing, plural, other {# 種類}}が失敗しています。',
   'antivirus-mail-shield.do':
-    'ウイルス対策ソフトのメール保護の対象からメールを外すよう、ヘルプデスクに依頼してください。ブラウザーでのメールは使える場合があります。',
+    'ウイルス対策ソフトのメール保護の対象からメールを外すよう、ヘルプデスクに依頼してください。{web, select, yes {その間も、ブラウザーでのメールは応答します。} other {}}',
   'antivirus-mail-shield.dont':
     'ウイルス対策ソフト全体をオフにしたり、メールアカウントを削除したりしないでください。',
   'antivirus-mail-shield.helpdesk':
@@ -123,43 +125,44 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'proxy-unreachable.insecure.headline':
     '{sure, select, yes {このコンピューターに設定されているプロキシに、安全に接続できません。} other {このコンピューターに設定されているプロキシに、安全に接続できないようです。}}',
   'proxy-unreachable.seen':
-    'このコンピューターはすべての通信を {proxy} に送っていますが、そこからの応答がありません。',
+    'このコンピューターはプロキシ{proxy, select, none {} other { {proxy} }}を通す設定ですが、そこからの応答がありません。',
   'proxy-unreachable.direct-works.seen':
-    'このコンピューターはすべての通信を {proxy} に送っていますが、そこからの応答がありません。プロキシを通さなければ、メールホストは応答します。',
+    'このコンピューターはプロキシ{proxy, select, none {} other { {proxy} }}を通す設定ですが、そこからの応答がありません。プロキシを通さなければ、メールホストは応答します。',
   'proxy-unreachable.insecure.seen':
-    'このコンピューターはすべての通信をプロキシ {proxy} に送っています。プロキシは動いていますが、証明書に問題があるため、ソフトはその先に進めません。',
+    'このコンピューターはすべての通信を{proxy, select, none {プロキシ} other {プロキシ {proxy} }}に送っています。プロキシは動いていますが、証明書に問題があるため、ソフトはその先に進めません。',
   'proxy-unreachable.do':
     '会社のネットワークの外にいる場合は、会社の VPN に接続してください。それ以外の場合は、プロキシの設定をヘルプデスクに確認してください。',
   'proxy-unreachable.dont': 'メールアカウントは変更しないでください。原因はアカウントではありません。',
   'proxy-unreachable.helpdesk':
-    'プロキシ {proxy} (設定元: {source}) に到達不可または名前解決不可。直接接続の結果はチェック一覧を参照。社外での固定プロキシ、無効な PAC の指定先、またはプロキシの障害。',
+    'プロキシ{proxy, select, none {} other { {proxy}}}{source, select, environment { (環境変数より)} platform { (システム設定より)} other {}} に到達不可または名前解決不可。{direct, select, ok {直接接続は成功} failed {直接接続も失敗} other {直接接続は未測定}}。社外での固定プロキシ、無効な PAC の指定先、またはプロキシの障害。',
   'proxy-unreachable.insecure.helpdesk':
-    'プロキシ {proxy} 自体への TLS が失敗 (設定元: {source})。提示される証明書、名前、有効期間を確認。',
+    '{proxy, select, none {プロキシ} other {プロキシ {proxy} }}自体への TLS が失敗。提示される証明書、名前、有効期間を確認。',
 
   'proxy-script-broken.headline':
     '{sure, select, yes {会社のプロキシスクリプトが壊れているため、メールが外に出られません。} other {会社のプロキシスクリプトが壊れているため、メールが外に出られないようです。}}',
   'proxy-script-broken.silent.headline':
     '{sure, select, yes {会社のプロキシスクリプトを読み込めないため、メールが外に出られません。} other {会社のプロキシスクリプトを読み込めないため、メールが外に出られないようです。}}',
   'proxy-script-broken.seen':
-    'このコンピューターは、使うプロキシを {script} に問い合わせています。返ってくる内容はスクリプトとして使えず、プロキシなしではどこからも応答がありません。',
+    'このコンピューターは、使うプロキシを {script, select, none {プロキシスクリプトに} other {{script} に}}問い合わせています。返ってくる内容はスクリプトとして使えず、プロキシなしではどこからも応答がありません。',
   'proxy-script-broken.silent.seen':
-    'このコンピューターは、使うプロキシを {script} に問い合わせています。返答がなく、プロキシなしではどこからも応答がありません。',
+    'このコンピューターは、使うプロキシを {script, select, none {プロキシスクリプトに} other {{script} に}}問い合わせています。返答がなく、プロキシなしではどこからも応答がありません。',
   'proxy-script-broken.do':
     'レポートをヘルプデスクに送ってください。サーバー上のスクリプトの修復が必要です。',
   'proxy-script-broken.dont': 'メールアカウントは変更しないでください。原因はアカウントではありません。',
   'proxy-script-broken.helpdesk':
-    '{script} のプロキシスクリプト (PAC): 使えるスクリプトなし{status, select, none {} other {、HTTP ステータス {status}}}。失敗するとプログラムは通知なしに DIRECT になり、このネットワークは直接の通信を通さない。Web サーバーとファイルの内容を確認。',
+    '{script, select, none {} other {{script} の}}プロキシスクリプト (PAC): 使えるスクリプトなし{status, select, none {} other {、HTTP ステータス {status}}}。失敗するとプログラムは通知なしに DIRECT になり、このネットワークは直接の通信を通さない。Web サーバーとファイルの内容を確認。',
   'proxy-script-broken.silent.helpdesk':
-    '{script} のプロキシスクリプト (PAC): サーバーはこのネットワーク内にあり、応答しない。失敗するとプログラムは通知なしに DIRECT になり、このネットワークは直接の通信を通さない。Web サーバーを確認。',
+    '{script, select, none {} other {{script} の}}プロキシスクリプト (PAC): サーバーはこのネットワーク内にあり、応答しない。失敗するとプログラムは通知なしに DIRECT になり、このネットワークは直接の通信を通さない。Web サーバーを確認。',
 
   'proxy-auth-required.headline':
     '{sure, select, yes {会社のプロキシが、メールソフトでは入力できないパスワードを求めています。} other {会社のプロキシが、メールソフトでは入力できないパスワードを求めているようです。}}',
-  'proxy-auth-required.seen': 'メールへのどの接続方法にも、プロキシ {proxy} がサインインの要求を返しました。',
+  'proxy-auth-required.seen':
+    'メールへの接続に対して、{proxy, select, none {プロキシ} other {プロキシ {proxy} }}がサインインの要求を返しました。',
   'proxy-auth-required.do':
     'レポートをヘルプデスクに送ってください。プロキシに対応したブラウザーなら、メールを見られる場合があります。',
   'proxy-auth-required.dont': 'プロキシの画面にメールのパスワードを入力しないでください。',
   'proxy-auth-required.helpdesk':
-    '{proxy} から 407、方式: {schemes}。メールホスト (エンドポイントカテゴリ Optimize) をプロキシまたはプロキシ認証のバイパス対象にする。',
+    '{proxy, select, none {プロキシ} other {{proxy} }}から 407{schemes, select, none {} other {、方式: {schemes}}}。メールホスト (エンドポイントカテゴリ Optimize) をプロキシまたはプロキシ認証のバイパス対象にする。',
 
   'proxy-blocks-mail.headline':
     '{sure, select, yes {会社のプロキシがメールを通していません。} other {会社のプロキシがメールを通していないようです。}}',
@@ -170,13 +173,13 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'proxy-blocks-mail.no-answer.headline':
     '{sure, select, yes {会社のプロキシは接続を受け付けますが、時間内に応答しません。} other {会社のプロキシは接続を受け付けますが、時間内に応答していないようです。}}',
   'proxy-blocks-mail.seen':
-    'プロキシ {proxy} が、メールホスト {hostCount, plural, other {# 件}}への接続を拒否しました。',
+    '{proxy, select, none {プロキシ} other {プロキシ {proxy} }}が、{hostCount, plural, =0 {メール} other {メールホスト # 件}}への接続を拒否しました。',
   'proxy-blocks-mail.gateway.seen':
-    'プロキシ {proxy} が、メールホスト {hostCount, plural, other {# 件}}への接続を確立できませんでした。',
+    '{proxy, select, none {プロキシ} other {プロキシ {proxy} }}が、{hostCount, plural, =0 {メール} other {メールホスト # 件}}への接続を確立できませんでした。',
   'proxy-blocks-mail.names.seen':
-    'プロキシ {proxy} は、メールホスト {hostCount, plural, other {# 件}}の名前を調べられないと答えました。',
+    '{proxy, select, none {プロキシ} other {プロキシ {proxy} }}は、メールホスト {hostCount, plural, =0 {} other {# 件}}の名前を調べられないと答えました。',
   'proxy-blocks-mail.no-answer.seen':
-    'プロキシ {proxy} は、メールホスト {hostCount, plural, other {# 件}}への接続の求めに時間内に応答しませんでした。',
+    '{proxy, select, none {プロキシ} other {プロキシ {proxy} }}は、メールホスト {hostCount, plural, =0 {} other {# 件}}への接続の求めに時間内に応答しませんでした。',
   'proxy-blocks-mail.do':
     'レポートをヘルプデスクに送ってください。プロキシの設定を変えられるのはヘルプデスクだけです。',
   'proxy-blocks-mail.gateway.do': 'レポートをヘルプデスクに送ってください。プロキシの確認が必要です。',
@@ -184,57 +187,57 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'proxy-blocks-mail.no-answer.do': 'レポートをヘルプデスクに送ってください。プロキシの確認が必要です。',
   'proxy-blocks-mail.dont': 'メールアカウントやパスワードを変更しないでください。',
   'proxy-blocks-mail.helpdesk':
-    '{hosts} への CONNECT に {proxy} が{status, select, none {拒否} other { {status} で応答}}。提供元のエンドポイントを許可。',
+    '{hosts, select, none {メールホスト} other {{hosts} }}への CONNECT に{proxy, select, none {プロキシ} other { {proxy} }}が{status, select, none {失敗} other { {status} で応答}}。提供元のエンドポイントを許可。',
   'proxy-blocks-mail.gateway.helpdesk':
-    '{hosts} への CONNECT: {proxy} が{status, select, none {失敗} other { {status} で応答}}。プロキシ自身が接続できていない。プロキシの回線、DNS、ファイアウォールを確認。',
+    '{hosts, select, none {メールホスト} other {{hosts}}} への CONNECT: {proxy, select, none {プロキシ} other {{proxy} }}が{status, select, none {失敗} other { {status} で応答}}。プロキシ自身が接続できていない。プロキシの回線、DNS、ファイアウォールを確認。',
   'proxy-blocks-mail.names.helpdesk':
-    '{proxy} が {hosts} を名前解決できない{status, select, none {} other { (ステータス {status})}}。プロキシ自身が使う DNS サーバーを確認。',
+    '{proxy, select, none {プロキシ} other {{proxy} }}が {hosts, select, none {メールホスト} other {{hosts}}} を名前解決できない{status, select, none {} other { (ステータス {status})}}。プロキシ自身が使う DNS サーバーを確認。',
   'proxy-blocks-mail.no-answer.helpdesk':
-    '{proxy} は TCP を受け付けるが、{hosts} への CONNECT に時間内に応答しない。過負荷、またはプロキシ自身が名前解決や接続を待っている。',
+    '{proxy, select, none {プロキシ} other {{proxy} }}は TCP を受け付けるが、{hosts, select, none {メールホスト} other {{hosts}}} への CONNECT に時間内に応答しない。過負荷、またはプロキシ自身が名前解決や接続を待っている。',
 
   'dns-resolver-down.headline':
     '{sure, select, yes {インターネットの「住所録」が、ここでは応答しません。} other {インターネットの「住所録」が、ここでは応答していないようです。}}',
   'dns-resolver-down.seen':
     'インターネット上のアドレスは応答しますが、名前 {failed, plural, other {# 件}}のアドレスを調べられませんでした。',
   'dns-resolver-down.do':
-    'ルーターを再起動し、もう一度「診断」を押してください。それまでは、スマートフォンのモバイル通信が使えます。',
+    'ルーターを再起動し、もう一度「診断」を押してください。それまでは、スマートフォンのモバイル通信を試してください。',
   'dns-resolver-down.organisation.do':
     '会社のネームサーバーが応答しないことを、ヘルプデスクに伝えてください。',
   'dns-resolver-down.isp.do':
     'ネームサーバーが応答しないことを、インターネットプロバイダーに伝えてください。',
   'dns-resolver-down.dont': 'メールアカウントやパスワードを変更しないでください。',
   'dns-resolver-down.helpdesk':
-    'システムリゾルバーがすべての名前で失敗 (タイムアウト、SERVFAIL、REFUSED のいずれか)。IP リテラルは応答。失敗した設定済みサーバー: {servers}。レポート内のパブリックリゾルバーの結果と比較。',
+    'システムリゾルバーが名前 {failed, number} 件にアドレスを返さず。IP リテラルは応答。{servers, select, none {} other {失敗した設定済みサーバー: {servers}。}}レポート内のパブリックリゾルバーの結果と比較。',
 
   'dns-wrong-answer.headline':
     '{sure, select, yes {インターネットの「住所録」が、ここでは誤った答えを返しています。} other {インターネットの「住所録」が、ここでは誤った答えを返しているようです。}}',
   'dns-wrong-answer.seen':
-    'メールやサインインの名前 {hostCount, plural, other {# 件}}が、誤った場所につながるか、どこにもつながりません。公開ネームサーバーは正しい答えを返します。',
+    'メールやサインインの名前 {hostCount, plural, other {# 件}}が、誤った場所につながるか、どこにもつながりません。{controlled, select, yes {公開ネームサーバーは正しい答えを返します。} other {}}',
   'dns-wrong-answer.do':
     'ルーターを再起動し、もう一度「診断」を押してください。直らなければ、このネットワークの管理者にレポートを送ってください。',
   'dns-wrong-answer.device.do':
     'このコンピューターに、ネームサーバーの代わりに応答するフィルターやセキュリティソフトがないか、ヘルプデスクに調べてもらってください。',
   'dns-wrong-answer.isp.do':
-    'インターネットプロバイダーに伝えてください。直るまでは、別のネームサーバー (1.1.1.1 など) かモバイル通信を使ってください。',
+    'インターネットプロバイダーに伝えてください。直るまでは、{controlled, select, yes {別のネームサーバー (1.1.1.1 など) かモバイル通信} other {モバイル通信}}を使ってください。',
   'dns-wrong-answer.organisation.do':
     'レポートをヘルプデスクに送ってください。会社のネームサーバーか VPN が誤った答えを返しています。',
   'dns-wrong-answer.dont':
     'メールアカウントやパスワードを変更したり、証明書の警告を受け入れたりしないでください。',
   'dns-wrong-answer.helpdesk':
-    'システムリゾルバーで {host} = {answer} ({problem})、パブリックリゾルバーの回答と不一致。誤答サーバー: {servers}。名前: {hosts}。キャッシュを消去し、ブロックリスト、スプリットゾーン、NRPT、VPN を確認。',
+    'システムリゾルバーで {host} = {answer}{word, select, answer { ({problem})} other {}}{controlled, select, yes {、パブリックリゾルバーの回答と不一致} other {}}。{servers, select, none {} other {誤答サーバー: {servers}。}}名前: {hosts}。キャッシュを消去し、ブロックリスト、スプリットゾーン、NRPT、VPN を確認。',
 
   'tls-inspection.headline':
     '{sure, select, yes {会社のネットワークがメールの安全な接続に割り込み、通信を妨げています。} other {会社のネットワークがメールの安全な接続に割り込み、通信を妨げているようです。}}',
   'tls-inspection.debug.headline':
     '{sure, select, yes {このコンピューターのプログラムがメールの安全な接続に割り込み、通信を妨げています。} other {このコンピューターのプログラムがメールの安全な接続に割り込み、通信を妨げているようです。}}',
   'tls-inspection.seen':
-    '証明書が {company} ではなく {issuer} のものになっていて、その先でチェック {failing, plural, other {# 件}}が失敗しています。',
+    '証明書が {company} ではなく {issuer, select, none {名前のない発行者} other {{issuer}}} のものになっていて、その先でチェック {failing, plural, other {# 件}}が失敗しています。',
   'tls-inspection.do': 'レポートをヘルプデスクに送り、メールを検査の対象から外してもらってください。',
   'tls-inspection.debug.do':
-    '{issuer} を終了するか、その証明書を取り除いてから、もう一度「診断」を押してください。',
+    '{issuer, select, none {接続に割り込んでいるプログラムを} other {{issuer} を}}終了するか、その証明書を取り除いてから、もう一度「診断」を押してください。',
   'tls-inspection.dont': '証明書の警告を受け入れたり、メールソフトを再インストールしたりしないでください。',
   'tls-inspection.helpdesk':
-    '{hosts} への TLS が途中で復号されている。発行者 {issuer}。その先でエンドポイント {failing, number} 件が失敗。提供元の Optimize および Allow エンドポイントをインスペクションのバイパス対象にする。',
+    '{hosts} への TLS が途中で復号されている。発行者 {issuer, select, none {名なし} other {{issuer}}}。その先でエンドポイント {failing, number} 件が失敗。提供元の Optimize および Allow エンドポイントをインスペクションのバイパス対象にする。',
 
   'tenant-restrictions.headline':
     '{sure, select, yes {このネットワークでは、ほかの組織のアカウントしかサインインできません。} other {このネットワークでは、ほかの組織のアカウントしかサインインできないようです。}}',
@@ -255,7 +258,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'middlebox-answers.dialogue.seen':
     'メールサービス {count, plural, other {# 件}}とのやり取りが、途中で隠されたり切り取られたりしています。',
   'middlebox-answers.do':
-    'ヘルプデスクかこのネットワークの管理者に、レポートを送ってください。スマートフォンのモバイル通信なら使えるはずです。',
+    'ヘルプデスクかこのネットワークの管理者に、レポートを送ってください。それまでは、スマートフォンのモバイル通信を試してください。',
   'middlebox-answers.dont': 'メールの代わりに表示されたページに、パスワードを入力しないでください。',
   'middlebox-answers.helpdesk':
     '{hosts} からの応答に提供元独自のヘッダーなし{status, select, none {} other {、ステータス {status}}}: ブロックページまたは書き換え装置 (Via、Server、本文の先頭を参照。SMTP では ESMTP インスペクションなどによるバナーのマスクや STARTTLS の欠落)。',
@@ -267,7 +270,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'middlebox-breaks-tls.size.seen':
     'メールホスト {hostCount, plural, other {# 件}}への接続は、最初のメッセージが長いと応答がなくなり、短ければ通ります。',
   'middlebox-breaks-tls.do':
-    'ヘルプデスクかこのネットワークの管理者に、レポートを送ってください。スマートフォンのモバイル通信なら使えるはずです。',
+    'ヘルプデスクかこのネットワークの管理者に、レポートを送ってください。それまでは、スマートフォンのモバイル通信を試してください。',
   'middlebox-breaks-tls.dont': 'メールソフトを再インストールしたり、アカウントを削除したりしないでください。',
   'middlebox-breaks-tls.helpdesk':
     '{hosts} への TLS が、本来の SNI ではリセットまたは停止、別の SNI では成功: 途中に名前フィルターあり。',
@@ -279,16 +282,19 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'mail-ports-blocked.proxy-only.headline':
     '{sure, select, yes {このネットワークではプロキシ経由でしか外に出られず、お使いのメールソフトはプロキシを使いません。} other {このネットワークではプロキシ経由でしか外に出られず、お使いのメールソフトはプロキシを使わないようです。}}',
   'mail-ports-blocked.seen':
-    '{web, select, yes {同じ提供元の Web は応答しますが、} other {}}メール用ポート {count, plural, other {# 個}} ({ports}) からは応答がありません。',
+    '{life, select, none {} web {同じ提供元の Web は応答しますが、} ports {同じ提供元のほかのポートは応答しますが、} other {同じ提供元のサインインは応答しますが、}}メール用ポート {count, plural, other {# 個}} ({ports}) からは応答がありません。',
   'mail-ports-blocked.proxy-only.seen':
     'プロキシを通さないと外に出られないため、メール用ポート {ports} は閉じています。会社のネットワークではよくあることです。',
   'mail-ports-blocked.do':
-    '当面はブラウザーでメールを読むか、モバイル通信を使ってください。ポートを開くよう、このネットワークの管理者に依頼してください。',
+    '{web, select, yes {当面はブラウザーでメールを読むか、モバイル通信を使ってください。} other {当面はモバイル通信を使ってください。}}ポートを開くよう、このネットワークの管理者に依頼してください。',
   'mail-ports-blocked.proxy-only.do':
     'できればブラウザーでメールを読むか、モバイル通信を使ってください。ポートを開けられるか、このネットワークの管理者に確認してください。',
+  'mail-ports-blocked.other-port.do':
+    'メールソフトの送信用ポートを {otherPort} にしてください。ここではこのポートが応答します。もう一方を開くよう、このネットワークの管理者に依頼してください。',
   'mail-ports-blocked.dont': 'メールソフトのサーバー名やポートを変更しないでください。',
+  'mail-ports-blocked.other-port.dont': 'サーバー名を変更したり、アカウントを削除したりしないでください。',
   'mail-ports-blocked.helpdesk':
-    '{hosts} への TCP {ports} が無応答または拒否{web, select, yes {、同じ提供元の Web は応答} other {}}: 途中にポートフィルターあり。',
+    '{hosts} への TCP {ports} が無応答または拒否{life, select, none {} web {、同じ提供元への 443 は成功} ports {、同じ提供元のほかのポートは応答} other {、同じ提供元のサインインは応答}}: 途中にポートフィルターあり。',
   'mail-ports-blocked.proxy-only.helpdesk':
     '{hosts} への TCP {ports} はどの経路でも出られない。プロキシ以外はすべて閉じており、IMAP、POP、SMTP は HTTP プロキシを使わない。プロキシ専用ネットワークでは仕様。ポートを許可するか、HTTPS を使うソフトを利用。',
 
@@ -297,14 +303,14 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'mail-hosts-blocked.denied.headline':
     '{sure, select, yes {このコンピューターのファイアウォールが、メールサーバーをブロックしています。} other {このコンピューターのファイアウォールが、メールサーバーをブロックしているようです。}}',
   'mail-hosts-blocked.seen':
-    'メールホスト {hostCount, plural, other {# 件}}はここから応答しませんが、インターネットのほかの部分は応答します。',
+    'メールホスト {hostCount, plural, other {# 件}}はここから応答しませんが、{internet, select, ok {インターネットのほかの部分は応答します} other {インターネットのほかのサーバーは応答します}}。',
   'mail-hosts-blocked.do':
     '当面はスマートフォンのモバイル通信を使い、このネットワークの管理者にレポートを送ってください。',
   'mail-hosts-blocked.denied.do':
     'どのセキュリティソフトが動いているかをヘルプデスクに確認し、メールを許可してもらってください。',
   'mail-hosts-blocked.dont': 'メールアカウントやパスワードを変更しないでください。',
   'mail-hosts-blocked.helpdesk':
-    'ここから {hosts} への TCP 443 が失敗 (アドレス {addresses, number} 件)。対照先は成功し、別の場所からは到達可能か、拒否が即時。アドレスまたは名前によるファイアウォール規則。',
+    'ここから {hosts} への TCP 443 が失敗{addresses, plural, =0 {} other { (アドレス # 件)}}{how, select, refused {、即時に拒否} denied {、このコンピューター自身が拒否} other {}}。{internet, select, ok {対照先は成功。} some {無関係なサーバーの一部は応答。} other {}}{elsewhere, select, yes {別の場所からは到達可能。} other {}}アドレスまたは名前によるファイアウォール規則。',
 
   'connection-unstable.headline':
     '{sure, select, yes {インターネット接続が、つながったり切れたりしています。} other {インターネット接続が、つながったり切れたりしているようです。}}',
@@ -312,26 +318,26 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     '接続 {tries, number} 回のうち {lost, number} 回が途中で失われました。メールと関係のないサイトでも起きています。',
   'connection-unstable.do':
     'Wi-Fi の電波が強い場所に移るかケーブルを使い、ルーターを再起動してから、もう一度「診断」を押してください。',
-  'connection-unstable.dont': 'アカウントを削除しないでください。接続できている間は、メールも使えます。',
+  'connection-unstable.dont': 'アカウントを削除しないでください。接続が安定することはありません。',
   'connection-unstable.helpdesk':
-    '{tries, number} 回中 {lost, number} 回でタイムアウトまたはリセット。無関係な対照先 {strangers, number} か所でも発生。提供元自身の 5xx によるものではない。パケットロス、Wi-Fi の品質、回線を確認。',
+    '{tries, number} 回中 {lost, number} 回でタイムアウトまたはリセット。無関係な対照先 {strangers, number} か所でも発生。{spoken, select, yes {ほかに提供元自身の 5xx あり。} other {提供元自身の 5xx によるものではない。}}パケットロス、Wi-Fi の品質、回線を確認。',
 
   'ipv6-broken.headline':
-    '{sure, select, yes {メールは使えますが、遅くなっています。接続の一部が機能していません。} other {メールは使えますが、遅いようです。接続の一部が機能していない可能性があります。}}',
+    '{sure, select, yes {メールは使えますが、接続の一部が機能していません。} other {メールは使えますが、接続の一部が機能していないようです。}}',
   'ipv6-broken.seen':
     'メールホスト {hostCount, plural, other {# 件}}は、新しい通信方式 (IPv6) では応答しません。従来の方式なら使えます。',
   'ipv6-broken.do':
     'ルーターを再起動してください。直らなければ、IPv6 が使えないことをインターネットプロバイダーに伝えてください。',
   'ipv6-broken.dont': 'このコンピューターの IPv6 をオフにしないでください。ほかの機能が必要としています。',
   'ipv6-broken.helpdesk':
-    '{hosts} への IPv6 接続がタイムアウト、IPv4 は成功: ルーターまたは ISP の IPv6 ブラックホール。Happy Eyeballs 非対応のクライアントは数秒間停止。',
+    '{hosts} への IPv6 接続が失敗 (タイムアウト、リセット、拒否のいずれか)、IPv4 は成功: ルーターまたは ISP の IPv6 ブラックホール。Happy Eyeballs 非対応のクライアントは数秒間停止。',
 
   'os-offline-indicator.headline':
     '{sure, select, yes {メールは使えますが、Windows がオフラインと判断しています。} other {メールは使えますが、Windows がオフラインと判断しているようです。}}',
   'os-offline-indicator.seen':
     'メールやほかのテストページは応答しますが、Microsoft の接続テストがここではブロックされています。',
   'os-offline-indicator.do':
-    '当面はブラウザーでメールを使ってください。www.msftconnecttest.com を許可するよう、このネットワークの管理者に依頼してください。',
+    '{web, select, yes {当面はブラウザーでメールを使ってください。www.msftconnecttest.com を許可するよう、このネットワークの管理者に依頼してください。} other {www.msftconnecttest.com を許可するよう、このネットワークの管理者に依頼してください。}}',
   'os-offline-indicator.dont':
     'Outlook からアカウントを削除しないでください。Outlook は Windows の判断を待っているだけです。',
   'os-offline-indicator.helpdesk':
@@ -339,7 +345,8 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
 
   'domain-dns-broken.headline':
     '{sure, select, yes {組織のアドレス {domain} に問題があります。} other {組織のアドレス {domain} に問題があるようです。}}',
-  'domain-dns-broken.seen': 'ほかの名前は調べられますが、{domain} の登録内容を調べられません。',
+  'domain-dns-broken.seen':
+    '{internet, select, ok {ほかの名前は調べられますが、} other {}}{domain} の登録内容を調べられません。',
   'domain-dns-broken.gone.seen':
     '{time} UTC の時点で、問い合わせたどのネームサーバーにも {domain} は存在しませんでした。',
   'domain-dns-broken.no-mail.seen': '{domain} は存在しますが、メールサーバーが登録されていません。',
@@ -347,7 +354,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'アドレスのつづりを確かめてください。正しければ、{domain} の管理者にすぐ伝えてください。',
   'domain-dns-broken.dont': 'メールアカウントやパスワードを変更しないでください。',
   'domain-dns-broken.helpdesk':
-    '{domain} の MX/NS: {word}。登録と有効期限、委任、DNSSEC (DS と DNSKEY の照合)、権威サーバーを確認。',
+    '{domain} の MX/NS{word, select, none {} other {: {word}}}。登録と有効期限、委任、DNSSEC (DS と DNSKEY の照合)、権威サーバーを確認。',
 
   'autodiscover-misdirected.headline':
     '{sure, select, yes {メールは使えますが、新しく設定すると誤った場所につながります。} other {メールは使えますが、新しく設定すると誤った場所につながるようです。}}',
@@ -355,30 +362,30 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'autodiscover-misdirected.do': '今の設定はそのままにして、レポートをヘルプデスクに送ってください。',
   'autodiscover-misdirected.dont': 'アカウントを削除して追加し直さないでください。その追加が失敗します。',
   'autodiscover-misdirected.helpdesk':
-    '{name} が CNAME autodiscover.outlook.com ではなく {leadsTo}{status, select, none {} other { (ステータス {status})}} に誘導。レコードを修正し、ワイルドカードレコードと旧ホストを確認。',
+    '{name} が CNAME autodiscover.outlook.com ではなく {leadsTo, select, none {別のサーバー} other {{leadsTo}}}{status, select, none {} other { (ステータス {status})}} に誘導。レコードを修正し、ワイルドカードレコードと旧ホストを確認。',
 
   'federation-server-down.headline':
     '{sure, select, yes {会社のサインインサーバーが応答しません。} other {会社のサインインサーバーが応答していないようです。}}',
   'federation-server-down.seen':
-    '{company} は正常です。{host} は {tries, number} 回の試行ですべて失敗しました。',
+    '{company} のサインインは応答しています。{host, select, none {組織のサーバーは} other {{host} は}} {tries, number} 回の試行ですべて失敗しました。',
   'federation-server-down.do':
     'サインイン済みの端末やアプリがあれば、そのままにして、ヘルプデスクに伝えてください。',
   'federation-server-down.dont': 'サインアウトやパスワードの変更はしないでください。',
   'federation-server-down.helpdesk':
-    'フェデレーション ID プロバイダー {host} が停止 ({code}、{tries, number} 回試行)。提供元自身のトークンサービスは稼働。ADFS/WAP、その証明書と公開設定を確認。',
+    'フェデレーション ID プロバイダー{host, select, none {が} other { {host} が}}停止 ({code, select, none {} other {{code}、}}{tries, number} 回試行)。提供元自身のトークンサービスは稼働。ADFS/WAP、その証明書と公開設定を確認。',
 
   'server-certificate-expired.headline':
     '{sure, select, yes {お使いの環境の問題ではありません。{saysMail, select, yes {{provider} } other {{provider} のメール}}のセキュリティ証明書の期限が切れています。} other {{saysMail, select, yes {{provider} } other {{provider} のメール}}のセキュリティ証明書の期限が切れているようです。}}',
   'server-certificate-expired.own.headline':
     '{sure, select, yes {お使いのメールサーバーのセキュリティ証明書の期限が切れています。} other {お使いのメールサーバーのセキュリティ証明書の期限が切れているようです。}}',
   'server-certificate-expired.seen':
-    'メールホスト {hostCount, plural, other {# 件}}が、{known, select, yes {{ended, date, utc} に} other {}}期限の切れた証明書を示しています。このコンピューターの時計は合っています。',
+    'メールホスト {hostCount, plural, other {# 件}}が、{known, select, yes {{ended, date, utc} に} other {}}期限の切れた証明書を示しています。{clock, select, right {このコンピューターの時計は合っています。} other {}}',
   'server-certificate-expired.do':
     'お待ちください。このコンピューターでは直せません。30 分ほどしたら、Mailpath をもう一度実行してください。',
   'server-certificate-expired.own.do': '証明書の更新が必要なことを、メールサーバーの管理者に伝えてください。',
   'server-certificate-expired.dont': '古い証明書を受け入れたり、パスワードを変更したりしないでください。',
   'server-certificate-expired.helpdesk':
-    '{hosts} の notAfter は {notAfter}、発行者 {issuer}。ローカルの時計は Date ヘッダーと照合済み。',
+    '{notAfter, select, none {{hosts} の証明書が期限切れまたは失効} other {{hosts} の notAfter は {notAfter}}}{issuer, select, none {} other {、発行者 {issuer}}}。ローカルの時計は{clock, select, right { Date ヘッダーと照合済み} other {未照合}}。',
 
   'server-certificate-mismatch.headline':
     '{sure, select, yes {お使いのメールサーバーの名前で、別のサーバーが応答しています。} other {お使いのメールサーバーの名前で、別のサーバーが応答しているようです。}}',
@@ -392,21 +399,21 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'server-certificate-mismatch.dont':
     'その証明書を受け入れないでください。通信を盗み見られるおそれがあります。',
   'server-certificate-mismatch.helpdesk':
-    '{hosts}: {fault}。証明書の対象は {shown}。名前の指すサーバーの誤り、パーキング中のホスト、中間証明書の欠落、またはプライベート CA。',
+    '{hosts}: {kind, select, name {名前の不一致} self {自己署名} root {不明なルート} chain {不完全なチェーン} other {無効}}{shown, select, none {} other {。証明書の対象は {shown}}}。名前の指すサーバーの誤り、パーキング中のホスト、中間証明書の欠落、またはプライベート CA。',
 
   'retired-protocol.headline':
     '{sure, select, yes {このメールソフトは、Microsoft が廃止した接続方法を使っています。} other {このメールソフトは、Microsoft が廃止した接続方法を使っているようです。}}',
   'retired-protocol.seen':
-    'ここからはすべて応答します。失敗しているのは、Microsoft が {from, date, utc} から廃止を進めている接続方法しか使わないソフトです。',
+    '{green, select, yes {ここから確認できたものは、すべて応答します。} other {ここからメールは応答します。}}失敗しているのは、Microsoft が {from, date, utc} から廃止を進めている接続方法しか使わないソフトです。',
   'retired-protocol.smtp-basic.seen':
     'エラーは、パスワードだけを使う送信方法のサポートが終了したことを示しています。',
   'retired-protocol.do':
-    'このメールボックスには Outlook かブラウザーを使い、今後どのソフトを使えばよいかをヘルプデスクに確認してください。',
+    '{web, select, yes {このメールボックスには当面ブラウザーを使い、} other {}}今後どのソフトを使えばよいかをヘルプデスクに確認してください。',
   'retired-protocol.smtp-basic.do':
     'この機器やソフトで使える別の送信方法を、ヘルプデスクに確認してください。',
   'retired-protocol.dont': 'パスワードを変更しないでください。変更しても、使えるようにはなりません。',
   'retired-protocol.helpdesk':
-    'EWS 専用クライアントが失敗、ほかの接続方法は応答、インシデントなし: Get-OrganizationConfig | fl Ews* (EWSEnabled、EwsAllowedAppIDs) を確認。EWS は 2027-04-01 に全テナントで終了。',
+    'EWS 専用クライアントが失敗、ほかの接続方法は応答{feed, select, green {、公表されたインシデントなし} other {}}: Get-OrganizationConfig | fl Ews* (EWSEnabled、EwsAllowedAppIDs) を確認。EWS は 2027-04-01 に全テナントで終了。',
   'retired-protocol.eas.helpdesk':
     'Exchange Online は 2026-03-01 以降、16.1 未満の ActiveSync を拒否: アプリを更新するか、Outlook mobile を使用。',
   'retired-protocol.smtp-basic.helpdesk':
@@ -426,7 +433,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'この端末が組織に登録されているかを Intune ポータル サイトで確かめてから、ヘルプデスクに相談してください。',
   'access-policy.dont': '何度も試したり、パスワードをリセットしたりしないでください。',
   'access-policy.helpdesk':
-    'ユーザーのエラー: {error}。Entra のサインインログ (条件付きアクセスのタブ、デバイスの状態、同意、割り当て)、またはメールボックスのプロトコル設定を確認。',
+    'ユーザーのエラー: {codes, select, none {{phrases, select, none {既知の文言} other {{phrases}}}} other {{codes}{phrases, select, none {} other {、{phrases}}}}}。Entra のサインインログ (条件付きアクセスのタブ、デバイスの状態、同意、割り当て)、またはメールボックスのプロトコル設定を確認。',
 
   'account-problem.headline':
     '{sure, select, yes {{works, select, yes {メールは使えますが、このアカウントは今サインインできません。} other {このアカウントは今サインインできません。}}} other {このアカウントに問題があるようです。}}',
@@ -448,7 +455,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'account-problem.dont':
     'パスワードを何度も試さないでください。回数が多すぎると、アカウントがロックされます。',
   'account-problem.helpdesk':
-    'ユーザーのエラー: {error}。サインインログと、アカウントのロックアウト、ライセンス、メールボックスのクォータ、プロトコル設定を確認。',
+    'ユーザーのエラー: {codes, select, none {{phrases, select, none {既知の文言} other {{phrases}}}} other {{codes}{phrases, select, none {} other {、{phrases}}}}}。サインインログと、アカウントのロックアウト、ライセンス、メールボックスのクォータ、プロトコル設定を確認。',
 
   'app-profile.headline':
     '{sure, select, yes {メールは使えますが、このコンピューターのアプリが 1 つ動いていません。} other {メールは使えますが、このコンピューターのアプリが 1 つ動いていないようです。}}',
@@ -462,24 +469,24 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'provider-dns-failure.headline':
     '{sure, select, yes {お使いの環境の問題ではありません。{provider} のアドレスがどこからも見つかりません。} other {{provider} のアドレスがどこからも見つからないようです。}}',
   'provider-dns-failure.seen':
-    'メールサービスの名前 {hostCount, plural, other {# 件}}が、このコンピューターからも公開ネームサーバー {operators, number} か所からも見つかりません。インターネットのほかの部分は使えます。',
+    'メールサービスの名前 {hostCount, plural, other {# 件}}が、このコンピューターからも公開ネームサーバー {operators, number} か所からも見つかりません。{internet, select, ok {インターネットのほかの部分は使えます。} some {インターネットのほかのサーバーは応答しています。} other {}}',
   'provider-dns-failure.do':
     'お待ちください。このコンピューターでは直せません。30 分ほどしたら、Mailpath をもう一度実行してください。',
   'provider-dns-failure.dont': 'パスワードの変更、アカウントの削除、再インストールはしないでください。',
   'provider-dns-failure.helpdesk':
-    'システムリゾルバーと独立したパブリックリゾルバー {operators, number} か所で、{hosts} が {word}。',
+    'システムリゾルバーと独立したパブリックリゾルバー {operators, number} か所で、{hosts} {word, select, none {が応答なし} other {が {word}}}。',
 
   'sign-in-service-down.headline':
     '{sure, select, yes {お使いの環境の問題ではありません。{provider} のサインインに障害が起きています。} other {お使いの環境ではなく、{provider} のサインインに障害が起きているようです。}}',
   'sign-in-service-down.seen':
-    'サインインサービスは {tries, number} 回中 {failed, number} 回「障害中」と応答しました。{mail, select, yes {メール自体は応答しています} other {インターネット接続は使えます}}。',
+    'サインインサービスは {tries, number} 回中 {failed, number} 回「障害中」と応答しました。{mail, select, yes {メール自体は応答しています。} other {{internet, select, ok {インターネット接続は使えます。} some {インターネットのほかのサーバーは応答しています。} other {}}}}',
   'sign-in-service-down.silent.seen':
-    'サインインサービスは {tries, number} 回とも応答しませんでした。インターネット接続は使えます。',
+    'サインインサービスは {tries, number} 回とも応答しませんでした。{internet, select, ok {インターネット接続は使えます。} some {インターネットのほかのサーバーは応答しています。} other {}}',
   'sign-in-service-down.do':
     'サインイン済みのものはそのままにして、30 分ほどしたら、Mailpath をもう一度実行してください。',
   'sign-in-service-down.dont': 'サインアウト、パスワードの変更、アカウントの削除はしないでください。',
   'sign-in-service-down.helpdesk':
-    '{hosts} のサインイン {names}: {status, select, none {} other {ステータス {status}、}}{signed, select, yes {独自ヘッダー付きで } other {}}{failed, number}/{tries, number}{traces, select, none {} other {。トレース ID {traces}}}。対照先とメールの接続方法はチェック一覧を参照。{incident, select, none {} other {公表されたインシデント: {incident}。}}',
+    '{hosts} のサインイン {names}: {status, select, none {} other {ステータス {status}、}}{signed, select, yes {独自ヘッダー付きで } other {}}{failed, number}/{tries, number}{traces, select, none {} other {。トレース ID {traces}}}。{internet, select, ok {対照先は成功。} some {無関係なサーバーの一部は応答。} other {}}{incident, select, none {} other {公表されたインシデント: {incident}。}}',
   'sign-in-service-down.edge.helpdesk':
     '{hosts} のサインインにコンテンツネットワークのエッジが応答 (x-azure-ref){status, select, none {} other {、ステータス {status}}}、{failed, number}/{tries, number}: 手前の Azure Front Door の障害。{incident, select, none {} other {公表されたインシデント: {incident}。}}',
 
@@ -495,39 +502,40 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'mail-service-errors.headline':
     '{sure, select, yes {お使いの環境の問題ではありません。{saysMail, select, yes {{provider} } other {{provider} のメール}}に障害が起きています。} other {お使いの環境ではなく、{saysMail, select, yes {{provider} } other {{provider} のメール}}に障害が起きているようです。}}',
   'mail-service-errors.seen':
-    'メールサーバーは {tries, number} 回中 {failed, number} 回「障害中」と応答しました。インターネットのほかの部分は使えます。',
+    'メールサーバーは {tries, number} 回中 {failed, number} 回「障害中」と応答しました。{internet, select, ok {インターネットのほかの部分は使えます。} some {インターネットのほかのサーバーは応答しています。} other {}}',
   'mail-service-errors.do':
     'お待ちください。このコンピューターでは直せません。30 分ほどしたら、Mailpath をもう一度実行してください。',
   'mail-service-errors.dont': 'パスワードの変更、アカウントの削除、再インストールはしないでください。',
   'mail-service-errors.helpdesk':
-    '{hosts} から{status, select, none {自身の障害応答} other {{signed, select, yes {独自ヘッダー付きの} other {}}ステータス {status}}}、接続方法 {routes, number} 種類 ({names}){frontDoors, plural, =0 {} other {、フロントドア # か所}}で {failed, number}/{tries, number} 回。対照先は成功。',
+    '{hosts} から{status, select, none {自身の障害応答} other {{signed, select, yes {独自ヘッダー付きの} other {}}ステータス {status}}}、接続方法 {routes, number} 種類 ({names}){frontDoors, plural, =0 {} other {、フロントドア # か所}}で {failed, number}/{tries, number} 回。{internet, select, ok {対照先は成功。} some {無関係なサーバーの一部は応答。} other {}}',
   'mail-service-errors.incident.helpdesk':
     '{hosts} から{status, select, none {自身の障害応答} other {{signed, select, yes {独自ヘッダー付きの} other {}}ステータス {status}}}、接続方法 {routes, number} 種類 ({names}){frontDoors, plural, =0 {} other {、フロントドア # か所}}で {failed, number}/{tries, number} 回。インシデント {incident} と一致。',
 
   'mail-service-unreachable.headline':
     '{sure, select, yes {お使いの環境の問題ではありません。{saysMail, select, yes {{provider} } other {{provider} のメール}}に接続できません。} other {お使いの環境が原因ではなく、{saysMail, select, yes {{provider} } other {{provider} のメール}}に接続できないようです。}}',
   'mail-service-unreachable.seen':
-    'メールサーバー {servers, plural, other {# 台}}が、合わせて {tries, number} 回試しても応答しませんでした。インターネットのほかの部分は使えます。',
+    'メールサーバー {servers, plural, other {# 台}}が、合わせて {tries, number} 回試しても応答しませんでした。{internet, select, ok {インターネットのほかの部分は使えます。} some {インターネットのほかのサーバーは応答しています。} other {}}',
   'mail-service-unreachable.refused.seen':
-    'メールサーバー {servers, plural, other {# 台}}が、{tries, number} 回の接続をすべて拒否しました。インターネットのほかの部分は使えます。',
+    'メールサーバー {servers, plural, other {# 台}}が、{tries, number} 回の接続をすべて拒否しました。{internet, select, ok {インターネットのほかの部分は使えます。} some {インターネットのほかのサーバーは応答しています。} other {}}',
   'mail-service-unreachable.do':
     'お待ちください。スマートフォンの Wi-Fi をオフにして試し、メールが使えれば、まずこのコンピューターとネットワークを確かめてください。そこでも使えなければ、原因はそのどちらでもありません。',
   'mail-service-unreachable.dont': 'パスワードの変更、アカウントの削除、再インストールはしないでください。',
   'mail-service-unreachable.helpdesk':
-    '{names} で {hosts} から応答なし ({tries, number} 回試行{addresses, plural, =0 {} other {、アドレス # 件}})。対照先は成功。{incident, select, none {} other {公表されたインシデント: {incident}。}}別の測定地点があれば確定。',
+    '{names} で {hosts} から応答なし ({tries, number} 回試行{addresses, plural, =0 {} other {、アドレス # 件}})。{internet, select, ok {対照先は成功。} some {無関係なサーバーの一部は応答。} other {}}{incident, select, none {} other {公表されたインシデント: {incident}。}}別の測定地点があれば確定。',
   'mail-service-unreachable.refused.helpdesk':
-    '{hosts} が {names} で接続を拒否 ({tries, number} 回試行{addresses, plural, =0 {} other {、アドレス # 件}})。対照先は成功。サービスが動いていないか、手前の何かが拒否しています。{incident, select, none {} other {公表されたインシデント: {incident}。}}別の測定地点があれば確定。',
+    '{hosts} が {names} で接続を拒否 ({tries, number} 回試行{addresses, plural, =0 {} other {、アドレス # 件}})。{internet, select, ok {対照先は成功。} some {無関係なサーバーの一部は応答。} other {}}サービスが動いていないか、手前の何かが拒否しています。{incident, select, none {} other {公表されたインシデント: {incident}。}}別の測定地点があれば確定。',
 
   'route-failing.headline':
     '{sure, select, yes {{company} 側の問題で、一部の接続方法だけに起きています。} other {{company} 側の問題で、一部の接続方法だけに起きているようです。}}',
   'route-failing.seen':
-    'メールボックスへの接続方法 {routes, plural, other {# 種類}}が、{tries, number} 回中 {lost, number} 回失敗しました。ほかの {alive, number} 種類は応答しています。',
-  'route-failing.do': '直るまでは、使えるアプリを使ってください。下の一覧にあります。',
+    'メールボックスへの接続方法 {routes, plural, other {# 種類}}が、{tries, number} 回中 {lost, number} 回失敗しました。{alive, plural, =0 {ほかに応答しているものはありません。} other {ほかの # 種類は応答しています。}}',
+  'route-failing.do':
+    '{usable, select, yes {直るまでは、使えるアプリを使ってください。下の一覧にあります。} other {お待ちください。このコンピューターでは直せません。30 分ほどしたら、Mailpath をもう一度実行してください。}}',
   'route-failing.dont': 'パスワードの変更、アカウントの削除、再インストールはしないでください。',
   'route-failing.helpdesk':
-    '{hosts} の接続方法 {names}: {status, select, none {} other {ステータス {status}、}}{signed, select, yes {独自ヘッダー付きで } other {}}{failed, number}/{tries, number}。接続方法 {alive, number} 種類は稼働。ローカルの兆候なし。',
+    '{hosts} の接続方法 {names}: {status, select, none {} other {ステータス {status}、}}{signed, select, yes {独自ヘッダー付きで } other {}}{failed, number}/{tries, number}。{alive, plural, =0 {ほかに稼働中の接続方法なし} other {接続方法 # 種類は稼働}}。',
   'route-failing.incident.helpdesk':
-    '{hosts} の接続方法 {names}: {status, select, none {} other {ステータス {status}、}}{signed, select, yes {独自ヘッダー付きで } other {}}{failed, number}/{tries, number}。接続方法 {alive, number} 種類は稼働。インシデント {incident} と一致。',
+    '{hosts} の接続方法 {names}: {status, select, none {} other {ステータス {status}、}}{signed, select, yes {独自ヘッダー付きで } other {}}{failed, number}/{tries, number}。{alive, plural, =0 {ほかに稼働中の接続方法なし} other {接続方法 # 種類は稼働}}。インシデント {incident} と一致。',
 
   'route-unstable.headline':
     '{sure, select, yes {{company} 側の問題です。メールが使えたり使えなかったりします。} other {{saysMail, select, yes {{provider} } other {{provider} のメール}}が、使えたり使えなかったりしているようです。}}',
@@ -542,15 +550,16 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     '{sure, select, yes {{company} 側の問題で、一部のアプリだけに起きています。} other {{company} 側の問題で、一部のアプリだけに起きているようです。}}',
   'published-incident.unnamed.headline': '{provider} に障害があり、内容はまだ公表されていないようです。',
   'published-incident.seen':
-    '{provider} のインシデント {incident} に、動かないとお知らせいただいたアプリ{apps, plural, =1 {} other { # 個}}が挙がっています。ここから確認できるものは、すべて応答しています。',
+    '{provider} のインシデント {incident} に、動かないとお知らせいただいたアプリ{apps, plural, =1 {} other { # 個}}が挙がっています。{green, select, yes {ここから確認できたものは、すべて応答しています。} other {}}',
   'published-incident.said-resolved.seen':
     'インシデント {incident} に、今の症状が挙がっていました。{company} は解決済みとしていますが、お使いのアプリではまだ続いています。',
   'published-incident.unnamed.seen':
     '{provider} の稼働状況ページが障害を報告していて、お使いのアプリはどれも動いていません。',
-  'published-incident.do': '直るまでは、ブラウザーか別のアプリを使ってください。',
+  'published-incident.do':
+    '{web, select, yes {直るまでは、ブラウザーか別のアプリを使ってください。} other {{usable, select, yes {直るまでは、使えるアプリを使ってください。} other {お待ちください。このコンピューターでは直せません。30 分ほどしたら、Mailpath をもう一度実行してください。}}}}',
   'published-incident.dont': 'アプリからアカウントを削除したり、パスワードを変更したりしないでください。',
   'published-incident.helpdesk':
-    'インシデント {incident}、開始 {started} UTC、影響範囲 {affects}。匿名プローブは正常 (認証より先の障害では想定どおり)。{next, select, none {} other {次回更新: {next}。}}',
+    'インシデント {incident}{started, select, none {} other {、開始 {started} UTC}}{affects, select, none {} other {、影響範囲 {affects}}}{green, select, yes {。匿名プローブは正常 (認証より先の障害では想定どおり)} other {}}。{next, select, none {} other {次回更新: {next}。}}',
   'published-incident.unnamed.helpdesk':
     '提供元の稼働状況ページは degraded を表示、一致するインシデントなし。ユーザーの申告で失敗しているクライアントは {apps, number} 個。',
 
@@ -559,7 +568,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'mail-sync-service-failing.seen':
     '{provider} のメールボックスはここから応答しています。Microsoft のクラウドは {tries, number} 回中 {failed, number} 回「障害中」と応答しました。',
   'mail-sync-service-failing.do':
-    'Microsoft が直すまでは、ブラウザーか別のメールソフトでメールを読んでください。',
+    '{web, select, yes {Microsoft が直すまでは、ブラウザーか別のメールソフトでメールを読んでください。} other {Microsoft が直すまでは、別のメールソフトでメールを読んでください。}}',
   'mail-sync-service-failing.dont':
     'アプリからアカウントを削除したり、メールボックスのパスワードを変更したりしないでください。',
   'mail-sync-service-failing.helpdesk':
@@ -568,12 +577,13 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'client-type-failing.headline':
     'このコンピューターではなく、{apps, plural, =1 {この} other {これらの}}種類のアプリに関わるサービスの障害のようです。',
   'client-type-failing.seen':
-    'お知らせいただいたアプリ{apps, plural, =1 {} other {のうち # 個}}が、別の場所でも動いていません。一方、ここではメールボックスへの接続方法 {alive, number} 種類が応答し、別の場所でもメールは応答しています。',
-  'client-type-failing.do': '直るまではブラウザーか別のアプリを使い、レポートを送ってください。',
+    'お知らせいただいたアプリ{apps, plural, =1 {} other {のうち # 個}}が、別の場所でも動いていません。一方、ここでは{alive, plural, =0 {メールまでの経路は通じていて} other {メールボックスへの接続方法 # 種類が応答し}}、別の場所でもメールは応答しています。',
+  'client-type-failing.do':
+    '{web, select, yes {直るまではブラウザーか別のアプリを使い、レポートを送ってください。} other {{usable, select, yes {直るまでは使えるアプリを使い、レポートを送ってください。} other {ヘルプデスクにレポートを送ってください。}}}}',
   'client-type-failing.dont':
     'アプリからアカウントを削除したり、アプリを再インストールしたりしないでください。',
   'client-type-failing.helpdesk':
-    '1 時間以内のこのドメインのレポート 2 件で、クライアント {names} が失敗と申告。匿名の接続方法は両方の場所で応答。このクライアント種別でのサインインより先の障害、または対応するテナント規則: レポートを比較し、サービス正常性とサインインログを確認。',
+    '1 時間以内のこのドメインのレポート 2 件で、クライアント {names} が失敗と申告。{alive, plural, =0 {} other {匿名の接続方法は両方の場所で応答。}}このクライアント種別でのサインインより先の障害、または対応するテナント規則: レポートを比較し、サービス正常性とサインインログを確認。',
 
   'healthy.headline':
     '{sure, select, yes {ここからは、すべて正常に使えます。} other {ここからは、すべて正常に使えるようです。}}',
@@ -581,7 +591,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'healthy.do':
     'まだお困りなら、どのアプリかを Mailpath に知らせてください。症状が出たり消えたりするなら、出ている間に Mailpath をもう一度実行してください。',
   'healthy.helpdesk':
-    'このコンピューターからは障害なし: メールの接続方法 {routes, number} 種類とサインインが応答。認証より先の障害は、ここからは見えない。',
+    'このコンピューターからは障害なし: メールの接続方法 {routes, plural, other {# 種類}}{signIn, select, alive {とサインインが応答} other {が応答}}。認証より先の障害は、ここからは見えない。',
 
   'not-enough-evidence.headline': 'まだ判断できません。',
   'not-enough-evidence.seen':
@@ -614,7 +624,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     '応答（接続、ハンドシェイク、最初のバイト）の中央値 {answerMs, number} ms（複数の運営者の {hosts, number} ホスト）。回線、Wi-Fi 品質、バッファブロート、VPN や衛星経路を確認。',
   'address-refused.headline': 'メールサーバーがこのネットワークのインターネットアドレスを拒否しています。',
   'address-refused.seen':
-    'メールボックスへの {count, number} 個の経路が、ここからの接続は受け付けないと答えました。サーバー自体は動いています。',
+    'メールボックスへの {count, number} 個の経路が、ここからの接続は受け付けないと答えました。サーバー自体は応答しています。',
   'address-refused.throttled.headline': 'メールサーバーがこのネットワークに待つよう求めています。',
   'address-refused.throttled.seen':
     'メールボックスへの {count, number} 個の経路が、ここからの接続が多すぎる、または後で来るようにと答えました。',

@@ -10,7 +10,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.no-interface': '有効なネットワークインターフェイスは、コンピューター内部用のものだけです。',
   'because.no-route': 'デフォルトルートがありません。',
   'because.nothing-answers':
-    'インターネット上の対照先 {measured, number} か所は、名前でもアドレスでも応答しませんでした。',
+    'インターネット上の対照先 {measured, number} か所は、{asked, select, both {名前でもアドレスでも} name {名前では} other {アドレスでは}}応答しませんでした。',
   'because.everything-denied':
     '対照先への接続 {measured, number} 件はすべて、このコンピューター内でシステムに拒否されました。',
   'because.gateway-answers': 'ルーターは応答しています。',
@@ -19,7 +19,8 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
     '対照ページ {measured, number} 件のうち {replaced, number} 件に、別の相手が応答しました。',
   'because.addresses-foreign':
     'インターネット上のよく知られたアドレス {measured, number} か所のうち {replaced, number} か所に、別の相手が応答しました。',
-  'because.own-certificate': '提供元のホスト {count, number} 件が、自己署名証明書を示しています。',
+  'because.own-certificate':
+    '提供元のホスト {count, number} 件が、{self, select, yes {自己署名証明書を} other {ほかの相手の代わりにも使われている証明書を}}示しています。',
   'because.clock-off':
     'サーバー {count, plural, other {# 台}}の時刻と比べて、この時計は {unit, select, months {{amount, plural, other {# か月}}} days {{amount, plural, other {# 日}}} hours {{amount, plural, other {# 時間}}} other {{amount, plural, other {# 分}}}}{direction, select, ahead {進んで} other {遅れて}}います。',
   'because.clock-right': 'このコンピューターの時計は、サーバーの時刻と合っています。',
@@ -27,19 +28,23 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.told-clock': '貼り付けられたエラーは、時計のずれで起きるものです。',
   'because.hosts-entry':
     'hosts ファイルの {line, number} 行目が {host} を {address} に割り当てています (同種の登録 {count, number} 件)。',
-  'because.proxy-silent': 'プロキシ {proxy} に接続できません。',
+  'because.proxy-silent': '{proxy, select, none {プロキシ} other {プロキシ {proxy} }}に接続できません。',
   'because.script-broken':
-    'プロキシスクリプトのサーバー {script} は、使えるスクリプトを返しません{status, select, none {} other { (ステータス {status})}}。',
-  'because.script-silent': 'プロキシスクリプトを {script} から取得できません。',
-  'because.proxy-asks': 'プロキシ {proxy} が認証を求めています ({schemes})。',
+    'プロキシスクリプトのサーバー{script, select, none {は} other { {script} は}}、使えるスクリプトを返しません{status, select, none {} other { (ステータス {status})}}。',
+  'because.script-silent':
+    'プロキシスクリプト{script, select, none {を} other {を {script} から}}取得できません。',
+  'because.proxy-asks':
+    '{proxy, select, none {プロキシ} other {プロキシ {proxy} }}が認証を求めています{schemes, select, none {} other { ({schemes})}}。',
   'because.proxy-refuses':
-    'プロキシ {proxy} が、ルールにより {hosts} を拒否しています{status, select, none {} other { (ステータス {status})}}。',
+    '{proxy, select, none {プロキシ} other {プロキシ {proxy} }}が、ルールにより{hosts, select, none {メールへの接続} other { {hosts} }}を拒否しています{status, select, none {} other { (ステータス {status})}}。',
   'because.proxy-gateway':
-    'プロキシ {proxy} は、{hosts} に接続できないと答えています{status, select, none {} other { (ステータス {status})}}。',
+    '{proxy, select, none {プロキシ} other {プロキシ {proxy} }}は、{hosts, select, none {メールホスト} other {{hosts}}} に接続できないと答えています{status, select, none {} other { (ステータス {status})}}。',
   'because.proxy-names':
-    'プロキシ {proxy} は、{hosts} の名前を調べられないと答えています{status, select, none {} other { (ステータス {status})}}。',
-  'because.proxy-no-answer': 'プロキシ {proxy} は接続を受け付けますが、時間内に応答しません。',
-  'because.proxy-insecure': 'プロキシ {proxy} は動いていますが、安全な接続を確立できません。',
+    '{proxy, select, none {プロキシ} other {プロキシ {proxy} }}は、{hosts, select, none {メールホスト} other {{hosts}}} の名前を調べられないと答えています{status, select, none {} other { (ステータス {status})}}。',
+  'because.proxy-no-answer':
+    '{proxy, select, none {プロキシ} other {プロキシ {proxy} }}は接続を受け付けますが、時間内に応答しません。',
+  'because.proxy-insecure':
+    '{proxy, select, none {プロキシ} other {プロキシ {proxy} }}は動いていますが、安全な接続を確立できません。',
   'because.direct-works': 'プロキシを通さなければ、同じホストが応答します。',
   'because.names-silent': '名前 {failed, number} 件を調べられませんでした。',
   'because.addresses-answer': '名前を調べずにアドレスで接続すると応答します。',
@@ -47,17 +52,21 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.public-resolvers-differ': 'パブリックリゾルバーは別のアドレスを返します。',
   'because.wrong-address':
     'ここでは、{word, select, answer {{host} が {answer} につながります ({problem, select, bogus {メールサーバーがあり得ない場所} other {別の相手}})} nxdomain {{host} が存在しません} nodata {{host} にアドレスがありません} other {{host} を調べられません}}。影響を受ける名前は {hostCount, number} 件です。',
-  'because.resolver-named': '1 つずつ問い合わせると、誤っているリゾルバーは次のとおりです: {servers}。',
+  'because.resolver-named':
+    '1 つずつ問い合わせると、{servers, select, none {一部のリゾルバーが誤っています。} other {誤っているリゾルバーは次のとおりです: {servers}。}}',
   'because.invented-names': '存在しないはずの名前が、ここでは解決されます。応答が書き換えられています。',
-  'because.opened': '{hosts} の証明書は、公的な認証局ではなく {issuer} が発行したものです。',
-  'because.opened-ours': '組織が、{issuer} を組織自身による検査として挙げています。',
+  'because.opened':
+    '{hosts} の証明書は、公的な認証局ではなく {issuer, select, none {名前のない発行者} other {{issuer}}} が発行したものです。',
+  'because.opened-ours':
+    '組織が、{issuer, select, none {この発行者} other {{issuer}}} を組織自身による検査として挙げています。',
   'because.opened-fails':
     'それらの接続で、メールまたはサインインのチェック {failing, number} 件が失敗しています。',
   'because.restrictions':
     'サインインできる組織をこのネットワークが制限していると、サインインサービスが応答しています。',
   'because.root-unknown':
-    '{hosts}: 発行者の {issuer} は公的な認証局ですが、このコンピューターには登録されていません。',
-  'because.system-refuses': '{hosts}: システムの証明書ストアが {issuer} の証明書を拒否しています。',
+    '{hosts}: {issuer, select, none {発行者は} other {発行者の {issuer} は}}公的な認証局ですが、このコンピューターには登録されていません。',
+  'because.system-refuses':
+    '{hosts}: システムの証明書ストアが {issuer, select, none {名前のない発行者} other {{issuer}}} の証明書を拒否しています。',
   'because.somebody-else':
     '応答 {count, number} 件には、提供元だけが送るものが何も含まれていません{status, select, none {} other { (ステータス {status})}}。',
   'because.dialogue-altered': '{hosts} とのメールのやり取りが隠されているか、暗号化の申し出が欠けています。',
@@ -67,7 +76,8 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.ports-silent':
     '{how, select, refused {{hosts} のポート {ports} への接続が拒否されます。} reset {{hosts} のポート {ports} への接続がすぐに切断されます。} turned {{hosts} のポート {ports} への接続が途中で戻されます。} other {{hosts} のポート {ports} が応答しません。}}',
   'because.port-controls': 'ほかの大手提供元のサーバーにも、これらのポートでは接続できません。',
-  'because.web-answers': '同じ提供元が、ほかのポートでは応答します。',
+  'because.web-answers':
+    '{life, select, web {同じ提供元の Web は応答します} ports {同じ提供元が、ほかのポートでは応答します} other {同じ提供元のサインインは応答します}}。',
   'because.hosts-denied': '{hosts} への接続は、このコンピューター内でシステムに拒否されています。',
   'because.hosts-refused': '{hosts} は即座に拒否しています。提供元自身の入口は、そのような応答をしません。',
   'because.hosts-silent': '{hosts} はここから応答しません。',
@@ -82,16 +92,19 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
     '{domain} を調べられません ({word, select, refused {ネームサーバーが拒否} silent {ネームサーバーの応答なし} other {ネームサーバーの障害}})。',
   'because.domain-no-mail': '{domain} はメールサーバーを公開していません。',
   'because.autodiscover-elsewhere':
-    '{name} は {leadsTo} につながります{status, select, none {} other { (ステータス {status})}}。これは Autodiscover ではありません。',
-  'because.federation-silent': '{host} は {tries, number} 回の試行ですべて失敗しました ({failure})。',
+    '{name} は {leadsTo, select, none {別のサーバー} other {{leadsTo}}} につながります{status, select, none {} other { (ステータス {status})}}。これは Autodiscover ではありません。',
+  'because.federation-silent':
+    '{host, select, none {組織のサーバー} other {{host}}} は {tries, number} 回の試行ですべて失敗しました ({failure})。',
   'because.certificate-ended':
     '{hosts} の証明書は{known, select, yes { {ended, date, utc} に} other {}}期限が切れました。',
   'because.certificate-strange':
-    '{hosts} の証明書は {shown} のものです ({kind, select, name {別の名前} self {自分で自分を保証} root {発行者が不明} chain {保証する証明書が欠落} other {正常でない}})。',
+    '{hosts} の証明書は {shown, select, none {名前のないものです} other {{shown} のものです}} ({kind, select, name {サーバーの名前と不一致} self {自分で自分を保証} root {発行者が不明} chain {保証する証明書が欠落} other {正常でない}})。',
   'because.told-retired': '貼り付けられたエラーは、このサインイン方法の廃止を示しています。',
   'because.only-retired-apps': '動かないとされているのは、{route} を必要とするソフトだけです。',
-  'because.told-codes': '貼り付けられたエラーに {codes} が含まれています。',
-  'because.told-phrase': '貼り付けられたエラーの意味: {phrases}。',
+  'because.told-codes':
+    '貼り付けられたエラーに{codes, select, none {既知のコード} other { {codes} }}が含まれています。',
+  'because.told-phrase':
+    '{phrases, select, none {貼り付けられたエラーは既知のものです。} other {貼り付けられたエラーの意味: {phrases}。}}',
   'because.told-all-fail':
     '{apps, plural, =1 {Web のメールが} other {Web を含むソフト # 個が}}、動かないとされています。',
   'because.told-one-fails':
@@ -137,7 +150,8 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'against.others-unstable': 'ほかの相手との接続も、つながったり切れたりしています。',
   'against.routes-alive': 'メールボックスへの接続方法 {alive, number} 種類が応答しています。',
   'against.route-answers': '{route} の匿名チェックは今も合格します。ただし、サインインより先は見えません。',
-  'against.advisory': '提供元のアドバイザリ {incident} が関係している可能性があります。',
+  'against.advisory':
+    '提供元の{incident, select, none {アドバイザリが} other {アドバイザリ {incident} が}}関係している可能性があります。',
   'against.anonymous-green':
     '接続方法 {alive, number} 種類が応答しています。サインインより先の障害は、匿名チェックには表れません。',
 
@@ -154,7 +168,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'missing.other-certificates': '無関係なサイトへの安全な接続。',
   'missing.odd-answer': '{route} が今までどおり動くかどうか: 応答が仕様と違いました。',
   'missing.inside-network':
-    '組織のネットワーク内から見た同じサーバー: {host} には、そこからしか接続できないのかもしれません。',
+    '組織のネットワーク内から見た同じサーバー: {host, select, none {} other {{host} には、}}そこからしか接続できないのかもしれません。',
   'missing.tenant-setting': 'このプロトコルに関するテナントの設定 (管理者だけが確認できます)。',
   'missing.direct-program': 'メールボックスと直接やり取りするソフトに、新着メールが表示されるかどうか。',
   'missing.colleagues': '同じソフトを使う同僚にも、同じことが起きているかどうか。',
@@ -174,9 +188,9 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
     '名前 {count, plural, other {# 件}}の解決結果が、ここではパブリックリゾルバーと異なります。',
   'note.invented-names': 'このネットワークは、存在しない名前にも応答を返します。メールに影響はありません。',
   'note.opened':
-    'ホスト {hostCount, plural, other {# 件}}への安全な接続に、{issuer} が割り込んでいます。メールの提供元は、主要なホストでのこうした割り込みをサポートしていません。',
+    'ホスト {hostCount, plural, other {# 件}}への安全な接続に、{issuer, select, none {名前のない発行者} other {{issuer}}} が割り込んでいます。メールの提供元は、主要なホストでのこうした割り込みをサポートしていません。',
   'note.opened-ours':
-    'ホスト {hostCount, plural, other {# 件}}への安全な接続に、{issuer} が割り込んでいます。これは組織が自身による検査として挙げているものです。メールの提供元は、主要なホストでのこうした割り込みをサポートしていません。',
+    'ホスト {hostCount, plural, other {# 件}}への安全な接続に、{issuer, select, none {名前のない発行者} other {{issuer}}} が割り込んでいます。これは組織が自身による検査として挙げているものです。メールの提供元は、主要なホストでのこうした割り込みをサポートしていません。',
   'note.ports-blocked':
     'メール用ポート {ports} はここでは応答しません。Web 用ポートを使うソフトに影響はありません。',
   'note.proxy-only':
@@ -189,7 +203,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'note.ncsi-blocked':
     'Microsoft の接続テストがブロックされています。Windows とクラシック Outlook がオフラインと表示することがあります。',
   'note.script-unusable':
-    'このコンピューターに設定されているプロキシスクリプト ({script}) は使えません。プログラムは直接接続します。',
+    'このコンピューターに設定されているプロキシスクリプト{script, select, none {} other { ({script})}} は使えません。プログラムは直接接続します。',
   'note.script-not-followed':
     'このコンピューターにはプロキシスクリプトが設定されています。これらのチェックは直接接続しましたが、プログラムは異なる可能性があります。',
   'note.autodiscover-missing':
@@ -216,6 +230,9 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'phrase.wrong-password': 'パスワードが受け付けられない',
   'phrase.certificate-date': '証明書が日付を理由に拒否されている',
   'phrase.outlook-disconnected': 'Outlook が切断中と表示している',
+  'affects.identity': 'サインイン',
+  'affects.flow': '送信と配信',
+  'affects.all': 'メール全般',
   'because.told-share-door':
     '動かない {apps, number} 個のアプリは、動いている {working, number} 個のアプリが使わない経路を使います。',
   'because.address-refused': '{hosts} は応答しましたが、このアドレスには対応しませんでした。',

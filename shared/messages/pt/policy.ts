@@ -3,7 +3,8 @@ import type { policyMessages as english } from '../en/policy.ts';
 /** Portuguese. */
 export const policyMessages: Readonly<Record<keyof typeof english, string>> = {
   'policy.unreadable': 'A política {file} não pode ser lida: {reason}.',
-  'policy.not-json': 'A política {file} não é JSON: {reason}.',
+  'policy.not-json':
+    'A política {file} não é JSON{line, select, none {} other {: ele para na linha {line}, caractere {column}}}.',
   'policy.not-object': 'A política {file} não é um objeto JSON.',
   'policy.not-property-list': 'A política {file} não é uma lista de propriedades com um dicionário.',
   'policy.too-large': 'A política {file} é maior que {limit}.',

@@ -15,7 +15,7 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.state.not-reached': 'fora de alcance',
   'report.path.label': 'O caminho até a caixa de correio: {stops}',
   'report.path.stop': '{stop} {state}',
-  'report.path.breaks': 'O caminho se interrompe aqui: {stop}{counts}',
+  'report.path.breaks': 'O caminho se interrompe aqui: {stop}{counts, select, none {} other { ({counts})}}',
   'report.path.counts': '{failed} de {total} {total, plural, one {teste} other {testes}} com falha',
   'report.path.passed': '{total, plural, one {# teste passou} other {# testes passaram}}',
 
@@ -350,8 +350,10 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.run.replaced.path': '{count, plural, one {# caminho} other {# caminhos}}',
   'report.run.replaced.secret': '{count, plural, one {# segredo} other {# segredos}}',
   'report.run.redaction.none': 'nada: este relatório mostra nomes e endereços',
-  'report.run.redaction.standard': 'nomes, endereços privados e pastas pessoais{counts}',
-  'report.run.redaction.strict': 'nomes, hosts da organização, todos os endereços e caminhos{counts}',
+  'report.run.redaction.standard':
+    'nomes, endereços privados e pastas pessoais{counts, select, none {} other { ({counts})}}',
+  'report.run.redaction.strict':
+    'nomes, hosts da organização, todos os endereços e caminhos{counts, select, none {} other { ({counts})}}',
   'report.run.roots-replaced':
     'Uma internet simulada: as raízes que contam como públicas foram substituídas (MAILPATH_PUBLIC_ROOTS ou o laboratório).',
   'report.run.extra-roots':
@@ -373,6 +375,7 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
     'Feito pelo Mailpath {version} neste computador. Nenhuma senha foi pedida nem enviada. O Mailpath pode reavaliar a versão JSON deste relatório.',
   'report.title': 'Relatório do Mailpath: {headline}',
   'report.labelled': '{label}: {text}',
+  'report.label': '{label}:',
   'report.none': 'nenhum',
   'report.not-read': 'não lido',
 };

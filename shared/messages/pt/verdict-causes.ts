@@ -20,7 +20,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'local-network-down.do':
     'Aproxime-se do ponto de Wi-Fi ou confira o cabo; depois reinicie o roteador e clique em “Diagnosticar” de novo.',
   'local-network-down.helpdesk':
-    'Gateway padrão sem resposta (connect e tabela de vizinhos); todos os testes de controle falharam, por nome e por endereço. Verificar associação Wi-Fi, VLAN, DHCP e roteador.',
+    'Gateway padrão sem resposta (connect e tabela de vizinhos); todos os testes de controle falharam{asked, select, both {, por nome e por endereço} name {, por nome} other {, por endereço}}. Verificar associação Wi-Fi, VLAN, DHCP e roteador.',
 
   'internet-down.headline':
     '{sure, select, yes {Sua conexão com a internet caiu.} other {Parece que sua conexão com a internet caiu.}}',
@@ -33,11 +33,11 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'internet-down.denied.seen':
     'O sistema recusou {failed, plural, one {a única conexão de teste antes que ela saísse} other {todas as # conexões de teste antes que elas saíssem}} deste computador.',
   'internet-down.do':
-    'Reinicie o roteador; se não resolver em dez minutos, fale com seu provedor de internet. Seu celular continua recebendo e-mails pelos dados móveis.',
+    'Reinicie o roteador; se não resolver em dez minutos, fale com seu provedor de internet. Enquanto isso, tente o celular com dados móveis.',
   'internet-down.denied.do':
     'Pergunte ao suporte de TI qual programa de segurança ou firewall está em uso aqui e peça que ele libere o e-mail.',
   'internet-down.helpdesk':
-    'Todos os testes de controle falharam, por nome e por IP literal; o estado do gateway está entre os fatos. Nada responde além do primeiro salto: lado WAN do roteador ou a linha.',
+    'Todos os testes de controle falharam{asked, select, both {, por nome e por IP literal} name {, por nome} other {, por IP literal}}. {gateway, select, ok {O gateway responde, nada além dele: lado WAN do roteador ou a linha.} other {Não se viu resposta do gateway: roteador ou linha.}}',
   'internet-down.denied.helpdesk':
     'connect() falha com EACCES/EPERM para todos os destinos: firewall local ou segurança de endpoint.',
 
@@ -46,7 +46,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'captive-portal.seen':
     '{replaced, number} de {measured, number} páginas de teste {replaced, plural, one {foi substituída} other {foram substituídas}} por uma página desta rede.',
   'captive-portal.passes-probes.seen':
-    'As páginas de teste passam, mas {replaced, plural, one {# conexão segura de e-mail ou login é respondida} other {# conexões seguras de e-mail e login são respondidas}} pela própria rede.',
+    '{internet, select, ok {As páginas de teste passam} other {Algumas páginas de teste passam}}, mas {replaced, plural, one {# conexão segura de e-mail ou login é respondida} other {# conexões seguras de e-mail e login são respondidas}} pela própria rede.',
   'captive-portal.foreign-answers.headline':
     '{sure, select, yes {Esta rede responde no lugar da internet.} other {Parece que esta rede responde no lugar da internet.}}',
   'captive-portal.foreign-answers.seen':
@@ -63,7 +63,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Captive portal ou página de bloqueio: {replaced, number} teste(s) de controle substituído(s){portal, select, none {} other {, host em Location: {portal}}}. Certificados próprios nos hosts de e-mail contam como o mesmo sinal.',
 
   'captive-portal.passes-probes.helpdesk':
-    'Os testes de controle passam, mas {replaced, number} hosts principais do provedor mostram, cada um, um certificado autoassinado: portal com páginas de teste liberadas ou um equipamento que responde por todos.',
+    '{internet, select, ok {Os testes de controle passam, mas } other {}}{replaced, plural, one {# host principal do provedor mostra} other {# hosts principais do provedor mostram}} {self, select, yes {um certificado autoassinado} other {o certificado de um terceiro que responde também em endereços de outros operadores}}: portal com páginas de teste liberadas ou um equipamento que responde por todos.',
 
   'clock-wrong.headline':
     '{sure, select, yes {O relógio deste computador está} other {Parece que o relógio deste computador está}} {unit, select, months {{amount, plural, one {# mês} other {# meses}}} days {{amount, plural, one {# dia} other {# dias}}} hours {{amount, plural, one {# hora} other {# horas}}} other {{amount, plural, one {# minuto} other {# minutos}}}} {direction, select, ahead {adiantado} other {atrasado}}.',
@@ -79,6 +79,8 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'clock-wrong.dont': 'Não ignore avisos de certificado nem troque sua senha. Nada disso ajuda.',
   'clock-wrong.helpdesk':
     'Diferença mediana em Date: {seconds, number} s (servidor menos local) em {hosts, number} hosts{refused, plural, =0 {} one {; # host com falha nas datas do certificado} other {; # hosts com falha nas datas do certificado}}. Verificar serviço de hora, bateria da CMOS e hora do domínio.',
+  'clock-wrong.no-date.helpdesk':
+    'Sem cabeçalho Date para comparar; {refused, plural, one {# host com falha nas datas do certificado} other {# hosts com falha nas datas do certificado}}, de vários operadores. Verificar serviço de hora, bateria da CMOS e hora do domínio.',
 
   'hosts-file-override.headline':
     '{sure, select, yes {Uma entrada neste computador leva as conexões de e-mail ao lugar errado.} other {Parece que uma entrada neste computador leva as conexões de e-mail ao lugar errado.}}',
@@ -87,32 +89,32 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'hosts-file-override.do': 'Peça ao suporte de TI que remova a linha ou o programa que a grava.',
   'hosts-file-override.dont': 'Não reinstale o programa de e-mail: ele encontraria a mesma entrada de novo.',
   'hosts-file-override.helpdesk':
-    'Arquivo hosts, linha {line, number}: {address} {host} ({count, number} entrada(s) desse tipo); o TLS nesse endereço não comprova o nome. Resto de migração, bloqueador de anúncios ou malware.',
+    'Arquivo hosts, linha {line, number}: {address} {host} ({count, number} entrada(s) desse tipo); nenhuma conexão TLS comprovou o nome aqui. Resto de migração, bloqueador de anúncios ou malware.',
 
   'root-store-outdated.headline':
     '{sure, select, yes {A lista de certificados confiáveis deste computador está desatualizada.} other {Parece que a lista de certificados confiáveis deste computador está desatualizada.}}',
   'root-store-outdated.seen':
-    '{hostCount, plural, one {# servidor de e-mail mostra} other {# servidores de e-mail mostram}} um certificado de uma autoridade pública que este computador não conhece; outros sites seguros funcionam.',
+    '{hostCount, plural, one {# servidor de e-mail mostra} other {# servidores de e-mail mostram}} um certificado de uma autoridade pública que este computador não conhece{others, select, yes {; outros sites seguros funcionam} other {}}.',
   'root-store-outdated.do':
     'Instale as atualizações pendentes do sistema, reinicie e clique em “Diagnosticar” de novo.',
   'root-store-outdated.dont': 'Não aceite o certificado manualmente.',
   'root-store-outdated.helpdesk':
-    'Nenhuma raiz confiável para {hosts}; emissor conforme enviado: {issuer}. O emissor é uma CA pública, portanto não é inspeção: atualizar o repositório de raízes (atualização automática de raízes, pacote de certificados).',
+    'Nenhuma raiz confiável para {hosts}; emissor conforme enviado: {issuer, select, none {sem nome} other {{issuer}}}. O emissor é uma CA pública, portanto não é inspeção: atualizar o repositório de raízes (atualização automática de raízes, pacote de certificados).',
   'root-store-outdated.refused.headline':
     '{sure, select, yes {Este computador não confia nos certificados que suas conexões de e-mail mostram.} other {Parece que este computador não confia nos certificados que suas conexões de e-mail mostram.}}',
   'root-store-outdated.refused.seen':
-    'A lista de certificados confiáveis do sistema recusa {hostCount, plural, one {# servidor de e-mail} other {# servidores de e-mail}}: o certificado vem de {issuer}.',
+    'A lista de certificados confiáveis do sistema recusa {hostCount, plural, one {# servidor de e-mail} other {# servidores de e-mail}}: o certificado vem de {issuer, select, none {um emissor sem nome} other {{issuer}}}.',
   'root-store-outdated.refused.do':
     'Envie o relatório ao suporte de TI: eles podem instalar o certificado que falta ou deixar de abrir as conexões de e-mail.',
   'root-store-outdated.refused.helpdesk':
-    'Aceito pelo ambiente de execução (raízes públicas, adicionais e do sistema), recusado pelo verificador do sistema: {hosts}, emissor {issuer}. Instalar a raiz no repositório do sistema ou descobrir por que ela não é confiável ali.',
+    'Aceito pelo ambiente de execução (raízes públicas, adicionais e do sistema), recusado pelo verificador do sistema: {hosts}, emissor {issuer, select, none {sem nome} other {{issuer}}}. Instalar a raiz no repositório do sistema ou descobrir por que ela não é confiável ali.',
 
   'antivirus-mail-shield.headline':
     '{sure, select, yes {O antivírus deste computador abre as conexões de e-mail e as interrompe.} other {Parece que o antivírus deste computador abre as conexões de e-mail e as interrompe.}}',
   'antivirus-mail-shield.seen':
     'Os certificados vêm de {issuer} em vez de {company}, e com isso {failing, plural, one {# via de acesso} other {# vias de acesso}} à caixa de correio {failing, plural, one {falha} other {falham}}.',
   'antivirus-mail-shield.do':
-    'Peça ao suporte de TI que deixe o e-mail fora da verificação do antivírus. No navegador, o e-mail talvez ainda funcione.',
+    'Peça ao suporte de TI que deixe o e-mail fora da verificação do antivírus.{web, select, yes { Enquanto isso, o e-mail no navegador responde.} other {}}',
   'antivirus-mail-shield.dont': 'Não desative o antivírus inteiro nem remova a conta de e-mail.',
   'antivirus-mail-shield.helpdesk':
     'Emissor {issuer} em {hosts}; {failing, number} rota(s) com falha por trás dele (STARTTLS removido, handshake ou diálogo rompido). Excluir da verificação os hosts de e-mail e as portas 993, 995, 465 e 587.',
@@ -121,44 +123,45 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     '{sure, select, yes {O proxy definido neste computador não responde.} other {Parece que o proxy definido neste computador não responde.}}',
   'proxy-unreachable.insecure.headline':
     '{sure, select, yes {Não é possível alcançar com segurança o proxy definido neste computador.} other {Parece que não é possível alcançar com segurança o proxy definido neste computador.}}',
-  'proxy-unreachable.seen': 'Este computador envia tudo para {proxy}, e nada responde ali.',
+  'proxy-unreachable.seen':
+    'Este computador está configurado para sair {proxy, select, none {por um proxy} other {pelo proxy {proxy}}}, e nada responde ali.',
   'proxy-unreachable.direct-works.seen':
-    'Este computador envia tudo para {proxy}, e nada responde ali; sem ele, os servidores de e-mail respondem.',
+    'Este computador está configurado para sair {proxy, select, none {por um proxy} other {pelo proxy {proxy}}}, e nada responde ali; sem ele, os servidores de e-mail respondem.',
   'proxy-unreachable.insecure.seen':
-    'Este computador envia tudo para o proxy {proxy}. O proxy está lá, mas seu certificado não está em ordem, e os programas não passam.',
+    'Este computador envia tudo para {proxy, select, none {o proxy} other {o proxy {proxy}}}. O proxy está lá, mas seu certificado não está em ordem, e os programas não passam.',
   'proxy-unreachable.do':
     'Se você está fora da rede da empresa, conecte-se à VPN dela; se não, fale com o suporte de TI sobre a configuração do proxy.',
   'proxy-unreachable.dont': 'Não altere sua conta de e-mail: o problema não está nela.',
   'proxy-unreachable.helpdesk':
-    'Proxy {proxy} (origem: {source}) inacessível ou sem resolução de nome; o caminho direto está entre os testes. Proxy fixo fora da empresa, destino PAC inativo ou proxy fora do ar.',
+    'Proxy{proxy, select, none {} other { {proxy}}}{source, select, environment { (das variáveis de ambiente)} platform { (das configurações do sistema)} other {}} inacessível ou sem resolução de nome; {direct, select, ok {o caminho direto funciona} failed {o caminho direto também falha} other {o caminho direto não foi medido}}. Proxy fixo fora da empresa, destino PAC inativo ou proxy fora do ar.',
   'proxy-unreachable.insecure.helpdesk':
-    'TLS com o próprio proxy {proxy} falha (origem: {source}): verificar o certificado que ele mostra, o nome e as datas.',
+    'TLS com o própri{proxy, select, none {o proxy} other {o proxy {proxy}}} falha: verificar o certificado que ele mostra, o nome e as datas.',
 
   'proxy-script-broken.headline':
     '{sure, select, yes {O script de proxy da sua empresa está com defeito, e o e-mail não encontra saída.} other {Parece que o script de proxy da sua empresa está com defeito, e o e-mail não encontra saída.}}',
   'proxy-script-broken.silent.headline':
     '{sure, select, yes {O script de proxy da sua empresa não carrega, e o e-mail não encontra saída.} other {Parece que o script de proxy da sua empresa não carrega, e o e-mail não encontra saída.}}',
   'proxy-script-broken.seen':
-    'Este computador pergunta a {script} qual proxy usar. O que chega não é um script utilizável, e sem proxy nada responde.',
+    'Este computador pergunta a {script, select, none {um script de proxy} other {{script}}} qual proxy usar. O que chega não é um script utilizável, e sem proxy nada responde.',
   'proxy-script-broken.silent.seen':
-    'Este computador pergunta a {script} qual proxy usar. Nenhuma resposta chega, e sem proxy nada responde.',
+    'Este computador pergunta a {script, select, none {um script de proxy} other {{script}}} qual proxy usar. Nenhuma resposta chega, e sem proxy nada responde.',
   'proxy-script-broken.do':
     'Envie o relatório ao suporte de TI: o script no servidor deles precisa ser corrigido.',
   'proxy-script-broken.dont': 'Não altere sua conta de e-mail: o problema não está nela.',
   'proxy-script-broken.helpdesk':
-    'Script de proxy (PAC) em {script}: nenhum script utilizável{status, select, none {} other {, status HTTP {status}}}. Quando ele falha, os programas passam a DIRECT sem avisar, e esta rede não deixa nada sair diretamente. Verificar o servidor web e o conteúdo do arquivo.',
+    'Script de proxy (PAC){script, select, none {} other { em {script}}}: nenhum script utilizável{status, select, none {} other {, status HTTP {status}}}. Quando ele falha, os programas passam a DIRECT sem avisar, e esta rede não deixa nada sair diretamente. Verificar o servidor web e o conteúdo do arquivo.',
   'proxy-script-broken.silent.helpdesk':
-    'Script de proxy (PAC) em {script}: o servidor é desta rede e não responde. Quando ele falha, os programas passam a DIRECT sem avisar, e esta rede não deixa nada sair diretamente. Verificar o servidor web.',
+    'Script de proxy (PAC){script, select, none {} other { em {script}}}: o servidor é desta rede e não responde. Quando ele falha, os programas passam a DIRECT sem avisar, e esta rede não deixa nada sair diretamente. Verificar o servidor web.',
 
   'proxy-auth-required.headline':
     '{sure, select, yes {O proxy da sua empresa pede uma senha que os programas de e-mail não conseguem informar.} other {Parece que o proxy da sua empresa pede uma senha que os programas de e-mail não conseguem informar.}}',
   'proxy-auth-required.seen':
-    'O proxy {proxy} respondeu com um pedido de login em todos os caminhos até o e-mail.',
+    '{proxy, select, none {O proxy} other {O proxy {proxy}}} respondeu com um pedido de login no caminho até o e-mail.',
   'proxy-auth-required.do':
     'Envie o relatório ao suporte de TI; um navegador que conhece o proxy talvez ainda mostre seu e-mail.',
   'proxy-auth-required.dont': 'Não digite a senha do seu e-mail em uma janela do proxy.',
   'proxy-auth-required.helpdesk':
-    '407 de {proxy}, esquemas: {schemes}. Permitir que os hosts de e-mail (categoria de endpoints Optimize) contornem o proxy ou sua autenticação.',
+    '407 {proxy, select, none {do proxy} other {de {proxy}}}{schemes, select, none {} other {, esquemas: {schemes}}}. Permitir que os hosts de e-mail (categoria de endpoints Optimize) contornem o proxy ou sua autenticação.',
 
   'proxy-blocks-mail.headline':
     '{sure, select, yes {O proxy da sua empresa não deixa o e-mail passar.} other {Parece que o proxy da sua empresa não deixa o e-mail passar.}}',
@@ -169,68 +172,68 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'proxy-blocks-mail.no-answer.headline':
     '{sure, select, yes {O proxy da sua empresa aceita a conexão, mas não responde a tempo.} other {Parece que o proxy da sua empresa aceita a conexão, mas não responde a tempo.}}',
   'proxy-blocks-mail.seen':
-    'O proxy {proxy} recusou o caminho até {hostCount, plural, one {# servidor de e-mail} other {# servidores de e-mail}}.',
+    '{proxy, select, none {O proxy} other {O proxy {proxy}}} recusou o caminho até {hostCount, plural, =0 {o e-mail} one {# servidor de e-mail} other {# servidores de e-mail}}.',
   'proxy-blocks-mail.gateway.seen':
-    'O proxy {proxy} não conseguiu abrir o caminho até {hostCount, plural, one {# servidor de e-mail} other {# servidores de e-mail}}.',
+    '{proxy, select, none {O proxy} other {O proxy {proxy}}} não conseguiu abrir o caminho até {hostCount, plural, =0 {o e-mail} one {# servidor de e-mail} other {# servidores de e-mail}}.',
   'proxy-blocks-mail.names.seen':
-    'O proxy {proxy} diz que não encontra o nome de {hostCount, plural, one {# servidor de e-mail} other {# servidores de e-mail}}.',
+    '{proxy, select, none {O proxy} other {O proxy {proxy}}} diz que não encontra o nome de {hostCount, plural, =0 {o e-mail} one {# servidor de e-mail} other {# servidores de e-mail}}.',
   'proxy-blocks-mail.no-answer.seen':
-    'O proxy {proxy} não respondeu a tempo sobre {hostCount, plural, one {# servidor de e-mail} other {# servidores de e-mail}}.',
+    '{proxy, select, none {O proxy} other {O proxy {proxy}}} não respondeu a tempo sobre {hostCount, plural, =0 {o e-mail} one {# servidor de e-mail} other {# servidores de e-mail}}.',
   'proxy-blocks-mail.do': 'Envie o relatório ao suporte de TI: só ele pode mudar as regras do proxy.',
   'proxy-blocks-mail.gateway.do': 'Envie o relatório ao suporte de TI: é ele que precisa cuidar do proxy.',
   'proxy-blocks-mail.names.do': 'Envie o relatório ao suporte de TI: é ele que precisa cuidar do proxy.',
   'proxy-blocks-mail.no-answer.do': 'Envie o relatório ao suporte de TI: é ele que precisa cuidar do proxy.',
   'proxy-blocks-mail.dont': 'Não altere sua conta de e-mail nem a senha.',
   'proxy-blocks-mail.helpdesk':
-    'CONNECT para {hosts}: {status, select, none {recusa} other {resposta {status}}} de {proxy}. Liberar os endpoints do provedor.',
+    'CONNECT para {hosts, select, none {hosts de e-mail} other {{hosts}}}: {status, select, none {falha} other {resposta {status}}} {proxy, select, none {do proxy} other {de {proxy}}}. Liberar os endpoints do provedor.',
   'proxy-blocks-mail.gateway.helpdesk':
-    'CONNECT para {hosts}: {status, select, none {falha} other {resposta {status}}} de {proxy}; o próprio proxy não consegue conexão. Verificar a linha, os servidores de nomes e o firewall dele.',
+    'CONNECT para {hosts, select, none {os servidores de e-mail} other {{hosts}}}: {status, select, none {falha} other {resposta {status}}} de {proxy, select, none {o proxy} other {{proxy}}}; o próprio proxy não consegue conexão. Verificar a linha, os servidores de nomes e o firewall dele.',
   'proxy-blocks-mail.names.helpdesk':
-    '{proxy} não resolve {hosts}{status, select, none {} other { (status {status})}}: verificar os servidores de nomes que o proxy usa.',
+    '{proxy, select, none {o proxy} other {{proxy}}} não resolve {hosts, select, none {os servidores de e-mail} other {{hosts}}}{status, select, none {} other { (status {status})}}: verificar os servidores de nomes que o proxy usa.',
   'proxy-blocks-mail.no-answer.helpdesk':
-    '{proxy} aceita TCP e não responde a tempo ao CONNECT para {hosts}: sobrecarregado, ou à espera dos próprios nomes ou conexões.',
+    '{proxy, select, none {o proxy} other {{proxy}}} aceita TCP e não responde a tempo ao CONNECT para {hosts, select, none {os servidores de e-mail} other {{hosts}}}: sobrecarregado, ou à espera dos próprios nomes ou conexões.',
 
   'dns-resolver-down.headline':
     '{sure, select, yes {A lista telefônica da internet não responde aqui.} other {Parece que a lista telefônica da internet não responde aqui.}}',
   'dns-resolver-down.seen':
     '{failed, plural, one {# nome não pôde ser consultado} other {# nomes não puderam ser consultados}}, mas endereços na internet respondem.',
   'dns-resolver-down.do':
-    'Reinicie o roteador e clique em “Diagnosticar” de novo; até lá, os dados móveis do celular funcionam.',
+    'Reinicie o roteador e clique em “Diagnosticar” de novo; até lá, tente os dados móveis do celular.',
   'dns-resolver-down.organisation.do':
     'Avise o suporte de TI que o servidor de nomes da empresa não responde.',
   'dns-resolver-down.isp.do': 'Avise seu provedor de internet que os servidores de nomes dele não respondem.',
   'dns-resolver-down.dont': 'Não altere sua conta de e-mail nem a senha.',
   'dns-resolver-down.helpdesk':
-    'O resolvedor do sistema falha (timeout, SERVFAIL ou REFUSED) para todos os nomes; IPs literais respondem. Servidores configurados que falharam: {servers}. Comparar com os resolvedores públicos no relatório.',
+    'O resolvedor do sistema não deu endereço para {failed, plural, one {# nome} other {# nomes}}; IPs literais respondem.{servers, select, none {} other { Servidores configurados que falharam: {servers}.}} Comparar com os resolvedores públicos no relatório.',
 
   'dns-wrong-answer.headline':
     '{sure, select, yes {A lista telefônica da internet dá respostas erradas aqui.} other {Parece que a lista telefônica da internet dá respostas erradas aqui.}}',
   'dns-wrong-answer.seen':
-    '{hostCount, plural, one {# nome dos serviços de e-mail e login leva} other {# nomes dos serviços de e-mail e login levam}} ao lugar errado ou a lugar nenhum; servidores de nomes públicos respondem certo.',
+    '{hostCount, plural, one {# nome dos serviços de e-mail e login leva} other {# nomes dos serviços de e-mail e login levam}} ao lugar errado ou a lugar nenhum{controlled, select, yes {; servidores de nomes públicos respondem certo} other {}}.',
   'dns-wrong-answer.do':
     'Reinicie o roteador e clique em “Diagnosticar” de novo; se continuar, envie o relatório a quem administra esta rede.',
   'dns-wrong-answer.device.do':
     'Peça ao suporte de TI que procure neste computador um filtro ou programa de segurança que responde no lugar do servidor de nomes.',
   'dns-wrong-answer.isp.do':
-    'Avise seu provedor de internet; até o reparo, use outro servidor de nomes (por exemplo, 1.1.1.1) ou dados móveis.',
+    'Avise seu provedor de internet; até o reparo, use {controlled, select, yes {outro servidor de nomes (por exemplo, 1.1.1.1) ou dados móveis} other {dados móveis}}.',
   'dns-wrong-answer.organisation.do':
     'Envie o relatório ao suporte de TI: o servidor de nomes ou a VPN da empresa dá a resposta errada.',
   'dns-wrong-answer.dont': 'Não altere sua conta de e-mail nem a senha, e não aceite avisos de certificado.',
   'dns-wrong-answer.helpdesk':
-    '{host} = {answer} ({problem}) no resolvedor do sistema, contra as respostas dos resolvedores públicos; servidores errados: {servers}. Nomes: {hosts}. Limpar caches; verificar listas de bloqueio, zonas split, NRPT e VPN.',
+    '{host} = {answer}{word, select, answer { ({problem})} other {}} no resolvedor do sistema{controlled, select, yes {, contra as respostas dos resolvedores públicos} other {}}{servers, select, none {} other {; servidores errados: {servers}}}. Nomes: {hosts}. Limpar caches; verificar listas de bloqueio, zonas split, NRPT e VPN.',
 
   'tls-inspection.headline':
     '{sure, select, yes {A rede da sua empresa abre as conexões seguras de e-mail e as interrompe.} other {Parece que a rede da sua empresa abre as conexões seguras de e-mail e as interrompe.}}',
   'tls-inspection.debug.headline':
     '{sure, select, yes {Um programa neste computador abre as conexões seguras de e-mail e as interrompe.} other {Parece que um programa neste computador abre as conexões seguras de e-mail e as interrompe.}}',
   'tls-inspection.seen':
-    'Os certificados vêm de {issuer} em vez de {company}, e com isso {failing, plural, one {# teste falha} other {# testes falham}}.',
+    'Os certificados vêm de {issuer, select, none {um emissor sem nome} other {{issuer}}} em vez de {company}, e com isso {failing, plural, one {# teste falha} other {# testes falham}}.',
   'tls-inspection.do': 'Envie o relatório ao suporte de TI: ele pode deixar o e-mail fora da inspeção.',
   'tls-inspection.debug.do':
-    'Feche {issuer} ou remova o certificado desse programa e clique em “Diagnosticar” de novo.',
+    'Feche {issuer, select, none {o programa que abre as conexões} other {{issuer}}} ou remova o certificado desse programa e clique em “Diagnosticar” de novo.',
   'tls-inspection.dont': 'Não aceite avisos de certificado nem reinstale o programa de e-mail.',
   'tls-inspection.helpdesk':
-    'O TLS para {hosts} é aberto; emissor {issuer}; {failing, number} endpoint(s) com falha por trás dele. Excluir da inspeção os endpoints Optimize e Allow do provedor.',
+    'O TLS para {hosts} é aberto; emissor {issuer, select, none {sem nome} other {{issuer}}}; {failing, number} endpoint(s) com falha por trás dele. Excluir da inspeção os endpoints Optimize e Allow do provedor.',
 
   'tenant-restrictions.headline':
     '{sure, select, yes {Esta rede só permite login com contas de outras organizações.} other {Parece que esta rede só permite login com contas de outras organizações.}}',
@@ -251,7 +254,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'middlebox-answers.dialogue.seen':
     'O diálogo de {count, plural, one {# serviço de e-mail} other {# serviços de e-mail}} chega mascarado ou cortado no caminho.',
   'middlebox-answers.do':
-    'Envie o relatório ao suporte de TI ou a quem administra esta rede; com dados móveis, o celular deve funcionar.',
+    'Envie o relatório ao suporte de TI ou a quem administra esta rede; enquanto isso, tente o celular com dados móveis.',
   'middlebox-answers.dont': 'Não digite sua senha em uma página que aparece no lugar do seu e-mail.',
   'middlebox-answers.helpdesk':
     'Respostas de {hosts} sem os cabeçalhos próprios do provedor{status, select, none {} other {, status {status}}}: página de bloqueio ou equipamento que reescreve (ver Via, Server e início do corpo; em SMTP: banner mascarado ou STARTTLS ausente, p. ex. inspeção ESMTP).',
@@ -263,7 +266,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'middlebox-breaks-tls.size.seen':
     'As conexões com {hostCount, plural, one {# servidor de e-mail} other {# servidores de e-mail}} ficam sem resposta quando a primeira mensagem é longa e passam quando ela é curta.',
   'middlebox-breaks-tls.do':
-    'Envie o relatório ao suporte de TI ou a quem administra esta rede; com dados móveis, o celular deve funcionar.',
+    'Envie o relatório ao suporte de TI ou a quem administra esta rede; enquanto isso, tente o celular com dados móveis.',
   'middlebox-breaks-tls.dont': 'Não reinstale o programa de e-mail nem remova a conta.',
   'middlebox-breaks-tls.helpdesk':
     'TLS para {hosts}: reset ou sem resposta com o SNI verdadeiro, mas não com outro: filtro de nomes no caminho.',
@@ -275,16 +278,19 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'mail-ports-blocked.proxy-only.headline':
     '{sure, select, yes {Esta rede só deixa os programas saírem pelo proxy dela, e seu programa de e-mail não usa nenhum.} other {Parece que esta rede só deixa os programas saírem pelo proxy dela, e seu programa de e-mail não usa nenhum.}}',
   'mail-ports-blocked.seen':
-    '{count, plural, one {# porta de e-mail fica} other {# portas de e-mail ficam}} sem resposta ({ports}){web, select, yes {, mas a Web do mesmo provedor responde} other {}}.',
+    '{count, plural, one {# porta de e-mail fica} other {# portas de e-mail ficam}} sem resposta ({ports}){life, select, none {} web {, mas a Web do mesmo provedor responde} ports {, mas outras portas do mesmo provedor respondem} other {, mas o login do mesmo provedor responde}}.',
   'mail-ports-blocked.proxy-only.seen':
     'Sem o proxy nada sai, por isso as portas de e-mail {ports} estão fechadas. Redes de empresa costumam ser assim.',
   'mail-ports-blocked.do':
-    'Por enquanto, leia seu e-mail no navegador ou use dados móveis; peça a quem administra esta rede que abra as portas.',
+    '{web, select, yes {Por enquanto, leia seu e-mail no navegador ou use dados móveis} other {Por enquanto, use dados móveis}}; peça a quem administra esta rede que abra as portas.',
   'mail-ports-blocked.proxy-only.do':
     'Leia seu e-mail no navegador se puder, ou use dados móveis; pergunte a quem administra esta rede se as portas podem ser abertas.',
+  'mail-ports-blocked.other-port.do':
+    'No programa de e-mail, defina a porta de envio como {otherPort}: essa responde aqui. Peça a quem administra esta rede que abra a outra.',
   'mail-ports-blocked.dont': 'Não altere nomes de servidores nem portas no programa de e-mail.',
+  'mail-ports-blocked.other-port.dont': 'Não altere os nomes dos servidores nem remova a conta.',
   'mail-ports-blocked.helpdesk':
-    'TCP {ports} para {hosts} sem resposta ou recusado{web, select, yes {; a Web do mesmo provedor responde} other {}}: filtro de portas no caminho.',
+    'TCP {ports} para {hosts} sem resposta ou recusado{life, select, none {} web {; 443 para o mesmo provedor funciona} ports {; outras portas do mesmo provedor respondem} other {; o login do mesmo provedor responde}}: filtro de portas no caminho.',
   'mail-ports-blocked.proxy-only.helpdesk':
     'TCP {ports} para {hosts} não sai por nenhum caminho: fora do proxy tudo está fechado, e IMAP, POP e SMTP não usam proxies HTTP. É intencional em redes só com proxy: liberar as portas ou usar programas por HTTPS.',
 
@@ -293,14 +299,14 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'mail-hosts-blocked.denied.headline':
     '{sure, select, yes {Um firewall neste computador bloqueia seus servidores de e-mail.} other {Parece que um firewall neste computador bloqueia seus servidores de e-mail.}}',
   'mail-hosts-blocked.seen':
-    'Daqui, {hostCount, plural, one {# servidor de e-mail não responde} other {# servidores de e-mail não respondem}}, mas o resto da internet responde.',
+    'Daqui, {hostCount, plural, one {# servidor de e-mail não responde} other {# servidores de e-mail não respondem}}, mas {internet, select, ok {o resto da internet responde} other {outros servidores na internet respondem}}.',
   'mail-hosts-blocked.do':
     'Por enquanto, use o celular com dados móveis e envie o relatório a quem administra esta rede.',
   'mail-hosts-blocked.denied.do':
     'Pergunte ao suporte de TI qual programa de segurança está em uso aqui e peça que ele libere o e-mail.',
   'mail-hosts-blocked.dont': 'Não altere sua conta de e-mail nem a senha.',
   'mail-hosts-blocked.helpdesk':
-    'TCP 443 para {hosts} falha daqui ({addresses, number} endereços); os testes de controle passam, e um segundo local os alcança ou as recusas são imediatas. Regra de firewall por endereço ou nome.',
+    'TCP 443 para {hosts} falha daqui{addresses, plural, =0 {} one { (# endereço)} other { (# endereços)}}{how, select, refused {, recusa imediata} denied {, recusado por este próprio computador} other {}}{internet, select, ok {; os testes de controle passam} some {; alguns servidores de terceiros respondem} other {}}{elsewhere, select, yes {; um segundo local os alcança} other {}}. Regra de firewall por endereço ou nome.',
 
   'connection-unstable.headline':
     '{sure, select, yes {Sua conexão com a internet cai e volta.} other {Parece que sua conexão com a internet cai e volta.}}',
@@ -308,26 +314,26 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     '{lost, number} de {tries, number} conexões se {lost, plural, one {perdeu} other {perderam}} no caminho, também com sites que não têm nada a ver com e-mail.',
   'connection-unstable.do':
     'Aproxime-se do ponto de Wi-Fi ou use um cabo, reinicie o roteador e clique em “Diagnosticar” de novo.',
-  'connection-unstable.dont': 'Não remova sua conta: o e-mail funciona sempre que a conexão funciona.',
+  'connection-unstable.dont': 'Não remova sua conta: isso não estabiliza a conexão.',
   'connection-unstable.helpdesk':
-    'Timeouts e resets em {lost, number} de {tries, number} tentativas, também em {strangers, plural, one {# alvo de controle de terceiros} other {# alvos de controle de terceiros}}; nenhum 5xx próprio do provedor por trás. Verificar perda de pacotes, qualidade do Wi-Fi e linha.',
+    'Timeouts e resets em {lost, number} de {tries, number} tentativas, também em {strangers, plural, one {# alvo de controle de terceiros} other {# alvos de controle de terceiros}}{spoken, select, yes {; além disso, 5xx próprios do provedor} other {; nenhum 5xx próprio do provedor por trás}}. Verificar perda de pacotes, qualidade do Wi-Fi e linha.',
 
   'ipv6-broken.headline':
-    '{sure, select, yes {O e-mail funciona, mas devagar: parte da sua conexão está com defeito.} other {Parece que o e-mail funciona, mas devagar: parte da sua conexão está com defeito.}}',
+    '{sure, select, yes {O e-mail funciona, mas parte da sua conexão está com defeito.} other {Parece que o e-mail funciona, mas parte da sua conexão está com defeito.}}',
   'ipv6-broken.seen':
     '{hostCount, plural, one {# servidor de e-mail não responde} other {# servidores de e-mail não respondem}} pelo protocolo de internet mais novo (IPv6); o mais antigo funciona.',
   'ipv6-broken.do':
     'Reinicie o roteador; se continuar, avise seu provedor de internet que o IPv6 não funciona.',
   'ipv6-broken.dont': 'Não desative o IPv6 neste computador: outras coisas precisam dele.',
   'ipv6-broken.helpdesk':
-    'Conexões IPv6 com {hosts} expiram, IPv4 funciona: buraco negro de IPv6 no roteador ou no ISP; clientes sem Happy Eyeballs travam por segundos.',
+    'Conexões IPv6 com {hosts} falham (timeout, reset ou recusa), IPv4 funciona: buraco negro de IPv6 no roteador ou no ISP; clientes sem Happy Eyeballs travam por segundos.',
 
   'os-offline-indicator.headline':
     '{sure, select, yes {O e-mail funciona, mas o Windows acredita que está offline.} other {Parece que o e-mail funciona, mas o Windows acredita que está offline.}}',
   'os-offline-indicator.seen':
     'O teste de conexão da Microsoft está bloqueado aqui, mas o e-mail e outras páginas de teste respondem.',
   'os-offline-indicator.do':
-    'Por enquanto, use o e-mail no navegador; peça a quem administra esta rede que libere www.msftconnecttest.com.',
+    '{web, select, yes {Por enquanto, use o e-mail no navegador; peça a quem administra esta rede que libere www.msftconnecttest.com.} other {Peça a quem administra esta rede que libere www.msftconnecttest.com.}}',
   'os-offline-indicator.dont': 'Não remova a conta do Outlook: ele só está esperando pelo Windows.',
   'os-offline-indicator.helpdesk':
     'Sonda NCSI para www.msftconnecttest.com bloqueada, hosts de e-mail acessíveis: o Windows informa que não há internet, e o Outlook clássico fica em “Desconectado”. Liberar os hosts NCSI; ver NlaSvc\\Parameters\\Internet.',
@@ -335,7 +341,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'domain-dns-broken.headline':
     '{sure, select, yes {Há algo errado com o endereço {domain} da sua organização.} other {Parece que há algo errado com o endereço {domain} da sua organização.}}',
   'domain-dns-broken.seen':
-    'Os registros de {domain} não podem ser consultados, embora a consulta de outros nomes funcione.',
+    'Os registros de {domain} não podem ser consultados{internet, select, ok {, embora a consulta de outros nomes funcione} other {}}.',
   'domain-dns-broken.gone.seen':
     'Às {time} UTC, {domain} não existia em nenhum dos servidores de nomes consultados.',
   'domain-dns-broken.no-mail.seen': '{domain} existe, mas não indica nenhum servidor de e-mail.',
@@ -343,7 +349,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Confira como o endereço está escrito; se estiver certo, avise logo quem cuida de {domain}.',
   'domain-dns-broken.dont': 'Não altere sua conta de e-mail nem a senha.',
   'domain-dns-broken.helpdesk':
-    'MX/NS de {domain}: {word}. Verificar registro e vencimento, delegação, DNSSEC (DS em relação a DNSKEY) e servidores autoritativos.',
+    'MX/NS de {domain}{word, select, none {} other {: {word}}}. Verificar registro e vencimento, delegação, DNSSEC (DS em relação a DNSKEY) e servidores autoritativos.',
 
   'autodiscover-misdirected.headline':
     '{sure, select, yes {O e-mail funciona, mas novas configurações são levadas ao lugar errado.} other {Parece que o e-mail funciona, mas novas configurações são levadas ao lugar errado.}}',
@@ -353,31 +359,31 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'autodiscover-misdirected.dont':
     'Não remova a conta para adicioná-la de novo: é justamente isso que falha.',
   'autodiscover-misdirected.helpdesk':
-    '{name} leva a {leadsTo}{status, select, none {} other { (status {status})}} em vez do CNAME autodiscover.outlook.com. Corrigir o registro; verificar registros curinga e o host antigo.',
+    '{name} leva a {leadsTo, select, none {um servidor} other {{leadsTo}}}{status, select, none {} other { (status {status})}} em vez do CNAME autodiscover.outlook.com. Corrigir o registro; verificar registros curinga e o host antigo.',
 
   'federation-server-down.headline':
     '{sure, select, yes {O servidor de login da sua empresa não responde.} other {Parece que o servidor de login da sua empresa não responde.}}',
   'federation-server-down.seen':
-    'O provedor ({company}) funciona; {host} falhou {tries, plural, one {na única tentativa} other {em todas as # tentativas}}.',
+    'O login do provedor ({company}) responde; {host, select, none {o servidor da organização} other {{host}}} falhou {tries, plural, one {na única tentativa} other {em todas as # tentativas}}.',
   'federation-server-down.do':
     'Se ainda houver uma sessão aberta em algum lugar, mantenha-a aberta e avise o suporte de TI.',
   'federation-server-down.dont': 'Não saia da conta nem troque sua senha.',
   'federation-server-down.helpdesk':
-    'Provedor de identidade federado {host} fora do ar ({code}, {tries, number} tentativas); o serviço de tokens do próprio provedor está ativo. Verificar ADFS/WAP, seu certificado e sua publicação.',
+    'Provedor de identidade federado{host, select, none { } other { {host} }}fora do ar ({code, select, none {} other {{code}, }}{tries, plural, one {# tentativa} other {# tentativas}}); o serviço de tokens do próprio provedor está ativo. Verificar ADFS/WAP, seu certificado e sua publicação.',
 
   'server-certificate-expired.headline':
     '{sure, select, yes {Não é com você. Um certificado de segurança do {saysMail, select, yes {{provider}} other {e-mail do {provider}}} venceu.} other {Parece que um certificado de segurança do {saysMail, select, yes {{provider}} other {e-mail do {provider}}} venceu.}}',
   'server-certificate-expired.own.headline':
     '{sure, select, yes {O certificado de segurança do seu servidor de e-mail venceu.} other {Parece que o certificado de segurança do seu servidor de e-mail venceu.}}',
   'server-certificate-expired.seen':
-    '{hostCount, plural, one {# servidor de e-mail mostra} other {# servidores de e-mail mostram}} um certificado {known, select, yes {que venceu em {ended, date, utc}} other {vencido}}; o relógio deste computador está certo.',
+    '{hostCount, plural, one {# servidor de e-mail mostra} other {# servidores de e-mail mostram}} um certificado {known, select, yes {que venceu em {ended, date, utc}} other {vencido}}{clock, select, right {; o relógio deste computador está certo} other {}}.',
   'server-certificate-expired.do':
     'Espere: nada neste computador pode resolver isso. Execute o Mailpath de novo em meia hora.',
   'server-certificate-expired.own.do':
     'Avise quem cuida do seu servidor de e-mail: o certificado precisa ser renovado.',
   'server-certificate-expired.dont': 'Não aceite o certificado vencido nem troque sua senha.',
   'server-certificate-expired.helpdesk':
-    'notAfter {notAfter} em {hosts}, emissor {issuer}; relógio local conferido com os cabeçalhos Date.',
+    '{notAfter, select, none {Certificado vencido ou revogado} other {notAfter {notAfter}}} em {hosts}{issuer, select, none {} other {, emissor {issuer}}}; {clock, select, right {relógio local conferido com os cabeçalhos Date} other {relógio local não conferido}}.',
 
   'server-certificate-mismatch.headline':
     '{sure, select, yes {Outro servidor responde com o nome do seu servidor de e-mail.} other {Parece que outro servidor responde com o nome do seu servidor de e-mail.}}',
@@ -391,20 +397,20 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Envie o relatório ao suporte de TI ou a quem cuida do servidor de e-mail.',
   'server-certificate-mismatch.dont': 'Não aceite o certificado: alguém pode estar lendo suas mensagens.',
   'server-certificate-mismatch.helpdesk':
-    '{hosts}: {fault}; o certificado é de {shown}. Servidor errado por trás do nome, host estacionado, intermediário ausente ou CA privada.',
+    '{hosts}: {kind, select, name {nome diferente} self {autoassinado} root {raiz desconhecida} chain {cadeia incompleta} other {inválido}}{shown, select, none {} other {; o certificado é de {shown}}}. Servidor errado por trás do nome, host estacionado, intermediário ausente ou CA privada.',
 
   'retired-protocol.headline':
     '{sure, select, yes {Este programa de e-mail usa uma via de acesso que a Microsoft fechou.} other {Parece que este programa de e-mail usa uma via de acesso que a Microsoft fechou.}}',
   'retired-protocol.seen':
-    'Daqui, tudo responde; o que falha são programas que só usam uma via que a Microsoft está fechando desde {from, date, utc}.',
+    '{green, select, yes {Daqui, tudo o que pôde ser testado responde} other {Daqui, o e-mail responde}}; o que falha são programas que só usam uma via que a Microsoft está fechando desde {from, date, utc}.',
   'retired-protocol.smtp-basic.seen': 'O erro diz que o envio com senha simples não é mais aceito.',
   'retired-protocol.do':
-    'Use o Outlook ou o navegador para esta caixa de correio e pergunte ao suporte de TI qual programa usar daqui em diante.',
+    '{web, select, yes {Por enquanto, use o navegador para esta caixa de correio e pergunte} other {Pergunte}} ao suporte de TI qual programa usar daqui em diante.',
   'retired-protocol.smtp-basic.do':
     'Peça ao suporte de TI outra forma de envio para este aparelho ou programa.',
   'retired-protocol.dont': 'Não troque sua senha. Isso não abriria a via fechada.',
   'retired-protocol.helpdesk':
-    'Clientes só EWS falham, outras rotas respondem, nenhum incidente: verificar Get-OrganizationConfig | fl Ews* (EWSEnabled, EwsAllowedAppIDs). O EWS fecha para todos os tenants em 2027-04-01.',
+    'Clientes só EWS falham, outras rotas respondem{feed, select, green {, nenhum incidente publicado} other {}}: verificar Get-OrganizationConfig | fl Ews* (EWSEnabled, EwsAllowedAppIDs). O EWS fecha para todos os tenants em 2027-04-01.',
   'retired-protocol.eas.helpdesk':
     'O Exchange Online recusa ActiveSync abaixo de 16.1 desde 2026-03-01: atualizar o app ou usar o Outlook mobile.',
   'retired-protocol.smtp-basic.helpdesk':
@@ -424,7 +430,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Confira se este aparelho está registrado na sua organização (Portal da Empresa) e depois fale com o suporte de TI.',
   'access-policy.dont': 'Não fique tentando nem redefina sua senha.',
   'access-policy.helpdesk':
-    'Erro do usuário: {error}. Procurar o login no log de entrada do Entra (guia de acesso condicional, estado do dispositivo, consentimento, atribuição) ou nas configurações de protocolo da caixa de correio.',
+    'Erro do usuário: {codes, select, none {{phrases, select, none {texto conhecido} other {{phrases}}}} other {{codes}{phrases, select, none {} other {; {phrases}}}}}. Procurar o login no log de entrada do Entra (guia de acesso condicional, estado do dispositivo, consentimento, atribuição) ou nas configurações de protocolo da caixa de correio.',
 
   'account-problem.headline':
     '{sure, select, yes {{works, select, yes {O e-mail funciona; no momento, não é possível entrar com esta conta.} other {No momento, não é possível entrar com esta conta.}}} other {Parece que há um problema com esta conta.}}',
@@ -445,7 +451,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'account-problem.second-factor.do': 'Entre uma vez pelo navegador e conclua ali a segunda etapa.',
   'account-problem.dont': 'Não fique tentando senhas: tentativas demais bloqueiam a conta.',
   'account-problem.helpdesk':
-    'Erro do usuário: {error}. Verificar log de entrada, bloqueio, licença, cota da caixa de correio e configurações de protocolo da conta.',
+    'Erro do usuário: {codes, select, none {{phrases, select, none {texto conhecido} other {{phrases}}}} other {{codes}{phrases, select, none {} other {; {phrases}}}}}. Verificar log de entrada, bloqueio, licença, cota da caixa de correio e configurações de protocolo da conta.',
 
   'app-profile.headline':
     '{sure, select, yes {O e-mail funciona; um app neste computador, não.} other {Parece que o e-mail funciona, mas um app neste computador não.}}',
@@ -459,24 +465,24 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'provider-dns-failure.headline':
     '{sure, select, yes {Não é com você. Os endereços do {provider} não são encontrados em lugar nenhum.} other {Parece que os endereços do {provider} não são encontrados em lugar nenhum.}}',
   'provider-dns-failure.seen':
-    '{hostCount, plural, one {# nome do serviço de e-mail é desconhecido} other {# nomes do serviço de e-mail são desconhecidos}} para este computador e para {operators, plural, one {# servidor de nomes público} other {# servidores de nomes públicos}}; o resto da internet funciona.',
+    '{hostCount, plural, one {# nome do serviço de e-mail é desconhecido} other {# nomes do serviço de e-mail são desconhecidos}} para este computador e para {operators, plural, one {# servidor de nomes público} other {# servidores de nomes públicos}}{internet, select, ok {; o resto da sua internet funciona} some {; outros servidores na internet respondem} other {}}.',
   'provider-dns-failure.do':
     'Espere: nada neste computador pode resolver isso. Execute o Mailpath de novo em meia hora.',
   'provider-dns-failure.dont': 'Não troque sua senha, não remova sua conta e não reinstale nada.',
   'provider-dns-failure.helpdesk':
-    '{word} para {hosts} no resolvedor do sistema e em {operators, plural, one {# resolvedor público independente} other {# resolvedores públicos independentes}}.',
+    '{word, select, none {Sem resposta} other {{word}}} para {hosts} no resolvedor do sistema e em {operators, plural, one {# resolvedor público independente} other {# resolvedores públicos independentes}}.',
 
   'sign-in-service-down.headline':
     '{sure, select, yes {Não é com você. O login do {provider} está com falha.} other {Parece que o login do {provider} está com falha; não é com você.}}',
   'sign-in-service-down.seen':
-    'Em {failed, number} de {tries, number} tentativas, o serviço de login respondeu que está com falha; {mail, select, yes {o e-mail em si responde} other {sua conexão com a internet funciona}}.',
+    'Em {failed, number} de {tries, number} tentativas, o serviço de login respondeu que está com falha{mail, select, yes {; o e-mail em si responde} other {{internet, select, ok {; sua conexão com a internet funciona} some {; outros servidores na internet respondem} other {}}}}.',
   'sign-in-service-down.silent.seen':
-    'O serviço de login não respondeu em {tries, plural, one {# tentativa} other {# tentativas}}; sua conexão com a internet funciona.',
+    'O serviço de login não respondeu em {tries, plural, one {# tentativa} other {# tentativas}}{internet, select, ok {; sua conexão com a internet funciona} some {; outros servidores na internet respondem} other {}}.',
   'sign-in-service-down.do':
     'Mantenha abertas as sessões que ainda tiver e execute o Mailpath de novo em meia hora.',
   'sign-in-service-down.dont': 'Não saia da conta, não troque sua senha e não remova sua conta.',
   'sign-in-service-down.helpdesk':
-    'Login {names} em {hosts}: {status, select, none {} other {status {status}, }}{failed, number}/{tries, number}{signed, select, yes { com cabeçalhos próprios} other {}}{traces, select, none {} other {; trace ids {traces}}}; testes de controle e rotas de e-mail estão entre os testes.{incident, select, none {} other { Incidente publicado: {incident}.}}',
+    'Login {names} em {hosts}: {status, select, none {} other {status {status}, }}{failed, number}/{tries, number}{signed, select, yes { com cabeçalhos próprios} other {}}{traces, select, none {} other {; trace ids {traces}}}{internet, select, ok {; os testes de controle passam} some {; alguns servidores de terceiros respondem} other {}}.{incident, select, none {} other { Incidente publicado: {incident}.}}',
   'sign-in-service-down.edge.helpdesk':
     'Login em {hosts} respondido pela borda da rede de conteúdo (x-azure-ref){status, select, none {} other {, status {status}}}, {failed, number}/{tries, number}: falha no Azure Front Door à frente dele.{incident, select, none {} other { Incidente publicado: {incident}.}}',
 
@@ -492,39 +498,40 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'mail-service-errors.headline':
     '{sure, select, yes {Não é com você. O {saysMail, select, yes {{provider}} other {e-mail do {provider}}} está com falha.} other {Parece que o {saysMail, select, yes {{provider}} other {e-mail do {provider}}} está com falha; não é com você.}}',
   'mail-service-errors.seen':
-    'Em {failed, number} de {tries, number} tentativas, os servidores de e-mail responderam que estão com falha; o resto da sua internet funciona.',
+    'Em {failed, number} de {tries, number} tentativas, os servidores de e-mail responderam que estão com falha{internet, select, ok {; o resto da sua internet funciona} some {; outros servidores na internet respondem} other {}}.',
   'mail-service-errors.do':
     'Espere: nada neste computador pode resolver isso. Execute o Mailpath de novo em meia hora.',
   'mail-service-errors.dont': 'Não troque sua senha, não remova sua conta e não reinstale nada.',
   'mail-service-errors.helpdesk':
-    '{status, select, none {Respostas de falha próprias} other {Status {status}{signed, select, yes { com cabeçalhos próprios} other {}}}} de {hosts}, {failed, number}/{tries, number} tentativas em {routes, number} rotas ({names}){frontDoors, plural, =0 {} one {, # front door} other {, # front doors}}; os testes de controle passam.',
+    '{status, select, none {Respostas de falha próprias} other {Status {status}{signed, select, yes { com cabeçalhos próprios} other {}}}} de {hosts}, {failed, number}/{tries, number} tentativas em {routes, number} rotas ({names}){frontDoors, plural, =0 {} one {, # front door} other {, # front doors}}{internet, select, ok {; os testes de controle passam} some {; alguns servidores de terceiros respondem} other {}}.',
   'mail-service-errors.incident.helpdesk':
     '{status, select, none {Respostas de falha próprias} other {Status {status}{signed, select, yes { com cabeçalhos próprios} other {}}}} de {hosts}, {failed, number}/{tries, number} tentativas em {routes, number} rotas ({names}){frontDoors, plural, =0 {} one {, # front door} other {, # front doors}}; corresponde ao incidente {incident}.',
 
   'mail-service-unreachable.headline':
     '{sure, select, yes {Não é com você. Não é possível acessar o {saysMail, select, yes {{provider}} other {e-mail do {provider}}}.} other {Parece que não é possível acessar o {saysMail, select, yes {{provider}} other {e-mail do {provider}}}, e não é com você.}}',
   'mail-service-unreachable.seen':
-    '{servers, plural, one {# servidor de e-mail não respondeu} other {# servidores de e-mail não responderam}} em {tries, plural, one {# tentativa} other {# tentativas ao todo}}; o resto da sua internet funciona.',
+    '{servers, plural, one {# servidor de e-mail não respondeu} other {# servidores de e-mail não responderam}} em {tries, plural, one {# tentativa} other {# tentativas ao todo}}{internet, select, ok {; o resto da sua internet funciona} some {; outros servidores na internet respondem} other {}}.',
   'mail-service-unreachable.refused.seen':
-    '{servers, plural, one {# servidor de e-mail recusou} other {# servidores de e-mail recusaram}} {tries, plural, one {a única tentativa} other {todas as # tentativas}}; o resto da sua internet funciona.',
+    '{servers, plural, one {# servidor de e-mail recusou} other {# servidores de e-mail recusaram}} {tries, plural, one {a única tentativa} other {todas as # tentativas}}{internet, select, ok {; o resto da sua internet funciona} some {; outros servidores na internet respondem} other {}}.',
   'mail-service-unreachable.do':
     'Espere e teste no celular com o Wi-Fi desligado: se o e-mail funcionar ali, olhe primeiro este computador e esta rede; se falhar também ali, não é nenhum dos dois.',
   'mail-service-unreachable.dont': 'Não troque sua senha, não remova sua conta e não reinstale nada.',
   'mail-service-unreachable.helpdesk':
-    'Sem resposta de {hosts} em {names} ({tries, plural, one {# tentativa} other {# tentativas}}{addresses, plural, =0 {} one {, # endereço} other {, # endereços}}); os testes de controle passam.{incident, select, none {} other { Incidente publicado: {incident}.}} Um segundo ponto de observação resolve a dúvida.',
+    'Sem resposta de {hosts} em {names} ({tries, plural, one {# tentativa} other {# tentativas}}{addresses, plural, =0 {} one {, # endereço} other {, # endereços}}){internet, select, ok {; os testes de controle passam} some {; alguns servidores de terceiros respondem} other {}}.{incident, select, none {} other { Incidente publicado: {incident}.}} Um segundo ponto de observação resolve a dúvida.',
   'mail-service-unreachable.refused.helpdesk':
-    'Conexões recusadas por {hosts} em {names} ({tries, plural, one {# tentativa} other {# tentativas}}{addresses, plural, =0 {} one {, # endereço} other {, # endereços}}); os testes de controle passam. O serviço não está em execução ali, ou algo à frente dele recusa.{incident, select, none {} other { Incidente publicado: {incident}.}} Um segundo ponto de observação resolve a dúvida.',
+    'Conexões recusadas por {hosts} em {names} ({tries, plural, one {# tentativa} other {# tentativas}}{addresses, plural, =0 {} one {, # endereço} other {, # endereços}}){internet, select, ok {; os testes de controle passam} some {; alguns servidores de terceiros respondem} other {}}. O serviço não está em execução ali, ou algo à frente dele recusa.{incident, select, none {} other { Incidente publicado: {incident}.}} Um segundo ponto de observação resolve a dúvida.',
 
   'route-failing.headline':
     '{sure, select, yes {É o provedor ({company}), mas só em algumas vias de acesso.} other {Parece que é o provedor ({company}), mas só em algumas vias de acesso.}}',
   'route-failing.seen':
-    '{routes, plural, one {# via de acesso à caixa de correio falhou} other {# vias de acesso à caixa de correio falharam}} em {lost, number} de {tries, number} tentativas; {alive, plural, one {# outra responde} other {# outras respondem}}.',
-  'route-failing.do': 'Até o reparo, use um dos apps que funcionam; eles estão na lista abaixo.',
+    '{routes, plural, one {# via de acesso à caixa de correio falhou} other {# vias de acesso à caixa de correio falharam}} em {lost, number} de {tries, number} tentativas; {alive, plural, =0 {nenhuma outra responde} one {# outra responde} other {# outras respondem}}.',
+  'route-failing.do':
+    '{usable, select, yes {Até o reparo, use um dos apps que funcionam; eles estão na lista abaixo.} other {Espere: nada neste computador pode resolver isso. Execute o Mailpath de novo em meia hora.}}',
   'route-failing.dont': 'Não troque sua senha, não remova sua conta e não reinstale nada.',
   'route-failing.helpdesk':
-    'Rotas {names} em {hosts}: {status, select, none {} other {status {status}, }}{failed, number}/{tries, number}{signed, select, yes { com cabeçalhos próprios} other {}}; {alive, number} rotas ativas. Nenhum sinal local.',
+    'Rotas {names} em {hosts}: {status, select, none {} other {status {status}, }}{failed, number}/{tries, number}{signed, select, yes { com cabeçalhos próprios} other {}}; {alive, plural, =0 {nenhuma rota ativa} one {# rota ativa} other {# rotas ativas}}.',
   'route-failing.incident.helpdesk':
-    'Rotas {names} em {hosts}: {status, select, none {} other {status {status}, }}{failed, number}/{tries, number}{signed, select, yes { com cabeçalhos próprios} other {}}; {alive, number} rotas ativas; corresponde ao incidente {incident}.',
+    'Rotas {names} em {hosts}: {status, select, none {} other {status {status}, }}{failed, number}/{tries, number}{signed, select, yes { com cabeçalhos próprios} other {}}; {alive, plural, =0 {nenhuma rota ativa} one {# rota ativa} other {# rotas ativas}}; corresponde ao incidente {incident}.',
 
   'route-unstable.headline':
     '{sure, select, yes {É o provedor ({company}): o e-mail ora falha, ora funciona.} other {Parece que o {saysMail, select, yes {{provider}} other {e-mail do {provider}}} ora falha, ora funciona.}}',
@@ -539,15 +546,16 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     '{sure, select, yes {É o provedor ({company}), mas só para alguns apps.} other {Parece que é o provedor ({company}), mas só para alguns apps.}}',
   'published-incident.unnamed.headline': 'Parece que há uma falha no {provider}, que ainda não disse qual.',
   'published-incident.seen':
-    'O incidente {incident} do {provider} cita {apps, plural, one {um app que falha para você} other {# apps que falham para você}}; tudo o que pode ser testado daqui responde.',
+    'O incidente {incident} do {provider} cita {apps, plural, one {um app que falha para você} other {# apps que falham para você}}{green, select, yes {; tudo o que pôde ser testado daqui responde} other {}}.',
   'published-incident.said-resolved.seen':
     'O incidente {incident} citava o que falha para você; o provedor ({company}) o dá como resolvido, mas seu app mostra outra coisa.',
   'published-incident.unnamed.seen':
     'A página de status do {provider} informa uma falha, e nenhum dos seus apps funciona.',
-  'published-incident.do': 'Use o navegador ou outro app até o reparo.',
+  'published-incident.do':
+    '{web, select, yes {Use o navegador ou outro app até o reparo.} other {{usable, select, yes {Até o reparo, use um app que funcione.} other {Espere: nada neste computador pode resolver isso. Execute o Mailpath de novo em meia hora.}}}}',
   'published-incident.dont': 'Não remova a conta do app nem troque sua senha.',
   'published-incident.helpdesk':
-    'Incidente {incident}, início {started} UTC, afeta {affects}; sondas anônimas verdes, como esperado em falhas por trás da autenticação.{next, select, none {} other { Próxima atualização: {next}.}}',
+    'Incidente {incident}{started, select, none {} other {, início {started} UTC}}{affects, select, none {} other {, afeta {affects}}}{green, select, yes {; sondas anônimas verdes, como esperado em falhas por trás da autenticação} other {}}.{next, select, none {} other { Próxima atualização: {next}.}}',
   'published-incident.unnamed.helpdesk':
     'Página de status do provedor indica degradação sem incidente correspondente; o usuário relata {apps, number} clientes com falha.',
 
@@ -556,7 +564,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'mail-sync-service-failing.seen':
     'Daqui, sua caixa de correio no {provider} responde; em {failed, number} de {tries, number} tentativas, a nuvem da Microsoft respondeu que está com falha.',
   'mail-sync-service-failing.do':
-    'Leia seu e-mail no navegador ou em outro programa até a Microsoft resolver a falha.',
+    '{web, select, yes {Leia seu e-mail no navegador ou em outro programa até a Microsoft resolver a falha.} other {Leia seu e-mail em outro programa até a Microsoft resolver a falha.}}',
   'mail-sync-service-failing.dont': 'Não remova a conta do app nem troque a senha da sua caixa de correio.',
   'mail-sync-service-failing.helpdesk':
     'Entradas de sincronização {names} em {hosts}: {status, select, none {} other {status {status}, }}{failed, number}/{tries, number}{signed, select, yes { com cabeçalhos próprios} other {}}; {alive, number} rotas do {provider} ativas daqui. Esses programas só alcançam uma caixa de correio de outro provedor pela nuvem da Microsoft: testar com um programa que se conecta diretamente.',
@@ -564,18 +572,19 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'client-type-failing.headline':
     'Parece que há uma falha no serviço para {apps, plural, one {este tipo de app} other {estes tipos de app}}, não neste computador.',
   'client-type-failing.seen':
-    '{apps, plural, one {O app que você indicou falha} other {# dos apps que você indicou falham}} também em um segundo local; aqui, {alive, plural, one {# via de acesso à caixa de correio responde} other {# vias de acesso à caixa de correio respondem}}, e lá o e-mail também responde.',
-  'client-type-failing.do': 'Use o navegador ou outro app até o reparo e envie o relatório.',
+    '{apps, plural, one {O app que você indicou falha} other {# dos apps que você indicou falham}} também em um segundo local; aqui, {alive, plural, =0 {o caminho até o e-mail está aberto} one {# via de acesso à caixa de correio responde} other {# vias de acesso à caixa de correio respondem}}, e lá o e-mail também responde.',
+  'client-type-failing.do':
+    '{web, select, yes {Use o navegador ou outro app até o reparo e envie o relatório.} other {{usable, select, yes {Até o reparo, use um app que funcione e envie o relatório.} other {Envie o relatório ao suporte de TI.}}}}',
   'client-type-failing.dont': 'Não remova a conta do app nem o reinstale.',
   'client-type-failing.helpdesk':
-    'Clientes {names} indicados com falha em dois relatórios deste domínio no intervalo de uma hora; rotas anônimas respondem nos dois locais. Falha por trás do login para este tipo de cliente ou regra do tenant para ele: comparar os relatórios, verificar a integridade do serviço e o log de entrada.',
+    'Clientes {names} indicados com falha em dois relatórios deste domínio no intervalo de uma hora{alive, plural, =0 {} other {; rotas anônimas respondem nos dois locais}}. Falha por trás do login para este tipo de cliente ou regra do tenant para ele: comparar os relatórios, verificar a integridade do serviço e o log de entrada.',
 
   'healthy.headline': '{sure, select, yes {Daqui, tudo funciona.} other {Parece que, daqui, tudo funciona.}}',
   'healthy.seen': '{passed, plural, one {# teste passou} other {# testes passaram}} às {time} UTC.',
   'healthy.do':
     'Ainda há problemas? Diga ao Mailpath em qual app. Se o problema vai e volta, execute o Mailpath de novo enquanto ele ocorre.',
   'healthy.helpdesk':
-    'Nenhuma falha encontrada a partir deste computador: {routes, number} rotas de e-mail e o login respondem. Falhas por trás da autenticação não são visíveis daqui.',
+    'Nenhuma falha encontrada a partir deste computador: {routes, plural, one {# rota de e-mail{signIn, select, alive { e o login respondem} other { responde}}} other {# rotas de e-mail{signIn, select, alive { e o login respondem} other { respondem}}}}. Falhas por trás da autenticação não são visíveis daqui.',
 
   'not-enough-evidence.headline': 'Ainda não dá para saber.',
   'not-enough-evidence.seen':
@@ -608,7 +617,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Resposta mediana (conexão, handshake, primeiro byte) de {answerMs, number} ms em {hosts, number} hosts de vários operadores. Verificar a linha, a qualidade do Wi-Fi, bufferbloat, VPN ou enlace de satélite.',
   'address-refused.headline': 'O servidor de e-mail recusa o endereço de internet desta rede.',
   'address-refused.seen':
-    '{count, plural, one {# acesso à caixa postal respondeu} other {# acessos à caixa postal responderam}} que conexões daqui não são aceitas. O servidor em si funciona.',
+    '{count, plural, one {# acesso à caixa postal respondeu} other {# acessos à caixa postal responderam}} que conexões daqui não são aceitas. O servidor em si responde.',
   'address-refused.throttled.headline': 'O servidor de e-mail pede que esta rede espere.',
   'address-refused.throttled.seen':
     '{count, plural, one {# acesso à caixa postal respondeu} other {# acessos à caixa postal responderam}} que houve conexões demais daqui, ou para voltar mais tarde.',

@@ -10,7 +10,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.no-interface': 'Nenhuma interface de rede está ativa, exceto a interna do computador.',
   'because.no-route': 'Não há rota padrão.',
   'because.nothing-answers':
-    'Nenhum dos {measured, number} testes de controle na internet respondeu, por nome ou por endereço.',
+    'Nenhum dos {measured, number} testes de controle na internet respondeu{asked, select, both {, por nome ou por endereço} name {, por nome} other {, por endereço}}.',
   'because.everything-denied':
     'O sistema recusou localmente todas as {measured, number} conexões de controle.',
   'because.gateway-answers': 'O roteador responde.',
@@ -20,7 +20,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.addresses-foreign':
     'Em {replaced, number} de {measured, number} endereços conhecidos da internet, quem respondeu foi outro servidor.',
   'because.own-certificate':
-    '{count, plural, one {# host do provedor mostra} other {# hosts do provedor mostram}} um certificado autoassinado.',
+    '{count, plural, one {# host do provedor mostra} other {# hosts do provedor mostram}} {self, select, yes {um certificado autoassinado} other {um certificado que também responde no lugar de outros}}.',
   'because.clock-off':
     '{count, plural, one {# servidor indica} other {# servidores concordam}}: este relógio está {unit, select, months {{amount, plural, one {# mês} other {# meses}}} days {{amount, plural, one {# dia} other {# dias}}} hours {{amount, plural, one {# hora} other {# horas}}} other {{amount, plural, one {# minuto} other {# minutos}}}} {direction, select, ahead {adiantado} other {atrasado}}.',
   'because.clock-right': 'O relógio deste computador está de acordo com os servidores.',
@@ -29,19 +29,23 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.told-clock': 'O erro colado é típico de um relógio fora da hora certa.',
   'because.hosts-entry':
     'A linha {line, number} do arquivo hosts associa {host} a {address}; {count, plural, one {# entrada desse tipo} other {# entradas desse tipo}}.',
-  'because.proxy-silent': 'Não é possível alcançar o proxy {proxy}.',
+  'because.proxy-silent': 'Não é possível alcançar {proxy, select, none {o proxy} other {o proxy {proxy}}}.',
   'because.script-broken':
-    'O servidor do script de proxy, {script}, não devolve um script utilizável{status, select, none {} other { (status {status})}}.',
-  'because.script-silent': 'Não é possível carregar o script de proxy de {script}.',
-  'because.proxy-asks': 'O proxy {proxy} exige autenticação ({schemes}).',
+    'O servidor do script de proxy{script, select, none { } other {, {script}, }}não devolve um script utilizável{status, select, none {} other { (status {status})}}.',
+  'because.script-silent':
+    'Não é possível carregar o script de proxy{script, select, none {} other { de {script}}}.',
+  'because.proxy-asks':
+    '{proxy, select, none {O proxy} other {O proxy {proxy}}} exige autenticação{schemes, select, none {} other { ({schemes})}}.',
   'because.proxy-refuses':
-    'O proxy {proxy} recusa {hosts} por regra{status, select, none {} other { (status {status})}}.',
+    '{proxy, select, none {O proxy} other {O proxy {proxy}}} recusa {hosts, select, none {o caminho até o e-mail} other {{hosts}}} por regra{status, select, none {} other { (status {status})}}.',
   'because.proxy-gateway':
-    'O proxy {proxy} diz que não consegue conexão com {hosts}{status, select, none {} other { (status {status})}}.',
+    '{proxy, select, none {O proxy} other {O proxy {proxy}}} diz que não consegue conexão com {hosts, select, none {os servidores de e-mail} other {{hosts}}}{status, select, none {} other { (status {status})}}.',
   'because.proxy-names':
-    'O proxy {proxy} diz que não encontra o nome de {hosts}{status, select, none {} other { (status {status})}}.',
-  'because.proxy-no-answer': 'O proxy {proxy} aceita conexões e não responde a tempo.',
-  'because.proxy-insecure': 'O proxy {proxy} está lá, mas não se consegue uma conexão segura com ele.',
+    '{proxy, select, none {O proxy} other {O proxy {proxy}}} diz que não encontra o nome de {hosts, select, none {os servidores de e-mail} other {{hosts}}}{status, select, none {} other { (status {status})}}.',
+  'because.proxy-no-answer':
+    '{proxy, select, none {O proxy} other {O proxy {proxy}}} aceita conexões e não responde a tempo.',
+  'because.proxy-insecure':
+    '{proxy, select, none {O proxy} other {O proxy {proxy}}} está lá, mas não se consegue uma conexão segura com ele.',
   'because.direct-works': 'Os mesmos hosts respondem sem o proxy.',
   'because.names-silent':
     '{failed, plural, one {# nome ficou} other {# nomes ficaram}} sem resposta na consulta.',
@@ -50,18 +54,21 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.public-resolvers-differ': 'Resolvedores públicos dão outros endereços.',
   'because.wrong-address':
     'Aqui, {word, select, answer {{host} leva a {answer}, {problem, select, bogus {onde não pode haver servidor de e-mail} other {que é de outro}}} nxdomain {{host} não existe} nodata {{host} não tem endereço} other {não é possível consultar {host}}}; {hostCount, plural, one {# nome afetado} other {# nomes afetados}}.',
-  'because.resolver-named': 'Consultados um a um, estes resolvedores estão errados: {servers}.',
+  'because.resolver-named':
+    'Consultados um a um, {servers, select, none {alguns resolvedores estão errados.} other {estes resolvedores estão errados: {servers}.}}',
   'because.invented-names': 'Nomes que não podem existir têm resposta aqui: as respostas são reescritas.',
-  'because.opened': 'O certificado de {hosts} foi emitido por {issuer}, não por uma autoridade pública.',
-  'because.opened-ours': 'Sua organização indica {issuer} como a inspeção dela própria.',
+  'because.opened':
+    'O certificado de {hosts} foi emitido por {issuer, select, none {um emissor sem nome} other {{issuer}}}, não por uma autoridade pública.',
+  'because.opened-ours':
+    'Sua organização indica {issuer, select, none {este emissor} other {{issuer}}} como a inspeção dela própria.',
   'because.opened-fails':
     '{failing, plural, one {# teste de e-mail ou login falha} other {# testes de e-mail ou login falham}} nessas conexões.',
   'because.restrictions':
     'O serviço de login diz que esta rede restringe quais organizações podem fazer login.',
   'because.root-unknown':
-    '{hosts}: emitido por {issuer}, uma autoridade pública que este computador não conhece.',
+    '{hosts}: emitido por {issuer, select, none {} other {{issuer}, }}uma autoridade pública que este computador não conhece.',
   'because.system-refuses':
-    '{hosts}: o repositório de certificados do sistema recusa o certificado de {issuer}.',
+    '{hosts}: o repositório de certificados do sistema recusa o certificado de {issuer, select, none {um emissor sem nome} other {{issuer}}}.',
   'because.somebody-else':
     'Em {count, plural, one {# resposta} other {# respostas}}, falta tudo o que só o provedor envia{status, select, none {} other { (status {status})}}.',
   'because.dialogue-altered':
@@ -73,7 +80,8 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
     '{how, select, refused {As conexões às portas {ports} de {hosts} são recusadas.} reset {As conexões às portas {ports} de {hosts} são cortadas na hora.} turned {As conexões às portas {ports} de {hosts} são devolvidas no caminho.} other {As portas {ports} de {hosts} não respondem.}}',
   'because.port-controls':
     'Os servidores de outros grandes provedores também não podem ser alcançados nessas portas.',
-  'because.web-answers': 'O mesmo provedor responde em outras portas.',
+  'because.web-answers':
+    '{life, select, web {A Web do mesmo provedor responde} ports {O mesmo provedor responde em outras portas} other {O login do mesmo provedor responde}}.',
   'because.hosts-denied': 'O sistema recusa localmente conexões com {hosts}.',
   'because.hosts-refused': '{hosts}: recusa imediata, o que as entradas do próprio provedor não fazem.',
   'because.hosts-silent': '{hosts}: sem resposta a partir daqui.',
@@ -88,17 +96,17 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
     'Não é possível consultar {domain}: {word, select, refused {os servidores de nomes recusam} silent {nenhum servidor de nomes responde} other {os servidores de nomes falham}}.',
   'because.domain-no-mail': '{domain} não publica nenhum servidor de e-mail.',
   'because.autodiscover-elsewhere':
-    '{name} leva a {leadsTo}{status, select, none {} other { (status {status})}}, que não é um serviço Autodiscover.',
+    '{name} leva a {leadsTo, select, none {um servidor} other {{leadsTo}}}{status, select, none {} other { (status {status})}}, que não é um serviço Autodiscover.',
   'because.federation-silent':
-    '{host} falhou {tries, plural, one {na única tentativa} other {em todas as # tentativas}}: {failure}.',
+    '{host, select, none {O servidor da organização} other {{host}}} falhou {tries, plural, one {na única tentativa} other {em todas as # tentativas}}: {failure}.',
   'because.certificate-ended':
     'O certificado de {hosts} venceu{known, select, yes { em {ended, date, utc}} other {}}.',
   'because.certificate-strange':
-    'O certificado de {hosts} é de {shown}; {kind, select, name {é outro nome} self {ele garante a si mesmo} root {o emissor não é conhecido aqui} chain {faltam os certificados que o garantem} other {ele não está em ordem}}.',
+    'O certificado de {hosts} {shown, select, none {não traz nenhum nome} other {é de {shown}}}; {kind, select, name {não é o nome do servidor} self {ele garante a si mesmo} root {o emissor não é conhecido aqui} chain {faltam os certificados que o garantem} other {ele não está em ordem}}.',
   'because.told-retired': 'O erro colado diz que o método de login foi desativado.',
   'because.only-retired-apps': 'Segundo o relato, só falham programas que dependem de {route}.',
-  'because.told-codes': 'O erro colado contém {codes}.',
-  'because.told-phrase': 'O erro colado significa: {phrases}.',
+  'because.told-codes': 'O erro colado contém {codes, select, none {um código conhecido} other {{codes}}}.',
+  'because.told-phrase': 'O erro colado {phrases, select, none {é conhecido.} other {significa: {phrases}.}}',
   'because.told-all-fail':
     'Segundo o relato, {apps, plural, one {o e-mail na Web falha} other {# programas falham, inclusive a Web}}.',
   'because.told-one-fails':
@@ -149,7 +157,8 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
     '{alive, plural, one {# via de acesso à caixa de correio responde} other {# vias de acesso à caixa de correio respondem}}.',
   'against.route-answers':
     'O teste anônimo de {route} ainda passa; ele não vê o que acontece depois do login.',
-  'against.advisory': 'O aviso {incident} do provedor pode ter relação com isso.',
+  'against.advisory':
+    '{incident, select, none {Um aviso} other {O aviso {incident}}} do provedor pode ter relação com isso.',
   'against.anonymous-green':
     '{alive, plural, one {# via de acesso responde} other {# vias de acesso respondem}}; falhas por trás do login não aparecem em testes anônimos.',
 
@@ -170,7 +179,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'missing.other-certificates': 'Uma conexão segura com um site sem relação com o e-mail.',
   'missing.odd-answer': 'Se {route} ainda funciona como antes: a resposta não foi a documentada.',
   'missing.inside-network':
-    'O mesmo servidor de dentro da rede da organização: {host} talvez só possa ser alcançado lá.',
+    'O mesmo servidor de dentro da rede da organização: {host, select, none {} other {{host} }}talvez só possa ser alcançado lá.',
   'missing.tenant-setting':
     'As configurações do tenant para este protocolo, que só um administrador pode ver.',
   'missing.direct-program': 'Se um programa que fala direto com a caixa de correio mostra e-mails novos.',
@@ -192,9 +201,9 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
     '{count, plural, one {# nome tem aqui uma resposta diferente} other {# nomes têm aqui uma resposta diferente}} da dos resolvedores públicos.',
   'note.invented-names': 'Esta rede responde por nomes que não existem; o e-mail não é afetado.',
   'note.opened':
-    'Conexões seguras com {hostCount, plural, one {# host} other {# hosts}} são abertas por {issuer}. Os provedores de e-mail não dão suporte a isso em seus hosts principais.',
+    'Conexões seguras com {hostCount, plural, one {# host} other {# hosts}} são abertas por {issuer, select, none {um emissor sem nome} other {{issuer}}}. Os provedores de e-mail não dão suporte a isso em seus hosts principais.',
   'note.opened-ours':
-    'Conexões seguras com {hostCount, plural, one {# host} other {# hosts}} são abertas por {issuer}, que a sua organização indica como a inspeção dela própria. Os provedores de e-mail não dão suporte a isso em seus hosts principais.',
+    'Conexões seguras com {hostCount, plural, one {# host} other {# hosts}} são abertas por {issuer, select, none {um emissor sem nome} other {{issuer}}}, que a sua organização indica como a inspeção dela própria. Os provedores de e-mail não dão suporte a isso em seus hosts principais.',
   'note.ports-blocked':
     'As portas de e-mail {ports} não respondem aqui; programas que usam a porta da Web não são afetados.',
   'note.proxy-only':
@@ -207,7 +216,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'note.ncsi-blocked':
     'O teste de conexão da Microsoft está bloqueado: o Windows pode dizer que está offline, e o Outlook clássico também.',
   'note.script-unusable':
-    'O script de proxy definido neste computador ({script}) não pode ser usado; os programas saem diretamente.',
+    'O script de proxy definido neste computador{script, select, none {} other { ({script})}} não pode ser usado; os programas saem diretamente.',
   'note.script-not-followed':
     'Há um script de proxy definido neste computador. Estes testes saíram diretamente; os programas talvez não.',
   'note.autodiscover-missing':
@@ -234,6 +243,9 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'phrase.wrong-password': 'a senha não é aceita',
   'phrase.certificate-date': 'um certificado é recusado por causa da data',
   'phrase.outlook-disconnected': 'o Outlook diz que está desconectado',
+  'affects.identity': 'o login',
+  'affects.flow': 'o envio e a entrega',
+  'affects.all': 'todo o e-mail',
   'because.told-share-door':
     '{apps, plural, one {O app que falha usa} other {Os # apps que falham compartilham}} um acesso que {working, plural, one {o app que funciona não usa} other {os # apps que funcionam não usam}}.',
   'because.address-refused': '{hosts} respondeu, mas não atendeu este endereço.',

@@ -12,10 +12,12 @@ export function routeMatrix(checks: readonly Check[], locale: string): Markup | 
   if (rows.length === 0) return undefined;
   const tries = Math.max(...rows.flatMap((check) => check.observations.map((item) => item.try)));
   const numbers = Array.from({ length: tries }, (_, at) => at + 1);
+  // Where no answer says which entrance it came by, there is no column for it.
+  const entered = rows.some((check) => entrances(check) !== '');
   const say = (id: string, values: Record<string, number> = {}) => format(id, values, locale);
   return html`<h2>${say('report.heading.routes')}</h2>
 <div class="scroll" tabindex="0" role="region" aria-label="${say('report.heading.routes')}"><table>
-<thead><tr><th scope="col">${say('report.table.route')}</th><th scope="col">${say('report.table.result')}</th>${numbers.map((number) => html`<th scope="col">${say('report.table.try', { number })}</th>`)}<th scope="col">${say('report.table.entrances')}</th></tr></thead>
+<thead><tr><th scope="col">${say('report.table.route')}</th><th scope="col">${say('report.table.result')}</th>${numbers.map((number) => html`<th scope="col">${say('report.table.try', { number })}</th>`)}${entered ? html`<th scope="col">${say('report.table.entrances')}</th>` : undefined}</tr></thead>
 <tbody>${rows.map(
     (check) => html`<tr><th scope="row">${check.name}</th>
 <td class="status ${check.status}">${marks[check.status]} ${say(`report.status.${check.status}`)}</td>
@@ -24,12 +26,13 @@ ${numbers.map((number) =>
     check.observations.find((item) => item.try === number),
     locale,
   ),
-)}<td>${entrances(check)}</td></tr>`,
+)}${entered ? html`<td>${entrances(check)}</td>` : undefined}</tr>`,
   )}</tbody></table></div>`;
 }
 
 function cell(observation: Observation | undefined, locale: string): Markup {
-  if (!observation) return html`<td class="not-run">–</td>`;
+  if (!observation)
+    return html`<td class="not-run">${marks['not-run']} ${format('report.status.not-run', {}, locale)}</td>`;
   const word =
     answerOf(observation) ||
     failureWords(observation, locale) ||
@@ -50,5 +53,5 @@ function entrances(check: Check): string {
     return item.kind === 'mail-protocol' ? item.data?.serverName?.split('.', 1)[0] : undefined;
   });
   const known = names.filter((name): name is string => name !== undefined && name !== '');
-  return [...new Set(known.map((name) => safeText(name, 40)))].join(', ') || '–';
+  return [...new Set(known.map((name) => safeText(name, 40)))].join(', ');
 }

@@ -90,7 +90,7 @@ export function incidentSection(report: Report, locale: string, say: Say): Marku
 /** `2026-11-20 06:42 UTC`; what is no instant as it came. */
 function instantWords(iso: string | undefined): string {
   const at = new Date(iso ?? Number.NaN);
-  if (Number.isNaN(at.getTime())) return iso ?? '–';
+  if (Number.isNaN(at.getTime())) return iso ?? '';
   return `${at.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
 
@@ -152,7 +152,7 @@ export function driftSection(report: Report, locale: string, say: Say): Markup |
     lines.map(({ endpoint, answer, expected }) => [
       html`<code>${endpoint}</code>`,
       html`${answer}`,
-      html`<span class="small soft">${expected ?? '–'}</span>`,
+      html`<span class="small soft">${expected ?? ''}</span>`,
     ]),
     say('report.heading.drift'),
   )}`;

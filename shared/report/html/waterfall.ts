@@ -30,7 +30,7 @@ function rowOf({ check, timing, segments, totalMs }: WaterfallRow, longest: numb
     });
   return html`<tr><th scope="row">${check.name}</th>
 <td class="bar"><svg viewBox="0 0 ${WIDTH} 12" preserveAspectRatio="none" aria-hidden="true"><rect class="track" width="${WIDTH}" height="12" rx="2"/>${bars}</svg></td>
-${phases.map((phase) => html`<td class="num">${timing[phase.field] === undefined ? '–' : milliseconds(timing[phase.field] ?? 0, locale)}</td>`)}<td class="num">${milliseconds(totalMs, locale)}</td></tr>`;
+${phases.map((phase) => html`<td class="num">${timing[phase.field] === undefined ? '' : milliseconds(timing[phase.field] ?? 0, locale)}</td>`)}<td class="num">${milliseconds(totalMs, locale)}</td></tr>`;
 }
 
 const round = (value: number) => Math.round(Math.min(value, WIDTH) * 10) / 10;

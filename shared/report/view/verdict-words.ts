@@ -1,4 +1,4 @@
-import { format, hasMessage } from '../../messages/report.ts';
+import { format, hasMessage, ifKnown } from '../../messages/report.ts';
 import { routeIds } from '../../model/client-ids.ts';
 import type { Report } from '../../model/report.ts';
 import type { AffectedId, Verdict } from '../../model/verdict.ts';
@@ -120,11 +120,7 @@ export function runLines(report: Report, locale: string): [string, string][] {
     [label('id'), report.id],
     [
       label('redaction'),
-      format(
-        `report.run.redaction.${redaction.level}`,
-        { counts: counts === '' ? '' : ` (${counts})` },
-        locale,
-      ),
+      format(`report.run.redaction.${redaction.level}`, { counts: ifKnown(counts) }, locale),
     ],
   ];
   if (timing.firstVerdictMs !== undefined) {

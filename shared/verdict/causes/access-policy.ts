@@ -1,3 +1,4 @@
+import { ifKnown } from '../../messages/verdict.ts';
 import type { Cause } from '../cause.ts';
 import { phraseNames } from './phrase-names.ts';
 import { saysFailing } from './provider-routes.ts';
@@ -21,6 +22,7 @@ export const accessPolicy: Cause = {
       user.phrases.includes('smtp-auth-disabled') || user.phrases.includes('imap-not-enabled');
     if (!policy && !setup && !submission) return undefined;
     const codes = user.codes.map((code) => `AADSTS${code}`);
+    const error = { codes: ifKnown(codes.join(', ')), phrases: phraseNames(user.phrases) };
     return {
       kind: 'local',
       outcome: policy ? 'account' : 'organisation',
@@ -33,13 +35,13 @@ export const accessPolicy: Cause = {
           ? 'switched-off'
           : 'setup',
       values: {
-        error: [...codes, ...user.phrases].join(', '),
+        ...error,
         works: allGreen(facts) ? 'yes' : 'no',
       },
       because: [
         {
           message: codes.length === 0 ? 'because.told-phrase' : 'because.told-codes',
-          values: { codes: codes.join(', '), phrases: phraseNames(user.phrases) },
+          values: error,
           observations: user.observations,
         },
       ],

@@ -1,3 +1,4 @@
+import { ifKnown } from '../../messages/verdict.ts';
 import type { Cause } from '../cause.ts';
 import { phraseNames } from './phrase-names.ts';
 import { saysFailing } from './provider-routes.ts';
@@ -27,6 +28,7 @@ export const accountProblem: Cause = {
     const owner = user.owners.find((one) => one === 'lockout' || one === 'account' || one === 'mfa');
     const phrase = phrases.find((one) => user.phrases.includes(one));
     const codes = user.codes.map((code) => `AADSTS${code}`);
+    const error = { codes: ifKnown(codes.join(', ')), phrases: phraseNames(user.phrases) };
     if (owner === undefined && phrase === undefined) return undefined;
     return {
       kind: 'local',
@@ -41,13 +43,13 @@ export const accountProblem: Cause = {
               ? 'second-factor'
               : 'sign-in',
       values: {
-        error: [...codes, ...user.phrases].join(', '),
+        ...error,
         works: allGreen(facts) ? 'yes' : 'no',
       },
       because: [
         {
           message: codes.length === 0 ? 'because.told-phrase' : 'because.told-codes',
-          values: { codes: codes.join(', '), phrases: phraseNames(user.phrases) },
+          values: error,
           observations: user.observations,
         },
       ],

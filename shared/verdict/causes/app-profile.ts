@@ -1,3 +1,4 @@
+import { ifKnown } from '../../messages/verdict.ts';
 import type { Cause } from '../cause.ts';
 import type { Facts } from '../facts.ts';
 import type { Reason } from '../finding.ts';
@@ -54,7 +55,7 @@ function advisories({ feed }: Facts): Reason[] {
   return [
     {
       message: 'against.advisory',
-      values: { incident: feed.incidents[0]?.id ?? '-' },
+      values: { incident: ifKnown(feed.incidents[0]?.id) },
       observations: feed.observations,
     },
   ];

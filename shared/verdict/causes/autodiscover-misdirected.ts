@@ -1,3 +1,4 @@
+import { ifKnown } from '../../messages/verdict.ts';
 import type { Cause } from '../cause.ts';
 
 /** The domain's Autodiscover name leads to somebody who is no Autodiscover (protocols.md 5.7, rules 22 and 41). */
@@ -10,8 +11,8 @@ export const autodiscoverMisdirected: Cause = {
     if (autodiscover.value !== 'misdirected' || routes.mail.value !== 'alive') return undefined;
     const values = {
       name: `autodiscover.${evidence.request.domain}`,
-      leadsTo: autodiscover.leadsTo || '-',
-      status: autodiscover.statusCode === undefined ? 'none' : String(autodiscover.statusCode),
+      leadsTo: ifKnown(autodiscover.leadsTo),
+      status: ifKnown(autodiscover.statusCode?.toString()),
     };
     return {
       kind: 'local',

@@ -1,3 +1,4 @@
+import { ifKnown } from '../../messages/verdict.ts';
 import type { Cause } from '../cause.ts';
 import { mostWaysAreOpen } from './ways.ts';
 
@@ -22,7 +23,7 @@ export const captivePortal: Cause = {
         values: {
           replaced: internet.portal.length,
           measured: internet.measured,
-          portal: internet.portalHost ?? 'none',
+          portal: ifKnown(internet.portalHost),
         },
         because: [
           {
@@ -53,16 +54,17 @@ export const captivePortal: Cause = {
     const hosts = new Set(own.map((one) => one.host));
     if (hostsFile.value === 'override' || [...tls.publicHosts].some(mailbox.isKeyHost)) return undefined;
     if (everywhere.length === 0 && (!mailbox.large || hosts.size < 2)) return undefined;
+    const self = everywhere.length > 0 ? 'no' : 'yes';
     return {
       kind: 'local',
       outcome: 'network',
       strength: 'strong',
       variant: 'passes-probes',
-      values: { replaced: hosts.size, measured: hosts.size },
+      values: { replaced: hosts.size, measured: hosts.size, self },
       because: [
         {
           message: 'because.own-certificate',
-          values: { count: hosts.size },
+          values: { count: hosts.size, self },
           observations: own.map((one) => one.id),
         },
       ],

@@ -15,7 +15,11 @@ export const clientTypeFailing: Cause = {
     const apps = user.failing.filter((one) => vantage.clients.includes(one));
     // The provider's own failures beside it make it no less likely; a wrong clock comes first.
     if (apps.length === 0 || !wayIsOpen(facts) || !signInAnswers(facts)) return undefined;
-    const values = { apps: apps.length, names: apps.join(', '), alive: routes.alive.length };
+    const values = {
+      apps: apps.length,
+      names: { messages: apps.map((one) => `report.client.${one}`) },
+      alive: routes.alive.length,
+    };
     return {
       kind: 'told',
       by: 'another-place',

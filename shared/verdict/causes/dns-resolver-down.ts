@@ -1,3 +1,4 @@
+import { ifKnown } from '../../messages/verdict.ts';
 import type { Cause } from '../cause.ts';
 import { when } from '../finding.ts';
 import { somethingAnswers } from './ways.ts';
@@ -28,7 +29,7 @@ export const dnsResolverDown: Cause = {
       outcome: owner.outcome,
       strength: answersElsewhere || byControls ? 'strong' : 'fair',
       variant: owner.outcome,
-      values: { failed, servers: owner.servers.join(', ') || '-' },
+      values: { failed, servers: ifKnown(owner.servers.join(', ')) },
       because: [
         {
           message: 'because.names-silent',

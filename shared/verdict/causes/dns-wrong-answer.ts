@@ -1,3 +1,4 @@
+import { ifKnown } from '../../messages/verdict.ts';
 import type { Cause } from '../cause.ts';
 import { when } from '../finding.ts';
 import { hostList, wayIsOpen } from './ways.ts';
@@ -24,7 +25,8 @@ export const dnsWrongAnswer: Cause = {
       answer: first.addresses[0] ?? first.word,
       word: first.word,
       problem: first.problem,
-      servers: owner.servers.join(', ') || '-',
+      controlled: controlled ? 'yes' : 'no',
+      servers: ifKnown(owner.servers.join(', ')),
     };
     return {
       kind: 'local',

@@ -1,3 +1,4 @@
+import { ifKnown } from '../../messages/verdict.ts';
 import type { Cause } from '../cause.ts';
 import { resolverIsLost } from './ways.ts';
 
@@ -13,7 +14,7 @@ export const domainDnsBroken: Cause = {
     if (domain.value === 'no-mail' && facts.mailbox.provider !== 'unknown') return undefined;
     // A name that nobody knows is first a question of spelling (design.md 1b.10): domain-not-found asks it.
     if (domain.value === 'gone' && !evidence.request.spelledRight) return undefined;
-    const values = { domain: evidence.request.domain, word: domain.word ?? '-' };
+    const values = { domain: evidence.request.domain, word: ifKnown(domain.word) };
     return {
       kind: 'local',
       outcome: 'organisation',

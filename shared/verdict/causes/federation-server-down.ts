@@ -1,4 +1,5 @@
 import { failureMessage } from '../../messages/failure-message.ts';
+import { ifKnown } from '../../messages/verdict.ts';
 import { allPrograms } from '../affected.ts';
 import type { Cause } from '../cause.ts';
 
@@ -15,8 +16,8 @@ export const federationServerDown: Cause = {
     if (internet.value !== 'ok' && !internet.provenByTls) return undefined;
     const tries = evidence.probe('sign-in:federated')?.measured.length ?? 0;
     const values = {
-      host: federation.host || '-',
-      code: federation.code || '-',
+      host: ifKnown(federation.host),
+      code: ifKnown(federation.code),
       failure: { messages: [failureMessage(federation.code || 'internal')] },
       tries,
     };

@@ -1,3 +1,4 @@
+import { ifKnown } from '../../messages/verdict.ts';
 import type { Cause } from '../cause.ts';
 import { hasSignIn } from '../facts/sign-in.ts';
 import type { Facts } from '../facts.ts';
@@ -85,7 +86,7 @@ function whatIsMissing(facts: Facts): Reason[] {
     missing.push({ message: 'missing.controls', observations: internet.observations });
   if (ownSignInIsOpen(facts)) {
     const { host, observations } = signIn.federation;
-    missing.push({ message: 'missing.inside-network', values: { host: host || '-' }, observations });
+    missing.push({ message: 'missing.inside-network', values: { host: ifKnown(host) }, observations });
   }
   if (completeness.value === 'thin') {
     missing.push({

@@ -18,7 +18,12 @@ export const mailHostsBlocked: Cause = {
     if (internet.value !== 'ok' && internet.value !== 'partial') return undefined;
     const how = howBlocked(facts);
     if (!how) return undefined;
-    const values = { ...hostList(reach.unreachableHosts), addresses: reach.addresses.length };
+    const values = {
+      ...hostList(reach.unreachableHosts),
+      addresses: new Set(reach.addresses).size,
+      how: how.variant,
+      elsewhere: vantage.value === 'ok' ? 'yes' : 'no',
+    };
     return {
       kind: 'local',
       outcome: how.variant === 'denied' ? 'device' : networkOwner(facts),

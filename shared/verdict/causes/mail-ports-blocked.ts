@@ -27,17 +27,20 @@ export const mailPortsBlocked: Cause = {
     if (proven.length === 0 && !hostIsAlive(facts)) return undefined;
     // The provider itself says that this way in fails: believe it.
     if (incidentFor(facts, blocked)) return undefined;
+    const life = signsOfLife(facts);
+    const otherPort = otherPortForSending(facts);
     const values = {
       ...hostList(blocked.map((one) => one.host)),
       ports: [...new Set(blocked.map((one) => one.port ?? 0))].sort((a, b) => a - b).join(', '),
       count: blocked.length,
-      web: signsOfLife(facts).length > 0 ? 'yes' : 'no',
+      life: life.kind,
+      ...(otherPort !== undefined && { otherPort: String(otherPort) }),
     };
     return {
       kind: 'local',
       outcome: networkOwner(facts),
       strength: proven.length > 0 || blocked.length >= 2 ? 'strong' : 'fair',
-      ...(proxyOnly && { variant: 'proxy-only' }),
+      ...(proxyOnly ? { variant: 'proxy-only' } : otherPort !== undefined && { variant: 'other-port' }),
       values,
       because: [
         {
@@ -50,9 +53,10 @@ export const mailPortsBlocked: Cause = {
           values,
           observations: proven.flatMap(({ port = 0 }) => [...portControls.observations(port)]),
         }),
-        ...when(signsOfLife(facts).length > 0, {
+        ...when(life.observations.length > 0, {
           message: 'because.web-answers',
-          observations: signsOfLife(facts).slice(0, 20),
+          values,
+          observations: life.observations.slice(0, 20),
         }),
       ],
       against: when(ports.open.length > 0, {
@@ -83,11 +87,37 @@ export const mailPortsBlocked: Cause = {
 };
 
 /** What answers of the same provider: its ways into the mailbox, else connections to the same hosts, else its sign-in. */
-function signsOfLife({ routes, transport, signIn }: FactSet): readonly string[] {
-  if (routes.alive.length > 0) return routes.alive.flatMap((one) => one.observations);
+function signsOfLife({ routes, transport, signIn }: FactSet): {
+  kind: 'web' | 'ports' | 'sign-in' | 'none';
+  observations: readonly string[];
+} {
+  if (routes.alive.length > 0) {
+    return {
+      kind: routes.alive.some((one) => one.port === undefined) ? 'web' : 'ports',
+      observations: routes.alive.flatMap((one) => one.observations),
+    };
+  }
   const hosts = new Set(routes.ports.blocked.map((one) => one.host));
   const passing = transport.endpoints.filter((one) => one.passed > 0 && hosts.has(one.host));
-  return passing.length > 0 ? passing.flatMap((one) => one.ids) : signIn.service.observations;
+  if (passing.length === 0) {
+    return signIn.service.value === 'alive'
+      ? { kind: 'sign-in', observations: signIn.service.observations }
+      : { kind: 'none', observations: [] };
+  }
+  return {
+    kind: passing.some((one) => one.port === 443) ? 'web' : 'ports',
+    observations: passing.flatMap((one) => one.ids),
+  };
+}
+
+/**
+ * Of the two ports for sending (RFC 6409 and RFC 8314, 3.3: 587 and 465) the one that answers, where only the other is closed:
+ * then the port is the remedy.
+ */
+function otherPortForSending({ routes }: FactSet): number | undefined {
+  const { blocked, open } = routes.ports;
+  const isSending = (one: RouteFact) => one.route === 'smtp' || one.route === 'smtps';
+  return blocked.every(isSending) ? open.find((one) => isSending(one) && isAlive(one))?.port : undefined;
 }
 
 /** The very hosts answer from here on other ports: they are neither down nor wholly blocked. */

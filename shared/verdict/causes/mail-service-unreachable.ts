@@ -1,3 +1,4 @@
+import { ifKnown } from '../../messages/verdict.ts';
 import type { Strength } from '../../model/verdict.ts';
 import type { Cause } from '../cause.ts';
 import type { KnownIncident } from '../facts/feed.ts';
@@ -46,7 +47,7 @@ export const mailServiceUnreachable: Cause = {
       ...describeFailing(failing),
       tries: failing.reduce((sum, one) => sum + one.tries, 0),
       addresses: new Set(transport.reach.addresses).size,
-      incident: incident?.id ?? 'none',
+      incident: ifKnown(incident?.id),
       servers: new Set(failing.map((one) => one.host)).size,
     };
     return {

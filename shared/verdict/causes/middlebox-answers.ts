@@ -1,3 +1,4 @@
+import { ifKnown } from '../../messages/verdict.ts';
 import type { Cause } from '../cause.ts';
 import { answeredByFact, answeredByOthers } from '../facts/answered-by.ts';
 import { answeredByHost, classOfTry } from '../failure-class.ts';
@@ -24,7 +25,7 @@ export const middleboxAnswers: Cause = {
     const values = {
       ...hostList(answered.map((one) => one.host)),
       count: answered.length,
-      status: [...new Set(answered.flatMap((one) => one.statusCodes))].join(', ') || 'none',
+      status: ifKnown([...new Set(answered.flatMap((one) => one.statusCodes))].join(', ')),
     };
     return {
       kind: 'local',

@@ -1,3 +1,4 @@
+import { ifKnown } from '../../messages/verdict.ts';
 import type { Cause } from '../cause.ts';
 import { spokenTarget } from '../facts/target.ts';
 import { allGreen, hostList } from './ways.ts';
@@ -18,7 +19,7 @@ export const providerDnsFailure: Cause = {
     const values = {
       ...hostList(lost.map((one) => one.host)),
       operators: Math.max(...lost.map((one) => one.controlFails)),
-      word: lost[0]?.controlWord ?? '-',
+      word: ifKnown(lost[0]?.controlWord),
     };
     return {
       kind: 'provider',

@@ -1,4 +1,4 @@
-import type { MessageValue } from '../../messages/verdict.ts';
+import { ifKnown, type MessageValue } from '../../messages/verdict.ts';
 import { unique } from '../facts/fact.ts';
 import type { KnownIncident } from '../facts/feed.ts';
 import type { RouteFact } from '../facts/routes.ts';
@@ -44,11 +44,12 @@ export function describeFailing(targets: readonly Target[]): Record<string, Mess
     tries: count((one) => one.tries),
     routes: targets.length,
     names: unique(targets.map((one) => one.identity.subject)).join(', '),
-    status:
+    status: ifKnown(
       unique(targets.flatMap((one) => one.statusCodes))
         .filter((code) => code >= 400)
         .sort((a, b) => a - b)
-        .join(', ') || 'none',
+        .join(', '),
+    ),
     frontDoors: unique(targets.flatMap((one) => one.frontDoors)).length,
   };
 }

@@ -1,3 +1,4 @@
+import { ifKnown } from '../../messages/verdict.ts';
 import type { Cause } from '../cause.ts';
 import { wayIsOpen } from './ways.ts';
 
@@ -13,7 +14,7 @@ export const proxyAuthRequired: Cause = {
       kind: 'local',
       outcome: 'organisation',
       strength: 'strong',
-      values: { proxy: proxy.name ?? '-', schemes: proxy.schemes.join(', ') || '-' },
+      values: { proxy: ifKnown(proxy.name), schemes: ifKnown(proxy.schemes.join(', ')) },
       because: [
         {
           message: 'because.proxy-asks',

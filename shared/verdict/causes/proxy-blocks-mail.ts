@@ -1,3 +1,4 @@
+import { ifKnown } from '../../messages/verdict.ts';
 import type { Strength } from '../../model/verdict.ts';
 import type { Cause } from '../cause.ts';
 import type { ProxyFact } from '../facts/proxy.ts';
@@ -14,10 +15,12 @@ export const proxyBlocksMail: Cause = {
     const how = howStopped(proxy);
     if (!how || wayIsOpen(facts)) return undefined;
     const { variant, strength } = how;
+    const { hosts, hostCount } = hostList(proxy.refusedHosts);
     const values = {
-      proxy: proxy.name ?? '-',
-      status: proxy.statusCode === undefined ? 'none' : String(proxy.statusCode),
-      ...hostList(proxy.refusedHosts),
+      proxy: ifKnown(proxy.name),
+      status: ifKnown(proxy.statusCode?.toString()),
+      hostCount,
+      hosts: ifKnown(hosts),
     };
     return {
       kind: 'local',

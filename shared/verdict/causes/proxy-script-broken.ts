@@ -1,3 +1,4 @@
+import { ifKnown } from '../../messages/verdict.ts';
 import type { Cause } from '../cause.ts';
 import { noNetworkAnswers, wayIsOpen } from './ways.ts';
 
@@ -20,7 +21,7 @@ export const proxyScriptBroken: Cause = {
     if (link.value === 'no-interface' || link.value === 'no-route') return undefined;
     // With the line down, a script that lives out there is silent as well: no cause, a consequence.
     if (pac.value === 'silent' && !pac.nearby) return undefined;
-    const values = { script: pac.host, status: pac.statusCode ?? 'none' };
+    const values = { script: ifKnown(pac.host), status: ifKnown(pac.statusCode?.toString()) };
     return {
       kind: 'local',
       outcome: 'organisation',
@@ -45,7 +46,7 @@ export const proxyScriptBroken: Cause = {
   },
   note({ pac }) {
     if (pac.direct && (pac.value === 'broken' || pac.value === 'silent')) {
-      return { message: 'note.script-unusable', values: { script: pac.host } };
+      return { message: 'note.script-unusable', values: { script: ifKnown(pac.host) } };
     }
     if (!pac.notEvaluated) return undefined;
     return { message: 'note.script-not-followed' };

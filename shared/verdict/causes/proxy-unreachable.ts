@@ -1,3 +1,4 @@
+import { ifKnown } from '../../messages/verdict.ts';
 import type { Cause } from '../cause.ts';
 import { when } from '../finding.ts';
 import { wayIsOpen } from './ways.ts';
@@ -23,7 +24,7 @@ export const proxyUnreachable: Cause = {
       outcome: organisation ? 'organisation' : 'device',
       strength: 'strong',
       ...(insecure ? { variant: 'insecure' } : proxy.direct === 'ok' && { variant: 'direct-works' }),
-      values: { proxy: proxy.name ?? '-', source: proxy.source ?? 'unknown' },
+      values: { proxy: ifKnown(proxy.name), source: proxy.source ?? 'unknown', direct: proxy.direct },
       because: [
         {
           message: insecure ? 'because.proxy-insecure' : 'because.proxy-silent',

@@ -1,4 +1,7 @@
+import { hasMessage, ifKnown, type MessageNames } from '../../messages/verdict.ts';
 import type { Cause } from '../cause.ts';
+import type { KnownIncident } from '../facts/feed.ts';
+import { when } from '../finding.ts';
 import { claimedClients, incidentForPerson, namedClients } from '../incident.ts';
 
 /**
@@ -37,9 +40,9 @@ export const publishedIncident: Cause = {
     const values = {
       incident: incident.id,
       apps: claimedClients(facts, incident).length || user.failing.length,
-      started: incident.startedAt?.slice(0, 16).replace('T', ' ') ?? '-',
-      next: incident.nextUpdate ?? 'none',
-      affects: incident.affects.join(', '),
+      started: ifKnown(incident.startedAt?.slice(0, 16).replace('T', ' ')),
+      next: ifKnown(incident.nextUpdate),
+      affects: affectedNames(incident.affects),
     };
     return {
       kind: 'told',
@@ -56,13 +59,11 @@ export const publishedIncident: Cause = {
           observations: [incident.observation, ...user.observations],
         },
       ],
-      against: [
-        {
-          message: 'against.anonymous-green',
-          values: { alive: facts.routes.alive.length },
-          observations: facts.routes.alive.flatMap((one) => one.observations).slice(0, 20),
-        },
-      ],
+      against: when(facts.routes.alive.length > 0, {
+        message: 'against.anonymous-green',
+        values: { alive: facts.routes.alive.length },
+        observations: facts.routes.alive.flatMap((one) => one.observations).slice(0, 20),
+      }),
       affects: namedClients(facts, incident),
     };
   },
@@ -73,3 +74,12 @@ export const publishedIncident: Cause = {
     return feed.value === 'degraded' ? { message: 'note.page-degraded' } : undefined;
   },
 };
+
+/** What the incident names, in words: ways in, programs, and the wide ones. */
+function affectedNames(affects: KnownIncident['affects']): MessageNames {
+  return {
+    messages: affects.flatMap((one) =>
+      [`report.client.${one}`, `report.route.${one}`, `affects.${one}`].filter(hasMessage).slice(0, 1),
+    ),
+  };
+}

@@ -32,7 +32,7 @@ export const retiredProtocol: Cause = {
       strength: closed && found.id === 'ews' ? 'strong' : 'fair',
       ...(found.id !== 'ews' && { variant: 'eas' }),
       moves: closed ? [] : ['byCalendar'],
-      values: { from: new Date(found.from), apps: user.failing.length },
+      values: { from: new Date(found.from), apps: user.failing.length, feed: facts.feed.value },
       because: [
         {
           message: 'because.only-retired-apps',

@@ -1,3 +1,4 @@
+import { ifKnown } from '../../messages/verdict.ts';
 import type { Cause } from '../cause.ts';
 import type { FactSet } from '../facts.ts';
 import type { LocalFinding } from '../finding.ts';
@@ -21,8 +22,12 @@ export const rootStoreOutdated: Cause = {
     const [first] = unknown;
     // A small server may forget an intermediate; a large provider's front door does not.
     if (!first || !mailbox.large || clock.value === 'bad') return undefined;
-    const values = { ...hostList(unknown.map((one) => one.host)), issuer: first.issuer || '-' };
     const others = internet.provenByTls || internet.passed > 0;
+    const values = {
+      ...hostList(unknown.map((one) => one.host)),
+      issuer: ifKnown(first.issuer),
+      others: others ? 'yes' : 'no',
+    };
     return {
       kind: 'local',
       outcome: 'device',
@@ -42,7 +47,7 @@ export const rootStoreOutdated: Cause = {
 function refusedHere(tls: FactSet['tls']): LocalFinding | undefined {
   const { hosts, issuer, observations } = tls.refusedHere;
   if (hosts.length === 0) return undefined;
-  const values = { ...hostList(hosts), issuer: issuer || '-' };
+  const values = { ...hostList(hosts), issuer: ifKnown(issuer) };
   return {
     kind: 'local',
     outcome: 'device',

@@ -1,3 +1,4 @@
+import { ifKnown } from '../../messages/verdict.ts';
 import type { Cause } from '../cause.ts';
 import { isToldOf } from '../gate.ts';
 import { incidentFor } from '../incident.ts';
@@ -16,7 +17,7 @@ export const routeUnstable: Cause = {
     if (flaky.length === 0) return undefined;
     const failed = flaky.reduce((sum, one) => sum + one.providerTries, 0);
     const incident = incidentFor(facts.aside, flaky);
-    const values = { ...describeFailing(flaky), incident: incident?.id ?? 'none' };
+    const values = { ...describeFailing(flaky), incident: ifKnown(incident?.id) };
     const { stability } = facts;
     // One bad answer in a whole run is a finding, and a small one.
     const several = failed >= 2;

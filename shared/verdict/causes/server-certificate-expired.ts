@@ -1,3 +1,4 @@
+import { ifKnown } from '../../messages/verdict.ts';
 import type { Cause } from '../cause.ts';
 import { spokenTarget, type Target } from '../facts/target.ts';
 import type { CertificateFault } from '../facts/tls.ts';
@@ -31,10 +32,10 @@ export const serverCertificateExpired: Cause = {
     const endedOn = new Date(first.notAfter ?? Number.NaN);
     const values = {
       ...hostList(hosts),
-      notAfter: first.notAfter?.slice(0, 10) ?? '-',
+      notAfter: ifKnown(first.notAfter?.slice(0, 10)),
       ended: endedOn,
       known: Number.isNaN(endedOn.getTime()) ? 'no' : 'yes',
-      issuer: first.issuer || '-',
+      issuer: ifKnown(first.issuer),
     };
     const because: Reason[] = [
       { message: 'because.certificate-ended', values, observations: ended.map((one) => one.id) },

@@ -1,3 +1,4 @@
+import { ifKnown } from '../../messages/verdict.ts';
 import type { Cause } from '../cause.ts';
 import { hostList } from './ways.ts';
 
@@ -28,8 +29,7 @@ export const serverCertificateMismatch: Cause = {
     if (!first || clock.value === 'bad') return undefined;
     const values = {
       ...hostList(strange.map((one) => one.host)),
-      shown: first.names.slice(0, 3).join(', ') || first.issuer || '-',
-      fault: first.fault,
+      shown: ifKnown(first.names.slice(0, 3).join(', ') || first.issuer),
       kind: kinds[first.fault] ?? 'other',
     };
     return {

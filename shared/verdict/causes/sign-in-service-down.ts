@@ -1,3 +1,4 @@
+import { ifKnown } from '../../messages/verdict.ts';
 import { allPrograms } from '../affected.ts';
 import type { Cause } from '../cause.ts';
 import type { Target } from '../facts/target.ts';
@@ -23,8 +24,8 @@ export const signInServiceDown: Cause = {
     const values = {
       ...describeFailing(failing),
       mail: mailWorks ? 'yes' : 'no',
-      incident: incident?.id ?? 'none',
-      traces: signIn.traceIds.join(', ') || 'none',
+      incident: ifKnown(incident?.id),
+      traces: ifKnown(signIn.traceIds.join(', ')),
     };
     // Silence is the provider's fault only when somebody else says so too (rule 27).
     const stalledTwice = value === 'silent' && failing.length >= 2;

@@ -1,3 +1,4 @@
+import { ifKnown } from '../../messages/verdict.ts';
 import type { Cause } from '../cause.ts';
 import { when } from '../finding.ts';
 import { incidentFor } from '../incident.ts';
@@ -21,7 +22,7 @@ export const signInThrottled: Cause = {
     const values = {
       ...describeFailing(failing),
       wait: signIn.retryAfterS ?? 0,
-      incident: incident?.id ?? 'none',
+      incident: ifKnown(incident?.id),
     };
     return {
       kind: 'told',

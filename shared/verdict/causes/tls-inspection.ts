@@ -1,3 +1,4 @@
+import { ifKnown } from '../../messages/verdict.ts';
 import type { Cause } from '../cause.ts';
 import type { Facts } from '../facts.ts';
 import { when } from '../finding.ts';
@@ -22,7 +23,7 @@ export const tlsInspection: Cause = {
     const known = found.product !== undefined || ours;
     const values = {
       ...hostList(inspection.hosts),
-      issuer: found.name || '-',
+      issuer: ifKnown(found.name),
       failing: failing.length,
     };
     return {
@@ -49,7 +50,7 @@ export const tlsInspection: Cause = {
     if (!found || found.kind === 'antivirus') return undefined;
     return {
       message: isOurs(facts, found.name) ? 'note.opened-ours' : 'note.opened',
-      values: { issuer: found.name || '-', hostCount: inspection.hosts.length },
+      values: { issuer: ifKnown(found.name), hostCount: inspection.hosts.length },
     };
   },
 };

@@ -76,5 +76,5 @@ function isNearby({ data }: ObservationOf<'pac'>): boolean {
 }
 
 function hostOf(url: string | undefined): string {
-  return url?.match(/^https?:\/\/([a-z0-9.:[\]-]{1,253}?)(?::\d+)?(?:\/|$)/i)?.[1] ?? '-';
+  return url?.match(/^https?:\/\/([a-z0-9.:[\]-]{1,253}?)(?::\d+)?(?:\/|$)/i)?.[1] ?? '';
 }

@@ -21,8 +21,6 @@ const families =
   'report|because|against|missing|note|phrase|command|judge|plan|progress|provider|window|help';
 const rawId = new RegExp(`(?<![\\w./-])(?:${families}|${causeIds.join('|')})\\.[a-z][a-z.-]+(?![\\w/])`);
 const broken = /[{}]|undefined|NaN|\[object|Invalid Date/;
-/** A dash where a value should stand, or a count of nothing: “status –”, “0 front doors”. */
-const gap = /(?<=[\s(（:：])[-–](?=[.,;)。、）]|$)|(?<![\p{N}.,:/-])0 ?(?!m?s\b)[\p{L}]/u;
 
 describe('English', () => {
   it('meets every cause', () => {
@@ -38,11 +36,6 @@ describe('English', () => {
       expect(text, name).not.toMatch(rawId);
       expect(text, name).not.toMatch(broken);
     }
-  });
-
-  it('leaves no gap for what there is not', () => {
-    for (const { name, report } of english)
-      for (const text of sentencesOf(report)) expect(text, name).not.toMatch(gap);
   });
 
   it('counts one thing as one', () => {
@@ -82,11 +75,6 @@ describe.each(translations)('%s', (language) => {
         name,
       ).toEqual([]);
     });
-  });
-
-  it('leaves no gap for what there is not', () => {
-    for (const { name, report } of spoken)
-      for (const text of sentencesOf(report)) expect(text, name).not.toMatch(gap);
   });
 
   it('has headlines of a length that fits', () => {

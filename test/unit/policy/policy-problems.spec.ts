@@ -1,5 +1,9 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkPolicy } from '../../../electron/policy/check-policy.ts';
+import { readPolicyFile } from '../../../electron/policy/policy-file.ts';
 import { policyProblemText } from '../../../electron/policy/policy-problem-text.ts';
 import { loadPolicyMessages } from '../../../shared/messages/policy.ts';
 
@@ -75,4 +79,20 @@ test('what somebody wrote there cannot steer a terminal', () => {
   expect(policyProblemText(problems[0] ?? expect.fail(), 'en')).toMatch(
     /^The policy p\.json has .*: a\[2J\./,
   );
+});
+
+test.each([
+  ['{"disableDoh": true,}', ': it breaks off at line 1, character 21'],
+  ['{\n  "disableDoh": true\n  "a": 1\n}', ': it breaks off at line 3, character 3'],
+  ['{\n  "disableDoh": [', ': it breaks off at line 2, character 18'],
+  ['', ': it breaks off at line 1, character 1'],
+  // The parser gives no place for the first word of a short text.
+  ['yes', ''],
+])('%j is not JSON%s', async (text, place) => {
+  const file = join(await mkdtemp(join(tmpdir(), 'mailpath-policy-')), 'p.json');
+  await writeFile(file, text);
+  const { problems } = await readPolicyFile(file, 'machine');
+  expect(problems.map((problem) => policyProblemText(problem, 'en'))).toEqual([
+    `The policy ${file} is not JSON${place}.`,
+  ]);
 });

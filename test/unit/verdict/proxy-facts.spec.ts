@@ -263,7 +263,7 @@ describe('the proxy script', () => {
     expect(read(pac({ notApplicable: 'no-pac' }))).toMatchObject({
       value: 'none',
       observations: [],
-      host: '-',
+      host: '',
       problem: undefined,
       statusCode: undefined,
       nearby: false,
@@ -316,7 +316,7 @@ describe('the proxy script', () => {
     expect(read(pac({ ...page, url: 'http://wpad/proxy.pac', address: 'fd00::81' })).nearby).toBe(true);
     const { remote, ...data } = pac(page).data as DataOf<'pac'>;
     expect(read(observe('pac', 'pac', data, page)).nearby).toBe(false);
-    expect(read(bare(pac(page)))).toMatchObject({ nearby: false, host: '-', value: 'silent' });
+    expect(read(bare(pac(page)))).toMatchObject({ nearby: false, host: '', value: 'silent' });
   });
 
   it.each([
@@ -325,11 +325,11 @@ describe('the proxy script', () => {
     ['https://wpad.contoso.com', 'wpad.contoso.com'],
     ['https://wpad.contoso.com:8080', 'wpad.contoso.com'],
     ['http://[fd00::81]:8080/proxy.pac', '[fd00::81]'],
-    ['file:///etc/proxy.pac', '-'],
-    ['file://http://wpad/proxy.pac', '-'],
-    ['http:///proxy.pac', '-'],
-    ['http://wpad contoso.com/proxy.pac', '-'],
-    [`http://${'a'.repeat(254)}/proxy.pac`, '-'],
+    ['file:///etc/proxy.pac', ''],
+    ['file://http://wpad/proxy.pac', ''],
+    ['http:///proxy.pac', ''],
+    ['http://wpad contoso.com/proxy.pac', ''],
+    [`http://${'a'.repeat(254)}/proxy.pac`, ''],
   ])('lives at the host of its address: %s', (url, host) => {
     expect(read(pac({ url })).host).toBe(host);
   });

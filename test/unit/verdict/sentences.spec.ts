@@ -106,10 +106,31 @@ describe('advice', () => {
     expect(of([twice, twice])).toHaveLength(4);
   });
 
+  it('does not discourage what it asks for', () => {
+    const ports = (variant: string | undefined, message: 'mail-ports-blocked.dont' | 'slow-line.dont') =>
+      advice(
+        speech({
+          cause: 'mail-ports-blocked',
+          values: { otherPort: '465', web: 'no', ports: '587', hosts: 'smtp.example', life: 'ports' },
+          finding: {
+            ...finding,
+            ...(variant !== undefined && { variant }),
+            advice: [{ for: 'user', kind: 'dont', message }],
+          },
+        }),
+      ).filter((one) => one.kind === 'dont');
+    // The other port is the remedy: neither sentence that discourages another port is said.
+    for (const message of ['mail-ports-blocked.dont', 'slow-line.dont'] as const)
+      expect(ports('other-port', message).map((one) => one.text)).toEqual([
+        'Do not change the names of the servers, and do not remove the account.',
+      ]);
+    expect(ports(undefined, 'slow-line.dont')).toHaveLength(2);
+  });
+
   it('leaves out what has no words', () => {
-    for (const one of advice(speech({ cause: 'healthy', values: { routes: 1, passed: 1 } })))
+    for (const one of advice(speech({ cause: 'healthy', values: { routes: 1, passed: 1, signIn: 'alive' } })))
       expect(one.text).toMatch(/ /);
-    const healthy = advice(speech({ cause: 'healthy', values: { routes: 1, passed: 1 } }));
+    const healthy = advice(speech({ cause: 'healthy', values: { routes: 1, passed: 1, signIn: 'alive' } }));
     expect(healthy.map((one) => `${one.for} ${one.kind}`)).toEqual(['user do', 'helpdesk do']);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ifKnown } from '../../../shared/messages/verdict.ts';
 import type { FailureCode } from '../../../shared/model/failure.ts';
 import type { Observation } from '../../../shared/model/observation.ts';
 import {
@@ -250,7 +251,7 @@ describe('endpoints that fail', () => {
         tries: 0,
         routes: 0,
         names: '',
-        status: 'none',
+        status: ifKnown(undefined),
         frontDoors: 0,
       },
     });

@@ -84,6 +84,24 @@ export const filteredEdges: readonly EdgeRow[] = [
     ),
   },
   {
+    name: 'one port for sending is silent, the other one of the same server answers',
+    ask: ownDomain,
+    seen: own(
+      mail('imap', { host: 'imap.example.org' }),
+      mail('smtp', { host: 'smtp.example.org', fails: 'tcp-timeout' }),
+      mail('smtps', { host: 'smtp.example.org' }),
+    ),
+  },
+  {
+    name: 'one port for sending is silent, the other one of the same server takes the call and says nothing',
+    ask: ownDomain,
+    seen: own(
+      mail('imap', { host: 'imap.example.org' }),
+      mail('smtp', { host: 'smtp.example.org', fails: 'tcp-timeout' }),
+      mail('smtps', { host: 'smtp.example.org', fails: 'mail-timeout' }),
+    ),
+  },
+  {
     name: 'a port of one’s own server is silent, its web page can be reached',
     ask: ownDomain,
     seen: own(
