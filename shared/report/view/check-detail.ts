@@ -36,6 +36,8 @@ export function technicalDetail(observation: Observation, locale: string): strin
   const parts: string[] = [];
   const { failure, data } = observation;
   if (data !== undefined) parts.push(...dataParts(observation, (id, values) => format(id, values, locale)));
+  if (data !== undefined && 'via' in data && data.via === 'proxy' && data.proxy !== undefined)
+    parts.push(format('report.detail.by-proxy', { proxy: safeText(data.proxy, 80) }, locale));
   for (const { what, why } of observation.notRead ?? []) {
     parts.push(format('report.detail.not-read', { what: safeText(`${what} (${why})`, 120) }, locale));
   }
