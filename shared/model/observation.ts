@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { clientId, routeId } from './client.ts';
 import { expectationOrigin } from './expectation.ts';
 import { failureCode, notApplicableReason, notRunReason } from './failure.ts';
+import { handshakeEnd } from './handshake.ts';
 import { stage } from './plan.ts';
 import { freeText, hostName, ipAddress, pathText, publicText } from './redaction-class.ts';
 import { outcome } from './verdict.ts';
@@ -464,7 +465,9 @@ const head = {
   durationMs: ms,
   status: z.enum(['ok', 'failed', 'not-run', 'not-applicable']),
   /** With status `failed`. */
-  failure: z.object({ code: failureCode, text: freeText(300).optional() }).optional(),
+  failure: z
+    .object({ code: failureCode, text: freeText(300).optional(), handshake: handshakeEnd.optional() })
+    .optional(),
   /** With status `not-run` or `not-applicable`. */
   reason: z.union([notRunReason, notApplicableReason]).optional(),
   /** For `dependency-failed`: which. */

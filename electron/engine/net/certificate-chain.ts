@@ -117,6 +117,12 @@ export function nameMatches(leaf: X509Certificate, host: string): boolean {
   return (isIP(bare) === 0 ? leaf.checkHost(bare) : leaf.checkIP(bare)) !== undefined;
 }
 
+/** The name stands only in the subject, where current programs no longer look (RFC 9525, 2; Apple since 2019). */
+export function hasOnlyCommonName(leaf: X509Certificate, host: string): boolean {
+  const bare = host.replace(/\.$/, '');
+  return isIP(bare.replace(/^\[|\]$/g, '')) === 0 && leaf.checkHost(bare, { subject: 'never' }) === undefined;
+}
+
 export function describe(certificate: X509Certificate): Certificate {
   const subject = nameFields(certificate.subject);
   const issuer = nameFields(certificate.issuer);
