@@ -1,4 +1,10 @@
+import { failureMessage } from '../../messages/failure-message.ts';
 import type { Cause } from '../cause.ts';
+import { unique } from '../facts/fact.ts';
+import type { CertificateFault } from '../facts/tls.ts';
+import type { Facts } from '../facts.ts';
+import { when } from '../finding.ts';
+import { administratorAdvice, faultReasons, programReasons } from './fault-words.ts';
 import { hostList } from './ways.ts';
 
 const kinds: Readonly<Record<string, string>> = {
@@ -12,36 +18,66 @@ const kinds: Readonly<Record<string, string>> = {
 export const serverCertificateMismatch: Cause = {
   id: 'server-certificate-mismatch',
   layer: 'service',
-  before: ['mail-service-unreachable'],
+  before: ['server-handshake-broken', 'mail-service-unreachable'],
   stop: 'mail',
-  explain({ tls, clock, mailbox }) {
-    const strange = tls.faults.filter(
-      (one) =>
-        mailbox.isKeyHost(one.host) &&
-        (one.fault === 'name' ||
-          (!mailbox.large &&
-            one.fault !== 'expired' &&
-            one.fault !== 'revoked' &&
-            one.fault !== 'not-yet-valid')),
-    );
+  explain(facts) {
+    const { tls, clock } = facts;
+    const strange = tls.faults.filter((one) => isServersOwn(facts, one));
     const [first] = strange;
     if (!first || clock.value === 'bad') return undefined;
+    const codes = unique(strange.map((one) => one.code));
     const values = {
       ...hostList(strange.map((one) => one.host)),
       shown: first.names.slice(0, 3).join(', ') || first.issuer || '-',
-      fault: first.fault,
+      fault: first.fault === 'unfit' ? first.code : first.fault,
       kind: kinds[first.fault] ?? 'other',
+      what: { messages: codes.map(failureMessage) },
     };
+    const variant = variants[first.fault];
     return {
       kind: 'local',
       outcome: 'organisation',
       strength: 'strong',
-      ...(first.fault !== 'name' && { variant: 'nobody-vouches' }),
+      ...(variant !== undefined && { variant }),
       values,
       because: [
-        { message: 'because.certificate-strange', values, observations: strange.map((one) => one.id) },
+        ...(variant === 'unfit'
+          ? faultReasons(strange.map(({ host, code, id }) => ({ host, code, observations: [id] })))
+          : [
+              {
+                message: 'because.certificate-strange' as const,
+                values,
+                observations: strange.map((one) => one.id),
+              },
+            ]),
+        ...programReasons(codes),
+        ...when(first.fault === 'not-yet-valid', {
+          message: 'because.clock-right',
+          observations: clock.observations,
+        }),
       ],
+      advice: administratorAdvice(codes),
       signs: [tls.handshake],
     };
   },
+};
+
+function isServersOwn({ mailbox, clock }: Facts, { host, fault }: CertificateFault): boolean {
+  if (!mailbox.isKeyHost(host)) return false;
+  if (fault === 'name') return true;
+  if (mailbox.large || fault === 'expired' || fault === 'revoked') return false;
+  // By a clock that nobody has checked, the certificate's dates say nothing.
+  return fault !== 'not-yet-valid' || clock.value === 'ok';
+}
+
+const variants: Readonly<Record<CertificateFault['fault'], 'nobody-vouches' | 'unfit' | undefined>> = {
+  name: undefined,
+  'self-signed': 'nobody-vouches',
+  'unknown-root': 'nobody-vouches',
+  incomplete: 'nobody-vouches',
+  expired: undefined,
+  revoked: undefined,
+  'not-yet-valid': 'unfit',
+  unfit: 'unfit',
+  other: 'unfit',
 };
