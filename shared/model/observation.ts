@@ -70,8 +70,10 @@ export const chain = z.object({
   certificates: z.array(certificate).max(8),
   anchor,
   nameMatches: z.boolean(),
-  /** OpenSSL's or Node's code, for the helpdesk; `ok` when it verified. */
+  /** OpenSSL's or Node's code, for the helpdesk; `ok` when it verified, `unfinished` when the handshake ended before. */
   verification: publicText(80),
+  /** The last certificate says where its issuer's can be fetched (RFC 5280, 4.2.2.1), which some programs do. */
+  issuerAddress: z.literal(true).optional(),
 });
 export type Chain = z.infer<typeof chain>;
 

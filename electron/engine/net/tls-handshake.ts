@@ -2,7 +2,14 @@ import { isIP, type Socket } from 'node:net';
 import { connect, createSecureContext, type SecureContext, type TLSSocket } from 'node:tls';
 import type { FailureCode } from '../../../shared/model/failure.ts';
 import type { Chain, PlatformOpinion } from '../../../shared/model/observation.ts';
-import { anchorOf, describe, hasOnlyCommonName, nameMatches, peerChain } from './certificate-chain.ts';
+import {
+  anchorOf,
+  describe,
+  hasOnlyCommonName,
+  nameMatches,
+  namesIssuerAddress,
+  peerChain,
+} from './certificate-chain.ts';
 import { failureBehindRoot, failureOfVerification, verificationOf } from './certificate-verification.ts';
 import { ignoreLateErrors } from './dial.ts';
 import { failureOfError, isAlert } from './error-codes.ts';
@@ -169,7 +176,13 @@ function judge(
   const { anchor, root } = anchorOf(path, trust, verification === 'ok', missing);
   const { serverName } = options;
   const matches = nameMatches(leaf, serverName);
-  capture.chain = { certificates: path.map(describe), anchor, nameMatches: matches, verification };
+  capture.chain = {
+    certificates: path.map(describe),
+    anchor,
+    nameMatches: matches,
+    verification,
+    ...(missing && namesIssuerAddress(path) && { issuerAddress: true as const }),
+  };
   if (options.sni === 'unrelated' || options.sni === 'none') return { capture };
 
   const chainFailure = root !== undefined && missing ? failureBehindRoot([...path, root]) : code;

@@ -404,6 +404,10 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'server-certificate-mismatch.dont': 'Akzeptieren Sie das Zertifikat nicht: Jemand könnte mitlesen.',
   'server-certificate-mismatch.helpdesk':
     '{hosts}: {fault}; Zertifikat gilt für {shown}. Falscher Server hinter dem Namen, geparkter Host, fehlendes Intermediate oder private CA.',
+  'server-certificate-mismatch.incomplete.headline':
+    '{sure, select, yes {Ihr Mailserver zeigt nur die Hälfte seiner Zertifikate.} other {Es sieht so aus, als würde Ihr Mailserver nur die Hälfte seiner Zertifikate zeigen.}}',
+  'server-certificate-mismatch.incomplete.seen':
+    '{hostCount, plural, one {# Mailserver zeigt} other {# Mailserver zeigen}} ein Zertifikat ohne jene, die für es bürgen; manche Mailprogramme finden sie selbst, andere lehnen ab.',
   'server-certificate-mismatch.unfit.headline':
     '{sure, select, yes {Das Zertifikat Ihres Mailservers ist nicht in Ordnung.} other {Es sieht so aus, als wäre das Zertifikat Ihres Mailservers nicht in Ordnung.}}',
   'server-certificate-mismatch.unfit.seen':

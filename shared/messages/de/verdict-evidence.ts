@@ -312,7 +312,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'administrator.tls-bad-signature':
     'Eine Signatur der Kette stimmt nicht: falsches Intermediate zu diesem Zertifikat oder beschädigte Datei.',
   'administrator.tls-name-constraints':
-    'Die Namensbeschränkungen der CA erlauben diesen Namen nicht (RFC 5280, 4.2.1.10): andere CA oder anderen Namen verwenden.',
+    'Die Namensbeschränkungen der CA erlauben diesen Namen nicht (RFC 5280): andere CA oder anderen Namen verwenden.',
   'administrator.tls-wrong-purpose':
     'Extended Key Usage muss serverAuth enthalten, Key Usage digitalSignature.',
   'administrator.tls-invalid-ca':

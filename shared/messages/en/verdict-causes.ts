@@ -388,6 +388,10 @@ export const causeMessages = {
   'server-certificate-mismatch.dont': 'Do not accept the certificate: somebody could be reading along.',
   'server-certificate-mismatch.helpdesk':
     '{hosts}: {fault}; certificate is for {shown}. Wrong server behind the name, parked host, missing intermediate or private CA.',
+  'server-certificate-mismatch.incomplete.headline':
+    '{sure, select, yes {Your mail server shows only half of its certificates.} other {It looks like your mail server shows only half of its certificates.}}',
+  'server-certificate-mismatch.incomplete.seen':
+    '{hostCount, plural, one {# mail host shows} other {# mail hosts show}} a certificate without those that vouch for it; some mail programs find them by themselves, others refuse.',
   'server-certificate-mismatch.unfit.headline':
     '{sure, select, yes {The certificate of your mail server is not in order.} other {It looks like the certificate of your mail server is not in order.}}',
   'server-certificate-mismatch.unfit.seen':

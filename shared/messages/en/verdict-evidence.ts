@@ -289,7 +289,7 @@ export const evidenceMessages = {
   'administrator.tls-bad-signature':
     'A signature in the chain does not verify: wrong intermediate for this leaf, or a damaged file.',
   'administrator.tls-name-constraints':
-    'Name constraints of the issuing CA do not allow this name (RFC 5280, 4.2.1.10): use another CA or another name.',
+    'Name constraints of the issuing CA do not allow this name (RFC 5280): use another CA or another name.',
   'administrator.tls-wrong-purpose':
     'Extended key usage must contain serverAuth, and key usage digitalSignature.',
   'administrator.tls-invalid-ca':

@@ -391,6 +391,10 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'server-certificate-mismatch.dont': 'No aceptes el certificado: alguien podría estar leyendo.',
   'server-certificate-mismatch.helpdesk':
     '{hosts}: {fault}; el certificado es para {shown}. Servidor equivocado tras el nombre, host aparcado, falta un intermedio o CA privada.',
+  'server-certificate-mismatch.incomplete.headline':
+    '{sure, select, yes {Tu servidor de correo muestra solo la mitad de sus certificados.} other {Parece que tu servidor de correo muestra solo la mitad de sus certificados.}}',
+  'server-certificate-mismatch.incomplete.seen':
+    '{hostCount, plural, one {# servidor de correo muestra} other {# servidores de correo muestran}} un certificado sin los que lo avalan; algunos programas los encuentran solos, otros lo rechazan.',
   'server-certificate-mismatch.unfit.headline':
     '{sure, select, yes {El certificado de tu servidor de correo no está en orden.} other {Parece que el certificado de tu servidor de correo no está en orden.}}',
   'server-certificate-mismatch.unfit.seen':

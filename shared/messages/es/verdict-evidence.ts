@@ -297,7 +297,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'administrator.tls-bad-signature':
     'Una firma de la cadena no es válida: intermedio equivocado para este certificado o archivo dañado.',
   'administrator.tls-name-constraints':
-    'Las restricciones de nombres de la CA no permiten este nombre (RFC 5280, 4.2.1.10): usar otra CA u otro nombre.',
+    'Las restricciones de nombres de la CA no permiten este nombre (RFC 5280): usar otra CA u otro nombre.',
   'administrator.tls-wrong-purpose':
     'Extended Key Usage debe contener serverAuth, y Key Usage digitalSignature.',
   'administrator.tls-invalid-ca':

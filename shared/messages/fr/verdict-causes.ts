@@ -409,6 +409,10 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'server-certificate-mismatch.dont': 'N’acceptez pas le certificat : quelqu’un pourrait lire vos échanges.',
   'server-certificate-mismatch.helpdesk':
     '{hosts} : {fault} ; le certificat est établi pour {shown}. Mauvais serveur derrière le nom, hôte parqué, intermédiaire manquant ou CA privée.',
+  'server-certificate-mismatch.incomplete.headline':
+    '{sure, select, yes {Votre serveur de messagerie ne présente que la moitié de ses certificats.} other {Il semble que votre serveur de messagerie ne présente que la moitié de ses certificats.}}',
+  'server-certificate-mismatch.incomplete.seen':
+    '{hostCount, plural, one {# serveur de messagerie présente} other {# serveurs de messagerie présentent}} un certificat sans ceux qui le garantissent ; certains programmes les trouvent seuls, d’autres refusent.',
   'server-certificate-mismatch.unfit.headline':
     '{sure, select, yes {Le certificat de votre serveur de messagerie n’est pas en règle.} other {Il semble que le certificat de votre serveur de messagerie ne soit pas en règle.}}',
   'server-certificate-mismatch.unfit.seen':

@@ -311,7 +311,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'administrator.tls-bad-signature':
     'Une signature de la chaîne est invalide : mauvais intermédiaire pour ce certificat ou fichier abîmé.',
   'administrator.tls-name-constraints':
-    'Les contraintes de noms de la CA n’autorisent pas ce nom (RFC 5280, 4.2.1.10) : utiliser une autre CA ou un autre nom.',
+    'Les contraintes de noms de la CA n’autorisent pas ce nom (RFC 5280) : utiliser une autre CA ou un autre nom.',
   'administrator.tls-wrong-purpose':
     'L’extension Extended Key Usage doit contenir serverAuth, et Key Usage digitalSignature.',
   'administrator.tls-invalid-ca':

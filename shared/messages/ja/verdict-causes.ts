@@ -393,6 +393,10 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'その証明書を受け入れないでください。通信を盗み見られるおそれがあります。',
   'server-certificate-mismatch.helpdesk':
     '{hosts}: {fault}。証明書の対象は {shown}。名前の指すサーバーの誤り、パーキング中のホスト、中間証明書の欠落、またはプライベート CA。',
+  'server-certificate-mismatch.incomplete.headline':
+    '{sure, select, yes {お使いのメールサーバーは証明書を半分しか示していません。} other {お使いのメールサーバーは証明書を半分しか示していないようです。}}',
+  'server-certificate-mismatch.incomplete.seen':
+    'メールホスト {hostCount, plural, other {# 件}}が、保証する証明書を付けずに証明書を示しています。自分で取得するメールソフトもあれば、拒否するものもあります。',
   'server-certificate-mismatch.unfit.headline':
     '{sure, select, yes {お使いのメールサーバーの証明書に問題があります。} other {お使いのメールサーバーの証明書に問題があるようです。}}',
   'server-certificate-mismatch.unfit.seen':

@@ -280,7 +280,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'administrator.tls-revoked': '証明書が失効している。新しい鍵で取り直す。',
   'administrator.tls-bad-signature': 'チェーンの署名が検証できない。中間証明書の取り違えか、ファイルの破損。',
   'administrator.tls-name-constraints':
-    '発行 CA の名前制約がこの名前を許可していない (RFC 5280, 4.2.1.10)。別の CA か別の名前を使う。',
+    '発行 CA の名前制約がこの名前を許可していない (RFC 5280)。別の CA か別の名前を使う。',
   'administrator.tls-wrong-purpose':
     'Extended Key Usage に serverAuth、Key Usage に digitalSignature が必要。',
   'administrator.tls-invalid-ca':

@@ -392,6 +392,10 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'server-certificate-mismatch.dont': 'Não aceite o certificado: alguém pode estar lendo suas mensagens.',
   'server-certificate-mismatch.helpdesk':
     '{hosts}: {fault}; o certificado é de {shown}. Servidor errado por trás do nome, host estacionado, intermediário ausente ou CA privada.',
+  'server-certificate-mismatch.incomplete.headline':
+    '{sure, select, yes {Seu servidor de e-mail mostra só metade dos certificados.} other {Parece que seu servidor de e-mail mostra só metade dos certificados.}}',
+  'server-certificate-mismatch.incomplete.seen':
+    '{hostCount, plural, one {# servidor de e-mail mostra} other {# servidores de e-mail mostram}} um certificado sem os que o garantem; alguns programas os encontram sozinhos, outros recusam.',
   'server-certificate-mismatch.unfit.headline':
     '{sure, select, yes {O certificado do seu servidor de e-mail não está em ordem.} other {Parece que o certificado do seu servidor de e-mail não está em ordem.}}',
   'server-certificate-mismatch.unfit.seen':

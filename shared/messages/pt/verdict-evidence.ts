@@ -304,7 +304,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'administrator.tls-bad-signature':
     'Uma assinatura da cadeia não confere: intermediário errado para este certificado ou arquivo danificado.',
   'administrator.tls-name-constraints':
-    'As restrições de nomes da CA não permitem este nome (RFC 5280, 4.2.1.10): usar outra CA ou outro nome.',
+    'As restrições de nomes da CA não permitem este nome (RFC 5280): usar outra CA ou outro nome.',
   'administrator.tls-wrong-purpose':
     'Extended Key Usage deve conter serverAuth, e Key Usage digitalSignature.',
   'administrator.tls-invalid-ca':

@@ -21,19 +21,19 @@ export const serverCertificateMismatch: Cause = {
   before: ['server-handshake-broken', 'mail-service-unreachable'],
   stop: 'mail',
   explain(facts) {
-    const { tls, clock } = facts;
+    const { tls, clock, mailbox } = facts;
     const strange = tls.faults.filter((one) => isServersOwn(facts, one));
     const [first] = strange;
     if (!first || clock.value === 'bad') return undefined;
     const codes = unique(strange.map((one) => one.code));
+    const variant = variants[first.fault];
     const values = {
       ...hostList(strange.map((one) => one.host)),
       shown: first.names.slice(0, 3).join(', ') || first.issuer || '-',
-      fault: first.fault === 'unfit' ? first.code : first.fault,
+      fault: variant === 'unfit' ? first.code : first.fault,
       kind: kinds[first.fault] ?? 'other',
       what: { messages: codes.map(failureMessage) },
     };
-    const variant = variants[first.fault];
     return {
       kind: 'local',
       outcome: 'organisation',
@@ -50,13 +50,14 @@ export const serverCertificateMismatch: Cause = {
                 observations: strange.map((one) => one.id),
               },
             ]),
-        ...programReasons(codes),
+        // A large provider's certificate is in order: somebody else's was shown.
+        ...(mailbox.large ? [] : programReasons(codes.filter((code) => isFetched(strange, code)))),
         ...when(first.fault === 'not-yet-valid', {
           message: 'because.clock-right',
           observations: clock.observations,
         }),
       ],
-      advice: administratorAdvice(codes),
+      ...(!mailbox.large && { advice: administratorAdvice(codes) }),
       signs: [tls.handshake],
     };
   },
@@ -70,14 +71,21 @@ function isServersOwn({ mailbox, clock }: Facts, { host, fault }: CertificateFau
   return fault !== 'not-yet-valid' || clock.value === 'ok';
 }
 
-const variants: Readonly<Record<CertificateFault['fault'], 'nobody-vouches' | 'unfit' | undefined>> = {
+const variants: Readonly<
+  Record<CertificateFault['fault'], 'nobody-vouches' | 'incomplete' | 'unfit' | undefined>
+> = {
   name: undefined,
   'self-signed': 'nobody-vouches',
   'unknown-root': 'nobody-vouches',
-  incomplete: 'nobody-vouches',
+  incomplete: 'incomplete',
   expired: undefined,
   revoked: undefined,
   'not-yet-valid': 'unfit',
   unfit: 'unfit',
   other: 'unfit',
 };
+
+/** What programs do about a missing certificate is known where they are told where to fetch it. */
+function isFetched(strange: readonly CertificateFault[], code: CertificateFault['code']): boolean {
+  return code !== 'tls-incomplete-chain' || strange.every((one) => one.code !== code || one.fetchable);
+}

@@ -30,6 +30,8 @@ export interface CertificateFault {
     | 'unfit'
     | 'other';
   code: FailureCode;
+  /** Its issuer's certificate can be fetched, which some programs do by themselves. */
+  fetchable: boolean;
   /** The chain names a public authority. */
   publicIssuer: boolean;
   anchor: Chain['anchor'];
@@ -263,6 +265,7 @@ function describe(
     host,
     fault,
     code,
+    fetchable: chain?.issuerAddress === true,
     publicIssuer: namesPublicIssuer(chain),
     anchor: chain?.anchor ?? 'none',
     issuer: issuerNameOf(chain),
