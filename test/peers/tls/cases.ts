@@ -127,6 +127,11 @@ const certificates: readonly TlsCase[] = [
   ),
   chained('without its intermediate', { sends: 'nothing' }, { code: 'tls-incomplete-chain' }),
   chained(
+    'without its intermediate, and with its address',
+    { leaf: { issuerAddress: true }, sends: 'nothing' },
+    { code: 'tls-incomplete-chain' },
+  ),
+  chained(
     'without the upper of two intermediates',
     { above: {}, sends: 'the-lower-one' },
     { code: 'tls-unknown-root' },

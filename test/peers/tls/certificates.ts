@@ -23,6 +23,8 @@ export interface CertificateChange {
   unknownCritical?: boolean;
   /** Bytes in the place of the key usage. */
   brokenUsages?: boolean;
+  /** It says where its issuer's certificate can be fetched. */
+  issuerAddress?: true;
 }
 
 export interface LeafChange extends CertificateChange {
@@ -135,6 +137,9 @@ async function leafExtensions(
         ]),
     // {joint-iso-itu-t uuid}: an extension that nobody has defined.
     ...(leaf.unknownCritical ? [new x509.Extension('2.25.99999', true, new Uint8Array([0x05, 0x00]))] : []),
+    ...(leaf.issuerAddress
+      ? [new x509.AuthorityInfoAccessExtension({ caIssuers: 'http://ca.example/issuing.cer' })]
+      : []),
     await x509.SubjectKeyIdentifierExtension.create(keys.publicKey),
     ...(issuer ? [await x509.AuthorityKeyIdentifierExtension.create(issuer.keys.publicKey)] : []),
   ];

@@ -171,7 +171,9 @@ describe.concurrent('a server whose TLS is', () => {
     const told = one.dialogue === undefined ? shaken : of('mail-protocol')[0];
     if (one.after) expect(told?.failure?.handshake?.after).toBe(one.after);
     expect(told?.failure?.handshake?.alert).toBe(one.alert);
-    if (one.shown) expect(chainOf(shaken as Observation)?.certificates.length).toBeGreaterThan(0);
+    const chain = shaken && chainOf(shaken);
+    if (one.shown) expect(chain?.certificates.length).toBeGreaterThan(0);
+    expect(chain?.issuerAddress).toBe(one.chain?.leaf?.issuerAddress);
 
     const { verdict } = judged(one, seen);
     const failing = one.code ?? one.dialogue;
