@@ -144,9 +144,12 @@ export function tlsFacts(evidence: Evidence, mailbox: MailboxFacts): TlsFacts {
     if (fault === 'unknown-root' && !described.publicIssuer) foreignHosts.add(host);
   }
   const keyFaults = faults.filter((one) => mailbox.isKeyHost(one.host));
-  // A large provider's host with a root that nobody knows: opened by something that hid its root from us.
+  // A root that nobody knows, where there is none or of an issuer that vouches for strangers as well: opened by something
+  // that hid its root from us. At one's own server alone, it is that server's (design.md 1b.6).
+  const elsewhere = unknownIssuersOfControls(evidence);
   for (const one of keyFaults) {
-    if (one.fault !== 'unknown-root' || one.publicIssuer || one.issuer === '' || !mailbox.large) continue;
+    if (one.fault !== 'unknown-root' || one.publicIssuer || one.issuer === '') continue;
+    if (!mailbox.large && !elsewhere.has(one.issuer)) continue;
     if (inspected.some((each) => each.id === one.id)) continue;
     inspected.push({
       host: one.host,
@@ -175,6 +178,17 @@ export function tlsFacts(evidence: Evidence, mailbox: MailboxFacts): TlsFacts {
     acceptedHosts: stores.acceptedHosts,
     refusedHere: stores.refused,
   };
+}
+
+/** Issuers of no known root that vouch for operators who have nothing to do with the mailbox. */
+function unknownIssuersOfControls(evidence: Evidence): ReadonlySet<string> {
+  const issuers = evidence.ofKind('internet-control').flatMap((one) => {
+    const found = one.failure && faultOfCode[one.failure.code] === 'unknown-root';
+    return found && one.data?.chain && !namesPublicIssuer(one.data.chain)
+      ? [issuerNameOf(one.data.chain)]
+      : [];
+  });
+  return new Set(issuers.filter((one) => one !== ''));
 }
 
 /**

@@ -7,7 +7,7 @@ import { breakingOf } from '../../../shared/verdict/facts/broken-handshakes.ts';
 import { mailboxFacts } from '../../../shared/verdict/facts/mailbox.ts';
 import { faultOfCode, tlsFacts } from '../../../shared/verdict/facts/tls.ts';
 import { classOfFailure } from '../../../shared/verdict/failure-class.ts';
-import { AT, chain, mx, observe, privateChain, request, route, tls } from './observe.ts';
+import { AT, asked, chain, control, mx, observe, privateChain, request, route, tls } from './observe.ts';
 
 const of = (domain: string, seen: readonly Observation[]) => {
   const evidence = gatherEvidence({ request: request({ domain }), observations: seen, at: AT });
@@ -277,6 +277,30 @@ describe('the second trust store', () => {
   it('adds nothing where the runtime refuses it as well', () => {
     const platform = { trusted: false, error: 'net::ERR_CERT_AUTHORITY_INVALID' };
     expect(read(unknownRoot(platform)).refusedHere.value).toBe('none');
+  });
+});
+
+describe('an issuer that nobody knows, at a server of one’s own', () => {
+  const ours = 'imap.contoso.com';
+  const published = asked('configured', '192.168.1.1', '_imaps._tcp.contoso.com', [`0 1 993 ${ours}.`], {
+    type: 'SRV',
+    probe: 'domain:srv-imaps',
+  });
+  const own = tls(ours, 993, { fails: 'tls-unknown-root', chain: rootless('Box 7') });
+  const stranger = (issuer: string): Observation => {
+    const seen = control('quad9-ip', { fails: 'tls-unknown-root' });
+    if (seen.kind !== 'internet-control' || !seen.data) throw new Error('no control');
+    return { ...seen, data: { ...seen.data, chain: rootless(issuer) } };
+  };
+
+  it('is that server’s', () => {
+    expect(of('contoso.com', [published, own]).inspection.value).not.toBe('private');
+    expect(of('contoso.com', [published, own, stranger('Another Box')]).inspection.value).not.toBe('private');
+  });
+
+  it('opens connections, where it vouches for strangers as well', () => {
+    const { inspection } = of('contoso.com', [published, own, stranger('Box 7')]);
+    expect([inspection.value, inspection.hosts]).toEqual(['private', [ours]]);
   });
 });
 
