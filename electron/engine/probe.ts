@@ -1,4 +1,4 @@
-import type { FailureCode, NotApplicableReason, NotRunReason } from '../../shared/model/failure.ts';
+import type { NotApplicableReason, NotRunReason } from '../../shared/model/failure.ts';
 import type { DataOf, Observation, ObservationKind } from '../../shared/model/observation.ts';
 import type { PlannedProbe, Stage } from '../../shared/model/plan.ts';
 import type { Policy } from '../../shared/model/policy.ts';
@@ -15,7 +15,7 @@ export interface Look<K extends ObservationKind = ObservationKind> {
   /** Makes the id unique where one probe looks at several things: `@52.97.1.2`. */
   at?: string;
   status: Observation['status'];
-  failure?: { code: FailureCode; text?: string };
+  failure?: Failure;
   reason?: NotRunReason | NotApplicableReason;
   blockedBy?: string;
   data?: DataOf<K>;

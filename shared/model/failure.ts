@@ -38,21 +38,36 @@ export const failureCodes = [
   'tcp-reset',
   'tcp-denied', // EACCES, EPERM: a local firewall
   'tcp-unknown',
-  // TLS
-  'tls-timeout', // silence after ClientHello
+  // TLS: the way there and the handshake (how far it came stands beside the code, see handshake.ts)
+  'tls-timeout', // silence after ClientHello, or later in the handshake
   'tls-reset',
   'tls-closed', // the peer hung up in the handshake
-  'tls-expired',
+  'tls-plain-text', // the peer does not speak TLS on this port
+  'tls-protocol', // it speaks TLS, and not by the rules: a message out of turn, of a wrong length or broken
+  'tls-version', // no common version
+  'tls-cipher', // no common cipher or other parameter
+  'tls-weak-key-exchange', // Diffie-Hellman by too short a prime
+  'tls-name-refused', // the peer says that it does not know the name it was asked for
+  'tls-client-certificate', // a client certificate is demanded
+  'tls-alert', // the peer breaks off with a word that says no more
+  // TLS: the certificate
+  'tls-expired', // the host's own
+  'tls-issuer-expired', // one above the host's own
   'tls-not-yet-valid',
   'tls-name-mismatch',
+  'tls-common-name-only', // the name stands where programs have stopped looking for it
   'tls-self-signed',
   'tls-unknown-root',
   'tls-incomplete-chain', // the server forgot an intermediate
   'tls-revoked',
   'tls-bad-signature',
-  'tls-plain-text', // the peer does not speak TLS on this port
-  'tls-version', // no common version or cipher
-  'tls-client-certificate', // a client certificate is demanded
+  'tls-name-constraints', // its issuer may not sign for the name
+  'tls-wrong-purpose', // not for servers
+  'tls-invalid-ca', // signed by one that may not sign, or not at this depth
+  'tls-critical-extension', // it demands something that nobody knows
+  'tls-weak-key', // RSA below 2048 bits
+  'tls-weak-signature', // MD5, SHA-1
+  'tls-malformed-certificate', // it cannot be read, or contradicts itself
   'tls-unknown',
   // HTTP
   'http-timeout', // no answer, or no end of it, in time

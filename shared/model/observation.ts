@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { clientId, routeId } from './client.ts';
 import { expectationOrigin } from './expectation.ts';
 import { failureCode, notApplicableReason, notRunReason } from './failure.ts';
+import { handshakeEnd } from './handshake.ts';
 import { stage } from './plan.ts';
 import { freeText, hostName, ipAddress, pathText, publicText } from './redaction-class.ts';
 import { outcome } from './verdict.ts';
@@ -69,8 +70,10 @@ export const chain = z.object({
   certificates: z.array(certificate).max(8),
   anchor,
   nameMatches: z.boolean(),
-  /** OpenSSL's or Node's code, for the helpdesk; `ok` when it verified. */
+  /** OpenSSL's or Node's code, for the helpdesk; `ok` when it verified, `unfinished` when the handshake ended before. */
   verification: publicText(80),
+  /** The last certificate says where its issuer's can be fetched (RFC 5280, 4.2.2.1), which some programs do. */
+  issuerAddress: z.literal(true).optional(),
 });
 export type Chain = z.infer<typeof chain>;
 
@@ -464,7 +467,9 @@ const head = {
   durationMs: ms,
   status: z.enum(['ok', 'failed', 'not-run', 'not-applicable']),
   /** With status `failed`. */
-  failure: z.object({ code: failureCode, text: freeText(300).optional() }).optional(),
+  failure: z
+    .object({ code: failureCode, text: freeText(300).optional(), handshake: handshakeEnd.optional() })
+    .optional(),
   /** With status `not-run` or `not-applicable`. */
   reason: z.union([notRunReason, notApplicableReason]).optional(),
   /** For `dependency-failed`: which. */

@@ -37,6 +37,7 @@ export const adviceTopics = [
   'sign-in-once',
   'sign-out',
   'stay-signed-in',
+  'switch-encryption-off',
   'switch-ipv6-off',
   'trust-callers',
   'turn-antivirus-off',
@@ -51,6 +52,9 @@ export type AdviceTopic = (typeof adviceTopics)[number];
 
 /** Sentences that tell a person what to do (`.do`) or what to leave alone (the others). */
 export type AdviceId = Extract<VerdictMessageId, `${string}.do` | `${string}.dont` | `provider.${string}`>;
+
+/** Sentences for whoever runs the server, one for each fault of it. */
+export type AdministratorId = Extract<VerdictMessageId, `administrator.${string}`>;
 
 /**
  * What each sentence of advice is about: what a `.do` asks for, and what the others discourage. No verdict discourages what
@@ -102,6 +106,8 @@ export const adviceAbout: Readonly<Record<AdviceId, readonly AdviceTopic[]>> = {
   'middlebox-answers.dont': ['type-password-elsewhere'],
   'middlebox-breaks-tls.do': ['ask-helpdesk', 'ask-network', 'use-other-network'],
   'middlebox-breaks-tls.dont': ['reinstall', 'remove-account'],
+  'server-handshake-broken.do': ['ask-helpdesk', 'ask-domain-owner'],
+  'server-handshake-broken.dont': ['switch-encryption-off', 'change-password'],
   'mail-ports-blocked.do': ['use-browser', 'use-other-network', 'ask-network'],
   'mail-ports-blocked.proxy-only.do': ['use-browser', 'use-other-network', 'ask-network'],
   'mail-ports-blocked.other-port.do': ['change-port', 'ask-network'],

@@ -39,6 +39,7 @@ export const causeIds = [
   'federation-server-down',
   'server-certificate-expired',
   'server-certificate-mismatch',
+  'server-handshake-broken',
   'retired-protocol',
   'access-policy',
   'account-problem',

@@ -43,6 +43,7 @@ import { routeFailing } from './causes/route-failing.ts';
 import { routeUnstable } from './causes/route-unstable.ts';
 import { serverCertificateExpired } from './causes/server-certificate-expired.ts';
 import { serverCertificateMismatch } from './causes/server-certificate-mismatch.ts';
+import { serverHandshakeBroken } from './causes/server-handshake-broken.ts';
 import { signInServiceDown } from './causes/sign-in-service-down.ts';
 import { signInThrottled } from './causes/sign-in-throttled.ts';
 import { slowLine } from './causes/slow-line.ts';
@@ -95,6 +96,7 @@ export const causes: readonly Cause[] = inOrder([
   routeUnstable,
   serverCertificateExpired,
   serverCertificateMismatch,
+  serverHandshakeBroken,
   signInServiceDown,
   signInThrottled,
   tenantRestrictions,

@@ -1,6 +1,6 @@
 import type { MessageValue, VerdictMessageId } from '../messages/verdict.ts';
 import type { AffectedId, Outcome, Strength } from '../model/verdict.ts';
-import type { AdviceId } from './advice-topics.ts';
+import type { AdministratorId, AdviceId } from './advice-topics.ts';
 import type { Adjustment } from './confidence.ts';
 import type { Fact } from './facts/fact.ts';
 import type { Target } from './facts/target.ts';
@@ -31,7 +31,11 @@ interface Said {
   /** A single first try proves nothing here: the repeats must be in before it is shown. */
   readonly awaitsRepeats?: boolean;
   /** Advice beyond the cause's own `.do`, `.dont` and `.helpdesk`. */
-  readonly advice?: readonly { for: 'user' | 'helpdesk'; kind: 'do' | 'dont'; message: AdviceId }[];
+  readonly advice?: readonly {
+    for: 'user' | 'helpdesk';
+    kind: 'do' | 'dont';
+    message: AdviceId | AdministratorId;
+  }[];
   /** Routes and programs that this cause affects although they were not seen to fail, for example all of them. */
   readonly affects?: 'everything' | readonly AffectedId[];
 }

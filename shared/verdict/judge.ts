@@ -127,7 +127,7 @@ function cannotTell(facts: FactSet, candidates: readonly Candidate[]): Verdict {
   };
   const confidence = leaning?.confidence ?? strengthTable.hint;
   const verdict = build(facts, notEnoughEvidence, finding, confidence, {
-    because: leaning?.finding.because ?? [],
+    because: [...(leaning?.finding.because ?? []), ...own.because],
     against: leaning?.against ?? [],
     missing: [...(leaning?.missing ?? []), ...own.missing],
     also: [],

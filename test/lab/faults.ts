@@ -66,14 +66,17 @@ export type Fault =
   | { kind: 'tcp-blackhole'; target: TcpTarget }
   /** Accepted, then reset before a byte was sent. */
   | { kind: 'tcp-reset'; target: TcpTarget; ratio?: Ratio }
-  /** What happens after ClientHello, by what it says. `stall`: silence. */
+  /**
+   * What happens after ClientHello, by what it says. `stall`: silence; `refuse-version`: the alert of a server that speaks
+   * only what this one does not.
+   */
   | {
       kind: 'tls-reset';
       /** Server names that trigger it; `*` also matches a hello without a name. */
       sni: HostPattern;
       /** Only hellos longer than one packet (protocols.md 9.7). */
       onlyBigHello?: boolean;
-      action: 'reset' | 'stall';
+      action: 'reset' | 'stall' | 'refuse-version';
       /** Only on connections to these hosts' addresses, whatever the name; absent: everywhere. */
       host?: HostPattern;
     }

@@ -9,7 +9,7 @@ export interface TlsOptions {
   alpn?: string[];
   onHello?(hello: ClientHello): void;
   /** Judges the hello before it is answered. */
-  admit?(hello: ClientHello): 'answer' | 'reset' | 'stall';
+  admit?(hello: ClientHello): 'answer' | 'reset' | 'stall' | 'refuse-version';
 }
 
 /** Answers ClientHello by its server name, then hands over the secured stream. Failed handshakes end silently. */
@@ -28,6 +28,11 @@ export async function serveTls(
   const decision = options.admit?.(hello) ?? 'answer';
   if (decision === 'reset') {
     stream.resetAndDestroy();
+    return;
+  }
+  if (decision === 'refuse-version') {
+    // A fatal alert, protocol_version (RFC 8446, 6).
+    stream.end(Buffer.from([21, 3, 1, 0, 2, 2, 70]));
     return;
   }
   if (decision === 'stall') {
@@ -83,7 +88,7 @@ export function admitHello(
   faults: readonly Fault[],
   hello: ClientHello,
   hostNames: readonly string[],
-): 'answer' | 'reset' | 'stall' {
+): 'answer' | 'reset' | 'stall' | 'refuse-version' {
   for (const fault of faultsOf(faults, 'tls-reset')) {
     if (!matchesHost(fault.sni, hello.serverName ?? '')) continue;
     const where = fault.host;

@@ -38,6 +38,7 @@ import gatewaySilent from './gateway-silent.ts';
 import genericCertificateExpired from './generic-certificate-expired.ts';
 import genericCertificateMismatch from './generic-certificate-mismatch.ts';
 import genericImapCrashed from './generic-imap-crashed.ts';
+import genericTlsTooOld from './generic-tls-too-old.ts';
 import geoDnsDifference from './geo-dns-difference.ts';
 import googleWorkspaceDown from './google-workspace-down.ts';
 import greylisted from './greylisted.ts';
@@ -146,6 +147,7 @@ const all: readonly Scenario[] = [
   feedHtmlDrift,
   googleWorkspaceDown,
   genericImapCrashed,
+  genericTlsTooOld,
   sharedNatThrottling,
   s503Everywhere,
   s503EverywhereSlow,

@@ -117,6 +117,20 @@ export function nameMatches(leaf: X509Certificate, host: string): boolean {
   return (isIP(bare) === 0 ? leaf.checkHost(bare) : leaf.checkIP(bare)) !== undefined;
 }
 
+/** Whether the last certificate of the path says where its issuer's can be fetched. */
+export function namesIssuerAddress(path: readonly X509Certificate[]): boolean {
+  const last = path.at(-1);
+  return (
+    last !== undefined && last.subject !== last.issuer && /^CA Issuers - URI:/m.test(last.infoAccess ?? '')
+  );
+}
+
+/** The name stands only in the subject, where current programs no longer look (RFC 9525, 2; Apple since 2019). */
+export function hasOnlyCommonName(leaf: X509Certificate, host: string): boolean {
+  const bare = host.replace(/\.$/, '');
+  return isIP(bare.replace(/^\[|\]$/g, '')) === 0 && leaf.checkHost(bare, { subject: 'never' }) === undefined;
+}
+
 export function describe(certificate: X509Certificate): Certificate {
   const subject = nameFields(certificate.subject);
   const issuer = nameFields(certificate.issuer);

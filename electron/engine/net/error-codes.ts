@@ -1,7 +1,9 @@
 import { isIP } from 'node:net';
 import type { FailureCode } from '../../../shared/model/failure.ts';
+import type { HandshakeStep } from '../../../shared/model/handshake.ts';
 import { plainText } from './plain-text.ts';
 import { type Failure, failureFrom } from './result.ts';
+import { alertIn, meaningOf, tlsFailure } from './tls-errors.ts';
 
 /** What we were doing when the error came; `internal`: computing, so that whatever it is, the defect is ours. */
 export type ErrorStage = 'dns' | 'proxy' | 'tcp' | 'tls' | 'http' | 'mail' | 'internal';
@@ -77,66 +79,34 @@ const table: Readonly<Record<string, Row>> = {
   UND_ERR_HEADERS_OVERFLOW: always('http-protocol'),
   UND_ERR_RES_CONTENT_LENGTH_MISMATCH: always('http-protocol'),
   UND_ERR_RES_EXCEEDED_MAX_SIZE: always('http-too-large'),
-  ERR_SSL_WRONG_VERSION_NUMBER: always('tls-plain-text'),
-  ERR_SSL_HTTP_REQUEST: always('tls-plain-text'),
-  ERR_SSL_HTTPS_PROXY_REQUEST: always('tls-plain-text'),
-  ERR_SSL_PACKET_LENGTH_TOO_LONG: always('tls-plain-text'),
-  ERR_SSL_RECORD_TOO_SMALL: always('tls-plain-text'),
-  ERR_SSL_UNSUPPORTED_PROTOCOL: always('tls-version'),
-  ERR_SSL_NO_PROTOCOLS_AVAILABLE: always('tls-version'),
-  ERR_SSL_VERSION_TOO_LOW: always('tls-version'),
-  ERR_SSL_NO_SHARED_CIPHER: always('tls-version'),
-  ERR_SSL_NO_CIPHERS_AVAILABLE: always('tls-version'),
-  ERR_SSL_WRONG_CIPHER_RETURNED: always('tls-version'),
-  ERR_SSL_UNKNOWN_PROTOCOL: always('tls-version'),
-  ERR_SSL_DH_KEY_TOO_SMALL: always('tls-version'),
-  ERR_SSL_UNSAFE_LEGACY_RENEGOTIATION_DISABLED: always('tls-version'),
-  ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION: always('tls-version'),
-  ERR_SSL_TLSV1_ALERT_INSUFFICIENT_SECURITY: always('tls-version'),
-  ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE: always('tls-version'),
-  'ERR_SSL_SSL/TLS_ALERT_HANDSHAKE_FAILURE': always('tls-version'), // OpenSSL 3.5's name for it
-  ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED: always('tls-client-certificate'),
-  // We present none, so a bad one is a missing one.
-  ERR_SSL_SSLV3_ALERT_BAD_CERTIFICATE: always('tls-client-certificate'),
-  'ERR_SSL_SSL/TLS_ALERT_BAD_CERTIFICATE': always('tls-client-certificate'),
-  ERR_SSL_TLSV1_UNRECOGNIZED_NAME: always('tls-name-mismatch'),
-  ERR_SSL_TLSV1_ALERT_UNRECOGNIZED_NAME: always('tls-name-mismatch'),
+  // A write in the handshake is answered by a broken one; its reason stands only in the text.
+  EPROTO: always('tls-protocol'),
 };
 
 /** Node raises this one as ECONNRESET without a system call, when the peer hung up in the handshake. */
 const hungUpInHandshake = /before secure TLS connection was established/;
 
-/** What verification says of a chain (X509_V_ERR_*, as Node names them). */
-const verification: Readonly<Record<string, FailureCode>> = {
-  CERT_HAS_EXPIRED: 'tls-expired',
-  CERT_NOT_YET_VALID: 'tls-not-yet-valid',
-  DEPTH_ZERO_SELF_SIGNED_CERT: 'tls-self-signed',
-  SELF_SIGNED_CERT_IN_CHAIN: 'tls-unknown-root',
-  UNABLE_TO_GET_ISSUER_CERT: 'tls-unknown-root',
-  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'tls-unknown-root',
-  CERT_UNTRUSTED: 'tls-unknown-root',
-  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'tls-incomplete-chain',
-  CERT_REVOKED: 'tls-revoked',
-  CERT_SIGNATURE_FAILURE: 'tls-bad-signature',
-  UNABLE_TO_DECRYPT_CERT_SIGNATURE: 'tls-bad-signature',
-  UNABLE_TO_DECODE_ISSUER_PUBLIC_KEY: 'tls-bad-signature',
-  HOSTNAME_MISMATCH: 'tls-name-mismatch',
-  ERR_TLS_CERT_ALTNAME_INVALID: 'tls-name-mismatch',
-};
-
-/** The failure of an error that a socket, OpenSSL or undici raised. Unknown ones become `<stage>-unknown` with their text. */
-export function failureOfError(error: unknown, stage: ErrorStage): Failure {
+/**
+ * The failure of an error that a socket, OpenSSL or undici raised. Unknown ones become `<stage>-unknown` with their text.
+ * `after`: how far a handshake had come. An alert in a later stage comes behind it: in TLS 1.3 the client is done first.
+ */
+export function failureOfError(error: unknown, stage: ErrorStage, after?: HandshakeStep): Failure {
   const code = codeOf(error);
   const text = errorText(error);
   if (stage === 'internal') return failureFrom('internal', text);
+  const alert = alertIn(code);
+  if (alert !== undefined) {
+    const step = after ?? (stage === 'tls' ? 'client-hello' : 'certificate');
+    return { ...failureFrom(meaningOf(alert, step), text), handshake: { after: step, alert } };
+  }
   const row = rowOf(code, error);
-  return failureFrom(row[stage], text);
+  const failure = failureFrom(row[stage], text);
+  return after === undefined ? failure : { ...failure, handshake: { after } };
 }
 
-/** The failure of a verification code. `undefined`: verified. */
-export function failureOfVerification(code: string): FailureCode | undefined {
-  if (code === '' || code === 'ok' || code === 'OK') return undefined;
-  return verification[code] ?? 'tls-unknown';
+/** The far end said why it breaks off. */
+export function isAlert(error: unknown): boolean {
+  return alertIn(codeOf(error)) !== undefined;
 }
 
 function rowOf(code: string | undefined, error: unknown): Row {
@@ -144,7 +114,10 @@ function rowOf(code: string | undefined, error: unknown): Row {
   if (error instanceof Error && error.name === 'HTTPParserError') return always('http-protocol');
   if (code === undefined) return unknown;
   if (code === 'ECONNRESET' && error instanceof Error && hungUpInHandshake.test(error.message)) return closed;
-  return table[code] ?? unknown;
+  const found = table[code];
+  if (found !== undefined) return found;
+  const said = tlsFailure(code);
+  return said === undefined ? unknown : always(said);
 }
 
 function codeOf(error: unknown): string | undefined {

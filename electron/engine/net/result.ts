@@ -1,9 +1,12 @@
 import type { FailureCode } from '../../../shared/model/failure.ts';
+import type { HandshakeEnd } from '../../../shared/model/handshake.ts';
 
 /** Why something ended badly. `text` is scrubbed: no addresses, no control characters, at most 300 characters. */
 export interface Failure {
   code: FailureCode;
   text?: string;
+  /** Where a handshake ended. */
+  handshake?: HandshakeEnd;
 }
 
 /** The network's reasons are values; an exception is always our own defect. */

@@ -1,11 +1,19 @@
-import type { X509Certificate } from 'node:crypto';
 import { isIP, type Socket } from 'node:net';
 import { connect, createSecureContext, type SecureContext, type TLSSocket } from 'node:tls';
 import type { FailureCode } from '../../../shared/model/failure.ts';
 import type { Chain, PlatformOpinion } from '../../../shared/model/observation.ts';
-import { anchorOf, describe, nameMatches, peerChain } from './certificate-chain.ts';
+import {
+  anchorOf,
+  describe,
+  hasOnlyCommonName,
+  nameMatches,
+  namesIssuerAddress,
+  peerChain,
+} from './certificate-chain.ts';
+import { failureBehindRoot, failureOfVerification, verificationOf } from './certificate-verification.ts';
 import { ignoreLateErrors } from './dial.ts';
-import { failureOfError, failureOfVerification } from './error-codes.ts';
+import { failureOfError, isAlert } from './error-codes.ts';
+import { HandshakeWatch } from './handshake-watch.ts';
 import { elapsedMs } from './limits.ts';
 import type { NetworkProfile, TrustStore } from './network-profile.ts';
 import { askPlatform } from './platform-opinion.ts';
@@ -84,15 +92,21 @@ function withoutSocket({ socket, ...rest }: Handshake): Handshake {
  */
 function shakeHands(profile: NetworkProfile, raw: Socket, options: HandshakeOptions): Promise<Handshake> {
   const start = performance.now();
+  let watch: HandshakeWatch | undefined;
+  const broken = (failure: Failure): Handshake => ({
+    capture: unfinished(watch, profile.trust, options),
+    ms: elapsedMs(start),
+    failure,
+  });
   return withTimeLimit<Handshake>(
     options,
-    (why) => ({
-      capture: {},
-      ms: elapsedMs(start),
-      failure: failureFrom('tls-timeout', interruptionText(why)),
-    }),
+    (why) => {
+      watch?.look();
+      const after = watch?.step(false) ?? 'client-hello';
+      return broken({ ...failureFrom('tls-timeout', interruptionText(why)), handshake: { after } });
+    },
     (settle) => {
-      const fail = (failure: Failure): void => settle({ capture: {}, ms: elapsedMs(start), failure });
+      const fail = (failure: Failure): void => settle(broken(failure));
       if (raw.destroyed) {
         fail(failureFrom('tls-closed', 'closed before the handshake'));
         return undefined;
@@ -108,8 +122,12 @@ function shakeHands(profile: NetworkProfile, raw: Socket, options: HandshakeOpti
         ...(options.alpn === undefined ? {} : { ALPNProtocols: options.alpn }),
       });
       ignoreLateErrors(socket);
-      socket.once('error', (error) => fail(failureOfError(error, 'tls')));
-      socket.once('close', () => fail(failureFrom('tls-closed')));
+      const watched = new HandshakeWatch(socket, raw);
+      watch = watched;
+      socket.once('error', (error) => fail(failureOfError(error, 'tls', watched.step(isAlert(error)))));
+      socket.once('close', () =>
+        fail({ ...failureFrom('tls-closed'), handshake: { after: watched.step(false) } }),
+      );
       socket.once('secureConnect', () => {
         const ms = elapsedMs(start);
         const judged = judge(socket, profile.trust, options);
@@ -153,48 +171,49 @@ function judge(
   const [leaf] = path;
   if (leaf === undefined) return { capture, failure: failureFrom('tls-unknown', 'no certificate') };
   const verification = verificationOf(socket);
-  const code = failureOfVerification(verification);
-  const { anchor, root } = anchorOf(
-    path,
-    trust,
-    code === undefined,
-    code !== undefined && rootIsMissing(code),
-  );
-  const matches = nameMatches(leaf, options.serverName);
+  const code = failureOfVerification(verification, path);
+  const missing = code !== undefined && rootIsMissing(code);
+  const { anchor, root } = anchorOf(path, trust, verification === 'ok', missing);
+  const { serverName } = options;
+  const matches = nameMatches(leaf, serverName);
   capture.chain = {
     certificates: path.map(describe),
     anchor,
     nameMatches: matches,
     verification,
+    ...(missing && namesIssuerAddress(path) && { issuerAddress: true as const }),
   };
   if (options.sni === 'unrelated' || options.sni === 'none') return { capture };
 
-  const rootFound = root !== undefined && code !== undefined && rootIsMissing(code);
-  const chainFailure = rootFound ? dateFailure([...path, root]) : code;
+  const chainFailure = root !== undefined && missing ? failureBehindRoot([...path, root]) : code;
   if (chainFailure !== undefined) return { capture, failure: failureFrom(chainFailure, verification) };
   if (!matches) return { capture, failure: failureFrom('tls-name-mismatch') };
+  if (hasOnlyCommonName(leaf, serverName)) return { capture, failure: failureFrom('tls-common-name-only') };
   return { capture };
+}
+
+/** The chain of a handshake that did not end: it was shown, and nobody has verified it. */
+function unfinished(
+  watch: HandshakeWatch | undefined,
+  trust: TrustStore,
+  { serverName }: HandshakeOptions,
+): TlsCapture {
+  const path = watch?.path ?? [];
+  const [leaf] = path;
+  if (leaf === undefined) return {};
+  const { anchor } = anchorOf(path, trust, false, true);
+  return {
+    chain: {
+      certificates: path.map(describe),
+      anchor,
+      nameMatches: nameMatches(leaf, serverName),
+      verification: 'unfinished',
+    },
+  };
 }
 
 function rootIsMissing(code: FailureCode): boolean {
   return code === 'tls-unknown-root' || code === 'tls-incomplete-chain' || code === 'tls-self-signed';
-}
-
-/** With the missing root found elsewhere, what the runtime stopped short of: the dates. */
-function dateFailure(path: readonly X509Certificate[]): FailureCode | undefined {
-  const now = Date.now();
-  if (path.some((certificate) => Date.parse(certificate.validTo) < now)) return 'tls-expired';
-  if (path.some((certificate) => Date.parse(certificate.validFrom) > now)) return 'tls-not-yet-valid';
-  return undefined;
-}
-
-/** The code is a string at run time, although it is typed as an error. */
-function verificationOf(socket: TLSSocket): string {
-  const error: unknown = socket.authorizationError;
-  if (error === null || error === undefined) return 'ok';
-  if (typeof error === 'string') return error.slice(0, 80);
-  if (typeof error === 'object' && 'code' in error) return String(error.code).slice(0, 80);
-  return 'UNSPECIFIED';
 }
 
 let plainSmallHello: SecureContext | undefined;

@@ -411,6 +411,27 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'server-certificate-mismatch.dont': 'Akzeptieren Sie das Zertifikat nicht: Jemand könnte mitlesen.',
   'server-certificate-mismatch.helpdesk':
     '{hosts}: {kind, select, name {falscher Name} self {selbstsigniert} root {unbekannte Root} chain {unvollständige Kette} other {ungültig}}{shown, select, none {} other {; Zertifikat gilt für {shown}}}. Falscher Server hinter dem Namen, geparkter Host, fehlendes Intermediate oder private CA.',
+  'server-certificate-mismatch.incomplete.headline':
+    '{sure, select, yes {Ihr Mailserver zeigt nur die Hälfte seiner Zertifikate.} other {Es sieht so aus, als würde Ihr Mailserver nur die Hälfte seiner Zertifikate zeigen.}}',
+  'server-certificate-mismatch.incomplete.seen':
+    '{hostCount, plural, one {# Mailserver zeigt} other {# Mailserver zeigen}} ein Zertifikat ohne jene, die für es bürgen; manche Mailprogramme finden sie selbst, andere lehnen ab.',
+  'server-certificate-mismatch.unfit.headline':
+    '{sure, select, yes {Das Zertifikat Ihres Mailservers ist nicht in Ordnung.} other {Es sieht so aus, als wäre das Zertifikat Ihres Mailservers nicht in Ordnung.}}',
+  'server-certificate-mismatch.unfit.seen':
+    '{hostCount, plural, one {# Mailserver zeigt} other {# Mailserver zeigen}} ein Zertifikat, das Mailprogramme ablehnen: {what}.',
+  'server-certificate-mismatch.unfit.helpdesk':
+    '{hosts}: Zertifikat scheitert mit {fault}{shown, select, none {} other {; Aussteller {shown}}}. Serverseitig: Der Betreiber des Hosts muss Zertifikat oder Kette ersetzen.',
+
+  'server-handshake-broken.headline':
+    '{sure, select, yes {Die sichere Verbindung Ihres Mailservers ist gestört.} other {Es sieht so aus, als wäre die sichere Verbindung Ihres Mailservers gestört.}}',
+  'server-handshake-broken.seen':
+    'Zu {hosts} kommt keine sichere Verbindung zustande: {what}. Sichere Verbindungen zu anderen gelingen von hier.',
+  'server-handshake-broken.do':
+    'Senden Sie den Bericht an Ihren Helpdesk oder an die Stelle, die den Mailserver betreut: Nur dort lässt es sich beheben.',
+  'server-handshake-broken.dont':
+    'Schalten Sie im Mailprogramm die Verschlüsselung nicht ab und ändern Sie Ihr Passwort nicht.',
+  'server-handshake-broken.helpdesk':
+    '{hosts}: {code} nach {after}{alert, select, none {} other {, Alert {alert}}}, {tries, plural, one {# Versuch} other {# Versuche}}; TLS zu anderen Betreibern in Ordnung.',
 
   'retired-protocol.headline':
     '{sure, select, yes {Dieses Mailprogramm nutzt einen Zugangsweg, den Microsoft geschlossen hat.} other {Es sieht so aus, als würde dieses Mailprogramm einen Zugangsweg nutzen, den Microsoft geschlossen hat.}}',

@@ -277,4 +277,63 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'missing.error-text': 'Der Text der Fehlermeldung, die die App zeigt.',
   'missing.spelling': 'Ob {domain} richtig geschrieben ist.',
   'missing.later': 'Derselbe Lauf zehn Minuten später.',
+  'because.host-fault': '{hosts}: {what}.',
+  'because.programs-refuse': 'Mailprogramme, die das ablehnen: {programs}.',
+  'because.programs-ask': 'Mailprogramme, die erst warnen: {programs}.',
+  'because.programs-accept': 'Mailprogramme, die trotzdem funktionieren: {programs}.',
+  'because.others-secure': 'Sichere Verbindungen zu anderen gelingen von hier.',
+  'missing.who-cuts':
+    'Ob der Server oder etwas unterwegs die sichere Verbindung abbricht: derselbe Lauf in einem anderen Netz zeigt es.',
+
+  'administrator.tls-timeout':
+    'Der Server nimmt TCP an und schweigt im Handshake: TLS-Prozess, seine Limits und was davor steht prüfen (Load Balancer, MTU).',
+  'administrator.tls-reset':
+    'Die Verbindung wird im Handshake zurückgesetzt: Server-Log zu dieser Zeit, TLS-Prozess und Filter davor prüfen.',
+  'administrator.tls-closed':
+    'Der Server legt im Handshake ohne Alert auf: oft fehlt Zertifikat oder Schlüssel, oder der Prozess stürzt ab; siehe Log.',
+  'administrator.tls-plain-text':
+    'Dieser Port antwortet im Klartext: implizites TLS einschalten (RFC 8314) oder in den Einstellungen den STARTTLS-Port nennen.',
+  'administrator.tls-protocol':
+    'Der Server sendet unpassende TLS-Nachrichten (Reihenfolge, Länge oder Unversehrtheit): TLS-Software und Geräte davor prüfen.',
+  'administrator.tls-version': 'TLS 1.2 und 1.3 anbieten; TLS 1.0 und 1.1 sind zurückgezogen (RFC 8996).',
+  'administrator.tls-cipher':
+    'ECDHE mit AES-GCM oder ChaCha20 anbieten und ein passendes Zertifikat (RFC 9325); prüfen, ob überhaupt eines gesetzt ist.',
+  'administrator.tls-weak-key-exchange': 'ECDHE verwenden oder DH-Parameter ab 2048 Bit (RFC 9325).',
+  'administrator.tls-name-refused':
+    'Der Server antwortet unrecognized_name: diesen Namen in seine TLS-Einstellungen (SNI) aufnehmen.',
+  'administrator.tls-client-certificate':
+    'Mailprogramme legen kein Client-Zertifikat vor: auf diesem Port keines verlangen.',
+  'administrator.tls-alert': 'Der Server sendet einen TLS-Alert: sein Log sagt, warum.',
+  'administrator.tls-expired':
+    'Zertifikat erneuern, Dienst neu laden und die Erneuerung automatisch laufen lassen.',
+  'administrator.tls-issuer-expired':
+    'Das eigene Zertifikat gilt, eines darüber ist abgelaufen: das aktuelle Intermediate der CA senden, ohne das alte kreuzsignierte.',
+  'administrator.tls-not-yet-valid':
+    'Zertifikat beginnt in der Zukunft: Uhr des Servers oder der CA prüfen oder das vorige Zertifikat einsetzen.',
+  'administrator.tls-name-mismatch':
+    'Genau diesen Namen in die Subject Alternative Names aufnehmen; ein Platzhalter deckt eine Ebene, IDN stehen als A-Label, Adressen als IP-Eintrag.',
+  'administrator.tls-common-name-only':
+    'Den Namen in die Subject Alternative Names aufnehmen; der Common Name zählt nicht mehr (RFC 9525).',
+  'administrator.tls-self-signed':
+    'Zertifikat einer öffentlichen CA verwenden (kostenlos per ACME, RFC 8555) oder dieses auf jedem Computer installieren.',
+  'administrator.tls-unknown-root':
+    'Die Kette endet bei einer nicht öffentlichen Wurzel: öffentliche CA verwenden oder diese Wurzel auf jedem Computer und Telefon installieren.',
+  'administrator.tls-incomplete-chain':
+    'Die Intermediate-Zertifikate mitsenden (fullchain). Apple und Windows holen sie selbst, Thunderbird kennt die öffentlichen, Java, Node und OpenSSL tun beides nicht.',
+  'administrator.tls-revoked': 'Das Zertifikat wurde widerrufen: ein neues mit neuem Schlüssel holen.',
+  'administrator.tls-bad-signature':
+    'Eine Signatur der Kette stimmt nicht: falsches Intermediate zu diesem Zertifikat oder beschädigte Datei.',
+  'administrator.tls-name-constraints':
+    'Die Namensbeschränkungen der CA erlauben diesen Namen nicht (RFC 5280): andere CA oder anderen Namen verwenden.',
+  'administrator.tls-wrong-purpose':
+    'Extended Key Usage muss serverAuth enthalten, Key Usage digitalSignature.',
+  'administrator.tls-invalid-ca':
+    'Ein Zertifikat über dem eigenen ist keine CA (basicConstraints, keyCertSign) oder steht zu tief (pathLen): von einem echten Intermediate neu ausstellen.',
+  'administrator.tls-critical-extension':
+    'Eine kritische Erweiterung des Zertifikats kennen Programme nicht: ohne sie oder unkritisch neu ausstellen.',
+  'administrator.tls-weak-key': 'RSA ab 2048 Bit oder ECDSA P-256 verwenden, in der ganzen Kette.',
+  'administrator.tls-weak-signature':
+    'Mit SHA-256 oder besser neu ausstellen; MD5 und SHA-1 werden abgelehnt (RFC 9155).',
+  'administrator.tls-malformed-certificate':
+    'Das Zertifikat ist fehlerhaft oder widerspricht sich: mit aktueller Software neu ausstellen.',
 };

@@ -397,6 +397,27 @@ export const causeMessages = {
   'server-certificate-mismatch.dont': 'Do not accept the certificate: somebody could be reading along.',
   'server-certificate-mismatch.helpdesk':
     '{hosts}: {kind, select, name {name mismatch} self {self-signed} root {unknown root} chain {incomplete chain} other {not valid}}{shown, select, none {} other {; certificate is for {shown}}}. Wrong server behind the name, parked host, missing intermediate or private CA.',
+  'server-certificate-mismatch.incomplete.headline':
+    '{sure, select, yes {Your mail server shows only half of its certificates.} other {It looks like your mail server shows only half of its certificates.}}',
+  'server-certificate-mismatch.incomplete.seen':
+    '{hostCount, plural, one {# mail host shows} other {# mail hosts show}} a certificate without those that vouch for it; some mail programs find them by themselves, others refuse.',
+  'server-certificate-mismatch.unfit.headline':
+    '{sure, select, yes {The certificate of your mail server is not in order.} other {It looks like the certificate of your mail server is not in order.}}',
+  'server-certificate-mismatch.unfit.seen':
+    '{hostCount, plural, one {# mail host shows} other {# mail hosts show}} a certificate that mail programs refuse: {what}.',
+  'server-certificate-mismatch.unfit.helpdesk':
+    '{hosts}: certificate fails with {fault}{shown, select, none {} other {; issuer {shown}}}. Server-side: whoever runs the host has to replace the certificate or its chain.',
+
+  'server-handshake-broken.headline':
+    '{sure, select, yes {Your mail server’s secure connection is broken.} other {It looks like your mail server’s secure connection is broken.}}',
+  'server-handshake-broken.seen':
+    'No secure connection to {hosts} comes about: {what}. Secure connections to others work from here.',
+  'server-handshake-broken.do':
+    'Send the report to your helpdesk or to whoever looks after the mail server: only they can repair it.',
+  'server-handshake-broken.dont':
+    'Do not switch encryption off in the mail program, and do not change your password.',
+  'server-handshake-broken.helpdesk':
+    '{hosts}: {code} after {after}{alert, select, none {} other {, alert {alert}}}, {tries, plural, one {# try} other {# tries}}; TLS to other operators ok.',
 
   'retired-protocol.headline':
     '{sure, select, yes {This mail program uses a way in that Microsoft has closed.} other {It looks like this mail program uses a way in that Microsoft has closed.}}',

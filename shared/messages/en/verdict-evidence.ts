@@ -257,4 +257,63 @@ export const evidenceMessages = {
   'missing.error-text': 'The text of the error that the app shows.',
   'missing.spelling': 'Whether {domain} is spelled right.',
   'missing.later': 'The same run ten minutes later.',
+  'because.host-fault': '{hosts}: {what}.',
+  'because.programs-refuse': 'Mail programs that refuse this: {programs}.',
+  'because.programs-ask': 'Mail programs that warn first: {programs}.',
+  'because.programs-accept': 'Mail programs that work all the same: {programs}.',
+  'because.others-secure': 'Secure connections to others work from here.',
+  'missing.who-cuts':
+    'Whether the server or something on the way breaks the secure connection off: the same run on another network tells.',
+
+  'administrator.tls-timeout':
+    'Server accepts TCP and falls silent in the handshake: look at the TLS process, its limits and what stands before it (load balancer, MTU).',
+  'administrator.tls-reset':
+    'Connection is reset in the handshake: look at the server’s log at that time, its TLS process, and filters before it.',
+  'administrator.tls-closed':
+    'Server hangs up in the handshake without an alert: often no certificate or key is set, or the process crashes; see its log.',
+  'administrator.tls-plain-text':
+    'This port answers in clear text: switch implicit TLS on (RFC 8314), or name the STARTTLS port in the settings.',
+  'administrator.tls-protocol':
+    'Server sends TLS messages that do not fit (order, length or integrity): look at the TLS software and at devices before it.',
+  'administrator.tls-version': 'Offer TLS 1.2 and 1.3; TLS 1.0 and 1.1 are withdrawn (RFC 8996).',
+  'administrator.tls-cipher':
+    'Offer ECDHE with AES-GCM or ChaCha20, and a certificate that fits them (RFC 9325); check that a certificate is set at all.',
+  'administrator.tls-weak-key-exchange': 'Use ECDHE, or DH parameters of 2048 bits or more (RFC 9325).',
+  'administrator.tls-name-refused':
+    'The server answers unrecognized_name: add this name to its TLS settings (SNI).',
+  'administrator.tls-client-certificate':
+    'Mail programs present no client certificate: do not require one on this port.',
+  'administrator.tls-alert': 'The server sends a TLS alert: its log says why.',
+  'administrator.tls-expired':
+    'Renew the certificate, reload the service, and let the renewal run by itself.',
+  'administrator.tls-issuer-expired':
+    'The leaf is valid, one above it has expired: send the authority’s current intermediate, without the old cross-signed one.',
+  'administrator.tls-not-yet-valid':
+    'Certificate starts in the future: check the clock of the server or of the CA, or put the previous certificate back.',
+  'administrator.tls-name-mismatch':
+    'Put this very name into the subject alternative names; a wildcard covers one label, IDN stand as A-labels, addresses as IP entries.',
+  'administrator.tls-common-name-only':
+    'Put the name into the subject alternative names; the common name no longer counts (RFC 9525).',
+  'administrator.tls-self-signed':
+    'Use a certificate of a public authority (free by ACME, RFC 8555), or install this one on every computer.',
+  'administrator.tls-unknown-root':
+    'The chain ends at a root that is not public: use a public authority, or install this root on every computer and phone.',
+  'administrator.tls-incomplete-chain':
+    'Send the intermediate certificates along (fullchain). Apple and Windows fetch them by themselves, Thunderbird knows the public ones, Java, Node and OpenSSL do neither.',
+  'administrator.tls-revoked': 'Certificate was revoked: get a new one with a new key.',
+  'administrator.tls-bad-signature':
+    'A signature in the chain does not verify: wrong intermediate for this leaf, or a damaged file.',
+  'administrator.tls-name-constraints':
+    'Name constraints of the issuing CA do not allow this name (RFC 5280): use another CA or another name.',
+  'administrator.tls-wrong-purpose':
+    'Extended key usage must contain serverAuth, and key usage digitalSignature.',
+  'administrator.tls-invalid-ca':
+    'A certificate above the leaf is no CA (basicConstraints, keyCertSign), or stands too deep (pathLen): issue again from a real intermediate.',
+  'administrator.tls-critical-extension':
+    'A critical extension of the certificate is unknown to programs: issue again without it, or not critical.',
+  'administrator.tls-weak-key': 'Use RSA of 2048 bits or more, or ECDSA P-256, in the whole chain.',
+  'administrator.tls-weak-signature':
+    'Issue again with SHA-256 or better; MD5 and SHA-1 are refused (RFC 9155).',
+  'administrator.tls-malformed-certificate':
+    'Certificate is malformed or contradicts itself: issue it again with current software.',
 } as const;

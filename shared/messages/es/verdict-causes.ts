@@ -398,6 +398,27 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'server-certificate-mismatch.dont': 'No aceptes el certificado: alguien podría estar leyendo.',
   'server-certificate-mismatch.helpdesk':
     '{hosts}: {kind, select, name {nombre distinto} self {autofirmado} root {raíz desconocida} chain {cadena incompleta} other {no válido}}{shown, select, none {} other {; el certificado es para {shown}}}. Servidor equivocado tras el nombre, host aparcado, falta un intermedio o CA privada.',
+  'server-certificate-mismatch.incomplete.headline':
+    '{sure, select, yes {Tu servidor de correo muestra solo la mitad de sus certificados.} other {Parece que tu servidor de correo muestra solo la mitad de sus certificados.}}',
+  'server-certificate-mismatch.incomplete.seen':
+    '{hostCount, plural, one {# servidor de correo muestra} other {# servidores de correo muestran}} un certificado sin los que lo avalan; algunos programas los encuentran solos, otros lo rechazan.',
+  'server-certificate-mismatch.unfit.headline':
+    '{sure, select, yes {El certificado de tu servidor de correo no está en orden.} other {Parece que el certificado de tu servidor de correo no está en orden.}}',
+  'server-certificate-mismatch.unfit.seen':
+    '{hostCount, plural, one {# servidor de correo muestra} other {# servidores de correo muestran}} un certificado que los programas de correo rechazan: {what}.',
+  'server-certificate-mismatch.unfit.helpdesk':
+    '{hosts}: el certificado falla con {fault}{shown, select, none {} other {; emisor {shown}}}. Del lado del servidor: quien lo opera debe cambiar el certificado o su cadena.',
+
+  'server-handshake-broken.headline':
+    '{sure, select, yes {La conexión segura de tu servidor de correo está averiada.} other {Parece que la conexión segura de tu servidor de correo está averiada.}}',
+  'server-handshake-broken.seen':
+    'No se establece ninguna conexión segura con {hosts}: {what}. Las conexiones seguras con otros funcionan desde aquí.',
+  'server-handshake-broken.do':
+    'Envía el informe a soporte o a quien se ocupa del servidor de correo: solo allí se puede reparar.',
+  'server-handshake-broken.dont':
+    'No desactives el cifrado en el programa de correo ni cambies tu contraseña.',
+  'server-handshake-broken.helpdesk':
+    '{hosts}: {code} después de {after}{alert, select, none {} other {, alerta {alert}}}, {tries, plural, one {# intento} other {# intentos}}; TLS con otros operadores correcto.',
 
   'retired-protocol.headline':
     '{sure, select, yes {Este programa de correo usa una vía de acceso que Microsoft ha cerrado.} other {Parece que este programa de correo usa una vía de acceso que Microsoft ha cerrado.}}',

@@ -266,4 +266,62 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'missing.error-text': 'El texto del error que muestra la app.',
   'missing.spelling': 'Si {domain} está bien escrito.',
   'missing.later': 'La misma ejecución diez minutos después.',
+  'because.host-fault': '{hosts}: {what}.',
+  'because.programs-refuse': 'Programas de correo que lo rechazan: {programs}.',
+  'because.programs-ask': 'Programas de correo que avisan primero: {programs}.',
+  'because.programs-accept': 'Programas de correo que funcionan igualmente: {programs}.',
+  'because.others-secure': 'Las conexiones seguras con otros funcionan desde aquí.',
+  'missing.who-cuts':
+    'Si es el servidor o algo en el camino lo que corta la conexión segura: la misma prueba en otra red lo dirá.',
+
+  'administrator.tls-timeout':
+    'El servidor acepta TCP y calla en la negociación TLS: revisar el proceso TLS, sus límites y lo que hay delante (balanceador, MTU).',
+  'administrator.tls-reset':
+    'La conexión se reinicia en la negociación TLS: revisar el registro del servidor a esa hora, el proceso TLS y los filtros que hay delante.',
+  'administrator.tls-closed':
+    'El servidor cuelga en la negociación TLS sin alerta: a menudo faltan certificado o clave, o el proceso se cae; ver su registro.',
+  'administrator.tls-plain-text':
+    'Este puerto responde en claro: activar TLS implícito (RFC 8314) o indicar el puerto STARTTLS en los ajustes.',
+  'administrator.tls-protocol':
+    'El servidor envía mensajes TLS que no encajan (orden, longitud o integridad): revisar el software TLS y los equipos que hay delante.',
+  'administrator.tls-version': 'Ofrecer TLS 1.2 y 1.3; TLS 1.0 y 1.1 están retirados (RFC 8996).',
+  'administrator.tls-cipher':
+    'Ofrecer ECDHE con AES-GCM o ChaCha20 y un certificado que encaje (RFC 9325); comprobar que haya un certificado.',
+  'administrator.tls-weak-key-exchange': 'Usar ECDHE o parámetros DH de 2048 bits o más (RFC 9325).',
+  'administrator.tls-name-refused':
+    'El servidor responde unrecognized_name: añadir este nombre a su configuración TLS (SNI).',
+  'administrator.tls-client-certificate':
+    'Los programas de correo no presentan certificado de cliente: no exigirlo en este puerto.',
+  'administrator.tls-alert': 'El servidor envía una alerta TLS: su registro dice por qué.',
+  'administrator.tls-expired': 'Renovar el certificado, recargar el servicio y automatizar la renovación.',
+  'administrator.tls-issuer-expired':
+    'El certificado del servidor es válido, uno superior ha caducado: enviar el intermedio actual de la autoridad, sin el antiguo cruzado.',
+  'administrator.tls-not-yet-valid':
+    'El certificado empieza en el futuro: revisar el reloj del servidor o de la CA, o volver al certificado anterior.',
+  'administrator.tls-name-mismatch':
+    'Poner exactamente este nombre en los nombres alternativos (SAN); un comodín cubre un nivel, los IDN van como A-label, las direcciones como entradas IP.',
+  'administrator.tls-common-name-only':
+    'Poner el nombre en los nombres alternativos (SAN); el nombre común ya no cuenta (RFC 9525).',
+  'administrator.tls-self-signed':
+    'Usar un certificado de una autoridad pública (gratis con ACME, RFC 8555) o instalar este en cada ordenador.',
+  'administrator.tls-unknown-root':
+    'La cadena termina en una raíz que no es pública: usar una autoridad pública o instalar esta raíz en cada ordenador y teléfono.',
+  'administrator.tls-incomplete-chain':
+    'Enviar también los certificados intermedios (fullchain). Apple y Windows los buscan solos, Thunderbird conoce los públicos, Java, Node y OpenSSL no hacen ninguna de las dos cosas.',
+  'administrator.tls-revoked': 'El certificado fue revocado: obtener uno nuevo con una clave nueva.',
+  'administrator.tls-bad-signature':
+    'Una firma de la cadena no es válida: intermedio equivocado para este certificado o archivo dañado.',
+  'administrator.tls-name-constraints':
+    'Las restricciones de nombres de la CA no permiten este nombre (RFC 5280): usar otra CA u otro nombre.',
+  'administrator.tls-wrong-purpose':
+    'Extended Key Usage debe contener serverAuth, y Key Usage digitalSignature.',
+  'administrator.tls-invalid-ca':
+    'Un certificado superior no es una CA (basicConstraints, keyCertSign) o está demasiado abajo (pathLen): emitir de nuevo desde un intermedio real.',
+  'administrator.tls-critical-extension':
+    'Una extensión crítica del certificado es desconocida para los programas: emitir de nuevo sin ella o no crítica.',
+  'administrator.tls-weak-key': 'Usar RSA de 2048 bits o más, o ECDSA P-256, en toda la cadena.',
+  'administrator.tls-weak-signature':
+    'Emitir de nuevo con SHA-256 o mejor; MD5 y SHA-1 se rechazan (RFC 9155).',
+  'administrator.tls-malformed-certificate':
+    'El certificado está mal formado o se contradice: emitirlo de nuevo con software actual.',
 };

@@ -416,6 +416,27 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'server-certificate-mismatch.dont': 'N’acceptez pas le certificat : quelqu’un pourrait lire vos échanges.',
   'server-certificate-mismatch.helpdesk':
     '{hosts} : {kind, select, name {nom différent} self {auto-signé} root {racine inconnue} chain {chaîne incomplète} other {non valide}}{shown, select, none {} other { ; le certificat est établi pour {shown}}}. Mauvais serveur derrière le nom, hôte parqué, intermédiaire manquant ou CA privée.',
+  'server-certificate-mismatch.incomplete.headline':
+    '{sure, select, yes {Votre serveur de messagerie ne présente que la moitié de ses certificats.} other {Il semble que votre serveur de messagerie ne présente que la moitié de ses certificats.}}',
+  'server-certificate-mismatch.incomplete.seen':
+    '{hostCount, plural, one {# serveur de messagerie présente} other {# serveurs de messagerie présentent}} un certificat sans ceux qui le garantissent ; certains programmes les trouvent seuls, d’autres refusent.',
+  'server-certificate-mismatch.unfit.headline':
+    '{sure, select, yes {Le certificat de votre serveur de messagerie n’est pas en règle.} other {Il semble que le certificat de votre serveur de messagerie ne soit pas en règle.}}',
+  'server-certificate-mismatch.unfit.seen':
+    '{hostCount, plural, one {# serveur de messagerie présente} other {# serveurs de messagerie présentent}} un certificat que les programmes de messagerie refusent : {what}.',
+  'server-certificate-mismatch.unfit.helpdesk':
+    '{hosts} : le certificat échoue avec {fault}{shown, select, none {} other { ; émetteur {shown}}}. Côté serveur : l’exploitant de l’hôte doit remplacer le certificat ou sa chaîne.',
+
+  'server-handshake-broken.headline':
+    '{sure, select, yes {La connexion sécurisée de votre serveur de messagerie est en panne.} other {Il semble que la connexion sécurisée de votre serveur de messagerie soit en panne.}}',
+  'server-handshake-broken.seen':
+    'Aucune connexion sécurisée avec {hosts} ne s’établit : {what}. Les connexions sécurisées vers d’autres fonctionnent d’ici.',
+  'server-handshake-broken.do':
+    'Envoyez le rapport à votre assistance informatique ou à la personne qui gère le serveur de messagerie : elle seule peut le réparer.',
+  'server-handshake-broken.dont':
+    'Ne désactivez pas le chiffrement dans le programme de messagerie et ne changez pas votre mot de passe.',
+  'server-handshake-broken.helpdesk':
+    '{hosts} : {code} après {after}{alert, select, none {} other {, alerte {alert}}}, {tries, plural, one {# essai} other {# essais}} ; TLS vers d’autres opérateurs correct.',
 
   'retired-protocol.headline':
     '{sure, select, yes {Ce logiciel de messagerie utilise un accès que Microsoft a fermé.} other {Il semble que ce logiciel de messagerie utilise un accès que Microsoft a fermé.}}',

@@ -276,4 +276,64 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'missing.error-text': 'Le texte de l’erreur que l’app affiche.',
   'missing.spelling': 'Si {domain} est bien écrit.',
   'missing.later': 'Le même diagnostic dix minutes plus tard.',
+  'because.host-fault': '{hosts} : {what}.',
+  'because.programs-refuse': 'Programmes de messagerie qui refusent cela : {programs}.',
+  'because.programs-ask': 'Programmes de messagerie qui avertissent d’abord : {programs}.',
+  'because.programs-accept': 'Programmes de messagerie qui fonctionnent quand même : {programs}.',
+  'because.others-secure': 'Les connexions sécurisées vers d’autres fonctionnent d’ici.',
+  'missing.who-cuts':
+    'Si c’est le serveur ou quelque chose en chemin qui interrompt la connexion sécurisée : le même test sur un autre réseau le dira.',
+
+  'administrator.tls-timeout':
+    'Le serveur accepte TCP puis se tait pendant la négociation TLS : vérifier le processus TLS, ses limites et ce qui est devant (répartiteur, MTU).',
+  'administrator.tls-reset':
+    'La connexion est réinitialisée pendant la négociation TLS : vérifier le journal du serveur à cette heure, le processus TLS et les filtres placés devant.',
+  'administrator.tls-closed':
+    'Le serveur raccroche pendant la négociation TLS sans alerte : souvent certificat ou clé absents, ou plantage du processus ; voir le journal.',
+  'administrator.tls-plain-text':
+    'Ce port répond en clair : activer le TLS implicite (RFC 8314) ou indiquer le port STARTTLS dans les réglages.',
+  'administrator.tls-protocol':
+    'Le serveur envoie des messages TLS incorrects (ordre, longueur ou intégrité) : vérifier le logiciel TLS et les équipements placés devant.',
+  'administrator.tls-version': 'Proposer TLS 1.2 et 1.3 ; TLS 1.0 et 1.1 sont retirés (RFC 8996).',
+  'administrator.tls-cipher':
+    'Proposer ECDHE avec AES-GCM ou ChaCha20 et un certificat adapté (RFC 9325) ; vérifier qu’un certificat est bien configuré.',
+  'administrator.tls-weak-key-exchange':
+    'Utiliser ECDHE ou des paramètres DH de 2048 bits au moins (RFC 9325).',
+  'administrator.tls-name-refused':
+    'Le serveur répond unrecognized_name : ajouter ce nom à sa configuration TLS (SNI).',
+  'administrator.tls-client-certificate':
+    'Les programmes de messagerie ne présentent pas de certificat client : ne pas l’exiger sur ce port.',
+  'administrator.tls-alert': 'Le serveur envoie une alerte TLS : son journal en donne la raison.',
+  'administrator.tls-expired':
+    'Renouveler le certificat, recharger le service et automatiser le renouvellement.',
+  'administrator.tls-issuer-expired':
+    'Le certificat du serveur est valable, un certificat au-dessus a expiré : envoyer l’intermédiaire actuel de l’autorité, sans l’ancien certificat croisé.',
+  'administrator.tls-not-yet-valid':
+    'Le certificat commence dans le futur : vérifier l’horloge du serveur ou de la CA, ou remettre le certificat précédent.',
+  'administrator.tls-name-mismatch':
+    'Inscrire exactement ce nom dans les noms alternatifs (SAN) ; un joker couvre un seul niveau, les IDN s’écrivent en A-label, les adresses en entrées IP.',
+  'administrator.tls-common-name-only':
+    'Inscrire le nom dans les noms alternatifs (SAN) ; le nom commun ne compte plus (RFC 9525).',
+  'administrator.tls-self-signed':
+    'Utiliser un certificat d’une autorité publique (gratuit par ACME, RFC 8555) ou installer celui-ci sur chaque ordinateur.',
+  'administrator.tls-unknown-root':
+    'La chaîne se termine sur une racine non publique : utiliser une autorité publique ou installer cette racine sur chaque ordinateur et téléphone.',
+  'administrator.tls-incomplete-chain':
+    'Envoyer aussi les certificats intermédiaires (fullchain). Apple et Windows vont les chercher, Thunderbird connaît les publics, Java, Node et OpenSSL ne font ni l’un ni l’autre.',
+  'administrator.tls-revoked': 'Le certificat a été révoqué : en obtenir un nouveau avec une nouvelle clé.',
+  'administrator.tls-bad-signature':
+    'Une signature de la chaîne est invalide : mauvais intermédiaire pour ce certificat ou fichier abîmé.',
+  'administrator.tls-name-constraints':
+    'Les contraintes de noms de la CA n’autorisent pas ce nom (RFC 5280) : utiliser une autre CA ou un autre nom.',
+  'administrator.tls-wrong-purpose':
+    'L’extension Extended Key Usage doit contenir serverAuth, et Key Usage digitalSignature.',
+  'administrator.tls-invalid-ca':
+    'Un certificat au-dessus n’est pas une CA (basicConstraints, keyCertSign) ou se trouve trop bas (pathLen) : réémettre depuis un véritable intermédiaire.',
+  'administrator.tls-critical-extension':
+    'Une extension critique du certificat est inconnue des programmes : réémettre sans elle ou non critique.',
+  'administrator.tls-weak-key': 'Utiliser RSA 2048 bits au moins ou ECDSA P-256, dans toute la chaîne.',
+  'administrator.tls-weak-signature':
+    'Réémettre avec SHA-256 ou mieux ; MD5 et SHA-1 sont refusés (RFC 9155).',
+  'administrator.tls-malformed-certificate':
+    'Le certificat est mal formé ou se contredit : le réémettre avec un logiciel à jour.',
 };

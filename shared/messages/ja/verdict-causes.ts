@@ -400,6 +400,26 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'その証明書を受け入れないでください。通信を盗み見られるおそれがあります。',
   'server-certificate-mismatch.helpdesk':
     '{hosts}: {kind, select, name {名前の不一致} self {自己署名} root {不明なルート} chain {不完全なチェーン} other {無効}}{shown, select, none {} other {。証明書の対象は {shown}}}。名前の指すサーバーの誤り、パーキング中のホスト、中間証明書の欠落、またはプライベート CA。',
+  'server-certificate-mismatch.incomplete.headline':
+    '{sure, select, yes {お使いのメールサーバーは証明書を半分しか示していません。} other {お使いのメールサーバーは証明書を半分しか示していないようです。}}',
+  'server-certificate-mismatch.incomplete.seen':
+    'メールホスト {hostCount, plural, other {# 件}}が、保証する証明書を付けずに証明書を示しています。自分で取得するメールソフトもあれば、拒否するものもあります。',
+  'server-certificate-mismatch.unfit.headline':
+    '{sure, select, yes {お使いのメールサーバーの証明書に問題があります。} other {お使いのメールサーバーの証明書に問題があるようです。}}',
+  'server-certificate-mismatch.unfit.seen':
+    'メールホスト {hostCount, plural, other {# 件}}が、メールソフトに拒否される証明書を示しています: {what}。',
+  'server-certificate-mismatch.unfit.helpdesk':
+    '{hosts}: 証明書が {fault} で不合格{shown, select, none {} other {。発行者は {shown}}}。サーバー側の問題: 運用者が証明書またはチェーンを交換する必要あり。',
+
+  'server-handshake-broken.headline':
+    '{sure, select, yes {お使いのメールサーバーの安全な接続に不具合があります。} other {お使いのメールサーバーの安全な接続に不具合があるようです。}}',
+  'server-handshake-broken.seen':
+    '{hosts} への安全な接続が成立しません: {what}。ここから他への安全な接続はできます。',
+  'server-handshake-broken.do':
+    'ヘルプデスクかメールサーバーの管理者に、レポートを送ってください。直せるのはサーバー側だけです。',
+  'server-handshake-broken.dont': 'メールソフトの暗号化を切ったり、パスワードを変えたりしないでください。',
+  'server-handshake-broken.helpdesk':
+    '{hosts}: {code}、{after} の後{alert, select, none {} other {、アラート {alert}}}、{tries, plural, other {# 回}}。他の事業者への TLS は正常。',
 
   'retired-protocol.headline':
     '{sure, select, yes {このメールソフトは、Microsoft が廃止した接続方法を使っています。} other {このメールソフトは、Microsoft が廃止した接続方法を使っているようです。}}',

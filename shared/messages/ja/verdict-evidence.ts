@@ -254,4 +254,57 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'missing.error-text': 'アプリが示すエラーの文面。',
   'missing.spelling': '{domain} のつづりが正しいか。',
   'missing.later': '10 分後の同じ実行。',
+  'because.host-fault': '{hosts}: {what}。',
+  'because.programs-refuse': 'これを拒否するメールソフト: {programs}。',
+  'because.programs-ask': '先に警告するメールソフト: {programs}。',
+  'because.programs-accept': 'それでも動作するメールソフト: {programs}。',
+  'because.others-secure': 'ここから他への安全な接続はできます。',
+  'missing.who-cuts':
+    '安全な接続を切っているのがサーバーか途中の何かか。別のネットワークで同じ確認をすればわかります。',
+
+  'administrator.tls-timeout':
+    'サーバーは TCP を受け付けた後、TLS ハンドシェイク中に無応答。TLS プロセスとその上限、前段 (ロードバランサー、MTU) を確認。',
+  'administrator.tls-reset':
+    'TLS ハンドシェイク中に接続がリセットされる。その時刻のサーバーログ、TLS プロセス、前段のフィルターを確認。',
+  'administrator.tls-closed':
+    'サーバーがアラートなしで TLS ハンドシェイクを閉じる。証明書や鍵の未設定、またはプロセスの異常終了が多い。ログを確認。',
+  'administrator.tls-plain-text':
+    'このポートは平文で応答する。暗黙の TLS を有効にする (RFC 8314) か、設定に STARTTLS のポートを記載する。',
+  'administrator.tls-protocol':
+    'サーバーの TLS メッセージが不正 (順序、長さ、完全性)。TLS ソフトウェアと前段の機器を確認。',
+  'administrator.tls-version': 'TLS 1.2 と 1.3 を有効にする。TLS 1.0 と 1.1 は廃止済み (RFC 8996)。',
+  'administrator.tls-cipher':
+    'ECDHE と AES-GCM または ChaCha20、対応する証明書を提供する (RFC 9325)。証明書の設定有無も確認。',
+  'administrator.tls-weak-key-exchange': 'ECDHE、または 2048 ビット以上の DH パラメーターを使う (RFC 9325)。',
+  'administrator.tls-name-refused': 'サーバーが unrecognized_name を返す。TLS 設定 (SNI) にこの名前を追加。',
+  'administrator.tls-client-certificate':
+    'メールソフトはクライアント証明書を提示しない。このポートで要求しないこと。',
+  'administrator.tls-alert': 'サーバーが TLS アラートを送る。理由はサーバーのログにある。',
+  'administrator.tls-expired': '証明書を更新してサービスを再読み込みし、更新を自動化する。',
+  'administrator.tls-issuer-expired':
+    'サーバー証明書は有効だが、上位の証明書が期限切れ。認証局の現行の中間証明書を送り、古いクロス署名のものは外す。',
+  'administrator.tls-not-yet-valid':
+    '証明書の開始日が未来。サーバーか CA の時計を確認するか、以前の証明書に戻す。',
+  'administrator.tls-name-mismatch':
+    'この名前そのものを SAN に入れる。ワイルドカードは 1 ラベルのみ、IDN は A ラベル、アドレスは IP エントリで書く。',
+  'administrator.tls-common-name-only': '名前を SAN に入れる。コモンネームはもう使われない (RFC 9525)。',
+  'administrator.tls-self-signed':
+    '公的認証局の証明書 (ACME なら無料、RFC 8555) を使うか、この証明書を各コンピューターに入れる。',
+  'administrator.tls-unknown-root':
+    'チェーンの終端が公的でないルート。公的認証局を使うか、このルートを各コンピューターと電話に入れる。',
+  'administrator.tls-incomplete-chain':
+    '中間証明書も送る (fullchain)。Apple と Windows は自動で取得し、Thunderbird は公的なものを内蔵、Java・Node・OpenSSL はどちらもしない。',
+  'administrator.tls-revoked': '証明書が失効している。新しい鍵で取り直す。',
+  'administrator.tls-bad-signature': 'チェーンの署名が検証できない。中間証明書の取り違えか、ファイルの破損。',
+  'administrator.tls-name-constraints':
+    '発行 CA の名前制約がこの名前を許可していない (RFC 5280)。別の CA か別の名前を使う。',
+  'administrator.tls-wrong-purpose':
+    'Extended Key Usage に serverAuth、Key Usage に digitalSignature が必要。',
+  'administrator.tls-invalid-ca':
+    '上位の証明書が CA でない (basicConstraints、keyCertSign) か、深すぎる (pathLen)。正しい中間 CA から再発行。',
+  'administrator.tls-critical-extension':
+    '証明書の critical 拡張をプログラムが知らない。外すか、critical でなくして再発行。',
+  'administrator.tls-weak-key': 'チェーン全体で RSA 2048 ビット以上または ECDSA P-256 を使う。',
+  'administrator.tls-weak-signature': 'SHA-256 以上で再発行する。MD5 と SHA-1 は拒否される (RFC 9155)。',
+  'administrator.tls-malformed-certificate': '証明書の形式が不正か矛盾している。最新のソフトウェアで再発行。',
 };

@@ -398,6 +398,26 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'server-certificate-mismatch.dont': 'Não aceite o certificado: alguém pode estar lendo suas mensagens.',
   'server-certificate-mismatch.helpdesk':
     '{hosts}: {kind, select, name {nome diferente} self {autoassinado} root {raiz desconhecida} chain {cadeia incompleta} other {inválido}}{shown, select, none {} other {; o certificado é de {shown}}}. Servidor errado por trás do nome, host estacionado, intermediário ausente ou CA privada.',
+  'server-certificate-mismatch.incomplete.headline':
+    '{sure, select, yes {Seu servidor de e-mail mostra só metade dos certificados.} other {Parece que seu servidor de e-mail mostra só metade dos certificados.}}',
+  'server-certificate-mismatch.incomplete.seen':
+    '{hostCount, plural, one {# servidor de e-mail mostra} other {# servidores de e-mail mostram}} um certificado sem os que o garantem; alguns programas os encontram sozinhos, outros recusam.',
+  'server-certificate-mismatch.unfit.headline':
+    '{sure, select, yes {O certificado do seu servidor de e-mail não está em ordem.} other {Parece que o certificado do seu servidor de e-mail não está em ordem.}}',
+  'server-certificate-mismatch.unfit.seen':
+    '{hostCount, plural, one {# servidor de e-mail mostra} other {# servidores de e-mail mostram}} um certificado que os programas de e-mail recusam: {what}.',
+  'server-certificate-mismatch.unfit.helpdesk':
+    '{hosts}: o certificado falha com {fault}{shown, select, none {} other {; emissor {shown}}}. Do lado do servidor: quem o opera deve trocar o certificado ou a cadeia.',
+
+  'server-handshake-broken.headline':
+    '{sure, select, yes {A conexão segura do seu servidor de e-mail está com defeito.} other {Parece que a conexão segura do seu servidor de e-mail está com defeito.}}',
+  'server-handshake-broken.seen':
+    'Nenhuma conexão segura com {hosts} se estabelece: {what}. Conexões seguras com outros funcionam daqui.',
+  'server-handshake-broken.do':
+    'Envie o relatório ao suporte de TI ou a quem cuida do servidor de e-mail: só lá isso pode ser consertado.',
+  'server-handshake-broken.dont': 'Não desative a criptografia no programa de e-mail nem troque sua senha.',
+  'server-handshake-broken.helpdesk':
+    '{hosts}: {code} após {after}{alert, select, none {} other {, alerta {alert}}}, {tries, plural, one {# tentativa} other {# tentativas}}; TLS com outros operadores em ordem.',
 
   'retired-protocol.headline':
     '{sure, select, yes {Este programa de e-mail usa uma via de acesso que a Microsoft fechou.} other {Parece que este programa de e-mail usa uma via de acesso que a Microsoft fechou.}}',

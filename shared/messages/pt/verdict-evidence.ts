@@ -270,4 +270,62 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'missing.error-text': 'O texto do erro que o app mostra.',
   'missing.spelling': 'Se {domain} está escrito corretamente.',
   'missing.later': 'A mesma execução dez minutos depois.',
+  'because.host-fault': '{hosts}: {what}.',
+  'because.programs-refuse': 'Programas de e-mail que recusam isso: {programs}.',
+  'because.programs-ask': 'Programas de e-mail que avisam antes: {programs}.',
+  'because.programs-accept': 'Programas de e-mail que funcionam mesmo assim: {programs}.',
+  'because.others-secure': 'Conexões seguras com outros funcionam daqui.',
+  'missing.who-cuts':
+    'Se é o servidor ou algo no caminho que interrompe a conexão segura: o mesmo teste em outra rede dirá.',
+
+  'administrator.tls-timeout':
+    'O servidor aceita TCP e silencia na negociação TLS: verificar o processo TLS, os limites e o que está na frente (balanceador, MTU).',
+  'administrator.tls-reset':
+    'A conexão é reiniciada na negociação TLS: verificar o log do servidor nesse horário, o processo TLS e os filtros na frente.',
+  'administrator.tls-closed':
+    'O servidor encerra a negociação TLS sem alerta: em geral falta certificado ou chave, ou o processo cai; ver o log.',
+  'administrator.tls-plain-text':
+    'Esta porta responde em texto claro: ativar TLS implícito (RFC 8314) ou indicar a porta STARTTLS nas configurações.',
+  'administrator.tls-protocol':
+    'O servidor envia mensagens TLS incorretas (ordem, tamanho ou integridade): verificar o software TLS e os equipamentos na frente.',
+  'administrator.tls-version': 'Oferecer TLS 1.2 e 1.3; TLS 1.0 e 1.1 foram retirados (RFC 8996).',
+  'administrator.tls-cipher':
+    'Oferecer ECDHE com AES-GCM ou ChaCha20 e um certificado compatível (RFC 9325); verificar se há certificado configurado.',
+  'administrator.tls-weak-key-exchange': 'Usar ECDHE ou parâmetros DH de 2048 bits ou mais (RFC 9325).',
+  'administrator.tls-name-refused':
+    'O servidor responde unrecognized_name: adicionar este nome à configuração TLS (SNI).',
+  'administrator.tls-client-certificate':
+    'Programas de e-mail não apresentam certificado de cliente: não exigir nesta porta.',
+  'administrator.tls-alert': 'O servidor envia um alerta TLS: o log dele diz o motivo.',
+  'administrator.tls-expired': 'Renovar o certificado, recarregar o serviço e automatizar a renovação.',
+  'administrator.tls-issuer-expired':
+    'O certificado do servidor é válido, um acima dele venceu: enviar o intermediário atual da autoridade, sem o antigo cruzado.',
+  'administrator.tls-not-yet-valid':
+    'O certificado começa no futuro: verificar o relógio do servidor ou da CA, ou voltar ao certificado anterior.',
+  'administrator.tls-name-mismatch':
+    'Colocar exatamente este nome nos nomes alternativos (SAN); um curinga cobre um nível, IDN vão como A-label, endereços como entradas IP.',
+  'administrator.tls-common-name-only':
+    'Colocar o nome nos nomes alternativos (SAN); o nome comum não conta mais (RFC 9525).',
+  'administrator.tls-self-signed':
+    'Usar um certificado de uma autoridade pública (grátis por ACME, RFC 8555) ou instalar este em cada computador.',
+  'administrator.tls-unknown-root':
+    'A cadeia termina em uma raiz que não é pública: usar uma autoridade pública ou instalar esta raiz em cada computador e telefone.',
+  'administrator.tls-incomplete-chain':
+    'Enviar também os certificados intermediários (fullchain). Apple e Windows os buscam, o Thunderbird conhece os públicos, Java, Node e OpenSSL não fazem nenhum dos dois.',
+  'administrator.tls-revoked': 'O certificado foi revogado: obter um novo com nova chave.',
+  'administrator.tls-bad-signature':
+    'Uma assinatura da cadeia não confere: intermediário errado para este certificado ou arquivo danificado.',
+  'administrator.tls-name-constraints':
+    'As restrições de nomes da CA não permitem este nome (RFC 5280): usar outra CA ou outro nome.',
+  'administrator.tls-wrong-purpose':
+    'Extended Key Usage deve conter serverAuth, e Key Usage digitalSignature.',
+  'administrator.tls-invalid-ca':
+    'Um certificado acima não é uma CA (basicConstraints, keyCertSign) ou está fundo demais (pathLen): emitir de novo por um intermediário real.',
+  'administrator.tls-critical-extension':
+    'Uma extensão crítica do certificado é desconhecida dos programas: emitir de novo sem ela ou não crítica.',
+  'administrator.tls-weak-key': 'Usar RSA de 2048 bits ou mais, ou ECDSA P-256, em toda a cadeia.',
+  'administrator.tls-weak-signature':
+    'Emitir de novo com SHA-256 ou melhor; MD5 e SHA-1 são recusados (RFC 9155).',
+  'administrator.tls-malformed-certificate':
+    'O certificado está malformado ou se contradiz: emitir de novo com software atual.',
 };

@@ -2,6 +2,7 @@ import type { Cause } from '../cause.ts';
 import type { Facts } from '../facts.ts';
 import type { Reason } from '../finding.ts';
 import { weaknessReason } from '../weakness-reason.ts';
+import { seenFaults } from './fault-words.ts';
 import { neverMeasured } from './never-measured.ts';
 import { allGreen, complains } from './ways.ts';
 
@@ -23,7 +24,7 @@ export const notEnoughEvidence = {
       ...(behindSignIn && { variant: 'behind-sign-in' }),
       ...(facts.completeness.value === 'cut' && { variant: 'cut' }),
       values: { failed: failed.size, apps: facts.user.failing.length, text: facts.user.text.value },
-      because: [],
+      because: seenFaults(facts),
       missing: [...whatWasNotMeasured(facts), ...whatOnlyPeopleKnow(facts)],
     };
   },

@@ -1,11 +1,13 @@
 import { ifKnown } from '../../messages/verdict.ts';
 import type { Cause } from '../cause.ts';
+import { unique } from '../facts/fact.ts';
 import { spokenTarget, type Target } from '../facts/target.ts';
 import type { CertificateFault } from '../facts/tls.ts';
 import type { FactSet } from '../facts.ts';
 import type { Reason } from '../finding.ts';
 import { when } from '../finding.ts';
 import { incidentFor } from '../incident.ts';
+import { administratorAdvice, faultReasons, programReasons } from './fault-words.ts';
 import { incidentReasons } from './provider-routes.ts';
 import { hostList } from './ways.ts';
 
@@ -13,7 +15,7 @@ import { hostList } from './ways.ts';
 export const serverCertificateExpired: Cause = {
   id: 'server-certificate-expired',
   layer: 'service',
-  before: ['server-certificate-mismatch', 'mail-service-unreachable'],
+  before: ['server-certificate-mismatch', 'server-handshake-broken', 'mail-service-unreachable'],
   stop: 'mail',
   explain(facts) {
     const { tls, mailbox } = facts;
@@ -41,6 +43,13 @@ export const serverCertificateExpired: Cause = {
       { message: 'because.certificate-ended', values, observations: ended.map((one) => one.id) },
       ...when(clock.value === 'ok', { message: 'because.clock-right', observations: clock.observations }),
     ];
+    const codes = unique(ended.map((one) => one.code));
+    // The host's own certificate holds; what vouches for it does not.
+    const issuers = faultReasons(
+      ended
+        .filter((one) => one.code === 'tls-issuer-expired')
+        .map(({ host, code, id }) => ({ host, code, observations: [id] })),
+    );
     if (mailbox.ownServers) {
       return {
         kind: 'local',
@@ -48,7 +57,8 @@ export const serverCertificateExpired: Cause = {
         strength: 'strong',
         variant: 'own',
         values,
-        because,
+        because: [...because, ...issuers, ...programReasons(codes)],
+        advice: administratorAdvice(codes),
         signs: [tls.handshake],
         restsOn: [clock],
       };

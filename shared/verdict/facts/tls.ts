@@ -1,7 +1,9 @@
+import type { FailureCode } from '../../model/failure.ts';
 import type { Chain } from '../../model/observation.ts';
 import type { Evidence } from '../evidence.ts';
 import { answeredByHost, chainOf } from '../failure-class.ts';
 import { isUnder } from '../host.ts';
+import { type BrokenHandshakesFact, brokenHandshakes } from './broken-handshakes.ts';
 import { type DiscriminationFact, discriminate, isBrokenHandshake } from './discrimination.ts';
 import { type Fact, fact } from './fact.ts';
 import {
@@ -24,7 +26,12 @@ export interface CertificateFault {
     | 'unknown-root'
     | 'incomplete'
     | 'revoked'
+    /** It is the server's, and it does not hold what programs ask of it. */
+    | 'unfit'
     | 'other';
+  code: FailureCode;
+  /** Its issuer's certificate can be fetched, which some programs do by themselves. */
+  fetchable: boolean;
   /** The chain names a public authority. */
   publicIssuer: boolean;
   anchor: Chain['anchor'];
@@ -62,6 +69,8 @@ export interface TlsFacts {
     hosts: readonly string[];
   };
   faults: readonly CertificateFault[];
+  /** Handshakes with the mailbox's servers that the far end broke off, or did not go on with. */
+  broken: BrokenHandshakesFact;
   /** What made the difference for handshakes that were reset or went silent. */
   discrimination: DiscriminationFact;
   /** Another server answers under the name: somebody else's certificate. */
@@ -73,15 +82,24 @@ export interface TlsFacts {
   refusedHere: Fact<keyof typeof refusedSpeaks> & { hosts: readonly string[]; issuer: string | undefined };
 }
 
-const faultOfCode: Readonly<Record<string, CertificateFault['fault']>> = {
+export const faultOfCode: Readonly<Partial<Record<FailureCode, CertificateFault['fault']>>> = {
   'tls-expired': 'expired',
+  'tls-issuer-expired': 'expired',
   'tls-not-yet-valid': 'not-yet-valid',
   'tls-name-mismatch': 'name',
+  'tls-common-name-only': 'unfit',
   'tls-self-signed': 'self-signed',
   'tls-unknown-root': 'unknown-root',
   'tls-incomplete-chain': 'incomplete',
   'tls-revoked': 'revoked',
   'tls-bad-signature': 'other',
+  'tls-name-constraints': 'unfit',
+  'tls-wrong-purpose': 'unfit',
+  'tls-invalid-ca': 'unfit',
+  'tls-critical-extension': 'unfit',
+  'tls-weak-key': 'unfit',
+  'tls-weak-signature': 'unfit',
+  'tls-malformed-certificate': 'unfit',
 };
 
 export function tlsFacts(evidence: Evidence, mailbox: MailboxFacts): TlsFacts {
@@ -120,15 +138,18 @@ export function tlsFacts(evidence: Evidence, mailbox: MailboxFacts): TlsFacts {
     if (!fault || isAutodiscoverName(host, evidence.request.domain)) continue;
     // The store that mail programs use takes it: the runtime's own list is behind, and nothing is wrong.
     if (stores.accepted.has(leaf)) continue;
-    const described = describe(host, fault, chain, one.id);
+    const described = describe(host, code, fault, chain, one.id);
     faults.push(described);
     if (fault === 'name' || fault === 'self-signed') foreignHosts.add(host);
     if (fault === 'unknown-root' && !described.publicIssuer) foreignHosts.add(host);
   }
   const keyFaults = faults.filter((one) => mailbox.isKeyHost(one.host));
-  // A large provider's host with a root that nobody knows: opened by something that hid its root from us.
+  // A root that nobody knows, where there is none or of an issuer that vouches for strangers as well: opened by something
+  // that hid its root from us. At one's own server alone, it is that server's (design.md 1b.6).
+  const elsewhere = unknownIssuersOfControls(evidence);
   for (const one of keyFaults) {
-    if (one.fault !== 'unknown-root' || one.publicIssuer || one.issuer === '' || !mailbox.large) continue;
+    if (one.fault !== 'unknown-root' || one.publicIssuer || one.issuer === '') continue;
+    if (!mailbox.large && !elsewhere.has(one.issuer)) continue;
     if (inspected.some((each) => each.id === one.id)) continue;
     inspected.push({
       host: one.host,
@@ -150,12 +171,24 @@ export function tlsFacts(evidence: Evidence, mailbox: MailboxFacts): TlsFacts {
       hosts: [...new Set(inspected.map((one) => one.host))],
     },
     faults,
+    broken: brokenHandshakes(evidence, mailbox),
     discrimination,
     foreignHosts,
     publicHosts,
     acceptedHosts: stores.acceptedHosts,
     refusedHere: stores.refused,
   };
+}
+
+/** Issuers of no known root that vouch for operators who have nothing to do with the mailbox. */
+function unknownIssuersOfControls(evidence: Evidence): ReadonlySet<string> {
+  const issuers = evidence.ofKind('internet-control').flatMap((one) => {
+    const found = one.failure && faultOfCode[one.failure.code] === 'unknown-root';
+    return found && one.data?.chain && !namesPublicIssuer(one.data.chain)
+      ? [issuerNameOf(one.data.chain)]
+      : [];
+  });
+  return new Set(issuers.filter((one) => one !== ''));
 }
 
 /**
@@ -236,6 +269,7 @@ function isAutodiscoverName(host: string, domain: string): boolean {
 
 function describe(
   host: string,
+  code: FailureCode,
   fault: CertificateFault['fault'],
   chain: Chain | undefined,
   id: string,
@@ -244,12 +278,18 @@ function describe(
   return {
     host,
     fault,
+    code,
+    fetchable: chain?.issuerAddress === true,
     publicIssuer: namesPublicIssuer(chain),
     anchor: chain?.anchor ?? 'none',
     issuer: issuerNameOf(chain),
-    notAfter: leaf?.notAfter,
+    notAfter: code === 'tls-issuer-expired' ? firstToEnd(chain) : leaf?.notAfter,
     names: leaf?.names ?? [],
     leaf: leafOf(chain),
     id,
   };
+}
+
+function firstToEnd(chain: Chain | undefined): string | undefined {
+  return chain?.certificates.map((one) => one.notAfter).sort()[0];
 }

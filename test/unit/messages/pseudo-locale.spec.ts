@@ -38,6 +38,8 @@ const data = new Set([
   // codes in the helpdesk's sentences: ways in, words of name servers, of proxies and of certificates
   ...['owa', 'ews', 'mapi', 'eas', 'mobile', 'imap', 'pop', 'smtp', 'token', 'name', 'basic', 'environment'],
   ...['nxdomain', 'servfail', 'bogus', 'foreign'],
+  // messages of a handshake (RFC 8446)
+  ...['ClientHello', 'ServerHello', 'Certificate'],
 ]);
 
 const plain = (text: string) =>

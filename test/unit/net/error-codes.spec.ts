@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { failureOfError, failureOfVerification, scrub } from '../../../electron/engine/net/error-codes.ts';
+import { failureOfError, scrub } from '../../../electron/engine/net/error-codes.ts';
 import { plainText } from '../../../electron/engine/net/plain-text.ts';
 
 const coded = (code: string, more: object = {}) =>
@@ -18,15 +18,43 @@ describe('failureOfError', () => {
   });
 
   test.each([
-    ['ERR_SSL_WRONG_VERSION_NUMBER', 'tls-plain-text'],
-    ['ERR_SSL_SSL/TLS_ALERT_HANDSHAKE_FAILURE', 'tls-version'],
-    ['ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION', 'tls-version'],
-    ['ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED', 'tls-client-certificate'],
-    ['ERR_SSL_SOMETHING_NEW', 'tls-unknown'],
-  ])('%s is %s', (code, expected) => {
+    ['ERR_SSL_WRONG_VERSION_NUMBER', 'tls-plain-text', undefined],
+    ['ERR_SSL_SSL/TLS_ALERT_HANDSHAKE_FAILURE', 'tls-cipher', 'handshake_failure'],
+    ['ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE', 'tls-cipher', 'handshake_failure'],
+    ['ERR_SSL_HANDSHAKE_FAILURE_ON_CLIENT_HELLO', 'tls-cipher', 'handshake_failure'],
+    ['ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION', 'tls-version', 'protocol_version'],
+    ['ERR_SSL_TLSV1_UNRECOGNIZED_NAME', 'tls-name-refused', 'unrecognized_name'],
+    ['ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED', 'tls-client-certificate', 'certificate_required'],
+    ['ERR_SSL_TLSV1_ALERT_CERTIFICATE_REQUIRED', 'tls-client-certificate', 'certificate_required'],
+    ['ERR_SSL_TLSV1_ALERT_INTERNAL_ERROR', 'tls-alert', 'internal_error'],
+    ['ERR_SSL_TLSV1_ALERT_SOMETHING_NEW', 'tls-unknown', undefined],
+    ['ERR_SSL_SOMETHING_NEW', 'tls-unknown', undefined],
+    ['ERR_SSL_CONSTRUCTOR', 'tls-unknown', undefined],
+  ])('%s is %s', (code, expected, alert) => {
     expect(failureOfError(coded(code, { reason: 'a reason' }), 'tls')).toEqual({
       code: expected,
       text: `${code}: a reason`,
+      ...(alert !== undefined && { handshake: { after: 'client-hello', alert } }),
+    });
+  });
+
+  test('who has shown its certificate and then fails us wants one of ours', () => {
+    const error = coded('ERR_SSL_SSL/TLS_ALERT_HANDSHAKE_FAILURE', { reason: 'a reason' });
+    expect(failureOfError(error, 'tls', 'server-hello').code).toBe('tls-cipher');
+    expect(failureOfError(error, 'tls', 'certificate').code).toBe('tls-client-certificate');
+    // In TLS 1.3 the client is done before the server has looked at its certificate.
+    expect(failureOfError(error, 'mail')).toMatchObject({
+      code: 'tls-client-certificate',
+      handshake: { after: 'certificate', alert: 'handshake_failure' },
+    });
+  });
+
+  test('how far the handshake had come stands beside the code', () => {
+    const reset = coded('ECONNRESET', { syscall: 'read' });
+    expect(failureOfError(reset, 'tls', 'server-hello')).toEqual({
+      code: 'tls-reset',
+      text: 'read ECONNRESET',
+      handshake: { after: 'server-hello' },
     });
   });
 
@@ -42,13 +70,6 @@ describe('failureOfError', () => {
       text: 'x is undefined',
     });
   });
-});
-
-test('verification codes', () => {
-  expect(failureOfVerification('ok')).toBeUndefined();
-  expect(failureOfVerification('CERT_HAS_EXPIRED')).toBe('tls-expired');
-  expect(failureOfVerification('SELF_SIGNED_CERT_IN_CHAIN')).toBe('tls-unknown-root');
-  expect(failureOfVerification('INVALID_PURPOSE')).toBe('tls-unknown');
 });
 
 describe('scrub', () => {

@@ -1084,6 +1084,18 @@ export const rows: Row[] = [
     atLeast: 0.8,
   },
   {
+    name: "one's own servers speak only old versions of TLS",
+    seen: generic(
+      (['imap', 'smtp'] as const).map((name) =>
+        mail(name, { host: `${name}.example.org`, fails: 'tls-version' }),
+      ),
+    ),
+    ask: atExample,
+    outcome: 'organisation',
+    cause: 'server-handshake-broken',
+    atLeast: 0.8,
+  },
+  {
     name: 'a crashed mail server and a second place',
     seen: generic(
       thrice((again) => mail('imap', { host: 'imap.example.org', fails: 'tcp-refused', ...again })),

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { FailureCode } from '../../../shared/model/failure.ts';
+import { failureCodes } from '../../../shared/model/failure.ts';
 import type { Chain, Observation, PlatformOpinion } from '../../../shared/model/observation.ts';
 import { gatherEvidence } from '../../../shared/verdict/evidence.ts';
+import { breakingOf } from '../../../shared/verdict/facts/broken-handshakes.ts';
 import { mailboxFacts } from '../../../shared/verdict/facts/mailbox.ts';
-import { tlsFacts } from '../../../shared/verdict/facts/tls.ts';
-import { AT, chain, mx, observe, privateChain, request, route, tls } from './observe.ts';
+import { faultOfCode, tlsFacts } from '../../../shared/verdict/facts/tls.ts';
+import { classOfFailure } from '../../../shared/verdict/failure-class.ts';
+import { AT, asked, chain, control, mx, observe, privateChain, request, route, tls } from './observe.ts';
 
 const of = (domain: string, seen: readonly Observation[]) => {
   const evidence = gatherEvidence({ request: request({ domain }), observations: seen, at: AT });
@@ -26,6 +29,15 @@ describe('what is wrong with a certificate', () => {
     ['tls-incomplete-chain', 'incomplete'],
     ['tls-revoked', 'revoked'],
     ['tls-bad-signature', 'other'],
+    ['tls-issuer-expired', 'expired'],
+    ['tls-common-name-only', 'unfit'],
+    ['tls-name-constraints', 'unfit'],
+    ['tls-wrong-purpose', 'unfit'],
+    ['tls-invalid-ca', 'unfit'],
+    ['tls-critical-extension', 'unfit'],
+    ['tls-weak-key', 'unfit'],
+    ['tls-weak-signature', 'unfit'],
+    ['tls-malformed-certificate', 'unfit'],
     ['tls-reset', undefined],
     ['tls-unknown', undefined],
     ['http-reset', undefined],
@@ -44,6 +56,8 @@ describe('what is wrong with a certificate', () => {
       {
         host: main,
         fault: 'expired',
+        code: 'tls-expired',
+        fetchable: false,
         publicIssuer: true,
         anchor: 'none',
         issuer: 'DigiCert Global G2 TLS RSA SHA256 2020 CA1',
@@ -60,6 +74,8 @@ describe('what is wrong with a certificate', () => {
       {
         host: main,
         fault: 'expired',
+        code: 'tls-expired',
+        fetchable: false,
         publicIssuer: false,
         anchor: 'none',
         issuer: '',
@@ -261,5 +277,48 @@ describe('the second trust store', () => {
   it('adds nothing where the runtime refuses it as well', () => {
     const platform = { trusted: false, error: 'net::ERR_CERT_AUTHORITY_INVALID' };
     expect(read(unknownRoot(platform)).refusedHere.value).toBe('none');
+  });
+});
+
+describe('an issuer that nobody knows, at a server of one’s own', () => {
+  const ours = 'imap.contoso.com';
+  const published = asked('configured', '192.168.1.1', '_imaps._tcp.contoso.com', [`0 1 993 ${ours}.`], {
+    type: 'SRV',
+    probe: 'domain:srv-imaps',
+  });
+  const own = tls(ours, 993, { fails: 'tls-unknown-root', chain: rootless('Box 7') });
+  const stranger = (issuer: string): Observation => {
+    const seen = control('quad9-ip', { fails: 'tls-unknown-root' });
+    if (seen.kind !== 'internet-control' || !seen.data) throw new Error('no control');
+    return { ...seen, data: { ...seen.data, chain: rootless(issuer) } };
+  };
+
+  it('is that server’s', () => {
+    expect(of('contoso.com', [published, own]).inspection.value).not.toBe('private');
+    expect(of('contoso.com', [published, own, stranger('Another Box')]).inspection.value).not.toBe('private');
+  });
+
+  it('opens connections, where it vouches for strangers as well', () => {
+    const { inspection } = of('contoso.com', [published, own, stranger('Box 7')]);
+    expect([inspection.value, inspection.hosts]).toEqual(['private', [ours]]);
+  });
+});
+
+describe('every code of TLS', () => {
+  it('has a fault exactly where it is a certificate’s', () => {
+    const ofCertificates = failureCodes.filter((code) => classOfFailure[code] === 'certificate');
+    expect(Object.keys(faultOfCode).sort()).toEqual([...ofCertificates].sort());
+  });
+
+  it('is told of a handshake, of a certificate, or where dialogues are judged', () => {
+    const elsewhere = ['tls-plain-text', 'tls-client-certificate', 'tls-unknown'];
+    const left = failureCodes.filter(
+      (code) =>
+        code.startsWith('tls-') &&
+        !(code in breakingOf) &&
+        !(code in faultOfCode) &&
+        !elsewhere.includes(code),
+    );
+    expect(left).toEqual([]);
   });
 });

@@ -7,13 +7,20 @@ import type { Issued } from './authority.ts';
 
 export const hasOpenssl = spawnSync('openssl', ['version']).status === 0;
 
-/** `openssl s_server` on a free port of 127.0.0.1, ended after the tests of the file. */
+/**
+ * `openssl s_server` on a free port of 127.0.0.1, ended after the tests of the file. `CERT` and `KEY` in its arguments are
+ * the files of the leaf and its key.
+ */
 export async function opensslServer(leaf: Issued, args: readonly string[]): Promise<{ port: number }> {
   const folder = mkdtempSync(join(tmpdir(), 'mailpath-tls-'));
   writeFileSync(join(folder, 'cert.pem'), leaf.cert);
   writeFileSync(join(folder, 'key.pem'), leaf.key, { mode: 0o600 });
-  const files = ['-cert', join(folder, 'cert.pem'), '-key', join(folder, 'key.pem')];
-  const child = spawn('openssl', ['s_server', '-accept', '127.0.0.1:0', ...files, ...args]);
+  const files: Readonly<Record<string, string>> = {
+    CERT: join(folder, 'cert.pem'),
+    KEY: join(folder, 'key.pem'),
+  };
+  const all = ['-accept', '127.0.0.1:0', '-cert', 'CERT', '-key', 'KEY', '-cert_chain', 'CERT', ...args];
+  const child = spawn('openssl', ['s_server', ...all.map((one) => files[one] ?? one)]);
   atEnd(() => {
     child.kill();
     rmSync(folder, { recursive: true });
