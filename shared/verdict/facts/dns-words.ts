@@ -20,6 +20,10 @@ const words: Partial<Record<FailureCode, DnsWord>> = {
   'dns-timeout': 'silent',
   'dns-unreachable': 'silent',
   'dns-malformed': 'malformed',
+  'dns-mismatched': 'malformed',
+  // Programs take an answer only from whom they asked, so that they hear nothing.
+  'dns-wrong-source': 'silent',
+  'dns-truncated': 'silent',
   'dns-unknown': 'servfail',
 };
 
