@@ -1,5 +1,6 @@
 import type { Cause } from '../cause.ts';
-import { resolverIsLost } from './ways.ts';
+import { when } from '../finding.ts';
+import { hostList, resolverIsLost } from './ways.ts';
 
 /** The organisation's own domain cannot be looked up (protocols.md 2.2, rule 11). */
 export const domainDnsBroken: Cause = {
@@ -13,14 +14,31 @@ export const domainDnsBroken: Cause = {
     if (domain.value === 'no-mail' && facts.mailbox.provider !== 'unknown') return undefined;
     // A name that nobody knows is first a question of spelling (design.md 1b.10): domain-not-found asks it.
     if (domain.value === 'gone' && !evidence.request.spelledRight) return undefined;
-    const values = { domain: evidence.request.domain, word: domain.word ?? '-' };
+    if (domain.value === 'parked' && facts.mailbox.provider !== 'unknown') return undefined;
+    const signatures = domain.word === 'signatures';
+    const values = {
+      domain: evidence.request.domain,
+      word: domain.word ?? 'unknown',
+      nameServer: domain.parkedAt || 'none',
+    };
     return {
       kind: 'local',
       outcome: 'organisation',
       strength: domain.confirmed && domain.value !== 'no-mail' ? 'strong' : 'fair',
-      variant: domain.value,
+      variant: signatures ? 'signatures' : domain.value,
       values,
-      because: [{ message: `because.domain-${domain.value}`, values, observations: domain.observations }],
+      because: [
+        {
+          message: signatures ? 'because.domain-signatures' : `because.domain-${domain.value}`,
+          values,
+          observations: domain.observations,
+        },
+        ...when(signatures && facts.dns.zoneBroken.length > 0, {
+          message: 'because.zone-rejected',
+          values: hostList(facts.dns.zoneBroken.map((one) => one.host)),
+          observations: facts.dns.zoneBroken.flatMap((one) => one.ids),
+        }),
+      ],
       missing: domain.confirmed ? [] : [{ message: 'missing.public-resolver', observations: [] }],
       signs: [domain],
     };

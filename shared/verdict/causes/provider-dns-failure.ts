@@ -18,7 +18,9 @@ export const providerDnsFailure: Cause = {
     const values = {
       ...hostList(lost.map((one) => one.host)),
       operators: Math.max(...lost.map((one) => one.controlFails)),
-      word: lost[0]?.controlWord ?? '-',
+      word: lost.every((one) => one.control.some((each) => each.why === 'signatures'))
+        ? 'signatures'
+        : (lost[0]?.controlWord ?? 'servfail'),
     };
     return {
       kind: 'provider',
@@ -26,7 +28,8 @@ export const providerDnsFailure: Cause = {
         routes.mail.value === 'partly' || routes.mail.value === 'alive'
           ? 'provider-partial'
           : 'provider-outage',
-      strength: 'strong',
+      // Who was only asked in clear text may be somebody else on this line.
+      strength: lost.some((one) => one.controlProven) ? 'strong' : 'fair',
       values,
       because: [
         {

@@ -63,6 +63,9 @@ function named(problem: Heard, asked: readonly Ending[], host = 'outlook.office3
   return {
     host,
     problem,
+    reason: 'none',
+    byComparison: false,
+    controlProven: true,
     ...heard[problem],
     ids: [`dns:${host}`],
     configured: asked.map((ending, index) => ({
