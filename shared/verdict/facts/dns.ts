@@ -1,4 +1,5 @@
 import type { ExtendedReason } from '../../catalogue/extended-dns-errors.ts';
+import { isPublished } from '../../catalogue/published-ranges.ts';
 import { addressKind } from '../../model/address-kind.ts';
 import { identify } from '../../model/probe-identity.ts';
 import type { Evidence } from '../evidence.ts';
@@ -167,8 +168,7 @@ export function dnsFacts(
   );
   for (const found of unjudged) {
     const shown = problemOf(found, transport, tls, rewrittenTo, shared);
-    const byComparison =
-      shown === 'none' && !mailbox.large && !live.has(found.host) && leadsAstray(found, transport);
+    const byComparison = shown === 'none' && !live.has(found.host) && leadsAstray(found, transport, mailbox);
     const problem = byComparison ? 'foreign' : shown;
     names.push({ ...found, problem, byComparison, reason: reasonOf({ ...found, problem }) });
   }
@@ -242,15 +242,23 @@ function hostsByProxy(evidence: Evidence, wayOut: WayOutFact): { has(host: strin
 }
 
 /**
- * Small mailboxes have one place in the world: an address here that shares nothing with what two operators say with one
- * voice, and of which nothing came, is another one's (protocols.md 2.5, steps 3 and 8).
+ * Small mailboxes have one place in the world, and large ones publish theirs: an address here that shares nothing with what
+ * two operators say with one voice, and of which nothing came, is another one's (protocols.md 2.5, steps 3, 7 and 8).
  */
-function leadsAstray(one: Unjudged, { tried, genuine }: TransportFacts): boolean {
+function leadsAstray(
+  one: Unjudged,
+  { tried, genuine }: TransportFacts,
+  { large, vendor }: MailboxFacts,
+): boolean {
+  if (large && one.addresses.some((address) => isPublished(vendor, address) !== false)) return false;
   if (one.word !== 'answer' || one.controlAnswers < 2 || !tried.has(one.host) || genuine.has(one.host))
     return false;
-  const elsewhere = one.control.flatMap((each) => each.addresses);
-  const [first] = elsewhere;
-  if (first === undefined || !elsewhere.every((address) => isNear(address, [first]))) return false;
+  const answers = one.control.filter((each) => each.word === 'answer');
+  const elsewhere = answers.flatMap((each) => each.addresses);
+  const oneVoice = answers.every((each) =>
+    answers.every((other) => each.addresses.some((address) => isNear(address, other.addresses))),
+  );
+  if (!oneVoice) return false;
   const public4 = one.addresses.filter((address) => !address.includes(':'));
   return public4.length > 0 && !public4.some((address) => isNear(address, elsewhere));
 }
