@@ -103,10 +103,11 @@ export function encodeQuery(
 /** `id`: the number that was asked with; undefined when the message has none of ours. */
 export function parseMessage(bytes: Buffer, id: number | undefined, question: DnsQuestion): ParsedMessage {
   if (bytes.length < 12 || bytes.length > caps.dnsMessage) return { kind: 'malformed' };
-  if (bytes.readUInt16BE(0) !== id || (bytes.readUInt8(2) & 0x80) === 0) return { kind: 'foreign' };
   const truncated = (bytes.readUInt8(2) & 0x02) !== 0;
+  const answersUs = bytes.readUInt16BE(0) === id && (bytes.readUInt8(2) & 0x80) !== 0;
   try {
     const message = decode(bytes);
+    if (!answersUs) return { kind: 'foreign' };
     const [asked] = message.questions ?? [];
     const { extendedErrors, version } = optOf(message.additionals ?? []);
     const rcode = version ?? ('rcode' in message ? String(message.rcode) : 'UNKNOWN');
@@ -128,7 +129,7 @@ export function parseMessage(bytes: Buffer, id: number | undefined, question: Dn
     };
   } catch {
     // A cut message may end anywhere, so it need not be readable.
-    return { kind: truncated ? 'truncated' : 'malformed' };
+    return { kind: truncated && answersUs ? 'truncated' : 'malformed' };
   }
 }
 

@@ -638,7 +638,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'name-look-ups-slow.headline':
     '{sure, select, yes {ここでは、名前を調べるのにとても時間がかかります。} other {ここでは、名前を調べるのにとても時間がかかっているようです。}}',
   'name-look-ups-slow.seen':
-    '{whose, select, router {ルーターのネームサーバー} here {このコンピューターのネームサーバー} company {会社のネームサーバー} line {インターネットプロバイダーのネームサーバー} public {公開ネームサーバー} other {ネームサーバー}}{server, select, none {} other { {server} }}が、{how, select, deaf {IPv6 アドレスの問い合わせに答えないため、プログラムが待たされます} dead {応答しないため、プログラムは次のサーバーまで {seconds, plural, other {# 秒}}待ちます} losing {{asked, number} 件中 {lost, plural, other {# 件}}の問い合わせに答えませんでした} other {名前 1 件に {seconds, plural, other {# 秒}}かかりました}}。メール自体は応答します。',
+    '{whose, select, router {ルーターのネームサーバー} here {このコンピューターのネームサーバー} company {会社のネームサーバー} line {インターネットプロバイダーのネームサーバー} public {公開ネームサーバー} other {ネームサーバー}}{server, select, none {} other { {server} }}が、{how, select, deaf {IPv6 アドレスの問い合わせに答えないため、プログラムが待たされます} dead {応答しないため、プログラムは次のサーバーまで {seconds, plural, other {# 秒}}待ちます} losing {{asked, number} 件中 {lost, plural, other {# 件}}の問い合わせに答えませんでした} other {名前 1 件に {seconds, plural, other {# 秒}}かかりました}}。{mail, select, answers {メール自体は応答します。} other {}}',
   'name-look-ups-slow.do':
     'ルーターを再起動し、もう一度「診断」を押してください。直らなければ、ルーターに別のネームサーバーを設定するか、このネットワークの管理者に相談してください。',
   'name-look-ups-slow.organisation.do':

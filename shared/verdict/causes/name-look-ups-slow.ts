@@ -2,6 +2,7 @@ import type { Cause } from '../cause.ts';
 import type { ResolversWord } from '../facts/resolvers.ts';
 import { when } from '../finding.ts';
 import { neverMeasured } from './never-measured.ts';
+import { somethingAnswers } from './ways.ts';
 
 /** Names are found, after seconds or not each time: programs wait, or give up now and then (protocols.md 2.5, step 5). */
 export const nameLookUpsSlow: Cause = {
@@ -14,10 +15,11 @@ export const nameLookUpsSlow: Cause = {
     const { resolvers, dns } = facts;
     if (resolvers.speaks !== 'fault') return undefined;
     // Where answers take as long as names, it is the line.
-    if (resolvers.value === 'slow' && facts.slowLine.value !== 'ordinary') return undefined;
+    if (resolvers.value === 'slow' && facts.slowLine.value === 'slow') return undefined;
     const { owner } = resolvers;
     const values = {
       how: resolvers.value,
+      mail: somethingAnswers(facts.aside) ? 'answers' : 'unknown',
       seconds: Math.max(1, Math.round(resolvers.lookUpMs / 1000)),
       lost: resolvers.lost,
       asked: resolvers.asked,

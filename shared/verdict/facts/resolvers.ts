@@ -56,30 +56,33 @@ type Asked = ObservationOf<'dns-server'>;
 export function resolversFact(evidence: Evidence, own: OwnWeaknessFact, around: Surroundings): ResolversFact {
   const all = evidence.ofKind('dns-server').filter((one) => dnsWord(one) !== undefined && one.data);
   const mine = all.filter((one) => one.data?.role === 'configured');
+  // A computer that stood still or was busy has slow look-ups and silences of its own making: only what is there without
+  // them counts. Which of its datagrams was answered is the same, however late it looks.
+  const isClouded = own.value !== 'none' && own.value !== 'not-read';
   const servers = [...Map.groupBy(mine, (one) => one.data?.server ?? '')].map(([server, each]) =>
-    countServer(server, each),
+    countServer(server, each, isClouded),
   );
   const strangers = countServer(
     '',
     all.filter((one) => one.data?.role === 'control' && one.data.transport !== 'doh'),
+    isClouded,
   );
   const lookUps = evidence.ofKind('dns-system').filter((one) => dnsWord(one) !== undefined);
   const good = lookUps.filter((one) => one.status === 'ok');
   const lookUpMs = median(good.map((one) => one.durationMs));
-  const isSlow = good.length > 0 && lookUpMs >= SLOW_MS;
+  const isSlow = good.length > 0 && lookUpMs - own.longestMs - own.lateMs >= SLOW_MS;
   const hang = lookUps.some((one) => one.status === 'failed' && isWithout(one));
   const speaking = servers.filter((one) => one.answered > 0);
   const dead = servers.filter((one) => one.answered === 0);
   const deaf = speaking.filter((one) => one.deafTo > 0);
   const losing = speaking.filter(loses);
   const word = (): readonly [ResolversWord, readonly Server[]] => {
-    if (lookUps.length === 0) return ['unknown', []];
-    // A computer that stood still or was busy has slow look-ups of its own making.
-    if (own.value !== 'none' && own.value !== 'not-read') return ['unknown', []];
-    if (deaf.length > 0 && (isSlow || hang)) return ['deaf', deaf];
+    if (lookUps.length === 0 || own.value === 'changed') return ['unknown', []];
+    if (deaf.length > 0 && (isSlow || (hang && !isClouded))) return ['deaf', deaf];
     if (dead.length > 0 && speaking.length > 0 && isSlow) return ['dead', dead];
     if (losing.length > 0) return loses(strangers) ? ['lossy', []] : ['losing', losing];
     if (isSlow) return ['slow', speaking];
+    if (isClouded && lookUpMs >= SLOW_MS) return ['unknown', []];
     return [good.length > 0 ? 'ok' : 'unknown', []];
   };
   const [value, blamed] = word();
@@ -111,7 +114,7 @@ interface Server {
   ids: readonly string[];
 }
 
-function countServer(server: string, each: readonly Asked[]): Server {
+function countServer(server: string, each: readonly Asked[], isClouded: boolean): Server {
   const questions = each.filter((one) => one.data?.type !== 'AAAA');
   const answered = questions.filter((one) => one.data?.rcode !== undefined && isUseful(one));
   // Who drops whatever carries EDNS answers only, and always, what is asked without: programs ask so.
@@ -122,7 +125,7 @@ function countServer(server: string, each: readonly Asked[]): Server {
     server,
     asked: questions.length,
     answered: answered.length,
-    lost: late.length + silent.length,
+    lost: late.length + (isClouded ? 0 : silent.length),
     deafTo: each.filter((one) => one.data?.type === 'AAAA' && isWithout(one)).length,
     silences: questions.filter((one) => !answered.includes(one)).map(howSilent),
     ids: each.map((one) => one.id),

@@ -100,9 +100,20 @@ describe('how look-ups go', () => {
     expect({ value: resolvers.value, servers: resolvers.owner.servers }).toEqual({ value, servers });
   });
 
-  test('a busy computer’s are its own', () => {
-    const stall = observe('device-stall', 'device-stall', { what: 'stopped', lengthMs: 4000 } as never);
-    expect(factsOf([...lookUps(5000), ...at(router), stall]).resolvers.value).toBe('unknown');
+  test.each([
+    ['stood still for most of it', 4000, 'unknown'],
+    ['stood still for a moment', 800, 'dead'],
+  ])('a computer that %s', (_, lengthMs, value) => {
+    const stall = observe(
+      'device-stall',
+      'device-stall',
+      { what: 'stall', lengthMs },
+      {
+        fails: 'internal',
+      },
+    );
+    const seen = [...lookUps(5000), ...failing(router, 'dns-timeout'), ...at(second)];
+    expect(factsOf([...seen, stall]).resolvers.value).toBe(value);
   });
 });
 
