@@ -16,6 +16,8 @@ export const domainDnsBroken: Cause = {
     if (domain.value === 'gone' && !evidence.request.spelledRight) return undefined;
     if (domain.value === 'parked' && facts.mailbox.provider !== 'unknown') return undefined;
     const signatures = domain.word === 'signatures';
+    // Names of hosts are only waited for where they tell more.
+    const rejected = signatures ? facts.dns.zoneBroken : [];
     const values = {
       domain: evidence.request.domain,
       word: domain.word ?? 'unknown',
@@ -33,10 +35,10 @@ export const domainDnsBroken: Cause = {
           values,
           observations: domain.observations,
         },
-        ...when(signatures && facts.dns.zoneBroken.length > 0, {
+        ...when(rejected.length > 0, {
           message: 'because.zone-rejected',
-          values: hostList(facts.dns.zoneBroken.map((one) => one.host)),
-          observations: facts.dns.zoneBroken.flatMap((one) => one.ids),
+          values: hostList(rejected.map((one) => one.host)),
+          observations: rejected.flatMap((one) => one.ids),
         }),
       ],
       missing: domain.confirmed ? [] : [{ message: 'missing.public-resolver', observations: [] }],
