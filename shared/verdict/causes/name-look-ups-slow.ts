@@ -13,7 +13,8 @@ export const nameLookUpsSlow: Cause = {
   stop: 'internet',
   explain(facts) {
     const { resolvers, dns } = facts;
-    if (resolvers.speaks !== 'fault') return undefined;
+    // Behind a proxy it is the proxy that looks names up.
+    if (resolvers.speaks !== 'fault' || facts.wayOut.value === 'proxy-only') return undefined;
     // Where answers take as long as names, it is the line.
     if (resolvers.value === 'slow' && facts.slowLine.value === 'slow') return undefined;
     const { owner } = resolvers;
