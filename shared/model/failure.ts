@@ -19,7 +19,10 @@ export const failureCodes = [
   'dns-refused', // the resolver will not answer us
   'dns-timeout', // no answer in time
   'dns-unreachable', // the resolver's address cannot be reached, or nothing listens there
-  'dns-malformed', // an answer that is no DNS message or not to our question
+  'dns-malformed', // an answer that is no DNS message
+  'dns-mismatched', // an answer to another question, or with another number
+  'dns-wrong-source', // the answer comes from another address than the one that was asked
+  'dns-truncated', // the answer does not fit a datagram, and cannot be had over TCP
   'dns-rewritten', // a name that cannot exist resolved all the same
   'dns-unknown',
   // proxy on the way

@@ -241,6 +241,25 @@ const dnsServerData = z.object({
   ttlS: z.number().int().optional(),
   /** The AD flag: the resolver says that it validated DNSSEC. */
   authenticated: z.boolean().optional(),
+  /** Why, by number, as the resolver tells it: Extended DNS Errors (RFC 8914). */
+  extendedErrors: z.array(z.number().int().min(0).max(65535)).max(8).optional(),
+  /** From the first question to the answer. */
+  answerMs: ms.optional(),
+  /** Which of the datagrams was answered, from 1; those before it were lost. */
+  answeredTry: z.number().int().min(1).max(9).optional(),
+  /** Only a question without EDNS was answered. */
+  withoutEdns: z.literal(true).optional(),
+  /**
+   * What the same resolver said when it was asked in another way, after SERVFAIL without the check of signatures, after
+   * silence over TCP. Absent when that gave nothing.
+   */
+  secondLook: z
+    .object({
+      form: z.enum(['checking-disabled', 'tcp']),
+      rcode: publicText(16),
+      answers: z.array(hostName(600)).max(40),
+    })
+    .optional(),
 });
 
 const dnsRandomLabelData = z.object({

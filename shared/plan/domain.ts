@@ -17,6 +17,13 @@ const RECORDS = [
     purpose: 'Where does Autodiscover of the domain lead?',
   },
   {
+    // Nobody names a host so; where it has an address all the same, every name of the domain has that.
+    id: 'invented',
+    type: 'A',
+    name: (domain: string) => `mailpath-no-such-host.${domain}`,
+    purpose: 'Do invented names of the domain lead somewhere?',
+  },
+  {
     id: 'srv-autodiscover',
     type: 'SRV',
     name: (domain: string) => `_autodiscover._tcp.${domain}`,

@@ -1,5 +1,6 @@
 import { portControls } from '../catalogue/port-controls.ts';
 import type { PlannedProbeInput } from '../model/plan.ts';
+import type { Policy } from '../model/policy.ts';
 import type { Limits } from './limits.ts';
 
 const ROUTES = [
@@ -9,11 +10,14 @@ const ROUTES = [
   { route: 'smtps', protocol: 'smtp', security: 'implicit', purpose: 'Sending mail (port 465)' },
 ] as const;
 
+/** Mailboxes whose hosts are not among the key hosts, which have looks of their own. */
+const elsewhere = { provider: ['generic', 'icloud', 'yahoo', 'fastmail', 'zoho', 'gmx'] };
+
 /**
  * IMAP, POP and submission of whichever mailbox it turns out to be: the servers come from locateMailbox, so the plan
  * names the service and not the host.
  */
-export function mailServerProbes(limits: Limits): PlannedProbeInput[] {
+export function mailServerProbes(limits: Limits, policy: Policy): PlannedProbeInput[] {
   return [
     ...ROUTES.map(
       ({ route, protocol, security, purpose }): PlannedProbeInput => ({
@@ -55,9 +59,29 @@ export function mailServerProbes(limits: Limits): PlannedProbeInput[] {
       kind: 'tcp',
       stage: 'mail',
       purpose: 'Does each address of the mail servers accept connections?',
-      when: { provider: ['generic', 'icloud', 'yahoo', 'fastmail', 'zoho', 'gmx'] },
+      when: elsewhere,
       budgetMs: limits.dnsMs + limits.tcpMs,
       input: { mailbox: true },
+    },
+    {
+      id: 'dns-at:mailbox',
+      kind: 'dns-server',
+      stage: 'dns',
+      purpose: 'What does each resolver of this computer say about the mail servers?',
+      when: elsewhere,
+      essential: 'after-failure',
+      budgetMs: limits.dnsMs,
+      input: { mailbox: true, ask: 'configured' },
+    },
+    {
+      id: 'dns-control:mailbox',
+      kind: 'dns-server',
+      stage: 'dns',
+      purpose: 'What do public resolvers say about the mail servers, over HTTPS and over plain DNS?',
+      when: elsewhere,
+      essential: 'after-failure',
+      budgetMs: limits.dnsMs,
+      input: { mailbox: true, ask: 'controls', doh: policy.disableDoh !== true },
     },
   ];
 }

@@ -36,7 +36,7 @@ export function makePlan(request: DiagnoseRequest, policy: Policy = {}): Plan {
     ...signInProbes(domain, owner, limits),
     ...httpRouteProbes(domain, owner, limits),
     ...(isOrCouldBeMicrosoft365 ? autodiscoverProbes(domain, limits) : []),
-    ...mailServerProbes(limits),
+    ...mailServerProbes(limits, policy),
     ...mailSyncProbes(request, owner, limits),
     ...comparisonProbes(owner, limits, policy),
     ...statusProbes(owner, limits, policy),

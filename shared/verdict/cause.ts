@@ -30,11 +30,13 @@ export const causeIds = [
   'mail-hosts-blocked',
   'connection-unstable',
   'slow-line',
+  'name-look-ups-slow',
   'ipv6-broken',
   'os-offline-indicator',
   // the organisation and the account
   'domain-not-found',
   'domain-dns-broken',
+  'mail-host-misdirected',
   'autodiscover-misdirected',
   'federation-server-down',
   'server-certificate-expired',

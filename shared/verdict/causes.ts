@@ -21,6 +21,7 @@ import { hostsFileOverride } from './causes/hosts-file-override.ts';
 import { internetDown } from './causes/internet-down.ts';
 import { ipv6Broken } from './causes/ipv6-broken.ts';
 import { localNetworkDown } from './causes/local-network-down.ts';
+import { mailHostMisdirected } from './causes/mail-host-misdirected.ts';
 import { mailHostsBlocked } from './causes/mail-hosts-blocked.ts';
 import { mailPortsBlocked } from './causes/mail-ports-blocked.ts';
 import { mailServiceErrors } from './causes/mail-service-errors.ts';
@@ -28,6 +29,7 @@ import { mailServiceUnreachable } from './causes/mail-service-unreachable.ts';
 import { mailSyncServiceFailing } from './causes/mail-sync-service-failing.ts';
 import { middleboxAnswers } from './causes/middlebox-answers.ts';
 import { middleboxBreaksTls } from './causes/middlebox-breaks-tls.ts';
+import { nameLookUpsSlow } from './causes/name-look-ups-slow.ts';
 import { noNetworkAdapter } from './causes/no-network-adapter.ts';
 import { notEnoughEvidence } from './causes/not-enough-evidence.ts';
 import { osOfflineIndicator } from './causes/os-offline-indicator.ts';
@@ -74,6 +76,7 @@ export const causes: readonly Cause[] = inOrder([
   internetDown,
   ipv6Broken,
   localNetworkDown,
+  mailHostMisdirected,
   mailHostsBlocked,
   mailPortsBlocked,
   mailServiceErrors,
@@ -81,6 +84,7 @@ export const causes: readonly Cause[] = inOrder([
   mailSyncServiceFailing,
   middleboxAnswers,
   middleboxBreaksTls,
+  nameLookUpsSlow,
   noNetworkAdapter,
   notEnoughEvidence,
   osOfflineIndicator,

@@ -19,12 +19,14 @@ import { type DomainFact, domainFact } from './facts/domain.ts';
 import type { Fact } from './facts/fact.ts';
 import { type FeedFact, feedFact } from './facts/feed.ts';
 import { type InternetFact, internetFact } from './facts/internet.ts';
+import { type MailHostFact, mailHostFact } from './facts/mail-host.ts';
 import { type MailSyncFact, mailSyncFact } from './facts/mail-sync.ts';
 import { type MailboxFacts, mailboxFacts } from './facts/mailbox.ts';
 import { type OwnWeaknessFact, ownWeaknessFact } from './facts/own-weakness.ts';
 import { type PacFact, pacFact } from './facts/pac.ts';
 import { type PortControlsFact, portControlsFact } from './facts/port-controls.ts';
 import { type ProxyFact, proxyFact } from './facts/proxy.ts';
+import { type ResolversFact, resolversFact } from './facts/resolvers.ts';
 import { type RetirementFact, retirementFact } from './facts/retirement.ts';
 import { type RoutesFacts, routesFacts } from './facts/routes.ts';
 import { type SignInFacts, signInFacts } from './facts/sign-in.ts';
@@ -51,7 +53,9 @@ export interface FactSet {
   readonly proxy: ProxyFact;
   readonly pac: PacFact;
   readonly dns: DnsFacts;
+  readonly resolvers: ResolversFact;
   readonly domain: DomainFact;
+  readonly mailHost: MailHostFact;
   readonly autodiscover: AutodiscoverFact;
   readonly transport: TransportFacts;
   readonly tls: TlsFacts;
@@ -87,6 +91,7 @@ export function computeFacts(evidence: Evidence): FactSet {
   const signIn = signInFacts(evidence, mailbox);
   const user = userFact(evidence);
   const ownWeakness = ownWeaknessFact(evidence);
+  const dns = dnsFacts(evidence, mailbox, transport, tls, link, gateway, wayOut);
   return {
     evidence,
     mailbox,
@@ -98,8 +103,14 @@ export function computeFacts(evidence: Evidence): FactSet {
     clock: clockFact(evidence),
     proxy: proxyFact(evidence, mailbox),
     pac: pacFact(evidence),
-    dns: dnsFacts(evidence, mailbox, transport, tls, link, gateway, wayOut),
+    dns,
+    resolvers: resolversFact(evidence, ownWeakness, {
+      link,
+      gateway,
+      rewrites: dns.random.value === 'rewritten',
+    }),
     domain: domainFact(evidence),
+    mailHost: mailHostFact(evidence, mailbox, dns),
     autodiscover: autodiscoverFact(evidence, mailbox),
     transport,
     tls,
@@ -132,7 +143,9 @@ export const factNames = Object.keys({
   proxy: 0,
   pac: 0,
   dns: 0,
+  resolvers: 0,
   domain: 0,
+  mailHost: 0,
   autodiscover: 0,
   transport: 0,
   tls: 0,
@@ -166,7 +179,9 @@ export function recordFacts(facts: FactSet): Record<string, FactRecord> {
     'dns-here': entry(dns.system),
     'dns-elsewhere': entry(dns.control),
     'dns-invented-names': entry(dns.random),
+    resolvers: entry(facts.resolvers),
     'domain-records': entry(facts.domain),
+    'mail-host-records': entry(facts.mailHost),
     autodiscover: entry(facts.autodiscover),
     reach: entry(transport.reach),
     ipv6: entry(transport.ipv6),

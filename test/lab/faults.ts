@@ -91,7 +91,7 @@ export type Fault =
   | {
       kind: 'dns-record';
       name: string;
-      type: 'A' | 'AAAA' | 'CNAME' | 'MX' | 'TXT' | 'SRV';
+      type: 'A' | 'AAAA' | 'CNAME' | 'MX' | 'NS' | 'TXT' | 'SRV';
       data: readonly string[];
     }
   /** Which resolvers this computer is set up with; the first unless it is silent. Default: the router. */

@@ -20,6 +20,8 @@ export interface PlaceOptions {
   rttMs?: number;
   /** Of the router's resolver; `none`: nothing listens on its port 53. */
   resolver?: { server?: readonly string[]; clauses?: readonly string[] } | 'none';
+  /** The computer's /etc/resolv.conf; the router alone unless given. */
+  resolvConf?: string;
   /** Lines of the computer's hosts file. */
   hosts?: string;
   /** Certificates of the Internet's authorities for servers that are not the lab's. */
@@ -81,7 +83,7 @@ export async function openPlace(options: PlaceOptions): Promise<Place> {
     computer: {
       namespace: network.computer,
       folder,
-      resolvConf: `nameserver ${home.router4}\n`,
+      resolvConf: options.resolvConf ?? `nameserver ${home.router4}\n`,
       hosts: options.hosts ?? '',
     },
     publicRoots: join(folder, 'public.pem'),

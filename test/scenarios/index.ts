@@ -32,6 +32,7 @@ import feedHtmlDrift from './feed-html-drift.ts';
 import filterAnswersForMicrosoft from './filter-answers-for-microsoft.ts';
 import firewallDropsMicrosoft from './firewall-drops-microsoft.ts';
 import firewallMasksSmtp from './firewall-masks-smtp.ts';
+import firstResolverDead from './first-resolver-dead.ts';
 import fortigateInspectionBreaksMail from './fortigate-inspection-breaks-mail.ts';
 import frontDoorErrorOn200 from './front-door-error-on-200.ts';
 import gatewaySilent from './gateway-silent.ts';
@@ -53,6 +54,7 @@ import hostsFileOverride from './hosts-file-override.ts';
 import incidentElsewhere from './incident-elsewhere.ts';
 import ipv6BlackHole from './ipv6-black-hole.ts';
 import ispRewritesNames from './isp-rewrites-names.ts';
+import mailHostProxied from './mail-host-proxied.ts';
 import mailPortsBlocked from './mail-ports-blocked.ts';
 import mailServersSilentOnePlace from './mail-servers-silent-one-place.ts';
 import mailServersSilentPhoneFails from './mail-servers-silent-phone-fails.ts';
@@ -101,6 +103,7 @@ const all: readonly Scenario[] = [
   phoneFailsWebWorks,
   domainMistyped,
   everybodySlow,
+  firstResolverDead,
   allGreenMicrosoft365,
   noNetworkAdapter,
   wanDown,
@@ -170,6 +173,7 @@ const all: readonly Scenario[] = [
   healthyOutlookCom,
   hostileAnswers,
   incidentElsewhere,
+  mailHostProxied,
   mailServersSilentOnePlace,
   mailServersSilentPhoneFails,
   mailServersSilentPhoneWorks,

@@ -1,4 +1,12 @@
-import { type Answer, AUTHENTIC_DATA, decode, encode, RECURSION_DESIRED, type RecordType } from 'dns-packet';
+import {
+  type Answer,
+  AUTHENTIC_DATA,
+  CHECKING_DISABLED,
+  decode,
+  encode,
+  RECURSION_DESIRED,
+  type RecordType,
+} from 'dns-packet';
 import { caps } from './limits.ts';
 import { plainText } from './plain-text.ts';
 
@@ -24,12 +32,21 @@ export interface DnsAnswer {
   ttlS?: number;
   /** The AD flag: the resolver says that it validated DNSSEC. */
   authenticated: boolean;
+  /** Extended DNS Errors (RFC 8914): why, by number, as the resolver tells it. At most 8. */
+  extendedErrors: number[];
   ms: number;
   transport: 'udp' | 'tcp' | 'doh';
+  /** Which of the datagrams was answered, from 1: those before it were lost, or the server drops what they carried. */
+  answeredTry: number;
+  /** The question that was answered carried no EDNS, since one with it was refused or not answered. */
+  withoutEdns?: true;
 }
 
+/** What is in the message itself. */
+export type MessageAnswer = Omit<DnsAnswer, 'ms' | 'transport' | 'answeredTry' | 'withoutEdns'>;
+
 export type ParsedMessage =
-  | { kind: 'answer'; answer: Omit<DnsAnswer, 'ms' | 'transport'> }
+  | { kind: 'answer'; answer: MessageAnswer }
   /** The answer did not fit the datagram: ask again over TCP. */
   | { kind: 'truncated' }
   /** Not to our question: another one's, or forged. */
@@ -45,12 +62,26 @@ export function isDnsName(name: string): boolean {
   return name.length <= 254 && labels.every((label) => label.length > 0 && Buffer.byteLength(label) <= 63);
 }
 
-/** `edns` raises what a datagram may hold; some old routers answer it with FORMERR. AD asks for AD (RFC 6840, 5.7). */
-export function encodeQuery(id: number, question: DnsQuestion, edns: boolean): Buffer {
+export interface QueryForm {
+  /** Raises what a datagram may hold, and lets the server say why; some old routers answer it with FORMERR, or not. */
+  edns: boolean;
+  /** The resolver is not to check signatures (RFC 4035, 3.2.2): what it then answers, checking had kept back. */
+  checkingDisabled?: boolean | undefined;
+}
+
+/** Refusals of the question's form, not of the question: asked again without EDNS (RFC 6891, 7). */
+export const refusesEdns: ReadonlySet<string> = new Set(['FORMERR', 'NOTIMP', 'BADVERS']);
+
+/** AD asks for AD (RFC 6840, 5.7). */
+export function encodeQuery(
+  id: number,
+  question: DnsQuestion,
+  { edns, checkingDisabled = false }: QueryForm,
+): Buffer {
   return encode({
     type: 'query',
     id,
-    flags: RECURSION_DESIRED | AUTHENTIC_DATA,
+    flags: RECURSION_DESIRED | AUTHENTIC_DATA | (checkingDisabled ? CHECKING_DISABLED : 0),
     questions: [{ name: question.name, type: question.type as RecordType, class: 'IN' }],
     additionals: edns
       ? [
@@ -69,14 +100,17 @@ export function encodeQuery(id: number, question: DnsQuestion, edns: boolean): B
   });
 }
 
-export function parseMessage(bytes: Buffer, id: number, question: DnsQuestion): ParsedMessage {
+/** `id`: the number that was asked with; undefined when the message has none of ours. */
+export function parseMessage(bytes: Buffer, id: number | undefined, question: DnsQuestion): ParsedMessage {
   if (bytes.length < 12 || bytes.length > caps.dnsMessage) return { kind: 'malformed' };
-  if (bytes.readUInt16BE(0) !== id || (bytes.readUInt8(2) & 0x80) === 0) return { kind: 'foreign' };
   const truncated = (bytes.readUInt8(2) & 0x02) !== 0;
+  const answersUs = bytes.readUInt16BE(0) === id && (bytes.readUInt8(2) & 0x80) !== 0;
   try {
     const message = decode(bytes);
+    if (!answersUs) return { kind: 'foreign' };
     const [asked] = message.questions ?? [];
-    const rcode = 'rcode' in message ? String(message.rcode) : 'UNKNOWN';
+    const { extendedErrors, version } = optOf(message.additionals ?? []);
+    const rcode = version ?? ('rcode' in message ? String(message.rcode) : 'UNKNOWN');
     // Some servers leave the question out when they refuse it.
     const ours =
       asked === undefined
@@ -86,20 +120,43 @@ export function parseMessage(bytes: Buffer, id: number, question: DnsQuestion): 
     if (truncated) return { kind: 'truncated' };
     return {
       kind: 'answer',
-      answer: digest(message.answers ?? [], question, rcode, message.flag_ad === true),
+      answer: {
+        ...digest(message.answers ?? [], question),
+        rcode,
+        authenticated: message.flag_ad === true,
+        extendedErrors,
+      },
     };
   } catch {
     // A cut message may end anywhere, so it need not be readable.
-    return { kind: truncated ? 'truncated' : 'malformed' };
+    return { kind: truncated && answersUs ? 'truncated' : 'malformed' };
   }
+}
+
+/** Option code of Extended DNS Errors (RFC 8914, 2). */
+const extendedErrorOption = 15;
+
+/** What EDNS adds to an answer: reasons, and the upper bits of a return code, of which only "bad version" is in use. */
+function optOf(additionals: readonly Answer[]): { extendedErrors: number[]; version?: 'BADVERS' } {
+  const opt = additionals.find((record) => record.type === 'OPT');
+  if (opt?.type !== 'OPT') return { extendedErrors: [] };
+  const extendedErrors = (opt.options ?? []).flatMap((option) => {
+    // The package's types know no other options than those that it takes apart.
+    const { code, data }: { code: number; data?: unknown } = option;
+    return code === extendedErrorOption && Buffer.isBuffer(data) && data.length >= 2
+      ? [data.readUInt16BE(0)]
+      : [];
+  });
+  return {
+    extendedErrors: [...new Set(extendedErrors)].slice(0, 8),
+    ...(opt.extendedRcode === 1 && { version: 'BADVERS' as const }),
+  };
 }
 
 function digest(
   records: readonly Answer[],
   question: DnsQuestion,
-  rcode: string,
-  authenticated: boolean,
-): Omit<DnsAnswer, 'ms' | 'transport'> {
+): Pick<MessageAnswer, 'answers' | 'cnames' | 'ttlS'> {
   const aliases = new Map<string, string>();
   const answers: string[] = [];
   let ttlS: number | undefined;
@@ -116,11 +173,9 @@ function digest(
     }
   }
   return {
-    rcode,
     answers,
     cnames: question.type === 'CNAME' ? [] : aliasChain(bare(question.name), aliases),
     ...(ttlS === undefined ? {} : { ttlS }),
-    authenticated,
   };
 }
 

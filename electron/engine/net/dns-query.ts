@@ -1,8 +1,15 @@
 import { randomInt } from 'node:crypto';
-import { createSocket } from 'node:dgram';
-import { isIP } from 'node:net';
 import { connectAddress } from './dial.ts';
-import { type DnsAnswer, type DnsQuestion, encodeQuery, isDnsName, parseMessage } from './dns-message.ts';
+import { askByDatagram } from './dns-datagram.ts';
+import {
+  type DnsAnswer,
+  type DnsQuestion,
+  encodeQuery,
+  isDnsName,
+  type MessageAnswer,
+  parseMessage,
+  refusesEdns,
+} from './dns-message.ts';
 import { failureOfError } from './error-codes.ts';
 import { elapsedMs } from './limits.ts';
 import type { NetworkProfile } from './network-profile.ts';
@@ -18,6 +25,8 @@ export interface DnsRequest extends DnsQuestion {
   timeoutMs: number;
   /** Times that a lost datagram is sent, spread evenly over the time; 2 unless told. */
   attempts?: number;
+  /** The resolver is not to check signatures. */
+  checkingDisabled?: boolean;
   signal: AbortSignal;
 }
 
@@ -25,86 +34,57 @@ export type { DnsAnswer, DnsType } from './dns-message.ts';
 
 const dnsPort = 53;
 
-type DatagramAnswer = { kind: 'answer'; answer: Omit<DnsAnswer, 'ms' | 'transport'> } | { kind: 'truncated' };
-
 /**
  * Asks one resolver by its address. An error code of the resolver (NXDOMAIN, SERVFAIL, REFUSED) is an answer; a failure
- * means that nothing usable came: `dns-timeout`, `dns-unreachable`, `dns-malformed`.
+ * means that nothing usable came: `dns-timeout`, `dns-unreachable`, `dns-malformed`, `dns-mismatched`, `dns-wrong-source`,
+ * `dns-truncated`.
  */
 export async function queryDns(profile: NetworkProfile, request: DnsRequest): Promise<Result<DnsAnswer>> {
   if (!isDnsName(request.name)) return failed('dns-malformed', 'not a domain name');
   const start = performance.now();
   if (request.transport === 'udp') {
-    const first = await askByDatagram(profile, request);
+    const endpoint = profile.endpoint(request.server, dnsPort);
+    const first = await askByDatagram({ ...request, endpoint, attempts: Math.max(1, request.attempts ?? 2) });
     if (!first.ok) return first;
     if (first.value.kind === 'answer') {
-      return succeeded({ ...first.value.answer, ms: elapsedMs(start), transport: 'udp' });
+      const { answer, answeredTry, withoutEdns } = first.value;
+      return succeeded({
+        ...answer,
+        ms: elapsedMs(start),
+        transport: 'udp',
+        answeredTry,
+        ...(withoutEdns && { withoutEdns }),
+      });
     }
   }
-  const left = request.timeoutMs - (performance.now() - start);
-  const answer = await askByStream(profile, { ...request, timeoutMs: left });
-  return answer.ok ? succeeded({ ...answer.value, ms: elapsedMs(start), transport: 'tcp' }) : answer;
-}
-
-function askByDatagram(profile: NetworkProfile, request: DnsRequest): Promise<Result<DatagramAnswer>> {
-  let badAnswer = false;
-  return withTimeLimit<Result<DatagramAnswer>>(
-    request,
-    (why) =>
-      // Something answered, but nothing that can be read, all the time.
-      badAnswer && why === 'timeout' ? failed('dns-malformed') : failed('dns-timeout', interruptionText(why)),
-    (settle) => {
-      const id = randomInt(0x10000);
-      const endpoint = profile.endpoint(request.server, dnsPort);
-      const socket = createSocket(isIP(endpoint.address) === 6 ? 'udp6' : 'udp4');
-      const attempts = Math.max(1, request.attempts ?? 2);
-      let edns = true;
-      let open = true;
-      const send = (): void => {
-        if (open) socket.send(encodeQuery(id, request, edns));
-      };
-      let sent = 1;
-      const resend = setInterval(
-        () => {
-          // Late or at the very end, this timer and the limit come due together.
-          if (sent++ < attempts) send();
-        },
-        Math.max(1, request.timeoutMs / attempts),
-      );
-      const fail = (error: Error): void => settle({ ok: false, failure: failureOfError(error, 'dns') });
-      socket.on('error', fail);
-      socket.on('message', (bytes) => {
-        const parsed = parseMessage(bytes, id, request);
-        if (parsed.kind === 'malformed') badAnswer = true;
-        if (parsed.kind === 'truncated') settle(succeeded(parsed));
-        if (parsed.kind !== 'answer') return;
-        const { rcode } = parsed.answer;
-        if (edns && (rcode === 'FORMERR' || rcode === 'NOTIMP')) {
-          edns = false;
-          send();
-          return;
-        }
-        settle(succeeded(parsed));
-      });
-      // Connected, so that the kernel drops what others send and tells us of ICMP errors.
-      // By the event: a callback would also be called when there is no route, and swallow that error.
-      socket.once('connect', send);
-      socket.connect(endpoint.port, endpoint.address);
-      return () => {
-        open = false;
-        clearInterval(resend);
-        socket.off('error', fail).on('error', () => {});
-        socket.close();
-      };
-    },
-  );
+  const ask = (edns: boolean) => {
+    const left = request.timeoutMs - (performance.now() - start);
+    return askByStream(profile, { ...request, timeoutMs: left }, edns);
+  };
+  const first = await ask(true);
+  const withoutEdns = first.ok && refusesEdns.has(first.value.rcode);
+  const answer = withoutEdns ? await ask(false) : first;
+  if (answer.ok) {
+    return succeeded({
+      ...answer.value,
+      ms: elapsedMs(start),
+      transport: 'tcp',
+      answeredTry: 1,
+      ...(withoutEdns && { withoutEdns }),
+    });
+  }
+  // The answer is there, and does not come through.
+  return request.transport === 'udp' && answer.failure.code !== 'dns-malformed'
+    ? { ok: false, failure: failureFrom('dns-truncated', answer.failure.text) }
+    : answer;
 }
 
 /** RFC 7766: each message after its length in two bytes. */
 async function askByStream(
   profile: NetworkProfile,
   request: DnsRequest,
-): Promise<Result<Omit<DnsAnswer, 'ms' | 'transport'>>> {
+  edns: boolean,
+): Promise<Result<MessageAnswer>> {
   const start = performance.now();
   const connected = await connectAddress(profile, {
     address: request.server,
@@ -115,7 +95,7 @@ async function askByStream(
   if (!connected.ok) return { ok: false, failure: asDnsFailure(connected.failure) };
   const { socket } = connected.value;
   const left = { timeoutMs: request.timeoutMs - (performance.now() - start), signal: request.signal };
-  return withTimeLimit<Result<Omit<DnsAnswer, 'ms' | 'transport'>>>(
+  return withTimeLimit<Result<MessageAnswer>>(
     left,
     (why) => failed('dns-timeout', interruptionText(why)),
     (settle) => {
@@ -127,12 +107,13 @@ async function askByStream(
         const length = buffered.readUInt16BE(0);
         if (buffered.length < length + 2) return;
         const parsed = parseMessage(buffered.subarray(2, length + 2), id, request);
-        settle(parsed.kind === 'answer' ? succeeded(parsed.answer) : failed('dns-malformed'));
+        if (parsed.kind === 'answer') settle(succeeded(parsed.answer));
+        else settle(failed(parsed.kind === 'foreign' ? 'dns-mismatched' : 'dns-malformed'));
       });
       socket.once('end', () => settle(failed('dns-unreachable', 'closed before an answer')));
       socket.once('close', () => settle(failed('dns-unreachable', 'closed before an answer')));
       socket.on('error', (error) => settle({ ok: false, failure: failureOfError(error, 'dns') }));
-      const query = encodeQuery(id, request, false);
+      const query = encodeQuery(id, request, { edns, checkingDisabled: request.checkingDisabled });
       const length = Buffer.alloc(2);
       length.writeUInt16BE(query.length);
       socket.write(Buffer.concat([length, query]));

@@ -15,6 +15,8 @@ export interface DohRequest extends DnsQuestion {
   path: string;
   /** For the whole query. */
   timeoutMs: number;
+  /** The resolver is not to check signatures. */
+  checkingDisabled?: boolean;
   signal: AbortSignal;
   proxy?: ProxyChoice | null;
 }
@@ -37,7 +39,7 @@ export async function queryDoh(profile: NetworkProfile, request: DohRequest): Pr
       url: `https://${request.host}${request.path}`,
       method: 'POST',
       headers: { accept: 'application/dns-message', 'content-type': 'application/dns-message' },
-      body: encodeQuery(0, request, false),
+      body: encodeQuery(0, request, { edns: true, checkingDisabled: request.checkingDisabled }),
       maxBody: caps.dnsMessage,
       addresses: [address],
       proxy: request.proxy ?? null,
@@ -64,7 +66,7 @@ export async function queryDoh(profile: NetworkProfile, request: DohRequest): Pr
     }
     const parsed = parseMessage(answer.body, 0, request);
     if (parsed.kind !== 'answer' || answer.truncated) return failed('dns-malformed');
-    return succeeded({ ...parsed.answer, ms: elapsedMs(start), transport: 'doh' });
+    return succeeded({ ...parsed.answer, ms: elapsedMs(start), transport: 'doh', answeredTry: 1 });
   } finally {
     callOff();
     request.signal.removeEventListener('abort', cancel);

@@ -1,54 +1,92 @@
 import * as z from 'zod';
 import { type ControlResolver, controlResolvers } from '../../../shared/catalogue/control-resolvers.ts';
 import type { DataOf } from '../../../shared/model/observation.ts';
-import type { DnsAnswer, DnsType } from '../net/dns-message.ts';
-import { queryDns } from '../net/dns-query.ts';
-import { queryDoh } from '../net/doh-query.ts';
+import type { DnsAnswer } from '../net/dns-message.ts';
 import type { Result } from '../net/result.ts';
 import { type Look, type Probe, type ProbeContext, unreadFinding } from '../probe.ts';
+import { askByAddress, askOverHttps, type DnsLook, type Question } from './dns-look.ts';
 
 const question = {
   name: z.string(),
   type: z.enum(['A', 'AAAA', 'CNAME', 'MX', 'NS', 'SOA', 'SRV', 'TXT']),
 };
 
-const input = z.discriminatedUnion('ask', [
+const controls = { ask: z.literal('controls'), doh: z.boolean() };
+const configured = { ask: z.literal('configured') };
+const ofTheMailbox = { mailbox: z.literal(true) };
+
+const input = z.union([
   /** The first resolver of this computer with a usable answer; a public one when none has. */
   z.object({ ...question, ask: z.literal('best'), absenceIsFine: z.boolean().default(false) }),
-  /** Each resolver of this computer. */
-  z.object({ ...question, ask: z.literal('configured') }),
+  /** Each resolver of this computer: about one name, or about the servers that the mailbox turns out to have. */
+  z.object({ ...question, ...configured }),
+  z.object({ ...ofTheMailbox, ...configured }),
   /** Public resolvers, over plain DNS and, unless forbidden, over HTTPS. */
-  z.object({ ...question, ask: z.literal('controls'), doh: z.boolean() }),
+  z.object({ ...question, ...controls }),
+  z.object({ ...ofTheMailbox, ...controls }),
 ]);
 
-type Question = { name: string; type: DnsType };
 type Asked = Pick<DataOf<'dns-server'>, 'server' | 'role' | 'transport'>;
 
 const MAX_CONFIGURED = 3;
+/** A mailbox has a server for reading and one for sending, seldom a third. */
+const MAX_SERVERS = 3;
 
 /** Asks resolvers by their address: for records that mail programs look up, and to compare. */
 export const dnsServer: Probe<'dns-server'> = async (planned, context, emit) => {
   const wanted = input.parse(planned.input);
-  if (wanted.ask === 'configured') return askConfigured(wanted, context, emit);
-  if (wanted.ask === 'controls') return askControls(wanted, context, emit);
-  return askBest(wanted, wanted.absenceIsFine, context, emit);
+  if (wanted.ask === 'best') return askBest(wanted, wanted.absenceIsFine, context, emit);
+  const names = 'mailbox' in wanted ? serverNames(context) : undefined;
+  if (names?.length === 0) return emit({ status: 'not-applicable', reason: 'no-such-service' });
+  const questions = names ?? ('name' in wanted ? [wanted] : []);
+  await Promise.all(
+    questions.map((one) => {
+      const named: Emit = (finding) =>
+        emit(names && finding.at !== undefined ? { ...finding, at: `${one.name}@${finding.at}` } : finding);
+      return wanted.ask === 'configured'
+        ? askConfigured(one, context, named)
+        : askControls({ ...one, doh: wanted.doh }, context, named);
+    }),
+  );
 };
+
+/** Names of the mailbox's servers, for their address. */
+function serverNames(context: ProbeContext): Question[] {
+  const hosts = context.mailbox().servers.map(({ host }) => host.toLowerCase());
+  return [...new Set(hosts)].slice(0, MAX_SERVERS).map((name) => ({ name, type: 'A' }));
+}
 
 async function askConfigured(wanted: Question, context: ProbeContext, emit: Emit): Promise<void> {
   const reading = await context.profile.dnsServers(wanted.name);
   if (reading.is === 'not-read' || reading.is === 'not-told') return emit(unreadFinding(reading));
   if (reading.is === 'absent') return emit({ status: 'not-applicable', reason: 'not-configured' });
   await Promise.all(
-    reading.value.slice(0, MAX_CONFIGURED).map(async (server) => {
-      const began = performance.now();
-      const answer = await byAddress(server, wanted, context);
-      emit({
-        at: server,
-        began,
-        ...findingOf(wanted, { server, role: 'configured', transport: 'udp' }, answer, false),
-      });
-    }),
+    reading.value.slice(0, MAX_CONFIGURED).map((server) => askOne(server, wanted, context, emit)),
   );
+}
+
+/**
+ * Programs ask for both kinds of address at once and wait for both (getaddrinfo), so a resolver that swallows one kind of
+ * question holds them up as much as a dead one. The other kind is only said where it is swallowed.
+ */
+async function askOne(server: string, wanted: Question, context: ProbeContext, emit: Emit): Promise<void> {
+  const began = performance.now();
+  const asked: Asked = { server, role: 'configured', transport: 'udp' };
+  const { dnsMs } = context.limits;
+  // Nobody is asked after them: all but what a second look takes is theirs, so that slow ones are seen to be slow.
+  const ask = (question: Question) =>
+    askByAddress(server, question, context, {
+      timeoutMs: Math.floor(dnsMs * 0.8),
+      attempts: 3,
+      reserveMs: Math.floor(dnsMs * 0.2) - 100,
+    });
+  const other = ask({ ...wanted, type: 'AAAA' });
+  const look = await ask(wanted);
+  emit({ at: server, began, ...findingOf(wanted, asked, look, false) });
+  if (!look.answer.ok) return;
+  const beside = await other;
+  if (!beside.answer.ok)
+    emit({ at: `${server}/AAAA`, began, ...findingOf({ ...wanted, type: 'AAAA' }, asked, beside, false) });
 }
 
 async function askControls(
@@ -75,14 +113,14 @@ async function askControl(
 ): Promise<void> {
   const began = performance.now();
   const server = transport === 'doh' ? resolver.host : resolver.address;
-  const answer =
+  const look =
     transport === 'doh'
-      ? await overHttps(resolver, wanted, context)
+      ? await askOverHttps(resolver, wanted, context, patience(context.limits))
       : await byAddress(server, wanted, context);
   emit({
     at: `${resolver.operator}-${transport}`,
     began,
-    ...findingOf(wanted, { server, role: 'control', transport }, answer, false),
+    ...findingOf(wanted, { server, role: 'control', transport }, look, false),
   });
 }
 
@@ -101,19 +139,20 @@ async function askBest(
   const reading = await context.profile.dnsServers(wanted.name);
   const servers = reading.is === 'value' ? reading.value.slice(0, MAX_CONFIGURED) : [];
   const attempts = servers.map(async (server) => {
-    const answer = await byAddress(server, wanted, context);
-    if (!isUsable(answer)) throw new Unusable(server, answer);
-    return { server, answer };
+    const look = await byAddress(server, wanted, context);
+    if (!isUsable(look.answer)) throw new Unusable(server, look);
+    return { server, look };
   });
   const best = await Promise.any(attempts).catch((error: AggregateError) => {
     const first: unknown = error.errors[0];
-    return first instanceof Unusable ? { server: first.server, answer: first.answer } : undefined;
+    return first instanceof Unusable ? { server: first.server, look: first.look } : undefined;
   });
   if (best) {
     const asked: Asked = { server: best.server, role: 'configured', transport: 'udp' };
-    emit({ began, ...findingOf(wanted, asked, best.answer, absenceIsFine) });
-    if (best.answer.ok && best.answer.value.rcode === 'NOERROR') return;
-    if (absenceIsFine && best.answer.ok && best.answer.value.rcode === 'NXDOMAIN') return;
+    emit({ began, ...findingOf(wanted, asked, best.look, absenceIsFine) });
+    const { answer } = best.look;
+    if (answer.ok && answer.value.rcode === 'NOERROR') return;
+    if (absenceIsFine && answer.ok && answer.value.rcode === 'NXDOMAIN') return;
   }
   const [first, second] = controlResolvers;
   if (!first || !second) return;
@@ -125,11 +164,11 @@ async function askBest(
 
 class Unusable extends Error {
   readonly server: string;
-  readonly answer: Result<DnsAnswer>;
-  constructor(server: string, answer: Result<DnsAnswer>) {
+  readonly look: DnsLook;
+  constructor(server: string, look: DnsLook) {
     super('no usable answer');
     this.server = server;
-    this.answer = answer;
+    this.look = look;
   }
 }
 
@@ -145,26 +184,9 @@ function patience(limits: ProbeContext['limits']): number {
   return Math.floor(limits.dnsMs / 2) - 20;
 }
 
-function byAddress(
-  server: string,
-  { name, type }: Question,
-  context: ProbeContext,
-): Promise<Result<DnsAnswer>> {
-  const { profile, limits, signal } = context;
-  const timeoutMs = patience(limits);
-  return queryDns(profile, { server, transport: 'udp', name, type, timeoutMs, signal });
-}
-
-async function overHttps(
-  resolver: ControlResolver,
-  { name, type }: Question,
-  context: ProbeContext,
-): Promise<Result<DnsAnswer>> {
-  const { profile, limits, signal } = context;
-  const { address, host, path } = resolver;
-  const proxy = await context.proxyFor(`https://${host}${path}`);
-  const timeoutMs = patience(limits);
-  return queryDoh(profile, { address, host, path, name, type, timeoutMs, signal, proxy });
+function byAddress(server: string, question: Question, context: ProbeContext): Promise<DnsLook> {
+  const timeoutMs = patience(context.limits);
+  return askByAddress(server, question, context, { timeoutMs, attempts: 2, reserveMs: 0 });
 }
 
 type Emit = (finding: Look<'dns-server'>) => void;
@@ -172,12 +194,20 @@ type Emit = (finding: Look<'dns-server'>) => void;
 function findingOf(
   wanted: Question,
   asked: Asked,
-  answer: Result<DnsAnswer>,
+  { answer, secondLook }: DnsLook,
   absenceIsFine: boolean,
 ): Omit<Look<'dns-server'>, 'at' | 'began'> {
-  const base = { ...asked, name: wanted.name, type: wanted.type, answers: [], cnames: [] };
+  const base = {
+    ...asked,
+    name: wanted.name,
+    type: wanted.type,
+    answers: [],
+    cnames: [],
+    ...(secondLook && { secondLook }),
+  };
   if (!answer.ok) return { status: 'failed', failure: answer.failure, data: base };
-  const { rcode, answers, cnames, ttlS, authenticated, transport } = answer.value;
+  const { rcode, answers, cnames, ttlS, authenticated, transport, ms } = answer.value;
+  const { extendedErrors, answeredTry, withoutEdns } = answer.value;
   const data = {
     ...base,
     transport: asked.transport === 'doh' ? ('doh' as const) : transport,
@@ -186,6 +216,10 @@ function findingOf(
     cnames,
     ...(ttlS !== undefined && { ttlS }),
     authenticated,
+    answerMs: ms,
+    answeredTry,
+    ...(extendedErrors.length > 0 && { extendedErrors }),
+    ...(withoutEdns && { withoutEdns }),
   };
   const code = FAILURES[rcode];
   if (code === undefined || (absenceIsFine && rcode === 'NXDOMAIN')) return { status: 'ok', data };
@@ -198,4 +232,5 @@ const FAILURES: Readonly<Record<string, 'dns-nxdomain' | 'dns-servfail' | 'dns-r
   REFUSED: 'dns-refused',
   FORMERR: 'dns-unknown',
   NOTIMP: 'dns-unknown',
+  BADVERS: 'dns-unknown',
 };

@@ -209,6 +209,8 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Starten Sie den Router neu und wählen Sie erneut „Diagnose“; versuchen Sie es bis dahin mit mobilen Daten auf Ihrem Smartphone.',
   'dns-resolver-down.organisation.do':
     'Melden Sie Ihrem Helpdesk, dass der Nameserver des Unternehmens nicht antwortet.',
+  'dns-resolver-down.signatures.do':
+    'Prüfen Sie Datum und Uhrzeit des Routers und starten Sie ihn neu; versuchen Sie bis dahin mobile Daten auf Ihrem Smartphone.',
   'dns-resolver-down.isp.do': 'Melden Sie Ihrem Internetanbieter, dass seine Nameserver nicht antworten.',
   'dns-resolver-down.dont': 'Ändern Sie weder Ihr Mailkonto noch Ihr Passwort.',
   'dns-resolver-down.helpdesk':
@@ -217,11 +219,17 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'dns-wrong-answer.headline':
     '{sure, select, yes {Das Adressbuch des Internets gibt hier falsche Auskünfte.} other {Es sieht so aus, als würde das Adressbuch des Internets hier falsche Auskünfte geben.}}',
   'dns-wrong-answer.seen':
-    '{hostCount, plural, one {# Name eines Mail- oder Anmeldeservers führt} other {# Namen von Mail- oder Anmeldeservern führen}} an die falsche Stelle oder ins Leere{controlled, select, yes {; öffentliche Nameserver wissen es besser} other {}}.',
+    '{whose, select, nobody {{hostCount, plural, one {# Name eines Mail- oder Anmeldeservers führt} other {# Namen von Mail- oder Anmeldeservern führen}} an die falsche Stelle oder ins Leere{controlled, select, yes {; öffentliche Nameserver wissen es besser} other {}}.} other {{whose, select, router {Der Nameserver des Routers} here {Der Nameserver auf diesem Computer} company {Der Nameserver des Unternehmens} line {Der Nameserver des Internetanbieters} public {Der öffentliche Nameserver} other {Der Nameserver}}{server, select, none {} other { {server}}} {reason, select, blocked {sperrt {host}} hidden {verschweigt die private Adresse von {host}} signatures {verwirft die Signaturen von {host}} redirected {gibt eine falsche Adresse für {host}} absent {weiß nichts von {host}} other {scheitert an {host}}}{more, plural, =0 {} one { und # weiteren Namen} other { und # weitere Namen}}{controlled, select, yes {; öffentliche Nameserver antworten} other {}}.}}',
   'dns-wrong-answer.do':
     'Starten Sie den Router neu und wählen Sie erneut „Diagnose“; bleibt es dabei, senden Sie den Bericht an den Betreiber dieses Netzwerks.',
   'dns-wrong-answer.device.do':
     'Bitten Sie Ihren Helpdesk, auf diesem Computer nach einem Filter oder Sicherheitsprogramm zu suchen, das anstelle des Nameservers antwortet.',
+  'dns-wrong-answer.signatures.do':
+    'Prüfen Sie Datum und Uhrzeit des Routers und starten Sie ihn neu; bleibt es dabei, senden Sie den Bericht an den Betreiber dieses Netzwerks.',
+  'dns-wrong-answer.hidden.do':
+    'Der Mailserver hat eine Adresse in einem privaten Netzwerk: Verbinden Sie sich mit dem Netzwerk oder VPN des Unternehmens, oder lassen Sie {host} im Rebind-Schutz des Routers zu.',
+  'dns-wrong-answer.blocked.do':
+    'Bitten Sie den Betreiber des Filters in diesem Netzwerk, {host} von der Sperrliste zu nehmen; bis dahin helfen mobile Daten.',
   'dns-wrong-answer.isp.do':
     'Melden Sie es Ihrem Internetanbieter; nutzen Sie bis zur Behebung {controlled, select, yes {einen anderen Nameserver (zum Beispiel 1.1.1.1) oder mobile Daten} other {mobile Daten}}.',
   'dns-wrong-answer.organisation.do':
@@ -357,11 +365,25 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Die Einträge von {domain} lassen sich nicht nachschlagen{internet, select, ok {, die anderer Namen dagegen schon} other {}}.',
   'domain-dns-broken.gone.seen': 'Um {time} UTC kannte keiner der befragten Nameserver {domain}.',
   'domain-dns-broken.no-mail.seen': '{domain} existiert, nennt aber keinen Mailserver.',
+  'domain-dns-broken.parked.seen':
+    '{domain} ist geparkt: Ein Mailserver ist nicht eingetragen, und die Domain liegt bei {nameServer}, wo abgelaufene oder zum Verkauf stehende Domains liegen.',
+  'domain-dns-broken.signatures.seen':
+    'Die Einträge von {domain} sind falsch signiert, sodass Nameserver, die Signaturen prüfen, sie ablehnen.',
   'domain-dns-broken.do':
     'Prüfen Sie, ob die Adresse richtig geschrieben ist; wenn ja, informieren Sie umgehend die Stelle, die {domain} verwaltet.',
   'domain-dns-broken.dont': 'Ändern Sie weder Ihr Mailkonto noch Ihr Passwort.',
   'domain-dns-broken.helpdesk':
     'MX/NS von {domain}{word, select, none {} other {: {word}}}. Registrierung und Ablauf, Delegation, DNSSEC (DS gegen DNSKEY), autoritative Server prüfen.',
+
+  'mail-host-misdirected.headline':
+    '{sure, select, yes {Die Mailadresse Ihrer Organisation führt zu einem Webserver.} other {Es sieht so aus, als würde die Mailadresse Ihrer Organisation zu einem Webserver führen.}}',
+  'mail-host-misdirected.seen':
+    '{host} führt zu {address}, {how, select, wildcard {wie jeder erfundene Name von {domain}: ein eigener Eintrag fehlt} other {in das Netz von {operator} für Websites, das keine Mail befördert}}; dort antwortet kein Mailserver.',
+  'mail-host-misdirected.do':
+    'Senden Sie den Bericht an die Stelle, die {domain} verwaltet: Der Eintrag von {host} muss zum Mailserver führen.',
+  'mail-host-misdirected.dont': 'Ändern Sie weder Ihr Mailkonto noch Ihr Passwort.',
+  'mail-host-misdirected.helpdesk':
+    '{how, select, wildcard {{hosts} wird über den Platzhalter von {domain} aufgelöst ({address}). A/AAAA des Mailservers veröffentlichen.} other {{hosts} = {address} ({operator}, nur Web). Mailserver ohne Proxy („DNS only“) mit seiner eigenen Adresse veröffentlichen.}} Die Mailports antworten dort nicht.',
 
   'autodiscover-misdirected.headline':
     '{sure, select, yes {E-Mail funktioniert, aber das Einrichten neuer Konten führt an die falsche Stelle.} other {Es sieht so aus, als würde E-Mail funktionieren, das Einrichten neuer Konten aber an die falsche Stelle führen.}}',
@@ -421,7 +443,6 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     '{hostCount, plural, one {# Mailserver zeigt} other {# Mailserver zeigen}} ein Zertifikat, das Mailprogramme ablehnen: {what}.',
   'server-certificate-mismatch.unfit.helpdesk':
     '{hosts}: Zertifikat scheitert mit {fault}{shown, select, none {} other {; Aussteller {shown}}}. Serverseitig: Der Betreiber des Hosts muss Zertifikat oder Kette ersetzen.',
-
   'server-handshake-broken.headline':
     '{sure, select, yes {Die sichere Verbindung Ihres Mailservers ist gestört.} other {Es sieht so aus, als wäre die sichere Verbindung Ihres Mailservers gestört.}}',
   'server-handshake-broken.seen':
@@ -659,6 +680,20 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'slow-line.dont': 'Ändern Sie nichts in Ihrer Mail-App: Sie ist nicht die Ursache.',
   'slow-line.helpdesk':
     'Antwort im Median (Verbindung, Handshake, erstes Byte) {answerMs, number} ms über {hosts, number} Hosts mehrerer Betreiber. Leitung, WLAN-Qualität, Bufferbloat, VPN- oder Satellitenstrecke prüfen.',
+
+  'name-look-ups-slow.headline':
+    '{sure, select, yes {Das Nachschlagen von Namen dauert hier sehr lange.} other {Es sieht so aus, als würde das Nachschlagen von Namen hier sehr lange dauern.}}',
+  'name-look-ups-slow.seen':
+    '{whose, select, router {Der Nameserver des Routers} here {Der Nameserver auf diesem Computer} company {Der Nameserver des Unternehmens} line {Der Nameserver des Internetanbieters} public {Der öffentliche Nameserver} other {Der Nameserver}}{server, select, none {} other { {server}}} {how, select, deaf {antwortet nicht auf Fragen nach IPv6-Adressen, sodass Programme warten} dead {antwortet nicht, sodass Programme {seconds, plural, one {# Sekunde} other {# Sekunden}} auf den nächsten warten} losing {verlor {lost, plural, one {# Frage} other {# Fragen}} von {asked, number}} other {brauchte {seconds, plural, one {# Sekunde} other {# Sekunden}} für jeden Namen}}{mail, select, answers {; die Mailserver selbst antworten} other {}}.',
+  'name-look-ups-slow.do':
+    'Starten Sie den Router neu und wählen Sie erneut „Diagnose“; bleibt es dabei, tragen Sie im Router einen anderen Nameserver ein oder fragen Sie den Betreiber dieses Netzwerks.',
+  'name-look-ups-slow.organisation.do':
+    'Melden Sie Ihrem Helpdesk, dass der Nameserver des Unternehmens spät oder nicht jedes Mal antwortet.',
+  'name-look-ups-slow.isp.do':
+    'Melden Sie Ihrem Internetanbieter, dass sein Nameserver spät oder nicht jedes Mal antwortet; bis dahin hilft ein anderer Nameserver (zum Beispiel 1.1.1.1).',
+  'name-look-ups-slow.dont': 'Ändern Sie weder Ihr Mailkonto noch Ihr Passwort.',
+  'name-look-ups-slow.helpdesk':
+    'Nachschlagen mit getaddrinfo: Median {seconds} s; {how}{servers, select, none {} other { bei {servers}}}{how, select, losing {, {lost} von {asked} Datagrammen} other {}}. Last und Upstream des Resolvers, Reihenfolge der Resolver (DHCP, RA), Paketverlust, verworfene AAAA- oder EDNS-Anfragen prüfen.',
   'address-refused.headline': 'Der Mailserver weist die Internetadresse dieses Netzwerks ab.',
   'address-refused.seen':
     '{count, plural, one {# Weg ins Postfach antwortete} other {# Wege ins Postfach antworteten}}, dass Verbindungen von hier nicht angenommen werden. Der Server selbst antwortet.',

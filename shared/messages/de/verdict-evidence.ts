@@ -55,6 +55,10 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
     '{word, select, answer {{host} führt hier zu {answer}; {problem, select, bogus {dort kann kein Mailserver sein} other {das ist jemand anderes}}} nxdomain {{host} existiert hier nicht} nodata {{host} hat hier keine Adresse} other {{host} lässt sich hier nicht nachschlagen}}; {hostCount, plural, one {# Name ist} other {# Namen sind}} betroffen.',
   'because.resolver-named':
     'Einzeln befragt, {servers, select, none {liegen einige Resolver falsch.} other {liegen diese Resolver falsch: {servers}.}}',
+  'because.look-ups-slow':
+    '{whose, select, router {Der Nameserver des Routers} here {Der Nameserver auf diesem Computer} company {Der Nameserver des Unternehmens} line {Der Nameserver des Internetanbieters} public {Der öffentliche Nameserver} other {Der Nameserver}}{server, select, none {} other { {server}}}: {how, select, deaf {Fragen nach IPv6-Adressen bleiben ohne Antwort} dead {gar keine Antwort} losing {{lost, number} von {asked, number} Fragen gingen verloren} other {im Mittel {seconds, number} s für einen Namen}}.',
+  'because.resolver-how':
+    '{whose, select, router {Der Nameserver des Routers} here {Der Nameserver auf diesem Computer} company {Der Nameserver des Unternehmens} line {Der Nameserver des Internetanbieters} public {Der öffentliche Nameserver} other {Der Nameserver}}{server, select, none {} other { {server}}} {how, select, refuses {verweigert die Antwort} fails {findet nichts} signatures {lehnt die Signaturen aller Namen ab} tcp {antwortet über TCP, aber nicht über UDP} cut {gibt Antworten, die nicht vollständig ankommen} mismatched {beantwortet andere Fragen als die gestellten} stranger {antwortet von einer anderen Adresse} deaf {antwortet nicht auf Fragen nach IPv6-Adressen} other {antwortet nicht}}.',
   'because.invented-names':
     'Namen, die es nicht geben kann, werden hier aufgelöst: Antworten werden umgeschrieben.',
   'because.opened':
@@ -96,6 +100,11 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.domain-broken':
     '{domain} lässt sich nicht nachschlagen: {word, select, refused {seine Nameserver lehnen ab} silent {kein Nameserver antwortet} other {seine Nameserver sind gestört}}.',
   'because.domain-no-mail': '{domain} veröffentlicht keinen Mailserver.',
+  'because.mail-host-misdirected':
+    '{host} führt zu {address}{how, select, wildcard {, wie erfundene Namen von {domain}} other {, das zu {operator} gehört}}, und die Mailports antworten nicht.',
+  'because.zone-rejected': '{hosts} lässt sich aus demselben Grund nicht nachschlagen.',
+  'because.domain-parked': '{domain} hat keinen Mailserver, und der Nameserver der Domain ist {nameServer}.',
+  'because.domain-signatures': 'Die Signaturen (DNSSEC) von {domain} werden abgelehnt.',
   'because.autodiscover-elsewhere':
     '{name} führt zu {leadsTo, select, none {einem Server} other {{leadsTo}}}{status, select, none {} other { (Status {status})}}; das ist kein Autodiscover.',
   'because.federation-silent':
@@ -116,7 +125,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.told-one-fails':
     'Laut Angabe {apps, plural, one {funktioniert # Programm} other {funktionieren # Programme}} nicht{working, plural, =0 {} other {, # schon}}.',
   'because.names-lost':
-    'Auch {operators, plural, one {# öffentlicher Resolver findet} other {# öffentliche Resolver finden}} {hosts} nicht: {word, select, nxdomain {den Namen gibt es nicht} nodata {der Name hat keine Adresse} silent {kein Nameserver antwortet} other {die Nameserver sind gestört}}.',
+    'Auch {operators, plural, one {# öffentlicher Resolver findet} other {# öffentliche Resolver finden}} {hosts} nicht: {word, select, nxdomain {den Namen gibt es nicht} nodata {der Name hat keine Adresse} signatures {die Signaturen werden abgelehnt} silent {kein Nameserver antwortet} other {die Nameserver sind gestört}}.',
   'because.sign-in-says-failing':
     'Die Anmeldung antwortete bei {failed, number} von {tries, number} Versuchen mit eigenen Fehlern{status, select, none {} other { (Status {status})}}.',
   'because.sign-in-silent':
@@ -204,6 +213,8 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
     'Die Hosts-Datei dieses Computers hat {count, plural, one {# Eintrag} other {# Einträge}} zu Namen, auf die es hier ankommt.',
   'note.names-differ':
     '{count, plural, one {# Name wird} other {# Namen werden}} hier anders aufgelöst als bei öffentlichen Resolvern.',
+  'note.questions-lost':
+    'Einige Fragen an Nameserver gingen unterwegs verloren, auch an öffentliche: Die Leitung ist nicht stabil.',
   'note.invented-names':
     'Dieses Netzwerk antwortet auf Namen, die es nicht gibt; E-Mail ist nicht betroffen.',
   'note.opened':
@@ -284,7 +295,6 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.others-secure': 'Sichere Verbindungen zu anderen gelingen von hier.',
   'missing.who-cuts':
     'Ob der Server oder etwas unterwegs die sichere Verbindung abbricht: derselbe Lauf in einem anderen Netz zeigt es.',
-
   'administrator.tls-timeout':
     'Der Server nimmt TCP an und schweigt im Handshake: TLS-Prozess, seine Limits und was davor steht prüfen (Load Balancer, MTU).',
   'administrator.tls-reset':

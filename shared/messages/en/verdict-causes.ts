@@ -202,6 +202,8 @@ export const causeMessages = {
   'dns-resolver-down.do':
     'Restart the router and press Diagnose again; until then, try mobile data on your phone.',
   'dns-resolver-down.organisation.do': 'Tell your helpdesk that the company’s name server does not answer.',
+  'dns-resolver-down.signatures.do':
+    'Check date and time of the router and restart it; until then, try mobile data on your phone.',
   'dns-resolver-down.isp.do': 'Tell your internet provider that its name servers do not answer.',
   'dns-resolver-down.dont': 'Do not change your mail account or password.',
   'dns-resolver-down.helpdesk':
@@ -210,11 +212,17 @@ export const causeMessages = {
   'dns-wrong-answer.headline':
     '{sure, select, yes {The address book of the internet gives wrong answers here.} other {It looks like the address book of the internet gives wrong answers here.}}',
   'dns-wrong-answer.seen':
-    '{hostCount, plural, one {# mail or sign-in name leads} other {# mail or sign-in names lead}} to the wrong place or nowhere{controlled, select, yes {; public name servers know better} other {}}.',
+    '{whose, select, nobody {{hostCount, plural, one {# mail or sign-in name leads} other {# mail or sign-in names lead}} to the wrong place or nowhere{controlled, select, yes {; public name servers know better} other {}}.} other {{whose, select, router {The router’s name server} here {The name server on this computer} company {The company’s name server} line {The internet provider’s name server} public {The public name server} other {The name server}}{server, select, none {} other { {server}}} {reason, select, blocked {blocks {host}} hidden {hides the private address of {host}} signatures {rejects the signatures of {host}} redirected {gives a wrong address for {host}} absent {does not know {host}} other {cannot find {host}}}{more, plural, =0 {} one { and # more name} other { and # more names}}{controlled, select, yes {; public name servers answer} other {}}.}}',
   'dns-wrong-answer.do':
     'Restart the router and press Diagnose again; if it stays, send the report to whoever runs this network.',
   'dns-wrong-answer.device.do':
     'Ask your helpdesk to look for a filter or security program on this computer that answers for the name server.',
+  'dns-wrong-answer.signatures.do':
+    'Check date and time of the router and restart it; if it stays, send the report to whoever runs this network.',
+  'dns-wrong-answer.hidden.do':
+    'The mail server has an address inside a private network: connect to the company’s network or VPN, or ask whoever runs this router to allow {host} in its rebind protection.',
+  'dns-wrong-answer.blocked.do':
+    'Ask whoever runs the filter of this network to take {host} off its block list; until then, use mobile data.',
   'dns-wrong-answer.isp.do':
     'Tell your internet provider; until it is repaired, use {controlled, select, yes {another name server (for example 1.1.1.1) or mobile data} other {mobile data}}.',
   'dns-wrong-answer.organisation.do':
@@ -346,11 +354,25 @@ export const causeMessages = {
     'The entries of {domain} cannot be looked up{internet, select, ok {, although name look-up works for other names} other {}}.',
   'domain-dns-broken.gone.seen': 'At {time} UTC, {domain} did not exist for any name server that was asked.',
   'domain-dns-broken.no-mail.seen': '{domain} exists, but lists no mail server.',
+  'domain-dns-broken.parked.seen':
+    '{domain} is parked: it lists no mail server, and is kept at {nameServer}, where domains go that have lapsed or are for sale.',
+  'domain-dns-broken.signatures.seen':
+    'The entries of {domain} are signed wrongly, so that name servers that check signatures reject them.',
   'domain-dns-broken.do':
     'Check how the address is spelled; if it is right, tell whoever looks after {domain} at once.',
   'domain-dns-broken.dont': 'Do not change your mail account or password.',
   'domain-dns-broken.helpdesk':
     'MX/NS of {domain}{word, select, none {} other {: {word}}}. Check registration and expiry, delegation, DNSSEC (DS against DNSKEY), authoritative servers.',
+
+  'mail-host-misdirected.headline':
+    '{sure, select, yes {Your organisation’s mail address leads to a web server.} other {It looks like your organisation’s mail address leads to a web server.}}',
+  'mail-host-misdirected.seen':
+    '{host} leads to {address}, {how, select, wildcard {like every invented name of {domain}: it has no entry of its own} other {into {operator}’s network for websites, which carries no mail}}; no mail server answers there.',
+  'mail-host-misdirected.do':
+    'Send the report to whoever looks after {domain}: the entry of {host} has to lead to the mail server.',
+  'mail-host-misdirected.dont': 'Do not change your mail account or password.',
+  'mail-host-misdirected.helpdesk':
+    '{how, select, wildcard {{hosts} resolve by the wildcard of {domain} ({address}). Publish A/AAAA of the mail host.} other {{hosts} = {address} ({operator}, web only). Publish the mail host unproxied (“DNS only”), with the mail server’s address.}} Mail ports do not answer there.',
 
   'autodiscover-misdirected.headline':
     '{sure, select, yes {Mail works, but new set-ups are sent to the wrong place.} other {It looks like mail works, but new set-ups are sent to the wrong place.}}',
@@ -407,7 +429,6 @@ export const causeMessages = {
     '{hostCount, plural, one {# mail host shows} other {# mail hosts show}} a certificate that mail programs refuse: {what}.',
   'server-certificate-mismatch.unfit.helpdesk':
     '{hosts}: certificate fails with {fault}{shown, select, none {} other {; issuer {shown}}}. Server-side: whoever runs the host has to replace the certificate or its chain.',
-
   'server-handshake-broken.headline':
     '{sure, select, yes {Your mail server’s secure connection is broken.} other {It looks like your mail server’s secure connection is broken.}}',
   'server-handshake-broken.seen':
@@ -634,6 +655,20 @@ export const causeMessages = {
   'slow-line.dont': 'Do not change anything in your mail app: it is not the cause.',
   'slow-line.helpdesk':
     'Median answer (connect, handshake, first byte) {answerMs, number} ms over {hosts, number} hosts of several operators. Check the line, Wi-Fi quality, bufferbloat, VPN or satellite path.',
+
+  'name-look-ups-slow.headline':
+    '{sure, select, yes {Looking up names takes very long here.} other {It looks like looking up names takes very long here.}}',
+  'name-look-ups-slow.seen':
+    '{whose, select, router {The router’s name server} here {The name server on this computer} company {The company’s name server} line {The internet provider’s name server} public {The public name server} other {The name server}}{server, select, none {} other { {server}}} {how, select, deaf {does not answer questions for IPv6 addresses, so that programs wait} dead {does not answer, so that programs wait {seconds, plural, one {# second} other {# seconds}} for the next one} losing {lost {lost, plural, one {# question} other {# questions}} of {asked, number}} other {took {seconds, plural, one {# second} other {# seconds}} for each name}}{mail, select, answers {; mail itself answers} other {}}.',
+  'name-look-ups-slow.do':
+    'Restart the router and press Diagnose again; if it stays, enter another name server in the router or ask whoever runs this network.',
+  'name-look-ups-slow.organisation.do':
+    'Tell your helpdesk that the company’s name server answers late or not each time.',
+  'name-look-ups-slow.isp.do':
+    'Tell your internet provider that its name server answers late or not each time; until then, another name server (for example 1.1.1.1) helps.',
+  'name-look-ups-slow.dont': 'Do not change your mail account or password.',
+  'name-look-ups-slow.helpdesk':
+    'Look-ups by getaddrinfo: median {seconds} s; {how}{servers, select, none {} other { at {servers}}}{how, select, losing {, {lost} of {asked} datagrams} other {}}. Check the resolver’s load and upstream, the order of resolvers (DHCP, RA), packet loss, dropped AAAA or EDNS.',
   'address-refused.headline': 'The mail server refuses the internet address of this network.',
   'address-refused.seen':
     '{count, plural, one {# way into the mailbox} other {# ways into the mailbox}} answered that connections from here are not accepted. The server itself answers.',

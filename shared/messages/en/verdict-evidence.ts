@@ -51,6 +51,10 @@ export const evidenceMessages = {
     '{word, select, answer {{host} leads to {answer} here, {problem, select, bogus {where no mail server can be} other {which is somebody else}}} nxdomain {{host} does not exist here} nodata {{host} has no address here} other {{host} cannot be looked up here}}; {hostCount, plural, one {# name is} other {# names are}} affected.',
   'because.resolver-named':
     'Asked one by one, {servers, select, none {some resolvers are wrong.} other {these resolvers are wrong: {servers}.}}',
+  'because.look-ups-slow':
+    '{whose, select, router {The router’s name server} here {The name server on this computer} company {The company’s name server} line {The internet provider’s name server} public {The public name server} other {The name server}}{server, select, none {} other { {server}}}: {how, select, deaf {questions for IPv6 addresses stay without an answer} dead {no answer at all} losing {{lost, number} of {asked, number} questions were lost} other {{seconds, number} s for a name, in the middle}}.',
+  'because.resolver-how':
+    '{whose, select, router {The router’s name server} here {The name server on this computer} company {The company’s name server} line {The internet provider’s name server} public {The public name server} other {The name server}}{server, select, none {} other { {server}}} {how, select, refuses {refuses to answer} fails {cannot find anything} signatures {rejects the signatures of every name} tcp {answers over TCP, not over UDP} cut {gives answers that do not arrive whole} mismatched {answers other questions than those asked} stranger {answers from another address} deaf {does not answer questions for IPv6 addresses} other {does not answer}}.',
   'because.invented-names': 'Names that cannot exist resolve here: answers are rewritten.',
   'because.opened':
     'The certificate of {hosts} was issued by {issuer, select, none {an issuer without a name} other {{issuer}}}, not by a public authority.',
@@ -88,6 +92,11 @@ export const evidenceMessages = {
   'because.domain-broken':
     '{domain} cannot be looked up: {word, select, refused {its name servers refuse} silent {no name server answers} other {its name servers fail}}.',
   'because.domain-no-mail': '{domain} publishes no mail server.',
+  'because.mail-host-misdirected':
+    '{host} leads to {address}{how, select, wildcard {, as invented names of {domain} do} other {, which belongs to {operator}}}, and its mail ports do not answer.',
+  'because.zone-rejected': '{hosts} cannot be looked up for the same reason.',
+  'because.domain-parked': '{domain} has no mail server, and its name server is {nameServer}.',
+  'because.domain-signatures': 'The signatures (DNSSEC) of {domain} are rejected.',
   'because.autodiscover-elsewhere':
     '{name} leads to {leadsTo, select, none {a server} other {{leadsTo}}}{status, select, none {} other { (status {status})}}, which is no Autodiscover.',
   'because.federation-silent':
@@ -105,7 +114,7 @@ export const evidenceMessages = {
   'because.told-one-fails':
     '{apps, plural, one {# program is} other {# programs are}} said to fail{working, plural, =0 {} other {, # to work}}.',
   'because.names-lost':
-    '{operators, plural, one {# public resolver cannot find} other {# public resolvers cannot find}} {hosts} either: {word, select, nxdomain {the name does not exist} nodata {the name has no address} silent {no name server answers} other {the name servers fail}}.',
+    '{operators, plural, one {# public resolver cannot find} other {# public resolvers cannot find}} {hosts} either: {word, select, nxdomain {the name does not exist} nodata {the name has no address} signatures {the signatures are rejected} silent {no name server answers} other {the name servers fail}}.',
   'because.sign-in-says-failing':
     'Sign-in answered with its own errors {failed, number} of {tries, number} times{status, select, none {} other { (status {status})}}.',
   'because.sign-in-silent':
@@ -186,6 +195,8 @@ export const evidenceMessages = {
     'The hosts file of this computer has {count, plural, one {# entry} other {# entries}} about names that matter here.',
   'note.names-differ':
     '{count, plural, one {# name resolves} other {# names resolve}} differently here than at public resolvers.',
+  'note.questions-lost':
+    'Some questions to name servers were lost on the way, to public ones as well: the line is not steady.',
   'note.invented-names': 'This network answers for names that do not exist; mail is not affected.',
   'note.opened':
     'Secure connections to {hostCount, plural, one {# host} other {# hosts}} are opened by {issuer, select, none {an issuer without a name} other {{issuer}}}. Mail providers do not support that for their main hosts.',
@@ -264,7 +275,6 @@ export const evidenceMessages = {
   'because.others-secure': 'Secure connections to others work from here.',
   'missing.who-cuts':
     'Whether the server or something on the way breaks the secure connection off: the same run on another network tells.',
-
   'administrator.tls-timeout':
     'Server accepts TCP and falls silent in the handshake: look at the TLS process, its limits and what stands before it (load balancer, MTU).',
   'administrator.tls-reset':

@@ -202,6 +202,8 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Reinicia el router y vuelve a pulsar Diagnosticar; hasta entonces, prueba con los datos móviles del teléfono.',
   'dns-resolver-down.organisation.do':
     'Avisa a soporte de que el servidor de nombres de la empresa no responde.',
+  'dns-resolver-down.signatures.do':
+    'Revisa la fecha y la hora del router y reinícialo; hasta entonces, prueba con los datos móviles del teléfono.',
   'dns-resolver-down.isp.do':
     'Avisa a tu proveedor de internet de que sus servidores de nombres no responden.',
   'dns-resolver-down.dont': 'No cambies tu cuenta de correo ni la contraseña.',
@@ -211,11 +213,17 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'dns-wrong-answer.headline':
     '{sure, select, yes {La libreta de direcciones de internet da aquí respuestas erróneas.} other {Parece que la libreta de direcciones de internet da aquí respuestas erróneas.}}',
   'dns-wrong-answer.seen':
-    '{hostCount, plural, one {# nombre de correo o inicio de sesión lleva} other {# nombres de correo o inicio de sesión llevan}} al lugar equivocado o a ninguno{controlled, select, yes {; los servidores de nombres públicos aciertan} other {}}.',
+    '{whose, select, nobody {{hostCount, plural, one {# nombre de correo o inicio de sesión lleva} other {# nombres de correo o inicio de sesión llevan}} al lugar equivocado o a ninguno{controlled, select, yes {; los servidores de nombres públicos aciertan} other {}}.} other {{whose, select, router {El servidor de nombres del router} here {El servidor de nombres de este equipo} company {El servidor de nombres de la empresa} line {El servidor de nombres del proveedor de internet} public {El servidor de nombres público} other {El servidor de nombres}}{server, select, none {} other { {server}}} {reason, select, blocked {bloquea {host}} hidden {oculta la dirección privada de {host}} signatures {rechaza las firmas de {host}} redirected {da una dirección equivocada para {host}} absent {no conoce {host}} other {no encuentra {host}}}{more, plural, =0 {} one { y # nombre más} other { y # nombres más}}{controlled, select, yes {; los servidores de nombres públicos responden} other {}}.}}',
   'dns-wrong-answer.do':
     'Reinicia el router y vuelve a pulsar Diagnosticar; si sigue igual, envía el informe a quien administra esta red.',
   'dns-wrong-answer.device.do':
     'Pide a soporte que busque en este equipo un filtro o programa de seguridad que responda en lugar del servidor de nombres.',
+  'dns-wrong-answer.signatures.do':
+    'Revisa la fecha y la hora del router y reinícialo; si sigue igual, envía el informe a quien administra esta red.',
+  'dns-wrong-answer.hidden.do':
+    'El servidor de correo tiene una dirección dentro de una red privada: conéctate a la red o a la VPN de la empresa, o permite {host} en la protección contra rebind del router.',
+  'dns-wrong-answer.blocked.do':
+    'Pide a quien lleva el filtro de esta red que quite {host} de su lista de bloqueo; hasta entonces, usa datos móviles.',
   'dns-wrong-answer.isp.do':
     'Avisa a tu proveedor de internet; hasta que lo repare, usa {controlled, select, yes {otro servidor de nombres (por ejemplo 1.1.1.1) o datos móviles} other {datos móviles}}.',
   'dns-wrong-answer.organisation.do':
@@ -348,11 +356,25 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'domain-dns-broken.gone.seen':
     'A las {time} UTC, {domain} no existía para ninguno de los servidores de nombres consultados.',
   'domain-dns-broken.no-mail.seen': '{domain} existe, pero no indica ningún servidor de correo.',
+  'domain-dns-broken.parked.seen':
+    '{domain} está aparcado: no indica ningún servidor de correo y está en {nameServer}, adonde van los dominios caducados o en venta.',
+  'domain-dns-broken.signatures.seen':
+    'Las entradas de {domain} están mal firmadas, y los servidores de nombres que comprueban firmas las rechazan.',
   'domain-dns-broken.do':
     'Revisa cómo está escrita la dirección; si es correcta, avisa enseguida a quien se ocupa de {domain}.',
   'domain-dns-broken.dont': 'No cambies tu cuenta de correo ni la contraseña.',
   'domain-dns-broken.helpdesk':
     'MX/NS de {domain}{word, select, none {} other {: {word}}}. Comprobar registro y caducidad, delegación, DNSSEC (DS frente a DNSKEY), servidores autoritativos.',
+
+  'mail-host-misdirected.headline':
+    '{sure, select, yes {La dirección de correo de tu organización lleva a un servidor web.} other {Parece que la dirección de correo de tu organización lleva a un servidor web.}}',
+  'mail-host-misdirected.seen':
+    '{host} lleva a {address}, {how, select, wildcard {como cualquier nombre inventado de {domain}: no tiene registro propio} other {a la red de {operator} para sitios web, que no transporta correo}}; allí no responde ningún servidor de correo.',
+  'mail-host-misdirected.do':
+    'Envía el informe a quien se ocupa de {domain}: el registro de {host} tiene que llevar al servidor de correo.',
+  'mail-host-misdirected.dont': 'No cambies tu cuenta de correo ni la contraseña.',
+  'mail-host-misdirected.helpdesk':
+    '{how, select, wildcard {{hosts} se resuelve por el comodín de {domain} ({address}). Publicar A/AAAA del servidor de correo.} other {{hosts} = {address} ({operator}, solo web). Publicar el servidor de correo sin proxy («DNS only»), con su propia dirección.}} Los puertos de correo no responden allí.',
 
   'autodiscover-misdirected.headline':
     '{sure, select, yes {El correo funciona, pero las configuraciones nuevas van al lugar equivocado.} other {Parece que el correo funciona, pero las configuraciones nuevas van al lugar equivocado.}}',
@@ -408,7 +430,6 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     '{hostCount, plural, one {# servidor de correo muestra} other {# servidores de correo muestran}} un certificado que los programas de correo rechazan: {what}.',
   'server-certificate-mismatch.unfit.helpdesk':
     '{hosts}: el certificado falla con {fault}{shown, select, none {} other {; emisor {shown}}}. Del lado del servidor: quien lo opera debe cambiar el certificado o su cadena.',
-
   'server-handshake-broken.headline':
     '{sure, select, yes {La conexión segura de tu servidor de correo está averiada.} other {Parece que la conexión segura de tu servidor de correo está averiada.}}',
   'server-handshake-broken.seen':
@@ -636,6 +657,20 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'slow-line.dont': 'No cambies nada en tu app de correo: no es la causa.',
   'slow-line.helpdesk':
     'Respuesta mediana (conexión, handshake, primer byte) de {answerMs, number} ms en {hosts, number} hosts de varios operadores. Revisar la línea, la calidad del wifi, bufferbloat, VPN o enlace por satélite.',
+
+  'name-look-ups-slow.headline':
+    '{sure, select, yes {Consultar nombres tarda mucho aquí.} other {Parece que consultar nombres tarda mucho aquí.}}',
+  'name-look-ups-slow.seen':
+    '{whose, select, router {El servidor de nombres del router} here {El servidor de nombres de este equipo} company {El servidor de nombres de la empresa} line {El servidor de nombres del proveedor de internet} public {El servidor de nombres público} other {El servidor de nombres}}{server, select, none {} other { {server}}} {how, select, deaf {no responde a preguntas por direcciones IPv6, y los programas esperan} dead {no responde, y los programas esperan {seconds, plural, one {# segundo} other {# segundos}} al siguiente} losing {perdió {lost, plural, one {# pregunta} other {# preguntas}} de {asked, number}} other {tardó {seconds, plural, one {# segundo} other {# segundos}} por cada nombre}}{mail, select, answers {; el correo en sí responde} other {}}.',
+  'name-look-ups-slow.do':
+    'Reinicia el router y vuelve a pulsar Diagnosticar; si sigue igual, pon otro servidor de nombres en el router o pregunta a quien administra esta red.',
+  'name-look-ups-slow.organisation.do':
+    'Avisa a soporte de que el servidor de nombres de la empresa responde tarde o no siempre.',
+  'name-look-ups-slow.isp.do':
+    'Avisa a tu proveedor de internet de que su servidor de nombres responde tarde o no siempre; hasta entonces ayuda otro servidor de nombres (por ejemplo 1.1.1.1).',
+  'name-look-ups-slow.dont': 'No cambies tu cuenta de correo ni la contraseña.',
+  'name-look-ups-slow.helpdesk':
+    'Consultas con getaddrinfo: mediana {seconds} s; {how}{servers, select, none {} other { en {servers}}}{how, select, losing {, {lost} de {asked} datagramas} other {}}. Comprobar carga y upstream del resolver, orden de los resolvers (DHCP, RA), pérdida de paquetes, AAAA o EDNS descartados.',
   'address-refused.headline': 'El servidor de correo rechaza la dirección de internet de esta red.',
   'address-refused.seen':
     '{count, plural, one {# acceso al buzón respondió} other {# accesos al buzón respondieron}} que no se aceptan conexiones desde aquí. El servidor en sí responde.',

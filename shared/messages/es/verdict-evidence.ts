@@ -54,6 +54,10 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
     'Aquí {word, select, answer {{host} lleva a {answer}, {problem, select, bogus {donde no puede haber ningún servidor de correo} other {que es de otro}}} nxdomain {{host} no existe} nodata {{host} no tiene dirección} other {no se puede consultar {host}}}; {hostCount, plural, one {# nombre afectado} other {# nombres afectados}}.',
   'because.resolver-named':
     'Consultados uno a uno, {servers, select, none {se equivocan algunos servidores DNS.} other {se equivocan estos servidores DNS: {servers}.}}',
+  'because.look-ups-slow':
+    '{whose, select, router {El servidor de nombres del router} here {El servidor de nombres de este equipo} company {El servidor de nombres de la empresa} line {El servidor de nombres del proveedor de internet} public {El servidor de nombres público} other {El servidor de nombres}}{server, select, none {} other { {server}}}: {how, select, deaf {las preguntas por direcciones IPv6 quedan sin respuesta} dead {ninguna respuesta} losing {se perdieron {lost, number} de {asked, number} preguntas} other {{seconds, number} s por nombre, de mediana}}.',
+  'because.resolver-how':
+    '{whose, select, router {El servidor de nombres del router} here {El servidor de nombres de este equipo} company {El servidor de nombres de la empresa} line {El servidor de nombres del proveedor de internet} public {El servidor de nombres público} other {El servidor de nombres}}{server, select, none {} other { {server}}} {how, select, refuses {se niega a responder} fails {no encuentra nada} signatures {rechaza las firmas de todos los nombres} tcp {responde por TCP, pero no por UDP} cut {da respuestas que no llegan enteras} mismatched {responde a otras preguntas que las hechas} stranger {responde desde otra dirección} deaf {no responde a preguntas por direcciones IPv6} other {no responde}}.',
   'because.invented-names': 'Aquí responden nombres que no pueden existir: las respuestas se reescriben.',
   'because.opened':
     'El certificado de {hosts} lo emitió {issuer, select, none {un emisor sin nombre} other {{issuer}}}, no una autoridad pública.',
@@ -91,6 +95,11 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.domain-broken':
     '{domain} no se puede consultar: {word, select, refused {sus servidores de nombres lo rechazan} silent {ningún servidor de nombres responde} other {sus servidores de nombres fallan}}.',
   'because.domain-no-mail': '{domain} no publica ningún servidor de correo.',
+  'because.mail-host-misdirected':
+    '{host} lleva a {address}{how, select, wildcard {, como los nombres inventados de {domain}} other {, que es de {operator}}}, y sus puertos de correo no responden.',
+  'because.zone-rejected': '{hosts} no se puede consultar por la misma razón.',
+  'because.domain-parked': '{domain} no tiene servidor de correo, y su servidor de nombres es {nameServer}.',
+  'because.domain-signatures': 'Las firmas (DNSSEC) de {domain} se rechazan.',
   'because.autodiscover-elsewhere':
     '{name} lleva a {leadsTo, select, none {un servidor} other {{leadsTo}}}{status, select, none {} other { (código {status})}}, que no es Autodiscover.',
   'because.federation-silent':
@@ -110,7 +119,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.told-one-fails':
     'Según lo indicado, {apps, plural, one {falla # programa} other {fallan # programas}}{working, plural, =0 {} one { y funciona #} other { y funcionan #}}.',
   'because.names-lost':
-    '{operators, plural, one {# servidor DNS público tampoco encuentra} other {# servidores DNS públicos tampoco encuentran}} {hosts}: {word, select, nxdomain {el nombre no existe} nodata {el nombre no tiene dirección} silent {ningún servidor de nombres responde} other {los servidores de nombres fallan}}.',
+    '{operators, plural, one {# servidor DNS público tampoco encuentra} other {# servidores DNS públicos tampoco encuentran}} {hosts}: {word, select, nxdomain {el nombre no existe} nodata {el nombre no tiene dirección} signatures {las firmas se rechazan} silent {ningún servidor de nombres responde} other {los servidores de nombres fallan}}.',
   'because.sign-in-says-failing':
     'El inicio de sesión respondió con errores propios {failed, number} de {tries, number} veces{status, select, none {} other { (código {status})}}.',
   'because.sign-in-silent':
@@ -195,6 +204,8 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
     'El archivo hosts de este equipo tiene {count, plural, one {# entrada} other {# entradas}} sobre nombres que aquí importan.',
   'note.names-differ':
     '{count, plural, one {# nombre lleva} other {# nombres llevan}} aquí a otro sitio que en los servidores DNS públicos.',
+  'note.questions-lost':
+    'Algunas preguntas a servidores de nombres se perdieron por el camino, también a los públicos: la línea no es estable.',
   'note.invented-names': 'Esta red responde por nombres que no existen; al correo no le afecta.',
   'note.opened':
     '{issuer, select, none {un emisor sin nombre} other {{issuer}}} intercepta las conexiones seguras con {hostCount, plural, one {# servidor} other {# servidores}}. Los proveedores de correo no lo admiten en sus servidores principales.',
@@ -273,7 +284,6 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.others-secure': 'Las conexiones seguras con otros funcionan desde aquí.',
   'missing.who-cuts':
     'Si es el servidor o algo en el camino lo que corta la conexión segura: la misma prueba en otra red lo dirá.',
-
   'administrator.tls-timeout':
     'El servidor acepta TCP y calla en la negociación TLS: revisar el proceso TLS, sus límites y lo que hay delante (balanceador, MTU).',
   'administrator.tls-reset':

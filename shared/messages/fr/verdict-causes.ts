@@ -210,6 +210,8 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Redémarrez le routeur (la box) et cliquez sur « Diagnostiquer » ; en attendant, essayez les données mobiles de votre téléphone.',
   'dns-resolver-down.organisation.do':
     'Signalez à votre assistance informatique que le serveur de noms de l’entreprise ne répond pas.',
+  'dns-resolver-down.signatures.do':
+    'Vérifiez la date et l’heure du routeur et redémarrez-le ; en attendant, utilisez les données mobiles de votre téléphone.',
   'dns-resolver-down.isp.do':
     'Signalez à votre fournisseur d’accès à Internet que ses serveurs de noms ne répondent pas.',
   'dns-resolver-down.dont': 'Ne modifiez ni votre compte ni votre mot de passe.',
@@ -219,11 +221,17 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'dns-wrong-answer.headline':
     '{sure, select, yes {L’annuaire d’Internet donne de mauvaises réponses ici.} other {Il semble que l’annuaire d’Internet donne de mauvaises réponses ici.}}',
   'dns-wrong-answer.seen':
-    '{hostCount, plural, one {# nom de messagerie ou d’identification mène} other {# noms de messagerie ou d’identification mènent}} au mauvais endroit ou nulle part{controlled, select, yes { ; les serveurs de noms publics donnent la bonne réponse} other {}}.',
+    '{whose, select, nobody {{hostCount, plural, one {# nom de messagerie ou d’identification mène} other {# noms de messagerie ou d’identification mènent}} au mauvais endroit ou nulle part{controlled, select, yes { ; les serveurs de noms publics donnent la bonne réponse} other {}}.} other {{whose, select, router {Le serveur de noms du routeur} here {Le serveur de noms de cet ordinateur} company {Le serveur de noms de l’entreprise} line {Le serveur de noms du fournisseur d’accès} public {Le serveur de noms public} other {Le serveur de noms}}{server, select, none {} other { {server}}} {reason, select, blocked {bloque {host}} hidden {cache l’adresse privée de {host}} signatures {rejette les signatures de {host}} redirected {donne une mauvaise adresse pour {host}} absent {ne connaît pas {host}} other {ne trouve pas {host}}}{more, plural, =0 {} one { et # autre nom} other { et # autres noms}}{controlled, select, yes { ; les serveurs de noms publics répondent} other {}}.}}',
   'dns-wrong-answer.do':
     'Redémarrez le routeur (la box) et cliquez sur « Diagnostiquer » ; si cela persiste, envoyez le rapport à la personne qui gère ce réseau.',
   'dns-wrong-answer.device.do':
     'Demandez à votre assistance informatique de chercher sur cet ordinateur un filtre ou un logiciel de sécurité qui répond à la place du serveur de noms.',
+  'dns-wrong-answer.signatures.do':
+    'Vérifiez la date et l’heure du routeur et redémarrez-le ; si cela persiste, envoyez le rapport à la personne qui gère ce réseau.',
+  'dns-wrong-answer.hidden.do':
+    'Le serveur de messagerie a une adresse dans un réseau privé : connectez-vous au réseau ou au VPN de l’entreprise, ou autorisez {host} dans la protection « rebind » du routeur.',
+  'dns-wrong-answer.blocked.do':
+    'Demandez à la personne qui gère le filtre de ce réseau de retirer {host} de sa liste de blocage ; en attendant, utilisez les données mobiles.',
   'dns-wrong-answer.isp.do':
     'Prévenez votre fournisseur d’accès à Internet ; d’ici la réparation, utilisez {controlled, select, yes {un autre serveur de noms (par exemple 1.1.1.1) ou les données mobiles} other {les données mobiles}}.',
   'dns-wrong-answer.organisation.do':
@@ -362,11 +370,25 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'domain-dns-broken.gone.seen':
     'À {time} UTC, {domain} n’existait pour aucun des serveurs de noms interrogés.',
   'domain-dns-broken.no-mail.seen': '{domain} existe, mais n’indique aucun serveur de messagerie.',
+  'domain-dns-broken.parked.seen':
+    '{domain} est mis en attente : aucun serveur de messagerie n’est indiqué, et le domaine se trouve chez {nameServer}, où vont les domaines expirés ou à vendre.',
+  'domain-dns-broken.signatures.seen':
+    'Les entrées de {domain} sont mal signées : les serveurs de noms qui vérifient les signatures les rejettent.',
   'domain-dns-broken.do':
     'Vérifiez l’orthographe de l’adresse ; si elle est juste, prévenez tout de suite la personne qui gère {domain}.',
   'domain-dns-broken.dont': 'Ne modifiez ni votre compte ni votre mot de passe.',
   'domain-dns-broken.helpdesk':
     'MX/NS pour {domain}{word, select, none {} other { : {word}}}. Vérifier enregistrement et expiration, délégation, DNSSEC (DS et DNSKEY), serveurs faisant autorité.',
+
+  'mail-host-misdirected.headline':
+    '{sure, select, yes {L’adresse de messagerie de votre organisation mène à un serveur web.} other {Il semble que l’adresse de messagerie de votre organisation mène à un serveur web.}}',
+  'mail-host-misdirected.seen':
+    '{host} mène à {address}, {how, select, wildcard {comme tout nom inventé de {domain} : il n’a pas d’entrée à lui} other {dans le réseau de {operator} pour les sites web, qui ne transporte pas de courrier}} ; aucun serveur de messagerie n’y répond.',
+  'mail-host-misdirected.do':
+    'Envoyez le rapport à la personne qui gère {domain} : l’entrée de {host} doit mener au serveur de messagerie.',
+  'mail-host-misdirected.dont': 'Ne modifiez ni votre compte ni votre mot de passe.',
+  'mail-host-misdirected.helpdesk':
+    '{how, select, wildcard {{hosts} : résolution par le joker de {domain} ({address}). Publier A/AAAA du serveur de messagerie.} other {{hosts} = {address} ({operator}, web seulement). Publier le serveur de messagerie sans proxy (« DNS only »), avec sa propre adresse.}} Les ports de messagerie n’y répondent pas.',
 
   'autodiscover-misdirected.headline':
     '{sure, select, yes {La messagerie fonctionne, mais les nouvelles configurations partent au mauvais endroit.} other {Il semble que la messagerie fonctionne, mais que les nouvelles configurations partent au mauvais endroit.}}',
@@ -426,7 +448,6 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     '{hostCount, plural, one {# serveur de messagerie présente} other {# serveurs de messagerie présentent}} un certificat que les programmes de messagerie refusent : {what}.',
   'server-certificate-mismatch.unfit.helpdesk':
     '{hosts} : le certificat échoue avec {fault}{shown, select, none {} other { ; émetteur {shown}}}. Côté serveur : l’exploitant de l’hôte doit remplacer le certificat ou sa chaîne.',
-
   'server-handshake-broken.headline':
     '{sure, select, yes {La connexion sécurisée de votre serveur de messagerie est en panne.} other {Il semble que la connexion sécurisée de votre serveur de messagerie soit en panne.}}',
   'server-handshake-broken.seen':
@@ -665,6 +686,20 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'slow-line.dont': 'Ne changez rien dans votre app de messagerie : elle n’y est pour rien.',
   'slow-line.helpdesk':
     'Réponse médiane (connexion, handshake, premier octet) de {answerMs, number} ms sur {hosts, number} hôtes de plusieurs opérateurs. Vérifier la ligne, la qualité du Wi-Fi, le bufferbloat, un VPN ou un lien satellite.',
+
+  'name-look-ups-slow.headline':
+    '{sure, select, yes {La recherche des noms prend très longtemps ici.} other {Il semble que la recherche des noms prenne très longtemps ici.}}',
+  'name-look-ups-slow.seen':
+    '{whose, select, router {Le serveur de noms du routeur} here {Le serveur de noms de cet ordinateur} company {Le serveur de noms de l’entreprise} line {Le serveur de noms du fournisseur d’accès} public {Le serveur de noms public} other {Le serveur de noms}}{server, select, none {} other { {server}}} {how, select, deaf {ne répond pas aux questions sur les adresses IPv6, et les programmes attendent} dead {ne répond pas, et les programmes attendent le suivant {seconds, plural, one {# seconde} other {# secondes}}} losing {a perdu {lost, plural, one {# question} other {# questions}} sur {asked, number}} other {a mis {seconds, plural, one {# seconde} other {# secondes}} pour chaque nom}}{mail, select, answers { ; la messagerie elle-même répond} other {}}.',
+  'name-look-ups-slow.do':
+    'Redémarrez le routeur (la box) et cliquez sur « Diagnostiquer » ; si cela persiste, indiquez un autre serveur de noms dans le routeur ou demandez à la personne qui gère ce réseau.',
+  'name-look-ups-slow.organisation.do':
+    'Signalez à votre assistance informatique que le serveur de noms de l’entreprise répond tard ou pas à chaque fois.',
+  'name-look-ups-slow.isp.do':
+    'Signalez à votre fournisseur d’accès à Internet que son serveur de noms répond tard ou pas à chaque fois ; en attendant, un autre serveur de noms (par exemple 1.1.1.1) aide.',
+  'name-look-ups-slow.dont': 'Ne modifiez ni votre compte ni votre mot de passe.',
+  'name-look-ups-slow.helpdesk':
+    'Recherches par getaddrinfo : médiane {seconds} s ; {how}{servers, select, none {} other { auprès de {servers}}}{how, select, losing {, {lost} datagrammes sur {asked}} other {}}. Vérifier charge et amont du résolveur, ordre des résolveurs (DHCP, RA), pertes de paquets, AAAA ou EDNS ignorés.',
   'address-refused.headline': 'Le serveur de messagerie refuse l’adresse internet de ce réseau.',
   'address-refused.seen':
     '{count, plural, one {# accès à la boîte mail a répondu} other {# accès à la boîte mail ont répondu}} que les connexions d’ici ne sont pas acceptées. Le serveur lui-même répond.',

@@ -56,6 +56,10 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
     'Ici, {word, select, answer {{host} mène à {answer}, {problem, select, bogus {où aucun serveur de messagerie ne peut être} other {qui est quelqu’un d’autre}}} nxdomain {{host} n’existe pas} nodata {{host} n’a pas d’adresse} other {{host} ne peut pas être résolu}} ; {hostCount, plural, one {# nom est touché} other {# noms sont touchés}}.',
   'because.resolver-named':
     'Interrogés un par un, {servers, select, none {des résolveurs répondent mal.} other {ces résolveurs répondent mal : {servers}.}}',
+  'because.look-ups-slow':
+    '{whose, select, router {Le serveur de noms du routeur} here {Le serveur de noms de cet ordinateur} company {Le serveur de noms de l’entreprise} line {Le serveur de noms du fournisseur d’accès} public {Le serveur de noms public} other {Le serveur de noms}}{server, select, none {} other { {server}}} : {how, select, deaf {les questions sur les adresses IPv6 restent sans réponse} dead {aucune réponse} losing {{lost, number} questions perdues sur {asked, number}} other {{seconds, number} s pour un nom, en médiane}}.',
+  'because.resolver-how':
+    '{whose, select, router {Le serveur de noms du routeur} here {Le serveur de noms de cet ordinateur} company {Le serveur de noms de l’entreprise} line {Le serveur de noms du fournisseur d’accès} public {Le serveur de noms public} other {Le serveur de noms}}{server, select, none {} other { {server}}} {how, select, refuses {refuse de répondre} fails {ne trouve rien} signatures {rejette les signatures de tous les noms} tcp {répond en TCP, mais pas en UDP} cut {donne des réponses qui n’arrivent pas entières} mismatched {répond à d’autres questions que celles posées} stranger {répond depuis une autre adresse} deaf {ne répond pas aux questions sur les adresses IPv6} other {ne répond pas}}.',
   'because.invented-names': 'Des noms impossibles reçoivent ici une adresse : les réponses sont réécrites.',
   'because.opened':
     'Le certificat de {hosts} a été émis par {issuer, select, none {un émetteur sans nom} other {{issuer}}}, et non par une autorité publique.',
@@ -96,6 +100,12 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.domain-broken':
     '{domain} ne peut pas être résolu : {word, select, refused {ses serveurs de noms refusent} silent {aucun serveur de noms ne répond} other {ses serveurs de noms sont en panne}}.',
   'because.domain-no-mail': '{domain} ne publie aucun serveur de messagerie.',
+  'because.mail-host-misdirected':
+    '{host} mène à {address}{how, select, wildcard {, comme les noms inventés de {domain}} other {, qui appartient à {operator}}}, et ses ports de messagerie ne répondent pas.',
+  'because.zone-rejected': '{hosts} : recherche impossible pour la même raison.',
+  'because.domain-parked':
+    '{domain} n’a pas de serveur de messagerie, et son serveur de noms est {nameServer}.',
+  'because.domain-signatures': 'Les signatures (DNSSEC) de {domain} sont rejetées.',
   'because.autodiscover-elsewhere':
     '{name} mène à {leadsTo, select, none {un serveur} other {{leadsTo}}}{status, select, none {} other { (statut {status})}}, qui n’est pas un service Autodiscover.',
   'because.federation-silent':
@@ -114,7 +124,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.told-one-fails':
     'Dits en échec : {apps, plural, one {# programme} other {# programmes}}{working, plural, =0 {} other { ; dits en marche : #}}.',
   'because.names-lost':
-    '{operators, plural, one {# résolveur public ne trouve} other {# résolveurs publics ne trouvent}} pas {hosts} non plus : {word, select, nxdomain {le nom n’existe pas} nodata {le nom n’a pas d’adresse} silent {aucun serveur de noms ne répond} other {les serveurs de noms sont en panne}}.',
+    '{operators, plural, one {# résolveur public ne trouve} other {# résolveurs publics ne trouvent}} pas {hosts} non plus : {word, select, nxdomain {le nom n’existe pas} nodata {le nom n’a pas d’adresse} signatures {les signatures sont rejetées} silent {aucun serveur de noms ne répond} other {les serveurs de noms sont en panne}}.',
   'because.sign-in-says-failing':
     'L’identification a répondu par ses propres erreurs {failed, number} fois sur {tries, number}{status, select, none {} other { (statut {status})}}.',
   'because.sign-in-silent':
@@ -202,6 +212,8 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
     'Le fichier hosts de cet ordinateur contient {count, plural, one {# entrée} other {# entrées}} sur des noms qui comptent ici.',
   'note.names-differ':
     '{count, plural, one {# nom donne} other {# noms donnent}} ici une autre réponse que les résolveurs publics.',
+  'note.questions-lost':
+    'Des questions aux serveurs de noms se sont perdues en chemin, aussi vers des serveurs publics : la ligne n’est pas stable.',
   'note.invented-names':
     'Ce réseau répond pour des noms qui n’existent pas ; la messagerie n’est pas touchée.',
   'note.opened':
@@ -283,7 +295,6 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.others-secure': 'Les connexions sécurisées vers d’autres fonctionnent d’ici.',
   'missing.who-cuts':
     'Si c’est le serveur ou quelque chose en chemin qui interrompt la connexion sécurisée : le même test sur un autre réseau le dira.',
-
   'administrator.tls-timeout':
     'Le serveur accepte TCP puis se tait pendant la négociation TLS : vérifier le processus TLS, ses limites et ce qui est devant (répartiteur, MTU).',
   'administrator.tls-reset':

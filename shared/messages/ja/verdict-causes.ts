@@ -203,6 +203,8 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'ルーターを再起動し、もう一度「診断」を押してください。それまでは、スマートフォンのモバイル通信を試してください。',
   'dns-resolver-down.organisation.do':
     '会社のネームサーバーが応答しないことを、ヘルプデスクに伝えてください。',
+  'dns-resolver-down.signatures.do':
+    'ルーターの日付と時刻を確かめて再起動してください。それまでは、スマートフォンのモバイル通信を試してください。',
   'dns-resolver-down.isp.do':
     'ネームサーバーが応答しないことを、インターネットプロバイダーに伝えてください。',
   'dns-resolver-down.dont': 'メールアカウントやパスワードを変更しないでください。',
@@ -212,11 +214,17 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'dns-wrong-answer.headline':
     '{sure, select, yes {インターネットの「住所録」が、ここでは誤った答えを返しています。} other {インターネットの「住所録」が、ここでは誤った答えを返しているようです。}}',
   'dns-wrong-answer.seen':
-    'メールやサインインの名前 {hostCount, plural, other {# 件}}が、誤った場所につながるか、どこにもつながりません。{controlled, select, yes {公開ネームサーバーは正しい答えを返します。} other {}}',
+    '{whose, select, nobody {メールやサインインの名前 {hostCount, plural, other {# 件}}が、誤った場所につながるか、どこにもつながりません。{controlled, select, yes {公開ネームサーバーは正しい答えを返します。} other {}}} other {{whose, select, router {ルーターのネームサーバー} here {このコンピューターのネームサーバー} company {会社のネームサーバー} line {インターネットプロバイダーのネームサーバー} public {公開ネームサーバー} other {ネームサーバー}}{server, select, none {} other { {server} }}が、{host} {more, plural, =0 {} other {ほか # 件}}{reason, select, blocked {をブロックしています} hidden {の (プライベートネットワーク内の) アドレスを答えから除いています} signatures {の署名を拒否しています} redirected {を別の場所につないでいます} absent {は存在しないと答えます} other {を見つけられません}}。{controlled, select, yes {公開ネームサーバーは答えます。} other {}}}}',
   'dns-wrong-answer.do':
     'ルーターを再起動し、もう一度「診断」を押してください。直らなければ、このネットワークの管理者にレポートを送ってください。',
   'dns-wrong-answer.device.do':
     'このコンピューターに、ネームサーバーの代わりに応答するフィルターやセキュリティソフトがないか、ヘルプデスクに調べてもらってください。',
+  'dns-wrong-answer.signatures.do':
+    'ルーターの日付と時刻を確かめて再起動してください。直らなければ、このネットワークの管理者にレポートを送ってください。',
+  'dns-wrong-answer.hidden.do':
+    'メールサーバーのアドレスはプライベートネットワーク内にあります。会社のネットワークか VPN に接続するか、ルーターのリバインド保護で {host} を許可してください。',
+  'dns-wrong-answer.blocked.do':
+    'このネットワークのフィルターの管理者に、{host} をブロックリストから外すよう頼んでください。それまでは、モバイル通信を使ってください。',
   'dns-wrong-answer.isp.do':
     'インターネットプロバイダーに伝えてください。直るまでは、{controlled, select, yes {別のネームサーバー (1.1.1.1 など) かモバイル通信} other {モバイル通信}}を使ってください。',
   'dns-wrong-answer.organisation.do':
@@ -350,11 +358,25 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'domain-dns-broken.gone.seen':
     '{time} UTC の時点で、問い合わせたどのネームサーバーにも {domain} は存在しませんでした。',
   'domain-dns-broken.no-mail.seen': '{domain} は存在しますが、メールサーバーが登録されていません。',
+  'domain-dns-broken.parked.seen':
+    '{domain} は使われていない状態です。メールサーバーの登録がなく、期限切れや売り出し中のドメインが置かれる {nameServer} にあります。',
+  'domain-dns-broken.signatures.seen':
+    '{domain} の登録内容の署名が正しくないため、署名を確認するネームサーバーが拒否します。',
   'domain-dns-broken.do':
     'アドレスのつづりを確かめてください。正しければ、{domain} の管理者にすぐ伝えてください。',
   'domain-dns-broken.dont': 'メールアカウントやパスワードを変更しないでください。',
   'domain-dns-broken.helpdesk':
     '{domain} の MX/NS{word, select, none {} other {: {word}}}。登録と有効期限、委任、DNSSEC (DS と DNSKEY の照合)、権威サーバーを確認。',
+
+  'mail-host-misdirected.headline':
+    '{sure, select, yes {組織のメールのアドレスが、Web サーバーにつながっています。} other {組織のメールのアドレスが、Web サーバーにつながっているようです。}}',
+  'mail-host-misdirected.seen':
+    '{host} は {address} につながります。{how, select, wildcard {{domain} の架空の名前と同じで、独自の登録がありません} other {そこは {operator} の Web サイト用ネットワークで、メールは通りません}}。そこではメールサーバーが応答しません。',
+  'mail-host-misdirected.do':
+    '{domain} の管理者にレポートを送ってください。{host} の登録は、メールサーバーにつながる必要があります。',
+  'mail-host-misdirected.dont': 'メールアカウントやパスワードを変更しないでください。',
+  'mail-host-misdirected.helpdesk':
+    '{how, select, wildcard {{hosts} は {domain} のワイルドカード ({address}) で解決される。メールホストの A/AAAA を公開。} other {{hosts} = {address} ({operator}、Web 専用)。メールホストをプロキシなし (「DNS only」) で、メールサーバーのアドレスで公開。}} メールポートは応答なし。',
 
   'autodiscover-misdirected.headline':
     '{sure, select, yes {メールは使えますが、新しく設定すると誤った場所につながります。} other {メールは使えますが、新しく設定すると誤った場所につながるようです。}}',
@@ -410,7 +432,6 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'メールホスト {hostCount, plural, other {# 件}}が、メールソフトに拒否される証明書を示しています: {what}。',
   'server-certificate-mismatch.unfit.helpdesk':
     '{hosts}: 証明書が {fault} で不合格{shown, select, none {} other {。発行者は {shown}}}。サーバー側の問題: 運用者が証明書またはチェーンを交換する必要あり。',
-
   'server-handshake-broken.headline':
     '{sure, select, yes {お使いのメールサーバーの安全な接続に不具合があります。} other {お使いのメールサーバーの安全な接続に不具合があるようです。}}',
   'server-handshake-broken.seen':
@@ -642,6 +663,20 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'slow-line.dont': 'メールアプリの設定は変えないでください。原因ではありません。',
   'slow-line.helpdesk':
     '応答（接続、ハンドシェイク、最初のバイト）の中央値 {answerMs, number} ms（複数の運営者の {hosts, number} ホスト）。回線、Wi-Fi 品質、バッファブロート、VPN や衛星経路を確認。',
+
+  'name-look-ups-slow.headline':
+    '{sure, select, yes {ここでは、名前を調べるのにとても時間がかかります。} other {ここでは、名前を調べるのにとても時間がかかっているようです。}}',
+  'name-look-ups-slow.seen':
+    '{whose, select, router {ルーターのネームサーバー} here {このコンピューターのネームサーバー} company {会社のネームサーバー} line {インターネットプロバイダーのネームサーバー} public {公開ネームサーバー} other {ネームサーバー}}{server, select, none {} other { {server} }}が、{how, select, deaf {IPv6 アドレスの問い合わせに答えないため、プログラムが待たされます} dead {応答しないため、プログラムは次のサーバーまで {seconds, plural, other {# 秒}}待ちます} losing {{asked, number} 件中 {lost, plural, other {# 件}}の問い合わせに答えませんでした} other {名前 1 件に {seconds, plural, other {# 秒}}かかりました}}。{mail, select, answers {メール自体は応答します。} other {}}',
+  'name-look-ups-slow.do':
+    'ルーターを再起動し、もう一度「診断」を押してください。直らなければ、ルーターに別のネームサーバーを設定するか、このネットワークの管理者に相談してください。',
+  'name-look-ups-slow.organisation.do':
+    '会社のネームサーバーの応答が遅いか、毎回は答えないことを、ヘルプデスクに伝えてください。',
+  'name-look-ups-slow.isp.do':
+    'ネームサーバーの応答が遅いか、毎回は答えないことを、インターネットプロバイダーに伝えてください。それまでは、別のネームサーバー (1.1.1.1 など) が役立ちます。',
+  'name-look-ups-slow.dont': 'メールアカウントやパスワードを変更しないでください。',
+  'name-look-ups-slow.helpdesk':
+    'getaddrinfo の所要時間: 中央値 {seconds} 秒。{servers, select, none {} other {{servers} で }}{how}{how, select, losing { ({asked} 件中 {lost} 件のデータグラム)} other {}}。リゾルバーの負荷と上流、リゾルバーの順序 (DHCP、RA)、パケットロス、AAAA や EDNS の破棄を確認。',
   'address-refused.headline': 'メールサーバーがこのネットワークのインターネットアドレスを拒否しています。',
   'address-refused.seen':
     'メールボックスへの {count, number} 個の経路が、ここからの接続は受け付けないと答えました。サーバー自体は応答しています。',

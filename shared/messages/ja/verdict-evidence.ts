@@ -54,6 +54,10 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
     'ここでは、{word, select, answer {{host} が {answer} につながります ({problem, select, bogus {メールサーバーがあり得ない場所} other {別の相手}})} nxdomain {{host} が存在しません} nodata {{host} にアドレスがありません} other {{host} を調べられません}}。影響を受ける名前は {hostCount, number} 件です。',
   'because.resolver-named':
     '1 つずつ問い合わせると、{servers, select, none {一部のリゾルバーが誤っています。} other {誤っているリゾルバーは次のとおりです: {servers}。}}',
+  'because.look-ups-slow':
+    '{whose, select, router {ルーターのネームサーバー} here {このコンピューターのネームサーバー} company {会社のネームサーバー} line {インターネットプロバイダーのネームサーバー} public {公開ネームサーバー} other {ネームサーバー}}{server, select, none {} other { {server} }}: {how, select, deaf {IPv6 アドレスの問い合わせに応答なし} dead {まったく応答なし} losing {{asked, number} 件中 {lost, number} 件の問い合わせが失われた} other {名前 1 件に {seconds, number} 秒 (中央値)}}。',
+  'because.resolver-how':
+    '{whose, select, router {ルーターのネームサーバー} here {このコンピューターのネームサーバー} company {会社のネームサーバー} line {インターネットプロバイダーのネームサーバー} public {公開ネームサーバー} other {ネームサーバー}}{server, select, none {} other { {server} }}: {how, select, refuses {応答を拒否} fails {何も見つけられない} signatures {すべての名前の署名を拒否} tcp {TCP では応答、UDP では応答なし} cut {応答が完全に届かない} mismatched {尋ねたのとは別の問い合わせに応答} stranger {別のアドレスから応答} deaf {IPv6 アドレスの問い合わせに応答なし} other {応答なし}}。',
   'because.invented-names': '存在しないはずの名前が、ここでは解決されます。応答が書き換えられています。',
   'because.opened':
     '{hosts} の証明書は、公的な認証局ではなく {issuer, select, none {名前のない発行者} other {{issuer}}} が発行したものです。',
@@ -91,6 +95,11 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.domain-broken':
     '{domain} を調べられません ({word, select, refused {ネームサーバーが拒否} silent {ネームサーバーの応答なし} other {ネームサーバーの障害}})。',
   'because.domain-no-mail': '{domain} はメールサーバーを公開していません。',
+  'because.mail-host-misdirected':
+    '{host} は {address} につながり{how, select, wildcard { ({domain} の架空の名前と同じ)} other { ({operator} のアドレス)}}、メールポートが応答しません。',
+  'because.zone-rejected': '同じ理由で {hosts} も調べられません。',
+  'because.domain-parked': '{domain} にはメールサーバーがなく、ネームサーバーは {nameServer} です。',
+  'because.domain-signatures': '{domain} の署名 (DNSSEC) が拒否されます。',
   'because.autodiscover-elsewhere':
     '{name} は {leadsTo, select, none {別のサーバー} other {{leadsTo}}} につながります{status, select, none {} other { (ステータス {status})}}。これは Autodiscover ではありません。',
   'because.federation-silent':
@@ -110,7 +119,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.told-one-fails':
     'ソフト {apps, number} 個が動かない{working, plural, =0 {} other {一方、# 個は動く}}とされています。',
   'because.names-lost':
-    'パブリックリゾルバー {operators, number} か所でも {hosts} が見つかりません ({word, select, nxdomain {名前が存在しない} nodata {アドレスがない} silent {ネームサーバーの応答なし} other {ネームサーバーの障害}})。',
+    'パブリックリゾルバー {operators, number} か所でも {hosts} が見つかりません ({word, select, nxdomain {名前が存在しない} nodata {アドレスがない} signatures {署名が拒否される} silent {ネームサーバーの応答なし} other {ネームサーバーの障害}})。',
   'because.sign-in-says-failing':
     'サインインサービスは {tries, number} 回中 {failed, number} 回、自身のエラーを返しました{status, select, none {} other { (ステータス {status})}}。',
   'because.sign-in-silent': 'サインインサービス ({hosts}) は {tries, number} 回試しても応答しませんでした。',
@@ -186,6 +195,8 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
     'このコンピューターの hosts ファイルに、ここで関係する名前の登録が {count, plural, other {# 件}}あります。',
   'note.names-differ':
     '名前 {count, plural, other {# 件}}の解決結果が、ここではパブリックリゾルバーと異なります。',
+  'note.questions-lost':
+    'ネームサーバーへの問い合わせの一部が途中で失われました。公開ネームサーバーへの分も同じで、回線が安定していません。',
   'note.invented-names': 'このネットワークは、存在しない名前にも応答を返します。メールに影響はありません。',
   'note.opened':
     'ホスト {hostCount, plural, other {# 件}}への安全な接続に、{issuer, select, none {名前のない発行者} other {{issuer}}} が割り込んでいます。メールの提供元は、主要なホストでのこうした割り込みをサポートしていません。',
@@ -261,7 +272,6 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.others-secure': 'ここから他への安全な接続はできます。',
   'missing.who-cuts':
     '安全な接続を切っているのがサーバーか途中の何かか。別のネットワークで同じ確認をすればわかります。',
-
   'administrator.tls-timeout':
     'サーバーは TCP を受け付けた後、TLS ハンドシェイク中に無応答。TLS プロセスとその上限、前段 (ロードバランサー、MTU) を確認。',
   'administrator.tls-reset':

@@ -201,6 +201,8 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Reinicie o roteador e clique em “Diagnosticar” de novo; até lá, tente os dados móveis do celular.',
   'dns-resolver-down.organisation.do':
     'Avise o suporte de TI que o servidor de nomes da empresa não responde.',
+  'dns-resolver-down.signatures.do':
+    'Confira a data e a hora do roteador e reinicie-o; até lá, tente os dados móveis do celular.',
   'dns-resolver-down.isp.do': 'Avise seu provedor de internet que os servidores de nomes dele não respondem.',
   'dns-resolver-down.dont': 'Não altere sua conta de e-mail nem a senha.',
   'dns-resolver-down.helpdesk':
@@ -209,11 +211,17 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'dns-wrong-answer.headline':
     '{sure, select, yes {A lista telefônica da internet dá respostas erradas aqui.} other {Parece que a lista telefônica da internet dá respostas erradas aqui.}}',
   'dns-wrong-answer.seen':
-    '{hostCount, plural, one {# nome dos serviços de e-mail e login leva} other {# nomes dos serviços de e-mail e login levam}} ao lugar errado ou a lugar nenhum{controlled, select, yes {; servidores de nomes públicos respondem certo} other {}}.',
+    '{whose, select, nobody {{hostCount, plural, one {# nome dos serviços de e-mail e login leva} other {# nomes dos serviços de e-mail e login levam}} ao lugar errado ou a lugar nenhum{controlled, select, yes {; servidores de nomes públicos respondem certo} other {}}.} other {{whose, select, router {O servidor de nomes do roteador} here {O servidor de nomes deste computador} company {O servidor de nomes da empresa} line {O servidor de nomes do provedor de internet} public {O servidor de nomes público} other {O servidor de nomes}}{server, select, none {} other { {server}}} {reason, select, blocked {bloqueia {host}} hidden {esconde o endereço privado de {host}} signatures {rejeita as assinaturas de {host}} redirected {dá um endereço errado para {host}} absent {não conhece {host}} other {não encontra {host}}}{more, plural, =0 {} one { e mais # nome} other { e mais # nomes}}{controlled, select, yes {; servidores de nomes públicos respondem} other {}}.}}',
   'dns-wrong-answer.do':
     'Reinicie o roteador e clique em “Diagnosticar” de novo; se continuar, envie o relatório a quem administra esta rede.',
   'dns-wrong-answer.device.do':
     'Peça ao suporte de TI que procure neste computador um filtro ou programa de segurança que responde no lugar do servidor de nomes.',
+  'dns-wrong-answer.signatures.do':
+    'Confira a data e a hora do roteador e reinicie-o; se continuar, envie o relatório a quem administra esta rede.',
+  'dns-wrong-answer.hidden.do':
+    'O servidor de e-mail tem um endereço dentro de uma rede privada: conecte-se à rede ou à VPN da empresa, ou libere {host} na proteção contra rebind do roteador.',
+  'dns-wrong-answer.blocked.do':
+    'Peça a quem cuida do filtro desta rede que retire {host} da lista de bloqueio; até lá, use dados móveis.',
   'dns-wrong-answer.isp.do':
     'Avise seu provedor de internet; até o reparo, use {controlled, select, yes {outro servidor de nomes (por exemplo, 1.1.1.1) ou dados móveis} other {dados móveis}}.',
   'dns-wrong-answer.organisation.do':
@@ -345,11 +353,25 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'domain-dns-broken.gone.seen':
     'Às {time} UTC, {domain} não existia em nenhum dos servidores de nomes consultados.',
   'domain-dns-broken.no-mail.seen': '{domain} existe, mas não indica nenhum servidor de e-mail.',
+  'domain-dns-broken.parked.seen':
+    '{domain} está estacionado: não indica nenhum servidor de e-mail e fica em {nameServer}, para onde vão domínios vencidos ou à venda.',
+  'domain-dns-broken.signatures.seen':
+    'Os registros de {domain} estão mal assinados, e servidores de nomes que verificam assinaturas os rejeitam.',
   'domain-dns-broken.do':
     'Confira como o endereço está escrito; se estiver certo, avise logo quem cuida de {domain}.',
   'domain-dns-broken.dont': 'Não altere sua conta de e-mail nem a senha.',
   'domain-dns-broken.helpdesk':
     'MX/NS de {domain}{word, select, none {} other {: {word}}}. Verificar registro e vencimento, delegação, DNSSEC (DS em relação a DNSKEY) e servidores autoritativos.',
+
+  'mail-host-misdirected.headline':
+    '{sure, select, yes {O endereço de e-mail da sua organização leva a um servidor web.} other {Parece que o endereço de e-mail da sua organização leva a um servidor web.}}',
+  'mail-host-misdirected.seen':
+    '{host} leva a {address}, {how, select, wildcard {como qualquer nome inventado de {domain}: não tem registro próprio} other {à rede de {operator} para sites, que não transporta e-mail}}; lá nenhum servidor de e-mail responde.',
+  'mail-host-misdirected.do':
+    'Envie o relatório a quem cuida de {domain}: o registro de {host} precisa levar ao servidor de e-mail.',
+  'mail-host-misdirected.dont': 'Não altere sua conta de e-mail nem a senha.',
+  'mail-host-misdirected.helpdesk':
+    '{how, select, wildcard {{hosts} resolve pelo curinga de {domain} ({address}). Publicar A/AAAA do servidor de e-mail.} other {{hosts} = {address} ({operator}, só web). Publicar o servidor de e-mail sem proxy (“DNS only”), com o endereço próprio.}} As portas de e-mail não respondem lá.',
 
   'autodiscover-misdirected.headline':
     '{sure, select, yes {O e-mail funciona, mas novas configurações são levadas ao lugar errado.} other {Parece que o e-mail funciona, mas novas configurações são levadas ao lugar errado.}}',
@@ -408,7 +430,6 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     '{hostCount, plural, one {# servidor de e-mail mostra} other {# servidores de e-mail mostram}} um certificado que os programas de e-mail recusam: {what}.',
   'server-certificate-mismatch.unfit.helpdesk':
     '{hosts}: o certificado falha com {fault}{shown, select, none {} other {; emissor {shown}}}. Do lado do servidor: quem o opera deve trocar o certificado ou a cadeia.',
-
   'server-handshake-broken.headline':
     '{sure, select, yes {A conexão segura do seu servidor de e-mail está com defeito.} other {Parece que a conexão segura do seu servidor de e-mail está com defeito.}}',
   'server-handshake-broken.seen':
@@ -635,6 +656,20 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'slow-line.dont': 'Não mude nada no seu app de e-mail: ele não é a causa.',
   'slow-line.helpdesk':
     'Resposta mediana (conexão, handshake, primeiro byte) de {answerMs, number} ms em {hosts, number} hosts de vários operadores. Verificar a linha, a qualidade do Wi-Fi, bufferbloat, VPN ou enlace de satélite.',
+
+  'name-look-ups-slow.headline':
+    '{sure, select, yes {Consultar nomes demora muito aqui.} other {Parece que consultar nomes demora muito aqui.}}',
+  'name-look-ups-slow.seen':
+    '{whose, select, router {O servidor de nomes do roteador} here {O servidor de nomes deste computador} company {O servidor de nomes da empresa} line {O servidor de nomes do provedor de internet} public {O servidor de nomes público} other {O servidor de nomes}}{server, select, none {} other { {server}}} {how, select, deaf {não responde a perguntas por endereços IPv6, e os programas esperam} dead {não responde, e os programas esperam {seconds, plural, one {# segundo} other {# segundos}} pelo próximo} losing {perdeu {lost, plural, one {# pergunta} other {# perguntas}} de {asked, number}} other {levou {seconds, plural, one {# segundo} other {# segundos}} para cada nome}}{mail, select, answers {; o e-mail em si responde} other {}}.',
+  'name-look-ups-slow.do':
+    'Reinicie o roteador e clique em “Diagnosticar” de novo; se continuar, configure outro servidor de nomes no roteador ou pergunte a quem administra esta rede.',
+  'name-look-ups-slow.organisation.do':
+    'Avise o suporte de TI que o servidor de nomes da empresa responde tarde ou nem sempre.',
+  'name-look-ups-slow.isp.do':
+    'Avise seu provedor de internet que o servidor de nomes dele responde tarde ou nem sempre; até lá, outro servidor de nomes (por exemplo, 1.1.1.1) ajuda.',
+  'name-look-ups-slow.dont': 'Não altere sua conta de e-mail nem a senha.',
+  'name-look-ups-slow.helpdesk':
+    'Consultas com getaddrinfo: mediana {seconds} s; {how}{servers, select, none {} other { em {servers}}}{how, select, losing {, {lost} de {asked} datagramas} other {}}. Verificar carga e upstream do resolvedor, ordem dos resolvedores (DHCP, RA), perda de pacotes, AAAA ou EDNS descartados.',
   'address-refused.headline': 'O servidor de e-mail recusa o endereço de internet desta rede.',
   'address-refused.seen':
     '{count, plural, one {# acesso à caixa postal respondeu} other {# acessos à caixa postal responderam}} que conexões daqui não são aceitas. O servidor em si responde.',

@@ -56,6 +56,10 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
     'Aqui, {word, select, answer {{host} leva a {answer}, {problem, select, bogus {onde não pode haver servidor de e-mail} other {que é de outro}}} nxdomain {{host} não existe} nodata {{host} não tem endereço} other {não é possível consultar {host}}}; {hostCount, plural, one {# nome afetado} other {# nomes afetados}}.',
   'because.resolver-named':
     'Consultados um a um, {servers, select, none {alguns resolvedores estão errados.} other {estes resolvedores estão errados: {servers}.}}',
+  'because.look-ups-slow':
+    '{whose, select, router {O servidor de nomes do roteador} here {O servidor de nomes deste computador} company {O servidor de nomes da empresa} line {O servidor de nomes do provedor de internet} public {O servidor de nomes público} other {O servidor de nomes}}{server, select, none {} other { {server}}}: {how, select, deaf {perguntas por endereços IPv6 ficam sem resposta} dead {nenhuma resposta} losing {{lost, number} de {asked, number} perguntas se perderam} other {{seconds, number} s por nome, na mediana}}.',
+  'because.resolver-how':
+    '{whose, select, router {O servidor de nomes do roteador} here {O servidor de nomes deste computador} company {O servidor de nomes da empresa} line {O servidor de nomes do provedor de internet} public {O servidor de nomes público} other {O servidor de nomes}}{server, select, none {} other { {server}}} {how, select, refuses {se recusa a responder} fails {não encontra nada} signatures {rejeita as assinaturas de todos os nomes} tcp {responde por TCP, mas não por UDP} cut {dá respostas que não chegam inteiras} mismatched {responde a outras perguntas, não às feitas} stranger {responde de outro endereço} deaf {não responde a perguntas por endereços IPv6} other {não responde}}.',
   'because.invented-names': 'Nomes que não podem existir têm resposta aqui: as respostas são reescritas.',
   'because.opened':
     'O certificado de {hosts} foi emitido por {issuer, select, none {um emissor sem nome} other {{issuer}}}, não por uma autoridade pública.',
@@ -95,6 +99,12 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.domain-broken':
     'Não é possível consultar {domain}: {word, select, refused {os servidores de nomes recusam} silent {nenhum servidor de nomes responde} other {os servidores de nomes falham}}.',
   'because.domain-no-mail': '{domain} não publica nenhum servidor de e-mail.',
+  'because.mail-host-misdirected':
+    '{host} leva a {address}{how, select, wildcard {, como os nomes inventados de {domain}} other {, que é de {operator}}}, e as portas de e-mail não respondem.',
+  'because.zone-rejected': '{hosts} não pode ser consultado pelo mesmo motivo.',
+  'because.domain-parked':
+    '{domain} não tem servidor de e-mail, e o servidor de nomes do domínio é {nameServer}.',
+  'because.domain-signatures': 'As assinaturas (DNSSEC) de {domain} são rejeitadas.',
   'because.autodiscover-elsewhere':
     '{name} leva a {leadsTo, select, none {um servidor} other {{leadsTo}}}{status, select, none {} other { (status {status})}}, que não é um serviço Autodiscover.',
   'because.federation-silent':
@@ -112,7 +122,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.told-one-fails':
     'Segundo o relato, {apps, plural, one {# programa falha} other {# programas falham}}{working, plural, =0 {} one { e # funciona} other { e # funcionam}}.',
   'because.names-lost':
-    '{operators, plural, one {# resolvedor público também não encontra} other {# resolvedores públicos também não encontram}} {hosts}: {word, select, nxdomain {o nome não existe} nodata {o nome não tem endereço} silent {nenhum servidor de nomes responde} other {os servidores de nomes falham}}.',
+    '{operators, plural, one {# resolvedor público também não encontra} other {# resolvedores públicos também não encontram}} {hosts}: {word, select, nxdomain {o nome não existe} nodata {o nome não tem endereço} signatures {as assinaturas são rejeitadas} silent {nenhum servidor de nomes responde} other {os servidores de nomes falham}}.',
   'because.sign-in-says-failing':
     'Em {failed, number} de {tries, number} tentativas, o serviço de login respondeu com erros próprios{status, select, none {} other { (status {status})}}.',
   'because.sign-in-silent':
@@ -199,6 +209,8 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
     'O arquivo hosts deste computador tem {count, plural, one {# entrada} other {# entradas}} sobre nomes que importam aqui.',
   'note.names-differ':
     '{count, plural, one {# nome tem aqui uma resposta diferente} other {# nomes têm aqui uma resposta diferente}} da dos resolvedores públicos.',
+  'note.questions-lost':
+    'Algumas perguntas a servidores de nomes se perderam no caminho, também a públicos: a linha não está estável.',
   'note.invented-names': 'Esta rede responde por nomes que não existem; o e-mail não é afetado.',
   'note.opened':
     'Conexões seguras com {hostCount, plural, one {# host} other {# hosts}} são abertas por {issuer, select, none {um emissor sem nome} other {{issuer}}}. Os provedores de e-mail não dão suporte a isso em seus hosts principais.',
@@ -277,7 +289,6 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.others-secure': 'Conexões seguras com outros funcionam daqui.',
   'missing.who-cuts':
     'Se é o servidor ou algo no caminho que interrompe a conexão segura: o mesmo teste em outra rede dirá.',
-
   'administrator.tls-timeout':
     'O servidor aceita TCP e silencia na negociação TLS: verificar o processo TLS, os limites e o que está na frente (balanceador, MTU).',
   'administrator.tls-reset':

@@ -56,6 +56,15 @@ function nameValues(identity: ProbeIdentity): Named | undefined {
     safeText(part, 120),
   ) as [string, string, string];
   switch (family) {
+    case 'dns-at':
+    case 'dns-control':
+      // Planned before anybody knows which servers these are; each answer has the name in its data.
+      if (/^mailbox(@|$)/.test(subject)) return { id: `report.check.${family}.mailbox`, values: {} };
+      // Which resolver it was stands in the data of what was found.
+      return {
+        id: family === 'dns-at' ? 'report.check.dns-at-each' : 'report.check.dns-control',
+        values: { host: subject },
+      };
     case 'control':
       return {
         id: literal ? 'report.check.control-ip' : 'report.check.control',
@@ -69,14 +78,10 @@ function nameValues(identity: ProbeIdentity): Named | undefined {
     case 'port-control':
       return { id: 'report.check.port-control', values: { host, port: String(port ?? '') } };
     case 'dns':
-    case 'dns-control':
     case 'proxy-connect':
     case 'direct':
     case 'ways':
       return { id: `report.check.${family}`, values: { host: subject } };
-    case 'dns-at':
-      // Which resolver it was stands in the data of what was found.
-      return { id: 'report.check.dns-at-each', values: { host: subject } };
     case 'tcp':
       // Planned before anybody knows which servers these are; each that is found has a name and port of its own.
       return port === undefined

@@ -21,20 +21,35 @@ export const dnsResolverDown: Cause = {
     const byNames = dns.names.length > 0 && dns.allSilent && dns.lost.length === 0;
     if (!byControls && !(byNames && internet.passed > 0)) return undefined;
     const answersElsewhere = dns.names.some((one) => one.controlAnswers > 0);
-    const owner = dns.silentOwner;
+    // Who answers other questions is not silent: what stands out tells who it is.
+    const { resolvers } = facts.aside;
+    const how = resolvers.silence ?? 'silent';
+    const owner = how === 'deaf' ? resolvers.owner : dns.silentOwner;
     const failed = Math.max(silent.length, internet.namedWithoutAddress);
+    const values = {
+      failed,
+      how,
+      whose: owner.whose,
+      server: ifKnown(owner.servers[0]),
+      servers: ifKnown(owner.servers.join(', ')),
+    };
     return {
       // A stub on this computer that nobody stands behind is still set up by the network.
       kind: 'local',
       outcome: owner.outcome,
       strength: answersElsewhere || byControls ? 'strong' : 'fair',
-      variant: owner.outcome,
-      values: { failed, servers: ifKnown(owner.servers.join(', ')) },
+      variant: how === 'signatures' ? 'signatures' : owner.outcome,
+      values,
       because: [
         {
           message: 'because.names-silent',
           observations: [...silent.flatMap((one) => one.ids), ...internet.failed],
         },
+        ...when(owner.servers.length > 0, {
+          message: 'because.resolver-how',
+          values,
+          observations: owner.observations,
+        }),
         { message: 'because.addresses-answer', observations: internet.trueAnswers },
         ...when(answersElsewhere, {
           message: 'because.public-resolvers-answer',

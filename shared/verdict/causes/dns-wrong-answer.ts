@@ -1,7 +1,10 @@
 import { ifKnown } from '../../messages/verdict.ts';
 import type { Cause } from '../cause.ts';
+import type { NameReason } from '../facts/dns-reason.ts';
 import { when } from '../finding.ts';
 import { hostList, wayIsOpen } from './ways.ts';
+
+const chosen: ReadonlySet<NameReason> = new Set(['blocked', 'hidden', 'signatures']);
 
 /** The resolver used here gives wrong addresses, or none, for mail (protocols.md 2.5, rule 8). */
 export const dnsWrongAnswer: Cause = {
@@ -25,14 +28,19 @@ export const dnsWrongAnswer: Cause = {
       answer: first.addresses[0] ?? first.word,
       word: first.word,
       problem: first.problem,
+      reason: first.reason,
+      whose: owner.whose,
+      server: ifKnown(owner.servers[0]),
+      more: new Set(names.map((one) => one.host)).size - 1,
       controlled: controlled ? 'yes' : 'no',
       servers: ifKnown(owner.servers.join(', ')),
     };
     return {
       kind: 'local',
       outcome: owner.outcome,
-      strength: 'strong',
-      variant: owner.outcome,
+      strength: names.every((one) => one.byComparison) ? 'fair' : 'strong',
+      // What was decided on purpose is not mended by a restart.
+      variant: chosen.has(first.reason) && owner.outcome === 'network' ? first.reason : owner.outcome,
       values,
       because: [
         { message: 'because.wrong-address', values, observations: names.flatMap((one) => one.ids) },
@@ -40,7 +48,7 @@ export const dnsWrongAnswer: Cause = {
           message: 'because.public-resolvers-differ',
           observations: names.flatMap((one) => one.control.map((each) => each.id)),
         }),
-        ...when(owner.servers.length > 0, {
+        ...when(owner.servers.length > 1, {
           message: 'because.resolver-named',
           values,
           observations: owner.observations,

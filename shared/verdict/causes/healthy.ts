@@ -17,7 +17,7 @@ export const healthy: Cause = {
   stop: 'seen',
   explain(facts) {
     if (!allGreen(facts) || complains(facts)) return undefined;
-    const { routes, signIn, internet, clock, completeness, ownWeakness } = facts;
+    const { routes, signIn, internet, clock, completeness, ownWeakness, resolvers } = facts;
     // Who signs in there gets no further, also where it is not known whether the server or the way to it is at fault.
     if (signIn.federation.value === 'down') return undefined;
     if (completeness.value === 'cut' || !signInPasses(facts)) return undefined;
@@ -37,6 +37,8 @@ export const healthy: Cause = {
       !weak &&
       routes.alive.length >= 2 &&
       !ownSignInIsOpen(facts) &&
+      // Names that were found at the second asking are found, on a line that loses questions.
+      resolvers.value !== 'lossy' &&
       drifted.length <= 1 &&
       internet.value === 'ok';
     return {

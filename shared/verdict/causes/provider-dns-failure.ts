@@ -19,7 +19,11 @@ export const providerDnsFailure: Cause = {
     const values = {
       ...hostList(lost.map((one) => one.host)),
       operators: Math.max(...lost.map((one) => one.controlFails)),
-      word: ifKnown(lost[0]?.controlWord),
+      word: ifKnown(
+        lost.every((one) => one.control.some((each) => each.why === 'signatures'))
+          ? 'signatures'
+          : lost[0]?.controlWord,
+      ),
     };
     return {
       kind: 'provider',
@@ -27,7 +31,8 @@ export const providerDnsFailure: Cause = {
         routes.mail.value === 'partly' || routes.mail.value === 'alive'
           ? 'provider-partial'
           : 'provider-outage',
-      strength: 'strong',
+      // Who was only asked in clear text may be somebody else on this line.
+      strength: lost.some((one) => one.controlProven) ? 'strong' : 'fair',
       values,
       because: [
         {

@@ -1,4 +1,5 @@
 import { failureMessage } from '../../messages/failure-message.ts';
+import { ifKnown } from '../../messages/verdict.ts';
 import type { HandshakeStep } from '../../model/handshake.ts';
 import type { Strength } from '../../model/verdict.ts';
 import type { Cause } from '../cause.ts';
@@ -38,7 +39,7 @@ export const serverHandshakeBroken: Cause = {
         what: { messages: codes.map(failureMessage) },
         code: first.code,
         after: messageNames[first.after ?? 'client-hello'],
-        alert: first.alert ?? 'none',
+        alert: ifKnown(first.alert),
         tries: broken.reduce((sum, one) => sum + one.tries, 0),
       },
       because: [

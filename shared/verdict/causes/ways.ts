@@ -1,3 +1,4 @@
+import type { NameFacts } from '../facts/dns.ts';
 import type { RouteFact } from '../facts/routes.ts';
 import type { FactSet, Facts } from '../facts.ts';
 import { bearingOf } from '../failure-class.ts';
@@ -26,8 +27,10 @@ export function noOtherAnswer(facts: FactSet): boolean {
 /** A resolver that fails at everything says nothing about one domain, unless two operators agree on it. */
 export function resolverIsLost(facts: FactSet): boolean {
   if (facts.domain.confirmed) return false;
-  const { value } = facts.dns.system;
-  return value === 'silent' || value === 'servfail' || facts.internet.passed === 0;
+  const { names, zoneBroken } = facts.dns;
+  const fails = ({ problem }: NameFacts) => problem === 'silent' || problem === 'servfail';
+  // A zone that is broken itself says nothing about the resolver.
+  return names.some((one) => fails(one) && !zoneBroken.includes(one)) || facts.internet.passed === 0;
 }
 
 /** A name resolved and something behind it spoke: mail or its sign-in. */

@@ -3,12 +3,20 @@ import type { GatewayFact, LinkFact } from './device.ts';
 import type { NameFacts, ServerAnswer } from './dns.ts';
 import { isPublicResolver } from './dns-words.ts';
 
+/**
+ * Where a resolver is: on this computer, in the router, at the company, at the line's provider, at a public operator, or
+ * somewhere in the network.
+ */
+export type ResolverPlace = 'here' | 'router' | 'company' | 'line' | 'public' | 'network';
+
 /** Whose resolver is wrong (protocols.md 2.5): the outcome that a wrong answer has. */
 export interface DnsOwner {
   outcome: 'device' | 'network' | 'isp' | 'organisation';
   /** False when nothing tells the resolvers apart. */
   sure: boolean;
   servers: readonly string[];
+  /** Of the first of them; `nobody` when nothing tells which it is. */
+  whose: ResolverPlace | 'nobody';
   observations: readonly string[];
 }
 
@@ -43,7 +51,7 @@ export function ownerOfNames(names: readonly NameFacts[], around: Surroundings):
     wrong.size > 0
       ? ownerOfWrong([...wrong], around, right.size > 0)
       : names.some(isChangedHere)
-        ? { outcome: 'device' as const, sure: true, servers: [] }
+        ? { outcome: 'device' as const, sure: true, servers: [], whose: 'nobody' as const }
         : ownerOfFailing(names, around);
   return { ...owner, observations: observations.slice(0, 60) };
 }
@@ -97,20 +105,49 @@ export function ownerOfServers(answers: readonly ServerAnswer[], around: Surroun
   return { ...ownerOfWrong(servers, around), observations: silent.map((one) => one.id).slice(0, 60) };
 }
 
+/** The owner of resolvers that stand out in another way than by their answers. */
+export function ownerOfResolvers(
+  servers: readonly string[],
+  observations: readonly string[],
+  around: Surroundings,
+): DnsOwner {
+  return {
+    ...ownerOfWrong([...new Set(servers)], around),
+    observations: observations.slice(0, 60),
+  };
+}
+
+function placeOf(server: string, around: Surroundings): ResolverPlace {
+  if (server === around.gateway.address) return 'router';
+  if (addressKind(server) === 'loopback') return 'here';
+  if (isPublicResolver(server)) return 'public';
+  if (addressKind(server) === 'public') return 'line';
+  return isCompanys(server, around) ? 'company' : 'network';
+}
+
 /** Without a server, nothing tells who it is. Where invented names resolve, it is who makes them up. */
 function ownerOfWrong(
   servers: readonly string[],
   around: Surroundings,
   othersRight = false,
 ): Omit<DnsOwner, 'observations'> {
+  const [first] = servers;
+  const whose = first === undefined ? ('nobody' as const) : placeOf(first, around);
+  return { ...outcomeOfWrong(servers, around, othersRight), servers, whose };
+}
+
+function outcomeOfWrong(
+  servers: readonly string[],
+  around: Surroundings,
+  othersRight: boolean,
+): Pick<DnsOwner, 'outcome' | 'sure'> {
   const outside = servers.filter((server) => addressKind(server) === 'public');
   // A public operator's answers do not get changed at the operator: somebody on the line does it.
-  if (outside.length > 0) return { outcome: 'isp', sure: !outside.every(isPublicResolver), servers };
-  if (servers.some((server) => isCompanys(server, around)))
-    return { outcome: 'organisation', sure: true, servers };
-  if (around.rewrites) return { outcome: 'isp', sure: false, servers };
+  if (outside.length > 0) return { outcome: 'isp', sure: !outside.every(isPublicResolver) };
+  if (servers.some((server) => isCompanys(server, around))) return { outcome: 'organisation', sure: true };
+  if (around.rewrites) return { outcome: 'isp', sure: false };
   const isRouter = servers.some((server) => server === around.gateway.address);
-  return { outcome: 'network', sure: othersRight || isRouter, servers };
+  return { outcome: 'network', sure: othersRight || isRouter };
 }
 
 function isUseful({ word }: ServerAnswer): boolean {

@@ -1,3 +1,4 @@
+import { type ExtendedReason, extendedReason } from '../../catalogue/extended-dns-errors.ts';
 import type { FailureCode } from '../../model/failure.ts';
 import type { ObservationOf } from '../../model/observation.ts';
 
@@ -20,6 +21,10 @@ const words: Partial<Record<FailureCode, DnsWord>> = {
   'dns-timeout': 'silent',
   'dns-unreachable': 'silent',
   'dns-malformed': 'malformed',
+  'dns-mismatched': 'malformed',
+  // Programs take an answer only from whom they asked, so that they hear nothing.
+  'dns-wrong-source': 'silent',
+  'dns-truncated': 'silent',
   'dns-unknown': 'servfail',
 };
 
@@ -41,6 +46,17 @@ export function dnsWord(one: ObservationOf<'dns-server'> | ObservationOf<'dns-sy
   const rcode = one.data?.rcode?.toUpperCase() ?? 'NOERROR';
   if (rcode !== 'NOERROR') return rcodes[rcode] ?? 'servfail';
   return (one.data?.answers.length ?? 0) > 0 || (one.data?.cnames.length ?? 0) > 0 ? 'answer' : 'nodata';
+}
+
+/**
+ * Why the resolver keeps the answer back: it says so, or it gives one as soon as it is told not to check signatures
+ * (RFC 4035, 3.2.2). Undefined: it does not say.
+ */
+export function dnsWhy({ data }: ObservationOf<'dns-server'>): ExtendedReason | undefined {
+  if (!data) return undefined;
+  const { secondLook, extendedErrors = [] } = data;
+  const unchecked = secondLook?.form === 'checking-disabled' && secondLook.rcode === 'NOERROR';
+  return extendedReason(extendedErrors) ?? (unchecked ? 'signatures' : undefined);
 }
 
 const operators: Readonly<Record<string, string>> = {

@@ -33,8 +33,12 @@ export const sourcesOf: { readonly [K in keyof FactSet]: (facts: FactSet) => Fam
     // Where names matter to the proxy alone, what fails here is no fault.
     ...(wayOut.value === 'unknown' ? (['control-direct'] as const) : []),
   ],
+  resolvers: ({ resolvers }) => (resolvers.speaks === 'fault' ? none : ['dns', 'dns-at']),
   // A record that was found is not taken back.
   domain: ({ domain }) => (domain.value === 'ok' ? none : ['domain']),
+  // A server that answers is where it should be.
+  mailHost: ({ mailbox, mailHost }) =>
+    mailHost.value === 'ok' || mailbox.large ? none : ['dns', 'dns-control', 'domain', 'route'],
   autodiscover: ({ autodiscover }) => (autodiscover.value === 'ok' ? none : ['domain', 'autodiscover']),
   transport: () => ['tcp', 'tls'],
   tls: () => ['tls', 'route', 'sign-in'],

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { home } from '../../namespace/network.ts';
 import { lineResolver } from '../../namespace/place.ts';
 import type { Daemon } from '../daemon.ts';
 
@@ -17,5 +18,28 @@ export function slowResolver(delayMs: number): Daemon {
       String(delayMs),
     ],
     ports: [],
+  };
+}
+
+/** dnsmasq in the router, as on most of them, with these options. */
+export function dnsmasq(...options: readonly string[]): Daemon {
+  return {
+    name: 'dnsmasq',
+    argv: [
+      'dnsmasq',
+      ...['--keep-in-foreground', '--conf-file=/dev/null', '--no-hosts', '--user=root', '--pid-file='],
+      ...['--no-resolv', `--server=${lineResolver}`, `--listen-address=${home.router4}`, '--bind-interfaces'],
+      ...options,
+    ],
+    ports: [53],
+  };
+}
+
+/** What no resolver offers as an option, and some do: see odd-resolver.ts. */
+export function oddResolver(fault: string, address: string = home.router4): Daemon {
+  return {
+    name: 'odd-resolver',
+    argv: [process.execPath, join(import.meta.dirname, '../odd-resolver.ts'), address, lineResolver, fault],
+    ports: [53],
   };
 }

@@ -7,7 +7,7 @@ const engine = join(import.meta.dirname, '../../../electron/engine');
 /** Who may use a bare timer, because it ends nobody's wait for an answer. */
 const harmless: Readonly<Record<string, string>> = {
   'net/deadline.ts': 'makes the timers of all others',
-  'net/dns-query.ts': 'asks once more',
+  'net/dns-datagram.ts': 'asks once more',
   'net/mail-connection.ts': 'lets go of a connection after the goodbye',
   'diagnose.ts': 'judges once for each burst',
   'runner.ts': 'spaces tries',

@@ -98,9 +98,7 @@ function variantsOf(cause: string): string[] {
   const judge = readFileSync(new URL('../../../shared/verdict/judge.ts', import.meta.url), 'utf8');
   const words = [...text.matchAll(/'([a-z-]+)'/g)].map(([, word = '']) => word);
   // Whoever owns the resolver, the records or the undecided verdict.
-  const outcome = /variant: owner\.outcome|variant: records\.value/.test(text)
-    ? [...outcomes, 'gone', 'no-mail']
-    : [];
+  const outcome = /owner\.outcome|variant: records\.value/.test(text) ? [...outcomes, 'gone', 'no-mail'] : [];
   const leaning =
     cause === 'not-enough-evidence' && judge.includes('`leaning-${')
       ? ['leaning-provider', 'leaning-local']

@@ -41,6 +41,8 @@ describe('answers', () => {
         cnames: ['ooc-g2.tm-4.example', 'lhr.example'],
         ttlS: 10,
         authenticated: true,
+        extendedErrors: [],
+        answeredTry: 1,
         ms: expect.any(Number),
         transport: 'udp',
       },
@@ -153,7 +155,8 @@ describe('hostile and broken servers', () => {
       ok: false,
       failure: { code: 'dns-timeout' },
     });
-    expect(silent.asked).toHaveLength(2);
+    // Twice, and once more by a socket that hears other addresses as well.
+    expect(silent.asked).toHaveLength(3);
   });
 
   test('a name that points at itself, and records without end, are survived', async () => {

@@ -109,6 +109,7 @@ describe('the exceptions within a layer', () => {
       ['route-unstable', 'published-incident', 'client-type-failing', 'door-of-apps'],
       ['published-incident', 'client-type-failing', 'door-of-apps', 'mail-ports-blocked'],
       ['client-type-failing', 'door-of-apps'],
+      ['name-look-ups-slow', 'connection-unstable', 'ipv6-broken', 'slow-line'],
       ['slow-line', 'ipv6-broken'],
       ['autodiscover-misdirected', 'app-profile'],
       ['os-offline-indicator', 'app-profile'],

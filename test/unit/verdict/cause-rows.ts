@@ -77,7 +77,7 @@ const routesFail = (change: Parameters<typeof route>[1], names: readonly string[
   names.flatMap((name) => thrice((again) => route(name, { ...change, ...again })));
 const mailFails = (fails: 'mail-failing' | 'tcp-timeout' | 'tcp-refused') =>
   (['imap', 'pop', 'smtp'] as const).flatMap((name) => thrice((again) => mail(name, { fails, ...again })));
-const generic = (...changes: (Observation | readonly Observation[])[]) => [
+export const generic = (...changes: (Observation | readonly Observation[])[]) => [
   link(),
   gateway(),
   hostsFile(),
@@ -97,7 +97,24 @@ const generic = (...changes: (Observation | readonly Observation[])[]) => [
   }),
   ...changes.flat(),
 ];
-const atExample = { domain: 'example.org' };
+/** Look-ups of this computer that take so long. */
+const slowNames = (durationMs: number) =>
+  ['outlook.office365.com', 'outlook.office.com', 'login.microsoftonline.com'].map((host) => ({
+    ...dns(host, [host.startsWith('login') ? '20.190.1.1' : '52.97.1.2']),
+    durationMs,
+  }));
+
+/** A mail host's name, here and at a public operator. */
+const proxied = (host: string, addresses: string[]) => [
+  dns(host, addresses),
+  asked('control', '1.1.1.1', host, addresses),
+];
+
+/** The resolver rejects the signatures (RFC 8914: DNSSEC Bogus). */
+const rejected = (one: Observation): Observation =>
+  ({ ...one, data: { ...one.data, extendedErrors: [6] } }) as Observation;
+
+export const atExample = { domain: 'example.org' };
 const googleMx = mx('contoso.com', 'smtp.google.com.');
 export const atGoogle = [
   googleMx,
@@ -1444,6 +1461,96 @@ export const rows: Row[] = [
     cause: 'mail-service-errors',
     atLeast: 0.9,
     affected: ['imap'],
+  },
+  {
+    name: 'a dead resolver that is asked first',
+    seen: world(
+      slowNames(5000),
+      asked('configured', '192.168.1.77', 'outlook.office365.com', [], { fails: 'dns-timeout' }),
+      asked('configured', '192.168.1.1', 'outlook.office365.com', ['52.97.1.2']),
+      asked('control', '1.1.1.1', 'outlook.office365.com', ['52.97.1.2']),
+    ),
+    outcome: 'network',
+    cause: 'name-look-ups-slow',
+    atLeast: 0.85,
+    working: ['owa'],
+  },
+  {
+    name: 'names that take seconds, and nobody else was asked',
+    seen: world(slowNames(3000), asked('configured', '192.168.1.1', 'outlook.office365.com', ['52.97.1.2'])),
+    outcome: 'network',
+    cause: 'name-look-ups-slow',
+    atMost: 0.79,
+  },
+  {
+    name: 'mail hosts behind a network for the web',
+    seen: generic(
+      proxied('imap.example.org', ['104.21.5.5', '172.67.5.5']),
+      proxied('smtp.example.org', ['104.21.5.5', '172.67.5.5']),
+      thrice((again) => mail('imap', { host: 'imap.example.org', fails: 'tcp-timeout', ...again })),
+      thrice((again) => mail('smtp', { host: 'smtp.example.org', fails: 'tcp-timeout', ...again })),
+    ),
+    ask: atExample,
+    outcome: 'organisation',
+    cause: 'mail-host-misdirected',
+    atLeast: 0.85,
+  },
+  {
+    name: 'a mail host behind a network for the web that answers',
+    seen: generic(
+      proxied('imap.example.org', ['104.21.5.5']),
+      proxied('smtp.example.org', ['104.21.5.5']),
+      mail('imap', { host: 'imap.example.org' }),
+      mail('smtp', { host: 'smtp.example.org' }),
+    ),
+    ask: atExample,
+    outcome: 'healthy',
+    cause: 'healthy',
+  },
+  {
+    name: 'mail hosts that only the wildcard of their domain has',
+    seen: generic(
+      proxied('imap.example.org', ['185.12.64.15']),
+      proxied('smtp.example.org', ['185.12.64.15']),
+      asked('configured', '192.168.1.1', 'mailpath-no-such-host.example.org', ['185.12.64.15'], {
+        probe: 'domain:invented',
+      }),
+      thrice((again) => mail('imap', { host: 'imap.example.org', fails: 'tcp-refused', ...again })),
+      thrice((again) => mail('smtp', { host: 'smtp.example.org', fails: 'tcp-refused', ...again })),
+    ),
+    ask: atExample,
+    outcome: 'organisation',
+    cause: 'mail-host-misdirected',
+    atMost: 0.79,
+  },
+  {
+    name: 'a domain whose signatures nobody accepts',
+    seen: world(
+      mx('contoso.com', '', { fails: 'dns-servfail', rcode: 'SERVFAIL' }),
+      ['1.1.1.1', '8.8.8.8'].map((server) =>
+        rejected(
+          asked('control', server, 'contoso.com', [], {
+            ...{ type: 'MX', probe: 'domain:mx', fails: 'dns-servfail', rcode: 'SERVFAIL' },
+            id: `domain:mx@${server}`,
+          }),
+        ),
+      ),
+    ).map((one) => (one.id === 'domain:mx' ? rejected(one) : one)),
+    outcome: 'organisation',
+    cause: 'domain-dns-broken',
+    atLeast: 0.85,
+  },
+  {
+    name: 'a domain that is parked',
+    seen: world(
+      asked('configured', '192.168.1.1', 'contoso.com', [], { type: 'MX', probe: 'domain:mx' }),
+      asked('configured', '192.168.1.1', 'contoso.com', ['ns1.sedoparking.com.'], {
+        ...{ type: 'NS', probe: 'domain:ns' },
+      }),
+    ),
+    outcome: 'organisation',
+    cause: 'domain-dns-broken',
+    atLeast: 0.85,
   },
   { name: 'nothing measured', seen: [], outcome: 'inconclusive', cause: 'not-enough-evidence', atMost: 0.49 },
 ];

@@ -63,6 +63,9 @@ function named(problem: Heard, asked: readonly Ending[], host = 'outlook.office3
   return {
     host,
     problem,
+    reason: 'none',
+    byComparison: false,
+    controlProven: true,
     ...heard[problem],
     ids: [`dns:${host}`],
     configured: asked.map((ending, index) => ({
@@ -265,7 +268,7 @@ describe('where a silent resolver stands', () => {
     ['in another IPv6 network', 'fd00:1:2:4::9', 'fd00:1:2:3::1', false, false, 'organisation', true],
   ] as const)('%s', (_, server, gateway, tunnel, rewrites, outcome, sure) => {
     expect(ownerOfServers([silent(server)], around(gateway, tunnel, rewrites))).toEqual({
-      ...{ outcome, sure },
+      ...{ outcome, sure, whose: expect.any(String) },
       ...{ servers: [server], observations: [server] },
     });
   });
@@ -276,9 +279,21 @@ describe('where a silent resolver stands', () => {
   ] as const)('nobody, where invented names resolve: %s', (rewrites, outcome) => {
     const answering = { ...silent('192.168.1.1'), word: 'answer' } as const;
     expect(ownerOfServers([answering], around('192.168.1.1', false, rewrites))).toEqual({
-      ...{ outcome, sure: false },
+      ...{ outcome, sure: false, whose: 'nobody' },
       ...{ servers: [], observations: [] },
     });
+  });
+
+  test.each([
+    ['192.168.1.1', 'router'],
+    ['127.0.0.53', 'here'],
+    ['::1', 'here'],
+    ['9.9.9.9', 'public'],
+    ['84.57.1.53', 'line'],
+    ['10.1.0.53', 'company'],
+    ['192.168.1.9', 'network'],
+  ])('%s is named as %s', (server, whose) => {
+    expect(ownerOfServers([silent(server)], home).whose).toBe(whose);
   });
 
   test('the router is among several', () => {

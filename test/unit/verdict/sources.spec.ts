@@ -41,7 +41,9 @@ describe('what is waited for', () => {
       proxy: 'proxy proxy-connect direct',
       pac: 'pac proxy',
       dns: 'dns dns-at dns-control dns-random tls tcp control-direct',
+      resolvers: 'dns dns-at',
       domain: 'domain',
+      mailHost: 'dns dns-control domain route',
       autodiscover: 'domain autodiscover',
       slowLine: 'route',
     });
@@ -58,7 +60,9 @@ describe('what is waited for', () => {
       proxy: 'proxy',
       pac: 'pac proxy',
       dns: 'dns',
+      resolvers: 'dns dns-at',
       domain: '',
+      mailHost: '',
       autodiscover: 'domain autodiscover',
       slowLine: 'route',
     });
