@@ -76,23 +76,30 @@ export function proxyFact(evidence: Evidence, mailbox: MailboxFacts): ProxyFact 
   const asked = evidence.observations.flatMap((one) => askedOf(one, mailbox));
   const ways = asked.some((one) => !one.stranger) ? asked.filter((one) => !one.stranger) : asked;
   const carried = new Set(ways.filter((one) => one.obstacle === undefined).map((one) => one.host));
-  const found = worst.find((obstacle) => {
+  const seen = worst.find((obstacle) => {
     const hosts = hostsOf(ofItself.has(obstacle) ? asked : ways, obstacle);
     const stopped = [...hosts].filter((host) => !carried.has(host));
     if (ofItself.has(obstacle)) return hosts.size > carried.size;
     // A rule may be about one host. Through a proxy that opens other ways, a single failure is that host's.
     return stopped.length > 0 && (obstacle === 'denied' || carried.size === 0 || stopped.length >= 2);
   });
-  const behind = found === undefined ? [] : asked.filter((one) => one.obstacle === found);
+  // A proxy that gets no connection by name and does by address cannot resolve names, whatever it calls it.
+  const byAddress = asked.some((one) => one.literal && one.obstacle === undefined);
+  const noName = asked.every((one) => one.literal || one.obstacle !== undefined);
+  const found = seen === 'gateway-error' && byAddress && noName ? 'names' : seen;
+  const behind = found === undefined ? [] : asked.filter((one) => one.obstacle === seen);
   const connect = behind.map((one) => one.connect).find((one) => one !== undefined);
-  const strangers = asked.filter((one) => one.stranger);
+  const controls = asked.filter((one) => one.stranger);
+  const byName = controls.filter((one) => !one.literal);
+  // By address it is asked for what needs no name: that it gets so far says nothing of the rest.
+  const strangers = byName.length > 0 ? byName : controls;
   const base = {
     name: (behind[0]?.proxy ?? asked[0]?.proxy ?? decided[0]?.proxy)?.replace(/^[a-z0-9]+:\/\//i, ''),
     source: settings[0]?.data?.source,
     pac: settings.some((one) => one.data?.pacUrl !== undefined),
     schemes: connect?.authenticate ?? [],
     statusCode: connect?.statusCode,
-    refusedHosts: found === undefined ? [] : [...hostsOf(ways, found)].filter((host) => !carried.has(host)),
+    refusedHosts: seen === undefined ? [] : [...hostsOf(ways, seen)].filter((host) => !carried.has(host)),
     strangers:
       strangers.length === 0
         ? ('unknown' as const)
@@ -102,12 +109,12 @@ export function proxyFact(evidence: Evidence, mailbox: MailboxFacts): ProxyFact 
     ...directPath(evidence),
   };
   if (found !== undefined) {
-    const seen = behind.map((one) => one.id);
-    return { ...fact(found, [...seen, ...ids], speaks), ...base };
+    const ofFault = behind.map((one) => one.id);
+    return { ...fact(found, [...ofFault, ...ids], speaks), ...base };
   }
   if (carried.size > 0) {
-    const seen = asked.filter((one) => one.obstacle === undefined).map((one) => one.id);
-    return { ...fact('ok', [...seen, ...ids], speaks), ...base };
+    const opened = asked.filter((one) => one.obstacle === undefined).map((one) => one.id);
+    return { ...fact('ok', [...opened, ...ids], speaks), ...base };
   }
   if (settings.length === 0) return { ...fact('unknown', [], speaks), ...base };
   const unread = settings.some((one) => one.data?.decisions.some(({ problem }) => problem === 'not-read'));
@@ -121,6 +128,8 @@ interface Asked {
   proxy: string | undefined;
   /** A control, not mail's own. */
   stranger: boolean;
+  /** Asked for by its address. */
+  literal: boolean;
   /** Absent: it opened the way, whatever stood at its end. */
   obstacle: Obstacle | undefined;
   connect: DataOf<'proxy-connect'> | undefined;
@@ -133,14 +142,22 @@ function askedOf(one: Observation, mailbox: MailboxFacts): Asked[] {
   const obstacle = code === undefined ? undefined : obstacleOfCode[code];
   // What failed before the way stood, and not by the proxy's word, says nothing of it.
   if (obstacle === undefined && code !== undefined && !behindTunnel.test(code)) return [];
-  const base = { id: one.id, obstacle, stranger: false, connect: undefined };
+  const base = { id: one.id, obstacle, stranger: false, literal: false, connect: undefined };
   if (one.kind === 'proxy-connect') {
     const { data } = one;
     const host = (data?.target ?? identify(one.probe).host).replace(/:\d+$/, '').toLowerCase();
     return [{ ...base, host, proxy: data?.proxy, connect: data }];
   }
   if (one.kind === 'internet-control' && one.data?.via === 'proxy')
-    return [{ ...base, host: hostOfUrl(one.data.url), proxy: one.data.proxy, stranger: true }];
+    return [
+      {
+        ...base,
+        host: hostOfUrl(one.data.url),
+        proxy: one.data.proxy,
+        stranger: true,
+        literal: one.data.literal,
+      },
+    ];
   // Reports of before 2026-12 do not say of every failure which way it was met on; the code does.
   const through = one.data !== undefined && 'via' in one.data && one.data.via === 'proxy';
   if (!through && obstacle === undefined) return [];

@@ -139,7 +139,12 @@ const shapes: readonly Shape[] = [
     about: 'squid gets no connection to the Internet',
     env: bySquid,
     inside: [squid()],
-    rest: { commands: [['router', 'iptables', '-A', 'OUTPUT', '-o', 'wan', '-p', 'tcp', '-j', 'DROP']] },
+    rest: {
+      commands: (['iptables', 'ip6tables'] as const).map((tool) => [
+        'router',
+        ...[tool, '-A', 'OUTPUT', '-o', 'wan', '-p', 'tcp', '-j', 'DROP'],
+      ]),
+    },
     says: [[all, [['organisation', 'proxy-blocks-mail']]]],
   },
   {
