@@ -41,11 +41,13 @@ export const addressRefused: Cause = {
  * that host alone, while everybody else is served. Nothing on the wire tells that from a filter on the way, so it is named as
  * what it is: a possibility, where the same mail works from elsewhere and strangers answer from here.
  */
-function lockedOut({ mailbox, routes, vantage, internet }: FactSet): Finding | undefined {
-  if (!mailbox.small || vantage.value !== 'ok') return undefined;
-  if (internet.value !== 'ok' && internet.value !== 'partial') return undefined;
-  const quiet = routes.counted.filter(isQuiet);
+function lockedOut(facts: FactSet): Finding | undefined {
+  if (!facts.mailbox.small) return undefined;
+  const quiet = facts.routes.counted.filter(isQuiet);
   if (quiet.length === 0) return undefined;
+  const { vantage, internet } = facts;
+  if (vantage.value !== 'ok') return undefined;
+  if (internet.value !== 'ok' && internet.value !== 'partial') return undefined;
   const values = { ...describeFailing(quiet), count: quiet.length };
   return {
     kind: 'open',

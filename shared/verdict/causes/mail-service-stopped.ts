@@ -15,14 +15,15 @@ import { hostList } from './ways.ts';
 export const mailServiceStopped: Cause = {
   id: 'mail-service-stopped',
   layer: 'door',
-  before: ['mail-ports-blocked', 'route-failing', 'route-unstable', 'retired-protocol'],
+  before: ['mail-ports-blocked'],
   stop: 'mail',
   asksElsewhere: true,
   explain(facts) {
     const { stopped } = facts.ownServer;
-    const { routes, vantage } = facts;
     // Where none of them answers, it is the server as a whole; where it is well elsewhere, it is about this address.
-    if (stopped.length === 0 || routes.alive.length === 0 || vantage.value === 'ok') return undefined;
+    if (stopped.length === 0 || facts.routes.alive.length === 0) return undefined;
+    const { vantage } = facts;
+    if (vantage.value === 'ok') return undefined;
     const sure = stopped.map((one) => ({ one, strength: howSure(facts, one) }));
     const [best] = sure.sort((a, b) => order.indexOf(a.strength) - order.indexOf(b.strength));
     if (!best) return undefined;

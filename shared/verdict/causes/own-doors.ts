@@ -15,7 +15,7 @@ export function directionValues(
   );
   const [only] = dead;
   return {
-    stops: dead.length > 1 ? 'both' : (only ?? (touched.has('reading') ? 'one-reading' : 'one-sending')),
+    stops: dead.length > 1 ? 'both' : (only ?? (touched.has('reading') ? 'one_reading' : 'one_sending')),
   };
 }
 

@@ -18,13 +18,7 @@ export const serverMisconfigured: Cause = {
   id: 'server-misconfigured',
   layer: 'door',
   // What a port says of itself tells more than that others say nothing.
-  before: [
-    'mail-service-stopped',
-    'mail-ports-blocked',
-    'route-failing',
-    'route-unstable',
-    'retired-protocol',
-  ],
+  before: ['mail-service-stopped', 'mail-ports-blocked', 'route-failing', 'route-unstable'],
   stop: 'mail',
   explain(facts) {
     const { misconfigured } = facts.ownServer;
@@ -95,7 +89,7 @@ function describe(one: Misconfigured): Record<string, MessageValue> {
     wanted: protocolTitles[one.protocol],
     secure: one.secure ? 'yes' : 'no',
     // The protocol itself, in clear: the encryption is what is missing.
-    wrong: one.wrong === one.protocol ? 'in-clear' : title === '' ? one.wrong : 'spoken',
+    wrong: one.wrong === one.protocol ? 'in_clear' : title === '' ? one.wrong.replaceAll('-', '_') : 'spoken',
     spoke: title,
     direction: directionOf(one.route.route) ?? 'reading',
   };
