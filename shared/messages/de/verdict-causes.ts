@@ -462,13 +462,18 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Senden Sie den Bericht an die Stelle, die den Mailserver betreut. An diesem Computer muss nichts geändert werden.',
   'server-misconfigured.dont':
     'Schalten Sie die Verschlüsselung im Mailprogramm nicht ab: Ihr Passwort wäre sonst unterwegs lesbar.',
+  'server-misconfigured.masked.headline': 'Etwas überschreibt, was Ihr Mailserver sagt.',
+  'server-misconfigured.masked.seen':
+    '{count, plural, one {Auf # Port kommen} other {Auf # Ports kommen}} Sternchen statt Wörtern an. Das macht eine Firewall: eine vor dem Server oder eine in diesem Netzwerk.',
+  'server-misconfigured.masked.do':
+    'Versuchen Sie ein anderes Netzwerk, zum Beispiel das Ihres Smartphones. Funktioniert E-Mail dort, sagen Sie es der Stelle, die dieses Netzwerk betreibt; wenn nicht, senden Sie den Bericht an die Stelle, die den Mailserver betreut.',
   'server-misconfigured.helpdesk':
     'Port {port} von {host} {wrong, select, spoken {antwortet mit {spoke}, nicht mit {wanted} {secure, select, yes {über TLS} other {mit STARTTLS}}} in_clear {antwortet mit {wanted} im Klartext, nicht {secure, select, yes {über TLS} other {mit STARTTLS}}} markup {antwortet mit einer Webseite, nicht mit {wanted} {secure, select, yes {über TLS} other {mit STARTTLS}}} tls {verlangt sofort eine verschlüsselte Verbindung, nicht {wanted} {secure, select, yes {über TLS} other {mit STARTTLS}}} text {antwortet mit Wörtern, die zu keinem Mailprotokoll gehören, nicht mit {wanted} {secure, select, yes {über TLS} other {mit STARTTLS}}} binary {antwortet mit Bytes, die kein Text sind, nicht mit {wanted} {secure, select, yes {über TLS} other {mit STARTTLS}}} empty {begrüßt mit einer leeren Zeile, nicht wie {wanted}} endless {sendet eine Begrüßung, die nie endet} no_starttls {bietet keine Verschlüsselung an (STARTTLS)} starttls_refused {bietet STARTTLS an und lehnt es dann ab} client_certificate {verlangt ein Zertifikat, das Mailprogramme nicht haben} masked {antwortet mit einem Dialog, den etwas überschrieben hat (****)} other {antwortet im Klartext, nicht mit {wanted} {secure, select, yes {über TLS} other {mit STARTTLS}}}}.{count, plural, one {} other { Betroffen sind # Ports von {hosts}; jeder steht unter Warum.}}',
 
   'mail-service-stopped.headline':
     '{sure, select, yes {Ein Dienst Ihres Mailservers läuft nicht mehr.} other {Es sieht so aus, als liefe ein Dienst Ihres Mailservers nicht mehr.}}',
   'mail-service-stopped.seen':
-    '{stops, select, reading {E-Mails lesen funktioniert nicht} sending {E-Mails senden funktioniert nicht} both {Weder Lesen noch Senden von E-Mails funktioniert} one_reading {Einer von zwei Wegen zum Lesen funktioniert nicht} other {Einer von zwei Wegen zum Senden funktioniert nicht}}; andere Dienste desselben Servers antworten, also liegt es nicht an diesem Netzwerk.',
+    '{stops, select, reading {E-Mails lesen funktioniert nicht} sending {E-Mails senden funktioniert nicht} both {Weder Lesen noch Senden von E-Mails funktioniert} one_reading {Einer von zwei Wegen zum Lesen funktioniert nicht} other {Einer von zwei Wegen zum Senden funktioniert nicht}}; andere Dienste desselben Servers antworten.',
   'mail-service-stopped.do':
     'Senden Sie den Bericht an die Stelle, die den Mailserver betreut: Der Dienst muss wieder gestartet werden.',
   'mail-service-stopped.dont':

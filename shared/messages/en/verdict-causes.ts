@@ -448,13 +448,18 @@ export const causeMessages = {
     'Send the report to whoever looks after the mail server. Nothing on this computer needs to change.',
   'server-misconfigured.dont':
     'Do not switch off encryption in the mail program: your password would travel in the open.',
+  'server-misconfigured.masked.headline': 'Something writes over what your mail server says.',
+  'server-misconfigured.masked.seen':
+    '{count, plural, one {On # port words arrive} other {On # ports words arrive}} as asterisks. That is what a firewall does: one before the server, or one on this network.',
+  'server-misconfigured.masked.do':
+    'Try another network, for example your phone’s. If mail works there, tell whoever runs this network; if not, send the report to whoever looks after the mail server.',
   'server-misconfigured.helpdesk':
     'Port {port} of {host} {wrong, select, spoken {answers with {spoke}, not with {wanted} {secure, select, yes {over TLS} other {with STARTTLS}}} in_clear {answers with {wanted} in clear text, not {secure, select, yes {over TLS} other {with STARTTLS}}} markup {answers with a web page, not with {wanted} {secure, select, yes {over TLS} other {with STARTTLS}}} tls {wants an encrypted connection at once, not {wanted} {secure, select, yes {over TLS} other {with STARTTLS}}} text {answers with words of no mail protocol, not with {wanted} {secure, select, yes {over TLS} other {with STARTTLS}}} binary {answers with bytes that are no text, not with {wanted} {secure, select, yes {over TLS} other {with STARTTLS}}} empty {greets with an empty line, not as {wanted} does} endless {sends a greeting that never ends} no_starttls {offers no encryption (STARTTLS)} starttls_refused {offers STARTTLS and then refuses it} client_certificate {asks for a certificate, which mail programs do not have} masked {answers with a dialogue that something has written over (****)} other {answers in clear text, not with {wanted} {secure, select, yes {over TLS} other {with STARTTLS}}}}.{count, plural, one {} other { # ports of {hosts} are concerned; each stands under Why.}}',
 
   'mail-service-stopped.headline':
     '{sure, select, yes {One service of your mail server has stopped.} other {It looks like one service of your mail server has stopped.}}',
   'mail-service-stopped.seen':
-    '{stops, select, reading {Reading mail does not work} sending {Sending mail does not work} both {Neither reading nor sending mail works} one_reading {One of two ways to read mail does not work} other {One of two ways to send mail does not work}}; other services of the same server answer, so this network is not the reason.',
+    '{stops, select, reading {Reading mail does not work} sending {Sending mail does not work} both {Neither reading nor sending mail works} one_reading {One of two ways to read mail does not work} other {One of two ways to send mail does not work}}; other services of the same server answer.',
   'mail-service-stopped.do':
     'Send the report to whoever looks after the mail server: the service has to be started again.',
   'mail-service-stopped.dont': 'Do not change your password, remove your account or reinstall.',
@@ -711,7 +716,7 @@ export const causeMessages = {
   'address-refused.locked.do':
     'Ask whoever runs the mail server whether the address of this network is locked; most locks end after an hour. Until then use another network, for example your phone’s.',
   'address-refused.locked.dont':
-    'Do not let a program go on trying with an old password: each try can lock the address again.',
+    'Do not let a program go on trying with an old password, since each try can lock the address again.',
   'address-refused.locked.helpdesk':
     '{hosts} ({names}): silent or refusing from this address only; controls pass, mail works elsewhere. Look the public address up in fail2ban, cPHulk or csf/lfd. A filter on this network is the other possibility.',
   'door-of-apps.headline':

@@ -467,13 +467,18 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Envoyez le rapport à la personne qui gère le serveur de messagerie. Rien n’est à changer sur cet ordinateur.',
   'server-misconfigured.dont':
     'Ne désactivez pas le chiffrement dans le programme de messagerie : votre mot de passe circulerait en clair.',
+  'server-misconfigured.masked.headline': 'Quelque chose masque ce que dit votre serveur de messagerie.',
+  'server-misconfigured.masked.seen':
+    '{count, plural, one {Sur # port, des mots arrivent} other {Sur # ports, des mots arrivent}} sous forme d’astérisques. C’est le fait d’un pare-feu : devant le serveur, ou sur ce réseau.',
+  'server-misconfigured.masked.do':
+    'Essayez un autre réseau, par exemple celui de votre téléphone. Si la messagerie y fonctionne, prévenez la personne qui gère ce réseau ; sinon, envoyez le rapport à la personne qui gère le serveur de messagerie.',
   'server-misconfigured.helpdesk':
     'Le port {port} de {host} {wrong, select, spoken {répond en {spoke}, et non en {wanted} {secure, select, yes {sur TLS} other {avec STARTTLS}}} in_clear {répond en {wanted} en clair, et non {secure, select, yes {sur TLS} other {avec STARTTLS}}} markup {répond par une page web, et non en {wanted} {secure, select, yes {sur TLS} other {avec STARTTLS}}} tls {exige d’emblée une connexion chiffrée, et non {wanted} {secure, select, yes {sur TLS} other {avec STARTTLS}}} text {répond par des mots d’aucun protocole de messagerie, et non en {wanted} {secure, select, yes {sur TLS} other {avec STARTTLS}}} binary {répond par des octets qui ne sont pas du texte, et non en {wanted} {secure, select, yes {sur TLS} other {avec STARTTLS}}} empty {salue par une ligne vide, et non comme {wanted}} endless {envoie une salutation sans fin} no_starttls {ne propose pas de chiffrement (STARTTLS)} starttls_refused {propose STARTTLS puis le refuse} client_certificate {demande un certificat que les programmes de messagerie n’ont pas} masked {répond par un dialogue masqué en chemin (****)} other {répond en clair, et non en {wanted} {secure, select, yes {sur TLS} other {avec STARTTLS}}}}.{count, plural, one {} other { # ports de {hosts} sont concernés ; chacun figure sous Pourquoi.}}',
 
   'mail-service-stopped.headline':
     '{sure, select, yes {Un service de votre serveur de messagerie s’est arrêté.} other {On dirait qu’un service de votre serveur de messagerie s’est arrêté.}}',
   'mail-service-stopped.seen':
-    '{stops, select, reading {La lecture du courrier ne fonctionne pas} sending {L’envoi du courrier ne fonctionne pas} both {Ni la lecture ni l’envoi du courrier ne fonctionnent} one_reading {L’un des deux accès en lecture ne fonctionne pas} other {L’un des deux accès en envoi ne fonctionne pas}} ; d’autres services du même serveur répondent, ce réseau n’est donc pas en cause.',
+    '{stops, select, reading {La lecture du courrier ne fonctionne pas} sending {L’envoi du courrier ne fonctionne pas} both {Ni la lecture ni l’envoi du courrier ne fonctionnent} one_reading {L’un des deux accès en lecture ne fonctionne pas} other {L’un des deux accès en envoi ne fonctionne pas}} ; d’autres services du même serveur répondent.',
   'mail-service-stopped.do':
     'Envoyez le rapport à la personne qui gère le serveur de messagerie : le service doit être relancé.',
   'mail-service-stopped.dont':
@@ -743,7 +748,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'address-refused.locked.do':
     'Demandez à la personne qui gère le serveur de messagerie si l’adresse de ce réseau est bloquée ; la plupart des blocages cessent après une heure. D’ici là, utilisez un autre réseau, par exemple celui de votre téléphone.',
   'address-refused.locked.dont':
-    'Ne laissez aucun programme réessayer avec un ancien mot de passe : chaque essai peut bloquer de nouveau l’adresse.',
+    'Ne laissez aucun programme réessayer avec un ancien mot de passe, car chaque essai peut bloquer de nouveau l’adresse.',
   'address-refused.locked.helpdesk':
     '{hosts} ({names}) : muet ou refusant depuis cette adresse seulement ; les témoins passent, la messagerie fonctionne ailleurs. Chercher l’adresse publique dans fail2ban, cPHulk ou csf/lfd. Un filtre sur ce réseau est l’autre possibilité.',
   'door-of-apps.headline':

@@ -450,13 +450,18 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'メールサーバーの管理者にレポートを送ってください。このコンピューターで変更することはありません。',
   'server-misconfigured.dont':
     'メールソフトの暗号化をオフにしないでください。パスワードが読み取られるおそれがあります。',
+  'server-misconfigured.masked.headline': 'メールサーバーの言葉が、途中で書き換えられています。',
+  'server-misconfigured.masked.seen':
+    '{count, number} 個のポートで、言葉の代わりにアスタリスクが届きます。サーバーの手前か、このネットワークのファイアウォールによるものです。',
+  'server-misconfigured.masked.do':
+    'スマートフォンの回線など、別のネットワークで試してください。そこでメールが使えればこのネットワークの管理者に、使えなければメールサーバーの管理者に知らせてください。',
   'server-misconfigured.helpdesk':
     '{host} のポート {port} は、{wrong, select, spoken {{secure, select, yes {TLS 上の} other {STARTTLS 付きの}} {wanted} ではなく {spoke} で応答します} in_clear {{secure, select, yes {TLS 上の} other {STARTTLS 付きの}} {wanted} ではなく、暗号化なしの {wanted} で応答します} markup {{secure, select, yes {TLS 上の} other {STARTTLS 付きの}} {wanted} ではなく、ウェブページで応答します} tls {{secure, select, yes {TLS 上の} other {STARTTLS 付きの}} {wanted} ではなく、最初から暗号化された接続を求めます} text {{secure, select, yes {TLS 上の} other {STARTTLS 付きの}} {wanted} ではなく、どのメールプロトコルでもない言葉で応答します} binary {{secure, select, yes {TLS 上の} other {STARTTLS 付きの}} {wanted} ではなく、テキストではないバイト列で応答します} empty {{wanted} の挨拶ではなく、空行を送ります} endless {終わりのない挨拶を送ります} no_starttls {暗号化 (STARTTLS) を提供しません} starttls_refused {STARTTLS を提供しながら拒否します} client_certificate {メールソフトが持たない証明書を要求します} masked {何かに書き換えられたやり取り (****) で応答します} other {{secure, select, yes {TLS 上の} other {STARTTLS 付きの}} {wanted} ではなく、暗号化なしで応答します}}。{count, plural, =1 {} other {{hosts} の # 個のポートが該当し、それぞれ「理由」に記載。}}',
 
   'mail-service-stopped.headline':
     '{sure, select, yes {メールサーバーのサービスが 1 つ止まっています。} other {メールサーバーのサービスが 1 つ止まっているようです。}}',
   'mail-service-stopped.seen':
-    '{stops, select, reading {メールの受信ができません} sending {メールの送信ができません} both {メールの受信も送信もできません} one_reading {受信の 2 つの経路のうち 1 つが使えません} other {送信の 2 つの経路のうち 1 つが使えません}}。同じサーバーのほかのサービスは応答するため、このネットワークが原因ではありません。',
+    '{stops, select, reading {メールの受信ができません} sending {メールの送信ができません} both {メールの受信も送信もできません} one_reading {受信の 2 つの経路のうち 1 つが使えません} other {送信の 2 つの経路のうち 1 つが使えません}}。同じサーバーのほかのサービスは応答します。',
   'mail-service-stopped.do': 'メールサーバーの管理者にレポートを送ってください。サービスの再起動が必要です。',
   'mail-service-stopped.dont': 'パスワードの変更、アカウントの削除、再インストールはしないでください。',
   'mail-service-stopped.helpdesk':

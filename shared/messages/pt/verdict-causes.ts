@@ -448,13 +448,18 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Envie o relatório a quem cuida do servidor de e-mail. Neste computador não é preciso mudar nada.',
   'server-misconfigured.dont':
     'Não desative a criptografia no programa de e-mail: sua senha ficaria visível no caminho.',
+  'server-misconfigured.masked.headline': 'Algo encobre o que seu servidor de e-mail diz.',
+  'server-misconfigured.masked.seen':
+    '{count, plural, one {Em # porta chegam} other {Em # portas chegam}} asteriscos no lugar de palavras. Isso é obra de um firewall: à frente do servidor ou nesta rede.',
+  'server-misconfigured.masked.do':
+    'Teste outra rede, por exemplo a do seu telefone. Se o e-mail funcionar ali, avise quem mantém esta rede; se não, envie o relatório a quem cuida do servidor de e-mail.',
   'server-misconfigured.helpdesk':
     'A porta {port} de {host} {wrong, select, spoken {responde com {spoke}, não com {wanted} {secure, select, yes {sobre TLS} other {com STARTTLS}}} in_clear {responde com {wanted} sem criptografia, não {secure, select, yes {sobre TLS} other {com STARTTLS}}} markup {responde com uma página web, não com {wanted} {secure, select, yes {sobre TLS} other {com STARTTLS}}} tls {exige de imediato uma conexão criptografada, não {wanted} {secure, select, yes {sobre TLS} other {com STARTTLS}}} text {responde com palavras de nenhum protocolo de e-mail, não com {wanted} {secure, select, yes {sobre TLS} other {com STARTTLS}}} binary {responde com bytes que não são texto, não com {wanted} {secure, select, yes {sobre TLS} other {com STARTTLS}}} empty {saúda com uma linha vazia, não como {wanted}} endless {envia uma saudação que nunca termina} no_starttls {não oferece criptografia (STARTTLS)} starttls_refused {oferece STARTTLS e depois o recusa} client_certificate {pede um certificado que os programas de e-mail não têm} masked {responde com um diálogo que algo encobriu (****)} other {responde sem criptografia, não com {wanted} {secure, select, yes {sobre TLS} other {com STARTTLS}}}}.{count, plural, one {} other { São # portas de {hosts}; cada uma está em Por quê.}}',
 
   'mail-service-stopped.headline':
     '{sure, select, yes {Um serviço do seu servidor de e-mail parou.} other {Parece que um serviço do seu servidor de e-mail parou.}}',
   'mail-service-stopped.seen':
-    '{stops, select, reading {Ler e-mails não funciona} sending {Enviar e-mails não funciona} both {Não funciona nem ler nem enviar e-mails} one_reading {Um dos dois acessos de leitura não funciona} other {Um dos dois acessos de envio não funciona}}; outros serviços do mesmo servidor respondem, portanto a causa não é esta rede.',
+    '{stops, select, reading {Ler e-mails não funciona} sending {Enviar e-mails não funciona} both {Não funciona nem ler nem enviar e-mails} one_reading {Um dos dois acessos de leitura não funciona} other {Um dos dois acessos de envio não funciona}}; outros serviços do mesmo servidor respondem.',
   'mail-service-stopped.do':
     'Envie o relatório a quem cuida do servidor de e-mail: o serviço precisa ser iniciado de novo.',
   'mail-service-stopped.dont': 'Não troque sua senha, não remova sua conta e não reinstale nada.',
@@ -712,7 +717,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'address-refused.locked.do':
     'Pergunte a quem mantém o servidor de e-mail se o endereço desta rede está bloqueado; a maioria dos bloqueios termina em uma hora. Até lá use outra rede, por exemplo a do seu telefone.',
   'address-refused.locked.dont':
-    'Não deixe nenhum programa continuar tentando com uma senha antiga: cada tentativa pode bloquear o endereço de novo.',
+    'Não deixe nenhum programa continuar tentando com uma senha antiga, pois cada tentativa pode bloquear o endereço de novo.',
   'address-refused.locked.helpdesk':
     '{hosts} ({names}): sem resposta ou recusando só a partir deste endereço; os testes de controle passam e o e-mail funciona em outro lugar. Procurar o endereço público no fail2ban, cPHulk ou csf/lfd. A outra possibilidade é um filtro nesta rede.',
   'door-of-apps.headline':

@@ -67,7 +67,9 @@ const order: readonly Strength[] = ['proof', 'strong', 'fair', 'hint'];
  * A refusal beside other services of the same machine is a stopped service unless everybody is refused on that port. Silence
  * is what a filter on the way looks like as well: only controls on the port tell.
  */
-function howSure({ vantage }: Facts, { how, shownBy }: Stopped): Strength {
+function howSure({ vantage }: Facts, { how, shownBy, route }: Stopped): Strength {
+  // A service that is being started again refuses for a moment.
+  if (route.tries < 2) return 'hint';
   if (shownBy === 'certificate' || shownBy === 'controls') return 'strong';
   if (vantage.value === 'same') return vantage.told ? 'fair' : 'strong';
   return shownBy === 'host' && how !== 'silent' ? 'fair' : 'hint';

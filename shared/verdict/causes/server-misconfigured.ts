@@ -5,6 +5,7 @@ import type { Strength } from '../../model/verdict.ts';
 import type { Cause } from '../cause.ts';
 import { directionOf } from '../facts/directions.ts';
 import type { Misconfigured, ShownBy } from '../facts/own-server.ts';
+import type { RouteFact } from '../facts/routes.ts';
 import type { Facts } from '../facts.ts';
 import { when } from '../finding.ts';
 import { directionValues, otherDoors } from './own-doors.ts';
@@ -22,7 +23,7 @@ export const serverMisconfigured: Cause = {
   stop: 'mail',
   explain(facts) {
     const { misconfigured } = facts.ownServer;
-    const [first] = [...misconfigured].sort((a, b) => order.indexOf(a.shownBy) - order.indexOf(b.shownBy));
+    const [first] = [...misconfigured].sort((a, b) => rank(a) - rank(b));
     if (!first) return undefined;
     const values = {
       ...describe(first),
@@ -30,10 +31,8 @@ export const serverMisconfigured: Cause = {
       ...directionValues(facts, misconfigured),
       count: misconfigured.length,
     };
-    return {
-      kind: 'local',
-      outcome: 'organisation',
-      strength: howSure(facts, first),
+    const strength = howSure(facts, first);
+    const said = {
       values,
       because: [
         ...misconfigured.map((one) => ({
@@ -51,14 +50,28 @@ export const serverMisconfigured: Cause = {
         values: { port: String(first.port) },
         observations: [],
       }),
-      signs: [facts.ownServer],
       affects: misconfigured.map((one) => one.route.route),
       awaitsRepeats: first.route.tries < 2,
     };
+    // Nothing else fails, and whose firewall it is can be found out: a question, and no lean.
+    const onlyThat = first.wrong === 'masked' && facts.routes.failing.every(isWrittenOver);
+    if (onlyThat && strength === 'hint')
+      return { ...said, kind: 'open', outcome: 'inconclusive', strength, variant: 'masked' };
+    return { ...said, kind: 'local', outcome: 'organisation', strength, signs: [facts.ownServer] };
   },
 };
 
 const order: readonly ShownBy[] = ['certificate', 'controls', 'host', 'nobody'];
+
+/** Also behind the server's own certificate, where nobody on the way can have done it. */
+function isWrittenOver({ codes }: RouteFact): boolean {
+  return codes.includes('mail-altered');
+}
+
+/** What is sure first; what may stand anywhere on the way last. */
+function rank({ shownBy, wrong }: Misconfigured): number {
+  return order.indexOf(shownBy) + (wrong === 'masked' ? order.length : 0);
+}
 
 /**
  * In clear text anybody on the way may have answered (design.md 1b.3): what vouches for the host, or for its port, gives the

@@ -2,7 +2,7 @@ import type { ObservationOf } from '../../model/observation.ts';
 import type { SpokenProtocol } from '../../model/spoken.ts';
 import { reclassifyMailFailure } from '../../plan/reclassify-mail-failure.ts';
 import type { Evidence } from '../evidence.ts';
-import { bearingOf, codeOf } from '../failure-class.ts';
+import { answeredByHost, bearingOf, codeOf } from '../failure-class.ts';
 import { type Fact, fact } from './fact.ts';
 import { interceptionOf } from './interception.ts';
 import type { MailboxFacts } from './mailbox.ts';
@@ -150,7 +150,8 @@ function wrongOf(one: Dialogue): Wrong | undefined {
     case 'tls-client-certificate':
       return 'client-certificate';
     case 'mail-altered':
-      return 'masked';
+      // Nobody writes over what stands inside a connection of the server's own: what that is, is not known.
+      return answeredByHost(one) ? undefined : 'masked';
     default:
       return undefined;
   }

@@ -221,7 +221,11 @@ describe('a dialogue that something has written over', () => {
   ];
 
   it('may be the server’s own firewall or this network’s: told by the port’s controls alone', () => {
-    expect(judged(seen).verdict.outcome).toBe('inconclusive');
+    expect(judged(seen).verdict).toMatchObject({
+      outcome: 'inconclusive',
+      cause: 'server-misconfigured',
+      headline: 'Something writes over what your mail server says.',
+    });
     others.show = 'answer';
     expect(judged(seen).verdict).toMatchObject({ outcome: 'organisation', cause: 'server-misconfigured' });
     others.show = 'foreign';
