@@ -15,7 +15,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['test/unit/**/*.{spec,test}.ts', 'test/peers/own-servers/*.spec.ts'],
+          include: ['test/unit/**/*.{spec,test}.ts'],
           // Room for the compiler runs of the walls beside everything else on a busy machine.
           testTimeout: 60_000,
           hookTimeout: 120_000,
