@@ -230,13 +230,14 @@ async function greetingOf(
 /** Who is there, unless it is the protocol that was asked for, in the form that was asked for. */
 async function foreignerAt(
   profile: NetworkProfile,
-  { host, port, security }: MailTarget,
+  { host, port, security, proxy }: MailTarget,
   protocol: LineProtocol,
   dialogue: MailDialogue,
   signal: AbortSignal,
 ): Promise<SpokenProtocol | undefined> {
   const address = dialogue.remote?.address;
-  if (address === undefined || signal.aborted) return undefined;
+  // Behind a proxy the address is the proxy's own: there is no second look past it.
+  if (address === undefined || proxy !== undefined || signal.aborted) return undefined;
   const secure = security === 'implicit' && dialogue.reached === 'tls';
   const spoke = await lookWhatSpeaks(profile, {
     host,

@@ -197,7 +197,8 @@ function shownInClear(controls: PortWord, sameHost: boolean): ShownBy {
 }
 
 function addressesOf(tries: readonly Dialogue[]): string[] {
-  return tries.flatMap(({ data }) => (data?.remote ? [data.remote.address] : []));
+  // Through a proxy the address is the proxy's.
+  return tries.flatMap(({ data }) => (data?.remote && data.via !== 'proxy' ? [data.remote.address] : []));
 }
 
 /** Machines on which another mail service of the same mailbox answers for itself. */

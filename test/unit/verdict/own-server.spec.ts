@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Observation } from '../../../shared/model/observation.ts';
 import { spokenProtocols } from '../../../shared/model/spoken.ts';
 import type { Verdict } from '../../../shared/model/verdict.ts';
-import type { PortControls } from '../../../shared/verdict/facts/port-controls.ts';
+import type { PortControlsFact, PortWord } from '../../../shared/verdict/facts/port-controls.ts';
 import { chain, mx, observe, user } from './observe.ts';
 import {
   type DoorChange,
@@ -19,8 +19,15 @@ import {
 } from './own-server-worlds.ts';
 
 /** What other operators' servers show on every port. */
-const others = vi.hoisted(() => ({ show: 'unknown' as PortControls }));
-vi.mock('../../../shared/verdict/facts/port-controls.ts', () => ({ controlsOnPort: () => others.show }));
+const others = vi.hoisted(() => ({ show: 'unknown' as PortWord }));
+vi.mock('../../../shared/verdict/facts/port-controls.ts', async (original) => ({
+  ...(await original<object>()),
+  portControlsFact: (): PortControlsFact => ({
+    word: () => others.show,
+    blocking: () => undefined,
+    observations: () => [],
+  }),
+}));
 beforeEach(() => {
   others.show = 'unknown';
 });
@@ -105,10 +112,10 @@ describe('a service that has stopped beside others of the same machine', () => {
     expect(bad).toEqual([]);
   });
 
-  it.each<[PortControls, string, string]>([
+  it.each<[PortWord, string, string]>([
     ['answer', 'organisation', 'strong'],
     ['unknown', 'organisation', 'fair'],
-    ['blocked', 'inconclusive', 'hint'],
+    ['blocked', 'network', 'strong'],
     ['foreign', 'inconclusive', 'hint'],
   ])('weighs what other operators show on the port: %s', (show, outcome, strength) => {
     others.show = show;
@@ -163,7 +170,7 @@ describe('a port that does something else than it is for', () => {
   });
 
   const inClear: DoorChange = { fails: 'tls-plain-text', spoke: 'http', reached: 'connect' };
-  it.each<[PortControls, string, string]>([
+  it.each<[PortWord, string, string]>([
     ['answer', 'organisation', 'strong'],
     ['unknown', 'organisation', 'fair'],
     ['foreign', 'network', 'strong'],

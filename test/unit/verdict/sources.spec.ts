@@ -36,11 +36,9 @@ describe('what is waited for', () => {
     expect(awaited(factsOf([]))).toEqual({
       ...always,
       mailbox: 'domain autoconfig sign-in',
-      hostsFile: 'hosts-file',
+      hostsFile: 'hosts-file domain autoconfig',
       internet: 'control control-direct',
       wayOut: 'proxy control control-direct',
-      hostsFile: 'hosts-file domain autoconfig',
-      internet: 'control',
       clock: 'control sign-in route',
       proxy: 'proxy proxy-connect direct',
       pac: 'pac proxy',
