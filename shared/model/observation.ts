@@ -5,6 +5,7 @@ import { failureCode, notApplicableReason, notRunReason } from './failure.ts';
 import { handshakeEnd } from './handshake.ts';
 import { stage } from './plan.ts';
 import { freeText, hostName, ipAddress, pathText, publicText } from './redaction-class.ts';
+import { spokenProtocol } from './spoken.ts';
 import { outcome } from './verdict.ts';
 
 /** Milliseconds, monotonic differences; fractions kept to a tenth. */
@@ -407,6 +408,8 @@ const mailProtocolData = z.object({
       text: freeText(300),
     })
     .optional(),
+  /** What was recognised instead of the protocol that was asked for. */
+  spoke: spokenProtocol.optional(),
   /** Greeted again with an address literal, because the first name was refused. */
   greetedAgain: z.boolean().optional(),
   /** The last step that was completed. */

@@ -8,10 +8,11 @@ import {
   smtpReplyCodes,
 } from '../catalogue/mail-reply-codes.ts';
 import { type ReplyWords, replyWords } from '../catalogue/mail-reply-words.ts';
-import { otherProtocols, sharedGreetings } from '../catalogue/other-protocols.ts';
 import type { FailureCode } from '../model/failure.ts';
 import type { DataOf } from '../model/observation.ts';
+import type { SpokenProtocol } from '../model/spoken.ts';
 import { isMaskedBanner } from './masked-smtp.ts';
+import { foreignProtocol, sharedGreeting } from './spoken-protocol.ts';
 
 export type MailProtocolName = DataOf<'mail-protocol'>['protocol'];
 export type MailReply = NonNullable<DataOf<'mail-protocol'>['reply']>;
@@ -28,7 +29,11 @@ export interface MailAnswer {
 export interface ReadMailReply {
   code: FailureCode;
   reply: MailReply;
+  /** What was spoken, where it was not mail and can be told. */
+  spoke?: SpokenProtocol;
 }
+
+type Read = Omit<ReadMailReply, 'reply'>;
 
 /** As much of an answer as is read for its words. */
 const READ_CHARS = 2000;
@@ -42,20 +47,22 @@ const READ_CHARS = 2000;
 export function classifyMailReply(answer: MailAnswer): ReadMailReply {
   const text = answer.lines.join(' ').slice(0, READ_CHARS);
   const reply = takeApart(answer, text);
-  return { code: codeOf(answer, text, reply), reply };
+  return { ...codeOf(answer, text, reply), reply };
 }
 
-function codeOf(answer: MailAnswer, text: string, reply: MailReply): FailureCode {
+function codeOf(answer: MailAnswer, text: string, reply: MailReply): Read {
   const { protocol, step } = answer;
-  if (protocol === 'smtp' && isMaskedBanner(answer.lines)) return 'mail-altered';
-  if (isOtherProtocol(answer)) return 'mail-not-mail';
+  if (protocol === 'smtp' && isMaskedBanner(answer.lines)) return { code: 'mail-altered' };
+  const foreign = foreignProtocol(protocol, answer.lines[0] ?? '');
+  if (foreign !== undefined) return { code: 'mail-not-mail', spoke: foreign };
   const words = wordsOf(step, text);
   if (!isNegative(protocol, text)) return codeOfStranger(step, text, words);
   const byCode = meaningOfCodes(reply, step);
   const means = byCode === undefined ? meaningOfWords(reply, words) : refine(byCode, reply, words, text);
   // A server of another kind that shares the greeting: it knows none of our commands.
-  if (step === 'hello' && means === 'open' && isSharedGreeting(answer.greeting)) return 'mail-not-mail';
-  return codes[means];
+  const shared = step === 'hello' && means === 'open' ? sharedGreeting(answer.greeting) : undefined;
+  if (shared !== undefined) return { code: 'mail-not-mail', spoke: shared };
+  return { code: codes[means] };
 }
 
 type Meaning = ReplyWords['means'];
@@ -143,10 +150,12 @@ function meaning({ means }: MailCodeRow<unknown>): MailCodeMeaning | undefined {
 }
 
 /** Not in the protocol's shape: bare words about us, as a wrapper before the server writes them, or anything else. */
-function codeOfStranger(step: MailStep, text: string, words: ReplyWords | undefined): FailureCode {
-  if (words?.means === 'denied' || words?.means === 'throttled') return codes[words.means];
+function codeOfStranger(step: MailStep, text: string, words: ReplyWords | undefined): Read {
+  if (words?.means === 'denied' || words?.means === 'throttled') return { code: codes[words.means] };
   const readable = /\p{L}{3}/u.test(text) && !/^\d{3}(?:[ -]|$)/.test(text);
-  return readable && step === 'greeting' ? 'mail-not-mail' : 'mail-protocol';
+  return readable && step === 'greeting'
+    ? { code: 'mail-not-mail', spoke: 'text' }
+    : { code: 'mail-protocol' };
 }
 
 const negative: Readonly<Record<MailProtocolName, RegExp>> = {
@@ -159,21 +168,6 @@ const negative: Readonly<Record<MailProtocolName, RegExp>> = {
 /** Whether the text is a negative answer in the protocol's own shape. */
 export function isNegative(protocol: MailProtocolName, text: string): boolean {
   return negative[protocol].test(text);
-}
-
-function isOtherProtocol({ protocol, lines }: MailAnswer): boolean {
-  const first = lines[0] ?? '';
-  return otherProtocols.some(
-    ({ foreignTo, opens }) => (foreignTo === undefined || foreignTo.includes(protocol)) && opens.test(first),
-  );
-}
-
-function isSharedGreeting(greeting: string | undefined): boolean {
-  return (
-    greeting !== undefined &&
-    !/\be?smtp\b/i.test(greeting) &&
-    sharedGreetings.some(({ says }) => says.test(greeting))
-  );
 }
 
 function takeApart({ protocol, step, lines }: MailAnswer, text: string): MailReply {

@@ -55,6 +55,15 @@ export function mailServerProbes(limits: Limits, policy: Policy): PlannedProbeIn
       }),
     ),
     {
+      id: 'hosts-file:mailbox',
+      kind: 'hosts-file',
+      stage: 'device',
+      purpose: 'Does an entry on this computer redirect a server of this mailbox?',
+      when: { provider: ['generic'] },
+      budgetMs: 2000,
+      input: { mailbox: true },
+    },
+    {
       id: 'tcp:mailbox',
       kind: 'tcp',
       stage: 'mail',

@@ -1,7 +1,7 @@
 import type { MailStep } from '../catalogue/mail-reply-codes.ts';
 import type { FailureCode } from '../model/failure.ts';
 import type { DataOf } from '../model/observation.ts';
-import { classifyMailReply, isNegative, type MailReply } from './classify-mail-reply.ts';
+import { classifyMailReply, isNegative, type ReadMailReply } from './classify-mail-reply.ts';
 import { isMaskedBanner, isMaskedKeyword } from './masked-smtp.ts';
 
 /** What a stored mail observation means today. */
@@ -10,7 +10,7 @@ export type ReclassifiedMail =
   | 'as-stored'
   /** What was called a failure was a healthy answer: the server was alive up to `reached`. */
   | 'healthy'
-  | { code: FailureCode; reply: MailReply };
+  | ReadMailReply;
 
 /**
  * Reports of before 2026-12 say `mail-refused` for every negative answer, `mail-protocol` for other protocols, `mail-altered`
@@ -52,6 +52,7 @@ export function reclassifyMailFailure(
 
 const ownTexts: ReadonlySet<string> = new Set([
   'too much text',
+  'no end of the greeting',
   'more clear text after the answer to STARTTLS',
 ]);
 

@@ -35,18 +35,18 @@ export function affectedLists(facts: FactSet, finding: Finding | undefined): Lis
     // An answer that proves nothing makes a way neither broken nor whole.
     else if (isKnown(one) && one.state !== 'unclear') states.set(one.route, 'affected');
   }
+  const measured = new Set(facts.routes.all.filter(isKnown).map((one) => one.route));
+  const expected = (client: ClientId) => expect(states, measured, routes, client);
   const everything = finding?.affects === 'everything';
   if (everything) for (const one of states.keys()) states.set(one, 'affected');
-  const hidden = failsBehindSignIn(facts, finding, (client) => expect(states, routes, client));
+  const hidden = failsBehindSignIn(facts, finding, expected);
   for (const client of clientIds)
-    if (!hidden && expect(states, routes, client) === 'working') states.set(client, 'working');
+    if (!hidden && expected(client) === 'working') states.set(client, 'working');
   const added = finding?.affects === 'everything' ? [] : (finding?.affects ?? []);
   for (const one of added) states.set(one, 'affected');
   // A route that a cause adds takes its programs with it.
   for (const client of clientIds) {
-    const fails = everything
-      ? mayBeUsed(facts, routes, client)
-      : expect(states, routes, client) === 'affected';
+    const fails = everything ? mayBeUsed(facts, routes, client) : expected(client) === 'affected';
     if (fails) states.set(client, 'affected');
   }
   for (const client of facts.user.working) states.set(client, 'working');
@@ -71,12 +71,13 @@ function failsBehindSignIn(
 /** A program works when all of its routes do; nothing is said of one whose routes were not measured. */
 function expect(
   states: ReadonlyMap<AffectedId, State>,
+  measured: ReadonlySet<RouteId>,
   routes: ClientRoutes,
   client: ClientId,
 ): State | undefined {
   const own = routes[client];
   if (own === undefined || own.length === 0) return undefined;
-  const found = own.map((route) => stateOf(states, route));
+  const found = own.map((route) => stateOf(states, measured, route));
   if (found.includes('affected')) return 'affected';
   return found.every((one) => one === 'working') ? 'working' : undefined;
 }
@@ -86,7 +87,19 @@ function mayBeUsed(facts: FactSet, routes: ClientRoutes, client: ClientId): bool
   return facts.mailbox.provider === 'unknown' || routes[client] !== undefined;
 }
 
-function stateOf(states: ReadonlyMap<AffectedId, State>, route: RouteId): State | undefined {
+/**
+ * Another door stands in only for one that is not there: a POP that lives is no IMAP to a program that reads over IMAP. Of the
+ * two doors for sending a program uses the one that it was set up with, and nobody knows which.
+ */
+function stateOf(
+  states: ReadonlyMap<AffectedId, State>,
+  measured: ReadonlySet<RouteId>,
+  route: RouteId,
+): State | undefined {
+  const own = states.get(route);
   const other = alternatives[route];
-  return states.get(route) ?? (other === undefined ? undefined : states.get(other));
+  const beside = other === undefined ? undefined : states.get(other);
+  if (own === undefined) return measured.has(route) ? undefined : beside;
+  const twins = other !== undefined && alternatives[other] === route;
+  return twins && own === 'affected' && beside === 'working' ? undefined : own;
 }

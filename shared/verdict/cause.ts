@@ -42,6 +42,8 @@ export const causeIds = [
   'server-certificate-expired',
   'server-certificate-mismatch',
   'server-handshake-broken',
+  'server-misconfigured',
+  'mail-service-stopped',
   'retired-protocol',
   'access-policy',
   'account-problem',

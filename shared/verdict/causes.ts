@@ -25,6 +25,7 @@ import { mailHostMisdirected } from './causes/mail-host-misdirected.ts';
 import { mailHostsBlocked } from './causes/mail-hosts-blocked.ts';
 import { mailPortsBlocked } from './causes/mail-ports-blocked.ts';
 import { mailServiceErrors } from './causes/mail-service-errors.ts';
+import { mailServiceStopped } from './causes/mail-service-stopped.ts';
 import { mailServiceUnreachable } from './causes/mail-service-unreachable.ts';
 import { mailSyncServiceFailing } from './causes/mail-sync-service-failing.ts';
 import { middleboxAnswers } from './causes/middlebox-answers.ts';
@@ -46,6 +47,7 @@ import { routeUnstable } from './causes/route-unstable.ts';
 import { serverCertificateExpired } from './causes/server-certificate-expired.ts';
 import { serverCertificateMismatch } from './causes/server-certificate-mismatch.ts';
 import { serverHandshakeBroken } from './causes/server-handshake-broken.ts';
+import { serverMisconfigured } from './causes/server-misconfigured.ts';
 import { signInServiceDown } from './causes/sign-in-service-down.ts';
 import { signInThrottled } from './causes/sign-in-throttled.ts';
 import { slowLine } from './causes/slow-line.ts';
@@ -80,6 +82,7 @@ export const causes: readonly Cause[] = inOrder([
   mailHostsBlocked,
   mailPortsBlocked,
   mailServiceErrors,
+  mailServiceStopped,
   mailServiceUnreachable,
   mailSyncServiceFailing,
   middleboxAnswers,
@@ -101,6 +104,7 @@ export const causes: readonly Cause[] = inOrder([
   serverCertificateExpired,
   serverCertificateMismatch,
   serverHandshakeBroken,
+  serverMisconfigured,
   signInServiceDown,
   signInThrottled,
   tenantRestrictions,

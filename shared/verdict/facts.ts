@@ -14,6 +14,7 @@ import {
   type LinkFact,
   linkFact,
 } from './facts/device.ts';
+import { type Directions, directionsOf } from './facts/directions.ts';
 import { type DnsFacts, dnsFacts } from './facts/dns.ts';
 import { type DomainFact, domainFact } from './facts/domain.ts';
 import type { Fact } from './facts/fact.ts';
@@ -22,6 +23,7 @@ import { type InternetFact, internetFact } from './facts/internet.ts';
 import { type MailHostFact, mailHostFact } from './facts/mail-host.ts';
 import { type MailSyncFact, mailSyncFact } from './facts/mail-sync.ts';
 import { type MailboxFacts, mailboxFacts } from './facts/mailbox.ts';
+import { type OwnServerFact, ownServerFact } from './facts/own-server.ts';
 import { type OwnWeaknessFact, ownWeaknessFact } from './facts/own-weakness.ts';
 import { type PacFact, pacFact } from './facts/pac.ts';
 import { type PortControlsFact, portControlsFact } from './facts/port-controls.ts';
@@ -62,6 +64,8 @@ export interface FactSet {
   readonly signIn: SignInFacts;
   readonly routes: RoutesFacts;
   readonly portControls: PortControlsFact;
+  readonly directions: Directions;
+  readonly ownServer: OwnServerFact;
   readonly mailSync: MailSyncFact;
   readonly feed: FeedFact;
   readonly user: UserFact;
@@ -88,6 +92,7 @@ export function computeFacts(evidence: Evidence): FactSet {
   const internet = internetFact(evidence, mailbox.vendor);
   const wayOut = wayOutFact(evidence, internet);
   const routes = routesFacts(evidence, wayOut);
+  const portControls = portControlsFact(evidence);
   const signIn = signInFacts(evidence, mailbox);
   const user = userFact(evidence);
   const ownWeakness = ownWeaknessFact(evidence);
@@ -97,7 +102,7 @@ export function computeFacts(evidence: Evidence): FactSet {
     mailbox,
     link,
     gateway,
-    hostsFile: hostsFileFact(evidence, transport.genuine),
+    hostsFile: hostsFileFact(evidence, mailbox, transport.genuine),
     internet,
     wayOut,
     clock: clockFact(evidence),
@@ -116,7 +121,16 @@ export function computeFacts(evidence: Evidence): FactSet {
     tls,
     signIn,
     routes,
-    portControls: portControlsFact(evidence),
+    portControls,
+    directions: directionsOf(routes),
+    ownServer: ownServerFact(
+      evidence,
+      mailbox,
+      routes,
+      portControls,
+      transport.genuine,
+      tls.inspection.hosts,
+    ),
     mailSync: mailSyncFact(evidence, mailbox),
     feed: feedFact(evidence, mailbox),
     user,
@@ -152,6 +166,8 @@ export const factNames = Object.keys({
   signIn: 0,
   routes: 0,
   portControls: 0,
+  directions: 0,
+  ownServer: 0,
   mailSync: 0,
   feed: 0,
   user: 0,
@@ -207,6 +223,11 @@ export function recordFacts(facts: FactSet): Record<string, FactRecord> {
     record[`route:${route.route}`] = entry({ value: route.state, observations: route.observations });
   }
   if (facts.pac.value !== 'none' && facts.pac.value !== 'unknown') record['proxy-script'] = entry(facts.pac);
+  if (mailbox.small) {
+    record.reading = entry(facts.directions.reading);
+    record.sending = entry(facts.directions.sending);
+    record['own-server'] = entry(facts.ownServer);
+  }
   if (facts.mailSync.value !== 'unknown') record['mail-sync'] = entry(facts.mailSync);
   return record;
 }

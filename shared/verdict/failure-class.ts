@@ -8,7 +8,8 @@ import { reclassifyMailFailure } from '../plan/reclassify-mail-failure.ts';
  * `provider`: the service itself answered that it fails; `unsigned`: a server error over the host's own certificate, without
  * the signs that the provider's machines send; `refuses-us`: this address, name or rate of ours is refused; `maintenance`:
  * the server says that it is down on purpose; `stall`: it accepted us over a checked connection and then fell silent;
- * `unreachable`: nothing came back at all; `middlebox`: somebody else answered; `drift`: the host itself answered, in a
+ * `unreachable`: nothing came back at all; `middlebox`: somebody else answered; `foreign`: something that is not what the
+ * port is for answered, in clear text: a server that is set up wrongly, or somebody on the way; `drift`: the host itself answered, in a
  * shape that nothing documents; `unclear`: an answer that proves nothing; `own`: this computer stood in the way.
  */
 export type TryClass =
@@ -27,6 +28,7 @@ export type TryClass =
   | 'handshake'
   | 'certificate'
   | 'middlebox'
+  | 'foreign'
   | 'unclear'
   | 'unmeasured';
 
@@ -49,6 +51,7 @@ export const bearingOf: Readonly<Record<TryClass, Bearing>> = {
   handshake: 'silent',
   certificate: 'unclear',
   middlebox: 'unclear',
+  foreign: 'unclear',
   unclear: 'unclear',
   unmeasured: 'not-measured',
 };
@@ -87,7 +90,7 @@ export const classOfFailure: Readonly<Record<FailureCode, TryClass>> = {
   'tls-timeout': 'handshake',
   'tls-reset': 'handshake',
   'tls-closed': 'handshake',
-  'tls-plain-text': 'middlebox',
+  'tls-plain-text': 'foreign',
   'tls-protocol': 'unclear',
   'tls-version': 'handshake',
   'tls-cipher': 'handshake',

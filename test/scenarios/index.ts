@@ -71,6 +71,8 @@ import oneAppFails from './one-app-fails.ts';
 import outdatedRootStore from './outdated-root-store.ts';
 import outlookComOutage from './outlook-com-outage.ts';
 import outlookComSignInThrottled from './outlook-com-sign-in-throttled.ts';
+import ownServerImapStopped from './own-server-imap-stopped.ts';
+import ownServerSshOnImapPort from './own-server-ssh-on-imap-port.ts';
 import phoneFailsWebWorks from './phone-fails-web-works.ts';
 import port25Blocked from './port-25-blocked.ts';
 import providerDnsFailure from './provider-dns-failure.ts';
@@ -142,6 +144,8 @@ const all: readonly Scenario[] = [
   desktop401WithoutFeed,
   ex1260428Desktop401,
   outlookComSignInThrottled,
+  ownServerImapStopped,
+  ownServerSshOnImapPort,
   entraOutage,
   azureFrontDoor,
   adfsDown,

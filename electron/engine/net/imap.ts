@@ -23,6 +23,7 @@ export function probeImap(profile: NetworkProfile, target: MailTarget): Promise<
   };
   const protocol: LineProtocol = {
     name: 'imap',
+    firstCommand: 'a1 CAPABILITY',
     goodbye: 'a9 LOGOUT',
     async readGreeting(connection) {
       const [greeting = ''] = await connection.readReply(() => true);

@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net';
 import type { TLSSocket } from 'node:tls';
 import type { Remote, Timing } from '../../../shared/model/observation.ts';
+import type { SpokenProtocol } from '../../../shared/model/spoken.ts';
 import type { MailProtocolName, MailReply } from '../../../shared/plan/classify-mail-reply.ts';
 import { dial } from './dial.ts';
 import { elapsedMs, type Limits } from './limits.ts';
@@ -11,6 +12,7 @@ import { connectThroughProxy } from './proxy-connect.ts';
 import { type Address, type Resolver, resolveHost } from './resolve.ts';
 import type { Failure } from './result.ts';
 import { startTls, type TlsCapture } from './tls-handshake.ts';
+import { lookWhatSpeaks } from './what-speaks.ts';
 
 export interface MailTarget {
   host: string;
@@ -50,6 +52,8 @@ export interface MailDialogue {
   starttlsOffered?: boolean;
   /** The negative answer that ended the dialogue, or that STARTTLS got from a server which had promised nothing. */
   reply?: MailReply;
+  /** What was spoken instead of this protocol, where it can be told. */
+  spoke?: SpokenProtocol;
   /** A second name was said, because only the first one was refused. */
   greetedAgain?: boolean;
   /** The last step that was completed. */
@@ -67,6 +71,8 @@ export interface LineProtocol {
   isMasked(capabilities: readonly string[]): boolean;
   /** The lines of a refusal; `undefined` when the server is ready for a ClientHello. */
   askStartTls(connection: MailConnection): Promise<string[] | undefined>;
+  /** A first command that needs no state, for a server that does not greet. */
+  firstCommand: string;
   goodbye: string;
 }
 
@@ -88,6 +94,9 @@ export async function runDialogue(
     if (!(error instanceof DialogueEnd)) throw error;
     dialogue.failure = error.failure;
     if (error.reply !== undefined) dialogue.reply = error.reply;
+    const clear = error.failure.code === 'tls-plain-text';
+    const spoke = clear ? await foreignerAt(profile, target, protocol, dialogue, target.signal) : error.spoke;
+    if (spoke !== undefined) dialogue.spoke = spoke;
   }
   dialogue.timing.totalMs = elapsedMs(start);
   return dialogue;
@@ -153,7 +162,7 @@ async function converse(
   dialogue: MailDialogue,
 ): Promise<void> {
   const connected = performance.now();
-  const { greeting, serverName } = await protocol.readGreeting(connection);
+  const { greeting, serverName } = await greetingOf(profile, target, protocol, connection, dialogue);
   dialogue.timing.firstByteMs = elapsedMs(connected);
   dialogue.greeting = plainText(greeting, 512);
   connection.greeting = dialogue.greeting;
@@ -185,6 +194,62 @@ async function converse(
   const secured = await protocol.askCapabilities(connection);
   dialogue.capabilities = shown(secured ?? []);
   if (secured !== undefined) dialogue.reached = 'secure-capabilities';
+}
+
+/**
+ * The greeting, or who else it is: after a third of the time in silence a look on a connection of its own says whether
+ * somebody is there who waits to be asked. Only that ends the waiting; a server that is slow to greet has all of its time.
+ */
+async function greetingOf(
+  profile: NetworkProfile,
+  target: MailTarget,
+  protocol: LineProtocol,
+  connection: MailConnection,
+  dialogue: MailDialogue,
+): Promise<Awaited<ReturnType<LineProtocol['readGreeting']>>> {
+  const greeting = protocol.readGreeting(connection);
+  const done = new AbortController();
+  const foreign = new Promise<never>((_resolve, reject) => {
+    const timer = setTimeout(async () => {
+      if (connection.head !== '') return;
+      const signal = AbortSignal.any([target.signal, done.signal]);
+      const spoke = await foreignerAt(profile, target, protocol, dialogue, signal);
+      if (spoke !== undefined && !done.signal.aborted)
+        reject(new DialogueEnd({ code: 'mail-not-mail' }, undefined, spoke));
+    }, target.greetingMs / 3);
+    done.signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  });
+  try {
+    return await Promise.race([greeting, foreign]);
+  } finally {
+    done.abort();
+    greeting.catch(() => {});
+  }
+}
+
+/** Who is there, unless it is the protocol that was asked for, in the form that was asked for. */
+async function foreignerAt(
+  profile: NetworkProfile,
+  { host, port, security, proxy }: MailTarget,
+  protocol: LineProtocol,
+  dialogue: MailDialogue,
+  signal: AbortSignal,
+): Promise<SpokenProtocol | undefined> {
+  const address = dialogue.remote?.address;
+  // Behind a proxy the address is the proxy's own: there is no second look past it.
+  if (address === undefined || proxy !== undefined || signal.aborted) return undefined;
+  const secure = security === 'implicit' && dialogue.reached === 'tls';
+  const spoke = await lookWhatSpeaks(profile, {
+    host,
+    address,
+    port,
+    secure,
+    command: protocol.firstCommand,
+    signal,
+  });
+  // Silent before, and well now: slow, and nobody else. Where TLS was asked for, the protocol in clear is something else.
+  const asAskedFor = spoke === protocol.name && (secure || security !== 'implicit');
+  return asAskedFor ? undefined : spoke;
 }
 
 /**

@@ -4,6 +4,9 @@ import { caps } from './limits.ts';
 import { failed, type Result, succeeded } from './result.ts';
 import { interruptionText, withTimeLimit } from './time-limit.ts';
 
+/** As much as tells what speaks. */
+const HEAD_BYTES = 512;
+
 /**
  * Lines out of a socket under caps: 4 KiB a line, 100 lines and 32 KiB for the life of the reader. Between two reads the
  * socket is paused, so a flood stays in the peer.
@@ -14,10 +17,20 @@ export class LineReader {
   #bytes = 0;
   #lines = 0;
   #ended = false;
+  #head = '';
 
   constructor(socket: Socket) {
     this.#socket = socket;
     socket.pause();
+  }
+
+  /** The first bytes that came, each as one character, whatever they were. */
+  get head(): string {
+    return this.#head;
+  }
+
+  get linesRead(): number {
+    return this.#lines;
   }
 
   /**
@@ -60,6 +73,8 @@ export class LineReader {
         };
         const onData = (chunk: Buffer): void => {
           this.#bytes += chunk.length;
+          if (this.#head.length < HEAD_BYTES)
+            this.#head += chunk.toString('latin1', 0, HEAD_BYTES - this.#head.length);
           this.#buffered = Buffer.concat([this.#buffered, chunk]);
           consume();
         };

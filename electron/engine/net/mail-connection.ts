@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net';
 import type { TLSSocket } from 'node:tls';
 import type { MailStep } from '../../../shared/catalogue/mail-reply-codes.ts';
+import type { SpokenProtocol } from '../../../shared/model/spoken.ts';
 import {
   classifyMailReply,
   isNegative,
@@ -8,6 +9,7 @@ import {
   type MailReply,
   type ReadMailReply,
 } from '../../../shared/plan/classify-mail-reply.ts';
+import { canBecomeGreeting, foreignProtocol, spokenBytes } from '../../../shared/plan/spoken-protocol.ts';
 import { LineReader } from './line-reader.ts';
 import { plainText } from './plain-text.ts';
 import { type Failure, failureFrom } from './result.ts';
@@ -16,10 +18,12 @@ import { type Failure, failureFrom } from './result.ts';
 export class DialogueEnd extends Error {
   readonly failure: Failure;
   readonly reply: MailReply | undefined;
-  constructor(failure: Failure, reply?: MailReply) {
+  readonly spoke: SpokenProtocol | undefined;
+  constructor(failure: Failure, reply?: MailReply, spoke?: SpokenProtocol) {
     super(failure.code);
     this.failure = failure;
     this.reply = reply;
+    this.spoke = spoke;
   }
 }
 
@@ -34,8 +38,8 @@ export function endWithAnswer(
   lines: readonly string[],
   read: ReadMailReply = readAnswer(connection, step, lines),
 ): never {
-  const { code, reply } = read;
-  throw new DialogueEnd(failureFrom(code, reply.text), reply);
+  const { code, reply, spoke } = read;
+  throw new DialogueEnd(failureFrom(code, reply.text), reply, spoke);
 }
 
 export function readAnswer(
@@ -43,13 +47,20 @@ export function readAnswer(
   step: MailStep,
   lines: readonly string[],
 ): ReadMailReply {
-  return classifyMailReply({
+  const read = classifyMailReply({
     protocol: connection.protocol,
     step,
     lines: lines.map((line) => plainText(line, 512)),
     ...(connection.greeting !== undefined && { greeting: connection.greeting }),
   });
+  // Control characters are gone from what is read for its words: the bytes tell what they were.
+  if (step !== 'greeting' || (read.code !== 'mail-not-mail' && read.code !== 'mail-protocol')) return read;
+  const bytes = spokenBytes(connection.head) ?? (lines.join('').trim() === '' ? 'empty' : undefined);
+  return bytes === undefined ? read : { ...read, spoke: bytes };
 }
+
+/** Several lines of a greeting and still none that ends it. */
+const LINES_OF_ENDLESS = 3;
 
 /** The dialogue's socket and its reader, which STARTTLS exchanges for secured ones. */
 export class MailConnection {
@@ -81,8 +92,30 @@ export class MailConnection {
   /** Collects lines up to the one that `isLast` accepts; each reply has its own time limit and caps. */
   async readReply(isLast: (line: string) => boolean): Promise<string[]> {
     const reply = await this.#reader.read(isLast, (text) => isNegative(this.protocol, text), this.#window);
-    if (!reply.ok) throw new DialogueEnd(reply.failure);
+    if (!reply.ok) this.#endWithout(reply.failure);
     return reply.value;
+  }
+
+  /** No reply came to its end: what was heard up to there may be no mail at all. */
+  #endWithout(failure: Failure): never {
+    const { head } = this;
+    // Over the caps: only that comes from the reader as such.
+    if (failure.code === 'mail-protocol') {
+      const [line = ''] = head.split(/\r?\n/, 1);
+      const spoke = spokenBytes(head) ?? foreignProtocol(this.protocol, line) ?? 'endless';
+      throw new DialogueEnd(failure, undefined, spoke);
+    }
+    const cancelled = failure.code === 'mail-timeout' && failure.text !== undefined;
+    if (this.greeting !== undefined || head === '' || cancelled) throw new DialogueEnd(failure);
+    if (!canBecomeGreeting(this.protocol, head)) endWithAnswer(this, 'greeting', head.split(/\r?\n/, 3));
+    if (failure.code === 'mail-timeout' && this.#reader.linesRead >= LINES_OF_ENDLESS)
+      throw new DialogueEnd(failureFrom('mail-protocol', 'no end of the greeting'), undefined, 'endless');
+    throw new DialogueEnd(failure);
+  }
+
+  /** The first bytes of what was heard since the connection or its last handshake. */
+  get head(): string {
+    return this.#reader.head;
   }
 
   send(command: string): void {

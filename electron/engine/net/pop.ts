@@ -11,6 +11,7 @@ export function probePop(profile: NetworkProfile, target: MailTarget): Promise<M
 
 const protocol: LineProtocol = {
   name: 'pop',
+  firstCommand: 'CAPA',
   goodbye: 'QUIT',
   async readGreeting(connection) {
     const [greeting = ''] = await connection.readReply(() => true);

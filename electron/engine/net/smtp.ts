@@ -45,6 +45,7 @@ function protocolWith(hello: Hello): LineProtocol {
   let [taken, other] = hello.names;
   return {
     name: 'smtp',
+    firstCommand: 'EHLO probe.invalid',
     goodbye: 'QUIT',
     async readGreeting(connection) {
       const { code, lines } = await readReply(connection, 'greeting');
@@ -75,6 +76,8 @@ function protocolWith(hello: Hello): LineProtocol {
       if (answer.code === 500 || answer.code === 502) {
         const plain = await say(connection, `HELO ${taken(connection)}`);
         if (plain.code === 250) return undefined;
+        // RFC 2033, 4.1: delivery within a site speaks the same tongue but for its hello, and greets like a mail server.
+        if (plain.code === 500 || plain.code === 502) await endIfLmtp(connection, taken(connection), plain);
         answer = plain;
       }
       return endWithAnswer(connection, 'hello', answer.lines);
@@ -87,6 +90,16 @@ function protocolWith(hello: Hello): LineProtocol {
       return code === 220 ? undefined : lines;
     },
   };
+}
+
+async function endIfLmtp(connection: MailConnection, client: string, refusal: SmtpReply): Promise<void> {
+  const answer = await say(connection, `LHLO ${client}`).catch((error: unknown) => {
+    if (error instanceof DialogueEnd) return undefined;
+    throw error;
+  });
+  if (answer?.code !== 250) return;
+  const { reply } = readAnswer(connection, 'hello', refusal.lines);
+  throw new DialogueEnd({ code: 'mail-not-mail' }, reply, 'lmtp');
 }
 
 interface SmtpReply {

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import * as z from 'zod';
 import { hostsThatMatter } from '../../../shared/catalogue/hosts-that-matter.ts';
 import { keyHosts } from '../../../shared/catalogue/key-hosts.ts';
 import { underSuffix } from '../../../shared/catalogue/providers.ts';
@@ -17,12 +18,25 @@ interface Entry {
   name: string;
 }
 
-/** Entries of the hosts file that name a mail, sign-in or control host, or the domain (protocols.md 9.5). */
-export const hostsFile: Probe<'hosts-file'> = async (_planned, { profile, request }, emit) => {
+const input = z.object({
+  /** The servers of the mailbox, once they are known, instead of the names that always matter. */
+  mailbox: z.literal(true).optional(),
+});
+
+/**
+ * Entries of the hosts file that name a mail, sign-in or control host, or the domain (protocols.md 9.5); or, in a second
+ * reading, those that name a server of the mailbox, whoever runs it.
+ */
+export const hostsFile: Probe<'hosts-file'> = async (planned, context, emit) => {
+  const { profile, request } = context;
+  const { mailbox } = input.parse(planned.input);
+  const wanted = mailbox
+    ? context.mailbox().servers.map(({ host }) => host.toLowerCase())
+    : [...hostsThatMatter, request.domain];
   const reading = await profile.platform.hostsFile();
   if (reading.is === 'not-read' || reading.is === 'not-told') return emit(unreadFinding(reading));
   const file = reading.is === 'value' ? reading.value : { path: 'hosts', text: '', whole: true };
-  const all = await entriesFor(new Set([...hostsThatMatter, request.domain]), file.text);
+  const all = await entriesFor(new Set(wanted), file.text);
   // A block list names more of them than a report holds: those that a mailbox stands and falls with go first.
   const entries =
     all.length > MAX_ENTRIES

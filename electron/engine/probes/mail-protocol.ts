@@ -56,6 +56,7 @@ export const mailProtocol: Probe<'mail-protocol'> = async (planned, context, emi
       capabilities: dialogue.capabilities.slice(0, 60).map((capability) => plainText(capability, 100)),
       ...(dialogue.starttlsOffered !== undefined && { starttlsOffered: dialogue.starttlsOffered }),
       ...(dialogue.reply && { reply: dialogue.reply }),
+      ...(dialogue.spoke && { spoke: dialogue.spoke }),
       ...(dialogue.greetedAgain && { greetedAgain: true }),
       reached: dialogue.reached,
       ...(proxy && { via: 'proxy' as const, proxy: shownProxy(proxy) }),

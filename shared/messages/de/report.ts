@@ -48,6 +48,7 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.check.user': 'Ihre Angaben',
   'report.check.interfaces': 'Verbindung mit einem Netzwerk',
   'report.check.hosts-file': 'Feste Adressen auf diesem Computer (Hosts-Datei)',
+  'report.check.hosts-file.mailbox': 'Feste Adressen für die Mailserver der Domain (Hosts-Datei)',
   'report.check.proxy': 'Proxy-Einstellung',
   'report.check.pac': 'Proxy-Skript',
   'report.check.gateway': 'Router',

@@ -454,6 +454,33 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'server-handshake-broken.helpdesk':
     '{hosts}: {code} nach {after}{alert, select, none {} other {, Alert {alert}}}, {tries, plural, one {# Versuch} other {# Versuche}}; TLS zu anderen Betreibern in Ordnung.',
 
+  'server-misconfigured.headline':
+    '{sure, select, yes {Ihr Mailserver ist nicht so eingerichtet, wie Mailprogramme ihn brauchen.} other {Es sieht so aus, als wäre Ihr Mailserver nicht so eingerichtet, wie Mailprogramme ihn brauchen.}}',
+  'server-misconfigured.seen':
+    '{stops, select, reading {E-Mails lesen funktioniert nicht} sending {E-Mails senden funktioniert nicht} both {Weder Lesen noch Senden von E-Mails funktioniert} one_reading {Einer von zwei Wegen zum Lesen funktioniert nicht} other {Einer von zwei Wegen zum Senden funktioniert nicht}}: {count, plural, one {# Port des Servers antwortet} other {# Ports des Servers antworten}} nicht wie ein Mailserver; das übrige Internet funktioniert.',
+  'server-misconfigured.do':
+    'Senden Sie den Bericht an die Stelle, die den Mailserver betreut. An diesem Computer muss nichts geändert werden.',
+  'server-misconfigured.dont':
+    'Schalten Sie die Verschlüsselung im Mailprogramm nicht ab: Ihr Passwort wäre sonst unterwegs lesbar.',
+  'server-misconfigured.masked.headline': 'Etwas überschreibt, was Ihr Mailserver sagt.',
+  'server-misconfigured.masked.seen':
+    '{count, plural, one {Auf # Port kommen} other {Auf # Ports kommen}} Sternchen statt Wörtern an. Das macht eine Firewall: eine vor dem Server oder eine in diesem Netzwerk.',
+  'server-misconfigured.masked.do':
+    'Versuchen Sie ein anderes Netzwerk, zum Beispiel das Ihres Smartphones. Funktioniert E-Mail dort, sagen Sie es der Stelle, die dieses Netzwerk betreibt; wenn nicht, senden Sie den Bericht an die Stelle, die den Mailserver betreut.',
+  'server-misconfigured.helpdesk':
+    'Port {port} von {host} {wrong, select, spoken {antwortet mit {spoke}, nicht mit {wanted} {secure, select, yes {über TLS} other {mit STARTTLS}}} in_clear {antwortet mit {wanted} im Klartext, nicht {secure, select, yes {über TLS} other {mit STARTTLS}}} markup {antwortet mit einer Webseite, nicht mit {wanted} {secure, select, yes {über TLS} other {mit STARTTLS}}} tls {verlangt sofort eine verschlüsselte Verbindung, nicht {wanted} {secure, select, yes {über TLS} other {mit STARTTLS}}} text {antwortet mit Wörtern, die zu keinem Mailprotokoll gehören, nicht mit {wanted} {secure, select, yes {über TLS} other {mit STARTTLS}}} binary {antwortet mit Bytes, die kein Text sind, nicht mit {wanted} {secure, select, yes {über TLS} other {mit STARTTLS}}} empty {begrüßt mit einer leeren Zeile, nicht wie {wanted}} endless {sendet eine Begrüßung, die nie endet} no_starttls {bietet keine Verschlüsselung an (STARTTLS)} starttls_refused {bietet STARTTLS an und lehnt es dann ab} client_certificate {verlangt ein Zertifikat, das Mailprogramme nicht haben} masked {antwortet mit einem Dialog, den etwas überschrieben hat (****)} other {antwortet im Klartext, nicht mit {wanted} {secure, select, yes {über TLS} other {mit STARTTLS}}}}.{count, plural, one {} other { Betroffen sind # Ports von {hosts}; jeder steht unter Warum.}}',
+
+  'mail-service-stopped.headline':
+    '{sure, select, yes {Ein Dienst Ihres Mailservers läuft nicht mehr.} other {Es sieht so aus, als liefe ein Dienst Ihres Mailservers nicht mehr.}}',
+  'mail-service-stopped.seen':
+    '{stops, select, reading {E-Mails lesen funktioniert nicht} sending {E-Mails senden funktioniert nicht} both {Weder Lesen noch Senden von E-Mails funktioniert} one_reading {Einer von zwei Wegen zum Lesen funktioniert nicht} other {Einer von zwei Wegen zum Senden funktioniert nicht}}; andere Dienste desselben Servers antworten.',
+  'mail-service-stopped.do':
+    'Senden Sie den Bericht an die Stelle, die den Mailserver betreut: Der Dienst muss wieder gestartet werden.',
+  'mail-service-stopped.dont':
+    'Ändern Sie kein Passwort, entfernen Sie kein Konto, installieren Sie nichts neu.',
+  'mail-service-stopped.helpdesk':
+    'Port {port} von {host} ({wanted}) {how, select, refused {weist jede Verbindung ab} hung {nimmt die Verbindung an und sagt nichts} other {antwortet nicht}}. Andere Maildienste desselben Postfachs antworten. Dienst starten oder die Firewall des Servers prüfen, auch auf eine Sperre dieser Adresse.',
+
   'retired-protocol.headline':
     '{sure, select, yes {Dieses Mailprogramm nutzt einen Zugangsweg, den Microsoft geschlossen hat.} other {Es sieht so aus, als würde dieses Mailprogramm einen Zugangsweg nutzen, den Microsoft geschlossen hat.}}',
   'retired-protocol.seen':
@@ -708,6 +735,16 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'address-refused.dont': 'Versuchen Sie es nicht immer wieder: Das kann die Sperre verlängern.',
   'address-refused.helpdesk':
     'Diese Client-Adresse wird abgewiesen oder vertröstet von {hosts} ({names}); Antwortcodes stehen bei den Prüfungen. Öffentliche Adresse in Sperrlisten suchen, fail2ban oder Ähnliches beim Hoster, Verbindungsgrenzen und Greylisting prüfen.',
+  'address-refused.locked.headline':
+    'Ihr Mailserver hat die Internetadresse dieses Netzwerks womöglich gesperrt.',
+  'address-refused.locked.seen':
+    '{hosts} bedient von hier {count, plural, one {# Weg} other {# Wege}} ins Postfach nicht, während E-Mail anderswo funktioniert und hier das übrige Internet.',
+  'address-refused.locked.do':
+    'Fragen Sie die Stelle, die den Mailserver betreibt, ob die Adresse dieses Netzwerks gesperrt ist; die meisten Sperren enden nach einer Stunde. Nutzen Sie bis dahin ein anderes Netzwerk, zum Beispiel das Ihres Smartphones.',
+  'address-refused.locked.dont':
+    'Lassen Sie kein Programm mit einem alten Passwort weiter probieren: Jeder Versuch kann die Adresse erneut sperren.',
+  'address-refused.locked.helpdesk':
+    '{hosts} ({names}): nur von dieser Adresse aus stumm oder abweisend; Kontrollmessungen in Ordnung, anderswo funktioniert E-Mail. Öffentliche Adresse in fail2ban, cPHulk oder csf/lfd suchen. Die andere Möglichkeit ist ein Filter in diesem Netzwerk.',
   'door-of-apps.headline':
     '{sure, select, yes {Der Weg, den die gestörten Apps nutzen, hat einen Fehler.} other {Es sieht so aus, als hätte der Weg, den die gestörten Apps nutzen, einen Fehler.}}',
   'door-of-apps.seen':

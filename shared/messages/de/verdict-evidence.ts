@@ -346,4 +346,17 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
     'Mit SHA-256 oder besser neu ausstellen; MD5 und SHA-1 werden abgelehnt (RFC 9155).',
   'administrator.tls-malformed-certificate':
     'Das Zertifikat ist fehlerhaft oder widerspricht sich: mit aktueller Software neu ausstellen.',
+  'because.port-speaks':
+    'Port {port} von {host} {wrong, select, spoken {antwortet mit {spoke}, nicht mit {wanted} {secure, select, yes {über TLS} other {mit STARTTLS}}} in_clear {antwortet mit {wanted} im Klartext, nicht {secure, select, yes {über TLS} other {mit STARTTLS}}} markup {antwortet mit einer Webseite, nicht mit {wanted} {secure, select, yes {über TLS} other {mit STARTTLS}}} tls {verlangt sofort eine verschlüsselte Verbindung, nicht {wanted} {secure, select, yes {über TLS} other {mit STARTTLS}}} text {antwortet mit Wörtern, die zu keinem Mailprotokoll gehören, nicht mit {wanted} {secure, select, yes {über TLS} other {mit STARTTLS}}} binary {antwortet mit Bytes, die kein Text sind, nicht mit {wanted} {secure, select, yes {über TLS} other {mit STARTTLS}}} empty {begrüßt mit einer leeren Zeile, nicht wie {wanted}} endless {sendet eine Begrüßung, die nie endet} no_starttls {bietet keine Verschlüsselung an (STARTTLS)} starttls_refused {bietet STARTTLS an und lehnt es dann ab} client_certificate {verlangt ein Zertifikat, das Mailprogramme nicht haben} masked {antwortet mit einem Dialog, den etwas überschrieben hat (****)} other {antwortet im Klartext, nicht mit {wanted} {secure, select, yes {über TLS} other {mit STARTTLS}}}}.',
+  'because.port-stopped':
+    'Port {port} von {host} ({wanted}) {how, select, refused {weist jede Verbindung ab} hung {nimmt die Verbindung an und sagt nichts} other {antwortet nicht}}.',
+  'because.other-door':
+    '{direction, select, reading {Lesen über {route, select, pop {POP} other {IMAP}} (Port {port}) funktioniert: Programme, die das nutzen, sind nicht betroffen.} other {Senden über Port {port} funktioniert: Programme, die ihn nutzen, sind nicht betroffen.}}',
+  'because.only-from-here':
+    'Von hier antwortet {hosts} auf {count, plural, one {# Weg} other {# Wegen}} ins Postfach nicht.',
+  'missing.port-controls': 'Ob Port {port} bei Servern anderer Betreiber von hier aus richtig antwortet.',
+  'missing.no-such-door':
+    '{direction, select, reading {Ein Server zum Lesen von E-Mails: {domain} veröffentlicht keinen.} other {Ein Server zum Senden von E-Mails: {domain} veröffentlicht keinen.}}',
+  'missing.lock-list':
+    'Ob {hosts} die Adresse dieses Netzwerks gesperrt hat: Das sieht nur, wer den Server betreibt.',
 };

@@ -45,6 +45,7 @@ export const reportMessages = {
   'report.check.user': 'What you told us',
   'report.check.interfaces': 'Connection to a network',
   'report.check.hosts-file': 'Fixed addresses on this computer (hosts file)',
+  'report.check.hosts-file.mailbox': 'Fixed addresses for the mail servers of the domain (hosts file)',
   'report.check.proxy': 'Proxy setting',
   'report.check.pac': 'Proxy script',
   'report.check.gateway': 'Router',

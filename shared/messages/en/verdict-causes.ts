@@ -440,6 +440,32 @@ export const causeMessages = {
   'server-handshake-broken.helpdesk':
     '{hosts}: {code} after {after}{alert, select, none {} other {, alert {alert}}}, {tries, plural, one {# try} other {# tries}}; TLS to other operators ok.',
 
+  'server-misconfigured.headline':
+    '{sure, select, yes {Your mail server is not set up as mail programs need it.} other {It looks like your mail server is not set up as mail programs need it.}}',
+  'server-misconfigured.seen':
+    '{stops, select, reading {Reading mail does not work} sending {Sending mail does not work} both {Neither reading nor sending mail works} one_reading {One of two ways to read mail does not work} other {One of two ways to send mail does not work}}: {count, plural, one {# port of the server does} other {# ports of the server do}} not answer as a mail server; the rest of your internet works.',
+  'server-misconfigured.do':
+    'Send the report to whoever looks after the mail server. Nothing on this computer needs to change.',
+  'server-misconfigured.dont':
+    'Do not switch off encryption in the mail program: your password would travel in the open.',
+  'server-misconfigured.masked.headline': 'Something writes over what your mail server says.',
+  'server-misconfigured.masked.seen':
+    '{count, plural, one {On # port words arrive} other {On # ports words arrive}} as asterisks. That is what a firewall does: one before the server, or one on this network.',
+  'server-misconfigured.masked.do':
+    'Try another network, for example your phone’s. If mail works there, tell whoever runs this network; if not, send the report to whoever looks after the mail server.',
+  'server-misconfigured.helpdesk':
+    'Port {port} of {host} {wrong, select, spoken {answers with {spoke}, not with {wanted} {secure, select, yes {over TLS} other {with STARTTLS}}} in_clear {answers with {wanted} in clear text, not {secure, select, yes {over TLS} other {with STARTTLS}}} markup {answers with a web page, not with {wanted} {secure, select, yes {over TLS} other {with STARTTLS}}} tls {wants an encrypted connection at once, not {wanted} {secure, select, yes {over TLS} other {with STARTTLS}}} text {answers with words of no mail protocol, not with {wanted} {secure, select, yes {over TLS} other {with STARTTLS}}} binary {answers with bytes that are no text, not with {wanted} {secure, select, yes {over TLS} other {with STARTTLS}}} empty {greets with an empty line, not as {wanted} does} endless {sends a greeting that never ends} no_starttls {offers no encryption (STARTTLS)} starttls_refused {offers STARTTLS and then refuses it} client_certificate {asks for a certificate, which mail programs do not have} masked {answers with a dialogue that something has written over (****)} other {answers in clear text, not with {wanted} {secure, select, yes {over TLS} other {with STARTTLS}}}}.{count, plural, one {} other { # ports of {hosts} are concerned; each stands under Why.}}',
+
+  'mail-service-stopped.headline':
+    '{sure, select, yes {One service of your mail server has stopped.} other {It looks like one service of your mail server has stopped.}}',
+  'mail-service-stopped.seen':
+    '{stops, select, reading {Reading mail does not work} sending {Sending mail does not work} both {Neither reading nor sending mail works} one_reading {One of two ways to read mail does not work} other {One of two ways to send mail does not work}}; other services of the same server answer.',
+  'mail-service-stopped.do':
+    'Send the report to whoever looks after the mail server: the service has to be started again.',
+  'mail-service-stopped.dont': 'Do not change your password, remove your account or reinstall.',
+  'mail-service-stopped.helpdesk':
+    'Port {port} of {host} ({wanted}) {how, select, refused {refuses every connection} hung {takes the connection and says nothing} other {does not answer}}. Other mail services of the same mailbox answer. Start the service, or look at the firewall of the server, a ban of this address included.',
+
   'retired-protocol.headline':
     '{sure, select, yes {This mail program uses a way in that Microsoft has closed.} other {It looks like this mail program uses a way in that Microsoft has closed.}}',
   'retired-protocol.seen':
@@ -683,6 +709,16 @@ export const causeMessages = {
   'address-refused.dont': 'Do not try again and again: it can make the block longer.',
   'address-refused.helpdesk':
     'This client address is refused or deferred by {hosts} ({names}); reply codes stand with the checks. Look up the public address in block lists, check fail2ban or a similar ban at the hoster, connection limits and greylisting.',
+  'address-refused.locked.headline':
+    'Your mail server may have locked out the internet address of this network.',
+  'address-refused.locked.seen':
+    '{hosts} {count, plural, one {does not serve # way} other {does not serve # ways}} into the mailbox from here, while mail works from elsewhere and the rest of your internet works here.',
+  'address-refused.locked.do':
+    'Ask whoever runs the mail server whether the address of this network is locked; most locks end after an hour. Until then use another network, for example your phone’s.',
+  'address-refused.locked.dont':
+    'Do not let a program go on trying with an old password, since each try can lock the address again.',
+  'address-refused.locked.helpdesk':
+    '{hosts} ({names}): silent or refusing from this address only; controls pass, mail works elsewhere. Look the public address up in fail2ban, cPHulk or csf/lfd. A filter on this network is the other possibility.',
   'door-of-apps.headline':
     '{sure, select, yes {The way that the failing apps use has a fault.} other {It looks like the way that the failing apps use has a fault.}}',
   'door-of-apps.seen':

@@ -326,4 +326,17 @@ export const evidenceMessages = {
     'Issue again with SHA-256 or better; MD5 and SHA-1 are refused (RFC 9155).',
   'administrator.tls-malformed-certificate':
     'Certificate is malformed or contradicts itself: issue it again with current software.',
+  'because.port-speaks':
+    'Port {port} of {host} {wrong, select, spoken {answers with {spoke}, not with {wanted} {secure, select, yes {over TLS} other {with STARTTLS}}} in_clear {answers with {wanted} in clear text, not {secure, select, yes {over TLS} other {with STARTTLS}}} markup {answers with a web page, not with {wanted} {secure, select, yes {over TLS} other {with STARTTLS}}} tls {wants an encrypted connection at once, not {wanted} {secure, select, yes {over TLS} other {with STARTTLS}}} text {answers with words of no mail protocol, not with {wanted} {secure, select, yes {over TLS} other {with STARTTLS}}} binary {answers with bytes that are no text, not with {wanted} {secure, select, yes {over TLS} other {with STARTTLS}}} empty {greets with an empty line, not as {wanted} does} endless {sends a greeting that never ends} no_starttls {offers no encryption (STARTTLS)} starttls_refused {offers STARTTLS and then refuses it} client_certificate {asks for a certificate, which mail programs do not have} masked {answers with a dialogue that something has written over (****)} other {answers in clear text, not with {wanted} {secure, select, yes {over TLS} other {with STARTTLS}}}}.',
+  'because.port-stopped':
+    'Port {port} of {host} ({wanted}) {how, select, refused {refuses every connection} hung {takes the connection and says nothing} other {does not answer}}.',
+  'because.other-door':
+    '{direction, select, reading {Reading over {route, select, pop {POP} other {IMAP}} (port {port}) works: programs that use it are not affected.} other {Sending over port {port} works: programs that use it are not affected.}}',
+  'because.only-from-here':
+    'From here {hosts} {count, plural, one {does not answer on # way} other {does not answer on # ways}} into the mailbox.',
+  'missing.port-controls': 'Whether port {port} of other operators’ servers answers properly from here.',
+  'missing.no-such-door':
+    '{direction, select, reading {A server to read mail from: {domain} publishes none.} other {A server to send mail over: {domain} publishes none.}}',
+  'missing.lock-list':
+    'Whether {hosts} has locked the address of this network: only whoever runs it can see that.',
 } as const;

@@ -49,6 +49,8 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.check.user': 'Lo que nos contaste',
   'report.check.interfaces': 'Conexión a una red',
   'report.check.hosts-file': 'Direcciones fijas en este equipo (archivo hosts)',
+  'report.check.hosts-file.mailbox':
+    'Direcciones fijas de los servidores de correo del dominio (archivo hosts)',
   'report.check.proxy': 'Ajuste del proxy',
   'report.check.pac': 'Script de proxy',
   'report.check.gateway': 'Router',

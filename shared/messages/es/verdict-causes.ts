@@ -441,6 +441,32 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'server-handshake-broken.helpdesk':
     '{hosts}: {code} después de {after}{alert, select, none {} other {, alerta {alert}}}, {tries, plural, one {# intento} other {# intentos}}; TLS con otros operadores correcto.',
 
+  'server-misconfigured.headline':
+    '{sure, select, yes {Tu servidor de correo no está configurado como lo necesitan los programas de correo.} other {Parece que tu servidor de correo no está configurado como lo necesitan los programas de correo.}}',
+  'server-misconfigured.seen':
+    '{stops, select, reading {Leer el correo no funciona} sending {Enviar correo no funciona} both {No funciona ni leer ni enviar correo} one_reading {Uno de los dos accesos para leer no funciona} other {Uno de los dos accesos para enviar no funciona}}: {count, plural, one {# puerto del servidor no responde} other {# puertos del servidor no responden}} como un servidor de correo; el resto de tu internet funciona.',
+  'server-misconfigured.do':
+    'Envía el informe a quien se ocupa del servidor de correo. En este equipo no hay que cambiar nada.',
+  'server-misconfigured.dont':
+    'No desactives el cifrado en el programa de correo: tu contraseña viajaría a la vista.',
+  'server-misconfigured.masked.headline': 'Algo tapa lo que dice tu servidor de correo.',
+  'server-misconfigured.masked.seen':
+    '{count, plural, one {En # puerto llegan} other {En # puertos llegan}} asteriscos en lugar de palabras. Eso lo hace un cortafuegos: delante del servidor o en esta red.',
+  'server-misconfigured.masked.do':
+    'Prueba otra red, por ejemplo la de tu teléfono. Si allí el correo funciona, avisa a quien lleva esta red; si no, envía el informe a quien se ocupa del servidor de correo.',
+  'server-misconfigured.helpdesk':
+    'El puerto {port} de {host} {wrong, select, spoken {responde con {spoke}, no con {wanted} {secure, select, yes {sobre TLS} other {con STARTTLS}}} in_clear {responde con {wanted} sin cifrar, no {secure, select, yes {sobre TLS} other {con STARTTLS}}} markup {responde con una página web, no con {wanted} {secure, select, yes {sobre TLS} other {con STARTTLS}}} tls {exige de entrada una conexión cifrada, no {wanted} {secure, select, yes {sobre TLS} other {con STARTTLS}}} text {responde con palabras de ningún protocolo de correo, no con {wanted} {secure, select, yes {sobre TLS} other {con STARTTLS}}} binary {responde con bytes que no son texto, no con {wanted} {secure, select, yes {sobre TLS} other {con STARTTLS}}} empty {saluda con una línea vacía, no como {wanted}} endless {envía un saludo que no termina nunca} no_starttls {no ofrece cifrado (STARTTLS)} starttls_refused {ofrece STARTTLS y luego lo rechaza} client_certificate {pide un certificado que los programas de correo no tienen} masked {responde con un diálogo que algo ha tapado (****)} other {responde sin cifrar, no con {wanted} {secure, select, yes {sobre TLS} other {con STARTTLS}}}}.{count, plural, one {} other { Afecta a # puertos de {hosts}; cada uno está en Por qué.}}',
+
+  'mail-service-stopped.headline':
+    '{sure, select, yes {Un servicio de tu servidor de correo se ha detenido.} other {Parece que un servicio de tu servidor de correo se ha detenido.}}',
+  'mail-service-stopped.seen':
+    '{stops, select, reading {Leer el correo no funciona} sending {Enviar correo no funciona} both {No funciona ni leer ni enviar correo} one_reading {Uno de los dos accesos para leer no funciona} other {Uno de los dos accesos para enviar no funciona}}; otros servicios del mismo servidor responden.',
+  'mail-service-stopped.do':
+    'Envía el informe a quien se ocupa del servidor de correo: hay que volver a iniciar el servicio.',
+  'mail-service-stopped.dont': 'No cambies la contraseña, no elimines la cuenta ni reinstales nada.',
+  'mail-service-stopped.helpdesk':
+    'El puerto {port} de {host} ({wanted}) {how, select, refused {rechaza toda conexión} hung {acepta la conexión y no dice nada} other {no responde}}. Otros servicios de correo del mismo buzón responden. Iniciar el servicio o revisar el cortafuegos del servidor, también por un bloqueo de esta dirección.',
+
   'retired-protocol.headline':
     '{sure, select, yes {Este programa de correo usa una vía de acceso que Microsoft ha cerrado.} other {Parece que este programa de correo usa una vía de acceso que Microsoft ha cerrado.}}',
   'retired-protocol.seen':
@@ -685,6 +711,16 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'address-refused.dont': 'No lo intentes una y otra vez: puede alargar el bloqueo.',
   'address-refused.helpdesk':
     'Esta dirección cliente es rechazada o aplazada por {hosts} ({names}); los códigos de respuesta están en las comprobaciones. Buscar la dirección pública en listas de bloqueo, revisar fail2ban o similar en el proveedor de alojamiento, límites de conexiones y greylisting.',
+  'address-refused.locked.headline':
+    'Puede que tu servidor de correo haya bloqueado la dirección de internet de esta red.',
+  'address-refused.locked.seen':
+    'Desde aquí {hosts} no atiende {count, plural, one {# acceso} other {# accesos}} al buzón, mientras que el correo funciona desde otro lugar y el resto de tu internet funciona aquí.',
+  'address-refused.locked.do':
+    'Pregunta a quien lleva el servidor de correo si la dirección de esta red está bloqueada; la mayoría de los bloqueos terminan en una hora. Hasta entonces usa otra red, por ejemplo la de tu teléfono.',
+  'address-refused.locked.dont':
+    'No dejes que un programa siga probando con una contraseña antigua, pues cada intento puede bloquear la dirección otra vez.',
+  'address-refused.locked.helpdesk':
+    '{hosts} ({names}): sin respuesta o con rechazo solo desde esta dirección; los controles pasan y el correo funciona en otro lugar. Buscar la dirección pública en fail2ban, cPHulk o csf/lfd. La otra posibilidad es un filtro en esta red.',
   'door-of-apps.headline':
     '{sure, select, yes {El acceso que usan las apps que fallan tiene un fallo.} other {Parece que el acceso que usan las apps que fallan tiene un fallo.}}',
   'door-of-apps.seen':

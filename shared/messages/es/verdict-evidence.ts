@@ -334,4 +334,17 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
     'Emitir de nuevo con SHA-256 o mejor; MD5 y SHA-1 se rechazan (RFC 9155).',
   'administrator.tls-malformed-certificate':
     'El certificado está mal formado o se contradice: emitirlo de nuevo con software actual.',
+  'because.port-speaks':
+    'El puerto {port} de {host} {wrong, select, spoken {responde con {spoke}, no con {wanted} {secure, select, yes {sobre TLS} other {con STARTTLS}}} in_clear {responde con {wanted} sin cifrar, no {secure, select, yes {sobre TLS} other {con STARTTLS}}} markup {responde con una página web, no con {wanted} {secure, select, yes {sobre TLS} other {con STARTTLS}}} tls {exige de entrada una conexión cifrada, no {wanted} {secure, select, yes {sobre TLS} other {con STARTTLS}}} text {responde con palabras de ningún protocolo de correo, no con {wanted} {secure, select, yes {sobre TLS} other {con STARTTLS}}} binary {responde con bytes que no son texto, no con {wanted} {secure, select, yes {sobre TLS} other {con STARTTLS}}} empty {saluda con una línea vacía, no como {wanted}} endless {envía un saludo que no termina nunca} no_starttls {no ofrece cifrado (STARTTLS)} starttls_refused {ofrece STARTTLS y luego lo rechaza} client_certificate {pide un certificado que los programas de correo no tienen} masked {responde con un diálogo que algo ha tapado (****)} other {responde sin cifrar, no con {wanted} {secure, select, yes {sobre TLS} other {con STARTTLS}}}}.',
+  'because.port-stopped':
+    'El puerto {port} de {host} ({wanted}) {how, select, refused {rechaza toda conexión} hung {acepta la conexión y no dice nada} other {no responde}}.',
+  'because.other-door':
+    '{direction, select, reading {Leer por {route, select, pop {POP} other {IMAP}} (puerto {port}) funciona: los programas que lo usan no están afectados.} other {Enviar por el puerto {port} funciona: los programas que lo usan no están afectados.}}',
+  'because.only-from-here':
+    'Desde aquí {hosts} no responde en {count, plural, one {# acceso} other {# accesos}} al buzón.',
+  'missing.port-controls': 'Si el puerto {port} de servidores de otros operadores responde bien desde aquí.',
+  'missing.no-such-door':
+    '{direction, select, reading {Un servidor para leer el correo: {domain} no publica ninguno.} other {Un servidor para enviar correo: {domain} no publica ninguno.}}',
+  'missing.lock-list':
+    'Si {hosts} ha bloqueado la dirección de esta red: eso solo lo ve quien lo administra.',
 };

@@ -49,6 +49,7 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.check.user': 'Ce que vous avez indiqué',
   'report.check.interfaces': 'Connexion à un réseau',
   'report.check.hosts-file': 'Adresses fixes sur cet ordinateur (fichier hosts)',
+  'report.check.hosts-file.mailbox': 'Adresses fixes des serveurs de messagerie du domaine (fichier hosts)',
   'report.check.proxy': 'Réglage du proxy',
   'report.check.pac': 'Script de proxy',
   'report.check.gateway': 'Routeur',

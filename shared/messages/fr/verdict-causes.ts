@@ -459,6 +459,33 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'server-handshake-broken.helpdesk':
     '{hosts} : {code} après {after}{alert, select, none {} other {, alerte {alert}}}, {tries, plural, one {# essai} other {# essais}} ; TLS vers d’autres opérateurs correct.',
 
+  'server-misconfigured.headline':
+    '{sure, select, yes {Votre serveur de messagerie n’est pas réglé comme les programmes de messagerie l’exigent.} other {On dirait que votre serveur de messagerie n’est pas réglé comme les programmes de messagerie l’exigent.}}',
+  'server-misconfigured.seen':
+    '{stops, select, reading {La lecture du courrier ne fonctionne pas} sending {L’envoi du courrier ne fonctionne pas} both {Ni la lecture ni l’envoi du courrier ne fonctionnent} one_reading {L’un des deux accès en lecture ne fonctionne pas} other {L’un des deux accès en envoi ne fonctionne pas}} : {count, plural, one {# port du serveur ne répond pas} other {# ports du serveur ne répondent pas}} comme un serveur de messagerie ; le reste de votre internet fonctionne.',
+  'server-misconfigured.do':
+    'Envoyez le rapport à la personne qui gère le serveur de messagerie. Rien n’est à changer sur cet ordinateur.',
+  'server-misconfigured.dont':
+    'Ne désactivez pas le chiffrement dans le programme de messagerie : votre mot de passe circulerait en clair.',
+  'server-misconfigured.masked.headline': 'Quelque chose masque ce que dit votre serveur de messagerie.',
+  'server-misconfigured.masked.seen':
+    '{count, plural, one {Sur # port, des mots arrivent} other {Sur # ports, des mots arrivent}} sous forme d’astérisques. C’est le fait d’un pare-feu : devant le serveur, ou sur ce réseau.',
+  'server-misconfigured.masked.do':
+    'Essayez un autre réseau, par exemple celui de votre téléphone. Si la messagerie y fonctionne, prévenez la personne qui gère ce réseau ; sinon, envoyez le rapport à la personne qui gère le serveur de messagerie.',
+  'server-misconfigured.helpdesk':
+    'Le port {port} de {host} {wrong, select, spoken {répond en {spoke}, et non en {wanted} {secure, select, yes {sur TLS} other {avec STARTTLS}}} in_clear {répond en {wanted} en clair, et non {secure, select, yes {sur TLS} other {avec STARTTLS}}} markup {répond par une page web, et non en {wanted} {secure, select, yes {sur TLS} other {avec STARTTLS}}} tls {exige d’emblée une connexion chiffrée, et non {wanted} {secure, select, yes {sur TLS} other {avec STARTTLS}}} text {répond par des mots d’aucun protocole de messagerie, et non en {wanted} {secure, select, yes {sur TLS} other {avec STARTTLS}}} binary {répond par des octets qui ne sont pas du texte, et non en {wanted} {secure, select, yes {sur TLS} other {avec STARTTLS}}} empty {salue par une ligne vide, et non comme {wanted}} endless {envoie une salutation sans fin} no_starttls {ne propose pas de chiffrement (STARTTLS)} starttls_refused {propose STARTTLS puis le refuse} client_certificate {demande un certificat que les programmes de messagerie n’ont pas} masked {répond par un dialogue masqué en chemin (****)} other {répond en clair, et non en {wanted} {secure, select, yes {sur TLS} other {avec STARTTLS}}}}.{count, plural, one {} other { # ports de {hosts} sont concernés ; chacun figure sous Pourquoi.}}',
+
+  'mail-service-stopped.headline':
+    '{sure, select, yes {Un service de votre serveur de messagerie s’est arrêté.} other {On dirait qu’un service de votre serveur de messagerie s’est arrêté.}}',
+  'mail-service-stopped.seen':
+    '{stops, select, reading {La lecture du courrier ne fonctionne pas} sending {L’envoi du courrier ne fonctionne pas} both {Ni la lecture ni l’envoi du courrier ne fonctionnent} one_reading {L’un des deux accès en lecture ne fonctionne pas} other {L’un des deux accès en envoi ne fonctionne pas}} ; d’autres services du même serveur répondent.',
+  'mail-service-stopped.do':
+    'Envoyez le rapport à la personne qui gère le serveur de messagerie : le service doit être relancé.',
+  'mail-service-stopped.dont':
+    'Ne changez pas de mot de passe, ne supprimez pas votre compte et ne réinstallez rien.',
+  'mail-service-stopped.helpdesk':
+    'Le port {port} de {host} ({wanted}) {how, select, refused {refuse toute connexion} hung {accepte la connexion et ne dit rien} other {ne répond pas}}. D’autres services de la même boîte mail répondent. Relancer le service ou vérifier le pare-feu du serveur, y compris un bannissement de cette adresse.',
+
   'retired-protocol.headline':
     '{sure, select, yes {Ce logiciel de messagerie utilise un accès que Microsoft a fermé.} other {Il semble que ce logiciel de messagerie utilise un accès que Microsoft a fermé.}}',
   'retired-protocol.seen':
@@ -714,6 +741,16 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'address-refused.dont': 'N’essayez pas sans cesse : cela peut prolonger le blocage.',
   'address-refused.helpdesk':
     'Adresse cliente refusée ou différée par {hosts} ({names}) ; les codes de réponse figurent aux contrôles. Chercher l’adresse publique dans les listes noires, vérifier fail2ban ou équivalent chez l’hébergeur, limites de connexions et greylisting.',
+  'address-refused.locked.headline':
+    'Votre serveur de messagerie a peut-être bloqué l’adresse internet de ce réseau.',
+  'address-refused.locked.seen':
+    'D’ici, {hosts} ne dessert pas {count, plural, one {# accès} other {# accès}} à la boîte mail, alors que la messagerie fonctionne ailleurs et que le reste de votre internet fonctionne ici.',
+  'address-refused.locked.do':
+    'Demandez à la personne qui gère le serveur de messagerie si l’adresse de ce réseau est bloquée ; la plupart des blocages cessent après une heure. D’ici là, utilisez un autre réseau, par exemple celui de votre téléphone.',
+  'address-refused.locked.dont':
+    'Ne laissez aucun programme réessayer avec un ancien mot de passe, car chaque essai peut bloquer de nouveau l’adresse.',
+  'address-refused.locked.helpdesk':
+    '{hosts} ({names}) : muet ou refusant depuis cette adresse seulement ; les témoins passent, la messagerie fonctionne ailleurs. Chercher l’adresse publique dans fail2ban, cPHulk ou csf/lfd. Un filtre sur ce réseau est l’autre possibilité.',
   'door-of-apps.headline':
     '{sure, select, yes {L’accès qu’utilisent les apps en panne a un défaut.} other {On dirait que l’accès qu’utilisent les apps en panne a un défaut.}}',
   'door-of-apps.seen':

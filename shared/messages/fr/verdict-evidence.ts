@@ -347,4 +347,17 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
     'Réémettre avec SHA-256 ou mieux ; MD5 et SHA-1 sont refusés (RFC 9155).',
   'administrator.tls-malformed-certificate':
     'Le certificat est mal formé ou se contredit : le réémettre avec un logiciel à jour.',
+  'because.port-speaks':
+    'Le port {port} de {host} {wrong, select, spoken {répond en {spoke}, et non en {wanted} {secure, select, yes {sur TLS} other {avec STARTTLS}}} in_clear {répond en {wanted} en clair, et non {secure, select, yes {sur TLS} other {avec STARTTLS}}} markup {répond par une page web, et non en {wanted} {secure, select, yes {sur TLS} other {avec STARTTLS}}} tls {exige d’emblée une connexion chiffrée, et non {wanted} {secure, select, yes {sur TLS} other {avec STARTTLS}}} text {répond par des mots d’aucun protocole de messagerie, et non en {wanted} {secure, select, yes {sur TLS} other {avec STARTTLS}}} binary {répond par des octets qui ne sont pas du texte, et non en {wanted} {secure, select, yes {sur TLS} other {avec STARTTLS}}} empty {salue par une ligne vide, et non comme {wanted}} endless {envoie une salutation sans fin} no_starttls {ne propose pas de chiffrement (STARTTLS)} starttls_refused {propose STARTTLS puis le refuse} client_certificate {demande un certificat que les programmes de messagerie n’ont pas} masked {répond par un dialogue masqué en chemin (****)} other {répond en clair, et non en {wanted} {secure, select, yes {sur TLS} other {avec STARTTLS}}}}.',
+  'because.port-stopped':
+    'Le port {port} de {host} ({wanted}) {how, select, refused {refuse toute connexion} hung {accepte la connexion et ne dit rien} other {ne répond pas}}.',
+  'because.other-door':
+    '{direction, select, reading {La lecture par {route, select, pop {POP} other {IMAP}} (port {port}) fonctionne : les programmes qui l’utilisent ne sont pas touchés.} other {L’envoi par le port {port} fonctionne : les programmes qui l’utilisent ne sont pas touchés.}}',
+  'because.only-from-here':
+    'D’ici, {hosts} ne répond pas sur {count, plural, one {# accès} other {# accès}} à la boîte mail.',
+  'missing.port-controls': 'Si le port {port} de serveurs d’autres opérateurs répond correctement d’ici.',
+  'missing.no-such-door':
+    '{direction, select, reading {Un serveur pour lire le courrier : {domain} n’en publie aucun.} other {Un serveur pour envoyer le courrier : {domain} n’en publie aucun.}}',
+  'missing.lock-list':
+    'Si {hosts} a bloqué l’adresse de ce réseau : seule la personne qui le gère peut le voir.',
 };

@@ -47,6 +47,7 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.check.user': 'お知らせいただいたこと',
   'report.check.interfaces': 'ネットワークへの接続',
   'report.check.hosts-file': 'このコンピューターの固定アドレス (hosts ファイル)',
+  'report.check.hosts-file.mailbox': 'ドメインのメールサーバーの固定アドレス (hosts ファイル)',
   'report.check.proxy': 'プロキシの設定',
   'report.check.pac': 'プロキシスクリプト',
   'report.check.gateway': 'ルーター',

@@ -442,6 +442,31 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'server-handshake-broken.helpdesk':
     '{hosts}: {code}、{after} の後{alert, select, none {} other {、アラート {alert}}}、{tries, plural, other {# 回}}。他の事業者への TLS は正常。',
 
+  'server-misconfigured.headline':
+    '{sure, select, yes {メールサーバーの設定が、メールソフトに必要なものと違います。} other {メールサーバーの設定が、メールソフトに必要なものと違うようです。}}',
+  'server-misconfigured.seen':
+    '{stops, select, reading {メールの受信ができません} sending {メールの送信ができません} both {メールの受信も送信もできません} one_reading {受信の 2 つの経路のうち 1 つが使えません} other {送信の 2 つの経路のうち 1 つが使えません}}。サーバーの {count, number} 個のポートがメールサーバーとして応答しません。ほかのインターネットは使えます。',
+  'server-misconfigured.do':
+    'メールサーバーの管理者にレポートを送ってください。このコンピューターで変更することはありません。',
+  'server-misconfigured.dont':
+    'メールソフトの暗号化をオフにしないでください。パスワードが読み取られるおそれがあります。',
+  'server-misconfigured.masked.headline': 'メールサーバーの言葉が、途中で書き換えられています。',
+  'server-misconfigured.masked.seen':
+    '{count, number} 個のポートで、言葉の代わりにアスタリスクが届きます。サーバーの手前か、このネットワークのファイアウォールによるものです。',
+  'server-misconfigured.masked.do':
+    'スマートフォンの回線など、別のネットワークで試してください。そこでメールが使えればこのネットワークの管理者に、使えなければメールサーバーの管理者に知らせてください。',
+  'server-misconfigured.helpdesk':
+    '{host} のポート {port} は、{wrong, select, spoken {{secure, select, yes {TLS 上の} other {STARTTLS 付きの}} {wanted} ではなく {spoke} で応答します} in_clear {{secure, select, yes {TLS 上の} other {STARTTLS 付きの}} {wanted} ではなく、暗号化なしの {wanted} で応答します} markup {{secure, select, yes {TLS 上の} other {STARTTLS 付きの}} {wanted} ではなく、ウェブページで応答します} tls {{secure, select, yes {TLS 上の} other {STARTTLS 付きの}} {wanted} ではなく、最初から暗号化された接続を求めます} text {{secure, select, yes {TLS 上の} other {STARTTLS 付きの}} {wanted} ではなく、どのメールプロトコルでもない言葉で応答します} binary {{secure, select, yes {TLS 上の} other {STARTTLS 付きの}} {wanted} ではなく、テキストではないバイト列で応答します} empty {{wanted} の挨拶ではなく、空行を送ります} endless {終わりのない挨拶を送ります} no_starttls {暗号化 (STARTTLS) を提供しません} starttls_refused {STARTTLS を提供しながら拒否します} client_certificate {メールソフトが持たない証明書を要求します} masked {何かに書き換えられたやり取り (****) で応答します} other {{secure, select, yes {TLS 上の} other {STARTTLS 付きの}} {wanted} ではなく、暗号化なしで応答します}}。{count, plural, =1 {} other {{hosts} の # 個のポートが該当し、それぞれ「理由」に記載。}}',
+
+  'mail-service-stopped.headline':
+    '{sure, select, yes {メールサーバーのサービスが 1 つ止まっています。} other {メールサーバーのサービスが 1 つ止まっているようです。}}',
+  'mail-service-stopped.seen':
+    '{stops, select, reading {メールの受信ができません} sending {メールの送信ができません} both {メールの受信も送信もできません} one_reading {受信の 2 つの経路のうち 1 つが使えません} other {送信の 2 つの経路のうち 1 つが使えません}}。同じサーバーのほかのサービスは応答します。',
+  'mail-service-stopped.do': 'メールサーバーの管理者にレポートを送ってください。サービスの再起動が必要です。',
+  'mail-service-stopped.dont': 'パスワードの変更、アカウントの削除、再インストールはしないでください。',
+  'mail-service-stopped.helpdesk':
+    '{host} のポート {port} ({wanted}) は{how, select, refused {すべての接続を拒否します} hung {接続を受け付けますが何も言いません} other {応答しません}}。同じメールボックスのほかのメールサービスは応答。サービスを起動するか、このアドレスの遮断も含めてサーバーのファイアウォールを確認。',
+
   'retired-protocol.headline':
     '{sure, select, yes {このメールソフトは、Microsoft が廃止した接続方法を使っています。} other {このメールソフトは、Microsoft が廃止した接続方法を使っているようです。}}',
   'retired-protocol.seen':
@@ -691,6 +716,16 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'address-refused.dont': '何度も試さないでください。ブロックが長引くことがあります。',
   'address-refused.helpdesk':
     '{hosts} がこのクライアントアドレスを拒否または保留（{names}）。応答コードは各チェックに記載。公開アドレスをブロックリストで調べ、ホスティング側の fail2ban など、接続数制限、グレイリストを確認。',
+  'address-refused.locked.headline':
+    'メールサーバーが、このネットワークのインターネットアドレスを締め出している可能性があります。',
+  'address-refused.locked.seen':
+    'ここからは {hosts} がメールボックスへの {count, number} 個の経路に応じません。別の場所ではメールが使え、ここでもほかのインターネットは使えます。',
+  'address-refused.locked.do':
+    'このネットワークのアドレスが締め出されていないか、メールサーバーの運営者に尋ねてください。多くは 1 時間で解除されます。それまではスマートフォンの回線など別のネットワークを使ってください。',
+  'address-refused.locked.dont':
+    '古いパスワードで試し続けるソフトを止めてください。試すたびに再び締め出されることがあります。',
+  'address-refused.locked.helpdesk':
+    '{hosts} ({names}) はこのアドレスからのみ無応答または拒否。対照先は成功し、別の場所ではメールが使えます。公開アドレスを fail2ban、cPHulk、csf/lfd で確認。このネットワークのフィルターという可能性もあります。',
   'door-of-apps.headline':
     '{sure, select, yes {動かないアプリが使う経路に障害があります。} other {動かないアプリが使う経路に障害があるようです。}}',
   'door-of-apps.seen':

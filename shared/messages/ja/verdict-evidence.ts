@@ -317,4 +317,17 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'administrator.tls-weak-key': 'チェーン全体で RSA 2048 ビット以上または ECDSA P-256 を使う。',
   'administrator.tls-weak-signature': 'SHA-256 以上で再発行する。MD5 と SHA-1 は拒否される (RFC 9155)。',
   'administrator.tls-malformed-certificate': '証明書の形式が不正か矛盾している。最新のソフトウェアで再発行。',
+  'because.port-speaks':
+    '{host} のポート {port} は、{wrong, select, spoken {{secure, select, yes {TLS 上の} other {STARTTLS 付きの}} {wanted} ではなく {spoke} で応答します} in_clear {{secure, select, yes {TLS 上の} other {STARTTLS 付きの}} {wanted} ではなく、暗号化なしの {wanted} で応答します} markup {{secure, select, yes {TLS 上の} other {STARTTLS 付きの}} {wanted} ではなく、ウェブページで応答します} tls {{secure, select, yes {TLS 上の} other {STARTTLS 付きの}} {wanted} ではなく、最初から暗号化された接続を求めます} text {{secure, select, yes {TLS 上の} other {STARTTLS 付きの}} {wanted} ではなく、どのメールプロトコルでもない言葉で応答します} binary {{secure, select, yes {TLS 上の} other {STARTTLS 付きの}} {wanted} ではなく、テキストではないバイト列で応答します} empty {{wanted} の挨拶ではなく、空行を送ります} endless {終わりのない挨拶を送ります} no_starttls {暗号化 (STARTTLS) を提供しません} starttls_refused {STARTTLS を提供しながら拒否します} client_certificate {メールソフトが持たない証明書を要求します} masked {何かに書き換えられたやり取り (****) で応答します} other {{secure, select, yes {TLS 上の} other {STARTTLS 付きの}} {wanted} ではなく、暗号化なしで応答します}}。',
+  'because.port-stopped':
+    '{host} のポート {port} ({wanted}) は{how, select, refused {すべての接続を拒否します} hung {接続を受け付けますが何も言いません} other {応答しません}}。',
+  'because.other-door':
+    '{direction, select, reading {{route, select, pop {POP} other {IMAP}} (ポート {port}) での受信は使えます。これを使うソフトに影響はありません。} other {ポート {port} での送信は使えます。これを使うソフトに影響はありません。}}',
+  'because.only-from-here':
+    'ここからは、メールボックスへの {count, number} 個の経路で {hosts} が応答しません。',
+  'missing.port-controls': 'ほかの運営者のサーバーのポート {port} が、ここから正しく応答するか。',
+  'missing.no-such-door':
+    '{direction, select, reading {受信用のサーバー。{domain} は公開していません。} other {送信用のサーバー。{domain} は公開していません。}}',
+  'missing.lock-list':
+    '{hosts} がこのネットワークのアドレスを締め出したか。これはサーバーの運営者にしか分かりません。',
 };

@@ -48,6 +48,7 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.check.user': 'O que você nos contou',
   'report.check.interfaces': 'Conexão a uma rede',
   'report.check.hosts-file': 'Endereços fixos neste computador (arquivo hosts)',
+  'report.check.hosts-file.mailbox': 'Endereços fixos dos servidores de e-mail do domínio (arquivo hosts)',
   'report.check.proxy': 'Ajuste de proxy',
   'report.check.pac': 'Script de proxy',
   'report.check.gateway': 'Roteador',

@@ -440,6 +440,32 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'server-handshake-broken.helpdesk':
     '{hosts}: {code} após {after}{alert, select, none {} other {, alerta {alert}}}, {tries, plural, one {# tentativa} other {# tentativas}}; TLS com outros operadores em ordem.',
 
+  'server-misconfigured.headline':
+    '{sure, select, yes {Seu servidor de e-mail não está configurado como os programas de e-mail precisam.} other {Parece que seu servidor de e-mail não está configurado como os programas de e-mail precisam.}}',
+  'server-misconfigured.seen':
+    '{stops, select, reading {Ler e-mails não funciona} sending {Enviar e-mails não funciona} both {Não funciona nem ler nem enviar e-mails} one_reading {Um dos dois acessos de leitura não funciona} other {Um dos dois acessos de envio não funciona}}: {count, plural, one {# porta do servidor não responde} other {# portas do servidor não respondem}} como um servidor de e-mail; o resto da sua internet funciona.',
+  'server-misconfigured.do':
+    'Envie o relatório a quem cuida do servidor de e-mail. Neste computador não é preciso mudar nada.',
+  'server-misconfigured.dont':
+    'Não desative a criptografia no programa de e-mail: sua senha ficaria visível no caminho.',
+  'server-misconfigured.masked.headline': 'Algo encobre o que seu servidor de e-mail diz.',
+  'server-misconfigured.masked.seen':
+    '{count, plural, one {Em # porta chegam} other {Em # portas chegam}} asteriscos no lugar de palavras. Isso é obra de um firewall: à frente do servidor ou nesta rede.',
+  'server-misconfigured.masked.do':
+    'Teste outra rede, por exemplo a do seu telefone. Se o e-mail funcionar ali, avise quem mantém esta rede; se não, envie o relatório a quem cuida do servidor de e-mail.',
+  'server-misconfigured.helpdesk':
+    'A porta {port} de {host} {wrong, select, spoken {responde com {spoke}, não com {wanted} {secure, select, yes {sobre TLS} other {com STARTTLS}}} in_clear {responde com {wanted} sem criptografia, não {secure, select, yes {sobre TLS} other {com STARTTLS}}} markup {responde com uma página web, não com {wanted} {secure, select, yes {sobre TLS} other {com STARTTLS}}} tls {exige de imediato uma conexão criptografada, não {wanted} {secure, select, yes {sobre TLS} other {com STARTTLS}}} text {responde com palavras de nenhum protocolo de e-mail, não com {wanted} {secure, select, yes {sobre TLS} other {com STARTTLS}}} binary {responde com bytes que não são texto, não com {wanted} {secure, select, yes {sobre TLS} other {com STARTTLS}}} empty {saúda com uma linha vazia, não como {wanted}} endless {envia uma saudação que nunca termina} no_starttls {não oferece criptografia (STARTTLS)} starttls_refused {oferece STARTTLS e depois o recusa} client_certificate {pede um certificado que os programas de e-mail não têm} masked {responde com um diálogo que algo encobriu (****)} other {responde sem criptografia, não com {wanted} {secure, select, yes {sobre TLS} other {com STARTTLS}}}}.{count, plural, one {} other { São # portas de {hosts}; cada uma está em Por quê.}}',
+
+  'mail-service-stopped.headline':
+    '{sure, select, yes {Um serviço do seu servidor de e-mail parou.} other {Parece que um serviço do seu servidor de e-mail parou.}}',
+  'mail-service-stopped.seen':
+    '{stops, select, reading {Ler e-mails não funciona} sending {Enviar e-mails não funciona} both {Não funciona nem ler nem enviar e-mails} one_reading {Um dos dois acessos de leitura não funciona} other {Um dos dois acessos de envio não funciona}}; outros serviços do mesmo servidor respondem.',
+  'mail-service-stopped.do':
+    'Envie o relatório a quem cuida do servidor de e-mail: o serviço precisa ser iniciado de novo.',
+  'mail-service-stopped.dont': 'Não troque sua senha, não remova sua conta e não reinstale nada.',
+  'mail-service-stopped.helpdesk':
+    'A porta {port} de {host} ({wanted}) {how, select, refused {recusa toda conexão} hung {aceita a conexão e não diz nada} other {não responde}}. Outros serviços de e-mail da mesma caixa respondem. Iniciar o serviço ou verificar o firewall do servidor, inclusive um bloqueio deste endereço.',
+
   'retired-protocol.headline':
     '{sure, select, yes {Este programa de e-mail usa uma via de acesso que a Microsoft fechou.} other {Parece que este programa de e-mail usa uma via de acesso que a Microsoft fechou.}}',
   'retired-protocol.seen':
@@ -684,6 +710,16 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'address-refused.dont': 'Não tente repetidamente: isso pode prolongar o bloqueio.',
   'address-refused.helpdesk':
     'Este endereço de cliente é recusado ou adiado por {hosts} ({names}); os códigos de resposta estão nas verificações. Procurar o endereço público em listas de bloqueio, verificar fail2ban ou similar na hospedagem, limites de conexões e greylisting.',
+  'address-refused.locked.headline':
+    'Seu servidor de e-mail pode ter bloqueado o endereço de internet desta rede.',
+  'address-refused.locked.seen':
+    'Daqui, {hosts} não atende {count, plural, one {# acesso} other {# acessos}} à caixa postal, enquanto o e-mail funciona em outro lugar e o resto da sua internet funciona aqui.',
+  'address-refused.locked.do':
+    'Pergunte a quem mantém o servidor de e-mail se o endereço desta rede está bloqueado; a maioria dos bloqueios termina em uma hora. Até lá use outra rede, por exemplo a do seu telefone.',
+  'address-refused.locked.dont':
+    'Não deixe nenhum programa continuar tentando com uma senha antiga, pois cada tentativa pode bloquear o endereço de novo.',
+  'address-refused.locked.helpdesk':
+    '{hosts} ({names}): sem resposta ou recusando só a partir deste endereço; os testes de controle passam e o e-mail funciona em outro lugar. Procurar o endereço público no fail2ban, cPHulk ou csf/lfd. A outra possibilidade é um filtro nesta rede.',
   'door-of-apps.headline':
     '{sure, select, yes {O acesso que os apps com falha usam tem um defeito.} other {Parece que o acesso que os apps com falha usam tem um defeito.}}',
   'door-of-apps.seen':

@@ -339,4 +339,17 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
     'Emitir de novo com SHA-256 ou melhor; MD5 e SHA-1 são recusados (RFC 9155).',
   'administrator.tls-malformed-certificate':
     'O certificado está malformado ou se contradiz: emitir de novo com software atual.',
+  'because.port-speaks':
+    'A porta {port} de {host} {wrong, select, spoken {responde com {spoke}, não com {wanted} {secure, select, yes {sobre TLS} other {com STARTTLS}}} in_clear {responde com {wanted} sem criptografia, não {secure, select, yes {sobre TLS} other {com STARTTLS}}} markup {responde com uma página web, não com {wanted} {secure, select, yes {sobre TLS} other {com STARTTLS}}} tls {exige de imediato uma conexão criptografada, não {wanted} {secure, select, yes {sobre TLS} other {com STARTTLS}}} text {responde com palavras de nenhum protocolo de e-mail, não com {wanted} {secure, select, yes {sobre TLS} other {com STARTTLS}}} binary {responde com bytes que não são texto, não com {wanted} {secure, select, yes {sobre TLS} other {com STARTTLS}}} empty {saúda com uma linha vazia, não como {wanted}} endless {envia uma saudação que nunca termina} no_starttls {não oferece criptografia (STARTTLS)} starttls_refused {oferece STARTTLS e depois o recusa} client_certificate {pede um certificado que os programas de e-mail não têm} masked {responde com um diálogo que algo encobriu (****)} other {responde sem criptografia, não com {wanted} {secure, select, yes {sobre TLS} other {com STARTTLS}}}}.',
+  'because.port-stopped':
+    'A porta {port} de {host} ({wanted}) {how, select, refused {recusa toda conexão} hung {aceita a conexão e não diz nada} other {não responde}}.',
+  'because.other-door':
+    '{direction, select, reading {Ler por {route, select, pop {POP} other {IMAP}} (porta {port}) funciona: os programas que usam esse acesso não são afetados.} other {Enviar pela porta {port} funciona: os programas que a usam não são afetados.}}',
+  'because.only-from-here':
+    'Daqui, {hosts} não responde em {count, plural, one {# acesso} other {# acessos}} à caixa postal.',
+  'missing.port-controls':
+    'Se a porta {port} de servidores de outros operadores responde corretamente daqui.',
+  'missing.no-such-door':
+    '{direction, select, reading {Um servidor para ler e-mails: {domain} não publica nenhum.} other {Um servidor para enviar e-mails: {domain} não publica nenhum.}}',
+  'missing.lock-list': 'Se {hosts} bloqueou o endereço desta rede: só quem o mantém pode ver isso.',
 };

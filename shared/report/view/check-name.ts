@@ -87,6 +87,8 @@ function nameValues(identity: ProbeIdentity): Named | undefined {
       return port === undefined
         ? { id: 'report.check.tcp.mailbox', values: {} }
         : { id: 'report.check.tcp', values: { host, port: String(port) } };
+    case 'hosts-file':
+      return { id: `report.check.${subject === '' ? family : 'hosts-file.mailbox'}`, values: {} };
     case 'tls':
       return { id: variant === '' ? 'report.check.tls' : `report.check.tls.${variant}`, values: { host } };
     case 'domain':

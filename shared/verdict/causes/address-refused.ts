@@ -1,4 +1,7 @@
 import type { Cause } from '../cause.ts';
+import type { RouteFact } from '../facts/routes.ts';
+import type { FactSet } from '../facts.ts';
+import type { Finding } from '../finding.ts';
 import { describeFailing } from './provider-routes.ts';
 
 /**
@@ -14,7 +17,7 @@ export const addressRefused: Cause = {
   asksElsewhere: true,
   explain(facts) {
     const { refusal } = facts.routes;
-    if (refusal.value === 'none') return undefined;
+    if (refusal.value === 'none') return lockedOut(facts);
     const values = { ...describeFailing(refusal.by), count: refusal.by.length };
     return {
       kind: 'open',
@@ -32,3 +35,47 @@ export const addressRefused: Cause = {
     };
   },
 };
+
+/**
+ * Hosters lock an address out after a few wrong passwords (fail2ban, cPHulk, csf/lfd): then it gets no answer or a refusal from
+ * that host alone, while everybody else is served. Nothing on the wire tells that from a filter on the way, so it is named as
+ * what it is: a possibility, where the same mail works from elsewhere and strangers answer from here.
+ */
+function lockedOut(facts: FactSet): Finding | undefined {
+  if (!facts.mailbox.small) return undefined;
+  const quiet = facts.routes.counted.filter(isQuiet);
+  if (quiet.length === 0) return undefined;
+  const { vantage, internet } = facts;
+  if (vantage.value !== 'ok') return undefined;
+  if (internet.value !== 'ok' && internet.value !== 'partial') return undefined;
+  const values = { ...describeFailing(quiet), count: quiet.length };
+  return {
+    kind: 'open',
+    outcome: 'inconclusive',
+    strength: 'hint',
+    variant: 'locked',
+    values,
+    because: [
+      {
+        message: 'because.only-from-here',
+        values,
+        observations: quiet.flatMap((one) => one.observations),
+      },
+      { message: 'because.elsewhere-ok', observations: vantage.observations },
+      {
+        message: 'because.controls-pass',
+        values: { passed: internet.passed, measured: internet.measured },
+        observations: internet.trueAnswers,
+      },
+    ],
+    missing: [
+      { message: 'missing.lock-list', values: { ...values }, observations: [] },
+      { message: 'missing.other-network', observations: [] },
+    ],
+  };
+}
+
+/** A lock looks like a closed port, like silence, or like a call that is taken and dropped. */
+function isQuiet({ state, passes }: RouteFact): boolean {
+  return passes === 0 && (state === 'refused' || state === 'unreachable' || state === 'stall');
+}

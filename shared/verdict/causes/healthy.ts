@@ -17,10 +17,13 @@ export const healthy: Cause = {
   stop: 'seen',
   explain(facts) {
     if (!allGreen(facts) || complains(facts)) return undefined;
-    const { routes, signIn, internet, clock, completeness, ownWeakness, resolvers } = facts;
+    const { routes, signIn, internet, clock, completeness, ownWeakness, resolvers, mailbox, directions } = facts;
     // Who signs in there gets no further, also where it is not known whether the server or the way to it is at fault.
     if (signIn.federation.value === 'down') return undefined;
     if (completeness.value === 'cut' || !signInPasses(facts)) return undefined;
+    // No web stands in there: who can read and not send has no mail that works.
+    if (mailbox.small && (directions.reading.value !== 'alive' || directions.sending.value !== 'alive'))
+      return undefined;
     // Everybody took seconds, and it is not known on whose side.
     if (facts.slowLine.value === 'clouded') return undefined;
     const drifted = routes.counted.filter((one) => one.state === 'drift');

@@ -1,4 +1,5 @@
 import { clientRoutes } from '../../catalogue/clients.ts';
+import type { Strength } from '../../model/verdict.ts';
 import type { Cause } from '../cause.ts';
 import { blockingOf, mostOf } from '../facts/port-controls.ts';
 import type { RouteFact } from '../facts/routes.ts';
@@ -39,7 +40,7 @@ export const mailPortsBlocked: Cause = {
     return {
       kind: 'local',
       outcome: networkOwner(facts),
-      strength: proven.length > 0 || blocked.length >= 2 ? 'strong' : 'fair',
+      strength: howSure(facts, blocked, proven),
       ...(proxyOnly ? { variant: 'proxy-only' } : otherPort !== undefined && { variant: 'other-port' }),
       values,
       because: [
@@ -85,6 +86,21 @@ export const mailPortsBlocked: Cause = {
       : undefined;
   },
 };
+
+/**
+ * A server of one's own may close its ports itself: there a word about the network needs controls of other operators on the
+ * port. Without them one step less, and beside another mail port of the same server that is open no more than a lean.
+ */
+function howSure(
+  { routes, mailbox, wayOut }: FactSet,
+  blocked: readonly RouteFact[],
+  proven: readonly RouteFact[],
+): Strength {
+  if (proven.length > 0) return 'strong';
+  const several = blocked.length >= 2;
+  if (!mailbox.small || wayOut.value === 'proxy-only') return several ? 'strong' : 'fair';
+  return several && routes.ports.open.length === 0 ? 'fair' : 'hint';
+}
 
 /** What answers of the same provider: its ways into the mailbox, else connections to the same hosts, else its sign-in. */
 function signsOfLife({ routes, transport, signIn }: FactSet): {

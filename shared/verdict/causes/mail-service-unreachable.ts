@@ -35,6 +35,8 @@ export const mailServiceUnreachable: Cause = {
     const alive = core.filter(isAlive);
     // Most of mail must be gone, or a second host's worth: one quiet way in is another cause's business.
     if (failing.length <= alive.length) return undefined;
+    // Beside a service of the same server that answers, the others have stopped: mail-service-stopped says so.
+    if (facts.mailbox.small && alive.length > 0) return undefined;
     // Where one speaks and none passes, the service fails by its own word: mail-service-errors says so.
     if (quiet.length < failing.length && !core.some((one) => isAlive(one) || one.state === 'flaky'))
       return undefined;

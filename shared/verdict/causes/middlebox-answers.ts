@@ -1,6 +1,7 @@
 import { ifKnown } from '../../messages/verdict.ts';
 import type { Cause } from '../cause.ts';
 import { answeredByFact, answeredByOthers } from '../facts/answered-by.ts';
+import type { Target } from '../facts/target.ts';
 import { answeredByHost, classOfTry } from '../failure-class.ts';
 import { when } from '../finding.ts';
 import { networkOwner } from './network-owner.ts';
@@ -14,7 +15,7 @@ export const middleboxAnswers: Cause = {
   explain(facts) {
     const answered = answeredByOthers(facts);
     if (answered.length === 0) return undefined;
-    const tries = answered.reduce((sum, one) => sum + (one.counts.middlebox ?? 0), 0);
+    const tries = answered.reduce((sum, one) => sum + triesOfOthers(one), 0);
     const overWeb = answered.filter((one) => !/^route:(imap|pop|smtps?)$/.test(one.probe));
     const onlyMail = overWeb.length === 0;
     const named = new Set(overWeb.flatMap((one) => one.observations));
@@ -49,3 +50,8 @@ export const middleboxAnswers: Cause = {
     };
   },
 };
+
+/** What has no such class of its own is here for what the same port shows of other operators: in each of its tries. */
+function triesOfOthers({ counts, tries }: Target): number {
+  return (counts.middlebox ?? 0) + (counts.foreign ?? 0) || tries;
+}

@@ -31,7 +31,7 @@ export const notEnoughEvidence = {
 } satisfies Cause;
 
 function whatWasNotMeasured(facts: Facts): Reason[] {
-  const { internet, routes, signIn, mailbox, ownWeakness } = facts;
+  const { internet, routes, signIn, mailbox, ownWeakness, directions } = facts;
   const missing: Reason[] = [...neverMeasured(facts)];
   if (ownWeakness.value !== 'none') missing.push(weaknessReason(ownWeakness, ownWeakness.value));
   if (mailbox.provider === 'unknown') missing.push({ message: 'missing.mailbox', observations: [] });
@@ -40,6 +40,10 @@ function whatWasNotMeasured(facts: Facts): Reason[] {
   if (routes.mail.value === 'unknown') missing.push({ message: 'missing.routes', observations: [] });
   if (signIn.service.value === 'unknown' && mailbox.large)
     missing.push({ message: 'missing.sign-in', observations: [] });
+  for (const direction of ['reading', 'sending'] as const) {
+    if (mailbox.small && directions[direction].value === 'absent')
+      missing.push({ message: 'missing.no-such-door', values: { direction }, observations: [] });
+  }
   const unclear = [...routes.counted, ...signIn.targets].filter((one) => one.state === 'unclear');
   if (unclear.length > 0) {
     missing.push({

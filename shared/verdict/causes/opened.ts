@@ -4,6 +4,7 @@ import type { FactSet } from '../facts.ts';
 /** Failures that an inspecting box causes: not those in which the provider itself speaks through it. */
 const byTheBox: readonly TargetState[] = [
   'middlebox',
+  'foreign',
   'certificate',
   'stall',
   'handshake',
@@ -29,6 +30,6 @@ export function failsWhereOpened(facts: FactSet): Target[] {
  * simply have none (protocols.md 7.3).
  */
 function isStripped(target: Target, { mailbox }: FactSet): boolean {
-  if (target.state === 'middlebox') return true;
+  if (target.state === 'middlebox' || target.state === 'foreign') return true;
   return mailbox.large && target.codes.includes('mail-starttls-missing');
 }

@@ -68,6 +68,8 @@ const quietStates: ReadonlySet<RouteFact['state']> = new Set([
 function failingRoutes(facts: Facts): RouteFact[] {
   const own = facts.routes.counted.filter(saysFailing);
   if (own.length > 0) return own;
+  // What says nothing on a server of one's own is mail-service-stopped's.
+  if (facts.mailbox.small) return [];
   // Busy answers over an opened connection weigh no more than silence, and a door that let somebody in is not silent.
   const quiet = facts.routes.counted.filter((one) => quietStates.has(one.state) && one.passes === 0);
   if (quiet.length === 0) return [];

@@ -64,5 +64,5 @@ function isOurs({ evidence }: Facts, issuer: string): boolean {
 /** Nothing of the provider's own came through the opened connections: then it is a filter that answers (middlebox-answers). */
 function answersForEverybody({ routes, signIn }: Facts): boolean {
   const opened = [...routes.counted, ...signIn.targets].filter((one) => one.intercepted);
-  return opened.length > 0 && opened.every((one) => one.state === 'middlebox');
+  return opened.length > 0 && opened.every((one) => one.state === 'middlebox' || one.state === 'foreign');
 }

@@ -4,6 +4,7 @@ import type { FailureCode } from '../../model/failure.ts';
 import type { Evidence } from '../evidence.ts';
 import { isMainHost, isUnder, vendorOf } from '../host.ts';
 import { type Fact, fact } from './fact.ts';
+import type { MailboxFacts } from './mailbox.ts';
 import { placeOf } from './place.ts';
 
 const linkSpeaks = {
@@ -73,18 +74,24 @@ export interface HostsFileFact extends Fact<keyof typeof hostsFileSpeaks> {
 /**
  * Entries for hosts that mail needs, unless a handshake with the right public certificate proved that the address is
  * genuine (protocols.md 2.5, step 1). That somebody runs mail does not make each of their hosts one: block lists name many
- * that collect statistics. What mail needs is what its programs and this run ask, and the domain.
+ * that collect statistics. What mail needs is what its programs and this run ask, the domain, and the mailbox's own servers,
+ * whoever runs them.
  */
-export function hostsFileFact(evidence: Evidence, genuine: ReadonlySet<string>): HostsFileFact {
+export function hostsFileFact(
+  evidence: Evidence,
+  { servers }: Pick<MailboxFacts, 'servers'>,
+  genuine: ReadonlySet<string>,
+): HostsFileFact {
   const found = evidence.ofKind('hosts-file').filter((one) => one.status === 'ok');
   const observations = found.map((one) => one.id);
   if (found.length === 0) return { ...fact('unknown', observations, hostsFileSpeaks), entries: [] };
   const domain = evidence.request.domain.toLowerCase();
   const all = found.flatMap((one) => one.data?.entries ?? []);
+  const own = new Set(servers.map(({ host }) => host.toLowerCase()));
   const asked = new Set(evidence.observations.map((one) => placeOf(one)?.host));
   const ofMail = all.filter(({ name }) => {
     const host = name.toLowerCase();
-    if (isUnder(host, domain)) return true;
+    if (isUnder(host, domain) || own.has(host)) return true;
     const wanted = mailHosts.has(host) || asked.has(host);
     return wanted && vendorOf(host) !== 'other' && isMainHost(host);
   });

@@ -6,6 +6,11 @@ export interface MailboxFacts extends Mailbox {
   vendor: Vendor;
   /** Whether the vendor's hosts always show publicly trusted certificates and refuse nobody: the big providers. */
   large: boolean;
+  /**
+   * A server of one's own or of a small hoster, known only by what the domain publishes: what large providers never do, it may
+   * do. Neither is said of a mailbox that was not found.
+   */
+  small: boolean;
   /** Servers of the organisation itself: below its own domain. */
   ownServers: boolean;
   /** A host whose failure can be the reason why mail fails. */
@@ -50,6 +55,7 @@ export function mailboxFacts(evidence: Evidence): MailboxFacts {
     ...mailbox,
     vendor,
     large: vendor !== 'other',
+    small: mailbox.decidedBy === 'published-servers',
     ownServers: vendor === 'other' && mailbox.servers.some((one) => isUnder(one.host.toLowerCase(), domain)),
     isKeyHost: (host) => {
       const name = host.toLowerCase();

@@ -58,6 +58,7 @@ const wordOfClass: Readonly<Record<TryClass, PortWord>> = {
   handshake: 'blocked',
   certificate: 'foreign',
   middlebox: 'foreign',
+  foreign: 'foreign',
   unclear: 'unknown',
   unmeasured: 'unknown',
 };

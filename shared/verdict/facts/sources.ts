@@ -15,7 +15,11 @@ export const sourcesOf: { readonly [K in keyof FactSet]: (facts: FactSet) => Fam
   link: () => ['interfaces'],
   gateway: () => ['gateway'],
   // An entry is harmless once a checked connection proved its address genuine.
-  hostsFile: ({ hostsFile }) => (hostsFile.value === 'override' ? ['tls'] : ['hosts-file']),
+  hostsFile: ({ hostsFile, mailbox }) => {
+    if (hostsFile.value === 'override') return ['tls'];
+    // Which servers the domain publishes decides which names matter.
+    return mailbox.provider === 'unknown' ? ['hosts-file', 'domain', 'autoconfig'] : ['hosts-file'];
+  },
   // Two operators besides the provider have answered: nothing that is still out takes that back.
   internet: ({ internet }) =>
     internet.value === 'ok' && internet.independent >= 2 ? none : ['control', 'control-direct'],
@@ -44,6 +48,8 @@ export const sourcesOf: { readonly [K in keyof FactSet]: (facts: FactSet) => Fam
   tls: () => ['tls', 'route', 'sign-in'],
   signIn: () => ['sign-in'],
   routes: () => ['route'],
+  directions: () => ['route'],
+  ownServer: () => ['route', 'port-control'],
   mailSync: () => ['sync'],
   feed: () => ['feed'],
   user: () => ['user'],

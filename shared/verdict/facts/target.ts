@@ -50,6 +50,7 @@ const weight: readonly FailingClass[] = [
   'unsigned',
   'refuses-us',
   'middlebox',
+  'foreign',
   'certificate',
   'stall',
   'handshake',

@@ -36,7 +36,21 @@ const data = new Set([
   // pages and portals of the observations, and days that Intl says
   ...['Welcome', 'portal', 'October', 'November'],
   // codes in the helpdesk's sentences: ways in, words of name servers, of proxies and of certificates
-  ...['owa', 'ews', 'mapi', 'eas', 'mobile', 'imap', 'pop', 'smtp', 'token', 'name', 'basic', 'environment'],
+  ...[
+    'owa',
+    'ews',
+    'mapi',
+    'eas',
+    'mobile',
+    'imap',
+    'pop',
+    'smtp',
+    'smtps',
+    'token',
+    'name',
+    'basic',
+    'environment',
+  ],
   ...['nxdomain', 'servfail', 'bogus', 'foreign'],
   // messages of a handshake (RFC 8446)
   ...['ClientHello', 'ServerHello', 'Certificate'],

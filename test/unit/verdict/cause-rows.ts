@@ -35,6 +35,7 @@ import {
   webRoutes,
   world,
 } from './observe.ts';
+import { type DoorChange, door, surroundings, thrice as thriceAt } from './own-server-worlds.ts';
 
 /** What was seen, and what the verdict must be. */
 export interface Row {
@@ -115,6 +116,7 @@ const rejected = (one: Observation): Observation =>
   ({ ...one, data: { ...one.data, extendedErrors: [6] } }) as Observation;
 
 export const atExample = { domain: 'example.org' };
+const onlyHttp: DoorChange = { fails: 'tls-plain-text', spoke: 'http', reached: 'connect' };
 const googleMx = mx('contoso.com', 'smtp.google.com.');
 export const atGoogle = [
   googleMx,
@@ -1111,6 +1113,73 @@ export const rows: Row[] = [
     outcome: 'organisation',
     cause: 'server-handshake-broken',
     atLeast: 0.8,
+  },
+  {
+    name: "HTTP on the port of IMAP of one's own server",
+    seen: [...surroundings(['imap', 'smtps']), ...thriceAt('imap', onlyHttp), ...thriceAt('smtps', {})],
+    ask: atExample,
+    outcome: 'organisation',
+    cause: 'server-misconfigured',
+    atLeast: 0.7,
+    affected: ['imap', 'thunderbird'],
+    working: ['smtps'],
+  },
+  {
+    name: "HTTP on every port of one's own server, and nothing that vouches for it",
+    seen: [...surroundings(['imap', 'smtps']), ...thriceAt('imap', onlyHttp), ...thriceAt('smtps', onlyHttp)],
+    ask: atExample,
+    outcome: 'inconclusive',
+    cause: 'not-enough-evidence',
+    leaning: 'server-misconfigured',
+    atMost: 0.49,
+  },
+  {
+    name: "a dialogue of one's own server that something has written over",
+    seen: [
+      ...surroundings(['imap', 'smtp']),
+      ...thriceAt('imap', {}),
+      ...thriceAt('smtp', { fails: 'mail-altered', reached: 'connect' }),
+    ],
+    ask: atExample,
+    outcome: 'inconclusive',
+    cause: 'server-misconfigured',
+    atMost: 0.49,
+  },
+  {
+    name: "IMAP of one's own server refuses, sending works",
+    seen: [
+      ...surroundings(['imap', 'smtps']),
+      ...thriceAt('imap', { fails: 'tcp-refused' }),
+      ...thriceAt('smtps', {}),
+    ],
+    ask: atExample,
+    outcome: 'organisation',
+    cause: 'mail-service-stopped',
+    atLeast: 0.7,
+    affected: ['imap', 'thunderbird'],
+    working: ['smtps'],
+  },
+  {
+    name: "IMAP of one's own server refuses once, and the run ended",
+    seen: [...surroundings(['imap', 'smtps']), door('imap', { fails: 'tcp-refused' }), door('smtps')],
+    ask: atExample,
+    outcome: 'inconclusive',
+    cause: 'not-enough-evidence',
+    leaning: 'mail-service-stopped',
+    atMost: 0.49,
+  },
+  {
+    name: "one's own server refuses here, and works elsewhere",
+    seen: [
+      ...surroundings(['imap', 'smtps']),
+      ...thriceAt('imap', { fails: 'tcp-refused' }),
+      ...thriceAt('smtps', { fails: 'tcp-refused' }),
+      user({ elsewhere: 'works' }),
+    ],
+    ask: atExample,
+    outcome: 'inconclusive',
+    cause: 'address-refused',
+    atMost: 0.49,
   },
   {
     name: 'a crashed mail server and a second place',

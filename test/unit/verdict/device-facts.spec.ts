@@ -114,7 +114,7 @@ describe('the router', () => {
 describe('the hosts file', () => {
   const entry = (name: string, line = 1) => ({ line, address: '10.0.0.9', name });
   const known = (genuine: string[], ...entries: ReturnType<typeof entry>[]) =>
-    hostsFileFact(gathered(hostsFile(entries)), new Set(genuine));
+    hostsFileFact(gathered(hostsFile(entries)), { servers: [] }, new Set(genuine));
 
   it.each([
     ['nothing', [], 'none', 'health'],
@@ -152,13 +152,15 @@ describe('the hosts file', () => {
     const host = 'autodiscover-s.outlook.com';
     expect(known([], entry(host)).value).toBe('harmless');
     const asked = http('autodiscover:redirect', `https://${host}/autodiscover`, { fails: 'tcp-timeout' });
-    expect(hostsFileFact(gathered(hostsFile([entry(host)]), asked), new Set()).value).toBe('override');
+    expect(hostsFileFact(gathered(hostsFile([entry(host)]), asked), { servers: [] }, new Set()).value).toBe(
+      'override',
+    );
   });
 
   it('with a host that is asked for something else than mail', () => {
     const place = 'vantage.fabrikam.com';
     const seen = [hostsFile([entry(place)]), http('vantage', `https://${place}/report.json`)];
-    expect(hostsFileFact(gathered(...seen), new Set()).value).toBe('harmless');
+    expect(hostsFileFact(gathered(...seen), { servers: [] }, new Set()).value).toBe('harmless');
   });
 
   it('shows only what matters of several', () => {
@@ -177,18 +179,21 @@ describe('the hosts file', () => {
       observations: [hostsFile([entry('contoso.com')])],
       at: AT,
     });
-    expect(hostsFileFact(asked, new Set()).value).toBe('override');
+    expect(hostsFileFact(asked, { servers: [] }, new Set()).value).toBe('override');
   });
 
   it('is unknown where it could not be read', () => {
     const nothing = { value: 'unknown', entries: [], observations: [] };
-    expect(hostsFileFact(gathered(), new Set())).toMatchObject(nothing);
+    expect(hostsFileFact(gathered(), { servers: [] }, new Set())).toMatchObject(nothing);
     const cut = observe('hosts-file', 'hosts-file', hostsFile([entry('contoso.com')]).data, {
       notRun: 'not-read',
     });
-    expect(hostsFileFact(gathered(cut), new Set())).toMatchObject(nothing);
+    expect(hostsFileFact(gathered(cut), { servers: [] }, new Set())).toMatchObject(nothing);
     const blank = observe('hosts-file', 'hosts-file', undefined);
-    expect(hostsFileFact(gathered(blank), new Set())).toMatchObject({ value: 'none', entries: [] });
+    expect(hostsFileFact(gathered(blank), { servers: [] }, new Set())).toMatchObject({
+      value: 'none',
+      entries: [],
+    });
   });
 });
 

@@ -18,6 +18,8 @@ const always = {
   signIn: 'sign-in',
   routes: 'route',
   portControls: 'port-control',
+  directions: 'route',
+  ownServer: 'route port-control',
   mailSync: 'sync',
   feed: 'feed',
   user: 'user',
@@ -34,7 +36,7 @@ describe('what is waited for', () => {
     expect(awaited(factsOf([]))).toEqual({
       ...always,
       mailbox: 'domain autoconfig sign-in',
-      hostsFile: 'hosts-file',
+      hostsFile: 'hosts-file domain autoconfig',
       internet: 'control control-direct',
       wayOut: 'proxy control control-direct',
       clock: 'control sign-in route',

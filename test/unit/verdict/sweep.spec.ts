@@ -108,7 +108,11 @@ describe.each(worldNames)('in a healthy world (%s) one endpoint', (world) => {
         if (endpoint.kind !== 'mail-protocol') return;
         for (const code of quietMailFor(endpoint)) yield [code, (one) => failWith(one, code)];
       }),
-    ].filter(({ verdict }) => accuses(verdict));
+    ].filter(({ verdict, row }) => {
+      // A small server that never offers encryption is set up wrongly: its administrator has to hear of it.
+      const unencrypted = world === 'generic' && row.includes('mail-starttls-missing steady');
+      return accuses(verdict) && !(unencrypted && verdict.cause === 'server-misconfigured');
+    });
     expect(wrong.map(({ row }) => row)).toEqual([]);
   });
 

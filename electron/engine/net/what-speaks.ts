@@ -1,0 +1,84 @@
+import type { Socket } from 'node:net';
+import type { SpokenProtocol } from '../../../shared/model/spoken.ts';
+import { whatSpeaks } from '../../../shared/plan/spoken-protocol.ts';
+import { connectAddress } from './dial.ts';
+import type { NetworkProfile } from './network-profile.ts';
+import { withTimeLimit } from './time-limit.ts';
+import { startTls } from './tls-handshake.ts';
+
+export interface Look {
+  host: string;
+  address: string;
+  port: number;
+  /** Whether what is asked goes through a secure connection. */
+  secure: boolean;
+  /** The first command of the mail protocol: who does not greet, may answer. */
+  command: string;
+  signal: AbortSignal;
+}
+
+/** Who greets, greets soon; the whole look costs a small part of the time that a greeting has. */
+const GREETS_WITHIN_MS = 600;
+const ANSWERS_WITHIN_MS = 2000;
+
+/**
+ * A look of its own at who is behind the port, after TLS met no TLS, or after silence: a web server says nothing until it is
+ * asked, and then says so; one that waits for TLS tells when it hears a word in clear, or by a handshake. The certificate
+ * that is met plays no part: it is only asked who speaks.
+ */
+export async function lookWhatSpeaks(
+  profile: NetworkProfile,
+  look: Look,
+): Promise<SpokenProtocol | undefined> {
+  const socket = await open(profile, look);
+  const spoke = socket === undefined ? undefined : whatSpeaks(await hear(socket, look));
+  if (spoke !== undefined || look.secure) return spoke;
+  const raw = await connect(profile, look);
+  if (raw === undefined) return undefined;
+  const { capture } = await handshake(profile, raw, look);
+  return capture.chain === undefined ? undefined : 'tls';
+}
+
+async function open(profile: NetworkProfile, look: Look): Promise<Socket | undefined> {
+  const raw = await connect(profile, look);
+  return raw !== undefined && look.secure ? (await handshake(profile, raw, look)).socket : raw;
+}
+
+async function connect(
+  profile: NetworkProfile,
+  { address, port, signal }: Look,
+): Promise<Socket | undefined> {
+  const connected = await connectAddress(profile, { address, port, timeoutMs: ANSWERS_WITHIN_MS, signal });
+  return connected.ok ? connected.value.socket : undefined;
+}
+
+/** Without a port the second trust store is not asked. */
+function handshake(profile: NetworkProfile, raw: Socket, { host, signal }: Look) {
+  return startTls(profile, raw, { serverName: host, timeoutMs: ANSWERS_WITHIN_MS, signal });
+}
+
+/** The first bytes that come, each as one character: of themselves, or when the command was said. */
+function hear(socket: Socket, { command, signal }: Look): Promise<string> {
+  const heard = { text: '' };
+  return withTimeLimit<string>(
+    { timeoutMs: GREETS_WITHIN_MS + ANSWERS_WITHIN_MS, signal },
+    () => heard.text,
+    (settle) => {
+      const ask = setTimeout(() => socket.write(`${command}\r\n`), GREETS_WITHIN_MS);
+      const onData = (chunk: Buffer): void => {
+        heard.text += chunk.toString('latin1', 0, 512);
+        if (heard.text.includes('\n') || heard.text.length >= 64) settle(heard.text);
+      };
+      const onEnd = (): void => settle(heard.text);
+      socket.on('data', onData);
+      socket.once('end', onEnd);
+      socket.once('close', onEnd);
+      socket.once('error', onEnd);
+      socket.resume();
+      return () => {
+        clearTimeout(ask);
+        socket.destroy();
+      };
+    },
+  );
+}
