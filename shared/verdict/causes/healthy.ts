@@ -17,7 +17,8 @@ export const healthy: Cause = {
   stop: 'seen',
   explain(facts) {
     if (!allGreen(facts) || complains(facts)) return undefined;
-    const { routes, signIn, internet, clock, completeness, ownWeakness, resolvers, mailbox, directions } = facts;
+    const { routes, signIn, internet, clock, completeness, ownWeakness, resolvers, mailbox, directions } =
+      facts;
     // Who signs in there gets no further, also where it is not known whether the server or the way to it is at fault.
     if (signIn.federation.value === 'down') return undefined;
     if (completeness.value === 'cut' || !signInPasses(facts)) return undefined;

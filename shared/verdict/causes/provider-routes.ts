@@ -7,9 +7,23 @@ import type { FactSet } from '../facts.ts';
 import type { Reason } from '../finding.ts';
 import { hostList } from './ways.ts';
 
-/** Routes that carry mail and were tried. */
+/** Routes that carry mail and were tried. Silence on a port on which strangers are silent as well is none of theirs. */
 export function coreRoutes(facts: FactSet): RouteFact[] {
-  return facts.routes.counted.filter((one) => one.role === 'core' && one.state !== 'blocked');
+  return facts.routes.counted.filter(
+    (one) => one.role === 'core' && one.state !== 'blocked' && !isPortBlocked(facts, one),
+  );
+}
+
+const quiet: ReadonlySet<TargetState> = new Set<TargetState>([
+  'refused',
+  'unreachable',
+  'handshake',
+  'stall',
+]);
+
+function isPortBlocked(facts: FactSet, { state, port, byProxy }: RouteFact): boolean {
+  if (port === undefined || byProxy || !quiet.has(state)) return false;
+  return facts.portControls.word(port) === 'blocked';
 }
 
 /** Failures that a service which says "I fail" on other ways explains as well. */

@@ -4,6 +4,7 @@ import { controls } from './controls.ts';
 import { feeds } from './feeds.ts';
 import { generic } from './generic.ts';
 import { google } from './google.ts';
+import { mailOperators } from './mail-operators.ts';
 import { microsoft } from './microsoft.ts';
 import { strangers } from './strangers.ts';
 
@@ -16,6 +17,7 @@ export function internetOf(faults: readonly Fault[]): InternetPart {
     }),
     google,
     generic,
+    mailOperators,
     controls,
     feeds(faults),
     strangers(faults),

@@ -1,5 +1,6 @@
 import { lineResolver } from '../../namespace/place.ts';
 import type { Daemon } from '../daemon.ts';
+import type { PeerCase } from '../peer-case.ts';
 import { proxyPorts } from './proxies.ts';
 
 /** Where mitmproxy keeps the root that it made; `NODE_EXTRA_CA_CERTS` of a computer that trusts it. */
@@ -19,17 +20,15 @@ export function mitmproxy(mode: 'regular' | 'transparent'): Daemon {
   };
 }
 
-/** The router's rule for what mitmproxy is to open. */
-export const redirected = (...ports: number[]) =>
-  (['iptables', 'ip6tables'] as const).map(
-    (tool) =>
-      [
-        'router',
-        tool,
-        ...['-t', 'nat', '-A', 'PREROUTING', '-i', 'lan', '-p', 'tcp', '-m', 'multiport'],
-        ...['--dports', ports.join(','), '-j', 'REDIRECT', '--to-ports', String(proxyPorts.mitmproxy)],
-      ] as const,
-  );
+/** What the router hands to mitmproxy. Over IPv6 it does not learn where a connection was going: the computer has none. */
+export const redirected = (...ports: number[]): NonNullable<PeerCase['commands']> => [
+  ['computer', 'ip', '-6', 'addr', 'flush', 'dev', 'eth0'],
+  [
+    'router',
+    ...['iptables', '-t', 'nat', '-A', 'PREROUTING', '-i', 'lan', '-p', 'tcp', '-m', 'multiport'],
+    ...['--dports', ports.join(','), '-j', 'REDIRECT', '--to-ports', String(proxyPorts.mitmproxy)],
+  ],
+];
 
 export const gatewayRoot = '{place}/squid/root.crt';
 
