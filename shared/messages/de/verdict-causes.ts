@@ -317,17 +317,25 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
 
   'mail-hosts-blocked.headline':
     '{sure, select, yes {Ihre Mailserver sind in diesem Netzwerk gesperrt.} other {Es sieht so aus, als wären Ihre Mailserver in diesem Netzwerk gesperrt.}}',
+  'mail-hosts-blocked.past-proxy.headline':
+    '{sure, select, yes {Ihre Mailserver sind vom Proxy ausgenommen, und an ihm vorbei kommt nichts hinaus.} other {Es sieht so aus, als wären Ihre Mailserver vom Proxy ausgenommen, und an ihm vorbei kommt nichts hinaus.}}',
   'mail-hosts-blocked.denied.headline':
     '{sure, select, yes {Eine Firewall auf diesem Computer sperrt Ihre Mailserver.} other {Es sieht so aus, als würde eine Firewall auf diesem Computer Ihre Mailserver sperren.}}',
   'mail-hosts-blocked.seen':
     '{hostCount, plural, one {# Mailserver antwortet} other {# Mailserver antworten}} von hier aus nicht, {internet, select, ok {das übrige Internet schon} other {andere Server im Internet schon}}.',
+  'mail-hosts-blocked.past-proxy.seen':
+    '{hostCount, plural, one {# Mailserver wird} other {# Mailserver werden}} von diesem Computer am Proxy vorbei gefragt, und dort lässt dieses Netzwerk nichts hinaus.',
   'mail-hosts-blocked.do':
     'Nutzen Sie vorerst mobile Daten auf Ihrem Smartphone und senden Sie den Bericht an den Betreiber dieses Netzwerks.',
+  'mail-hosts-blocked.past-proxy.do':
+    'Senden Sie den Bericht an Ihren Helpdesk: Die Ausnahmeliste des Proxys oder die Firewall muss geändert werden.',
   'mail-hosts-blocked.denied.do':
     'Bitten Sie Ihren Helpdesk, das Sicherheitsprogramm hier zu finden und E-Mail freizugeben.',
   'mail-hosts-blocked.dont': 'Ändern Sie weder Ihr Mailkonto noch Ihr Passwort.',
   'mail-hosts-blocked.helpdesk':
     'TCP 443 zu {hosts} scheitert von hier{addresses, plural, =0 {} one { (# Adresse)} other { (# Adressen)}}{how, select, refused {, sofort abgelehnt} denied {, von diesem Computer selbst abgelehnt} other {}}{internet, select, ok {; Kontrollmessungen in Ordnung} some {; einige unbeteiligte Server antworten} other {}}{elsewhere, select, yes {; ein zweiter Ort erreicht sie} other {}}. Firewall-Regel nach Adresse oder Name.',
+  'mail-hosts-blocked.past-proxy.helpdesk':
+    '{hosts} gehen DIRECT (Ausnahmeliste, no_proxy oder Skript), und der direkte Weg ist zu; andere Hosts gehen über den Proxy. Von der Liste nehmen oder in der Firewall freigeben.',
 
   'connection-unstable.headline':
     '{sure, select, yes {Ihre Internetverbindung ist instabil.} other {Es sieht so aus, als wäre Ihre Internetverbindung instabil.}}',
@@ -700,13 +708,20 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'NXDOMAIN für {domain}. Zuerst einen Tippfehler ausschließen; ist die Schreibweise bestätigt, Registrierung, Ablauf und Delegation prüfen.',
   'slow-line.headline':
     '{sure, select, yes {Ihre Verbindung ist sehr langsam: Mailserver brauchten {seconds, plural, one {# Sekunde} other {# Sekunden}} für eine Antwort.} other {Es sieht so aus, als wäre Ihre Verbindung sehr langsam: Mailserver brauchten {seconds, plural, one {# Sekunde} other {# Sekunden}} für eine Antwort.}}',
+  'slow-line.proxy.headline':
+    '{sure, select, yes {Der Proxy Ihres Unternehmens ist sehr langsam: Eine Verbindung über ihn dauerte {seconds, plural, one {# Sekunde} other {# Sekunden}}.} other {Es sieht so aus, als wäre der Proxy Ihres Unternehmens sehr langsam: Eine Verbindung über ihn dauerte {seconds, plural, one {# Sekunde} other {# Sekunden}}.}}',
   'slow-line.seen':
     '{hosts, plural, one {# Server} other {# Server}}, auch von anderen als Ihrem Anbieter, brauchten etwa so lange; Mail-Apps geben womöglich vorher auf.',
+  'slow-line.proxy.seen':
+    'Die meiste Zeit davon brauchte der Proxy, bis er den Weg öffnete; Mailprogramme geben womöglich vorher auf.',
   'slow-line.do':
     'Gehen Sie näher an das WLAN, beenden Sie große Downloads oder Videoanrufe oder nutzen Sie ein anderes Netzwerk, und starten Sie Mailpath erneut.',
+  'slow-line.proxy.do': 'Senden Sie den Bericht an Ihren Helpdesk: Er muss sich um den Proxy kümmern.',
   'slow-line.dont': 'Ändern Sie nichts in Ihrer Mail-App: Sie ist nicht die Ursache.',
   'slow-line.helpdesk':
     'Antwort im Median (Verbindung, Handshake, erstes Byte) {answerMs, number} ms über {hosts, number} Hosts mehrerer Betreiber. Leitung, WLAN-Qualität, Bufferbloat, VPN- oder Satellitenstrecke prüfen.',
+  'slow-line.proxy.helpdesk':
+    'Von CONNECT bis zur Antwort des Proxys: Median {proxyMs, number} ms über {hosts, number} Hosts mehrerer Betreiber. Nameserver des Proxys, seine Last und seine Leitung prüfen.',
 
   'name-look-ups-slow.headline':
     '{sure, select, yes {Das Nachschlagen von Namen dauert hier sehr lange.} other {Es sieht so aus, als würde das Nachschlagen von Namen hier sehr lange dauern.}}',

@@ -90,6 +90,8 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.hosts-refused':
     'Von {hosts} kommt sofort eine Ablehnung; die Eingangsserver des Anbieters tun das nicht.',
   'because.hosts-silent': 'Von {hosts} kommt hier keine Antwort.',
+  'because.hosts-past-proxy':
+    '{hosts} werden am Proxy vorbei gefragt, wo nichts antwortet; andere Hosts antworten über ihn.',
   'because.elsewhere-ok': 'Ein zweiter Ort erreicht denselben Maildienst.',
   'because.elsewhere-same': 'Ein zweiter Ort sieht denselben Fehler.',
   'because.comes-and-goes':

@@ -307,17 +307,25 @@ export const causeMessages = {
 
   'mail-hosts-blocked.headline':
     '{sure, select, yes {Your mail servers are blocked on this network.} other {It looks like your mail servers are blocked on this network.}}',
+  'mail-hosts-blocked.past-proxy.headline':
+    '{sure, select, yes {Your mail servers are left out of the proxy, and nothing gets out past it.} other {It looks like your mail servers are left out of the proxy, and nothing gets out past it.}}',
   'mail-hosts-blocked.denied.headline':
     '{sure, select, yes {A firewall on this computer blocks your mail servers.} other {It looks like a firewall on this computer blocks your mail servers.}}',
   'mail-hosts-blocked.seen':
     '{hostCount, plural, one {# mail host does} other {# mail hosts do}} not answer from here, while {internet, select, ok {the rest of the internet does} other {other servers on the internet do}}.',
+  'mail-hosts-blocked.past-proxy.seen':
+    '{hostCount, plural, one {# mail host is} other {# mail hosts are}} asked past the proxy on this computer, where this network lets nothing out.',
   'mail-hosts-blocked.do':
     'Use your phone on mobile data for now, and send the report to whoever runs this network.',
+  'mail-hosts-blocked.past-proxy.do':
+    'Send the report to your helpdesk: the list of exceptions from the proxy, or the firewall, has to change.',
   'mail-hosts-blocked.denied.do':
     'Ask your helpdesk which security program runs here, and let it allow mail.',
   'mail-hosts-blocked.dont': 'Do not change your mail account or password.',
   'mail-hosts-blocked.helpdesk':
     'TCP 443 to {hosts} fails from here{addresses, plural, =0 {} one { (# address)} other { (# addresses)}}{how, select, refused {, refused at once} denied {, refused by this computer itself} other {}}{internet, select, ok {; controls pass} some {; some unrelated servers answer} other {}}{elsewhere, select, yes {; a second place reaches them} other {}}. Firewall rule by address or name.',
+  'mail-hosts-blocked.past-proxy.helpdesk':
+    '{hosts} go DIRECT (exception list, no_proxy or script), and the direct way is closed; other hosts pass through the proxy. Take them off the list, or open the firewall for them.',
 
   'connection-unstable.headline':
     '{sure, select, yes {Your internet connection comes and goes.} other {It looks like your internet connection comes and goes.}}',
@@ -674,13 +682,20 @@ export const causeMessages = {
     'NXDOMAIN for {domain}. First rule out a typing error; if the spelling is confirmed, check registration, expiry and delegation.',
   'slow-line.headline':
     '{sure, select, yes {Your connection is very slow: mail’s servers needed {seconds, plural, one {# second} other {# seconds}} to answer.} other {It looks like your connection is very slow: mail’s servers needed {seconds, plural, one {# second} other {# seconds}} to answer.}}',
+  'slow-line.proxy.headline':
+    '{sure, select, yes {Your company’s proxy is very slow: a connection through it took {seconds, plural, one {# second} other {# seconds}}.} other {It looks like your company’s proxy is very slow: a connection through it took {seconds, plural, one {# second} other {# seconds}}.}}',
   'slow-line.seen':
     '{hosts, plural, one {# server} other {# servers}}, also of others than your provider, took about as long; mail apps may give up before that.',
+  'slow-line.proxy.seen':
+    'Most of that time the proxy needed before it opened the way; mail apps may give up before that.',
   'slow-line.do':
     'Go closer to the Wi-Fi, stop large downloads or video calls, or use another network, and run Mailpath again.',
+  'slow-line.proxy.do': 'Send the report to your helpdesk: the proxy needs their attention.',
   'slow-line.dont': 'Do not change anything in your mail app: it is not the cause.',
   'slow-line.helpdesk':
     'Median answer (connect, handshake, first byte) {answerMs, number} ms over {hosts, number} hosts of several operators. Check the line, Wi-Fi quality, bufferbloat, VPN or satellite path.',
+  'slow-line.proxy.helpdesk':
+    'From CONNECT to the proxy’s answer: median {proxyMs, number} ms over {hosts, number} hosts of several operators. Check the name servers that the proxy uses, its load and its own line.',
 
   'name-look-ups-slow.headline':
     '{sure, select, yes {Looking up names takes very long here.} other {It looks like looking up names takes very long here.}}',

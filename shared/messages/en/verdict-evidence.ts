@@ -82,6 +82,8 @@ export const evidenceMessages = {
   'because.hosts-refused':
     'Connections to {hosts} are refused at once, which the provider’s own front doors do not do.',
   'because.hosts-silent': 'No answer comes from {hosts}.',
+  'because.hosts-past-proxy':
+    '{hosts} are asked past the proxy, where nothing answers; other hosts answer through it.',
   'because.elsewhere-ok': 'A second place reaches the same mail service.',
   'because.elsewhere-same': 'A second place sees the same failure.',
   'because.comes-and-goes':

@@ -307,17 +307,25 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
 
   'mail-hosts-blocked.headline':
     '{sure, select, yes {Tus servidores de correo están bloqueados en esta red.} other {Parece que tus servidores de correo están bloqueados en esta red.}}',
+  'mail-hosts-blocked.past-proxy.headline':
+    '{sure, select, yes {Tus servidores de correo están excluidos del proxy, y sin él no sale nada.} other {Parece que tus servidores de correo están excluidos del proxy, y sin él no sale nada.}}',
   'mail-hosts-blocked.denied.headline':
     '{sure, select, yes {Un cortafuegos de este equipo bloquea tus servidores de correo.} other {Parece que un cortafuegos de este equipo bloquea tus servidores de correo.}}',
   'mail-hosts-blocked.seen':
     '{hostCount, plural, one {# servidor de correo no responde} other {# servidores de correo no responden}} desde aquí, mientras que {internet, select, ok {el resto de internet sí} other {otros servidores de internet sí}}.',
+  'mail-hosts-blocked.past-proxy.seen':
+    '{hostCount, plural, one {# servidor de correo se pide} other {# servidores de correo se piden}} sin pasar por el proxy, por donde esta red no deja salir nada.',
   'mail-hosts-blocked.do':
     'Por ahora usa el teléfono con datos móviles y envía el informe a quien administra esta red.',
+  'mail-hosts-blocked.past-proxy.do':
+    'Envía el informe a soporte: hay que cambiar la lista de excepciones del proxy o el cortafuegos.',
   'mail-hosts-blocked.denied.do':
     'Pregunta a soporte qué programa de seguridad hay aquí, y pide que permita el correo.',
   'mail-hosts-blocked.dont': 'No cambies tu cuenta de correo ni la contraseña.',
   'mail-hosts-blocked.helpdesk':
     'TCP 443 hacia {hosts} falla desde aquí{addresses, plural, =0 {} one { (# dirección)} other { (# direcciones)}}{how, select, refused {, rechazo inmediato} denied {, rechazado por este mismo equipo} other {}}{internet, select, ok {; los controles pasan} some {; algunos servidores ajenos responden} other {}}{elsewhere, select, yes {; un segundo lugar llega a ellos} other {}}. Regla de cortafuegos por dirección o nombre.',
+  'mail-hosts-blocked.past-proxy.helpdesk':
+    '{hosts} van en DIRECT (lista de excepciones, no_proxy o script), y la vía directa está cerrada; otros servidores pasan por el proxy. Quitarlos de la lista o abrir el cortafuegos.',
 
   'connection-unstable.headline':
     '{sure, select, yes {Tu conexión a internet va y viene.} other {Parece que tu conexión a internet va y viene.}}',
@@ -676,13 +684,20 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'NXDOMAIN para {domain}. Primero descartar un error de escritura; si la grafía está confirmada, revisar registro, caducidad y delegación.',
   'slow-line.headline':
     '{sure, select, yes {Tu conexión es muy lenta: los servidores de correo tardaron {seconds, plural, one {# segundo} other {# segundos}} en responder.} other {Parece que tu conexión es muy lenta: los servidores de correo tardaron {seconds, plural, one {# segundo} other {# segundos}} en responder.}}',
+  'slow-line.proxy.headline':
+    '{sure, select, yes {El proxy de tu empresa es muy lento: una conexión por él tardó {seconds, plural, one {# segundo} other {# segundos}}.} other {Parece que el proxy de tu empresa es muy lento: una conexión por él tardó {seconds, plural, one {# segundo} other {# segundos}}.}}',
   'slow-line.seen':
     '{hosts, plural, one {# servidor} other {# servidores}}, también de otros que tu proveedor, tardaron más o menos lo mismo; las apps de correo pueden rendirse antes.',
+  'slow-line.proxy.seen':
+    'La mayor parte de ese tiempo la necesitó el proxy antes de abrir paso; los programas de correo pueden rendirse antes.',
   'slow-line.do':
     'Acércate al wifi, detén descargas grandes o videollamadas, o usa otra red, y ejecuta Mailpath otra vez.',
+  'slow-line.proxy.do': 'Envía el informe a soporte: ellos tienen que ocuparse del proxy.',
   'slow-line.dont': 'No cambies nada en tu app de correo: no es la causa.',
   'slow-line.helpdesk':
     'Respuesta mediana (conexión, handshake, primer byte) de {answerMs, number} ms en {hosts, number} hosts de varios operadores. Revisar la línea, la calidad del wifi, bufferbloat, VPN o enlace por satélite.',
+  'slow-line.proxy.helpdesk':
+    'Del CONNECT a la respuesta del proxy: mediana {proxyMs, number} ms en {hosts, number} servidores de varios operadores. Revisar los servidores de nombres del proxy, su carga y su línea.',
 
   'name-look-ups-slow.headline':
     '{sure, select, yes {Consultar nombres tarda mucho aquí.} other {Parece que consultar nombres tarda mucho aquí.}}',

@@ -85,6 +85,8 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.hosts-denied': 'El sistema rechaza localmente las conexiones con {hosts}.',
   'because.hosts-refused': 'Rechazo inmediato en {hosts}; las puertas de entrada del proveedor no hacen eso.',
   'because.hosts-silent': 'Sin respuesta desde aquí: {hosts}.',
+  'because.hosts-past-proxy':
+    '{hosts} se piden sin el proxy, donde nada responde; otros servidores responden por él.',
   'because.elsewhere-ok': 'Desde un segundo lugar se llega al mismo servicio de correo.',
   'because.elsewhere-same': 'Desde un segundo lugar se ve el mismo fallo.',
   'because.comes-and-goes':

@@ -320,17 +320,25 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
 
   'mail-hosts-blocked.headline':
     '{sure, select, yes {Vos serveurs de messagerie sont bloqués sur ce réseau.} other {Il semble que vos serveurs de messagerie soient bloqués sur ce réseau.}}',
+  'mail-hosts-blocked.past-proxy.headline':
+    '{sure, select, yes {Vos serveurs de messagerie sont exclus du proxy, et rien ne sort sans lui.} other {Il semble que vos serveurs de messagerie soient exclus du proxy, et rien ne sort sans lui.}}',
   'mail-hosts-blocked.denied.headline':
     '{sure, select, yes {Un pare-feu sur cet ordinateur bloque vos serveurs de messagerie.} other {Il semble qu’un pare-feu sur cet ordinateur bloque vos serveurs de messagerie.}}',
   'mail-hosts-blocked.seen':
     'D’ici, {hostCount, plural, one {# serveur de messagerie ne répond pas} other {# serveurs de messagerie ne répondent pas}}, alors que {internet, select, ok {le reste d’Internet répond} other {d’autres serveurs sur Internet répondent}}.',
+  'mail-hosts-blocked.past-proxy.seen':
+    '{hostCount, plural, one {# serveur de messagerie est demandé} other {# serveurs de messagerie sont demandés}} sans passer par le proxy, là où ce réseau ne laisse rien sortir.',
   'mail-hosts-blocked.do':
     'Pour l’instant, utilisez votre téléphone en données mobiles, et envoyez le rapport à la personne qui gère ce réseau.',
+  'mail-hosts-blocked.past-proxy.do':
+    'Envoyez le rapport à votre assistance informatique : la liste d’exceptions du proxy ou le pare-feu doit être modifié.',
   'mail-hosts-blocked.denied.do':
     'Demandez à votre assistance informatique d’identifier le logiciel de sécurité actif ici et d’y autoriser la messagerie.',
   'mail-hosts-blocked.dont': 'Ne modifiez ni votre compte ni votre mot de passe.',
   'mail-hosts-blocked.helpdesk':
     'TCP 443 vers {hosts} échoue d’ici{addresses, plural, =0 {} one { (# adresse)} other { (# adresses)}}{how, select, refused {, refus immédiat} denied {, refus de cet ordinateur lui-même} other {}}{internet, select, ok {  les témoins passent} some {  quelques serveurs sans rapport répondent} other {}}{elsewhere, select, yes {  un second lieu y accède} other {}}. Règle de pare-feu par adresse ou par nom.',
+  'mail-hosts-blocked.past-proxy.helpdesk':
+    '{hosts} passent en DIRECT (liste d’exceptions, no_proxy ou script), et le chemin direct est fermé ; d’autres hôtes passent par le proxy. Les retirer de la liste ou ouvrir le pare-feu.',
 
   'connection-unstable.headline':
     '{sure, select, yes {Votre connexion Internet est instable.} other {Il semble que votre connexion Internet soit instable.}}',
@@ -706,13 +714,21 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'NXDOMAIN pour {domain}. Exclure d’abord une faute de frappe ; si l’orthographe est confirmée, vérifier enregistrement, expiration et délégation.',
   'slow-line.headline':
     '{sure, select, yes {Votre connexion est très lente : les serveurs de messagerie ont mis {seconds, plural, one {# seconde} other {# secondes}} à répondre.} other {On dirait que votre connexion est très lente : les serveurs de messagerie ont mis {seconds, plural, one {# seconde} other {# secondes}} à répondre.}}',
+  'slow-line.proxy.headline':
+    '{sure, select, yes {Le proxy de votre entreprise est très lent : une connexion par lui a pris {seconds, plural, one {# seconde} other {# secondes}}.} other {Il semble que le proxy de votre entreprise soit très lent : une connexion par lui a pris {seconds, plural, one {# seconde} other {# secondes}}.}}',
   'slow-line.seen':
     '{hosts, plural, one {# serveur} other {# serveurs}}, y compris d’autres que votre fournisseur, ont mis à peu près autant ; les apps de messagerie abandonnent parfois avant.',
+  'slow-line.proxy.seen':
+    'C’est le proxy qui a pris la plus grande partie de ce temps avant d’ouvrir le chemin ; les logiciels de messagerie abandonnent parfois plus tôt.',
   'slow-line.do':
     'Rapprochez-vous du Wi-Fi, arrêtez les gros téléchargements ou appels vidéo, ou utilisez un autre réseau, puis relancez Mailpath.',
+  'slow-line.proxy.do':
+    'Envoyez le rapport à votre assistance informatique : c’est à elle de s’occuper du proxy.',
   'slow-line.dont': 'Ne changez rien dans votre app de messagerie : elle n’y est pour rien.',
   'slow-line.helpdesk':
     'Réponse médiane (connexion, handshake, premier octet) de {answerMs, number} ms sur {hosts, number} hôtes de plusieurs opérateurs. Vérifier la ligne, la qualité du Wi-Fi, le bufferbloat, un VPN ou un lien satellite.',
+  'slow-line.proxy.helpdesk':
+    'Du CONNECT à la réponse du proxy : médiane {proxyMs, number} ms sur {hosts, number} hôtes de plusieurs opérateurs. Vérifier les serveurs de noms du proxy, sa charge et sa ligne.',
 
   'name-look-ups-slow.headline':
     '{sure, select, yes {La recherche des noms prend très longtemps ici.} other {Il semble que la recherche des noms prenne très longtemps ici.}}',

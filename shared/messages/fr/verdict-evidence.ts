@@ -90,6 +90,8 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.hosts-denied': 'Le système refuse localement les connexions vers {hosts}.',
   'because.hosts-refused': 'Refus immédiat de {hosts}, ce que les entrées du fournisseur ne font pas.',
   'because.hosts-silent': 'Pas de réponse de {hosts} d’ici.',
+  'because.hosts-past-proxy':
+    '{hosts} sont demandés sans le proxy, où rien ne répond ; d’autres hôtes répondent par lui.',
   'because.elsewhere-ok': 'D’un deuxième endroit, le même service de messagerie est joignable.',
   'because.elsewhere-same': 'D’un deuxième endroit, on observe la même panne.',
   'because.comes-and-goes':

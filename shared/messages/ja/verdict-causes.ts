@@ -308,17 +308,25 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
 
   'mail-hosts-blocked.headline':
     '{sure, select, yes {お使いのメールサーバーが、このネットワークでブロックされています。} other {お使いのメールサーバーが、このネットワークでブロックされているようです。}}',
+  'mail-hosts-blocked.past-proxy.headline':
+    '{sure, select, yes {メールサーバーがプロキシの対象外になっていて、プロキシを通さないと外に出られません。} other {メールサーバーがプロキシの対象外になっていて、プロキシを通さないと外に出られないようです。}}',
   'mail-hosts-blocked.denied.headline':
     '{sure, select, yes {このコンピューターのファイアウォールが、メールサーバーをブロックしています。} other {このコンピューターのファイアウォールが、メールサーバーをブロックしているようです。}}',
   'mail-hosts-blocked.seen':
     'メールホスト {hostCount, plural, other {# 件}}はここから応答しませんが、{internet, select, ok {インターネットのほかの部分は応答します} other {インターネットのほかのサーバーは応答します}}。',
+  'mail-hosts-blocked.past-proxy.seen':
+    'メールホスト {hostCount, plural, other {# 件}}への接続がプロキシを通らず、このネットワークではそのままでは外に出られません。',
   'mail-hosts-blocked.do':
     '当面はスマートフォンのモバイル通信を使い、このネットワークの管理者にレポートを送ってください。',
+  'mail-hosts-blocked.past-proxy.do':
+    'レポートをヘルプデスクに送ってください。プロキシの除外リストかファイアウォールの変更が必要です。',
   'mail-hosts-blocked.denied.do':
     'どのセキュリティソフトが動いているかをヘルプデスクに確認し、メールを許可してもらってください。',
   'mail-hosts-blocked.dont': 'メールアカウントやパスワードを変更しないでください。',
   'mail-hosts-blocked.helpdesk':
     'ここから {hosts} への TCP 443 が失敗{addresses, plural, =0 {} other { (アドレス # 件)}}{how, select, refused {、即時に拒否} denied {、このコンピューター自身が拒否} other {}}。{internet, select, ok {対照先は成功。} some {無関係なサーバーの一部は応答。} other {}}{elsewhere, select, yes {別の場所からは到達可能。} other {}}アドレスまたは名前によるファイアウォール規則。',
+  'mail-hosts-blocked.past-proxy.helpdesk':
+    '{hosts} は DIRECT (除外リスト、no_proxy またはスクリプト) だが、直接の経路は閉じている。ほかのホストはプロキシ経由で通る。リストから外すか、ファイアウォールで許可。',
 
   'connection-unstable.headline':
     '{sure, select, yes {インターネット接続が、つながったり切れたりしています。} other {インターネット接続が、つながったり切れたりしているようです。}}',
@@ -681,13 +689,20 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     '{domain} は NXDOMAIN。まず入力ミスを除外し、つづりが確認できたら登録、有効期限、委任を確認。',
   'slow-line.headline':
     '{sure, select, yes {接続がとても遅くなっています。メールのサーバーの応答に {seconds, number} 秒かかりました。} other {接続がとても遅いようです。メールのサーバーの応答に {seconds, number} 秒かかりました。}}',
+  'slow-line.proxy.headline':
+    '{sure, select, yes {会社のプロキシがとても遅く、プロキシ経由の接続に {seconds, plural, other {# 秒}}かかりました。} other {会社のプロキシがとても遅く、プロキシ経由の接続に {seconds, plural, other {# 秒}}かかったようです。}}',
   'slow-line.seen':
     'プロバイダー以外のものも含め {hosts, number} 台のサーバーが同じくらいかかりました。メールアプリはその前にあきらめることがあります。',
+  'slow-line.proxy.seen':
+    'その時間のほとんどは、プロキシが経路を開くまでにかかったものです。メールソフトはその前にあきらめることがあります。',
   'slow-line.do':
     'Wi-Fi に近づく、大きなダウンロードやビデオ通話を止める、または別のネットワークを使って、Mailpath をもう一度実行してください。',
+  'slow-line.proxy.do': 'レポートをヘルプデスクに送ってください。プロキシの確認が必要です。',
   'slow-line.dont': 'メールアプリの設定は変えないでください。原因ではありません。',
   'slow-line.helpdesk':
     '応答（接続、ハンドシェイク、最初のバイト）の中央値 {answerMs, number} ms（複数の運営者の {hosts, number} ホスト）。回線、Wi-Fi 品質、バッファブロート、VPN や衛星経路を確認。',
+  'slow-line.proxy.helpdesk':
+    'CONNECT からプロキシの応答まで: 中央値 {proxyMs, number} ms (複数事業者の {hosts, number} ホスト)。プロキシが使う DNS サーバー、負荷、回線を確認。',
 
   'name-look-ups-slow.headline':
     '{sure, select, yes {ここでは、名前を調べるのにとても時間がかかります。} other {ここでは、名前を調べるのにとても時間がかかっているようです。}}',

@@ -85,6 +85,8 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.hosts-denied': '{hosts} への接続は、このコンピューター内でシステムに拒否されています。',
   'because.hosts-refused': '{hosts} は即座に拒否しています。提供元自身の入口は、そのような応答をしません。',
   'because.hosts-silent': '{hosts} はここから応答しません。',
+  'because.hosts-past-proxy':
+    '{hosts} への接続はプロキシを通らず、応答がありません。ほかのホストはプロキシ経由で応答します。',
   'because.elsewhere-ok': '別の場所からは、同じメールサービスに接続できます。',
   'because.elsewhere-same': '別の場所でも、同じ失敗が起きています。',
   'because.comes-and-goes':

@@ -304,17 +304,25 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
 
   'mail-hosts-blocked.headline':
     '{sure, select, yes {Seus servidores de e-mail estão bloqueados nesta rede.} other {Parece que seus servidores de e-mail estão bloqueados nesta rede.}}',
+  'mail-hosts-blocked.past-proxy.headline':
+    '{sure, select, yes {Seus servidores de e-mail estão fora do proxy, e sem ele nada sai.} other {Parece que seus servidores de e-mail estão fora do proxy, e sem ele nada sai.}}',
   'mail-hosts-blocked.denied.headline':
     '{sure, select, yes {Um firewall neste computador bloqueia seus servidores de e-mail.} other {Parece que um firewall neste computador bloqueia seus servidores de e-mail.}}',
   'mail-hosts-blocked.seen':
     'Daqui, {hostCount, plural, one {# servidor de e-mail não responde} other {# servidores de e-mail não respondem}}, mas {internet, select, ok {o resto da internet responde} other {outros servidores na internet respondem}}.',
+  'mail-hosts-blocked.past-proxy.seen':
+    '{hostCount, plural, one {# servidor de e-mail é procurado} other {# servidores de e-mail são procurados}} sem o proxy, por onde esta rede não deixa nada sair.',
   'mail-hosts-blocked.do':
     'Por enquanto, use o celular com dados móveis e envie o relatório a quem administra esta rede.',
+  'mail-hosts-blocked.past-proxy.do':
+    'Envie o relatório ao suporte de TI: a lista de exceções do proxy ou o firewall precisa mudar.',
   'mail-hosts-blocked.denied.do':
     'Pergunte ao suporte de TI qual programa de segurança está em uso aqui e peça que ele libere o e-mail.',
   'mail-hosts-blocked.dont': 'Não altere sua conta de e-mail nem a senha.',
   'mail-hosts-blocked.helpdesk':
     'TCP 443 para {hosts} falha daqui{addresses, plural, =0 {} one { (# endereço)} other { (# endereços)}}{how, select, refused {, recusa imediata} denied {, recusado por este próprio computador} other {}}{internet, select, ok {; os testes de controle passam} some {; alguns servidores de terceiros respondem} other {}}{elsewhere, select, yes {; um segundo local os alcança} other {}}. Regra de firewall por endereço ou nome.',
+  'mail-hosts-blocked.past-proxy.helpdesk':
+    '{hosts} vão em DIRECT (lista de exceções, no_proxy ou script), e o caminho direto está fechado; outros hosts passam pelo proxy. Tirar da lista ou abrir o firewall.',
 
   'connection-unstable.headline':
     '{sure, select, yes {Sua conexão com a internet cai e volta.} other {Parece que sua conexão com a internet cai e volta.}}',
@@ -675,13 +683,20 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'NXDOMAIN para {domain}. Primeiro descartar erro de digitação; se a grafia estiver confirmada, verificar registro, expiração e delegação.',
   'slow-line.headline':
     '{sure, select, yes {Sua conexão está muito lenta: os servidores de e-mail levaram {seconds, plural, one {# segundo} other {# segundos}} para responder.} other {Parece que sua conexão está muito lenta: os servidores de e-mail levaram {seconds, plural, one {# segundo} other {# segundos}} para responder.}}',
+  'slow-line.proxy.headline':
+    '{sure, select, yes {O proxy da sua empresa está muito lento: uma conexão por ele levou {seconds, plural, one {# segundo} other {# segundos}}.} other {Parece que o proxy da sua empresa está muito lento: uma conexão por ele levou {seconds, plural, one {# segundo} other {# segundos}}.}}',
   'slow-line.seen':
     '{hosts, plural, one {# servidor} other {# servidores}}, também de outros além do seu provedor, levaram mais ou menos o mesmo; os apps de e-mail podem desistir antes.',
+  'slow-line.proxy.seen':
+    'A maior parte desse tempo foi o proxy que levou antes de abrir o caminho; programas de e-mail podem desistir antes disso.',
   'slow-line.do':
     'Chegue mais perto do Wi-Fi, pare downloads grandes ou chamadas de vídeo, ou use outra rede, e execute o Mailpath de novo.',
+  'slow-line.proxy.do': 'Envie o relatório ao suporte de TI: é ele que precisa cuidar do proxy.',
   'slow-line.dont': 'Não mude nada no seu app de e-mail: ele não é a causa.',
   'slow-line.helpdesk':
     'Resposta mediana (conexão, handshake, primeiro byte) de {answerMs, number} ms em {hosts, number} hosts de vários operadores. Verificar a linha, a qualidade do Wi-Fi, bufferbloat, VPN ou enlace de satélite.',
+  'slow-line.proxy.helpdesk':
+    'Do CONNECT à resposta do proxy: mediana {proxyMs, number} ms em {hosts, number} hosts de vários operadores. Verificar os servidores de nomes do proxy, a carga e a linha dele.',
 
   'name-look-ups-slow.headline':
     '{sure, select, yes {Consultar nomes demora muito aqui.} other {Parece que consultar nomes demora muito aqui.}}',

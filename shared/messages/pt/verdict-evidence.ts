@@ -89,6 +89,8 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.hosts-denied': 'O sistema recusa localmente conexões com {hosts}.',
   'because.hosts-refused': '{hosts}: recusa imediata, o que as entradas do próprio provedor não fazem.',
   'because.hosts-silent': '{hosts}: sem resposta a partir daqui.',
+  'because.hosts-past-proxy':
+    '{hosts} são procurados sem o proxy, onde nada responde; outros hosts respondem por ele.',
   'because.elsewhere-ok': 'Um segundo local alcança o mesmo serviço de e-mail.',
   'because.elsewhere-same': 'Um segundo local vê a mesma falha.',
   'because.comes-and-goes':

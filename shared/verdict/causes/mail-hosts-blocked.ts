@@ -1,7 +1,9 @@
 import type { Strength } from '../../model/verdict.ts';
 import type { Cause } from '../cause.ts';
+import type { RouteFact } from '../facts/routes.ts';
+import { isAlive } from '../facts/target.ts';
 import type { FactSet } from '../facts.ts';
-import { when } from '../finding.ts';
+import { type Finding, when } from '../finding.ts';
 import { networkOwner } from './network-owner.ts';
 import { hostList, wayIsOpen } from './ways.ts';
 
@@ -12,6 +14,8 @@ export const mailHostsBlocked: Cause = {
   stop: 'network',
   explain(facts) {
     if (wayIsOpen(facts)) return undefined;
+    const leftOut = pastProxy(facts);
+    if (leftOut.length > 0) return excepted(facts, leftOut);
     const { reach } = facts.transport;
     if (reach.value === 'ok' || reach.value === 'unknown') return undefined;
     const { internet, vantage } = facts;
@@ -47,6 +51,35 @@ export const mailHostsBlocked: Cause = {
     };
   },
 };
+
+/** Ways over the web that leave the proxy out where nothing gets out past it. */
+function pastProxy({ wayOut, routes }: FactSet): readonly RouteFact[] {
+  if (wayOut.value !== 'proxy-only') return [];
+  return routes.all.filter(
+    (one) => one.role === 'core' && one.port === undefined && !one.byProxy && !isAlive(one) && isTried(one),
+  );
+}
+
+const isTried = ({ state }: RouteFact) => state !== 'not-applicable' && state !== 'unknown';
+
+function excepted(facts: FactSet, leftOut: readonly RouteFact[]): Finding {
+  const values = { ...hostList(leftOut.map((one) => one.host)), addresses: 0 };
+  return {
+    kind: 'local',
+    outcome: 'organisation',
+    strength: 'strong',
+    variant: 'past-proxy',
+    values,
+    because: [
+      {
+        message: 'because.hosts-past-proxy',
+        values,
+        observations: [...leftOut.flatMap((one) => one.observations), ...facts.wayOut.observations],
+      },
+    ],
+    signs: [facts.wayOut],
+  };
+}
 
 function howBlocked(
   facts: FactSet,

@@ -13,15 +13,18 @@ export const slowLine: Cause = {
     // A router that answers in a tenth of the time, which is a part of one of its round trips, clears the Wi-Fi before it.
     const { answeredInMs } = facts.gateway;
     const behindRouter = answeredInMs !== undefined && answeredInMs * 10 < slow.answerMs;
+    const { byProxy } = slow;
     const values = {
+      proxyMs: Math.round(slow.proxyMs),
       seconds: Math.max(1, Math.round(slow.answerMs / 1000)),
       answerMs: Math.round(slow.answerMs),
       hosts: slow.observations.length,
     };
     return {
       kind: 'local',
-      outcome: behindRouter ? 'isp' : 'network',
+      outcome: byProxy ? 'organisation' : behindRouter ? 'isp' : 'network',
       strength: 'strong',
+      ...(byProxy && { variant: 'proxy' }),
       values,
       because: [{ message: 'because.slow', values, observations: slow.observations }],
       missing: neverMeasured(facts),

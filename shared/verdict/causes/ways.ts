@@ -27,6 +27,8 @@ export function noOtherAnswer(facts: FactSet): boolean {
 /** A resolver that fails at everything says nothing about one domain, unless two operators agree on it. */
 export function resolverIsLost(facts: FactSet): boolean {
   if (facts.domain.confirmed) return false;
+  // Who looks names up there is the proxy.
+  if (facts.wayOut.value === 'proxy-only') return true;
   const { names, zoneBroken } = facts.dns;
   const fails = ({ problem }: NameFacts) => problem === 'silent' || problem === 'servfail';
   // A zone that is broken itself says nothing about the resolver.

@@ -80,7 +80,10 @@ export function routesFacts(evidence: Evidence, wayOut: WayOutFact): RoutesFacts
     wayOut.value === 'proxy-only' &&
     all.some((one) => one.role === 'core' && one.byProxy && isAlive(one))
   ) {
-    for (const one of all) if (one.role === 'core' && !one.byProxy && !isAlive(one)) one.role = 'shut';
+    for (const one of all) {
+      // The web that leaves the proxy out is another matter: somebody has set it so.
+      if (one.role === 'core' && one.port !== undefined && !one.byProxy && !isAlive(one)) one.role = 'shut';
+    }
   }
   const counted = all.filter((one) => one.role !== 'optional' && one.role !== 'shut' && isKnown(one));
   const core = counted.filter((one) => one.role === 'core');

@@ -19,6 +19,10 @@ const speaks = { slow: 'fault', ordinary: 'health', clouded: 'nothing', unknown:
 export interface SlowLineFact extends Fact<keyof typeof speaks> {
   /** How long an answer took, in the middle over the hosts that answered; milliseconds. */
   readonly answerMs: number;
+  /** Nobody would be slow without what the proxy took before it opened the way. */
+  readonly byProxy: boolean;
+  /** How long that was, in the middle over what went through it; 0 where nothing did. */
+  readonly proxyMs: number;
 }
 
 /** How long everybody needs to answer, strangers as well. */
@@ -34,7 +38,8 @@ export function slowLineFact(evidence: Evidence, own: OwnWeaknessFact): SlowLine
   const all = [...byHost.values()];
   const strangers = all.filter((one) => one.stranger);
   const known = all.length >= FEWEST_HOSTS && strangers.length >= FEWEST_STRANGERS;
-  const isSlow = (ownOf: (one: { ownMs: number }) => number) =>
+  const proxied = all.filter((one) => one.proxyMs > 0);
+  const isSlow = (ownOf: (one: { ownMs: number; proxyMs: number }) => number) =>
     [all, strangers].every((some) => median(some.map((one) => one.overTlsMs - ownOf(one))) >= SLOW_MS);
   // A computer that stood still, or was too busy, has slow answers of its own making: only what is slow without them counts.
   const value = isSlow((one) => one.ownMs) ? 'slow' : isSlow(() => 0) ? 'clouded' : 'ordinary';
@@ -45,6 +50,8 @@ export function slowLineFact(evidence: Evidence, own: OwnWeaknessFact): SlowLine
       speaks,
     ),
     answerMs: median(all.map((one) => one.ms)),
+    byProxy: value === 'slow' && !isSlow((one) => one.ownMs + one.proxyMs),
+    proxyMs: proxied.length > 0 ? median(proxied.map((one) => one.proxyMs)) : 0,
   };
 }
 
@@ -69,6 +76,7 @@ function span({ startedAt, durationMs }: Observation): [from: number, to: number
 interface Answer {
   readonly host: string;
   readonly ms: number;
+  readonly proxyMs: number;
   /** What it takes, or would take, over TLS. */
   readonly overTlsMs: number;
 }
@@ -77,10 +85,10 @@ function answerOf(one: Observation): Answer | undefined {
   if (one.status !== 'ok') return undefined;
   if (one.kind !== 'http' && one.kind !== 'internet-control' && one.kind !== 'mail-protocol')
     return undefined;
-  const { tcpMs, tlsMs, firstByteMs } = one.data?.timing ?? {};
+  const { tcpMs, tlsMs, firstByteMs, proxyMs = 0 } = one.data?.timing ?? {};
   if (!one.data || tcpMs === undefined || firstByteMs === undefined) return undefined;
   const host = 'url' in one.data ? hostOfUrl(one.data.url) : one.data.host.toLowerCase();
   const ms = tcpMs + (tlsMs ?? 0) + firstByteMs;
-  // In clear text an answer takes two round trips, over TLS three (RFC 8446, 2).
-  return { host, ms, overTlsMs: tlsMs === undefined ? ms * 1.5 : ms };
+  // In clear text an answer takes two round trips, over TLS three (RFC 8446, 2). What a proxy takes first is no round trip.
+  return { host, ms: ms + proxyMs, proxyMs, overTlsMs: (tlsMs === undefined ? ms * 1.5 : ms) + proxyMs };
 }

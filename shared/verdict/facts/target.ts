@@ -98,6 +98,7 @@ export function assessTarget(evidence: Evidence, record: ProbeRecord): Target {
     if (one.kind === 'mail-protocol' && one.data?.serverName !== undefined)
       frontDoors.add(one.data.serverName);
   }
+  host ||= record.observations.map(hostBehind).find((one) => one !== '') ?? '';
   const passes = counts.pass ?? 0;
   const failing = dominant(counts);
   return {
@@ -120,6 +121,13 @@ export function assessTarget(evidence: Evidence, record: ProbeRecord): Target {
     intercepted,
     observations: ids.length > 0 ? ids : record.observations.map((one) => one.id),
   };
+}
+
+/** The host whose name did not resolve, so that it was never asked. */
+function hostBehind({ blockedBy }: ProbeRecord['observations'][number]): string {
+  if (blockedBy === undefined) return '';
+  const { family, host } = identify(blockedBy);
+  return family === 'dns' ? host : '';
 }
 
 /**
