@@ -64,6 +64,7 @@ export const adviceAbout: Readonly<Record<AdviceId, readonly AdviceTopic[]>> = {
   'no-network-adapter.do': ['join-network', 'run-again'],
   'local-network-down.do': ['improve-reception', 'restart-router', 'run-again'],
   'internet-down.do': ['restart-router', 'ask-internet-provider', 'use-other-network'],
+  'internet-down.tunnel.do': ['leave-vpn', 'run-again', 'ask-network'],
   'internet-down.denied.do': ['ask-helpdesk', 'allow-in-firewall'],
   'captive-portal.foreign-answers.do': ['open-network-page', 'use-other-network', 'run-again'],
   'captive-portal.do': ['open-network-page', 'run-again'],

@@ -29,9 +29,10 @@ export async function diagnosePeer(peer: PeerCase): Promise<Diagnosed> {
       for (const daemon of list)
         daemons.push(await startDaemon(daemon, { namespace, folder, resolver: lineResolver }));
     }
+    const named = (text: string) => text.replace('{router}', network.router);
     for (const rule of peer.rules ?? []) applyRule(place, rule);
     for (const [where, command, ...args] of peer.commands ?? []) {
-      if (command !== undefined) shIn(network[where], command, ...args);
+      if (command !== undefined) shIn(network[where], command, ...args.map(named));
     }
     const inPlace = (text: string) => text.replaceAll('{place}', folder);
     const env = Object.fromEntries(

@@ -17,7 +17,7 @@ export interface PeerCase extends PlaceOptions {
   addresses?: readonly string[];
   /** Filter rules at the router, for both families; the tool is named where only one is meant: `4: -A FORWARD …`. */
   rules?: readonly string[];
-  /** Commands in a namespace once everything stands: `computer`, `router` or `internet`. */
+  /** Commands in a namespace once everything stands: `computer`, `router` or `internet`; `{router}` names the router's. */
   commands?: readonly (readonly ['computer' | 'router' | 'internet', ...string[]])[];
   /** Further arguments and variables of the command; `{place}` is the place's folder. */
   args?: readonly string[];

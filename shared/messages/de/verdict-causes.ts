@@ -25,20 +25,28 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     '{sure, select, yes {Ihre Internetverbindung ist ausgefallen.} other {Es sieht so aus, als wäre Ihre Internetverbindung ausgefallen.}}',
   'internet-down.denied.headline':
     '{sure, select, yes {Eine Firewall auf diesem Computer blockiert alle Verbindungen.} other {Es sieht so aus, als würde eine Firewall auf diesem Computer alle Verbindungen blockieren.}}',
+  'internet-down.tunnel.headline':
+    '{sure, select, yes {Durch Ihr VPN kommt nichts zurück.} other {Es sieht so aus, als käme durch Ihr VPN nichts zurück.}}',
   'internet-down.seen':
     'Keine von {failed, number} Testadressen im Internet hat geantwortet; ohne Verbindung funktioniert auch E-Mail nicht.',
   'internet-down.router.seen':
     'Ihr Router antwortet, aber dahinter keine von {failed, number} Testadressen; ohne Verbindung funktioniert auch E-Mail nicht.',
   'internet-down.denied.seen':
     'Das System hat {failed, plural, one {# Testverbindung} other {alle # Testverbindungen}} schon auf diesem Computer abgelehnt.',
+  'internet-down.tunnel.seen':
+    'Dieser Computer schickt alles durch ein VPN, und keine von {failed, number} Testadressen im Internet hat geantwortet.',
   'internet-down.do':
     'Starten Sie den Router neu; hilft das nicht innerhalb von zehn Minuten, fragen Sie Ihren Internetanbieter. Versuchen Sie es so lange mit mobilen Daten auf Ihrem Smartphone.',
   'internet-down.denied.do':
     'Bitten Sie Ihren Helpdesk, das Sicherheitsprogramm oder die Firewall hier zu finden und E-Mail freizugeben.',
+  'internet-down.tunnel.do':
+    'Trennen Sie das VPN und starten Sie die Diagnose erneut: Dann sehen Sie, ob das VPN oder die Leitung schweigt. Liegt es am VPN, sagen Sie es dessen Betreiber.',
   'internet-down.helpdesk':
     'Alle Kontrollmessungen{asked, select, both { nach Name und IP-Literal} name { nach Name} other { nach IP-Literal}} fehlgeschlagen. {gateway, select, ok {Das Gateway antwortet, dahinter nichts: WAN-Seite des Routers oder Leitung.} other {Eine Antwort des Gateways wurde nicht gesehen: Router oder Leitung.}}',
   'internet-down.denied.helpdesk':
     'connect() scheitert bei jedem Ziel mit EACCES/EPERM: lokale Firewall oder Endpoint Security.',
+  'internet-down.tunnel.helpdesk':
+    'Alle Kontrollen fehlgeschlagen; die Standardroute führt durch ein Tunnel-Interface. Tunnel steht ohne Verkehr, sein Ausgang oder dessen Firewall, oder die Leitung darunter.',
 
   'captive-portal.headline':
     '{sure, select, yes {Dieses WLAN verlangt zuerst eine Anmeldung.} other {Es sieht so aus, als würde dieses WLAN zuerst eine Anmeldung verlangen.}}',

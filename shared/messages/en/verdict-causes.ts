@@ -28,20 +28,28 @@ export const causeMessages = {
     '{sure, select, yes {Your internet connection is down.} other {It looks like your internet connection is down.}}',
   'internet-down.denied.headline':
     '{sure, select, yes {A firewall on this computer blocks every connection.} other {It looks like a firewall on this computer blocks every connection.}}',
+  'internet-down.tunnel.headline':
+    '{sure, select, yes {Nothing comes back through your VPN.} other {It looks like nothing comes back through your VPN.}}',
   'internet-down.seen':
     'None of {failed, number} test addresses on the internet answered; mail cannot work without a connection.',
   'internet-down.router.seen':
     'Your router answers, but none of {failed, number} test addresses beyond it did; mail cannot work without a connection.',
   'internet-down.denied.seen':
     'The system refused all {failed, number} test connections before they left this computer.',
+  'internet-down.tunnel.seen':
+    'This computer sends everything through a VPN, and none of {failed, number} test addresses on the internet answered.',
   'internet-down.do':
     'Restart the router; if that does not help within ten minutes, ask your internet provider. Meanwhile, try your phone on mobile data.',
   'internet-down.denied.do':
     'Ask your helpdesk which security program or firewall runs here, and let it allow mail.',
+  'internet-down.tunnel.do':
+    'Disconnect the VPN and press Diagnose again: then you see whether the VPN or the line is silent. If it is the VPN, tell whoever runs it.',
   'internet-down.helpdesk':
     'All controls failed{asked, select, both { by name and by IP literal} name { by name} other { by IP literal}}. {gateway, select, ok {The gateway answers, nothing beyond it does: WAN side of the router or the line.} other {The gateway was not seen to answer: router or line.}}',
   'internet-down.denied.helpdesk':
     'connect() fails with EACCES/EPERM for every target: local firewall or endpoint security.',
+  'internet-down.tunnel.helpdesk':
+    'All controls failed; the default route goes through a tunnel interface. Tunnel up without traffic, its exit or its firewall, or the line below it.',
 
   'captive-portal.headline':
     '{sure, select, yes {This Wi-Fi wants you to sign in first.} other {It looks like this Wi-Fi wants you to sign in first.}}',

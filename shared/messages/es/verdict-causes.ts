@@ -26,20 +26,28 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     '{sure, select, yes {Tu conexión a internet no funciona.} other {Parece que tu conexión a internet no funciona.}}',
   'internet-down.denied.headline':
     '{sure, select, yes {Un cortafuegos de este equipo bloquea todas las conexiones.} other {Parece que un cortafuegos de este equipo bloquea todas las conexiones.}}',
+  'internet-down.tunnel.headline':
+    '{sure, select, yes {Por tu VPN no vuelve nada.} other {Parece que por tu VPN no vuelve nada.}}',
   'internet-down.seen':
     'No respondió ninguna de las {failed, number} direcciones de prueba en internet; sin conexión, el correo no puede funcionar.',
   'internet-down.router.seen':
     'El router responde, pero más allá no respondió ninguna de las {failed, number} direcciones de prueba; sin conexión, el correo no puede funcionar.',
   'internet-down.denied.seen':
     'El sistema rechazó las {failed, number} conexiones de prueba antes de que salieran de este equipo.',
+  'internet-down.tunnel.seen':
+    'Este equipo lo envía todo por una VPN, y ninguna de {failed, number} direcciones de prueba en internet respondió.',
   'internet-down.do':
     'Reinicia el router; si no mejora en diez minutos, pregunta a tu proveedor de internet. Mientras tanto, prueba el teléfono con datos móviles.',
   'internet-down.denied.do':
     'Pregunta a soporte qué programa de seguridad o cortafuegos hay aquí, y pide que permita el correo.',
+  'internet-down.tunnel.do':
+    'Desconecta la VPN y vuelve a diagnosticar: así verás si calla la VPN o la línea. Si es la VPN, avisa a quien la administra.',
   'internet-down.helpdesk':
     'Todos los controles fallaron{asked, select, both { por nombre y por IP literal} name { por nombre} other { por IP literal}}. {gateway, select, ok {La puerta de enlace responde, nada más allá: lado WAN del router o la línea.} other {No se vio responder a la puerta de enlace: router o línea.}}',
   'internet-down.denied.helpdesk':
     'connect() falla con EACCES/EPERM para todos los destinos: cortafuegos local o seguridad de endpoint.',
+  'internet-down.tunnel.helpdesk':
+    'Fallaron todos los controles; la ruta por defecto pasa por una interfaz de túnel. Túnel levantado sin tráfico, su salida o su cortafuegos, o la línea de debajo.',
 
   'captive-portal.headline':
     '{sure, select, yes {Esta red Wi-Fi pide que antes inicies sesión.} other {Parece que esta red Wi-Fi pide que antes inicies sesión.}}',

@@ -26,20 +26,28 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     '{sure, select, yes {Votre connexion Internet est coupée.} other {Il semble que votre connexion Internet soit coupée.}}',
   'internet-down.denied.headline':
     '{sure, select, yes {Un pare-feu sur cet ordinateur bloque toutes les connexions.} other {Il semble qu’un pare-feu sur cet ordinateur bloque toutes les connexions.}}',
+  'internet-down.tunnel.headline':
+    '{sure, select, yes {Rien ne revient par votre VPN.} other {Il semble que rien ne revienne par votre VPN.}}',
   'internet-down.seen':
     'Aucune des {failed, number} adresses de test sur Internet n’a répondu ; sans connexion, la messagerie ne peut pas fonctionner.',
   'internet-down.router.seen':
     'Votre routeur répond, mais au-delà, aucune des {failed, number} adresses de test n’a répondu ; sans connexion, la messagerie ne peut pas fonctionner.',
   'internet-down.denied.seen':
     'Le système a refusé les {failed, number} connexions de test avant qu’elles ne quittent cet ordinateur.',
+  'internet-down.tunnel.seen':
+    'Cet ordinateur envoie tout par un VPN, et aucune des {failed, number} adresses de test sur Internet n’a répondu.',
   'internet-down.do':
     'Redémarrez le routeur (la box) ; si rien ne change en dix minutes, contactez votre fournisseur d’accès à Internet. En attendant, essayez votre téléphone en données mobiles.',
   'internet-down.denied.do':
     'Demandez à votre assistance informatique d’identifier le pare-feu ou le logiciel de sécurité actif ici et d’y autoriser la messagerie.',
+  'internet-down.tunnel.do':
+    'Déconnectez le VPN et relancez le diagnostic : vous verrez si c’est le VPN ou la ligne qui se tait. Si c’est le VPN, prévenez la personne qui le gère.',
   'internet-down.helpdesk':
     'Tous les témoins en échec{asked, select, both {, par nom et par adresse IP} name {, par nom} other {, par adresse IP}}. {gateway, select, ok {La passerelle répond, rien au-delà  côté WAN du routeur ou ligne.} other {Aucune réponse de la passerelle n’a été vue  routeur ou ligne.}}',
   'internet-down.denied.helpdesk':
     'connect() échoue avec EACCES/EPERM pour toutes les cibles : pare-feu local ou logiciel de sécurité du poste.',
+  'internet-down.tunnel.helpdesk':
+    'Tous les contrôles ont échoué ; la route par défaut passe par une interface tunnel. Tunnel monté sans trafic, sa sortie ou son pare-feu, ou la ligne en dessous.',
 
   'captive-portal.headline':
     '{sure, select, yes {Ce Wi-Fi demande d’abord de vous identifier.} other {Il semble que ce Wi-Fi demande d’abord de vous identifier.}}',

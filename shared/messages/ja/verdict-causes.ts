@@ -24,20 +24,28 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     '{sure, select, yes {インターネット接続が切れています。} other {インターネット接続が切れているようです。}}',
   'internet-down.denied.headline':
     '{sure, select, yes {このコンピューターのファイアウォールが、すべての接続をブロックしています。} other {このコンピューターのファイアウォールが、すべての接続をブロックしているようです。}}',
+  'internet-down.tunnel.headline':
+    '{sure, select, yes {VPN 経由では何も返ってきません。} other {VPN 経由では何も返ってこないようです。}}',
   'internet-down.seen':
     'インターネット上のテスト先 {failed, number} か所は、どこも応答しませんでした。接続がないと、メールは使えません。',
   'internet-down.router.seen':
     'ルーターは応答しますが、その先のテスト先 {failed, number} か所は、どこも応答しませんでした。接続がないと、メールは使えません。',
   'internet-down.denied.seen':
     'テスト接続 {failed, number} 件はすべて、このコンピューターを出る前にシステムに拒否されました。',
+  'internet-down.tunnel.seen':
+    'このコンピューターはすべての通信を VPN に送っていますが、インターネット上のテスト用アドレス {failed, number} 件のどれからも応答がありません。',
   'internet-down.do':
     'ルーターを再起動してください。10 分たっても直らなければ、インターネットプロバイダーに問い合わせてください。それまでは、スマートフォンのモバイル通信を試してください。',
   'internet-down.denied.do':
     'どのセキュリティソフトやファイアウォールが動いているかをヘルプデスクに確認し、メールを許可してもらってください。',
+  'internet-down.tunnel.do':
+    'VPN を切断して、もう一度診断してください。応答がないのが VPN か回線かがわかります。VPN の場合は、その管理者に伝えてください。',
   'internet-down.helpdesk':
     '対照先は{asked, select, both {名前でも IP リテラルでも} name {名前では} other {IP リテラルでは}}すべて失敗。{gateway, select, ok {ゲートウェイは応答するが、その先は無応答: ルーターの WAN 側または回線。} other {ゲートウェイの応答は確認できず: ルーターまたは回線。}}',
   'internet-down.denied.helpdesk':
     'すべての宛先で connect() が EACCES/EPERM で失敗: ローカルファイアウォールまたはエンドポイントセキュリティ。',
+  'internet-down.tunnel.helpdesk':
+    'すべての対照が失敗。既定の経路はトンネルインターフェース。トンネルは確立しているが通信なし、出口やそのファイアウォール、または下の回線。',
 
   'captive-portal.headline':
     '{sure, select, yes {この Wi-Fi では、先にサインインが必要です。} other {この Wi-Fi では、先にサインインが必要なようです。}}',

@@ -26,20 +26,28 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     '{sure, select, yes {Sua conexão com a internet caiu.} other {Parece que sua conexão com a internet caiu.}}',
   'internet-down.denied.headline':
     '{sure, select, yes {Um firewall neste computador bloqueia todas as conexões.} other {Parece que um firewall neste computador bloqueia todas as conexões.}}',
+  'internet-down.tunnel.headline':
+    '{sure, select, yes {Nada volta pela sua VPN.} other {Parece que nada volta pela sua VPN.}}',
   'internet-down.seen':
     '{failed, plural, one {O único endereço de teste na internet não respondeu} other {Nenhum dos # endereços de teste na internet respondeu}}; sem conexão, o e-mail não funciona.',
   'internet-down.router.seen':
     'Seu roteador responde, mas {failed, plural, one {o único endereço de teste depois dele não respondeu} other {nenhum dos # endereços de teste depois dele respondeu}}; sem conexão, o e-mail não funciona.',
   'internet-down.denied.seen':
     'O sistema recusou {failed, plural, one {a única conexão de teste antes que ela saísse} other {todas as # conexões de teste antes que elas saíssem}} deste computador.',
+  'internet-down.tunnel.seen':
+    'Este computador envia tudo por uma VPN, e nenhum dos {failed, number} endereços de teste na internet respondeu.',
   'internet-down.do':
     'Reinicie o roteador; se não resolver em dez minutos, fale com seu provedor de internet. Enquanto isso, tente o celular com dados móveis.',
   'internet-down.denied.do':
     'Pergunte ao suporte de TI qual programa de segurança ou firewall está em uso aqui e peça que ele libere o e-mail.',
+  'internet-down.tunnel.do':
+    'Desconecte a VPN e faça o diagnóstico de novo: assim você vê se é a VPN ou a linha que não responde. Se for a VPN, avise quem a administra.',
   'internet-down.helpdesk':
     'Todos os testes de controle falharam{asked, select, both {, por nome e por IP literal} name {, por nome} other {, por IP literal}}. {gateway, select, ok {O gateway responde, nada além dele: lado WAN do roteador ou a linha.} other {Não se viu resposta do gateway: roteador ou linha.}}',
   'internet-down.denied.helpdesk':
     'connect() falha com EACCES/EPERM para todos os destinos: firewall local ou segurança de endpoint.',
+  'internet-down.tunnel.helpdesk':
+    'Todos os controles falharam; a rota padrão passa por uma interface de túnel. Túnel ativo sem tráfego, a saída ou o firewall dele, ou a linha por baixo.',
 
   'captive-portal.headline':
     '{sure, select, yes {Este Wi-Fi pede que você faça login primeiro.} other {Parece que este Wi-Fi pede que você faça login primeiro.}}',

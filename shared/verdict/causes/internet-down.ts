@@ -23,11 +23,14 @@ export const internetDown: Cause = {
       !denied && (internet.askedByAddress === 0 || (link.value === 'unknown' && !behindRouter));
     // Programs may go through a proxy that its script names; what was tried here went direct.
     const undecided = pac.notEvaluated && pac.value === 'ok';
+    // What answers next is the tunnel's other end, and no router of a line.
+    const tunnel = !denied && link.throughTunnel;
+    const near = (behindRouter && !tunnel) || denied;
     return {
       kind: 'local',
-      outcome: denied ? 'device' : 'isp',
-      strength: undecided || halfSeen ? 'hint' : behindRouter || denied ? 'strong' : 'fair',
-      variant: denied ? 'denied' : behindRouter ? 'router' : 'unknown',
+      outcome: denied ? 'device' : tunnel ? 'network' : 'isp',
+      strength: undecided || halfSeen ? 'hint' : near ? 'strong' : 'fair',
+      variant: denied ? 'denied' : tunnel ? 'tunnel' : behindRouter ? 'router' : 'unknown',
       values: { failed: internet.measured, hosts: facts.aside.transport.reach.unreachableHosts.length },
       because: [
         {

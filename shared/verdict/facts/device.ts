@@ -17,6 +17,8 @@ const linkSpeaks = {
 export interface LinkFact extends Fact<keyof typeof linkSpeaks> {
   /** A VPN or other tunnel is up. */
   tunnel: boolean;
+  /** The default route goes through one. */
+  throughTunnel: boolean;
   /** An interface has an IPv6 address of the Internet. */
   globalIpv6: boolean;
 }
@@ -34,6 +36,9 @@ export function linkFact(evidence: Evidence): LinkFact {
   return {
     ...fact(word(), observations, linkSpeaks),
     tunnel: interfaces.some((one) => one.tunnel),
+    throughTunnel: found.some(({ data }) =>
+      data?.interfaces.some((one) => one.tunnel && one.name === data.defaultRoute?.interface),
+    ),
     globalIpv6: interfaces.some((one) => one.family === 6 && addressKind(one.address) === 'public'),
   };
 }

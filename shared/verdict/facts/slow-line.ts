@@ -85,10 +85,14 @@ function answerOf(one: Observation): Answer | undefined {
   if (one.status !== 'ok') return undefined;
   if (one.kind !== 'http' && one.kind !== 'internet-control' && one.kind !== 'mail-protocol')
     return undefined;
-  const { tcpMs, tlsMs, firstByteMs, proxyMs = 0 } = one.data?.timing ?? {};
+  const { tcpMs, tlsMs, firstByteMs, proxyMs } = one.data?.timing ?? {};
   if (!one.data || tcpMs === undefined || firstByteMs === undefined) return undefined;
   const host = 'url' in one.data ? hostOfUrl(one.data.url) : one.data.host.toLowerCase();
-  const ms = tcpMs + (tlsMs ?? 0) + firstByteMs;
+  // In clear text the proxy looks up, connects and fetches before it says anything.
+  const fetched = one.data.via === 'proxy' && tlsMs === undefined;
+  const byProxy = fetched ? firstByteMs : (proxyMs ?? 0);
+  const ms = tcpMs + (tlsMs ?? 0) + (fetched ? 0 : firstByteMs);
   // In clear text an answer takes two round trips, over TLS three (RFC 8446, 2). What a proxy takes first is no round trip.
-  return { host, ms: ms + proxyMs, proxyMs, overTlsMs: (tlsMs === undefined ? ms * 1.5 : ms) + proxyMs };
+  const overTlsMs = (tlsMs === undefined ? ms * 1.5 : ms) + byProxy;
+  return { host, ms: ms + byProxy, proxyMs: byProxy, overTlsMs };
 }
