@@ -12,8 +12,11 @@ export interface Daemon {
   files?: Readonly<Record<string, string>>;
   /** With `{folder}` likewise. */
   argv: readonly string[];
-  /** Ready when it listens on all of these. */
-  ports: readonly number[];
+  /**
+   * Ready when it listens on all of these: ports, or endpoints (`185.12.64.10:993`, `[2001:db8::1]:993`) where the lab's own
+   * servers have the port on other addresses.
+   */
+  ports: readonly (number | string)[];
   /** The resolver that it asks: the line's own unless given. */
   resolver?: string;
 }
@@ -88,7 +91,7 @@ export async function startDaemon(daemon: Daemon, where: Where): Promise<{ stop(
   });
   for (const deadline = performance.now() + 20_000; ; await setTimeout(25)) {
     if (ended) throw new Error(`${daemon.name} ended:\n${output}`);
-    const listening = portsIn(where.namespace);
+    const listening = listeningIn(where.namespace);
     if (daemon.ports.every((port) => listening.has(port))) break;
     if (performance.now() > deadline) {
       stop(child);
@@ -103,12 +106,12 @@ export async function startDaemon(daemon: Daemon, where: Where): Promise<{ stop(
   };
 }
 
-/** TCP and UDP ports on which something listens in a namespace. */
-function portsIn(namespace: string): Set<number> {
+/** TCP and UDP ports on which something listens in a namespace, and the endpoints. */
+function listeningIn(namespace: string): Set<number | string> {
   const { stdout } = spawnSync('nsenter', [`--net=/run/netns/${namespace}`, 'ss', '-Hltun'], {
     encoding: 'utf8',
     timeout: 10_000,
   });
-  const ports = stdout.split('\n').map((line) => Number(/:(\d+)\s/.exec(line)?.[1]));
-  return new Set(ports.filter((port) => port > 0));
+  const endpoints = stdout.split('\n').flatMap((line) => line.trim().split(/\s+/)[4] ?? []);
+  return new Set(endpoints.flatMap((endpoint) => [endpoint, Number(/:(\d+)$/.exec(endpoint)?.[1])]));
 }

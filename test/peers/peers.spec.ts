@@ -1,12 +1,15 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { outcomeTable } from '../../shared/model/verdict.ts';
 import { peerCases } from './cases.ts';
+import { eximIsThere } from './daemons/exim.ts';
 import { diagnosePeer } from './open-case.ts';
 import { whyNot } from './prerequisites.ts';
 import { whyWrong } from './right.ts';
 
 const reason = whyNot();
 if (reason !== undefined) console.log(`The servers of others are skipped: ${reason}.`);
+else if (!eximIsThere)
+  console.log('The cases of Exim are left out: it is not unpacked (test/peers/unpack-exim.sh).');
 
 /** All of them with `npm run test:peers`; the rest of the time a choice. */
 const chosen = process.env.MAILPATH_PEERS === 'all' ? peerCases : peerCases.filter(({ short }) => short);

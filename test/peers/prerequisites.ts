@@ -7,6 +7,13 @@ const daemons: readonly (readonly [command: string, ...args: string[]])[] = [
   ['tinyproxy', '-v'],
   ['danted', '-v'],
   ['stunnel4', '-version'],
+  ['dovecot', '--version'],
+  ['postconf', '-d', 'mail_version'],
+  ['haproxy', '-v'],
+  ['socat', '-V'],
+  ['dnsmasq', '--version'],
+  ['openssl', 'version'],
+  ['sshd', '-V'],
   ['ss', '-V'],
 ];
 
