@@ -9,7 +9,15 @@ import type { MailStep } from './mail-reply-codes.ts';
  * English stands here only where servers say so; letters with accents also come without them.
  */
 export interface ReplyWords {
-  means: 'throttled' | 'denied' | 'hello' | 'maintenance' | 'failing' | 'not-mail' | 'open';
+  means:
+    | 'throttled'
+    | 'denied'
+    | 'hello'
+    | 'client-certificate'
+    | 'maintenance'
+    | 'failing'
+    | 'not-mail'
+    | 'open';
   /** Weak words are overruled by any code, and say nothing when the refusal is a permanent one without enhanced code. */
   weak?: true;
   /** Absent: at every step. */
@@ -26,6 +34,13 @@ export const replyWords: readonly ReplyWords[] = [
     words:
       /\b(?:unknown|unrecogni[sz]ed|unimplemented|unsupported|invalid|illegal|bad|wrong) (?:pop3? |imap4? |smtp )?(?:command|cmd|verb|state)\b|\bcommand (?:is |was )?(?:not|un|disabled|failed|out of)|\bcommand unrecogni|\bnot (?:implemented|recogni[sz]ed|understood)\b|\b(?:capa|stls|starttls|tls|ssl)\b.{0,20}(?:\bnot (?:supported|allowed|permitted|enabled)\b|\bunsupported\b|\bdisabled\b)|\b(?:capa|stls|starttls)\b.{0,20}\bnot available\b|\bsequence of commands\b/i,
     source: 'RFC 5321, 4.2.2 (500, 502, 503); Dovecot, Courier, Qpopper, Exchange',
+  },
+  // What it wants of every program: its own setting.
+  {
+    means: 'client-certificate',
+    words:
+      /\bclient (?:tls |ssl )?certificate (?:is |was )?(?:required|needed|missing|not |expected|presented)|\b(?:no|missing|without|requires?|need|present) (?:a |any |valid |your )?(?:tls |ssl )?client (?:tls |ssl )?certificate\b/i,
+    source: 'Postfix smtpd_tls_req_ccert ("No client certificate presented"), Exim tls_verify_hosts, Cyrus',
   },
   // Too much from this address, or too early.
   {

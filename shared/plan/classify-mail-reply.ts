@@ -71,6 +71,7 @@ const codes: Readonly<Record<Meaning, FailureCode>> = {
   throttled: 'mail-throttled',
   denied: 'mail-denied',
   hello: 'mail-helo-refused',
+  'client-certificate': 'tls-client-certificate',
   maintenance: 'mail-maintenance',
   failing: 'mail-failing',
   'not-mail': 'mail-not-mail',
@@ -102,6 +103,7 @@ function refine(
     case 'denied':
     case 'maintenance':
     case 'hello':
+    case 'client-certificate':
       return words.means;
     case 'failing':
       // X.7.0 is "undefined" by its own register. Exchange says so for its own faults (`451 4.7.0 Temporary server error`,

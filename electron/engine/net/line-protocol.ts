@@ -2,7 +2,12 @@ import type { Socket } from 'node:net';
 import type { TLSSocket } from 'node:tls';
 import type { Remote, Timing } from '../../../shared/model/observation.ts';
 import type { SpokenProtocol } from '../../../shared/model/spoken.ts';
-import type { MailProtocolName, MailReply } from '../../../shared/plan/classify-mail-reply.ts';
+import {
+  classifyMailReply,
+  isNegative,
+  type MailProtocolName,
+  type MailReply,
+} from '../../../shared/plan/classify-mail-reply.ts';
 import { dial } from './dial.ts';
 import { elapsedMs, type Limits } from './limits.ts';
 import { DialogueEnd, endDialogue, endWithAnswer, MailConnection, readAnswer } from './mail-connection.ts';
@@ -10,7 +15,7 @@ import type { NetworkProfile, ProxyChoice } from './network-profile.ts';
 import { plainText } from './plain-text.ts';
 import { connectThroughProxy } from './proxy-connect.ts';
 import { type Address, type Resolver, resolveHost } from './resolve.ts';
-import type { Failure } from './result.ts';
+import { type Failure, failureFrom } from './result.ts';
 import { startTls, type TlsCapture } from './tls-handshake.ts';
 import { lookWhatSpeaks } from './what-speaks.ts';
 
@@ -92,11 +97,11 @@ export async function runDialogue(
   } catch (error) {
     connection?.destroy();
     if (!(error instanceof DialogueEnd)) throw error;
-    dialogue.failure = error.failure;
-    if (error.reply !== undefined) dialogue.reply = error.reply;
     const clear = error.failure.code === 'tls-plain-text';
-    const spoke = clear ? await foreignerAt(profile, target, protocol, dialogue, target.signal) : error.spoke;
-    if (spoke !== undefined) dialogue.spoke = spoke;
+    const found = clear ? await foreignerAt(profile, target, protocol, dialogue, target.signal) : error;
+    dialogue.failure = found.failure ?? error.failure;
+    if (found.reply !== undefined) dialogue.reply = found.reply;
+    if (found.spoke !== undefined) dialogue.spoke = found.spoke;
   }
   dialogue.timing.totalMs = elapsedMs(start);
   return dialogue;
@@ -213,7 +218,7 @@ async function greetingOf(
     const timer = setTimeout(async () => {
       if (connection.head !== '') return;
       const signal = AbortSignal.any([target.signal, done.signal]);
-      const spoke = await foreignerAt(profile, target, protocol, dialogue, signal);
+      const { spoke } = await foreignerAt(profile, target, protocol, dialogue, signal);
       if (spoke !== undefined && !done.signal.aborted)
         reject(new DialogueEnd({ code: 'mail-not-mail' }, undefined, spoke));
     }, target.greetingMs / 3);
@@ -234,12 +239,12 @@ async function foreignerAt(
   protocol: LineProtocol,
   dialogue: MailDialogue,
   signal: AbortSignal,
-): Promise<SpokenProtocol | undefined> {
+): Promise<Foreigner> {
   const address = dialogue.remote?.address;
   // Behind a proxy the address is the proxy's own: there is no second look past it.
-  if (address === undefined || proxy !== undefined || signal.aborted) return undefined;
+  if (address === undefined || proxy !== undefined || signal.aborted) return {};
   const secure = security === 'implicit' && dialogue.reached === 'tls';
-  const spoke = await lookWhatSpeaks(profile, {
+  const { spoke, line = '' } = await lookWhatSpeaks(profile, {
     host,
     address,
     port,
@@ -247,9 +252,28 @@ async function foreignerAt(
     command: protocol.firstCommand,
     signal,
   });
+  if (spoke === protocol.name && security === 'implicit' && !secure) return refusalInClear(protocol, line);
   // Silent before, and well now: slow, and nobody else. Where TLS was asked for, the protocol in clear is something else.
   const asAskedFor = spoke === protocol.name && (secure || security !== 'implicit');
-  return asAskedFor ? undefined : spoke;
+  return asAskedFor || spoke === undefined ? {} : { spoke };
+}
+
+interface Foreigner {
+  spoke?: SpokenProtocol;
+  /** Of a server that refuses us before it secures anything. */
+  failure?: Failure;
+  reply?: MailReply;
+}
+
+/**
+ * A server that wants none of us says so in clear and hangs up, also where TLS would come first (Exim's smtp_accept_max): its
+ * words are read, and that it speaks no TLS is not known.
+ */
+function refusalInClear({ name }: LineProtocol, line: string): Foreigner {
+  const said = plainText(line, 512);
+  if (!isNegative(name, said)) return { spoke: name };
+  const { code, reply } = classifyMailReply({ protocol: name, step: 'greeting', lines: [said] });
+  return code === 'mail-refused' ? { spoke: name } : { failure: failureFrom(code, reply.text), reply };
 }
 
 /**

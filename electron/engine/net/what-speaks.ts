@@ -26,17 +26,22 @@ const ANSWERS_WITHIN_MS = 2000;
  * asked, and then says so; one that waits for TLS tells when it hears a word in clear, or by a handshake. The certificate
  * that is met plays no part: it is only asked who speaks.
  */
-export async function lookWhatSpeaks(
-  profile: NetworkProfile,
-  look: Look,
-): Promise<SpokenProtocol | undefined> {
+export async function lookWhatSpeaks(profile: NetworkProfile, look: Look): Promise<Heard> {
   const socket = await open(profile, look);
-  const spoke = socket === undefined ? undefined : whatSpeaks(await hear(socket, look));
-  if (spoke !== undefined || look.secure) return spoke;
+  const text = socket === undefined ? '' : await hear(socket, look);
+  const spoke = whatSpeaks(text);
+  if (spoke !== undefined) return { spoke, line: text.split(/\r?\n/, 1)[0] ?? '' };
+  if (look.secure) return {};
   const raw = await connect(profile, look);
-  if (raw === undefined) return undefined;
+  if (raw === undefined) return {};
   const { capture } = await handshake(profile, raw, look);
-  return capture.chain === undefined ? undefined : 'tls';
+  return capture.chain === undefined ? {} : { spoke: 'tls' };
+}
+
+/** Nothing where nobody is to be told. `line`: the first one that was said. */
+export interface Heard {
+  spoke?: SpokenProtocol;
+  line?: string;
 }
 
 async function open(profile: NetworkProfile, look: Look): Promise<Socket | undefined> {

@@ -53,7 +53,7 @@ export function transportFacts(evidence: Evidence, mailbox: MailboxFacts): Trans
   const tried = new Set<string>();
   for (const one of evidence.observations) {
     if (one.status !== 'ok' && one.status !== 'failed') continue;
-    if (one.kind === 'tcp') addTcp(endpoints, tried, one);
+    if (one.kind === 'tcp') addTcp(endpoints, tried, one, mailbox);
     else {
       const host = hostDialled(one);
       if (host === '') continue;
@@ -75,6 +75,7 @@ function addTcp(
   endpoints: Map<string, Endpoint>,
   tried: Set<string>,
   one: Extract<Evidence['observations'][number], { kind: 'tcp' }>,
+  mailbox: MailboxFacts,
 ): void {
   const named = identify(one.probe);
   const host = (one.data?.host ?? named.host).toLowerCase();
@@ -114,8 +115,9 @@ function addTcp(
     if (code?.startsWith('dns-')) tried.delete(host);
     return;
   }
-  if (ipv6 && (code === 'tcp-timeout' || code === 'tcp-reset' || code === 'tcp-refused'))
-    end.ipv6Broken = true;
+  // A refusal over IPv6 came back over IPv6. Large providers refuse nobody: there it was somebody on the way.
+  const refusedOnTheWay = code === 'tcp-refused' && mailbox.large;
+  if (ipv6 && (code === 'tcp-timeout' || code === 'tcp-reset' || refusedOnTheWay)) end.ipv6Broken = true;
   // A missing IPv6 is no failure of the host.
   if (ipv6 && code === 'tcp-unreachable') return;
   if (code === 'tcp-refused') end.refused++;
