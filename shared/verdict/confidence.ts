@@ -12,7 +12,7 @@ export const strengthTable: Readonly<Record<Strength, number>> = {
   /** One witness that nothing contradicts (protocols.md 11.3, rules 9, 27, 34, 36, 45). */
   fair: 0.79,
   /** It leans, and no more (protocols.md 11.3, rules 14 and 47). */
-  hint: 0.45,
+  hint: 0.47,
 };
 
 /** What moves a verdict up or down. */

@@ -8,6 +8,7 @@ import {
   type MailProtocolName,
   type MailReply,
 } from '../../../shared/plan/classify-mail-reply.ts';
+import { startDeadline } from './deadline.ts';
 import { dial } from './dial.ts';
 import { elapsedMs, type Limits } from './limits.ts';
 import { DialogueEnd, endDialogue, endWithAnswer, MailConnection, readAnswer } from './mail-connection.ts';
@@ -215,14 +216,14 @@ async function greetingOf(
   const greeting = protocol.readGreeting(connection);
   const done = new AbortController();
   const foreign = new Promise<never>((_resolve, reject) => {
-    const timer = setTimeout(async () => {
+    const callOff = startDeadline(target.greetingMs / 3, async () => {
       if (connection.head !== '') return;
       const signal = AbortSignal.any([target.signal, done.signal]);
       const { spoke } = await foreignerAt(profile, target, protocol, dialogue, signal);
       if (spoke !== undefined && !done.signal.aborted)
         reject(new DialogueEnd({ code: 'mail-not-mail' }, undefined, spoke));
-    }, target.greetingMs / 3);
-    done.signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+    });
+    done.signal.addEventListener('abort', callOff, { once: true });
   });
   try {
     return await Promise.race([greeting, foreign]);

@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net';
 import type { SpokenProtocol } from '../../../shared/model/spoken.ts';
 import { whatSpeaks } from '../../../shared/plan/spoken-protocol.ts';
+import { startDeadline } from './deadline.ts';
 import { connectAddress } from './dial.ts';
 import type { NetworkProfile } from './network-profile.ts';
 import { withTimeLimit } from './time-limit.ts';
@@ -69,7 +70,7 @@ function hear(socket: Socket, { command, signal }: Look): Promise<string> {
     { timeoutMs: GREETS_WITHIN_MS + ANSWERS_WITHIN_MS, signal },
     () => heard.text,
     (settle) => {
-      const ask = setTimeout(() => socket.write(`${command}\r\n`), GREETS_WITHIN_MS);
+      const noAsking = startDeadline(GREETS_WITHIN_MS, () => socket.write(`${command}\r\n`));
       const onData = (chunk: Buffer): void => {
         heard.text += chunk.toString('latin1', 0, 512);
         if (heard.text.includes('\n') || heard.text.length >= 64) settle(heard.text);
@@ -81,7 +82,7 @@ function hear(socket: Socket, { command, signal }: Look): Promise<string> {
       socket.once('error', onEnd);
       socket.resume();
       return () => {
-        clearTimeout(ask);
+        noAsking();
         socket.destroy();
       };
     },

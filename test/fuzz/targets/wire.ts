@@ -143,7 +143,7 @@ export const hostsFiles: Target = {
     const value = { path: '/etc/hosts', text: input.toString('utf8'), whole: true };
     const profile = { platform: { hostsFile: async () => ({ is: 'value', value }) } };
     const context = { request: { domain: 'contoso.com' }, profile } as unknown as ProbeContext;
-    return hostsFile({} as PlannedProbe, context, ({ data }) => {
+    return hostsFile({ input: {} } as PlannedProbe, context, ({ data }) => {
       expectThat((data?.entries.length ?? 0) <= 100, 'more entries than the cap');
     });
   },

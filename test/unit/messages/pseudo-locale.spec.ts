@@ -51,7 +51,8 @@ const data = new Set([
     'basic',
     'environment',
   ],
-  ...['nxdomain', 'servfail', 'bogus', 'foreign'],
+  ...['nxdomain', 'nodata', 'servfail', 'bogus', 'foreign', 'signatures'],
+  ...['dead', 'deaf', 'slow', 'losing', 'lossy'],
   // messages of a handshake (RFC 8446)
   ...['ClientHello', 'ServerHello', 'Certificate'],
 ]);
