@@ -11,6 +11,7 @@ const daemons: readonly (readonly [command: string, ...args: string[]])[] = [
   ['postconf', '-d', 'mail_version'],
   ['haproxy', '-v'],
   ['socat', '-V'],
+  ['mitmdump', '--version'],
   ['dnsmasq', '--version'],
   ['openssl', 'version'],
   ['sshd', '-V'],

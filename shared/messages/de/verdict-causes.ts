@@ -473,7 +473,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'server-misconfigured.headline':
     '{sure, select, yes {Ihr Mailserver ist nicht so eingerichtet, wie Mailprogramme ihn brauchen.} other {Es sieht so aus, als wäre Ihr Mailserver nicht so eingerichtet, wie Mailprogramme ihn brauchen.}}',
   'server-misconfigured.seen':
-    '{stops, select, reading {E-Mails lesen funktioniert nicht} sending {E-Mails senden funktioniert nicht} both {Weder Lesen noch Senden von E-Mails funktioniert} one_reading {Einer von zwei Wegen zum Lesen funktioniert nicht} other {Einer von zwei Wegen zum Senden funktioniert nicht}}: {count, plural, one {# Port des Servers antwortet} other {# Ports des Servers antworten}} nicht wie ein Mailserver; das übrige Internet funktioniert.',
+    '{stops, select, reading {E-Mails lesen funktioniert nicht} sending {E-Mails senden funktioniert nicht} both {Weder Lesen noch Senden von E-Mails funktioniert} one_reading {Einer von zwei Wegen zum Lesen funktioniert nicht} other {Einer von zwei Wegen zum Senden funktioniert nicht}}: {count, plural, one {# Port des Servers antwortet} other {# Ports des Servers antworten}} nicht wie ein Mailserver{internet, select, ok {; das übrige Internet funktioniert} other {}}.',
   'server-misconfigured.do':
     'Senden Sie den Bericht an die Stelle, die den Mailserver betreut. An diesem Computer muss nichts geändert werden.',
   'server-misconfigured.dont':
@@ -736,11 +736,11 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'name-look-ups-slow.seen':
     '{whose, select, router {Der Nameserver des Routers} here {Der Nameserver auf diesem Computer} company {Der Nameserver des Unternehmens} line {Der Nameserver des Internetanbieters} public {Der öffentliche Nameserver} other {Der Nameserver}}{server, select, none {} other { {server}}} {how, select, deaf {antwortet nicht auf Fragen nach IPv6-Adressen, sodass Programme warten} dead {antwortet nicht, sodass Programme {seconds, plural, one {# Sekunde} other {# Sekunden}} auf den nächsten warten} losing {verlor {lost, plural, one {# Frage} other {# Fragen}} von {asked, number}} other {brauchte {seconds, plural, one {# Sekunde} other {# Sekunden}} für jeden Namen}}{mail, select, answers {; die Mailserver selbst antworten} other {}}.',
   'name-look-ups-slow.do':
-    'Starten Sie den Router neu und wählen Sie erneut „Diagnose“; bleibt es dabei, tragen Sie im Router einen anderen Nameserver ein oder fragen Sie den Betreiber dieses Netzwerks.',
+    'Starten Sie den Router neu und wählen Sie erneut „Diagnose“; bleibt es dabei, {controlled, select, yes {tragen Sie im Router einen anderen Nameserver ein oder } other {}}fragen Sie den Betreiber dieses Netzwerks.',
   'name-look-ups-slow.organisation.do':
     'Melden Sie Ihrem Helpdesk, dass der Nameserver des Unternehmens spät oder nicht jedes Mal antwortet.',
   'name-look-ups-slow.isp.do':
-    'Melden Sie Ihrem Internetanbieter, dass sein Nameserver spät oder nicht jedes Mal antwortet; bis dahin hilft ein anderer Nameserver (zum Beispiel 1.1.1.1).',
+    'Melden Sie Ihrem Internetanbieter, dass sein Nameserver spät oder nicht jedes Mal antwortet{controlled, select, yes {; bis dahin hilft ein anderer Nameserver (zum Beispiel 1.1.1.1)} other {}}.',
   'name-look-ups-slow.dont': 'Ändern Sie weder Ihr Mailkonto noch Ihr Passwort.',
   'name-look-ups-slow.helpdesk':
     'Nachschlagen mit getaddrinfo: Median {seconds} s; {how}{servers, select, none {} other { bei {servers}}}{how, select, losing {, {lost} von {asked} Datagrammen} other {}}. Last und Upstream des Resolvers, Reihenfolge der Resolver (DHCP, RA), Paketverlust, verworfene AAAA- oder EDNS-Anfragen prüfen.',

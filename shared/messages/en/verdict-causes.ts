@@ -459,7 +459,7 @@ export const causeMessages = {
   'server-misconfigured.headline':
     '{sure, select, yes {Your mail server is not set up as mail programs need it.} other {It looks like your mail server is not set up as mail programs need it.}}',
   'server-misconfigured.seen':
-    '{stops, select, reading {Reading mail does not work} sending {Sending mail does not work} both {Neither reading nor sending mail works} one_reading {One of two ways to read mail does not work} other {One of two ways to send mail does not work}}: {count, plural, one {# port of the server does} other {# ports of the server do}} not answer as a mail server; the rest of your internet works.',
+    '{stops, select, reading {Reading mail does not work} sending {Sending mail does not work} both {Neither reading nor sending mail works} one_reading {One of two ways to read mail does not work} other {One of two ways to send mail does not work}}: {count, plural, one {# port of the server does} other {# ports of the server do}} not answer as a mail server{internet, select, ok {; the rest of your internet works} other {}}.',
   'server-misconfigured.do':
     'Send the report to whoever looks after the mail server. Nothing on this computer needs to change.',
   'server-misconfigured.dont':
@@ -710,11 +710,11 @@ export const causeMessages = {
   'name-look-ups-slow.seen':
     '{whose, select, router {The router’s name server} here {The name server on this computer} company {The company’s name server} line {The internet provider’s name server} public {The public name server} other {The name server}}{server, select, none {} other { {server}}} {how, select, deaf {does not answer questions for IPv6 addresses, so that programs wait} dead {does not answer, so that programs wait {seconds, plural, one {# second} other {# seconds}} for the next one} losing {lost {lost, plural, one {# question} other {# questions}} of {asked, number}} other {took {seconds, plural, one {# second} other {# seconds}} for each name}}{mail, select, answers {; mail itself answers} other {}}.',
   'name-look-ups-slow.do':
-    'Restart the router and press Diagnose again; if it stays, enter another name server in the router or ask whoever runs this network.',
+    'Restart the router and press Diagnose again; if it stays, {controlled, select, yes {enter another name server in the router or } other {}}ask whoever runs this network.',
   'name-look-ups-slow.organisation.do':
     'Tell your helpdesk that the company’s name server answers late or not each time.',
   'name-look-ups-slow.isp.do':
-    'Tell your internet provider that its name server answers late or not each time; until then, another name server (for example 1.1.1.1) helps.',
+    'Tell your internet provider that its name server answers late or not each time{controlled, select, yes {; until then, another name server (for example 1.1.1.1) helps} other {}}.',
   'name-look-ups-slow.dont': 'Do not change your mail account or password.',
   'name-look-ups-slow.helpdesk':
     'Look-ups by getaddrinfo: median {seconds} s; {how}{servers, select, none {} other { at {servers}}}{how, select, losing {, {lost} of {asked} datagrams} other {}}. Check the resolver’s load and upstream, the order of resolvers (DHCP, RA), packet loss, dropped AAAA or EDNS.',

@@ -460,7 +460,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'server-misconfigured.headline':
     '{sure, select, yes {Tu servidor de correo no está configurado como lo necesitan los programas de correo.} other {Parece que tu servidor de correo no está configurado como lo necesitan los programas de correo.}}',
   'server-misconfigured.seen':
-    '{stops, select, reading {Leer el correo no funciona} sending {Enviar correo no funciona} both {No funciona ni leer ni enviar correo} one_reading {Uno de los dos accesos para leer no funciona} other {Uno de los dos accesos para enviar no funciona}}: {count, plural, one {# puerto del servidor no responde} other {# puertos del servidor no responden}} como un servidor de correo; el resto de tu internet funciona.',
+    '{stops, select, reading {Leer el correo no funciona} sending {Enviar correo no funciona} both {No funciona ni leer ni enviar correo} one_reading {Uno de los dos accesos para leer no funciona} other {Uno de los dos accesos para enviar no funciona}}: {count, plural, one {# puerto del servidor no responde} other {# puertos del servidor no responden}} como un servidor de correo{internet, select, ok {; el resto de tu internet funciona} other {}}.',
   'server-misconfigured.do':
     'Envía el informe a quien se ocupa del servidor de correo. En este equipo no hay que cambiar nada.',
   'server-misconfigured.dont':
@@ -712,11 +712,11 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'name-look-ups-slow.seen':
     '{whose, select, router {El servidor de nombres del router} here {El servidor de nombres de este equipo} company {El servidor de nombres de la empresa} line {El servidor de nombres del proveedor de internet} public {El servidor de nombres público} other {El servidor de nombres}}{server, select, none {} other { {server}}} {how, select, deaf {no responde a preguntas por direcciones IPv6, y los programas esperan} dead {no responde, y los programas esperan {seconds, plural, one {# segundo} other {# segundos}} al siguiente} losing {perdió {lost, plural, one {# pregunta} other {# preguntas}} de {asked, number}} other {tardó {seconds, plural, one {# segundo} other {# segundos}} por cada nombre}}{mail, select, answers {; el correo en sí responde} other {}}.',
   'name-look-ups-slow.do':
-    'Reinicia el router y vuelve a pulsar Diagnosticar; si sigue igual, pon otro servidor de nombres en el router o pregunta a quien administra esta red.',
+    'Reinicia el router y vuelve a pulsar Diagnosticar; si sigue igual, {controlled, select, yes {pon otro servidor de nombres en el router o } other {}}pregunta a quien administra esta red.',
   'name-look-ups-slow.organisation.do':
     'Avisa a soporte de que el servidor de nombres de la empresa responde tarde o no siempre.',
   'name-look-ups-slow.isp.do':
-    'Avisa a tu proveedor de internet de que su servidor de nombres responde tarde o no siempre; hasta entonces ayuda otro servidor de nombres (por ejemplo 1.1.1.1).',
+    'Avisa a tu proveedor de internet de que su servidor de nombres responde tarde o no siempre{controlled, select, yes {; hasta entonces ayuda otro servidor de nombres (por ejemplo 1.1.1.1)} other {}}.',
   'name-look-ups-slow.dont': 'No cambies tu cuenta de correo ni la contraseña.',
   'name-look-ups-slow.helpdesk':
     'Consultas con getaddrinfo: mediana {seconds} s; {how}{servers, select, none {} other { en {servers}}}{how, select, losing {, {lost} de {asked} datagramas} other {}}. Comprobar carga y upstream del resolver, orden de los resolvers (DHCP, RA), pérdida de paquetes, AAAA o EDNS descartados.',

@@ -478,7 +478,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'server-misconfigured.headline':
     '{sure, select, yes {Votre serveur de messagerie n’est pas réglé comme les programmes de messagerie l’exigent.} other {On dirait que votre serveur de messagerie n’est pas réglé comme les programmes de messagerie l’exigent.}}',
   'server-misconfigured.seen':
-    '{stops, select, reading {La lecture du courrier ne fonctionne pas} sending {L’envoi du courrier ne fonctionne pas} both {Ni la lecture ni l’envoi du courrier ne fonctionnent} one_reading {L’un des deux accès en lecture ne fonctionne pas} other {L’un des deux accès en envoi ne fonctionne pas}} : {count, plural, one {# port du serveur ne répond pas} other {# ports du serveur ne répondent pas}} comme un serveur de messagerie ; le reste de votre internet fonctionne.',
+    '{stops, select, reading {La lecture du courrier ne fonctionne pas} sending {L’envoi du courrier ne fonctionne pas} both {Ni la lecture ni l’envoi du courrier ne fonctionnent} one_reading {L’un des deux accès en lecture ne fonctionne pas} other {L’un des deux accès en envoi ne fonctionne pas}} : {count, plural, one {# port du serveur ne répond pas} other {# ports du serveur ne répondent pas}} comme un serveur de messagerie{internet, select, ok { ; le reste de votre internet fonctionne} other {}}.',
   'server-misconfigured.do':
     'Envoyez le rapport à la personne qui gère le serveur de messagerie. Rien n’est à changer sur cet ordinateur.',
   'server-misconfigured.dont':
@@ -743,11 +743,11 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'name-look-ups-slow.seen':
     '{whose, select, router {Le serveur de noms du routeur} here {Le serveur de noms de cet ordinateur} company {Le serveur de noms de l’entreprise} line {Le serveur de noms du fournisseur d’accès} public {Le serveur de noms public} other {Le serveur de noms}}{server, select, none {} other { {server}}} {how, select, deaf {ne répond pas aux questions sur les adresses IPv6, et les programmes attendent} dead {ne répond pas, et les programmes attendent le suivant {seconds, plural, one {# seconde} other {# secondes}}} losing {a perdu {lost, plural, one {# question} other {# questions}} sur {asked, number}} other {a mis {seconds, plural, one {# seconde} other {# secondes}} pour chaque nom}}{mail, select, answers { ; la messagerie elle-même répond} other {}}.',
   'name-look-ups-slow.do':
-    'Redémarrez le routeur (la box) et cliquez sur « Diagnostiquer » ; si cela persiste, indiquez un autre serveur de noms dans le routeur ou demandez à la personne qui gère ce réseau.',
+    'Redémarrez le routeur (la box) et cliquez sur « Diagnostiquer » ; si cela persiste, {controlled, select, yes {indiquez un autre serveur de noms dans le routeur ou } other {}}demandez à la personne qui gère ce réseau.',
   'name-look-ups-slow.organisation.do':
     'Signalez à votre assistance informatique que le serveur de noms de l’entreprise répond tard ou pas à chaque fois.',
   'name-look-ups-slow.isp.do':
-    'Signalez à votre fournisseur d’accès à Internet que son serveur de noms répond tard ou pas à chaque fois ; en attendant, un autre serveur de noms (par exemple 1.1.1.1) aide.',
+    'Signalez à votre fournisseur d’accès à Internet que son serveur de noms répond tard ou pas à chaque fois{controlled, select, yes { ; en attendant, un autre serveur de noms (par exemple 1.1.1.1) aide} other {}}.',
   'name-look-ups-slow.dont': 'Ne modifiez ni votre compte ni votre mot de passe.',
   'name-look-ups-slow.helpdesk':
     'Recherches par getaddrinfo : médiane {seconds} s ; {how}{servers, select, none {} other { auprès de {servers}}}{how, select, losing {, {lost} datagrammes sur {asked}} other {}}. Vérifier charge et amont du résolveur, ordre des résolveurs (DHCP, RA), pertes de paquets, AAAA ou EDNS ignorés.',

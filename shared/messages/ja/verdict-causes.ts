@@ -461,7 +461,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'server-misconfigured.headline':
     '{sure, select, yes {メールサーバーの設定が、メールソフトに必要なものと違います。} other {メールサーバーの設定が、メールソフトに必要なものと違うようです。}}',
   'server-misconfigured.seen':
-    '{stops, select, reading {メールの受信ができません} sending {メールの送信ができません} both {メールの受信も送信もできません} one_reading {受信の 2 つの経路のうち 1 つが使えません} other {送信の 2 つの経路のうち 1 つが使えません}}。サーバーの {count, number} 個のポートがメールサーバーとして応答しません。ほかのインターネットは使えます。',
+    '{stops, select, reading {メールの受信ができません} sending {メールの送信ができません} both {メールの受信も送信もできません} one_reading {受信の 2 つの経路のうち 1 つが使えません} other {送信の 2 つの経路のうち 1 つが使えません}}。サーバーの {count, number} 個のポートがメールサーバーとして応答しません{internet, select, ok {。ほかのインターネットは使えます} other {}}。',
   'server-misconfigured.do':
     'メールサーバーの管理者にレポートを送ってください。このコンピューターで変更することはありません。',
   'server-misconfigured.dont':
@@ -717,11 +717,11 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'name-look-ups-slow.seen':
     '{whose, select, router {ルーターのネームサーバー} here {このコンピューターのネームサーバー} company {会社のネームサーバー} line {インターネットプロバイダーのネームサーバー} public {公開ネームサーバー} other {ネームサーバー}}{server, select, none {} other { {server} }}が、{how, select, deaf {IPv6 アドレスの問い合わせに答えないため、プログラムが待たされます} dead {応答しないため、プログラムは次のサーバーまで {seconds, plural, other {# 秒}}待ちます} losing {{asked, number} 件中 {lost, plural, other {# 件}}の問い合わせに答えませんでした} other {名前 1 件に {seconds, plural, other {# 秒}}かかりました}}。{mail, select, answers {メール自体は応答します。} other {}}',
   'name-look-ups-slow.do':
-    'ルーターを再起動し、もう一度「診断」を押してください。直らなければ、ルーターに別のネームサーバーを設定するか、このネットワークの管理者に相談してください。',
+    'ルーターを再起動し、もう一度「診断」を押してください。直らなければ、{controlled, select, yes {ルーターに別のネームサーバーを設定するか、} other {}}このネットワークの管理者に相談してください。',
   'name-look-ups-slow.organisation.do':
     '会社のネームサーバーの応答が遅いか、毎回は答えないことを、ヘルプデスクに伝えてください。',
   'name-look-ups-slow.isp.do':
-    'ネームサーバーの応答が遅いか、毎回は答えないことを、インターネットプロバイダーに伝えてください。それまでは、別のネームサーバー (1.1.1.1 など) が役立ちます。',
+    'ネームサーバーの応答が遅いか、毎回は答えないことを、インターネットプロバイダーに伝えてください。{controlled, select, yes {それまでは、別のネームサーバー (1.1.1.1 など) が役立ちます。} other {}}',
   'name-look-ups-slow.dont': 'メールアカウントやパスワードを変更しないでください。',
   'name-look-ups-slow.helpdesk':
     'getaddrinfo の所要時間: 中央値 {seconds} 秒。{servers, select, none {} other {{servers} で }}{how}{how, select, losing { ({asked} 件中 {lost} 件のデータグラム)} other {}}。リゾルバーの負荷と上流、リゾルバーの順序 (DHCP、RA)、パケットロス、AAAA や EDNS の破棄を確認。',

@@ -459,7 +459,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'server-misconfigured.headline':
     '{sure, select, yes {Seu servidor de e-mail não está configurado como os programas de e-mail precisam.} other {Parece que seu servidor de e-mail não está configurado como os programas de e-mail precisam.}}',
   'server-misconfigured.seen':
-    '{stops, select, reading {Ler e-mails não funciona} sending {Enviar e-mails não funciona} both {Não funciona nem ler nem enviar e-mails} one_reading {Um dos dois acessos de leitura não funciona} other {Um dos dois acessos de envio não funciona}}: {count, plural, one {# porta do servidor não responde} other {# portas do servidor não respondem}} como um servidor de e-mail; o resto da sua internet funciona.',
+    '{stops, select, reading {Ler e-mails não funciona} sending {Enviar e-mails não funciona} both {Não funciona nem ler nem enviar e-mails} one_reading {Um dos dois acessos de leitura não funciona} other {Um dos dois acessos de envio não funciona}}: {count, plural, one {# porta do servidor não responde} other {# portas do servidor não respondem}} como um servidor de e-mail{internet, select, ok {; o resto da sua internet funciona} other {}}.',
   'server-misconfigured.do':
     'Envie o relatório a quem cuida do servidor de e-mail. Neste computador não é preciso mudar nada.',
   'server-misconfigured.dont':
@@ -711,11 +711,11 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'name-look-ups-slow.seen':
     '{whose, select, router {O servidor de nomes do roteador} here {O servidor de nomes deste computador} company {O servidor de nomes da empresa} line {O servidor de nomes do provedor de internet} public {O servidor de nomes público} other {O servidor de nomes}}{server, select, none {} other { {server}}} {how, select, deaf {não responde a perguntas por endereços IPv6, e os programas esperam} dead {não responde, e os programas esperam {seconds, plural, one {# segundo} other {# segundos}} pelo próximo} losing {perdeu {lost, plural, one {# pergunta} other {# perguntas}} de {asked, number}} other {levou {seconds, plural, one {# segundo} other {# segundos}} para cada nome}}{mail, select, answers {; o e-mail em si responde} other {}}.',
   'name-look-ups-slow.do':
-    'Reinicie o roteador e clique em “Diagnosticar” de novo; se continuar, configure outro servidor de nomes no roteador ou pergunte a quem administra esta rede.',
+    'Reinicie o roteador e clique em “Diagnosticar” de novo; se continuar, {controlled, select, yes {configure outro servidor de nomes no roteador ou } other {}}pergunte a quem administra esta rede.',
   'name-look-ups-slow.organisation.do':
     'Avise o suporte de TI que o servidor de nomes da empresa responde tarde ou nem sempre.',
   'name-look-ups-slow.isp.do':
-    'Avise seu provedor de internet que o servidor de nomes dele responde tarde ou nem sempre; até lá, outro servidor de nomes (por exemplo, 1.1.1.1) ajuda.',
+    'Avise seu provedor de internet que o servidor de nomes dele responde tarde ou nem sempre{controlled, select, yes {; até lá, outro servidor de nomes (por exemplo, 1.1.1.1) ajuda} other {}}.',
   'name-look-ups-slow.dont': 'Não altere sua conta de e-mail nem a senha.',
   'name-look-ups-slow.helpdesk':
     'Consultas com getaddrinfo: mediana {seconds} s; {how}{servers, select, none {} other { em {servers}}}{how, select, losing {, {lost} de {asked} datagramas} other {}}. Verificar carga e upstream do resolvedor, ordem dos resolvedores (DHCP, RA), perda de pacotes, AAAA ou EDNS descartados.',

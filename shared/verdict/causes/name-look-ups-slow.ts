@@ -19,6 +19,7 @@ export const nameLookUpsSlow: Cause = {
     // Where answers take as long as names, it is the line.
     if (resolvers.value === 'slow' && facts.slowLine.value === 'slow') return undefined;
     const { owner } = resolvers;
+    const compared = dns.control.value === 'ok';
     const values = {
       how: resolvers.value,
       mail: somethingAnswers(facts.aside) ? 'answers' : 'unknown',
@@ -28,8 +29,8 @@ export const nameLookUpsSlow: Cause = {
       whose: owner.whose,
       server: ifKnown(owner.servers[0]),
       servers: ifKnown(owner.servers.join(', ')),
+      controlled: dns.names.some((one) => one.controlAnswers > 0) ? 'yes' : 'no',
     };
-    const compared = dns.control.value === 'ok';
     return {
       kind: 'local',
       outcome: owner.outcome,

@@ -149,6 +149,32 @@ export function control(name: string, ending: Ending & { clockOffsetMs?: number 
   );
 }
 
+/** The same through the proxy that is set, and past it. */
+export const controlBy = (way: 'proxy' | 'past-proxy', name: string, ending: Ending = {}): Observation => {
+  const one = control(name, ending) as ObservationOf<'internet-control'>;
+  if (way === 'past-proxy') return { ...one, id: `control-direct:${name}`, probe: `control-direct:${name}` };
+  const data = one.data && { ...one.data, via: 'proxy' as const, proxy: 'http://proxy.contoso.com:8080' };
+  return { ...one, ...(data && { data }) };
+};
+
+/** A large operator's server on a port of mail programs. */
+export const portControl = (host: string, port: number, ending: Ending = {}) =>
+  observe(
+    'mail-protocol',
+    `port-control:${host}:${port}`,
+    {
+      protocol: port === 587 || port === 465 ? 'smtp' : port === 995 ? 'pop' : 'imap',
+      host,
+      security: port === 587 ? 'starttls' : 'implicit',
+      capabilities: [],
+      reached: ending.fails === undefined ? 'capabilities' : 'nothing',
+      timing,
+      remote: { address: '142.250.111.108', family: 4, port },
+      ...(ending.fails === undefined && { chain: chain() }),
+    },
+    ending,
+  );
+
 export const controls = (ending: Parameters<typeof control>[1] = {}) =>
   controlNames.map((name) => control(name, ending));
 
