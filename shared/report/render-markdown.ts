@@ -7,6 +7,7 @@ import { type Check, checksOf } from './view/checks.ts';
 import { driftLines } from './view/drift-lines.ts';
 import { marks } from './view/marks.ts';
 import { senderLines } from './view/sender-lines.ts';
+import { stopName } from './view/stop-words.ts';
 import { stopsOf } from './view/stops.ts';
 import { supportIds } from './view/support-ids.ts';
 import { appsOf, runLines, runRemarks, startedWords, verdictTag } from './view/verdict-words.ts';
@@ -50,7 +51,7 @@ const labelled = (label: string, text: string, locale: string) =>
 
 function pathLine(report: Report, locale: string): string {
   const stops = stopsOf(report).map((stop) => {
-    const name = format(`report.stop.${stop.id}`, {}, locale);
+    const name = stopName(stop, locale);
     return `${name} ${format(`report.state.${stop.state}`, {}, locale)}`;
   });
   return `${startedWords(report)} · ${stops.join(' → ')}`;

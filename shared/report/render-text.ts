@@ -11,6 +11,7 @@ import { type Check, checksOf } from './view/checks.ts';
 import { driftLines } from './view/drift-lines.ts';
 import { marks } from './view/marks.ts';
 import { senderLines } from './view/sender-lines.ts';
+import { stopNameId } from './view/stop-words.ts';
 import { type Stop, stopIds, stopsOf } from './view/stops.ts';
 import { supportIds } from './view/support-ids.ts';
 import { appsOf, leaningWords, runLines, runRemarks, verdictTag } from './view/verdict-words.ts';
@@ -93,8 +94,8 @@ function verdictPart(page: Page, report: Report): void {
   }
 }
 
-function stopName(page: Page, stop: Pick<Stop, 'id'>): string {
-  return page.say(`report.stop.${stop.id}`);
+function stopName(page: Page, stop: Pick<Stop, 'id' | 'way'>): string {
+  return page.say(stopNameId(stop));
 }
 
 function countsOf(page: Page, stop: Stop): string {

@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'react';
+import { stopNameId } from '../../../shared/report/view/stop-words.ts';
 import { useMessages } from '../../messages/messages.tsx';
 import { type MarkState, StatusMark } from '../../ui/status-mark.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
@@ -54,7 +55,7 @@ export function PathPicture({ diagnosis, plain = false }: PathPictureProps) {
                 <StatusMark state={markOf[stop.state]} size="large" />
               </span>
               <span className="path__words">
-                <span className="path__name">{t(`report.stop.${stop.id}`)}</span>{' '}
+                <span className="path__name">{t(stopNameId(stop))}</span>{' '}
                 {!plain && (
                   <span className="path__caption">
                     {caption !== state && <VisuallyHidden>{`${state}. `}</VisuallyHidden>}

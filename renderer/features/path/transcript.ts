@@ -1,3 +1,4 @@
+import { stopNameId } from '../../../shared/report/view/stop-words.ts';
 import type { StopId } from '../../../shared/report/view/stops.ts';
 import type { Messages } from '../../messages/messages.tsx';
 import type { Diagnosis } from '../diagnose/use-diagnosis.ts';
@@ -29,10 +30,11 @@ export function tell(told: Told, progress: Progress, t: Messages['t']): { told: 
   const parts: string[] = [];
   if (!told.begun) parts.push(t('window.path.said.begin'));
   const stops = new Set(told.stops);
-  for (const { id, state } of pathOf(progress).stops) {
+  for (const stop of pathOf(progress).stops) {
+    const { id, state } = stop;
     if (stops.has(id) || state === 'waiting' || state === 'running' || lost) continue;
     stops.add(id);
-    parts.push(t('window.path.said.stop', { stop: t(`report.stop.${id}`), state: stateWords(state, t) }));
+    parts.push(t('window.path.said.stop', { stop: t(stopNameId(stop)), state: stateWords(state, t) }));
   }
   const ended = !running;
   if (stopped) parts.push(t('window.path.said.stopped'));

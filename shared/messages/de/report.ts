@@ -5,6 +5,8 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   // the path
   'report.stop.device': 'Dieser Computer',
   'report.stop.network': 'Netzwerk',
+  'report.stop.network-proxy': 'Netzwerk, über Proxy',
+  'report.stop.network-vpn': 'Netzwerk, über VPN',
   'report.stop.internet': 'Internet',
   'report.stop.sign-in': 'Anmeldung',
   'report.stop.mail': 'Maildienst',

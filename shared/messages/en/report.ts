@@ -3,6 +3,8 @@ export const reportMessages = {
   // the path
   'report.stop.device': 'This computer',
   'report.stop.network': 'Network',
+  'report.stop.network-proxy': 'Network, by proxy',
+  'report.stop.network-vpn': 'Network, by VPN',
   'report.stop.internet': 'Internet',
   'report.stop.sign-in': 'Sign-in',
   'report.stop.mail': 'Mail service',

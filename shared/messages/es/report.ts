@@ -5,6 +5,8 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   // the path
   'report.stop.device': 'Este equipo',
   'report.stop.network': 'Red',
+  'report.stop.network-proxy': 'Red, por proxy',
+  'report.stop.network-vpn': 'Red, por VPN',
   'report.stop.internet': 'Internet',
   'report.stop.sign-in': 'Inicio de sesión',
   'report.stop.mail': 'Servicio de correo',

@@ -5,6 +5,8 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   // the path
   'report.stop.device': 'Cet ordinateur',
   'report.stop.network': 'Réseau',
+  'report.stop.network-proxy': 'Réseau, par proxy',
+  'report.stop.network-vpn': 'Réseau, par VPN',
   'report.stop.internet': 'Internet',
   'report.stop.sign-in': 'Identification',
   'report.stop.mail': 'Messagerie',

@@ -5,6 +5,8 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   // the path
   'report.stop.device': 'コンピューター',
   'report.stop.network': 'ネットワーク',
+  'report.stop.network-proxy': 'ネットワーク (プロキシ)',
+  'report.stop.network-vpn': 'ネットワーク (VPN)',
   'report.stop.internet': 'インターネット',
   'report.stop.sign-in': 'サインイン',
   'report.stop.mail': 'メール',

@@ -5,6 +5,8 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   // the path
   'report.stop.device': 'Este computador',
   'report.stop.network': 'Rede',
+  'report.stop.network-proxy': 'Rede, por proxy',
+  'report.stop.network-vpn': 'Rede, por VPN',
   'report.stop.internet': 'Internet',
   'report.stop.sign-in': 'Login',
   'report.stop.mail': 'Serviço de e-mail',

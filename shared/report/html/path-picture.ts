@@ -18,7 +18,7 @@ function wideStop(stop: Stop, at: number, locale: string): Markup {
   const link =
     at === 0 ? undefined : html`<line class="link" x1="${x - STEP + 20}" y1="22" x2="${x - 20}" y2="22"/>`;
   return html`<g class="s-${stop.state}">${link}<circle class="ring" cx="${x}" cy="22" r="19"/>${mark(stop.state, x, 22)}
-<text x="${x}" y="62" text-anchor="middle" font-size="15">${stopName(stop.id, locale)}</text>
+<text x="${x}" y="62" text-anchor="middle" font-size="15">${stopName(stop, locale)}</text>
 <text class="sub" x="${x}" y="82" text-anchor="middle" font-size="13">${stopCaption(stop, locale)}</text></g>`;
 }
 
@@ -27,7 +27,7 @@ function tallStop(stop: Stop, at: number, locale: string): Markup {
   const link =
     at === 0 ? undefined : html`<line class="link" x1="22" y1="${y - 52}" x2="22" y2="${y - 20}"/>`;
   return html`<g class="s-${stop.state}">${link}<circle class="ring" cx="22" cy="${y}" r="19"/>${mark(stop.state, 22, y)}
-<text x="56" y="${y - 1}" font-size="16">${stopName(stop.id, locale)}</text>
+<text x="56" y="${y - 1}" font-size="16">${stopName(stop, locale)}</text>
 <text class="sub" x="56" y="${y + 18}" font-size="14">${stopCaption(stop, locale)}</text></g>`;
 }
 

@@ -1,8 +1,17 @@
 import { format } from '../../messages/report.ts';
 import type { Stop, StopId, StopState } from './stops.ts';
+import type { WayTaken } from './way-taken.ts';
 
-export function stopName(id: StopId, locale: string): string {
-  return format(`report.stop.${id}`, {}, locale);
+/** Id of its name, with the way that was taken. */
+export function stopNameId({
+  id,
+  way,
+}: Pick<Stop, 'id' | 'way'>): `report.stop.${StopId}` | `report.stop.network-${WayTaken}` {
+  return id === 'network' && way !== undefined ? `report.stop.network-${way}` : `report.stop.${id}`;
+}
+
+export function stopName(stop: Pick<Stop, 'id' | 'way'>, locale: string): string {
+  return format(stopNameId(stop), {}, locale);
 }
 
 export function stopStateWords(state: StopState, locale: string): string {
@@ -17,9 +26,13 @@ export function stopCaption(stop: Stop, locale: string): string {
 }
 
 /** The way to the mailbox in one sentence. */
-export function pathSentence(stops: readonly Pick<Stop, 'id' | 'state'>[], locale: string): string {
-  const parts = stops.map(({ id, state }) =>
-    format('report.path.stop', { stop: stopName(id, locale), state: stopStateWords(state, locale) }, locale),
+export function pathSentence(stops: readonly Pick<Stop, 'id' | 'state' | 'way'>[], locale: string): string {
+  const parts = stops.map((stop) =>
+    format(
+      'report.path.stop',
+      { stop: stopName(stop, locale), state: stopStateWords(stop.state, locale) },
+      locale,
+    ),
   );
   return format('report.path.label', { stops: parts.join(', ') }, locale);
 }

@@ -2,6 +2,7 @@ import type { Observation, ObservationKind } from '../../model/observation.ts';
 import type { Stage } from '../../model/plan.ts';
 import type { Verdict } from '../../model/verdict.ts';
 import { watchedKinds } from '../../model/watched-kinds.ts';
+import { type WayTaken, wayTaken } from './way-taken.ts';
 
 /** The five stops of the path, in order. */
 export const stopIds = ['device', 'network', 'internet', 'sign-in', 'mail'] as const;
@@ -25,6 +26,8 @@ export interface Stop {
   /** Checks that ran. */
   total: number;
   failed: number;
+  /** Of the network: how programs get out of it, where they do not go directly. */
+  way?: WayTaken;
 }
 
 /**
@@ -48,6 +51,7 @@ export interface Measured {
 export function stopsOf(report: Measured): Stop[] {
   const blamed = report.verdict.stop;
   const blamedAt = blamed === undefined ? stopIds.length : stopIds.indexOf(blamed);
+  const way = wayTaken(report.observations);
   return stopIds.map((id, at) => {
     const here = report.observations.filter((item) => stopOf(item) === id && !watchedKinds.has(item.kind));
     const ran = here.filter((item) => item.status === 'ok' || item.status === 'failed');
@@ -57,7 +61,7 @@ export function stopsOf(report: Measured): Stop[] {
     );
     const looked = decisive.length > 0 ? decisive : ran.filter(({ kind }) => kind !== 'user-report');
     const state = id === blamed ? 'failed' : stateOf(looked, at > blamedAt, report);
-    return { id, state, ...countChecks(ran) };
+    return { id, state, ...countChecks(ran), ...(id === 'network' && way && { way }) };
   });
 }
 
