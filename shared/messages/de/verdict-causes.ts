@@ -306,7 +306,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'mail-ports-blocked.proxy-only.headline':
     '{sure, select, yes {Dieses Netzwerk lässt Programme nur über seinen Proxy hinaus, und Ihr Mailprogramm benutzt keinen.} other {Es sieht so aus, als ließe dieses Netzwerk Programme nur über seinen Proxy hinaus, und Ihr Mailprogramm benutzt keinen.}}',
   'mail-ports-blocked.seen':
-    '{count, plural, one {# Mailport bleibt} other {# Mailports bleiben}} ohne Antwort ({ports}){life, select, none {} web {, während der Webzugang desselben Anbieters antwortet} ports {, während andere Ports desselben Anbieters antworten} other {, während die Anmeldung desselben Anbieters antwortet}}.',
+    '{count, plural, one {# Mailport ({ports}) ist} other {# Mailports ({ports}) sind}} nicht erreichbar{life, select, none {} web {, während der Webzugang desselben Anbieters antwortet} ports {, während andere Ports desselben Anbieters antworten} other {, während die Anmeldung desselben Anbieters antwortet}}.',
   'mail-ports-blocked.proxy-only.seen':
     'Am Proxy vorbei kommt nichts hinaus, deshalb sind die Mailports {ports} zu. Firmennetzwerke sind oft so gebaut.',
   'mail-ports-blocked.do':
@@ -319,7 +319,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'mail-ports-blocked.other-port.dont':
     'Ändern Sie die Namen der Server nicht, und entfernen Sie das Konto nicht.',
   'mail-ports-blocked.helpdesk':
-    'TCP {ports} zu {hosts} stumm oder abgelehnt{life, select, none {} web {, 443 zum selben Anbieter funktioniert} ports {, andere Ports desselben Anbieters antworten} other {, Anmeldung desselben Anbieters antwortet}}: Portfilter auf dem Pfad.',
+    'TCP {ports} zu {hosts} {how, select, refused {abgelehnt} reset {zurückgesetzt} turned {per ICMP abgewiesen} other {stumm}}{life, select, none {} web {, 443 zum selben Anbieter funktioniert} ports {, andere Ports desselben Anbieters antworten} other {, Anmeldung desselben Anbieters antwortet}}: Portfilter auf dem Pfad.',
   'mail-ports-blocked.proxy-only.helpdesk':
     'TCP {ports} zu {hosts} kommt auf keinem Weg hinaus: Am Proxy vorbei ist alles zu, und IMAP, POP und SMTP benutzen keine HTTP-Proxys. In reinen Proxy-Netzen so gewollt: Ports freigeben oder Programme über HTTPS nutzen.',
 

@@ -296,7 +296,7 @@ export const causeMessages = {
   'mail-ports-blocked.proxy-only.headline':
     '{sure, select, yes {This network lets programs out only through its proxy, and your mail program does not use one.} other {It looks like this network lets programs out only through its proxy, and your mail program does not use one.}}',
   'mail-ports-blocked.seen':
-    '{count, plural, one {# mail port gets} other {# mail ports get}} no answer ({ports}){life, select, none {} web {, while the web of the same provider answers} ports {, while other ports of the same provider answer} other {, while the sign-in of the same provider answers}}.',
+    '{count, plural, one {# mail port} other {# mail ports}} ({ports}) cannot be reached{life, select, none {} web {, while the web of the same provider answers} ports {, while other ports of the same provider answer} other {, while the sign-in of the same provider answers}}.',
   'mail-ports-blocked.proxy-only.seen':
     'Past the proxy nothing gets out, so the mail ports {ports} are closed. Company networks are often built like that.',
   'mail-ports-blocked.do':
@@ -309,7 +309,7 @@ export const causeMessages = {
   'mail-ports-blocked.other-port.dont':
     'Do not change the names of the servers, and do not remove the account.',
   'mail-ports-blocked.helpdesk':
-    'TCP {ports} to {hosts} silent or refused{life, select, none {} web {, 443 to the same provider works} ports {, other ports of the same provider answer} other {, sign-in of the same provider answers}}: port filter on the path.',
+    'TCP {ports} to {hosts} {how, select, refused {refused} reset {reset} turned {rejected by ICMP} other {silent}}{life, select, none {} web {, 443 to the same provider works} ports {, other ports of the same provider answer} other {, sign-in of the same provider answers}}: port filter on the path.',
   'mail-ports-blocked.proxy-only.helpdesk':
     'TCP {ports} to {hosts} get out on no way: past the proxy everything is closed, and IMAP, POP and SMTP do not use HTTP proxies. By design in a proxy-only network: allow the ports, or use programs that work over HTTPS.',
 

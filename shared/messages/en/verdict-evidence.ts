@@ -74,7 +74,7 @@ export const evidenceMessages = {
   'because.handshake-size':
     'With a long first message the handshake with {hosts} stalls; with a short one it passes.',
   'because.ports-silent':
-    '{how, select, refused {Connections to ports {ports} of {hosts} are refused.} reset {Connections to ports {ports} of {hosts} are cut off at once.} turned {Connections to ports {ports} of {hosts} are turned back on the way.} other {Ports {ports} of {hosts} do not answer.}}',
+    '{how, select, refused {Connections to {count, plural, one {port} other {ports}} {ports} of {hosts} are refused.} reset {Connections to {count, plural, one {port} other {ports}} {ports} of {hosts} are cut off at once.} turned {Connections to {count, plural, one {port} other {ports}} {ports} of {hosts} are turned back on the way.} other {{count, plural, one {Port {ports} of {hosts} does} other {Ports {ports} of {hosts} do}} not answer.}}',
   'because.port-controls': 'The servers of other large providers cannot be reached on these ports either.',
   'because.web-answers':
     '{life, select, web {The web of the same provider answers} ports {The same provider answers on other ports} other {The sign-in of the same provider answers}}.',

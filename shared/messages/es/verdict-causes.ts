@@ -297,7 +297,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'mail-ports-blocked.proxy-only.headline':
     '{sure, select, yes {Esta red solo deja salir a los programas por su proxy, y tu programa de correo no usa ninguno.} other {Parece que esta red solo deja salir a los programas por su proxy, y tu programa de correo no usa ninguno.}}',
   'mail-ports-blocked.seen':
-    '{count, plural, one {# puerto de correo no responde} other {# puertos de correo no responden}} ({ports}){life, select, none {} web {, mientras que la web del mismo proveedor responde} ports {, mientras que otros puertos del mismo proveedor responden} other {, mientras que el inicio de sesión del mismo proveedor responde}}.',
+    'No se puede acceder a {count, plural, one {# puerto de correo} other {# puertos de correo}} ({ports}){life, select, none {} web {, mientras que la web del mismo proveedor responde} ports {, mientras que otros puertos del mismo proveedor responden} other {, mientras que el inicio de sesión del mismo proveedor responde}}.',
   'mail-ports-blocked.proxy-only.seen':
     'Sin el proxy no sale nada, así que los puertos de correo {ports} están cerrados. Las redes de empresa suelen ser así.',
   'mail-ports-blocked.do':
@@ -309,7 +309,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'mail-ports-blocked.dont': 'No cambies nombres de servidor ni puertos en el programa de correo.',
   'mail-ports-blocked.other-port.dont': 'No cambies los nombres de los servidores ni elimines la cuenta.',
   'mail-ports-blocked.helpdesk':
-    'TCP {ports} hacia {hosts} sin respuesta o rechazado{life, select, none {} web {; 443 del mismo proveedor funciona} ports {; otros puertos del mismo proveedor responden} other {; el inicio de sesión del mismo proveedor responde}}: filtro de puertos en la ruta.',
+    'TCP {ports} hacia {hosts} {how, select, refused {rechazado} reset {cortado (RST)} turned {devuelto por ICMP} other {sin respuesta}}{life, select, none {} web {; 443 del mismo proveedor funciona} ports {; otros puertos del mismo proveedor responden} other {; el inicio de sesión del mismo proveedor responde}}: filtro de puertos en la ruta.',
   'mail-ports-blocked.proxy-only.helpdesk':
     'TCP {ports} hacia {hosts} no sale por ninguna vía: fuera del proxy todo está cerrado, e IMAP, POP y SMTP no usan proxies HTTP. Es así a propósito en redes solo con proxy: permitir los puertos o usar programas por HTTPS.',
 

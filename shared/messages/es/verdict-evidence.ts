@@ -77,7 +77,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.handshake-size':
     'Con un primer mensaje largo, la negociación TLS con {hosts} se atasca; con uno corto pasa.',
   'because.ports-silent':
-    '{how, select, refused {Las conexiones a los puertos {ports} de {hosts} se rechazan.} reset {Las conexiones a los puertos {ports} de {hosts} se cortan al instante.} turned {Las conexiones a los puertos {ports} de {hosts} se devuelven por el camino.} other {Los puertos {ports} de {hosts} no responden.}}',
+    '{how, select, refused {Las conexiones {count, plural, one {al puerto} other {a los puertos}} {ports} de {hosts} se rechazan.} reset {Las conexiones {count, plural, one {al puerto} other {a los puertos}} {ports} de {hosts} se cortan al instante.} turned {Las conexiones {count, plural, one {al puerto} other {a los puertos}} {ports} de {hosts} se devuelven por el camino.} other {{count, plural, one {El puerto {ports} de {hosts} no responde} other {Los puertos {ports} de {hosts} no responden}}.}}',
   'because.port-controls':
     'Tampoco se puede acceder en esos puertos a los servidores de otros grandes proveedores.',
   'because.web-answers':

@@ -308,7 +308,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'mail-ports-blocked.proxy-only.headline':
     '{sure, select, yes {Ce réseau ne laisse sortir les programmes que par son proxy, et votre logiciel de messagerie n’en utilise pas.} other {Il semble que ce réseau ne laisse sortir les programmes que par son proxy, et votre logiciel de messagerie n’en utilise pas.}}',
   'mail-ports-blocked.seen':
-    '{count, plural, one {# port de messagerie ne répond pas} other {# ports de messagerie ne répondent pas}} ({ports}){life, select, none {} web {, alors que le web du même fournisseur répond} ports {, alors que d’autres ports du même fournisseur répondent} other {, alors que l’identification du même fournisseur répond}}.',
+    '{count, plural, one {# port de messagerie ({ports}) n’est pas joignable} other {# ports de messagerie ({ports}) ne sont pas joignables}}{life, select, none {} web {, alors que le web du même fournisseur répond} ports {, alors que d’autres ports du même fournisseur répondent} other {, alors que l’identification du même fournisseur répond}}.',
   'mail-ports-blocked.proxy-only.seen':
     'Rien ne sort sans passer par le proxy : les ports de messagerie {ports} sont donc fermés. Les réseaux d’entreprise sont souvent faits ainsi.',
   'mail-ports-blocked.do':
@@ -322,7 +322,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'mail-ports-blocked.other-port.dont':
     'Ne modifiez pas les noms des serveurs et ne supprimez pas le compte.',
   'mail-ports-blocked.helpdesk':
-    'TCP {ports} vers {hosts} muet ou refusé{life, select, none {} web {, 443 vers le même fournisseur fonctionne} ports {, d’autres ports du même fournisseur répondent} other {, l’identification du même fournisseur répond}} : filtre de ports sur le chemin.',
+    'TCP {ports} vers {hosts} {how, select, refused {refusé} reset {coupé (RST)} turned {rejeté par ICMP} other {muet}}{life, select, none {} web {, 443 vers le même fournisseur fonctionne} ports {, d’autres ports du même fournisseur répondent} other {, l’identification du même fournisseur répond}} : filtre de ports sur le chemin.',
   'mail-ports-blocked.proxy-only.helpdesk':
     'TCP {ports} vers {hosts} ne sort par aucun chemin : hors du proxy tout est fermé, et IMAP, POP et SMTP n’utilisent pas de proxy HTTP. Voulu dans un réseau à proxy seul : ouvrir les ports ou utiliser des programmes en HTTPS.',
 

@@ -82,7 +82,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.handshake-size':
     'Avec un long premier message, la négociation TLS avec {hosts} se bloque ; avec un court, elle passe.',
   'because.ports-silent':
-    '{how, select, refused {Les connexions aux ports {ports} de {hosts} sont refusées.} reset {Les connexions aux ports {ports} de {hosts} sont coupées aussitôt.} turned {Les connexions aux ports {ports} de {hosts} sont renvoyées en chemin.} other {Les ports {ports} de {hosts} ne répondent pas.}}',
+    '{how, select, refused {Les connexions {count, plural, one {au port} other {aux ports}} {ports} de {hosts} sont refusées.} reset {Les connexions {count, plural, one {au port} other {aux ports}} {ports} de {hosts} sont coupées aussitôt.} turned {Les connexions {count, plural, one {au port} other {aux ports}} {ports} de {hosts} sont renvoyées en chemin.} other {{count, plural, one {Le port {ports} de {hosts} ne répond} other {Les ports {ports} de {hosts} ne répondent}} pas.}}',
   'because.port-controls':
     'Les serveurs d’autres grands fournisseurs ne sont pas joignables non plus sur ces ports.',
   'because.web-answers':

@@ -298,7 +298,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'mail-ports-blocked.proxy-only.headline':
     '{sure, select, yes {このネットワークではプロキシ経由でしか外に出られず、お使いのメールソフトはプロキシを使いません。} other {このネットワークではプロキシ経由でしか外に出られず、お使いのメールソフトはプロキシを使わないようです。}}',
   'mail-ports-blocked.seen':
-    '{life, select, none {} web {同じ提供元の Web は応答しますが、} ports {同じ提供元のほかのポートは応答しますが、} other {同じ提供元のサインインは応答しますが、}}メール用ポート {count, plural, other {# 個}} ({ports}) からは応答がありません。',
+    '{life, select, none {} web {同じ提供元の Web は応答しますが、} ports {同じ提供元のほかのポートは応答しますが、} other {同じ提供元のサインインは応答しますが、}}メール用ポート {count, plural, other {# 個}} ({ports}) に接続できません。',
   'mail-ports-blocked.proxy-only.seen':
     'プロキシを通さないと外に出られないため、メール用ポート {ports} は閉じています。会社のネットワークではよくあることです。',
   'mail-ports-blocked.do':
@@ -310,7 +310,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'mail-ports-blocked.dont': 'メールソフトのサーバー名やポートを変更しないでください。',
   'mail-ports-blocked.other-port.dont': 'サーバー名を変更したり、アカウントを削除したりしないでください。',
   'mail-ports-blocked.helpdesk':
-    '{hosts} への TCP {ports} が無応答または拒否{life, select, none {} web {、同じ提供元への 443 は成功} ports {、同じ提供元のほかのポートは応答} other {、同じ提供元のサインインは応答}}: 途中にポートフィルターあり。',
+    '{hosts} への TCP {ports} が{how, select, refused {拒否} reset {切断 (RST)} turned {ICMP で拒否} other {無応答}}{life, select, none {} web {、同じ提供元への 443 は成功} ports {、同じ提供元のほかのポートは応答} other {、同じ提供元のサインインは応答}}: 途中にポートフィルターあり。',
   'mail-ports-blocked.proxy-only.helpdesk':
     '{hosts} への TCP {ports} はどの経路でも出られない。プロキシ以外はすべて閉じており、IMAP、POP、SMTP は HTTP プロキシを使わない。プロキシ専用ネットワークでは仕様。ポートを許可するか、HTTPS を使うソフトを利用。',
 

@@ -294,7 +294,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'mail-ports-blocked.proxy-only.headline':
     '{sure, select, yes {Esta rede só deixa os programas saírem pelo proxy dela, e seu programa de e-mail não usa nenhum.} other {Parece que esta rede só deixa os programas saírem pelo proxy dela, e seu programa de e-mail não usa nenhum.}}',
   'mail-ports-blocked.seen':
-    '{count, plural, one {# porta de e-mail fica} other {# portas de e-mail ficam}} sem resposta ({ports}){life, select, none {} web {, mas a Web do mesmo provedor responde} ports {, mas outras portas do mesmo provedor respondem} other {, mas o login do mesmo provedor responde}}.',
+    'Não se consegue alcançar {count, plural, one {# porta de e-mail} other {# portas de e-mail}} ({ports}){life, select, none {} web {, mas a Web do mesmo provedor responde} ports {, mas outras portas do mesmo provedor respondem} other {, mas o login do mesmo provedor responde}}.',
   'mail-ports-blocked.proxy-only.seen':
     'Sem o proxy nada sai, por isso as portas de e-mail {ports} estão fechadas. Redes de empresa costumam ser assim.',
   'mail-ports-blocked.do':
@@ -306,7 +306,7 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
   'mail-ports-blocked.dont': 'Não altere nomes de servidores nem portas no programa de e-mail.',
   'mail-ports-blocked.other-port.dont': 'Não altere os nomes dos servidores nem remova a conta.',
   'mail-ports-blocked.helpdesk':
-    'TCP {ports} para {hosts} sem resposta ou recusado{life, select, none {} web {; 443 para o mesmo provedor funciona} ports {; outras portas do mesmo provedor respondem} other {; o login do mesmo provedor responde}}: filtro de portas no caminho.',
+    'TCP {ports} para {hosts} {how, select, refused {recusado} reset {cortado (RST)} turned {devolvido por ICMP} other {sem resposta}}{life, select, none {} web {; 443 para o mesmo provedor funciona} ports {; outras portas do mesmo provedor respondem} other {; o login do mesmo provedor responde}}: filtro de portas no caminho.',
   'mail-ports-blocked.proxy-only.helpdesk':
     'TCP {ports} para {hosts} não sai por nenhum caminho: fora do proxy tudo está fechado, e IMAP, POP e SMTP não usam proxies HTTP. É intencional em redes só com proxy: liberar as portas ou usar programas por HTTPS.',
 

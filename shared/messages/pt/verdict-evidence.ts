@@ -81,7 +81,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.handshake-size':
     'Com uma primeira mensagem longa, o handshake com {hosts} trava; com uma curta, ele passa.',
   'because.ports-silent':
-    '{how, select, refused {As conexões às portas {ports} de {hosts} são recusadas.} reset {As conexões às portas {ports} de {hosts} são cortadas na hora.} turned {As conexões às portas {ports} de {hosts} são devolvidas no caminho.} other {As portas {ports} de {hosts} não respondem.}}',
+    '{how, select, refused {As conexões {count, plural, one {à porta} other {às portas}} {ports} de {hosts} são recusadas.} reset {As conexões {count, plural, one {à porta} other {às portas}} {ports} de {hosts} são cortadas na hora.} turned {As conexões {count, plural, one {à porta} other {às portas}} {ports} de {hosts} são devolvidas no caminho.} other {{count, plural, one {A porta {ports} de {hosts} não responde} other {As portas {ports} de {hosts} não respondem}}.}}',
   'because.port-controls':
     'Os servidores de outros grandes provedores também não podem ser alcançados nessas portas.',
   'because.web-answers':

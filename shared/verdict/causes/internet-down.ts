@@ -38,7 +38,10 @@ export const internetDown: Cause = {
           values: { measured: internet.measured },
           observations: internet.observations,
         },
-        ...when(behindRouter, { message: 'because.gateway-answers', observations: gateway.observations }),
+        ...when(behindRouter && !tunnel, {
+          message: 'because.gateway-answers',
+          observations: gateway.observations,
+        }),
       ],
       missing: [
         ...when(undecided, { message: 'missing.script-decision', observations: pac.observations }),

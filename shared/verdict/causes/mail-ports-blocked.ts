@@ -35,6 +35,7 @@ export const mailPortsBlocked: Cause = {
       ports: [...new Set(blocked.map((one) => one.port ?? 0))].sort((a, b) => a - b).join(', '),
       count: blocked.length,
       life: life.kind,
+      how: blockingOfRoutes(facts, blocked),
       ...(otherPort !== undefined && { otherPort: String(otherPort) }),
     };
     return {
@@ -46,7 +47,7 @@ export const mailPortsBlocked: Cause = {
       because: [
         {
           message: 'because.ports-silent',
-          values: { ...values, how: blockingOfRoutes(facts, blocked) },
+          values,
           observations: blocked.flatMap((one) => one.observations),
         },
         ...when(proven.length > 0, {

@@ -82,7 +82,8 @@ export function routesFacts(evidence: Evidence, wayOut: WayOutFact): RoutesFacts
   ) {
     for (const one of all) {
       // The web that leaves the proxy out is another matter: somebody has set it so.
-      if (one.role === 'core' && one.port !== undefined && !one.byProxy && !isAlive(one)) one.role = 'shut';
+      const fails = isKnown(one) && !isAlive(one);
+      if (one.role === 'core' && one.port !== undefined && !one.byProxy && fails) one.role = 'shut';
     }
   }
   const counted = all.filter((one) => one.role !== 'optional' && one.role !== 'shut' && isKnown(one));
