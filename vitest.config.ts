@@ -104,7 +104,8 @@ export default defineConfig({
           include: ['test/peers/**/*.spec.ts'],
           testTimeout: 120_000,
           hookTimeout: 60_000,
-          maxConcurrency: 5,
+          // Each has servers, a network and a run of its own: more at once would be slow servers.
+          maxConcurrency: 2,
           maxWorkers: 1,
           sequence: { groupOrder: 5 },
         },

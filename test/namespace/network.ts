@@ -139,7 +139,7 @@ export async function openNetwork(rttMs = 0): Promise<Network> {
 
 /** The kernel tells a device that its peer is up at most once a second, and IPv6 does not answer before. */
 async function carriersUp(namespaces: readonly string[]): Promise<void> {
-  for (const deadline = performance.now() + 5000; performance.now() < deadline; await setTimeout(20)) {
+  for (const deadline = performance.now() + 15_000; performance.now() < deadline; await setTimeout(20)) {
     if (namespaces.every((name) => !sh('ip', '-n', name, '-o', 'link').includes('NO-CARRIER'))) return;
   }
   throw new Error('a device of the simulated network did not come up');

@@ -6,7 +6,7 @@ export default {
 
   about:
     'Every packet takes more than a second, to strangers as to the provider; the router answers at once.',
-  faults: [{ kind: 'slow', rttMs: 1500 }],
+  faults: [{ kind: 'slow', rttMs: 2000 }],
   request: { address: 'ana@contoso.com' },
 
   expect: { outcome: 'isp', cause: 'slow-line' },

@@ -20,7 +20,7 @@ export interface Look {
 
 /** Who greets, greets soon; the whole look costs a small part of the time that a greeting has. */
 const GREETS_WITHIN_MS = 600;
-const ANSWERS_WITHIN_MS = 2000;
+const ANSWERS_WITHIN_MS = 3000;
 
 /**
  * A look of its own at who is behind the port, after TLS met no TLS, or after silence: a web server says nothing until it is

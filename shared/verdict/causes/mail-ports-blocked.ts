@@ -25,6 +25,9 @@ export const mailPortsBlocked: Cause = {
     );
     const proven = blocked.filter(({ port = 0 }) => portControls.word(port) === 'blocked');
     if (blocked.length === 0 || concernsNobody(facts, blocked)) return undefined;
+    // Where the web is not answered either, it is not the ports.
+    const overWeb = facts.routes.counted.filter((one) => one.role === 'core' && one.port === undefined);
+    if (overWeb.length > 0 && !overWeb.some(isAlive)) return undefined;
     if (proven.length === 0 && !hostIsAlive(facts)) return undefined;
     // The provider itself says that this way in fails: believe it.
     if (incidentFor(facts, blocked)) return undefined;
@@ -141,9 +144,6 @@ function otherPortForSending({ routes }: FactSet): number | undefined {
 function hostIsAlive(facts: FactSet): boolean {
   const { routes, transport, mailbox, signIn } = facts;
   const blocked = new Set(routes.ports.blocked.map((one) => one.host));
-  // Where the web is not answered either, it is not the ports.
-  const overWeb = routes.counted.filter((one) => one.role === 'core' && one.port === undefined);
-  if (overWeb.length > 0 && !overWeb.some(isAlive)) return false;
   // A server of one's own that refuses is a stopped service, not a filter.
   if (!mailbox.large && routes.ports.blocked.some((one) => one.state === 'refused')) return false;
   const web = transport.endpoints.filter((one) => one.port === 443 && blocked.has(one.host));

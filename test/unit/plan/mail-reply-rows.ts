@@ -11,6 +11,16 @@ export type MailReplyRow = readonly [
 
 /** Answers in the manner of real servers, in our own words where they are sentences. `\n` parts lines. */
 export const mailReplyRows: readonly MailReplyRow[] = [
+  // What it wants of every program, whatever the code
+  [
+    'smtp',
+    'greeting',
+    '421 4.7.1 mx.example Error: No client certificate presented',
+    'tls-client-certificate',
+  ],
+  ['smtp', 'hello', '454 4.7.0 TLS client certificate required', 'tls-client-certificate'],
+  ['imap', 'greeting', '* BYE client certificate is missing', 'tls-client-certificate'],
+  ['smtp', 'greeting', '550 5.7.1 the certificate of your client is not welcome', 'mail-denied'],
   // Codes alone
   ['smtp', 'greeting', '421', 'mail-refused'],
   ['smtp', 'greeting', '554', 'mail-refused'],
