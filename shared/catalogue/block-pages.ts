@@ -1,6 +1,7 @@
 /**
  * Addresses that filters answer with instead of a blocked name's own: a page says so there, and no mail server stands behind
- * it. Each with where its operator, or who met it, names it; read 2026-11.
+ * it. Standing L (protocols.md): as known in 2026-11; the source is where its operator, or who met it, names it, and is right where
+ * it differs.
  */
 export interface BlockPage {
   operator: string;

@@ -2,8 +2,8 @@ import { underSuffix } from './providers.ts';
 
 /**
  * Name servers of services that show a page for domains nobody uses: domains that lapsed, are for sale, or are held by their
- * registrar. None of them serves domains in use as well: Hostinger's dns-parking.com does, and is left out. Read 2026-11 in
- * the operators' own instructions for delegating to them, and in "The prevalence of domain parking" (RIPE and APNIC,
+ * registrar. None of them serves domains in use as well: Hostinger's dns-parking.com does, and is left out. Standing L
+ * (protocols.md): as known in 2026-11, by the operators' own instructions for delegating to them, and by "The prevalence of domain parking" (RIPE and APNIC,
  * https://blog.apnic.net/2023/11/08/the-prevalence-of-domain-parking/).
  */
 export const parkingNameServers: readonly string[] = [

@@ -2,7 +2,7 @@ import type { MailServer } from '../model/observation.ts';
 
 /**
  * Servers of large operators on the ports of mail programs. What a network does to a port it does to theirs as well, so that
- * only where they answer on it a silent server is that server's own business (protocols.md 3.2). Sources, all read 2026-11:
+ * only where they answer on it a silent server is that server's own business (protocols.md 3.2). As known in 2026-11 (L), named in:
  * Google's "Check Gmail through other email platforms", Microsoft's "POP, IMAP, and SMTP settings", Yahoo's "IMAP server
  * settings", GMX's help on IMAP and POP.
  */

@@ -3,7 +3,7 @@ import ipaddr from 'ipaddr.js';
 /**
  * IPv4 ranges in which a provider's mail and sign-in hosts are, as it publishes them for firewalls. An address in one of them
  * is the provider's wherever a name leads to it (protocols.md 2.5, step 7); one outside may still be new, so it says nothing
- * alone. Microsoft 365: ids 1, 8, 9, 10 and 56 of https://endpoints.office.com/endpoints/worldwide, read 2026-11.
+ * alone. Microsoft 365: ids 1, 8, 9, 10 and 56 of https://endpoints.office.com/endpoints/worldwide, as known in 2026-11 (L).
  */
 const ranges: Readonly<Record<'microsoft', readonly string[]>> = {
   microsoft: [

@@ -4,7 +4,8 @@ import { underSuffix } from './providers.ts';
 /**
  * Networks that stand in front of web servers and carry nothing else: a mail server whose record leads there cannot be reached
  * (Cloudflare calls such a record "proxied"). What these operators carry for single customers on other ports has addresses of
- * the customers' own; a server that answers is never judged by this list. Each with the operator's own list, read 2026-11.
+ * the customers' own; a server that answers is never judged by this list. Standing L (protocols.md): as known in
+ * 2026-11; the source is the operator's own list, which is right where it differs.
  */
 interface WebOnlyNetwork {
   operator: string;
