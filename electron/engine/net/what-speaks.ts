@@ -67,10 +67,14 @@ function handshake(profile: NetworkProfile, raw: Socket, { host, signal }: Look)
 function hear(socket: Socket, { command, signal }: Look): Promise<string> {
   const heard = { text: '' };
   return withTimeLimit<string>(
-    { timeoutMs: GREETS_WITHIN_MS + ANSWERS_WITHIN_MS, signal },
+    // Only a bound: the answer has its own time from when it was asked for, however late that was.
+    { timeoutMs: 3 * (GREETS_WITHIN_MS + ANSWERS_WITHIN_MS), signal },
     () => heard.text,
     (settle) => {
-      const noAsking = startDeadline(GREETS_WITHIN_MS, () => socket.write(`${command}\r\n`));
+      let callOff = startDeadline(GREETS_WITHIN_MS, () => {
+        socket.write(`${command}\r\n`);
+        callOff = startDeadline(ANSWERS_WITHIN_MS, () => settle(heard.text));
+      });
       const onData = (chunk: Buffer): void => {
         heard.text += chunk.toString('latin1', 0, 512);
         if (heard.text.includes('\n') || heard.text.length >= 64) settle(heard.text);
@@ -82,7 +86,7 @@ function hear(socket: Socket, { command, signal }: Look): Promise<string> {
       socket.once('error', onEnd);
       socket.resume();
       return () => {
-        noAsking();
+        callOff();
         socket.destroy();
       };
     },

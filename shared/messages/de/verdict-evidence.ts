@@ -82,7 +82,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.handshake-size':
     'Mit langer erster Nachricht bleibt der Handshake mit {hosts} hängen; mit kurzer gelingt er.',
   'because.ports-silent':
-    '{how, select, refused {Verbindungen zu Port {ports} von {hosts} werden abgelehnt.} reset {Verbindungen zu Port {ports} von {hosts} werden sofort getrennt.} turned {Verbindungen zu Port {ports} von {hosts} werden unterwegs zurückgewiesen.} other {Keine Antwort auf Port {ports} von {hosts}.}}',
+    '{how, select, refused {Verbindungen zu {count, plural, one {Port} other {den Ports}} {ports} von {hosts} werden abgelehnt.} reset {Verbindungen zu {count, plural, one {Port} other {den Ports}} {ports} von {hosts} werden sofort getrennt.} turned {Verbindungen zu {count, plural, one {Port} other {den Ports}} {ports} von {hosts} werden unterwegs zurückgewiesen.} other {Keine Antwort auf {count, plural, one {Port} other {den Ports}} {ports} von {hosts}.}}',
   'because.port-controls': 'Auch die Server anderer großer Anbieter sind auf diesen Ports nicht erreichbar.',
   'because.web-answers':
     '{life, select, web {Der Webzugang desselben Anbieters antwortet} ports {Derselbe Anbieter antwortet auf anderen Ports} other {Die Anmeldung desselben Anbieters antwortet}}.',

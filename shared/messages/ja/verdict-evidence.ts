@@ -78,7 +78,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.handshake-size':
     '{hosts} とのハンドシェイクは、最初のメッセージが長いと止まり、短ければ通ります。',
   'because.ports-silent':
-    '{how, select, refused {{hosts} のポート {ports} への接続が拒否されます。} reset {{hosts} のポート {ports} への接続がすぐに切断されます。} turned {{hosts} のポート {ports} への接続が途中で戻されます。} other {{hosts} のポート {ports} が応答しません。}}',
+    '{how, select, refused {{hosts} の{count, plural, other {ポート}} {ports} への接続が拒否されます。} reset {{hosts} の{count, plural, other {ポート}} {ports} への接続がすぐに切断されます。} turned {{hosts} の{count, plural, other {ポート}} {ports} への接続が途中で戻されます。} other {{hosts} の{count, plural, other {ポート}} {ports} が応答しません。}}',
   'because.port-controls': 'ほかの大手提供元のサーバーにも、これらのポートでは接続できません。',
   'because.web-answers':
     '{life, select, web {同じ提供元の Web は応答します} ports {同じ提供元が、ほかのポートでは応答します} other {同じ提供元のサインインは応答します}}。',

@@ -80,6 +80,8 @@ export function resolversFact(evidence: Evidence, own: OwnWeaknessFact, around: 
     if (lookUps.length === 0 || own.value === 'changed') return ['unknown', []];
     if (deaf.length > 0 && (isSlow || (hang && !isClouded))) return ['deaf', deaf];
     if (dead.length > 0 && speaking.length > 0 && isSlow) return ['dead', dead];
+    // On a computer that was starved a router's own questions may be what is lost, and nobody's servers lose them.
+    if (losing.length > 0 && isClouded) return ['unknown', []];
     if (losing.length > 0) return loses(strangers) ? ['lossy', []] : ['losing', losing];
     if (isSlow) return ['slow', speaking];
     if (isClouded && lookUpMs >= SLOW_MS) return ['unknown', []];

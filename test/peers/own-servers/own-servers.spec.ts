@@ -150,7 +150,7 @@ describe('a server of one’s own', () => {
     const next = async (): Promise<void> => {
       for (let one = left.shift(); one !== undefined; one = left.shift()) runs.set(one.name, await run(one));
     };
-    await Promise.all(Array.from({ length: 8 }, next));
+    await Promise.all(Array.from({ length: 3 }, next));
   });
 
   it.each(cases.map((one) => [one.name, one] as const))('%s', (name, one) => {
