@@ -27,7 +27,7 @@ async function endOf(observations: readonly Observation[], { stopped = false } =
     runs.listener.event({ type: 'event', runId: 'r', event: { type: 'observed', atMs: 1, observation } });
   if (stopped) runs.cancel();
   runs.listener.lost('r', 'past-budget');
-  await expect.poll(() => told.at(-1)?.type).toMatch(/finished|engine-lost/);
+  await expect.poll(() => told.at(-1)?.type, { timeout: 15_000 }).toMatch(/finished|engine-lost/);
   expect(unexpected).toEqual([]);
   return { last: told.at(-1)?.type, kept };
 }
