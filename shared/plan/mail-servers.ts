@@ -57,7 +57,8 @@ export function mailServerProbes(limits: Limits, policy: Policy): PlannedProbeIn
     {
       id: 'hosts-file:mailbox',
       kind: 'hosts-file',
-      stage: 'device',
+      // Known only once the mailbox is: what is looked at on this computer does not wait for it.
+      stage: 'mail',
       purpose: 'Does an entry on this computer redirect a server of this mailbox?',
       when: { provider: ['generic'] },
       budgetMs: 2000,
