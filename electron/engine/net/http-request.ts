@@ -10,6 +10,7 @@ import {
   connectToProxy,
   failureOfProxyAnswer,
   proxyError,
+  timingOfHop,
 } from './proxy-connect.ts';
 import { type Address, addressOf, type Resolver, resolveHost } from './resolve.ts';
 import { type Failure, failureFrom } from './result.ts';
@@ -205,7 +206,5 @@ async function openByProxy(
 
 function keepHop(exchange: Exchange, hop: { remote?: Remote; timing: Timing }): void {
   if (hop.remote !== undefined) exchange.remote = hop.remote;
-  if (hop.timing.dnsMs !== undefined) exchange.timing.dnsMs = hop.timing.dnsMs;
-  if (hop.timing.tcpMs !== undefined) exchange.timing.tcpMs = hop.timing.tcpMs;
-  if (hop.timing.firstByteMs !== undefined) exchange.timing.proxyMs = hop.timing.firstByteMs;
+  Object.assign(exchange.timing, timingOfHop(hop.timing));
 }

@@ -2,23 +2,17 @@ import type { Socket } from 'node:net';
 import type { TLSSocket } from 'node:tls';
 import type { Remote, Timing } from '../../../shared/model/observation.ts';
 import type { SpokenProtocol } from '../../../shared/model/spoken.ts';
-import {
-  classifyMailReply,
-  isNegative,
-  type MailProtocolName,
-  type MailReply,
-} from '../../../shared/plan/classify-mail-reply.ts';
-import { startDeadline } from './deadline.ts';
+import type { MailProtocolName, MailReply } from '../../../shared/plan/classify-mail-reply.ts';
 import { dial } from './dial.ts';
+import { foreignerAt, greetingOf } from './foreign-speaker.ts';
 import { elapsedMs, type Limits } from './limits.ts';
 import { DialogueEnd, endDialogue, endWithAnswer, MailConnection, readAnswer } from './mail-connection.ts';
 import type { NetworkProfile, ProxyChoice } from './network-profile.ts';
 import { plainText } from './plain-text.ts';
-import { connectThroughProxy } from './proxy-connect.ts';
+import { connectThroughProxy, timingOfHop } from './proxy-connect.ts';
 import { type Address, type Resolver, resolveHost } from './resolve.ts';
-import { type Failure, failureFrom } from './result.ts';
+import type { Failure } from './result.ts';
 import { startTls, type TlsCapture } from './tls-handshake.ts';
-import { lookWhatSpeaks } from './what-speaks.ts';
 
 export interface MailTarget {
   host: string;
@@ -118,11 +112,7 @@ async function open(
   if (target.proxy) {
     const tunnel = await connectThroughProxy(profile, { ...target, proxy: target.proxy });
     if (tunnel.remote !== undefined) dialogue.remote = tunnel.remote;
-    const { tcpMs, firstByteMs: proxyMs } = tunnel.timing;
-    Object.assign(dialogue.timing, {
-      ...(tcpMs !== undefined && { tcpMs }),
-      ...(proxyMs !== undefined && { proxyMs }),
-    });
+    Object.assign(dialogue.timing, timingOfHop(tunnel.timing));
     if (!tunnel.socket) throw new DialogueEnd(tunnel.failure ?? { code: 'proxy-unknown' });
     return await greet(profile, target, protocol, tunnel.socket, dialogue);
   }
@@ -200,81 +190,6 @@ async function converse(
   const secured = await protocol.askCapabilities(connection);
   dialogue.capabilities = shown(secured ?? []);
   if (secured !== undefined) dialogue.reached = 'secure-capabilities';
-}
-
-/**
- * The greeting, or who else it is: after a third of the time in silence a look on a connection of its own says whether
- * somebody is there who waits to be asked. Only that ends the waiting; a server that is slow to greet has all of its time.
- */
-async function greetingOf(
-  profile: NetworkProfile,
-  target: MailTarget,
-  protocol: LineProtocol,
-  connection: MailConnection,
-  dialogue: MailDialogue,
-): Promise<Awaited<ReturnType<LineProtocol['readGreeting']>>> {
-  const greeting = protocol.readGreeting(connection);
-  const done = new AbortController();
-  const foreign = new Promise<never>((_resolve, reject) => {
-    const callOff = startDeadline(target.greetingMs / 3, async () => {
-      if (connection.head !== '') return;
-      const signal = AbortSignal.any([target.signal, done.signal]);
-      const { spoke } = await foreignerAt(profile, target, protocol, dialogue, signal);
-      if (spoke !== undefined && !done.signal.aborted)
-        reject(new DialogueEnd({ code: 'mail-not-mail' }, undefined, spoke));
-    });
-    done.signal.addEventListener('abort', callOff, { once: true });
-  });
-  try {
-    return await Promise.race([greeting, foreign]);
-  } finally {
-    done.abort();
-    greeting.catch(() => {});
-  }
-}
-
-/** Who is there, unless it is the protocol that was asked for, in the form that was asked for. */
-async function foreignerAt(
-  profile: NetworkProfile,
-  { host, port, security, proxy }: MailTarget,
-  protocol: LineProtocol,
-  dialogue: MailDialogue,
-  signal: AbortSignal,
-): Promise<Foreigner> {
-  const address = dialogue.remote?.address;
-  // Behind a proxy the address is the proxy's own: there is no second look past it.
-  if (address === undefined || proxy !== undefined || signal.aborted) return {};
-  const secure = security === 'implicit' && dialogue.reached === 'tls';
-  const { spoke, line = '' } = await lookWhatSpeaks(profile, {
-    host,
-    address,
-    port,
-    secure,
-    command: protocol.firstCommand,
-    signal,
-  });
-  if (spoke === protocol.name && security === 'implicit' && !secure) return refusalInClear(protocol, line);
-  // Silent before, and well now: slow, and nobody else. Where TLS was asked for, the protocol in clear is something else.
-  const asAskedFor = spoke === protocol.name && (secure || security !== 'implicit');
-  return asAskedFor || spoke === undefined ? {} : { spoke };
-}
-
-interface Foreigner {
-  spoke?: SpokenProtocol;
-  /** Of a server that refuses us before it secures anything. */
-  failure?: Failure;
-  reply?: MailReply;
-}
-
-/**
- * A server that wants none of us says so in clear and hangs up, also where TLS would come first (Exim's smtp_accept_max): its
- * words are read, and that it speaks no TLS is not known.
- */
-function refusalInClear({ name }: LineProtocol, line: string): Foreigner {
-  const said = plainText(line, 512);
-  if (!isNegative(name, said)) return { spoke: name };
-  const { code, reply } = classifyMailReply({ protocol: name, step: 'greeting', lines: [said] });
-  return code === 'mail-refused' ? { spoke: name } : { failure: failureFrom(code, reply.text), reply };
 }
 
 /**

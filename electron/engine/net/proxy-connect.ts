@@ -109,6 +109,15 @@ export async function connectThroughProxy(
   return { ...base, ...answer };
 }
 
+/** What the way to a target cost, for whoever goes on from there: the proxy's answer is not the target's first byte. */
+export function timingOfHop({ dnsMs, tcpMs, firstByteMs }: Timing): Omit<Timing, 'totalMs'> {
+  return {
+    ...(dnsMs !== undefined && { dnsMs }),
+    ...(tcpMs !== undefined && { tcpMs }),
+    ...(firstByteMs !== undefined && { proxyMs: firstByteMs }),
+  };
+}
+
 interface ConnectAnswer {
   failure?: Failure;
   statusCode?: number;

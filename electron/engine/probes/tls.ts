@@ -5,7 +5,7 @@ import { endedWithin } from '../net/deadline.ts';
 import { connectAddress, dial } from '../net/dial.ts';
 import type { ProxyChoice } from '../net/network-profile.ts';
 import { askPlatform } from '../net/platform-opinion.ts';
-import { connectThroughProxy } from '../net/proxy-connect.ts';
+import { connectThroughProxy, timingOfHop } from '../net/proxy-connect.ts';
 import type { Failure } from '../net/result.ts';
 import { shownProxy } from '../net/shown-proxy.ts';
 import { type Handshake, startTls } from '../net/tls-handshake.ts';
@@ -147,13 +147,7 @@ async function lookThrough(
   });
   handshake.socket?.destroy();
   const platform = await secondOpinion(handshake, { host, port }, context);
-  const { firstByteMs: proxyMs, ...hop } = tunnel.timing;
-  const timing = {
-    ...hop,
-    ...(proxyMs !== undefined && { proxyMs }),
-    tlsMs: handshake.ms,
-    totalMs: since(began),
-  };
+  const timing = { ...timingOfHop(tunnel.timing), tlsMs: handshake.ms, totalMs: since(began) };
   return {
     began,
     ...statusOf(handshake.failure),
