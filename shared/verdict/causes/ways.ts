@@ -1,4 +1,4 @@
-import type { NameFacts } from '../facts/dns.ts';
+import type { NameFacts } from '../facts/dns-names.ts';
 import type { RouteFact } from '../facts/routes.ts';
 import type { FactSet, Facts } from '../facts.ts';
 import { bearingOf } from '../failure-class.ts';

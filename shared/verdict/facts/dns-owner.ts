@@ -1,6 +1,6 @@
 import { addressKind } from '../../model/address-kind.ts';
 import type { GatewayFact, LinkFact } from './device.ts';
-import type { NameFacts, ServerAnswer } from './dns.ts';
+import type { NameFacts, ServerAnswer } from './dns-names.ts';
 import { isPublicResolver } from './dns-words.ts';
 
 /**

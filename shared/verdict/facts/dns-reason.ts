@@ -1,6 +1,6 @@
 import { isBlockPage } from '../../catalogue/block-pages.ts';
 import { addressKind } from '../../model/address-kind.ts';
-import type { NameFacts } from './dns.ts';
+import type { NameFacts } from './dns-names.ts';
 
 /**
  * What somebody did to a name here. `blocked`: kept back on purpose, by the resolver's own word or by an address where

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { gatherEvidence } from '../../../shared/verdict/evidence.ts';
 import { gatewayFact, linkFact } from '../../../shared/verdict/facts/device.ts';
-import type { NameFacts, ServerAnswer } from '../../../shared/verdict/facts/dns.ts';
+import type { NameFacts, ServerAnswer } from '../../../shared/verdict/facts/dns-names.ts';
 import {
   isNear,
   ownerOfNames,
