@@ -4,11 +4,11 @@ import { decode } from 'dns-packet';
 
 /**
  * Passes questions on and does one thing wrong.
- * Usage: odd-resolver.ts <address to listen on> <whom to ask> <fault>
+ * Usage: odd-resolver.ts <address to listen on> <whom to ask> <fault> [<milliseconds or address that it needs>]
  */
 type Fault = (question: Buffer, answer: Buffer, send: (bytes: Buffer) => void) => void;
 
-const [address = '127.0.0.1', forwardTo = '127.0.0.1', fault = 'none'] = process.argv.slice(2);
+const [address = '127.0.0.1', forwardTo = '127.0.0.1', fault = 'none', value] = process.argv.slice(2);
 const withAnswer = (change: (answer: Buffer) => Buffer | undefined): Fault => {
   return (_question, answer, send) => {
     const changed = change(answer);
@@ -41,7 +41,7 @@ const faults: Readonly<Record<string, Fault>> = {
     count += 1;
     if (count % 2 === 0) send(answer);
   },
-  'answers after 3 s': (_question, answer, send) => void setTimeout(() => send(answer), 3000),
+  'answers late': (_question, answer, send) => void setTimeout(() => send(answer), Number(value)),
   'another number': withAnswer((answer) => {
     const copy = Buffer.from(answer);
     copy.writeUInt16BE((copy.readUInt16BE(0) + 1) % 65_536, 0);
@@ -86,7 +86,7 @@ server.bind(53, address);
 if (fault === 'another address') {
   elsewhere = createSocket('udp4');
   // Another one of the router's addresses.
-  elsewhere.bind(5353, process.argv[5] ?? '84.57.12.34');
+  elsewhere.bind(5353, value ?? '84.57.12.34');
 }
 // Over TCP everything is well, except where answers are cut: there nothing listens.
 if (fault !== 'cuts everything') {

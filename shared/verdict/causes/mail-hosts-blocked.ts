@@ -63,7 +63,7 @@ function pastProxy({ wayOut, routes }: FactSet): readonly RouteFact[] {
 const isTried = ({ state }: RouteFact) => state !== 'not-applicable' && state !== 'unknown';
 
 function excepted(facts: FactSet, leftOut: readonly RouteFact[]): Finding {
-  const values = { ...hostList(leftOut.map((one) => one.host)), addresses: 0 };
+  const values = hostList(leftOut.map((one) => one.host));
   return {
     kind: 'local',
     outcome: 'organisation',

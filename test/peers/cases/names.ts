@@ -22,7 +22,7 @@ const inRouter = (daemon: ReturnType<typeof dnsmasq>): Partial<PeerCase> => ({
   resolver: 'none',
   inside: [daemon],
 });
-const odd = (fault: string): Partial<PeerCase> => inRouter(oddResolver(fault));
+const odd = (fault: string, value?: string): Partial<PeerCase> => inRouter(oddResolver(fault, value));
 const everywhere = (name: string, ...addresses: string[]): Fault => ({
   kind: 'dns',
   view: 'all',
@@ -187,8 +187,8 @@ const lines: readonly Line[] = [
     [...down, ...slow],
     { address: own },
   ],
-  ['answers after 3 s', odd('answers after 3 s'), slow],
-  ['answers after 3 s, own servers', odd('answers after 3 s'), slow, { address: own }],
+  ['answers after 3 s', odd('answers late', '3000'), slow],
+  ['answers after 3 s, own servers', odd('answers late', '3000'), slow, { address: own }],
   ['half of the questions lost', odd('loses half'), [...slow, ...down]],
   ['half of the questions lost, own servers', odd('loses half'), [...slow, ...down], { address: own }],
   ['nothing listens', { resolver: 'none' }, down],

@@ -1,7 +1,7 @@
 import { lineResolver } from '../../namespace/place.ts';
 import type { Daemon } from '../daemon.ts';
 import type { PeerCase } from '../peer-case.ts';
-import { proxyPorts } from './proxies.ts';
+import { proxyPorts, squid } from './proxies.ts';
 
 /** Where mitmproxy keeps the root that it made; `NODE_EXTRA_CA_CERTS` of a computer that trusts it. */
 export const mitmRoot = '{place}/mitmproxy/mitmproxy-ca-cert.pem';
@@ -37,36 +37,22 @@ export function squidOpening(organisation = 'Contoso'): Daemon {
   const root = `openssl req -x509 -newkey rsa:2048 -nodes -days 3000 -subj "/CN=${organisation} Web Gateway CA/O=${organisation}" -keyout {folder}/root.key -out {folder}/root.crt 2>/dev/null`;
   const database = '/usr/lib/squid/security_file_certgen -c -s {folder}/certificates -M 4MB';
   return {
-    name: 'squid',
-    files: {
-      'squid.conf': [
-        'acl SSL_ports port 443',
-        'http_access deny CONNECT !SSL_ports',
-        'http_access allow all',
-        `http_port ${proxyPorts.squid} ssl-bump tls-cert={folder}/root.crt tls-key={folder}/root.key generate-host-certificates=on dynamic_cert_mem_cache_size=4MB`,
+    ...squid({
+      port: 'ssl-bump tls-cert={folder}/root.crt tls-key={folder}/root.key generate-host-certificates=on dynamic_cert_mem_cache_size=4MB',
+      resolver: lineResolver,
+      more: [
         'sslcrtd_program /usr/lib/squid/security_file_certgen -s {folder}/certificates -M 4MB',
         'sslcrtd_children 4 startup=2',
         'acl first at_step SslBump1',
         'ssl_bump stare first',
         'ssl_bump bump all',
         'tls_outgoing_options cafile={place}/public.pem',
-        `dns_nameservers ${lineResolver}`,
-        'pid_filename {folder}/squid.pid',
-        'cache_log {folder}/cache.log',
-        'access_log none',
-        'coredump_dir {folder}',
-        'cache_mem 8 MB',
-        'visible_hostname proxy.contoso.com',
-        'shutdown_lifetime 0 seconds',
-        'pinger_enable off',
-        '',
-      ].join('\n'),
-    },
+      ],
+    }),
     argv: [
       'sh',
       '-c',
       `${root} && ${database} && chmod -R a+rwX {folder} && exec squid -N -d 1 -f {folder}/squid.conf`,
     ],
-    ports: [proxyPorts.squid],
   };
 }

@@ -3,9 +3,12 @@ import type { Daemon } from '../daemon.ts';
 /** Where the company's proxies listen, on the router's inner address. */
 export const proxyPorts = { squid: 3128, tinyproxy: 8888, dante: 1080, tls: 8443, mitmproxy: 8080 } as const;
 
-/** Squid as Debian ships it: CONNECT to 443 only. `rules` stand before its own; `resolver` is whom it asks for names. */
+/**
+ * Squid as Debian ships it: CONNECT to 443 only. `rules` stand before its own; `resolver` is whom it asks for names; `port` is
+ * said of the port where it listens.
+ */
 export function squid(
-  options: { rules?: readonly string[]; resolver?: string; more?: readonly string[] } = {},
+  options: { rules?: readonly string[]; resolver?: string; more?: readonly string[]; port?: string } = {},
 ): Daemon {
   return {
     name: 'squid',
@@ -18,7 +21,7 @@ export function squid(
         'http_access deny !Safe_ports',
         'http_access deny CONNECT !SSL_ports',
         'http_access allow all',
-        `http_port ${proxyPorts.squid}`,
+        `http_port ${proxyPorts.squid} ${options.port ?? ''}`,
         'pid_filename {folder}/squid.pid',
         'cache_log {folder}/cache.log',
         'access_log none',

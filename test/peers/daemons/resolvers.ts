@@ -6,21 +6,6 @@ import type { Daemon } from '../daemon.ts';
 /** An address of the router on which a second resolver listens, for the company's own servers. */
 export const innerResolver = '127.0.0.53';
 
-/** Knows everything and answers late. */
-export function slowResolver(delayMs: number): Daemon {
-  return {
-    name: 'slow-resolver',
-    argv: [
-      process.execPath,
-      join(import.meta.dirname, '../slow-resolver.ts'),
-      innerResolver,
-      lineResolver,
-      String(delayMs),
-    ],
-    ports: [],
-  };
-}
-
 /** dnsmasq in the router, as on most of them, with these options. */
 export function dnsmasq(...options: readonly string[]): Daemon {
   return {
@@ -35,11 +20,24 @@ export function dnsmasq(...options: readonly string[]): Daemon {
   };
 }
 
-/** What no resolver offers as an option, and some do: see odd-resolver.ts. */
-export function oddResolver(fault: string, address: string = home.router4): Daemon {
+/** What no resolver offers as an option, and some do: see odd-resolver.ts. `value`: what that fault needs to know. */
+export function oddResolver(fault: string, value?: string, address: string = home.router4): Daemon {
+  const more = value === undefined ? [] : [value];
   return {
     name: 'odd-resolver',
-    argv: [process.execPath, join(import.meta.dirname, '../odd-resolver.ts'), address, lineResolver, fault],
+    argv: [
+      process.execPath,
+      join(import.meta.dirname, '../odd-resolver.ts'),
+      address,
+      lineResolver,
+      fault,
+      ...more,
+    ],
     ports: [53],
   };
+}
+
+/** Knows everything and answers late. */
+export function slowResolver(delayMs: number): Daemon {
+  return oddResolver('answers late', String(delayMs), innerResolver);
 }
