@@ -27,9 +27,9 @@ export class ObservationLog {
    */
   record(subject: Subject, finding: Look, number: number, tryBegan: number): Observation {
     const began = finding.began ?? tryBegan;
-    const { at, status, failure, reason, blockedBy, data, notRead = [] } = finding;
+    const { status, failure, reason, blockedBy, data, notRead = [] } = finding;
     const observation = {
-      id: `${subject.id}${at === undefined ? '' : `@${at}`}${number === 1 ? '' : `#${number}`}`,
+      id: observationId(subject.id, finding, number),
       probe: subject.id,
       stage: subject.stage,
       ...(subject.route && { route: subject.route }),
@@ -49,4 +49,10 @@ export class ObservationLog {
     this.#emit({ type: 'observed', atMs: this.#elapsed(), observation });
     return observation;
   }
+}
+
+function observationId(probe: string, { of, at }: Pick<Look, 'of' | 'at'>, number: number): string {
+  const target = of === undefined ? '' : `/${of}`;
+  const address = at === undefined ? '' : `@${at}`;
+  return `${probe}${target}${address}${number === 1 ? '' : `#${number}`}`;
 }

@@ -12,6 +12,8 @@ import type { Failure, Result } from './net/result.ts';
 
 /** What one look found; the runner adds the head (id, stage, time). */
 export interface Look<K extends ObservationKind = ObservationKind> {
+  /** Which of the targets that one probe found for itself: `/imap.example.org:993` in the id, each a check of its own. */
+  of?: string;
   /** Makes the id unique where one probe looks at several things: `@52.97.1.2`. */
   at?: string;
   status: Observation['status'];

@@ -220,7 +220,7 @@ export class Runner {
       if (this.#stopping.signal.aborted) return;
       const { failure } = finding;
       // One try of the probe may make several of one thing, and number them itself.
-      const key = `${finding.at ?? ''} ${finding.try ?? ''}`;
+      const key = `${finding.of ?? ''} ${finding.at ?? ''} ${finding.try ?? ''}`;
       const own = failure && weakness.spoiled(failure.code, finding.began ?? began);
       // Of a second go only what the first did not tell already.
       if (!secondGo || secondGo.spoiled.has(key) || !secondGo.seen.has(key)) {
@@ -334,10 +334,11 @@ export class Runner {
 }
 
 /** A failure that may be our own is none: it was not measured, and its data is nobody's. */
-function saidNothing({ at, began }: Look, reason: Spoiled): Look {
+function saidNothing({ of, at, began }: Look, reason: Spoiled): Look {
   return {
     status: 'not-run',
     reason,
+    ...(of !== undefined && { of }),
     ...(at !== undefined && { at }),
     ...(began !== undefined && { began }),
   };

@@ -35,7 +35,7 @@ export type ProbeFamily =
 export interface ProbeIdentity {
   /** The first word; one that nobody knows (a foreign report's) is kept as it is. */
   readonly family: ProbeFamily | (string & {});
-  /** All behind the first colon. */
+  /** All behind the first colon; of one of the targets that a probe found for itself, that target. */
   readonly subject: string;
   /** Of tcp, tls, dns, dns-at, dns-control, proxy-connect, direct: lower case. */
   readonly host: string;
@@ -79,7 +79,8 @@ export function isOneOfSeveral(id: string): boolean {
 function readIdentity(id: string): ProbeIdentity {
   const colon = id.indexOf(':');
   const family = colon < 0 ? id : id.slice(0, colon);
-  const subject = colon < 0 ? '' : id.slice(colon + 1);
+  // `tcp:mailbox/imap.example.org:993`; reports of before 2026-12 have an `@` there.
+  const subject = colon < 0 ? '' : id.slice(colon + 1).replace(/^mailbox[/@](?=.)/, '');
   const endpoint = /^(\[[^\]]*\]|[^:]*)(?::(\d{1,5}))?(?::([a-z-]+))?$/.exec(subject);
   const isControl = family === 'control' || family === 'control-direct';
   const literal = isControl && subject.endsWith('-ip');

@@ -41,8 +41,7 @@ export const dnsServer: Probe<'dns-server'> = async (planned, context, emit) => 
   const questions = names ?? ('name' in wanted ? [wanted] : []);
   await Promise.all(
     questions.map((one) => {
-      const named: Emit = (finding) =>
-        emit(names && finding.at !== undefined ? { ...finding, at: `${one.name}@${finding.at}` } : finding);
+      const named: Emit = (finding) => emit(names ? { ...finding, of: one.name } : finding);
       return wanted.ask === 'configured'
         ? askConfigured(one, context, named)
         : askControls({ ...one, doh: wanted.doh }, context, named);

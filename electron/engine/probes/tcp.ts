@@ -36,16 +36,16 @@ async function connectAll(
   context: ProbeContext,
   emit: Parameters<Probe<'tcp'>>[2],
 ): Promise<void> {
-  const prefix = named ? `${host}:${port}@` : '';
+  const of = named ? { of: `${host}:${port}` } : {};
   // Only the web goes by proxies; who dials then is the proxy.
   if (port === 443 && (await context.proxyFor(`https://${host}/`)))
-    return emit({ at: `${prefix}proxy`, status: 'not-applicable', reason: 'goes-by-proxy' });
+    return emit({ ...of, at: 'proxy', status: 'not-applicable', reason: 'goes-by-proxy' });
   const resolved = await context.resolve(host);
-  if (!resolved.ok) return emit({ at: `${prefix}name`, ...blockedByName(host) });
+  if (!resolved.ok) return emit({ ...of, at: 'name', ...blockedByName(host) });
   const addresses = resolved.value.addresses.slice(0, MAX_ADDRESSES);
   const dialled = addresses.filter(({ family }) => family === 4 || hasGlobalIpv6(context));
   for (const { address } of addresses.filter((one) => !dialled.includes(one))) {
-    emit({ at: `${prefix}${address}`, status: 'not-applicable', reason: 'no-ipv6' });
+    emit({ ...of, at: address, status: 'not-applicable', reason: 'no-ipv6' });
   }
   const ends = new Map<Address, End>();
   const connect = async ({ address, family }: Address, round?: number): Promise<Failure | undefined> => {
@@ -59,7 +59,8 @@ async function connectAll(
     // What was cut off compares nothing.
     if (round !== undefined && signal.aborted) return failure;
     emit({
-      at: `${prefix}${address}`,
+      ...of,
+      at: address,
       began,
       ...(round !== undefined && { try: round + 1 }),
       ...statusOf(failure),

@@ -58,8 +58,8 @@ function nameValues(identity: ProbeIdentity): Named | undefined {
   switch (family) {
     case 'dns-at':
     case 'dns-control':
-      // Planned before anybody knows which servers these are; each answer has the name in its data.
-      if (/^mailbox(@|$)/.test(subject)) return { id: `report.check.${family}.mailbox`, values: {} };
+      // Planned before anybody knows which servers these are.
+      if (subject === 'mailbox') return { id: `report.check.${family}.mailbox`, values: {} };
       // Which resolver it was stands in the data of what was found.
       return {
         id: family === 'dns-at' ? 'report.check.dns-at-each' : 'report.check.dns-control',
