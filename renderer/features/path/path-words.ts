@@ -27,8 +27,6 @@ export function captionOf(
 ): string {
   const { state } = stop;
   if (state === 'failed') return reason === '' ? t('window.path.broken-here') : reason;
-  // What failed beside many that passed is not what this stop says.
-  if (state === 'ok') return t('report.path.passed', { total: stop.total - stop.failed });
   if (state === 'running') return t('window.diagnose.counts', { done: stop.done, total: stop.planned });
   if (state === 'waiting') return t('window.path.waiting');
   return stopCaption({ ...stop, state }, locale);

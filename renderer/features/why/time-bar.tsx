@@ -53,6 +53,10 @@ export function Patterns() {
           <rect className="phase-base-tcp" width="6" height="6" />
           <rect className="phase-over" width="2" height="6" />
         </pattern>
+        <pattern id="phase-proxy" width="4" height="4" patternUnits="userSpaceOnUse">
+          <rect className="phase-base-proxy" width="4" height="4" />
+          <rect className="phase-over" width="4" height="1.2" />
+        </pattern>
         <pattern id="phase-tls" width="5" height="5" patternUnits="userSpaceOnUse">
           <rect className="phase-base-tls" width="5" height="5" />
           <circle className="phase-over" cx="2.5" cy="2.5" r="1.2" />

@@ -3,7 +3,8 @@ import { failureWords, milliseconds } from '../../../shared/report/view/check-de
 import type { Check } from '../../../shared/report/view/checks.ts';
 import {
   longestMs,
-  phases,
+  type Phase,
+  phasesOf,
   type WaterfallRow,
   waterfallRows,
 } from '../../../shared/report/view/waterfall.ts';
@@ -27,6 +28,7 @@ export function Waterfall({ checks }: { checks: readonly Check[] }) {
   const rows = useMemo(() => waterfallRows(checks), [checks]);
   const groups = useMemo(() => waterfallGroups(rows, order), [rows, order]);
   const longest = longestMs(rows);
+  const phases = useMemo(() => phasesOf(rows), [rows]);
   const longestGroup = Math.max(0, ...groups.map((group) => group.rows.length));
   const { shown, all, toggle } = useGrowing(longestGroup, FIRST[order]);
   if (rows.length === 0) return <p className="soft">{t('window.why.no-times')}</p>;
@@ -34,7 +36,7 @@ export function Waterfall({ checks }: { checks: readonly Check[] }) {
     <div className="waterfall">
       <Patterns />
       <div className="waterfall__head">
-        <Legend />
+        <Legend phases={phases} />
         <Choice
           label={t('window.why.order')}
           value={order}
@@ -62,13 +64,13 @@ export function Waterfall({ checks }: { checks: readonly Check[] }) {
           <tbody key={group.stop ?? 'all'}>
             {group.stop !== undefined && (
               <tr className="waterfall__stop">
-                <th colSpan={7} scope="rowgroup">
+                <th colSpan={phases.length + 3} scope="rowgroup">
                   {t(`report.stop.${group.stop}`)}
                 </th>
               </tr>
             )}
             {group.rows.map((row) => (
-              <Row key={row.check.id} row={row} longest={longest} />
+              <Row key={row.check.id} row={row} phases={phases} longest={longest} />
             ))}
           </tbody>
         ))}
@@ -82,7 +84,13 @@ export function Waterfall({ checks }: { checks: readonly Check[] }) {
   );
 }
 
-const Row = memo(function Row({ row, longest }: { row: WaterfallRow; longest: number }) {
+interface RowProps {
+  row: WaterfallRow;
+  phases: readonly Phase[];
+  longest: number;
+}
+
+const Row = memo(function Row({ row, phases, longest }: RowProps) {
   const { t, locale } = useMessages();
   const { check, timing, segments, totalMs } = row;
   const words = failureWords(check.main, locale);
@@ -112,7 +120,7 @@ const Row = memo(function Row({ row, longest }: { row: WaterfallRow; longest: nu
   );
 });
 
-function Legend() {
+function Legend({ phases }: { phases: readonly Phase[] }) {
   const { t } = useMessages();
   return (
     <ul className="legend">

@@ -358,6 +358,7 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.table.time': 'Zeit',
   'report.phase.dns': 'Name',
   'report.phase.tcp': 'Verbindung',
+  'report.phase.proxy': 'Proxy',
   'report.phase.tls': 'Verschlüsselung',
   'report.phase.http': 'Antwort',
   'report.phase.other': 'Rest',

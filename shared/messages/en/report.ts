@@ -353,6 +353,7 @@ export const reportMessages = {
   'report.table.time': 'Time',
   'report.phase.dns': 'Name',
   'report.phase.tcp': 'Connection',
+  'report.phase.proxy': 'Proxy',
   'report.phase.tls': 'Encryption',
   'report.phase.http': 'Answer',
   'report.phase.other': 'Rest',

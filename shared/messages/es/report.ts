@@ -359,6 +359,7 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.table.time': 'Tiempo',
   'report.phase.dns': 'Nombre',
   'report.phase.tcp': 'Conexión',
+  'report.phase.proxy': 'Proxy',
   'report.phase.tls': 'Cifrado',
   'report.phase.http': 'Respuesta',
   'report.phase.other': 'Resto',

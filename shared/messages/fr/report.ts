@@ -359,6 +359,7 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.table.time': 'Heure',
   'report.phase.dns': 'Nom',
   'report.phase.tcp': 'Connexion',
+  'report.phase.proxy': 'Proxy',
   'report.phase.tls': 'Chiffrement',
   'report.phase.http': 'Réponse',
   'report.phase.other': 'Reste',

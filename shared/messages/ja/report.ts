@@ -352,6 +352,7 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.table.time': '時間',
   'report.phase.dns': '名前',
   'report.phase.tcp': '接続',
+  'report.phase.proxy': 'プロキシ',
   'report.phase.tls': '暗号化',
   'report.phase.http': '応答',
   'report.phase.other': 'その他',

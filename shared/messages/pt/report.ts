@@ -358,6 +358,7 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.table.time': 'Hora',
   'report.phase.dns': 'Nome',
   'report.phase.tcp': 'Conexão',
+  'report.phase.proxy': 'Proxy',
   'report.phase.tls': 'Criptografia',
   'report.phase.http': 'Resposta',
   'report.phase.other': 'Restante',

@@ -5,10 +5,10 @@
 export const style = `
 :root{color-scheme:light dark;--bg:#f6f5f2;--card:#fff;--ink:#1b1d22;--soft:#5d6470;--line:#e3e1db;--accent:#2f5bea;
 --ok:#1b7f5a;--ok-bg:#e6f4ee;--bad:#b3261e;--bad-bg:#fcebe9;--warn:#8a5a00;--warn-bg:#fff4dc;--wait:#8f8c84;--wait-bg:#efede8;
---dns:#7a5af5;--tcp:#2f5bea;--tls:#0b8a8a;--http:#b0681a;--rest:#b9b6ae;--shadow:0 1px 2px rgba(20,20,30,.05),0 8px 24px rgba(20,20,30,.05)}
+--dns:#7a5af5;--tcp:#2f5bea;--tls:#0b8a8a;--http:#b0681a;--hop:#b3367f;--rest:#b9b6ae;--shadow:0 1px 2px rgba(20,20,30,.05),0 8px 24px rgba(20,20,30,.05)}
 @media (prefers-color-scheme:dark){:root{--bg:#15171b;--card:#1e2126;--ink:#eceef2;--soft:#a3aab6;--line:#30343b;--accent:#8ea8ff;
 --ok:#5fd0a4;--ok-bg:#16332a;--bad:#ff8d85;--bad-bg:#3a1d1c;--warn:#f0c36a;--warn-bg:#372b14;--wait:#7b828e;--wait-bg:#282c33;
---dns:#b3a0ff;--tcp:#8ea8ff;--tls:#58c7c7;--http:#eba85c;--rest:#555b66;--shadow:none}}
+--dns:#b3a0ff;--tcp:#8ea8ff;--tls:#58c7c7;--http:#eba85c;--hop:#f08cc0;--rest:#555b66;--shadow:none}}
 *{box-sizing:border-box}
 body{margin:0;background:var(--bg);color:var(--ink);font:15px/1.5 "Inter","Segoe UI",system-ui,-apple-system,"Helvetica Neue",Arial,sans-serif;-webkit-text-size-adjust:100%}
 .page{max-width:1080px;margin:0 auto;padding:20px 24px 48px}
@@ -56,7 +56,7 @@ td.status{white-space:nowrap}
 .ok{color:var(--ok)}.failed,.mixed{color:var(--bad)}.notice{color:var(--warn)}.not-run,.not-applicable{color:var(--soft)}
 code{font:13px/1.45 ui-monospace,"SF Mono","Cascadia Mono",Consolas,monospace;overflow-wrap:anywhere}
 .bar{width:30%;min-width:150px}.bar svg{display:block;width:100%;height:12px}
-.dns{fill:var(--dns)}.tcp{fill:var(--tcp)}.tls{fill:var(--tls)}.http{fill:var(--http)}.rest{fill:var(--rest)}.track{fill:var(--wait-bg)}
+.dns{fill:var(--dns)}.tcp{fill:var(--tcp)}.tls{fill:var(--tls)}.http{fill:var(--http)}.proxy{fill:var(--hop)}.rest{fill:var(--rest)}.track{fill:var(--wait-bg)}
 .legend{display:flex;flex-wrap:wrap;gap:4px 16px;margin:0 2px 10px;padding:0;list-style:none;font-size:13px;color:var(--soft)}
 .legend svg{width:12px;height:12px;margin-right:6px;vertical-align:-1px}
 details{background:var(--card);border:1px solid var(--line);border-radius:14px;box-shadow:var(--shadow)}
@@ -72,7 +72,7 @@ footer{margin:36px 2px 0;color:var(--soft);font-size:13px}
 @media (max-width:760px){.page{padding:14px 14px 36px}.verdict{grid-template-columns:minmax(0,1fr)}h1{font-size:25px}.card{padding:16px}
 .path .wide{display:none}.path .tall{display:block}dl{grid-template-columns:minmax(0,1fr);gap:0}dd{margin-bottom:8px}}
 @media print{:root{color-scheme:light;--bg:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#ccc;--accent:#1b3fb5;--ok:#116246;--ok-bg:#eef7f3;--bad:#9b1c15;--bad-bg:#fbeeec;
---warn:#6f4800;--warn-bg:#fdf6e6;--wait:#777;--wait-bg:#f0f0f0;--dns:#5b3fd0;--tcp:#2448c0;--tls:#086b6b;--http:#8f5210;--rest:#999;--shadow:none}
+--warn:#6f4800;--warn-bg:#fdf6e6;--wait:#777;--wait-bg:#f0f0f0;--dns:#5b3fd0;--tcp:#2448c0;--tls:#086b6b;--http:#8f5210;--hop:#8a2560;--rest:#999;--shadow:none}
 @page{margin:14mm}body{font-size:10.5pt}.page{max-width:none;padding:0}h1{font-size:20pt}h2{font-size:13pt;break-after:avoid}
 .card,tr,.marked li{break-inside:avoid}.verdict{grid-template-columns:minmax(0,1fr) 62mm}.scroll{overflow:visible}table{font-size:9pt}code{font-size:8.5pt}
 .path .wide{display:block}.path .tall{display:none}details::details-content{content-visibility:visible;display:block;block-size:auto}thead{display:table-header-group}
@@ -80,4 +80,4 @@ footer{margin:36px 2px 0;color:var(--soft);font-size:13px}
 `;
 
 /** SHA-256 of the style sheet, base64, for `style-src`. */
-export const styleHash = 'sha256-TuSFTege1kvHtWsvqVFw50yeFJQvNALlY3ypLn0T7kE=';
+export const styleHash = 'sha256-wYotulR0jQpuI2El2LaD2x/5WlE+S1bwD9zbadaVwrw=';

@@ -1,7 +1,7 @@
 import { format } from '../../messages/report.ts';
 import { milliseconds } from '../view/check-detail.ts';
 import type { Check } from '../view/checks.ts';
-import { longestMs, phases, type WaterfallRow, waterfallRows } from '../view/waterfall.ts';
+import { longestMs, type Phase, phasesOf, type WaterfallRow, waterfallRows } from '../view/waterfall.ts';
 import { html, type Markup } from './markup.ts';
 
 const WIDTH = 300;
@@ -12,15 +12,21 @@ export function waterfall(checks: readonly Check[], locale: string): Markup | un
   const rows = waterfallRows(checks);
   if (rows.length === 0) return undefined;
   const longest = longestMs(rows);
+  const phases = phasesOf(rows);
   const say = (id: string) => format(id, {}, locale);
   return html`<h2>${say('report.heading.timings')}</h2>
 <ul class="legend">${phases.map((phase) => html`<li><svg viewBox="0 0 12 12" aria-hidden="true"><rect class="${phase.id}" width="12" height="12" rx="2"/></svg>${say(`report.phase.${phase.id}`)}</li>`)}</ul>
 <div class="scroll" tabindex="0" role="region" aria-label="${say('report.heading.timings')}"><table>
 <thead><tr><th scope="col">${say('report.table.endpoint')}</th><th scope="col"><span class="hidden">${say('report.heading.timings')}</span></th>${phases.map((phase) => html`<th scope="col" class="num">${say(`report.phase.${phase.id}`)}</th>`)}<th scope="col" class="num">${say('report.table.total')}</th></tr></thead>
-<tbody>${rows.slice(0, ROWS).map((row) => rowOf(row, longest, locale))}</tbody></table></div>`;
+<tbody>${rows.slice(0, ROWS).map((row) => rowOf(row, phases, longest, locale))}</tbody></table></div>`;
 }
 
-function rowOf({ check, timing, segments, totalMs }: WaterfallRow, longest: number, locale: string): Markup {
+function rowOf(
+  { check, timing, segments, totalMs }: WaterfallRow,
+  phases: readonly Phase[],
+  longest: number,
+  locale: string,
+): Markup {
   const scale = WIDTH / longest;
   const bars = segments
     .filter(({ id, ms }) => id !== 'rest' || ms * scale >= 1)

@@ -18,11 +18,13 @@ export function stopStateWords(state: StopState, locale: string): string {
   return format(`report.state.${state}`, {}, locale);
 }
 
-/** One line below a stop: how many of its checks passed or failed. */
-export function stopCaption(stop: Stop, locale: string): string {
-  if (stop.state === 'not-reached' || stop.total === 0) return stopStateWords(stop.state, locale);
-  const counted = stop.failed > 0 ? 'report.path.counts' : 'report.path.passed';
-  return format(counted, { failed: stop.failed, total: stop.total }, locale);
+/** One line below a stop. Where it works, what passed: what failed beside that is not what this stop says. */
+export function stopCaption({ state, failed, total }: Stop, locale: string): string {
+  if (state === 'not-reached' || total === 0) return stopStateWords(state, locale);
+  const passed = total - failed;
+  if (failed === 0 || (state === 'ok' && passed > 0))
+    return format('report.path.passed', { total: passed }, locale);
+  return format('report.path.counts', { failed, total }, locale);
 }
 
 /** The way to the mailbox in one sentence. */

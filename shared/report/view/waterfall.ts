@@ -2,17 +2,18 @@ import type { Timing } from '../../model/observation.ts';
 import type { Check } from './checks.ts';
 
 /** Steps to an endpoint in their order, and the field that times each. */
-export const phases = [
+const phases = [
   { id: 'dns', field: 'dnsMs' },
   { id: 'tcp', field: 'tcpMs' },
+  { id: 'proxy', field: 'proxyMs' },
   { id: 'tls', field: 'tlsMs' },
   { id: 'http', field: 'firstByteMs' },
 ] as const;
-export type PhaseId = (typeof phases)[number]['id'];
+export type Phase = (typeof phases)[number];
 
 /** `rest`: what the named steps do not explain, such as waiting until the time was up. */
 export interface Segment {
-  id: PhaseId | 'rest';
+  id: Phase['id'] | 'rest';
   /** Since the row's own start, milliseconds. */
   startMs: number;
   ms: number;
@@ -36,6 +37,12 @@ export function waterfallRows(checks: readonly Check[]): WaterfallRow[] {
     const totalMs = Math.max(data.timing.totalMs, last ? last.startMs + last.ms : 0);
     return [{ check, timing: data.timing, segments, totalMs }];
   });
+}
+
+/** The steps that have a column: nobody's line needs to have a proxy. */
+export function phasesOf(rows: readonly WaterfallRow[]): readonly Phase[] {
+  const proxied = rows.some(({ timing }) => timing.proxyMs !== undefined);
+  return phases.filter(({ id }) => id !== 'proxy' || proxied);
 }
 
 function segmentsOf(timing: Timing): Segment[] {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Observation } from '../../../shared/model/observation.ts';
+import { stopCaption } from '../../../shared/report/view/stop-words.ts';
 import { stopIds, stopOf, stopsOf } from '../../../shared/report/view/stops.ts';
 import { recordedReport } from '../../corpus/recorded-reports.ts';
 
@@ -28,3 +29,17 @@ describe.each(stopIds)('the stop %s', (id) => {
     ).toBe('not-reached');
   });
 });
+
+it.each([
+  ['ok', 11, 0, '11 checks passed'],
+  ['ok', 11, 8, '3 checks passed'],
+  ['ok', 2, 2, '2 of 2 checks failed'],
+  ['unclear', 11, 8, '8 of 11 checks failed'],
+  ['failed', 11, 8, '8 of 11 checks failed'],
+  ['not-reached', 11, 11, 'not reached'],
+] as const)(
+  'the line below a stop agrees with its mark: %s, %i checks, %i failed',
+  (state, total, failed, line) => {
+    expect(stopCaption({ id: 'network', state, total, failed }, 'en')).toBe(line);
+  },
+);
