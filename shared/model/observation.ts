@@ -459,6 +459,16 @@ export const publishedIncident = z.object({
   nextUpdate: freeText(200).optional(),
   /** Routes and clients that its text names (protocols.md 8.2's keyword map); empty when it names none. */
   affects: z.array(z.union([routeId, clientId, z.enum(['identity', 'flow', 'all'])])).max(40),
+  /** Programs and ways that its text says to work: what is offered instead, what has recovered. Absent before 2026-12. */
+  works: z
+    .array(z.union([routeId, clientId, z.enum(['identity', 'flow'])]))
+    .max(40)
+    .optional(),
+  /** What does not work, where it is one thing of many. Absent before 2026-12. */
+  kinds: z
+    .array(z.enum(['sending', 'receiving', 'delay', 'search', 'calendar', 'attachments']))
+    .max(6)
+    .optional(),
   scope: freeText(300).optional(),
 });
 export type PublishedIncident = z.infer<typeof publishedIncident>;
