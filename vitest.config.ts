@@ -3,8 +3,8 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 
 /**
- * Seven kinds of test, one after the other. `.ci/run` runs beside the first what mostly waits, for real sockets and time limits
- * (docs/adr/0027), and alone what runs the built command within its own time (docs/adr/0029).
+ * Seven kinds of test, one after the other. `.ci/run` runs some of them beside the first (docs/adr/0027), and alone what
+ * is a whole run within its own time (docs/adr/0029).
  */
 export default defineConfig({
   test: {

@@ -39,7 +39,7 @@ test.skipIf(!root)(
     const { stdout } = await promisify(execFile)(
       process.execPath,
       [join(import.meta.dirname, 'without-user.ts')],
-      { uid: 54_321, gid: 54_321, env: {}, cwd: '/' },
+      { env: {}, cwd: '/' },
     );
     expect(JSON.parse(stdout)).toEqual([
       ['/Library/Managed Preferences/app.mailpath.desktop.plist', false],
