@@ -155,7 +155,7 @@ export const replyWords: readonly ReplyWords[] = [
   {
     means: 'failing',
     words:
-      /\boverload|\b[uü]berlast|surcharg[eé]|sobrecargad|sovraccaric|\b(?:system |server |cpu )?load (?:average|is )?(?:too )?high|\bload average\b|\btoo (?:much|high) load\b|\bhigh load\b|\b(?:server|system|service|host)(?: is|'s)? (?:currently |temporarily )?(?:too |very )?busy\b|\btoo busy\b|\bports are busy\b|\bcongest|\bcrashed\b|\bpanic\b|\bmisconfigur|\b(?:tls|ssl)\b.{0,20}\bnot available\b|\btls (?:is )?(?:currently |temporarily )?(?:unavailable|not available)|\btemporary (?:authentication|lookup|local|system|internal|server|backend|dns) (?:failure|problem|error|issue)/i,
+      /\boverload|\b[uü]berlast|surcharg[eé]|sobrecargad|sovraccaric|\b(?:system |server |cpu )?load (?:average|is )?(?:too )?high|\bload average\b|\b(?:excessive|too (?:much|high)) load\b|\bhigh load\b|\b(?:server|system|service|host)(?: is|'s)? (?:currently |temporarily )?(?:too |very )?busy\b|\btoo busy\b|\bports are busy\b|\bcongest|\bcrashed\b|\bpanic\b|\bmisconfigur|\b(?:tls|ssl)\b.{0,20}\bnot available\b|\btls (?:is )?(?:currently |temporarily )?(?:unavailable|not available)|\btemporary (?:authentication|lookup|local|system|internal|server|backend|dns) (?:failure|problem|error|issue)/i,
     source: 'Sendmail RefuseLA, Postfix postscreen, tpop3d, RFC 3207, RFC 4954',
   },
   // No mail server, by its own words.

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { wordsSectionOf } from '../words/words-page.ts';
 import type { Assessed } from './assess.ts';
 import { checkOverSockets, measurable } from './check-over-sockets.ts';
 import { combinationOf, combinations } from './combination.ts';
@@ -62,11 +63,13 @@ async function measureAll(count: number, seed: number, sockets: number): Promise
     naive.push(one.naive);
   }
   const page = join(import.meta.dirname, '../../docs/accuracy.md');
+  const before = readFileSync(page, 'utf8');
   const overSockets =
     sockets > 0
       ? await checkOverSockets(chosen.filter(measurable).slice(0, sockets), console.log)
-      : socketsSection(readFileSync(page, 'utf8'));
-  writeFileSync(page, accuracyDocument({ seed, judged, naive, overSockets }));
+      : socketsSection(before);
+  const words = wordsSectionOf(before);
+  writeFileSync(page, accuracyDocument({ seed, judged, naive, overSockets, words }));
   const { right, confused, harmful, inconclusive, tellable } = figuresOf(judged);
   console.log(
     `${right} of ${count} right, ${confused.length} confused, ${harmful.length} harmful, ${inconclusive.length} of ${tellable} undecided`,

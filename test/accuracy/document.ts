@@ -10,10 +10,12 @@ export interface Content {
   naive: readonly Assessed[];
   /** Compared this time, or what the page said of the last time. */
   overSockets: readonly Pairing[] | string;
+  /** What `npm run corpus:words` wrote there, as it stands. */
+  words?: string | undefined;
 }
 
 /** docs/accuracy.md: figures, and how they were come by. */
-export function accuracyDocument({ seed, judged, naive, overSockets }: Content): string {
+export function accuracyDocument({ seed, judged, naive, overSockets, words }: Content): string {
   const ours = figuresOf(judged);
   return `${[
     '# How often Mailpath is right',
@@ -43,6 +45,7 @@ export function accuracyDocument({ seed, judged, naive, overSockets }: Content):
       ['fault', 'stops', 'where', 'right', 'weight'],
       singleFaults.map((one) => [one.id, one.reach, one.place, one.right.join(', '), String(one.weight)]),
     ),
+    ...(words === undefined ? [] : [words]),
   ].join('\n\n')}\n`;
 }
 

@@ -1,0 +1,11 @@
+import type { WordScore } from './score.ts';
+import { scoreServerAnswers } from './server-answers.ts';
+
+export interface Scorer {
+  /** In the folder of the corpus, one JSON object a line. */
+  file: string;
+  score: (lines: readonly string[]) => WordScore | Promise<WordScore>;
+}
+
+/** In the order in which docs/accuracy.md shows them. */
+export const scorers: readonly Scorer[] = [{ file: 'server-answers.jsonl', score: scoreServerAnswers }];
