@@ -268,7 +268,7 @@ function statusProbes(owner: string | undefined, limits: Limits, policy: Policy)
       kind: 'status-feed',
       stage: 'status',
       purpose: 'Does the provider itself report a fault?',
-      when: { provider: [...feed.providers] },
+      when: { provider: [...feed.providers], ...(feed.hosts && { hosts: [...feed.hosts] }) },
       budgetMs: limits.feedMs,
       input: { feed: feed.id },
     }),
@@ -278,7 +278,7 @@ function statusProbes(owner: string | undefined, limits: Limits, policy: Policy)
     id: 'feed:organisation',
     kind: 'status-feed',
     stage: 'status',
-    purpose: "Does the organisation's own copy of the service health report a fault?",
+    purpose: "Does the organisation's copy of the service health, or its hoster's page, report a fault?",
     budgetMs: limits.feedMs,
     input: { feed: 'organisation', url: policy.serviceHealthUrl },
   };

@@ -1,12 +1,6 @@
-import { readAppleStatus } from '../../../electron/engine/documents/feeds/apple-status.ts';
-import { readGoogleIncidents } from '../../../electron/engine/documents/feeds/google-incidents.ts';
-import { readGraphIssues } from '../../../electron/engine/documents/feeds/graph-issues.ts';
-import {
-  readMicrosoftConsumerPosts,
-  readMicrosoftPost,
-} from '../../../electron/engine/documents/feeds/microsoft-post.ts';
-import { readRss } from '../../../electron/engine/documents/feeds/rss.ts';
+import { readFeed } from '../../../electron/engine/documents/feeds/read-feed.ts';
 import { caps } from '../../../electron/engine/net/limits.ts';
+import { type FeedFormat, statusFeeds as feeds } from '../../../shared/catalogue/status-feeds.ts';
 import { bytes, type Target } from '../target.ts';
 
 const html =
@@ -61,6 +55,31 @@ const json: unknown[] = [
     },
   ],
   {
+    page: { id: 'p', name: 'Hoster', url: 'https://status.example', updated_at: '2026-01-01T00:00:00Z' },
+    status: { indicator: 'major', description: 'Partial System Outage' },
+    components: [
+      { id: 'g', name: 'E-mails', status: 'operational', group: true },
+      { id: 'c', name: 'IMAP', status: 'major_outage', group_id: 'g', updated_at: '2026-01-01T00:00:00Z' },
+    ],
+    incidents: [
+      {
+        id: 'i',
+        name: 'Mailboxes cannot be reached',
+        status: 'investigating',
+        impact: 'major',
+        started_at: '2026-01-01T00:00:00Z',
+        incident_updates: [{ body: html, status: 'investigating', display_at: '2026-01-01T00:00:00Z' }],
+        components: [{ id: 'c', name: 'IMAP', status: 'major_outage' }],
+      },
+    ],
+    scheduled_maintenances: [{ id: 's', name: 'Email', status: 'in_progress', components: [] }],
+  },
+  {
+    page: { name: 'Mail', url: 'https://status.example', status: 'HASISSUES' },
+    activeIncidents: [{ name: 'IMAP is slow', status: 'INVESTIGATING', impact: 'PARTIALOUTAGE' }],
+    activeMaintenances: [{ name: 'Disks', start: '2026-01-01', status: 'INPROGRESS', duration: '60' }],
+  },
+  {
     services: [
       {
         serviceName: 'iCloud Mail',
@@ -78,13 +97,12 @@ const json: unknown[] = [
     ],
   },
 ];
-const services = ['Azure Front Door', 'Gmail', 'iCloud Mail', 'Outlook.com'];
-const read = (text: string) => {
-  readGraphIssues(text);
-  readMicrosoftPost(text, 'm365-admin');
-  readMicrosoftConsumerPosts(text, 'outlook-com', services);
-  readGoogleIncidents(text, services);
-  readAppleStatus(text, services);
+const inXml: ReadonlySet<FeedFormat> = new Set(['microsoft-rss', 'azure-rss', 'google-atom', 'zoho-rss']);
+
+/** By every reader of that kind of text, and by the one that tells the shape itself. */
+const readAll = (text: string, xml: boolean) => {
+  for (const feed of feeds) if (inXml.has(feed.format) === xml) readFeed(feed, text);
+  if (!xml) readFeed(undefined, text);
 };
 
 export const statusFeeds: Target = {
@@ -92,7 +110,7 @@ export const statusFeeds: Target = {
   grammar: 'json',
   samples: [
     ...json.map((one) => bytes(JSON.stringify(one))),
-    bytes(`jsonCallback(${JSON.stringify(json[4])});`),
+    bytes(`jsonCallback(${JSON.stringify(json.at(-1))});`),
   ],
   words: [
     '<',
@@ -106,7 +124,7 @@ export const statusFeeds: Target = {
     'isResolved',
   ],
   longest: caps.httpLongBody,
-  run: (input) => read(input.toString('utf8')),
+  run: (input) => readAll(input.toString('utf8'), false),
 };
 
 export const statusRss: Target = {
@@ -116,8 +134,17 @@ export const statusRss: Target = {
     bytes(
       `<?xml version="1.0"?><rss version="2.0"><channel><title>Azure Status</title><lastBuildDate>Wed, 29 Oct 2025 16:00:00 Z</lastBuildDate><item><title>Azure Front Door - Connectivity</title><description>&lt;p&gt;Customers&lt;/p&gt;<![CDATA[${html}]]></description><pubDate>Wed, 29 Oct 2025 16:00:00 Z</pubDate><category>Azure Front Door</category></item></channel></rss>`,
     ),
+    bytes(
+      '<rss version="2.0"><channel><title>Zoho</title><lastBuildDate>Wed, 29 Oct 2025 16:00:00 Z</lastBuildDate><item><title>Zoho Mail - Partial Outage</title><description>IMAP</description><guid>m</guid></item><item><title>Zoho Accounts - Operational</title><status>Service degradation</status></item></channel></rss>',
+    ),
+    bytes(
+      '<feed xmlns="http://www.w3.org/2005/Atom"><title>Status</title><updated>2026-01-01T00:00:00Z</updated><entry><title>RESOLVED: Gmail is slow</title><id>tag:google.com,2017:feed:abc/1</id><updated>2026-01-01T00:00:00Z</updated><summary type="html">&lt;p&gt;Affected products: Gmail&lt;/p&gt;</summary></entry></feed>',
+    ),
   ],
-  words: ['<item>', '<title>', '<pubDate>', '<category>', '<description>', '<![CDATA['],
+  words: [
+    ...['<entry>', '<summary>', '<updated>', '<status>', ' - Operational', 'RESOLVED: '],
+    ...['<item>', '<title>', '<pubDate>', '<category>', '<description>', '<![CDATA['],
+  ],
   longest: caps.httpLongBody,
-  run: (input) => void readRss(input.toString('utf8'), services),
+  run: (input) => readAll(input.toString('utf8'), true),
 };

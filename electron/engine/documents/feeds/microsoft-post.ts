@@ -1,84 +1,96 @@
 import * as z from 'zod';
-import { namedRoutes } from '../../../../shared/catalogue/incident-keywords.ts';
+import { isListed, subjectOfListed } from '../../../../shared/catalogue/service-words.ts';
+import { readIncident } from '../../../../shared/incident/read-incident.ts';
 import type { PublishedIncident } from '../../../../shared/model/observation.ts';
+import { readForeign } from '../../../../shared/model/read-foreign.ts';
 import { plainText } from '../../net/plain-text.ts';
 import { readJson } from '../json.ts';
 import { type FeedReading, instantOf, textOfHtml, unknownFeed } from './feed.ts';
+import { microsoftState, worstOf } from './microsoft-status.ts';
+import { readSuitePost } from './suite-post.ts';
 
-const post = z.object({
+export const microsoftPost = z.object({
   Id: z.string().nullish(),
   Title: z.string().nullish(),
   Message: z.string().nullish(),
-  Status: z.string(),
+  Status: z.string().nullish(),
   ServiceDisplayName: z.string().nullish(),
   ServiceWorkloadName: z.string().nullish(),
   AuthoredDateTime: z.string().nullish(),
   InternalDateTime: z.string().nullish(),
 });
-type Post = z.infer<typeof post>;
+type MicrosoftPost = z.infer<typeof microsoftPost>;
 
 /** The suite's banner: one object (protocols.md 8.1). */
 export function readMicrosoftPost(body: string, feed: string): FeedReading {
-  const found = readJson(body, post);
-  return found ? readingOf([found], feed) : unknownFeed;
+  const found = readJson(body, microsoftPost);
+  if (!found) return unknownFeed;
+  const renewedAt = instantOf(found.InternalDateTime);
+  const { state, incident } = readSuitePost({
+    id: found.Id || feed,
+    title: found.Title ?? '',
+    body: found.Message ?? '',
+    status: found.Status ?? '',
+    state: microsoftState(found.Status),
+    startedAt: instantOf(found.AuthoredDateTime),
+    modifiedAt: instantOf(found.AuthoredDateTime),
+  });
+  // LastUpdatedTime is the clock of the request; this is when the text was really renewed.
+  return { state, ...(renewedAt && { refreshedAt: renewedAt }), incidents: incident ? [incident] : [] };
 }
 
-/** The consumer services: a list of the same objects, of which only some are mail or sign-in. */
+/**
+ * The consumer services: a list of rows, of which only some are mail or sign-in. A row that cannot be read spoils itself and
+ * not the list; green needs a row of each listed service, or nobody has said that it works.
+ */
 export function readMicrosoftConsumerPosts(
   body: string,
   feed: string,
   services: readonly string[],
 ): FeedReading {
-  const found = readJson(body, z.array(post).max(200));
-  const relevant = found?.filter((one) => {
-    const names = [one.ServiceDisplayName, one.ServiceWorkloadName].map((name) => (name ?? '').toLowerCase());
-    return services.some((service) => names.includes(service.toLowerCase()));
-  });
-  return relevant && relevant.length > 0 ? readingOf(relevant, feed) : unknownFeed;
+  const found = readJson(body, z.array(z.unknown()).max(200));
+  const rows = (found ?? []).flatMap((one) => readForeign(microsoftPost, one).data ?? []);
+  const relevant = rows.filter(
+    (one) => isListed(nameOf(one), services) || isListed(workloadOf(one), services),
+  );
+  if (relevant.length === 0) return unknownFeed;
+  const states = relevant.map(({ Status }) => microsoftState(Status));
+  const missing = services.filter(
+    (service) =>
+      !relevant.some((one) => isListed(nameOf(one), [service]) || isListed(workloadOf(one), [service])),
+  );
+  const renewedAt = relevant
+    .flatMap((one) => instantOf(one.InternalDateTime) ?? [])
+    .sort()
+    .at(-1);
+  return {
+    state: worstOf([...states, ...missing.map(() => 'unknown' as const)]),
+    ...(renewedAt && { refreshedAt: renewedAt }),
+    incidents: relevant.flatMap((one) => incidentOf(one, feed) ?? []).slice(0, 50),
+  };
 }
 
-function readingOf(posts: readonly Post[], feed: string): FeedReading {
-  const words = posts.map((one) => wordOf(one.Status));
-  const worst = ORDER.find((word) => words.includes(word)) ?? 'unknown';
-  // LastUpdatedTime is the clock of the request; this is when the text was really renewed.
-  const refreshedAt = instantOf(posts[0]?.InternalDateTime);
-  const incidents = posts
-    .filter((one) => ['interrupted', 'degraded'].includes(wordOf(one.Status)))
-    .map((one): PublishedIncident => {
-      const text = `${one.Title ?? ''}\n${textOfHtml(one.Message ?? '')}`;
-      const startedAt = instantOf(one.AuthoredDateTime);
-      return {
-        id: plainText(one.Id || feed, 64),
-        title: plainText(one.Title || one.ServiceDisplayName || textOfHtml(one.Message ?? ''), 300),
-        service: plainText(one.ServiceDisplayName || feed, 100),
-        classification: 'incident',
-        status: plainText(one.Status, 64),
-        resolved: false,
-        ...(startedAt && { startedAt }),
-        affects: namedRoutes(text),
-      };
-    });
-  return { state: worst, ...(refreshedAt && { refreshedAt }), incidents: incidents.slice(0, 50) };
-}
+const nameOf = (one: MicrosoftPost) => one.ServiceDisplayName ?? '';
+const workloadOf = (one: MicrosoftPost) => one.ServiceWorkloadName ?? '';
 
-const ORDER = ['interrupted', 'degraded', 'restored', 'unknown', 'available'] as const;
-
-/** The words of the page's own bundle and their relatives, in any case, with or without spaces. */
-function wordOf(status: string): FeedReading['state'] {
-  const word = status.replace(/\s+/g, '').toLowerCase();
-  if (word === 'available' || word === 'operational' || word === 'serviceoperational') return 'available';
-  if (word === 'servicerestored') return 'restored';
-  if (word === 'serviceinterruption') return 'interrupted';
-  if (
-    [
-      'servicedegradation',
-      'investigating',
-      'restoringservice',
-      'extendedrecovery',
-      'verifyingservice',
-    ].includes(word)
-  ) {
-    return 'degraded';
-  }
-  return 'unknown';
+function incidentOf(one: MicrosoftPost, feed: string): PublishedIncident | undefined {
+  const state = microsoftState(one.Status);
+  if (state !== 'degraded' && state !== 'interrupted' && state !== 'restored') return undefined;
+  const service = nameOf(one) || workloadOf(one);
+  const startedAt = instantOf(one.AuthoredDateTime);
+  return {
+    id: plainText(one.Id || feed, 64),
+    title: plainText(one.Title || textOfHtml(one.Message ?? '').trim() || service, 300),
+    service: plainText(service, 100),
+    classification: 'incident',
+    status: plainText(one.Status ?? '', 64),
+    resolved: state === 'restored',
+    ...(startedAt && { startedAt, modifiedAt: startedAt }),
+    ...readIncident({
+      title: one.Title ?? '',
+      posts: [one.Message ?? ''],
+      service,
+      about: subjectOfListed(service),
+    }),
+  };
 }

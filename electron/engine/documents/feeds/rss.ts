@@ -1,39 +1,29 @@
-import { namedRoutes } from '../../../../shared/catalogue/incident-keywords.ts';
-import type { PublishedIncident } from '../../../../shared/model/observation.ts';
-import { plainText } from '../../net/plain-text.ts';
-import { readXml } from '../xml.ts';
-import { type FeedReading, instantOf, stateOf, textOfHtml, unknownFeed } from './feed.ts';
+import { readAzureItem } from './azure-item.ts';
+import { type FeedReading, stateOf, unknownFeed } from './feed.ts';
+import { readRssItems } from './rss-items.ts';
 
-/** RSS 2.0 with an optional, non-standard <status> in each item (protocols.md 8.1). Empty when all is well: no proof. */
+/** Azure's own feed: empty when all is well, which is no proof (protocols.md 8.1). */
 export function readRss(body: string, services: readonly string[]): FeedReading {
-  const incidents: PublishedIncident[] = [];
-  let item: Record<string, string> = {};
-  let isRss = false;
-  let built: string | undefined;
-  const outcome = readXml(body, (path, _attributes, text) => {
-    const name = path.at(-1) ?? '';
-    if (path.length === 1) isRss = name === 'rss';
-    if (path.length === 3 && name === 'lastBuildDate') built = instantOf(text);
-    if (path.length === 4 && path[2] === 'item') item[name] = text;
-    if (path.length !== 3 || name !== 'item') return;
-    const told = `${item.title ?? ''}\n${textOfHtml(item.description ?? '')}`;
-    const startedAt = instantOf(item.pubDate);
-    const relevant =
-      services.length === 0 || services.some((service) => told.toLowerCase().includes(service.toLowerCase()));
-    if (relevant && incidents.length < 50) {
-      incidents.push({
-        id: plainText(item.guid || item.title || 'item', 64),
-        title: plainText(item.title || told, 300),
-        service: plainText(item.title || 'feed', 100),
-        classification: 'incident',
-        status: plainText(item.status || 'reported', 64),
-        resolved: /available|operational|restored|resolved|mitigated/i.test(item.status ?? ''),
-        ...(startedAt && { startedAt }),
-        affects: namedRoutes(told),
-      });
-    }
-    item = {};
-  });
-  if (outcome !== 'ok' || !isRss) return unknownFeed;
-  return { state: stateOf(incidents), ...(built && { refreshedAt: built }), incidents };
+  const feed = readRssItems(body);
+  if (!feed) return unknownFeed;
+  const incidents = feed.items
+    .flatMap(
+      (item) =>
+        readAzureItem(
+          {
+            id: item.guid,
+            title: item.title,
+            body: item.description,
+            status: item.status ?? '',
+            startedAt: item.publishedAt,
+          },
+          services,
+        ) ?? [],
+    )
+    .slice(0, 50);
+  return {
+    state: stateOf(incidents),
+    ...(feed.builtAt && { refreshedAt: feed.builtAt }),
+    incidents,
+  };
 }
