@@ -1,5 +1,6 @@
 import { controlResolvers } from '../../catalogue/control-resolvers.ts';
 import { providers, underSuffix } from '../../catalogue/providers.ts';
+import { statusFeeds } from '../../catalogue/status-feeds.ts';
 
 /** Domains below which every host is the provider's and none names a customer. */
 const providerSuffixes = [
@@ -43,6 +44,7 @@ const exactHosts = new Set([
     ...provider.mx,
   ]),
   ...controlResolvers.map((resolver) => resolver.host),
+  ...statusFeeds.map(({ url }) => url.replace(/^https:\/\//, '').split('/')[0] ?? ''),
 ]);
 
 /** Whether the host is a provider's own and the same for all its customers: it names nobody. */

@@ -19,7 +19,19 @@ const feeds: Readonly<Record<string, string>> = {
   azure: 'Azure',
   'azure-feed': 'Azure (RSS)',
   'google-workspace': 'Google Workspace',
+  'google-workspace-feed': 'Google Workspace (Atom)',
+  'm365-admin-feed': 'Microsoft 365 (RSS)',
   apple: 'Apple',
+  zoho: 'Zoho',
+  'zoho-eu': 'Zoho (EU)',
+  'zoho-in': 'Zoho (IN)',
+  fastmail: 'Fastmail',
+  proton: 'Proton',
+  ovh: 'OVHcloud',
+  gandi: 'Gandi',
+  hostinger: 'Hostinger',
+  godaddy: 'GoDaddy',
+  infomaniak: 'Infomaniak',
 };
 
 /** Plain name of the check behind an observation id; an unknown id names itself. */

@@ -24,7 +24,8 @@ export function feeds(faults: readonly Fault[]): InternetPart {
         if (visit.path === '/api/posts/mac') return serve('m365-admin', visit, microsoftPost);
         if (visit.path === '/api/posts/azure') return serve('azure', visit, microsoftPost);
         if (visit.path === '/api/posts/m365Consumer') return serve('m365-consumer', visit, consumerPosts);
-        if (visit.path.startsWith('/api/posts/')) return html(400, '');
+        if (visit.path === '/api/feed/mac') return serve('m365-admin', visit, microsoftFeed);
+        if (/^\/api\/(?:posts|feed)\//.test(visit.path)) return html(400, '');
         return html(200, shell);
       }),
       feedHost('status.office365.com', '13.107.253.3', () =>
@@ -38,6 +39,8 @@ export function feeds(faults: readonly Fault[]): InternetPart {
         ...feedHost('www.google.com', '142.250.1.99', (visit) => {
           if (visit.path === '/appsstatus/dashboard/incidents.json')
             return serve('google-workspace', visit, google);
+          if (visit.path === '/appsstatus/dashboard/en/feed.atom')
+            return serve('google-workspace', visit, googleFeed);
           return html(200, '<html><head><title>Google</title></head></html>', [['Server', 'gws']]);
         }),
         certificate: { operator: 'google', names: ['www.google.com'] },
@@ -92,6 +95,14 @@ function microsoftPost(visit: Visit, incident: Incident | undefined): Answer {
   });
 }
 
+/** The same announcement as an item; without one it is empty. */
+function microsoftFeed(visit: Visit, incident: Incident | undefined): Answer {
+  const item = incident
+    ? `<item><guid>972a3801-5d05-4f28-9d3e-1d1a5f2b9c11</guid><title>${incident.title}</title><description>&lt;div&gt;${incident.title}&lt;/div&gt;</description><pubDate>${new Date(started(visit, incident)).toUTCString()}</pubDate><status>${incident.status}</status></item>`
+    : '';
+  return rss(visit, 'Microsoft Admin Center Status', item);
+}
+
 const consumerServices = [
   'Outlook.com',
   'OneDrive',
@@ -129,10 +140,26 @@ function azureFeed(visit: Visit, incident: Incident | undefined): Answer {
   const item = incident
     ? `<item><title>${incident.title}</title><description>${incident.title}</description><pubDate>${new Date(started(visit, incident)).toUTCString()}</pubDate></item>`
     : '';
+  return rss(visit, 'Azure Status', item);
+}
+
+function rss(visit: Visit, title: string, item: string): Answer {
   return {
     status: 200,
     headers: [['content-type', 'application/rss+xml; charset=utf-8']],
-    body: `<?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel><title>Azure Status</title><lastBuildDate>${new Date(visit.now).toUTCString()}</lastBuildDate>${item}</channel></rss>`,
+    body: `<?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel><title>${title}</title><lastBuildDate>${new Date(visit.now).toUTCString()}</lastBuildDate>${item}</channel></rss>`,
+  };
+}
+
+function googleFeed(visit: Visit, incident: Incident | undefined): Answer {
+  const service = incident?.service ?? 'Gmail';
+  const entry = incident
+    ? `<entry><title>UPDATE: ${incident.title}</title><id>tag:google.com,2017:feed:a1B2${service}/1</id><updated>${iso(visit.now - 600_000)}</updated><summary type="html">&lt;p&gt;Affected products: ${service}&lt;/p&gt;</summary></entry>`
+    : '';
+  return {
+    status: 200,
+    headers: [['content-type', 'application/atom+xml; charset=utf-8']],
+    body: `<?xml version="1.0" encoding="utf-8"?><feed xmlns="http://www.w3.org/2005/Atom"><title>Google Workspace Status Dashboard Updates</title><updated>${iso(visit.now - 600_000)}</updated>${entry}</feed>`,
   };
 }
 
