@@ -54,10 +54,10 @@ export const german: TemplateTexts = {
       label: 'Adresse des Collectors (https://)',
     },
     serviceHealthUrl: {
-      title: 'Störungen lesen, die Microsoft der Organisation meldet',
-      what: 'Die Adresse einer Kopie der Dienststatusmeldungen von Microsoft 365 für die eigene Organisation, so wie Microsoft Graph sie liefert. Mailpath kann Graph nicht selbst fragen, weil es sich nie anmeldet. Die Kopie nennt eine Störung oft früher als die öffentliche Seite.',
+      title: 'Störungen lesen, die Microsoft oder ein Hoster der Organisation meldet',
+      what: 'Die Adresse einer Kopie der Dienststatusmeldungen von Microsoft 365 für die eigene Organisation, so wie Microsoft Graph sie liefert; ein Skript, das sie schreibt, gehört zu dieser Anleitung. Mailpath kann Graph nicht selbst fragen, weil es sich nie anmeldet. Die Kopie nennt eine Störung oft früher als die öffentliche Seite. Liegen die Postfächer bei einem Hoster, stattdessen die Adresse der Daten seiner Statusseite: Statuspage (…/api/v2/summary.json) oder Instatus (…/summary.json). Mailpath erkennt an den Daten, welche es sind. Eine Kopie, die sechs Stunden lang nicht geschrieben wurde, zählt nicht.',
       screen: 'Eine passende Störung wird in der Antwort mit ihrer Nummer genannt.',
-      label: 'Adresse der Kopie (https://)',
+      label: 'Adresse der Kopie oder der Daten der Statusseite (https://)',
     },
     vantageUrl: {
       title: 'Mit einem zweiten Ort vergleichen',

@@ -53,10 +53,10 @@ export const english: TemplateTexts = {
       label: 'Address of the collector (https://)',
     },
     serviceHealthUrl: {
-      title: 'Read the incidents that Microsoft tells the organisation',
-      what: 'The address of a copy of the organisation’s own Microsoft 365 service health issues, as Microsoft Graph gives them. Mailpath cannot ask Graph itself, since it never signs in. The copy often names an incident before the public page does.',
+      title: 'Read the incidents that Microsoft or a hoster tells the organisation',
+      what: 'The address of a copy of the organisation’s own Microsoft 365 service health issues, as Microsoft Graph gives them; a script that writes it comes with this guide. Mailpath cannot ask Graph itself, since it never signs in. The copy often names an incident before the public page does. If the mailboxes are at a hoster, the address of its status page’s data instead: Statuspage (…/api/v2/summary.json) or Instatus (…/summary.json). Mailpath tells by the data which it is. A copy that was not written for six hours counts for nothing.',
       screen: 'A matching incident is named in the answer, with its number.',
-      label: 'Address of the copy (https://)',
+      label: 'Address of the copy or of the status page’s data (https://)',
     },
     vantageUrl: {
       title: 'Compare with a second place',

@@ -32,7 +32,7 @@ export const policy = z.object({
   helpdeskUrl: secureAddress.optional(),
   reportUploadUrl: secureAddress.optional(),
   redactionLevel: redactionLevel.optional(),
-  /** The organisation's relay of its Graph service-health issues, same JSON. */
+  /** The organisation's relay of its Graph service-health issues, same JSON, or the data of its hoster's status page. */
   serviceHealthUrl: secureAddress.optional(),
   /** A second vantage point. */
   vantageUrl: secureAddress.optional(),

@@ -442,7 +442,7 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.settings.policy.helpdeskUrl': 'Seite des Helpdesks',
   'window.settings.policy.reportUploadUrl': 'Wohin Berichte gesendet werden können',
   'window.settings.policy.redactionLevel': 'Aus Berichten entfernt',
-  'window.settings.policy.serviceHealthUrl': 'Störungsliste der Organisation für Microsoft',
+  'window.settings.policy.serviceHealthUrl': 'Störungsliste der Organisation für Microsoft oder einen Hoster',
   'window.settings.policy.vantageUrl': 'Zweiter Messort',
   'window.settings.policy.disableDoh': 'Keine Namensabfragen über HTTPS',
   'window.settings.policy.disableUpdates': 'Keine automatischen Updates',

@@ -424,7 +424,7 @@ export const windowMessages = {
   'window.settings.policy.helpdeskUrl': 'Helpdesk’s page',
   'window.settings.policy.reportUploadUrl': 'Where reports can be sent',
   'window.settings.policy.redactionLevel': 'Taken out of reports',
-  'window.settings.policy.serviceHealthUrl': 'Organisation’s list of Microsoft incidents',
+  'window.settings.policy.serviceHealthUrl': 'Organisation’s list of incidents at Microsoft or a hoster',
   'window.settings.policy.vantageUrl': 'Second place to measure from',
   'window.settings.policy.disableDoh': 'No name look-ups over HTTPS',
   'window.settings.policy.disableUpdates': 'No automatic updates',

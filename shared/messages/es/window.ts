@@ -441,7 +441,8 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.settings.policy.helpdeskUrl': 'Página de soporte',
   'window.settings.policy.reportUploadUrl': 'Adónde se pueden enviar informes',
   'window.settings.policy.redactionLevel': 'Suprimido en los informes',
-  'window.settings.policy.serviceHealthUrl': 'Lista de incidentes de Microsoft de la organización',
+  'window.settings.policy.serviceHealthUrl':
+    'Lista de incidentes de Microsoft o del proveedor de alojamiento',
   'window.settings.policy.vantageUrl': 'Segundo lugar desde el que medir',
   'window.settings.policy.disableDoh': 'Sin consultas de nombres por HTTPS',
   'window.settings.policy.disableUpdates': 'Sin actualizaciones automáticas',

@@ -452,7 +452,7 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.settings.policy.helpdeskUrl': 'Page de l’assistance',
   'window.settings.policy.reportUploadUrl': 'Où envoyer les rapports',
   'window.settings.policy.redactionLevel': 'Masqué dans les rapports',
-  'window.settings.policy.serviceHealthUrl': 'Liste des incidents Microsoft de l’organisation',
+  'window.settings.policy.serviceHealthUrl': 'Liste des incidents de Microsoft ou de l’hébergeur',
   'window.settings.policy.vantageUrl': 'Deuxième endroit d’où mesurer',
   'window.settings.policy.disableDoh': 'Pas de recherche de noms par HTTPS',
   'window.settings.policy.disableUpdates': 'Pas de mise à jour automatique',

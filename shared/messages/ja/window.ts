@@ -428,7 +428,7 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.settings.policy.helpdeskUrl': 'ヘルプデスクのページ',
   'window.settings.policy.reportUploadUrl': 'レポートの送信先',
   'window.settings.policy.redactionLevel': 'レポートで伏せる情報',
-  'window.settings.policy.serviceHealthUrl': '組織の Microsoft インシデント一覧',
+  'window.settings.policy.serviceHealthUrl': 'Microsoft またはホスティング事業者のインシデント一覧',
   'window.settings.policy.vantageUrl': '別の測定地点',
   'window.settings.policy.disableDoh': 'HTTPS での名前の問い合わせをしない',
   'window.settings.policy.disableUpdates': '自動更新をしない',

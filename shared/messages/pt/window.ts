@@ -437,7 +437,7 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.settings.policy.helpdeskUrl': 'Página do suporte de TI',
   'window.settings.policy.reportUploadUrl': 'Para onde enviar relatórios',
   'window.settings.policy.redactionLevel': 'Removido dos relatórios',
-  'window.settings.policy.serviceHealthUrl': 'Lista de incidentes da Microsoft da organização',
+  'window.settings.policy.serviceHealthUrl': 'Lista de incidentes da Microsoft ou do provedor de hospedagem',
   'window.settings.policy.vantageUrl': 'Segundo local de medição',
   'window.settings.policy.disableDoh': 'Sem consultas de nomes por HTTPS',
   'window.settings.policy.disableUpdates': 'Sem atualizações automáticas',
