@@ -201,12 +201,14 @@ describe('a verdict', () => {
             service: 'Exchange Online',
             startedAt: '2026-11-21T06:42:00.000Z',
             readAt: '2026-11-21T09:10:00.000Z',
+            renewedAt: '2026-11-21T09:05:00.000Z',
           },
         },
       },
     ]);
     const card = page.getByRole('region', { name: 'What the provider publishes' });
     await expect.poll(() => words(card)).toMatch(/EX1253275 · since/);
+    await expect.poll(() => words(card)).toMatch(/Exchange Online. As of .*, read at/);
     await expect.poll(() => words(card)).toContain(`${title}gnp`);
     expect(document.querySelector('main img, main script')).toBeNull();
   });

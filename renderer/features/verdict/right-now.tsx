@@ -106,10 +106,16 @@ export function Published({ meanwhile, read }: { meanwhile: Meanwhile; read: boo
               {safeText(incident.title, 300)}
             </p>
             <p className="soft small">
-              {t('window.verdict.incident-read', {
-                service: safeText(incident.service, 100),
-                time: time(incident.readAt),
-              })}
+              {incident.renewedAt === undefined
+                ? t('window.verdict.incident-read', {
+                    service: safeText(incident.service, 100),
+                    time: time(incident.readAt),
+                  })
+                : t('window.verdict.incident-renewed', {
+                    service: safeText(incident.service, 100),
+                    renewed: date(incident.renewedAt),
+                    time: time(incident.readAt),
+                  })}
             </p>
           </>
         ) : (

@@ -142,6 +142,7 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.detail.not-read': 'nicht gelesen: {what}',
   'report.detail.feed-state':
     '{state, select, available {keine Störung gemeldet} degraded {Störung gemeldet} interrupted {Ausfall gemeldet} restored {wiederhergestellt} other {kein Zustand angegeben}}',
+  'report.detail.feed-renewed': 'Stand {time}',
   'report.detail.trace-id': 'Trace-ID',
   'report.detail.server': 'Server',
 

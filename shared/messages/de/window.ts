@@ -193,6 +193,7 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.verdict.incident': 'Was der Anbieter meldet',
   'window.verdict.incident-since': '{id} · seit {since}',
   'window.verdict.incident-read': '{service}. Abgerufen um {time}.',
+  'window.verdict.incident-renewed': '{service}. Stand: {renewed}, abgerufen um {time}.',
   'window.verdict.incident-none':
     '{provider} hat dazu nichts veröffentlicht. Solche Seiten folgen oft erst Stunden später.',
   'window.verdict.incident-unread': 'Was {provider} meldet, ließ sich von hier aus nicht abrufen.',

@@ -138,6 +138,7 @@ export const reportMessages = {
   'report.detail.not-read': 'not read: {what}',
   'report.detail.feed-state':
     '{state, select, available {no fault reported} degraded {a fault reported} interrupted {an outage reported} restored {restored} other {state not given}}',
+  'report.detail.feed-renewed': 'renewed {time}',
   'report.detail.trace-id': 'trace id',
   'report.detail.server': 'server',
 

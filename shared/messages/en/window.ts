@@ -187,6 +187,7 @@ export const windowMessages = {
   'window.verdict.incident': 'What the provider publishes',
   'window.verdict.incident-since': '{id} · since {since}',
   'window.verdict.incident-read': '{service}. Read at {time}.',
+  'window.verdict.incident-renewed': '{service}. As of {renewed}, read at {time}.',
   'window.verdict.incident-none':
     '{provider} has published nothing about it. Such pages often follow hours later.',
   'window.verdict.incident-unread': 'What {provider} publishes could not be read from here.',

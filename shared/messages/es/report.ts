@@ -145,6 +145,7 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.detail.not-read': 'sin leer: {what}',
   'report.detail.feed-state':
     '{state, select, available {ningún fallo indicado} degraded {un fallo indicado} interrupted {una interrupción indicada} restored {restablecido} other {estado no indicado}}',
+  'report.detail.feed-renewed': 'actualizado el {time}',
   'report.detail.trace-id': 'ID de traza',
   'report.detail.server': 'servidor',
 

@@ -193,6 +193,7 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.verdict.incident': 'Lo que publica el proveedor',
   'window.verdict.incident-since': '{id} · desde el {since}',
   'window.verdict.incident-read': '{service}. Consultado: {time}.',
+  'window.verdict.incident-renewed': '{service}. Actualizado: {renewed}; consultado: {time}.',
   'window.verdict.incident-none':
     '{provider} no ha publicado nada al respecto. Esas páginas suelen ir horas por detrás.',
   'window.verdict.incident-unread': 'Lo que publica {provider} no se pudo leer desde aquí.',

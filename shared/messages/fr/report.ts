@@ -143,6 +143,7 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.detail.not-read': 'non lu : {what}',
   'report.detail.feed-state':
     '{state, select, available {aucune panne signalée} degraded {une panne signalée} interrupted {une interruption signalée} restored {rétabli} other {état non indiqué}}',
+  'report.detail.feed-renewed': 'mis à jour le {time}',
   'report.detail.trace-id': 'ID de trace',
   'report.detail.server': 'serveur',
 

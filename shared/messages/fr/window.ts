@@ -198,6 +198,7 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.verdict.incident': 'Ce que publie le fournisseur',
   'window.verdict.incident-since': '{id} · depuis le {since}',
   'window.verdict.incident-read': '{service}. Lu à {time}.',
+  'window.verdict.incident-renewed': '{service}. Mis à jour le {renewed}, lu à {time}.',
   'window.verdict.incident-none':
     '{provider} n’a rien publié à ce sujet. Ces pages suivent souvent des heures plus tard.',
   'window.verdict.incident-unread': 'Ce que publie {provider} n’a pas pu être lu d’ici.',

@@ -139,6 +139,7 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.detail.not-read': '読み取れず: {what}',
   'report.detail.feed-state':
     '{state, select, available {障害の報告なし} degraded {障害の報告あり} interrupted {停止の報告あり} restored {復旧済み} other {状態の記載なし}}',
+  'report.detail.feed-renewed': '{time} 更新',
   'report.detail.trace-id': 'トレース ID',
   'report.detail.server': 'サーバー',
 

@@ -190,6 +190,7 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.verdict.incident': '提供元の公表情報',
   'window.verdict.incident-since': '{id} · {since} から',
   'window.verdict.incident-read': '{service}。{time} に取得。',
+  'window.verdict.incident-renewed': '{service}。{renewed} 時点の情報を {time} に取得。',
   'window.verdict.incident-none':
     '{provider} は、この件を公表していません。公表まで何時間もかかることがよくあります。',
   'window.verdict.incident-unread': '{provider} の公表情報を、ここからは読み取れませんでした。',

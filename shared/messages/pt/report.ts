@@ -143,6 +143,7 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.detail.not-read': 'não lido: {what}',
   'report.detail.feed-state':
     '{state, select, available {nenhuma falha informada} degraded {falha informada} interrupted {interrupção informada} restored {restabelecido} other {estado não informado}}',
+  'report.detail.feed-renewed': 'atualizado em {time}',
   'report.detail.trace-id': 'ID de rastreamento',
   'report.detail.server': 'servidor',
 

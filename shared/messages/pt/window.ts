@@ -192,6 +192,7 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.verdict.incident': 'O que o provedor publica',
   'window.verdict.incident-since': '{id} · desde {since}',
   'window.verdict.incident-read': '{service}. Lido às {time}.',
+  'window.verdict.incident-renewed': '{service}. Atualizado em {renewed}, lido às {time}.',
   'window.verdict.incident-none':
     'O {provider} não publicou nada sobre isso. Essas páginas costumam ser atualizadas só horas depois.',
   'window.verdict.incident-unread': 'O que o {provider} publica não pôde ser lido daqui.',

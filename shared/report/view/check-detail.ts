@@ -169,9 +169,12 @@ function dataParts(
     case 'autoconfig':
       return [status(observation.data?.statusCode)];
     case 'status-feed': {
-      const { state, incidents = [] } = observation.data ?? {};
+      const { state, refreshedAt, incidents = [] } = observation.data ?? {};
       return [
         state === undefined ? '' : say('report.detail.feed-state', { state }),
+        refreshedAt === undefined
+          ? ''
+          : say('report.detail.feed-renewed', { time: `${refreshedAt.slice(0, 16).replace('T', ' ')} UTC` }),
         incidents
           .slice(0, 3)
           .map((incident) => safe(incident.id, 40))

@@ -67,7 +67,8 @@ function statusOf(ran: number, failed: number, main: Observation): CheckStatus {
     // Of what was read in part only, nobody knows that it is fine.
     if (main.notRead !== undefined) return 'not-run';
     const state = main.kind === 'status-feed' ? main.data?.state : undefined;
-    return state === 'degraded' || state === 'interrupted' ? 'notice' : 'ok';
+    // Of a page that nobody renews, or that names no state, nobody knows that all is well.
+    return state === 'degraded' || state === 'interrupted' || state === 'unknown' ? 'notice' : 'ok';
   }
   return failed === ran ? 'failed' : 'mixed';
 }

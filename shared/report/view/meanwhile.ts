@@ -20,6 +20,8 @@ export interface Meanwhile {
   incident?: Pick<PublishedIncident, 'id' | 'title' | 'service' | 'startedAt'> & {
     /** When the feed was read. */
     readAt: string;
+    /** How old what stands there is, where the feed says it. */
+    renewedAt?: string;
   };
 }
 
@@ -65,7 +67,12 @@ function incidentOf(verdict: Report['verdict'], observations: readonly Observati
     for (const { id, title, service, startedAt, resolved } of observation.data?.incidents ?? []) {
       const meant = texts.some((text) => text.includes(id)) || (named.has(observation.id) && !resolved);
       if (!meant) continue;
-      return { id, title, service, ...(startedAt && { startedAt }), readAt: observation.startedAt };
+      const renewedAt = observation.data?.refreshedAt;
+      return {
+        ...{ id, title, service, readAt: observation.startedAt },
+        ...(startedAt && { startedAt }),
+        ...(renewedAt && { renewedAt }),
+      };
     }
   }
   return undefined;
