@@ -4,7 +4,7 @@
  */
 export interface InterceptionProduct {
   product: string;
-  /** `appliance`: a company's network or cloud filter. `antivirus`: on this computer. `debug`: a developer's proxy. */
+  /** `appliance`: a company's network or cloud filter. `antivirus`: a filter on this computer. `debug`: a developer's proxy. */
   kind: 'appliance' | 'antivirus' | 'debug';
   pattern: RegExp;
 }
@@ -41,7 +41,32 @@ export const interceptionProducts: readonly InterceptionProduct[] = [
   product('Menlo Security', 'appliance', /\bmenlo security\b/i),
   product('NetSpark', 'appliance', /\bnetspark\b/i),
   product('Cyberoam', 'appliance', /\bcyberoam\b/i),
-  product('Cloudflare Zero Trust', 'appliance', /\bgateway ca - cloudflare managed\b/i),
+  product(
+    'Cloudflare Zero Trust',
+    'appliance',
+    /\bgateway ca - cloudflare managed\b|\bcloudflare (?:for teams|gateway|zero trust|one)\b/i,
+  ),
+  // 2026-11: the names of their own documents on rolling out the root (L).
+  product('Cato Networks', 'appliance', /\bcato networks\b/i),
+  product('Barracuda', 'appliance', /\bbarracuda\b/i),
+  product(
+    'Cisco Secure Web Appliance',
+    'appliance',
+    /\bironport\b|\bcisco (?:secure )?web (?:security|appliance)\b/i,
+  ),
+  product('Versa Networks', 'appliance', /\bversa[- ]networks\b/i),
+  product('Perimeter 81', 'appliance', /\bperimeter ?81\b/i),
+  product('DNSFilter', 'appliance', /\bdnsfilter\b/i),
+  product('Untangle', 'appliance', /\buntangle\b|\bedge threat management\b/i),
+  product('Stormshield', 'appliance', /\bstormshield\b|\bnetasq\b/i),
+  product('Kerio Control', 'appliance', /\bkerio control\b/i),
+  product('UserGate', 'appliance', /\busergate\b/i),
+  product('Sangfor', 'appliance', /\bsangfor\b/i),
+  product('Hillstone', 'appliance', /\bhillstone\b/i),
+  product('pfSense', 'appliance', /\bpfsense\b/i),
+  product('OPNsense', 'appliance', /\bopnsense\b/i),
+  product('GoGuardian', 'appliance', /\bgoguardian\b/i),
+  product('Linewize', 'appliance', /\blinewize\b|\bfamily zone\b/i),
   product('Avast', 'antivirus', /\bavast!? web\/mail shield\b/i),
   product('AVG', 'antivirus', /\bavg web\/mail shield\b/i),
   product('Norton', 'antivirus', /\bnorton web\/mail shield\b/i),
@@ -52,6 +77,10 @@ export const interceptionProducts: readonly InterceptionProduct[] = [
   product('G DATA', 'antivirus', /\bg ?data (software|personal|root|mail)/i),
   product('BullGuard', 'antivirus', /\bbullguard\b/i),
   product('Panda', 'antivirus', /\bpanda (security|ssl)/i),
+  product('AdGuard', 'antivirus', /\badguard\b/i),
+  product('Qustodio', 'antivirus', /\bqustodio\b/i),
+  product('Net Nanny', 'antivirus', /\bnet ?nanny\b|\bcontentwatch\b/i),
+  product('Covenant Eyes', 'antivirus', /\bcovenant eyes\b/i),
   product('Fiddler', 'debug', /\bdo_not_trust_fiddlerroot\b/i),
   product('Charles', 'debug', /\bcharles proxy ca\b/i),
   product('mitmproxy', 'debug', /\bmitmproxy\b/i),

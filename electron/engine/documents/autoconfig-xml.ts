@@ -1,11 +1,15 @@
 import type { MailServer } from '../../../shared/model/observation.ts';
 import { readXml, type XmlOutcome } from './xml.ts';
 
-const SECURITY: Readonly<Record<string, MailServer['security']>> = {
-  SSL: 'implicit',
-  STARTTLS: 'starttls',
-  plain: 'none',
-};
+const SECURITY: ReadonlyMap<string, MailServer['security']> = new Map([
+  ['ssl', 'implicit'],
+  ['starttls', 'starttls'],
+  ['plain', 'none'],
+]);
+
+function securityOf(socketType: string | undefined): MailServer['security'] | undefined {
+  return SECURITY.get((socketType ?? '').toLowerCase());
+}
 
 const PROTOCOL: Readonly<Record<string, MailServer['protocol']>> = {
   imap: 'imap',
@@ -22,11 +26,13 @@ export function readAutoconfig(body: string, domain: string): { outcome: XmlOutc
     const name = path.at(-1) ?? '';
     if (path.length === 1) known = name === 'clientConfig';
     if (name !== 'incomingServer' && name !== 'outgoingServer') {
-      if (path.length === 4) current[name] ??= text;
+      // Written more than once, the first that is understood counts (a newer kind may stand before it).
+      const again = name === 'socketType' && securityOf(current.socketType) === undefined;
+      if (path.length === 4) current[name] = again ? text : (current[name] ?? text);
       return;
     }
     const protocol = PROTOCOL[(attributes.type ?? '').toLowerCase()];
-    const security = SECURITY[current.socketType ?? ''];
+    const security = securityOf(current.socketType);
     const host = (current.hostname ?? '').replaceAll('%EMAILDOMAIN%', domain).toLowerCase();
     const port = Number(current.port);
     current = {};

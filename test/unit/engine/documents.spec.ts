@@ -149,6 +149,18 @@ describe('readAutoconfig', () => {
     ]);
   });
 
+  it('takes the first kind of connection that it knows', () => {
+    const types = (...kinds: string[]) =>
+      readAutoconfig(
+        document(server('imap', 'i.example', 993, kinds.join('</socketType><socketType>'))),
+        'x.example',
+      ).servers[0]?.security;
+    expect(types('key-from-DNSSEC', 'SSL')).toBe('implicit');
+    expect(types('key-from-DNSSEC', 'STARTTLS', 'SSL')).toBe('starttls');
+    expect(types('plain', 'SSL')).toBe('none');
+    expect(types('constructor')).toBeUndefined();
+  });
+
   it('drops servers that are none', () => {
     const body = document(
       server('imap', 'a/../b', 993, 'SSL') +

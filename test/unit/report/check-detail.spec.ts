@@ -54,7 +54,8 @@ describe('a status page', () => {
   });
 
   test('that names no state, or an old one, is not shown as well', ({ expect }) => {
-    const status = (state: FeedData['state']) => checksOf({ observations: [page({ state })] }, 'en')[0]?.status;
+    const status = (state: FeedData['state']) =>
+      checksOf({ observations: [page({ state })] }, 'en')[0]?.status;
     expect([status('available'), status('unknown'), status('degraded')]).toEqual(['ok', 'notice', 'notice']);
   });
 });

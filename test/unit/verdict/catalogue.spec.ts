@@ -14,6 +14,11 @@ describe('issuers', () => {
     ['FG100FTK20000000', 'Fortinet', 'appliance'],
     ['Cisco Umbrella Primary SubCA', 'Cisco Umbrella', 'appliance'],
     ['Gateway CA - Cloudflare Managed G1 1234', 'Cloudflare Zero Trust', 'appliance'],
+    ['Cloudflare for Teams ECC Certificate Authority', 'Cloudflare Zero Trust', 'appliance'],
+    ['Cato Networks Root CA', 'Cato Networks', 'appliance'],
+    ['Barracuda Networks Web Security Gateway', 'Barracuda', 'appliance'],
+    ['Kerio Control Local Authority', 'Kerio Control', 'appliance'],
+    ['Adguard Personal CA', 'AdGuard', 'antivirus'],
     ['Avast Web/Mail Shield Root', 'Avast', 'antivirus'],
     ['avast! Web/Mail Shield Root', 'Avast', 'antivirus'],
     ['Kaspersky Anti-Virus Personal Root Certificate', 'Kaspersky', 'antivirus'],
@@ -35,6 +40,11 @@ describe('issuers', () => {
     expect(interceptionProduct(issuer)).toBeUndefined();
     expect(isPublicIssuer(issuer)).toBe(true);
   });
+});
+
+it('a content network that issues public certificates is no inspection', () => {
+  expect(interceptionProduct('Cloudflare TLS Issuing ECC CA 1')).toBeUndefined();
+  expect(interceptionProduct('Cloudflare, Inc.')).toBeUndefined();
 });
 
 describe('codes of Entra', () => {

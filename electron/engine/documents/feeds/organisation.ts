@@ -12,8 +12,13 @@ const graphList = z.object({ value: z.array(z.unknown()) });
  * others lack, so the body tells; what has none of them is not guessed at.
  */
 export function readOrganisation(body: string): FeedReading {
-  if (readJson(body, graphList)) return readGraphIssues(body);
+  if (isGraphList(body)) return readGraphIssues(body);
   if (readJson(body, statuspageSummary)) return readStatuspage(body, []);
   if (readJson(body, instatusSummary)) return readInstatus(body);
   return unknownFeed;
+}
+
+/** A relay's copy, which is a file that somebody wrote; a status page is made when it is asked for. */
+export function isGraphList(body: string): boolean {
+  return readJson(body, graphList) !== undefined;
 }
