@@ -4,10 +4,10 @@
  * product that merely sends mail ("Email marketing", "Email notifications") takes it back.
  */
 const MAIL =
-  /(?<![\p{L}\d])(?:(?:hosted|web|business|secure|pro)?e?-?mails?(?:box(?:es)?|servers?|proxy|ing)?|webmailer|imap4?|pop3?|smtps?|mx|exchange|outlook(?:\.com)?|gmail|inbox(?:es)?|mailer|messagerie|courriels?|correos?|correio|posta|postf(?:ach|[äa]cher)|titan)(?![\p{L}\d])|メール|メールボックス/iu;
+  /(?<![\p{L}\d])(?:(?:hosted|web|business|secure|pro)?e?-?mails?(?:box(?:es)?|servers?|proxy|ing)?|webmailer|imap4?|pop3?|smtps?|mx|exchange|outlook(?:\.com)?|gmail|inbox(?:es)?|mailer|messagerie|courriels?|correos?|correio|posta|postf(?:ach|[äa]cher)|titan|roundcube|zimbra|horde|sogo|open-?xchange|anti-?spam|spam filter(?:s|ing)?)(?![\p{L}\d])|メール|メールボックス/iu;
 
 const NOT_A_MAILBOX =
-  /(?<![\p{L}\d])(?:marketing|newsletters?|campaigns?|transactional|api|notifications?|alerts?|templates?|lists?|support|contact|help ?desk|tickets?|archiv(?:e|es|ing)|validation|verification|logs?|admin(?:istration)?|console|report(?:s|ing)?|statistics|docs|documentation|sandbox|migrations?|gateway api|billing|store|shop|relay api)(?![\p{L}\d])/iu;
+  /(?<![\p{L}\d])(?:marketing|newsletters?|campaigns?|transactional|api|notifications?|alerts?|templates?|lists?|support|contact|help ?desk|tickets?|archiv(?:e|es|ing)|validation|verification|logs?|admin(?:istration)?|console|report(?:s|ing)?|statistics|docs|documentation|sandbox|migrations?|gateway api|billing|store|shop|control panel|c?panel|plesk|customers?|client area|portal|dashboard|merge|finder)(?![\p{L}\d])/iu;
 
 /** Of a page that nobody looked through: "Accounts" may be where bills are paid. */
 const SIGN_IN =

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { type StatusFeed, statusFeeds } from '../../../shared/catalogue/status-feeds.ts';
 import { type FeedReading, instantOf, unknownFeed } from '../documents/feeds/feed.ts';
 import { isStale } from '../documents/feeds/feed-age.ts';
-import { isGraphList } from '../documents/feeds/organisation.ts';
+import { readOrganisation, shapeOfOrganisation } from '../documents/feeds/organisation.ts';
 import { readFeed } from '../documents/feeds/read-feed.ts';
 import type { HttpAnswer } from '../net/http-exchange.ts';
 import { type Exchange, requestUrl } from '../net/http-request.ts';
@@ -107,9 +107,14 @@ function readingOf(
   // A page instead of data: the path has drifted (`/api/posts` answers 200 with the page's shell).
   if (/html/i.test(headerOf(answer, 'content-type') ?? '')) return { reading: unknownFeed };
   const body = textOf(answer);
-  const reading = readFeed(feed, body);
-  if (feed !== undefined) return { reading, renewedAt: reading.refreshedAt };
-  const written = isGraphList(body) ? instantOf(headerOf(answer, 'last-modified')) : undefined;
+  if (feed !== undefined) {
+    const reading = readFeed(feed, body);
+    return { reading, renewedAt: reading.refreshedAt };
+  }
+  const shape = shapeOfOrganisation(body);
+  const reading = readOrganisation(body, shape);
+  // A relay's copy is a file that somebody wrote; a status page is made when it is asked for.
+  const written = shape === 'graph-issues' ? instantOf(headerOf(answer, 'last-modified')) : undefined;
   return {
     reading: written === undefined ? reading : { ...reading, refreshedAt: written },
     renewedAt: written,

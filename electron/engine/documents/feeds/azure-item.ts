@@ -24,7 +24,8 @@ const NO_SERVICE =
 
 /**
  * An item about the platform that Microsoft's sign-in and mail run on, or undefined when it is about something else. The
- * title names the service; whole words only, since "Central" holds the letters of Entra (providers.md 7.1).
+ * title names the service; whole words only, since "Central" holds the letters of Entra (providers.md 7.1). Where no services
+ * are named, every item counts.
  */
 export function readAzureItem(item: AzureItem, services: readonly string[]): PublishedIncident | undefined {
   const title = item.title.replace(OTHER_DIRECTORIES, ' ');
@@ -33,7 +34,7 @@ export function readAzureItem(item: AzureItem, services: readonly string[]): Pub
   const inText = namedIn(text.replace(OTHER_DIRECTORIES, ' '), services);
   const unnamed = title.trim() === '' || NO_SERVICE.test(title);
   const named = inTitle.length > 0 ? inTitle : unnamed ? inText : [];
-  if (named.length === 0) return undefined;
+  if (named.length === 0 && services.length > 0) return undefined;
   const signsIn = named.some((service) => subjectOfListed(service) === 'sign-in');
   const planned = /^\W{0,3}(?:planned|scheduled|upcoming)\b|\bplanned maintenance\b/i.test(item.title);
   return {
