@@ -10,7 +10,7 @@ import type { FailureCode } from '../model/failure.ts';
 import type { DataOf } from '../model/observation.ts';
 import type { Answerer } from './answerer.ts';
 import { saysThatItFails } from './failing-words.ts';
-import { refusesThisAddress } from './refuses-address.ts';
+import { refusesThisAddress, turnsAway } from './refuses-address.ts';
 
 export interface AnswerToClassify {
   statusCode: number;
@@ -58,13 +58,13 @@ export function classifyAnswer(
   const device = !known && namesDevice(got);
   const json = parse(got.body);
 
-  if (known && expected.failingWords && saysThatItFails(expected.failingWords, json, got.body))
+  const refused = refusesThisAddress(statusCode, header(got, 'location'), got.body);
+  if (known && !refused && expected.failingWords && saysThatItFails(expected.failingWords, json, got.body))
     return providerError(own);
   const shape = expected.accept.find(
     (one) =>
       (known || expected.server === 'anyone' || (one.unmistakable && !device)) && fits(got, json, one, own),
   );
-  const refused = refusesThisAddress(statusCode, header(got, 'location'), got.body);
   // A provider's page for addresses of bad name can have the right shape (Google's is a redirect of its own); of a
   // stranger's server a refusal is all that is asked for.
   if (shape && !(refused && expected.server === 'provider')) return { answer: shape.answer, own };
@@ -72,7 +72,7 @@ export function classifyAnswer(
   // Only a proxy says 407 (RFC 9110, 15.5.8), and only a network 511 (RFC 6585, 6).
   const between = expected.server === 'provider' || device || statusCode === 407 || statusCode === 511;
   if (!known && between) return { answer: 'middlebox', own: false, failure: 'http-middlebox' };
-  if (refused || expected.refusals?.includes(statusCode))
+  if (refused || expected.refusals?.includes(statusCode) || (!own && turnsAway(statusCode, got.body)))
     return { answer: 'throttled', own: own || edge, failure: 'http-throttled' };
   if (failing && edge) return { answer: 'edge-error', own: true, failure: 'http-edge-error' };
   if (failing) return providerError(own);

@@ -95,6 +95,13 @@ describe('over a connection that proves the host', () => {
       expect(proven(answers.graphChallenge, 403, page, words).failure, words).toBe('http-throttled');
     // Documented by captures: exits of VPNs are refused with a bare page.
     expect(proven(answers.autodiscoverV2, 403, page).failure).toBe('http-throttled');
+    // Without a word about whom it is shut for: about whoever asks, unless the service itself wrote it.
+    expect(proven(answers.owaPage, 403, page, '<h1>Access Denied</h1>').failure).toBe('http-throttled');
+    expect(proven(answers.exchangeChallenge, 403, ours, 'Access is denied.').failure).toBeUndefined();
+    expect(proven(answers.owaPage, 404, page, 'Access Denied').failure).toBe('http-unexpected');
+    const throttled =
+      '{"error":"temporarily_unavailable","error_description":"AADSTS90055: Tenant throttled."}';
+    expect(proven(answers.tokenEndpoint, 400, {}, throttled).failure).toBe('http-throttled');
   });
 });
 
