@@ -309,7 +309,17 @@ describe('Apple', () => {
   const body = (serviceName: string, eventStatus: string, statusType = 'Outage') => ({
     services: [
       { serviceName: 'iCloud Mail', events: [] },
-      { serviceName, events: [{ messageId: '1', statusType, eventStatus, message: 'It may not work.' }] },
+      {
+        serviceName,
+        events: [
+          {
+            messageId: '1',
+            statusType,
+            eventStatus,
+            message: 'This service may not work well for some people.',
+          },
+        ],
+      },
     ],
   });
 
@@ -319,6 +329,12 @@ describe('Apple', () => {
     expect(read('apple', body('Apple ID', 'ongoing')).state).toBe('interrupted');
     expect(read('apple', body('iCloud Calendar', 'ongoing')).state).toBe('available');
     expect(read('apple', body('iCloud Mail', 'resolved')).state).toBe('available');
+  });
+
+  it('means signing in where a service for signing in says nothing of its own', () => {
+    const of = (name: string) => read('apple', body(name, 'ongoing')).incidents[0]?.affects;
+    expect(of('Apple Account')).toContain('identity');
+    expect(of('iCloud Mail')).not.toContain('identity');
   });
 
   it('has planned work as an advisory, and later work not at all', () => {

@@ -33,7 +33,12 @@ writeFileSync(pemFile, certificate.toString('pem'));
 writeFileSync(keyFile, `-----BEGIN PRIVATE KEY-----\n${pkcs8}\n-----END PRIVATE KEY-----\n`);
 
 const issue = (id: string, more: object = {}) => ({
-  ...{ id, title: `${id} cannot be reached`, impactDescription: 'x', classification: 'incident' },
+  ...{
+    id,
+    title: 'Users cannot open Outlook on the web',
+    impactDescription: 'x',
+    classification: 'incident',
+  },
   ...{ status: 'serviceDegradation', service: 'Exchange Online', feature: 'E-Mail', isResolved: false },
   ...{
     startDateTime: '2026-11-28T08:00:00Z',

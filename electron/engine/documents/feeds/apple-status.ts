@@ -6,6 +6,7 @@ import { readForeign } from '../../../../shared/model/read-foreign.ts';
 import { plainText } from '../../net/plain-text.ts';
 import { readJson } from '../json.ts';
 import { type FeedReading, instantOf, stateOf, unknownFeed } from './feed.ts';
+import { textOfService } from './unsaid.ts';
 
 const event = z.object({
   messageId: z.union([z.string(), z.number()]).nullish(),
@@ -78,7 +79,7 @@ function incidentOf(one: Event, service: string, resolved: boolean): PublishedIn
       ? { affects: [] }
       : readIncident({
           title: service,
-          posts: [one.message ?? ''],
+          posts: [textOfService(subjectOfListed(service), one.message ?? '')],
           service,
           about: subjectOfListed(service),
         })),

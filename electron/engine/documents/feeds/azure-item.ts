@@ -4,6 +4,7 @@ import type { PublishedIncident } from '../../../../shared/model/observation.ts'
 import { plainText } from '../../net/plain-text.ts';
 import { textOfHtml } from './feed.ts';
 import { isOverByTitle } from './microsoft-status.ts';
+import { textOfService } from './unsaid.ts';
 
 export interface AzureItem {
   id: string;
@@ -35,7 +36,8 @@ export function readAzureItem(item: AzureItem, services: readonly string[]): Pub
   const unnamed = title.trim() === '' || NO_SERVICE.test(title);
   const named = inTitle.length > 0 ? inTitle : unnamed ? inText : [];
   if (named.length === 0 && services.length > 0) return undefined;
-  const signsIn = named.some((service) => subjectOfListed(service) === 'sign-in');
+  const signsIn = inTitle.some((service) => subjectOfListed(service) === 'sign-in');
+  const about = signsIn ? 'sign-in' : 'unknown';
   const planned = /^\W{0,3}(?:planned|scheduled|upcoming)\b|\bplanned maintenance\b/i.test(item.title);
   return {
     id: plainText(item.id || item.title || 'item', 64),
@@ -48,9 +50,9 @@ export function readAzureItem(item: AzureItem, services: readonly string[]): Pub
     ...(item.startedAt && { startedAt: item.startedAt, modifiedAt: item.startedAt }),
     ...readIncident({
       title: item.title,
-      posts: [item.body],
+      posts: [textOfService(about, item.body)],
       service: named[0],
-      about: signsIn && inTitle.length > 0 ? 'sign-in' : 'unknown',
+      about,
     }),
   };
 }

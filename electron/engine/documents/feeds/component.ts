@@ -3,6 +3,7 @@ import { readIncident } from '../../../../shared/incident/read-incident.ts';
 import type { PublishedIncident } from '../../../../shared/model/observation.ts';
 import { plainText } from '../../net/plain-text.ts';
 import { type FeedReading, textOfHtml } from './feed.ts';
+import { textOfService } from './unsaid.ts';
 
 /** The states of a component at Statuspage, Instatus and Zoho, without case, blanks and underscores (providers.md 7.1). */
 const states: Readonly<Record<string, FeedReading['state']>> = {
@@ -57,6 +58,8 @@ export function componentIncident(component: {
     status: plainText(status, 64),
     resolved: false,
     ...(changedAt && { modifiedAt: changedAt }),
-    ...(planned ? { affects: [] } : readIncident({ title: name, posts: [body], service: name, about })),
+    ...(planned
+      ? { affects: [] }
+      : readIncident({ title: name, posts: [textOfService(about, body)], service: name, about })),
   };
 }

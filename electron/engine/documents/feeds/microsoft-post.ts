@@ -8,6 +8,7 @@ import { readJson } from '../json.ts';
 import { type FeedReading, instantOf, textOfHtml, unknownFeed } from './feed.ts';
 import { microsoftState, worstOf } from './microsoft-status.ts';
 import { readSuitePost } from './suite-post.ts';
+import { textOfService } from './unsaid.ts';
 
 export const microsoftPost = z.object({
   Id: z.string().nullish(),
@@ -88,7 +89,7 @@ function incidentOf(one: MicrosoftPost, feed: string): PublishedIncident | undef
     ...(startedAt && { startedAt, modifiedAt: startedAt }),
     ...readIncident({
       title: one.Title ?? '',
-      posts: [one.Message ?? ''],
+      posts: [textOfService(subjectOfListed(service), one.Message ?? '')],
       service,
       about: subjectOfListed(service),
     }),

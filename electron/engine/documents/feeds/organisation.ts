@@ -7,7 +7,12 @@ import { instatusSummary, readInstatus } from './instatus.ts';
 import { readStatuspage, statuspageSummary } from './statuspage.ts';
 
 const shapes = {
-  'graph-issues': z.object({ value: z.array(z.unknown()) }),
+  // A page of issues, its bare list, or one issue: which of it is an issue its reader knows.
+  'graph-issues': z.union([
+    z.object({ value: z.array(z.unknown()) }),
+    z.array(z.unknown()),
+    z.object({ id: z.string(), title: z.string(), service: z.string() }),
+  ]),
   statuspage: statuspageSummary,
   instatus: instatusSummary,
 } as const;

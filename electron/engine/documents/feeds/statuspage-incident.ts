@@ -5,6 +5,7 @@ import type { PublishedIncident } from '../../../../shared/model/observation.ts'
 import { plainText } from '../../net/plain-text.ts';
 import { componentState } from './component.ts';
 import { instantOf } from './feed.ts';
+import { textOfService } from './unsaid.ts';
 
 export interface Component {
   id: string;
@@ -81,7 +82,7 @@ export function incidentOfStatuspage(
     ...(startedAt && { startedAt }),
     ...(modifiedAt && { modifiedAt }),
     ...(endedAt && { endedAt }),
-    ...(planned ? { affects: [] } : readIncident({ ...textOf(one, ours), about })),
+    ...(planned ? { affects: [] } : readIncident({ ...textOf(one, ours, about), about })),
   };
 }
 
@@ -93,13 +94,15 @@ function subjectOfHit(ours: readonly { about: Component['about'] }[]): 'mail' | 
 function textOf(
   one: StatuspageIncident,
   ours: readonly { name: string; status: string }[],
+  about: IncidentText['about'],
 ): Pick<IncidentText, 'title' | 'posts' | 'service' | 'feature'> {
   const failing = ours.filter(({ status }) => componentState(status) !== 'available').map(({ name }) => name);
   const unsaid = failing.filter((name) => !one.name.includes(name));
   const updates = [...(one.incident_updates ?? [])].sort((a, b) => timeOf(b) - timeOf(a));
+  const [newest, ...older] = updates.flatMap(({ body }) => body ?? []);
   return {
     title: unsaid.length === 0 ? one.name : `${one.name} (${unsaid.join(', ')})`,
-    posts: updates.flatMap(({ body }) => body ?? []),
+    posts: newest === undefined ? [textOfService(about, '')] : [textOfService(about, newest), ...older],
     ...(failing[0] !== undefined && { service: failing[0], feature: failing.join(', ') }),
   };
 }
