@@ -24,6 +24,11 @@ export function subjectOfComponent(name: string): 'mail' | 'sign-in' | undefined
   return SIGN_IN.test(name) ? 'sign-in' : undefined;
 }
 
+/** Whether a text speaks of mail at all: what it says of it others read. */
+export function mentionsMail(text: string): boolean {
+  return MAIL.test(text);
+}
+
 /** Of a service that the catalogue lists as one of mail or of signing in. */
 export function subjectOfListed(name: string): 'mail' | 'sign-in' {
   return SIGN_IN_OF_LISTED.test(name) ? 'sign-in' : 'mail';

@@ -138,7 +138,6 @@ export const statusFeeds: readonly StatusFeed[] = [
     date: '2026-11',
   },
   statuspage('proton', 'status.proton.me', ['protonmail.ch', 'proton.me', 'protonmail.com', 'pm.me'], 'L', [
-    'Proton Mail',
     'Proton Account',
   ]),
   statuspage('ovh', 'web-cloud.status-ovhcloud.com', ['ovh.net', 'ovh.ca'], 'S'),

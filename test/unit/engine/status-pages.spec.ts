@@ -72,6 +72,20 @@ describe('Statuspage', () => {
     expect(incidents[0]?.affects).toContain('imap');
   });
 
+  it('reads an incident that lists no components by its name, or by what it says of mail', () => {
+    const ids = (name: string, body: string) =>
+      read(
+        'godaddy',
+        page(
+          [component('Email', 'operational')],
+          [incident({ name, components: [], incident_updates: [{ body }] })],
+        ),
+      ).incidents.map(({ id }) => id);
+    expect(ids('Email cannot be reached', 'We look into it.')).toEqual(['i1']);
+    expect(ids('Network outage', 'Websites and mailboxes: IMAP cannot be reached.')).toEqual(['i1']);
+    expect(ids('Network outage', 'Websites cannot be reached.')).toEqual([]);
+  });
+
   it('shows a failing component also where no incident tells of it', () => {
     const { incidents } = read('godaddy', page([component('Email', 'partial_outage')]));
     expect(incidents).toMatchObject([{ service: 'Email', resolved: false, classification: 'incident' }]);
@@ -245,6 +259,7 @@ describe('Azure', () => {
     ['Mitigated - Azure Front Door - Connectivity issues', 'Signing in works.', 'available'],
     ['Azure Front Door - Connectivity issues [Resolved]', 'Over.', 'available'],
     ['Planned maintenance - Microsoft Entra ID', 'On Sunday.', 'available'],
+    ['Microsoft Entra ID - Sign-in logs', 'Logs arrive late.', 'available'],
   ])('%s: %s: %s', (title, text, state) => {
     expect(read('azure-feed', rss(title, text)).state).toBe(state);
     const post = { Id: 'a', Title: title, Message: text, Status: 'Service degradation' };

@@ -19,6 +19,10 @@ export interface AzureItem {
 const OTHER_DIRECTORIES =
   /\b(?:microsoft |azure )?(?:entra|azure active directory|active directory|azure ad|azuread) (?:id )?(?:domain services|b2c|external id(?:entities)?|connect(?: health| sync)?|verified id|permissions management|private access|internet access|workload id(?:entities)?)\b|\bazuread b2c\b|\bmanaged identit(?:y|ies)\b/gi;
 
+/** Parts of the directory that administrators use: nobody is kept from signing in. */
+const ADMINISTRATION =
+  /\b(?:privileged identity management|PIM|identity protection|access reviews?|entitlement management|(?:audit|sign-in) logs?|provisioning|application proxy|admin cent(?:er|re)|reports?)\b/i;
+
 /** Titles that name no service, or what the others stand on: what they mean stands below. */
 const NO_SERVICE =
   /\b(?:multiple|several|various|all|some) (?:azure |cloud |microsoft )?services?\b|\bazure services\b|\b(?:front door|dns|traffic manager|cdn|network(?:ing)?|edge)\b/i;
@@ -33,6 +37,7 @@ export function readAzureItem(item: AzureItem, services: readonly string[]): Pub
   const text = textOfHtml(item.body);
   const inTitle = namedIn(title, services);
   const inText = namedIn(text.replace(OTHER_DIRECTORIES, ' '), services);
+  if (services.length > 0 && ADMINISTRATION.test(item.title)) return undefined;
   const unnamed = title.trim() === '' || NO_SERVICE.test(title);
   const named = inTitle.length > 0 ? inTitle : unnamed ? inText : [];
   if (named.length === 0 && services.length > 0) return undefined;

@@ -38,7 +38,9 @@ export function readInstatus(body: string): FeedReading {
     .filter(({ status }) => plainWord(status) === 'inprogress')
     .map((one) => incidentOf(one, true));
   const page = pageState(found.page.status);
-  const open = incidents.filter(({ resolved, affects, kinds }) => !resolved && (affects.length > 0 || kinds));
+  const open = incidents.filter(
+    ({ resolved, affects, kinds }) => !resolved && (affects.length > 0 || (kinds ?? []).length > 0),
+  );
   // "Has issues" without one that is about mail: some other part of the page.
   const calm = page === 'degraded' && incidents.length > 0 && open.length === 0 ? 'available' : page;
   return {

@@ -1,6 +1,10 @@
 import * as z from 'zod';
-import { subjectOfComponent } from '../../../../shared/catalogue/service-words.ts';
-import { type IncidentText, readIncident } from '../../../../shared/incident/read-incident.ts';
+import { mentionsMail, subjectOfComponent } from '../../../../shared/catalogue/service-words.ts';
+import {
+  type IncidentReading,
+  type IncidentText,
+  readIncident,
+} from '../../../../shared/incident/read-incident.ts';
 import type { PublishedIncident } from '../../../../shared/model/observation.ts';
 import { plainText } from '../../net/plain-text.ts';
 import { componentState } from './component.ts';
@@ -66,8 +70,14 @@ export function incidentOfStatuspage(
     };
   });
   const ours = hit.filter(({ about }) => about !== undefined);
-  const about = hit.length > 0 ? subjectOfHit(ours) : subjectOfComponent(one.name);
+  const about = hit.length > 0 ? subjectOfHit(ours) : subjectOfText(one);
   if (about === undefined) return undefined;
+  const reading: IncidentReading = planned
+    ? { affects: [] }
+    : readIncident({ ...textOf(one, ours, about), about });
+  // Of everything at once, and nothing of mail in what it says of it.
+  if (about === 'unknown' && reading.affects.length === 0 && (reading.kinds ?? []).length === 0)
+    return undefined;
   const startedAt = instantOf(one.started_at ?? one.created_at);
   const modifiedAt = instantOf(one.updated_at);
   const endedAt = instantOf(one.resolved_at);
@@ -82,8 +92,16 @@ export function incidentOfStatuspage(
     ...(startedAt && { startedAt }),
     ...(modifiedAt && { modifiedAt }),
     ...(endedAt && { endedAt }),
-    ...(planned ? { affects: [] } : readIncident({ ...textOf(one, ours, about), about })),
+    ...reading,
   };
+}
+
+/** An incident that lists no components: by its name, or by what it says. */
+function subjectOfText(one: StatuspageIncident): IncidentText['about'] | undefined {
+  const named = subjectOfComponent(one.name);
+  if (named !== undefined) return named;
+  const told = (one.incident_updates ?? []).some(({ body }) => mentionsMail(body ?? ''));
+  return told ? 'unknown' : undefined;
 }
 
 function subjectOfHit(ours: readonly { about: Component['about'] }[]): 'mail' | 'sign-in' | undefined {

@@ -27,7 +27,7 @@ export const statuspageSummary = z.object({
 
 /**
  * A Statuspage summary, by component: the page's own indicator covers web space and domains as well. `services` names those
- * that count; where nobody listed them, their names tell.
+ * whose names do not tell that they count.
  */
 export function readStatuspage(body: string, services: readonly string[]): FeedReading {
   const found = readJson(body, statuspageSummary);
@@ -75,9 +75,8 @@ function subjectOf(
   full: string,
   services: readonly string[],
 ): Component['about'] {
-  if (services.length === 0) return subjectOfComponent(full);
   const listed = [name, full, group].find((one) => one !== undefined && isListed(one, services));
-  return listed === undefined ? undefined : subjectOfListed(listed);
+  return listed === undefined ? subjectOfComponent(full) : subjectOfListed(listed);
 }
 
 /** Components that are not well without an incident that tells of them; one that is open tells of all. */
