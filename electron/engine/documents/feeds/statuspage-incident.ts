@@ -51,6 +51,8 @@ type Update = NonNullable<StatuspageIncident['incident_updates']>[number];
 
 const CLOSED = new Set(['resolved', 'postmortem', 'completed']);
 const RUNNING = new Set(['in_progress', 'verifying']);
+/** As much of an update as is looked through for a word of mail. */
+const LONGEST_BODY = 12_000;
 
 /** An incident as far as it is about mail or signing in; what is planned for later is none yet. */
 export function incidentOfStatuspage(
@@ -100,7 +102,9 @@ export function incidentOfStatuspage(
 function subjectOfText(one: StatuspageIncident): IncidentText['about'] | undefined {
   const named = subjectOfComponent(one.name);
   if (named !== undefined) return named;
-  const told = (one.incident_updates ?? []).some(({ body }) => mentionsMail(body ?? ''));
+  const told = (one.incident_updates ?? []).some(({ body }) =>
+    mentionsMail((body ?? '').slice(0, LONGEST_BODY)),
+  );
   return told ? 'unknown' : undefined;
 }
 
