@@ -1,11 +1,20 @@
-import { namedRoutes } from '../catalogue/incident-keywords.ts';
 import type { PublishedIncident } from '../model/observation.ts';
+import { type Clause, clausesOf } from './clauses.ts';
+import { innocentObjectOf, namesOtherProduct } from './innocent-objects.ts';
+import { namesWholeFamily, programsOf, type Way } from './outlook-family.ts';
+import { type Part, partsOf } from './parts.ts';
+import { plainWords } from './plain-words.ts';
+import { namesIn, type NamedThing } from './programs.ts';
+import { textOfHtml } from './text-of-html.ts';
+import { type Topic, succeeds, tellsOfMail, tellsOfSuite, topicsIn } from './topics.ts';
 
 /** What a feed says of one incident, before anybody has read its sentences. Bodies may be HTML; every word is a stranger's. */
 export interface IncidentText {
   title: string;
   /** Updates, newest first. */
   posts: readonly string[];
+  /** What the feed's own field says people notice; a newer post that tells it again takes its place. */
+  impact?: string | undefined;
   /** The provider's own name of the service, and of its part, where the feed has fields for that. */
   service?: string | undefined;
   feature?: string | undefined;
@@ -16,6 +25,162 @@ export interface IncidentText {
 /** What a careful reader takes from it: `affects` programs, ways and wide areas; `works` programs that are said to work. */
 export type IncidentReading = Pick<PublishedIncident, 'affects' | 'works' | 'kinds'>;
 
+type Kind = NonNullable<PublishedIncident['kinds']>[number];
+
+const LONGEST_TITLE = 600;
+const LONGEST_POST = 12_000;
+const MOST_POSTS = 6;
+const silence: IncidentReading = { affects: [], works: [], kinds: [] };
+
 export function readIncident(text: IncidentText): IncidentReading {
-  return { affects: namedRoutes([text.title, ...text.posts.slice(0, 1)].join('\n')) };
+  if (text.about === 'other') return silence;
+  const said = sayings(text);
+  const told = said.filter((one) => !one.works);
+  if (isOfOthers(told)) return silence;
+  const speaking = told.filter((one) => one.object === undefined || one.object === 'suite');
+  const matter = matterOf(speaking, text.about);
+  const works = waysOf(said.filter((one) => one.works));
+  const back = waysOf(said.filter((one) => one.back));
+  const named = waysOf(speaking.filter((one) => isHit(one, matter))).filter((one) => !back.includes(one));
+  const affects = affectsOf(named, matter, told);
+  return {
+    affects: affects.slice(0, 40),
+    works: works.filter((one) => !affects.includes(one)).slice(0, 40),
+    kinds: kinds.filter((one) => matter.has(one)),
+  };
+}
+
+/** Of another cloud, of administrators, or of another product, by what the incident says that it is. */
+function isOfOthers(told: readonly Saying[]): boolean {
+  if (told.some(({ object }) => object === 'elsewhere')) return true;
+  const first = told.filter((one) => one.first && (one.topics.length > 0 || one.object !== undefined));
+  return first.length > 0 && first.every(({ object }) => object === 'administration' || object === 'product');
+}
+
+/** What is broken: what the incident says first, and of the details whatever goes with that. */
+function matterOf(speaking: readonly Saying[], about: IncidentText['about']): Set<Topic> {
+  const topicsOf = (sayings: readonly Saying[]) => sayings.flatMap(({ topics }) => topics);
+  const first = new Set(topicsOf(speaking.filter((one) => one.first)));
+  const details = topicsOf(speaking);
+  // A fault of one function does not grow by a detail that speaks of mailboxes.
+  if (first.size > 0 && [...first].every((one) => functions.includes(one))) return first;
+  // Mail that is late or lost stays that, too: who sends and who receives have mailboxes.
+  const isFlow = first.size > 0 && [...first].every((one) => flow.includes(one) || functions.includes(one));
+  const all = new Set([...first, ...(isFlow ? details.filter((one) => one !== 'mailbox') : details)]);
+  if (all.size === 0 && about === 'mail') all.add('general');
+  return all;
+}
+
+/** Whether the programs that it names are hit: it says so, or stands as a bare name under what is broken. */
+function isHit({ topics }: Saying, matter: ReadonlySet<Topic>): boolean {
+  const ofPart = (one: Topic) => functions.includes(one);
+  return topics.length > 0 ? !topics.every(ofPart) : ![...matter].every(ofPart) || matter.size === 0;
+}
+
+/** Any method of all, said in so many words. "Multiple" and "some" leave it to the list. */
+const everyWay =
+  /\b(?:all|any|every|various|each|across)\b[a-z0-9' -]{0,40}\b(?:methods?|protocols|clients|ways|platforms|scenarios)\b/;
+const examples = /\b(?:including|includes?|such as|for example|among others|among them|e\.g|not limited|for instance)\b/;
+
+function affectsOf(
+  named: readonly Way[],
+  matter: ReadonlySet<Topic>,
+  told: readonly Saying[],
+): PublishedIncident['affects'] {
+  const has = (...topics: Topic[]) => topics.some((one) => matter.has(one));
+  const stops = has('mailbox', 'sign-in', 'general');
+  if (named.length > 0) {
+    const wide = told.some(({ words }) => everyWay.test(words) && !namesWholeFamily(words));
+    const isList = !told.some(({ words, under }) => examples.test(words) || examples.test(under));
+    return has('mailbox') && wide && !isList ? ['all', ...named] : [...named];
+  }
+  if (stops) {
+    const suite = told.filter(({ object }) => object === 'suite');
+    const speaksOfMail = told.some(({ object, topics }) => object === undefined && topics.length > 0);
+    // Of the whole suite with a list of products in which mail is not.
+    if (!speaksOfMail && suite.length > 0 && told.some(({ object }) => isListed(object)) && !has('sign-in')) return [];
+    return has('sign-in') ? (has('mailbox') && speaksOfMail ? ['all', 'identity'] : ['identity']) : ['all'];
+  }
+  return has(...flow) ? ['flow'] : [];
+}
+
+function isListed(object: Saying['object']): boolean {
+  return object === 'product' || object === 'administration';
+}
+
+/** The programs and ways that these name, each once. */
+function waysOf(sayings: readonly Saying[]): Way[] {
+  const all = sayings.flatMap(({ names }) => names);
+  return [
+    ...new Set(sayings.flatMap(({ names, words }) => (names.length > 0 || namesWholeFamily(words) ? programsOf(names, words, all) : []))),
+  ];
+}
+
+const kinds: readonly Kind[] = ['sending', 'receiving', 'delay', 'search', 'calendar', 'attachments'];
+const flow: readonly Topic[] = ['sending', 'receiving', 'delay'];
+/** What stops nobody from reading and writing. */
+const functions: readonly Topic[] = ['search', 'calendar', 'attachments', 'part'];
+
+interface Saying extends Clause {
+  /** It stands where the incident says what it is: title, impact, or a text without labels. */
+  first: boolean;
+  names: readonly NamedThing[];
+  topics: readonly Topic[];
+  /** Whom it concerns besides people and their mail. */
+  object: 'elsewhere' | 'administration' | 'product' | 'suite' | undefined;
+}
+
+/** Title, impact and the newest post that tells anything, clause by clause. What newer ones offer stays offered. */
+function sayings({ title, impact, posts }: IncidentText): Saying[] {
+  const head: Part = { role: 'told', label: 'title', text: wordsOf(title, LONGEST_TITLE) };
+  const own: Part = { role: 'told', label: 'user impact', text: wordsOf(impact ?? '', LONGEST_POST) };
+  const newer: Saying[] = [];
+  for (const post of posts.slice(0, MOST_POSTS)) {
+    const parts = partsOf(wordsOf(post, LONGEST_POST));
+    const read = parts.flatMap(sayingsOf);
+    if (read.some((one) => !one.works && one.label !== 'title' && tells(one))) {
+      const again = parts.some(({ label }) => label.includes('impact') && label !== 'scope of impact');
+      return [...sayingsOf(head), ...(again ? [] : sayingsOf(own)), ...read, ...newer];
+    }
+    newer.push(...read.filter((one) => one.works));
+  }
+  return [...sayingsOf(head), ...sayingsOf(own), ...newer];
+}
+
+function wordsOf(text: string, longest: number): string {
+  return plainWords(textOfHtml(text.slice(0, longest)));
+}
+
+function tells({ names, topics, object }: Saying): boolean {
+  return names.length > 0 || topics.length > 0 || object !== undefined;
+}
+
+function sayingsOf(part: Part): (Saying & { label: string })[] {
+  if (part.role === 'silent') return [];
+  return clausesOf(part)
+    .filter((clause) => part.role !== 'status' || clause.works)
+    .map((clause) => {
+      const { names, rest } = namesIn(clause.words);
+      const object = objectOf(clause, names.length > 0);
+      const works = clause.works || succeeds(clause.words, rest);
+      const silent = works || (object !== undefined && object !== 'suite');
+      const found = silent ? [] : topicsIn(clause.words, rest, names.length > 0);
+      // "Blocked users may not be removed": something is wrong, and mail is nowhere in it.
+      const nothing = object === undefined && names.length === 0 && !tellsOfMail(clause.words);
+      const topics = nothing ? found.filter((one) => one !== 'general') : found;
+      const first = part.role === 'told' && !/info|detail/.test(part.label);
+      return { ...clause, works, label: part.label, names, topics, object, first };
+    });
+}
+
+function objectOf({ words, under }: Clause, named: boolean): Saying['object'] {
+  const innocent = innocentObjectOf(words);
+  if (innocent !== undefined) return innocent;
+  if (named || tellsOfMail(words)) return undefined;
+  if (namesOtherProduct(words)) return 'product';
+  if (under !== '' && !tellsOfMail(under)) {
+    if (innocentObjectOf(under) !== undefined) return 'administration';
+    if (namesOtherProduct(under)) return 'product';
+  }
+  return tellsOfSuite(words) ? 'suite' : undefined;
 }

@@ -480,6 +480,8 @@ const statusFeedData = z.object({
   state: z.enum(['available', 'degraded', 'interrupted', 'restored', 'unknown']),
   refreshedAt: instant.optional(),
   incidents: z.array(publishedIncident).max(50),
+  /** Entries that could matter and were not read, of a list that is too long. Absent when there are none. */
+  leftOut: z.number().int().min(1).optional(),
   statusCode: z.number().int().optional(),
   ...way,
   remote: remote.optional(),

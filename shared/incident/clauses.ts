@@ -1,0 +1,68 @@
+import type { Part, PartRole } from './parts.ts';
+
+/** A part of a sentence that says one thing. `works`: it tells what is well, or what to use instead. */
+export interface Clause {
+  role: PartRole;
+  words: string;
+  /** The line over a list: "The following are affected:", "Exchange Online:". */
+  under: string;
+  works: boolean;
+  /** What is back: said to work again, so it was broken. */
+  back: boolean;
+}
+
+const MOST_CLAUSES = 120;
+
+/** Ends of sentences, whatever letter follows: a text in capitals has the same ones. */
+const sentenceEnd = /(?<!\b(?:e\.g|i\.e|etc|approx|vs|no|incl))[.!?]+["')]*(?=\s|$)|;|\n/;
+/** Within a sentence, what may turn it round. */
+const turn =
+  /,? (?=(?:but|whereas|while|although|though|however|except|excluding|apart from|other than|with the exception of|instead of|rather than|so that they|until|as a workaround|unless)\b)|, (?=(?:so|and|yet|which|who|please|meanwhile|instead|nor)\b)/;
+
+/** The clauses of a part, in its order. An item of a list stands under the line that ends in a colon before it. */
+export function clausesOf(part: Part): Clause[] {
+  const clauses: Clause[] = [];
+  let under = '';
+  let offered = false;
+  for (const line of part.text.replace(/ - /g, '\n- ').split(sentenceEnd)) {
+    const item = /^\s*(?:[-*•]|\d{1,2}[.)])\s+/.test(line);
+    const words = line.replace(/^[\s\-*•,]+/, '').trim();
+    if (words === '') continue;
+    if (words.endsWith(':')) {
+      under = words;
+      offered = isOffer(words);
+      continue;
+    }
+    if (!item && under !== '' && clauses.at(-1)?.under === under) {
+      under = '';
+      offered = false;
+    }
+    for (const piece of words.split(turn)) {
+      const said = piece.trim();
+      if (said === '' || clauses.length >= MOST_CLAUSES) continue;
+      const works = part.role === 'works' || offered || isOffer(said);
+      clauses.push({ role: part.role, words: said, under, works, back: works && isBack(said, part, under) });
+    }
+  }
+  return clauses;
+}
+
+/** Said of what works, whatever else stands there (providers.md 7.2). */
+const surelyWorks =
+  /(?:\bnot|n't|\bnever|\bneither) (?:be |been |being )?(?:affected|impacted|concerned|hit|touched|involved|subject)\b|\bun(?:affected|impacted|touched)\b|(?<!\bno |\bno known |\bany |\bwithout a )\bworkarounds?\b|\bwork around\b|\b(?:can|could|may|might|should|please|must) (?:still |also |instead |now |continue to |keep |meanwhile |simply |just )*(?:be )?(?:use|used|using|switch|switched|try|tried|choose|rely|turn to|go to|be reached|reached through|fall back)\b|\b(?:can|could) (?:still|continue|again|now|instead|meanwhile)\b|\bstill (?:be )?(?:able|works?|working|can|reach|use|open|opens|available|access|function|functions|get|gets|send|sends|receive|receives|possible|succeeds?|connects?|fine|syncs?)\b|\b(?:keeps?|kept|continues?|continued) (?:on )?(?:working|to work|to function|functioning|running|to run|to be available)\b|\b(?:are|is|be|was|were) (?:all )?(?:fine|okay|ok|healthy|well|unharmed|back to normal|working (?:fine|again|as|normally|well))\b|\bworks? (?:fine|well|normally|again|as (?:usual|expected|normal|before|it should)|without|throughout|there)\b|\b(?:as|than) (?:usual|normal|expected|it should)\b|\bno (?:impact|problems?|issues?|effects?|trouble|errors?) (?:to|on|for|with|in|when|over|through)\b|\bwithout (?:any )?(?:problems?|issues?|errors?|trouble|impact)\b|\b(?:previously|earlier|initially|first) (?:identified|thought|believed|reported|listed)\b|\b(?:has|have|had) (?:fully |now |since |all |mostly )*(?:recovered|returned to normal|come back)\b|\b(?:is|are|was|were|been) (?:fully |now |all |again )*(?:recovered|restored|resolved|repaired|mitigated|fixed)\b|\b(?:is|are) (?:all |now )*back\b|^(?:except|excluding|apart from|other than|with the exception of|instead of|rather than|unless)\b|\b(?:do|does|did) not (?:show|see|have|exhibit|experience|share|suffer|affect|impact|concern|touch|involve|extend|apply|include)\b|\b(?:switching|moving|changing|going|upgrading|returning) (?:back )?to\b|\bavoids? (?:the|this|it)\b|\bworkable alternative|\balternatively\b|\bas an alternative\b|\bothers? (?:do|does|works?|clients? work|are not|is not)\b/;
+/** A word that also stands in sentences about the fault: it counts where none tells of one. */
+const mayWork =
+  /\bstill\b|\bmeanwhile\b|\bin the meantime\b|\binstead\b|\bshould not\b|\bavailable\b|\bavoids?\b|\breachable\b|\b(?:works|working|remains?|unharmed|succeeds?|usable|operational|normal)\b|(?<!\b(?:not|to|we|never|only|the|planned|scheduled) |n't )\bwork\b(?= with| over| through| via| from| in| on |$)|\b(?:can|could|may) (?:open|reach|access|get|sign in|connect|read|send|log in|be opened|be reached|be accessed)\b|\badvised?\b|\brecommend|\bsuggest(?:s|ed)? (?:to|that|using)/;
+const faults =
+  /\b(?:cannot|can't|can not|could not|couldn't|unable|not able|fail(?:s|ed|ing|ures?)?|errors?|unavailable|not available|inaccessible|unreachable|out of reach|may not|might not|won't|will not|no longer|not work(?:ing)?|never works?|crash(?:es|ed|ing)?|stuck|hangs?|freezes?|degraded|down|affected|impacted|hit|problems?|issues?|late|delay(?:s|ed)?|blank|refused?|rejected|do not|does not|only)\b/;
+
+function isOffer(words: string): boolean {
+  return surelyWorks.test(words) || (mayWork.test(words) && !faults.test(words));
+}
+
+const isAgain =
+  /\b(?:recovered|restored|repaired|resolved|mitigated|fixed|returned to normal|come back|(?:is|are) (?:all |now )*back|works? again|working again|no longer (?:affected|impacted)|previously|earlier|initially)\b/;
+
+function isBack(words: string, { label }: Part, under: string): boolean {
+  return /^(?:recovered|restored|mitigated)|recovered$/.test(label) || isAgain.test(words) || isAgain.test(under);
+}

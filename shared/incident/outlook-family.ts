@@ -1,0 +1,78 @@
+import type { ClientId, RouteId } from '../model/client-ids.ts';
+import type { NamedThing } from './programs.ts';
+
+export type Way = ClientId | RouteId;
+
+const everyOutlook: readonly Way[] = [
+  'outlook-windows-classic',
+  'outlook-windows-new',
+  'outlook-mac-new',
+  'outlook-mac-legacy',
+  'outlook-mobile',
+  'outlook-web',
+];
+const desktop: readonly Way[] = ['outlook-windows-classic', 'outlook-windows-new', 'outlook-mac-new'];
+/** Outlook in one breath with programs of others, or with IMAP: the one that is set up by hand. */
+const byImap: readonly Way[] = ['outlook-windows-classic', 'outlook-mac-legacy'];
+
+const wholeFamily =
+  /\b(?:all|any|every|each|multiple|various|several) (?:of the )?(?:versions? of |supported )?(?:the )?(?:microsoft )?outlook (?:connection |access )?(?:methods?|clients?|apps?|platforms?|programs?|versions?)\b/;
+
+/** "Any Outlook connection method" names the whole family, whatever examples follow. */
+export function namesWholeFamily(words: string): boolean {
+  return wholeFamily.test(words);
+}
+
+const specific = (name: NamedThing) => name.startsWith('outlook-');
+const ofOthers: readonly NamedThing[] = [
+  'thunderbird',
+  'apple',
+  'apple-mail',
+  'apple-mail-ios',
+  'android-mail',
+  'imap',
+  'pop',
+];
+
+/** Which programs the names of one clause mean; `elsewhere` are those of the rest of the text. */
+export function programsOf(
+  names: readonly NamedThing[],
+  words: string,
+  elsewhere: readonly NamedThing[],
+): Way[] {
+  if (namesWholeFamily(words))
+    return [...new Set([...everyOutlook, ...names.filter((one) => !isFamily(one))])] as Way[];
+  return [
+    ...new Set(
+      names.flatMap((name): readonly Way[] => {
+        if (name === 'outlook') {
+          if (names.some(specific)) return desktop;
+          if (names.some((one) => ofOthers.includes(one))) return byImap;
+          if (elsewhere.some(specific)) return [];
+          return elsewhere.some((one) => one === 'imap' || one === 'pop') ? byImap : everyOutlook;
+        }
+        if (name === 'outlook-mac') {
+          const exact = elsewhere.some((one) => one === 'outlook-mac-new' || one === 'outlook-mac-legacy');
+          return exact ? [] : ['outlook-mac-new', 'outlook-mac-legacy'];
+        }
+        if (name === 'apple') {
+          const mac = elsewhere.some((one) => one === 'ews' || one === 'apple-mail');
+          return mac ? ['apple-mail'] : ['apple-mail', 'apple-mail-ios'];
+        }
+        if (name === 'outlook-desktop') {
+          const mac = /\bmac(?:os)?\b/.test(words);
+          const windows = /\bwindows\b/.test(words);
+          return [
+            ...(mac && !windows ? [] : (['outlook-windows-classic', 'mapi', 'mapi-nspi'] as const)),
+            ...(mac ? (['outlook-mac-new', 'outlook-mac-legacy'] as const) : []),
+          ];
+        }
+        return [name];
+      }),
+    ),
+  ];
+}
+
+function isFamily(name: NamedThing): boolean {
+  return name === 'outlook' || name === 'outlook-mac' || name === 'outlook-desktop' || name === 'apple';
+}

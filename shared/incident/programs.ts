@@ -1,0 +1,143 @@
+import type { ClientId, RouteId } from '../model/client-ids.ts';
+
+/** What a clause names. Four names are families: which programs they mean, the rest of the text says. */
+export type NamedThing = ClientId | RouteId | 'outlook' | 'outlook-desktop' | 'outlook-mac' | 'apple';
+
+interface Naming {
+  pattern: RegExp;
+  names: readonly NamedThing[];
+}
+
+const os = '(?:ios|android|iphones?|ipads?|ipados)';
+
+/**
+ * Names of programs and ways as providers write them (protocols.md 7.1, 8.2; providers.md 7.2), from the narrow to the wide:
+ * what one row has read, no later row reads again. So "new Outlook for Mac" is not "Outlook", a pop-up is no POP, the rest of
+ * the people no REST, and Android is a mail program only together with one. A row without names takes words out of the way.
+ */
+const namings: readonly Naming[] = [
+  // What looks like a name and is none.
+  { pattern: /\bpop[- ]?(?:ups?|outs?|overs?)\b/g, names: [] },
+  { pattern: /\b(?:primary |proxy )?smtp address(?:es)?\b/g, names: [] },
+  { pattern: /\boutlook add-?ins?\b|\badd-?ins? (?:in|of|for|from) (?:the )?outlook\b/g, names: [] },
+  { pattern: /\b(?:microsoft )?outlook customer manager\b|\boutlook groups\b/g, names: [] },
+  { pattern: /\bgmail (?:users|contacts|recipients|addresses)\b/g, names: [] },
+  // Programs of a platform.
+  {
+    pattern: new RegExp(
+      `\\b(?:microsoft )?outlook,? (?:mobile )?(?:apps? |clients? )?(?:for|on|in) (?:the )?${os}(?: (?:and|or|/) ${os})?(?: (?:apps?|clients?|devices?))?|\\boutlook mobile(?: apps?| clients?)?(?: (?:for|on) ${os}(?: (?:and|or|/) ${os})?)?|\\boutlook (?:apps? )?(?:on|for) (?:mobile|phones?|mobile devices|smartphones?)\\b|\\boutlook(?:'s)? ${os}(?:(?: and |/| or )${os})? (?:apps?|clients?)|\\b${os}(?:(?: and |/| or )${os})? (?:versions? of |apps? of )?(?:the )?outlook(?: apps?| clients?)?|\\bmobile outlook\\b|\\boutlook (?:mobile )?apps? (?:for|on) (?:a )?(?:mobile|phones?)`,
+      'g',
+    ),
+    names: ['outlook-mobile', 'mobile'],
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:google )?gmail(?:'s)? (?:(?:mobile|${os}) )?(?:and ${os} )?(?:apps?|clients?)\\b|\\bgmail (?:for|on) (?:mobile|phones?|${os})(?: (?:and|or) ${os})?|\\b${os} (?:apps? of )?gmail(?: apps?)?`,
+      'g',
+    ),
+    names: ['gmail-app', 'gmail-api'],
+  },
+  {
+    pattern:
+      /\bgmail (?:on|in) (?:the |a )?(?:web|browsers?)\b|\bgmail(?:'s)? (?:web|website|web interface|web client|web app)\b|\bweb (?:version|interface) of gmail\b|\bmail\.google\.com\b/g,
+    names: ['gmail-web'],
+  },
+  {
+    pattern:
+      /\bnew outlook (?:desktop )?(?:app |client )?(?:for|on) (?:the )?mac(?:os)?\b(?: desktop)?(?: clients?| apps?)?|\boutlook for mac \(new\)/g,
+    names: ['outlook-mac-new'],
+  },
+  {
+    pattern: /\b(?:legacy|classic|old) outlook (?:for|on) (?:the )?mac(?:os)?\b(?: clients?| apps?)?|\boutlook (?:for|on) (?:the )?mac(?:os)? (?:in its )?\(?(?:legacy|classic)(?: experience| version)?\)?|\boutlook (?:for|on) (?:the )?mac(?:os)?'s legacy/g,
+    names: ['outlook-mac-legacy'],
+  },
+  {
+    pattern: /\boutlook(?: desktop)?(?: apps?| clients?)? (?:for|on) (?:the )?mac(?:os)?\b(?! (?:and|or) windows)(?: clients?| apps?)?|\bmac outlook\b/g,
+    names: ['outlook-mac'],
+  },
+  {
+    pattern:
+      /\bclassic (?:version of )?(?:microsoft )?outlook\b(?: for windows| desktop)*(?: clients?| apps?)?|\boutlook \(classic\)|\boutlook classic\b|\boutlook 20(?:1[0-9]|2[0-9])\b|\boutlook for windows \(classic\)/g,
+    names: ['outlook-windows-classic'],
+  },
+  {
+    pattern:
+      /\bnew (?:version of )?(?:microsoft )?outlook\b(?: for windows| on windows| desktop)*(?: clients?| apps?)?|\boutlook \(new\)|\boutlook for windows \(new\)/g,
+    names: ['outlook-windows-new'],
+  },
+  {
+    pattern:
+      /\boutlook (?:on|in|for) (?:the |a )?(?:web|browsers?)\b|\boutlook web(?: apps?| access| client| version)?\b|\bowa\b|\bweb (?:version|client) of outlook\b|\boutlook in (?:the |a )?web browser\b/g,
+    names: ['outlook-web', 'owa', 'owa-svc', 'owa-consumer'],
+  },
+  {
+    pattern:
+      /\b(?:microsoft )?outlook (?:for |on )?(?:the )?(?:windows )?desktop\b(?: clients?| apps?| application| programs?)?|\boutlook (?:clients?|application)\b|\bdesktop (?:versions? of )?outlook\b(?: clients?| apps?)?|\bdesktop clients?\b|\boutlook (?:for|on) windows\b|\bwindows outlook\b/g,
+    names: ['outlook-desktop'],
+  },
+  { pattern: /\boutlook\.com\b|\boutlook\.office(?:365)?\.com\b|\bmy outlook\b/g, names: [] },
+  // Mail programs of others.
+  {
+    pattern: new RegExp(
+      `\\b(?:native|built-in|default|stock) (?:mail |email )?(?:apps?|clients?) (?:of|on|for|in) (?:${os} (?:and|or) ${os})|\\b(?:native|built-in|default) (?:mail|email) (?:apps?|clients?)(?! (?:of|on|for|in) ${os})|\\bnative (?:${os} (?:and|or) ${os}) (?:mail|email)`,
+      'g',
+    ),
+    names: ['eas', 'apple-mail-ios', 'android-mail'],
+  },
+  {
+    pattern:
+      /\b(?:ios|iphones?|ipads?|apple) (?:native |built-in |default )?(?:mail|email) (?:apps?|clients?)(?: (?:on|for) (?:ios|iphones?|ipads?))?|\b(?:native |built-in |apple )?mail (?:apps? )?(?:on|for|of) (?:ios|iphones?|ipads?)\b|\b(?:native|built-in) (?:ios|iphone) (?:mail|apps?)|\bnative (?:mail )?apps? (?:of|on) (?:ios|iphones?)|\bios mail\b/g,
+    names: ['eas', 'apple-mail-ios'],
+  },
+  {
+    pattern:
+      /\bandroid(?:'s)? (?:native |built-in |default )?(?:mail|email) (?:apps?|clients?)|\b(?:native |built-in )?(?:mail|email) (?:apps? )?(?:on|for|of) android\b|\bsamsung (?:mail|email)\b|\bk-9(?: mail)?\b|\b(?:native|built-in) android (?:mail|apps?)/g,
+    names: ['eas', 'android-mail'],
+  },
+  {
+    pattern:
+      /\b(?:apple )?mail (?:apps? )?(?:on|for|of) (?:the )?mac(?:os)?\b|\bmac(?:os)? mail(?: apps?)?\b|\bapple mail for mac\b/g,
+    names: ['apple-mail'],
+  },
+  { pattern: /\bapple mail\b/g, names: ['apple'] },
+  { pattern: /\bthunderbird\b/g, names: ['thunderbird'] },
+  // Ways.
+  {
+    pattern: /\bmapi(?:\/http| over http)?\b|\bmessaging application programming interface\b|\boutlook anywhere\b/g,
+    names: ['outlook-windows-classic', 'mapi', 'mapi-nspi'],
+  },
+  {
+    pattern: /\b(?:exchange )?active ?sync\b|\beas\b/g,
+    names: ['eas', 'apple-mail-ios', 'android-mail'],
+  },
+  { pattern: /\bimap4?\b|\binternet m(?:essage|ailbox) access protocol(?: version)? ?4?\b/g, names: ['imap'] },
+  { pattern: /\bpop3?\b|\bpost office protocol(?: version)? ?3?\b/g, names: ['pop'] },
+  {
+    pattern: /\bsmtp auth(?:entication)?\b|\bauthenticated smtp\b|\b(?:smtp )?client submission\b|\bsmtp(?: login| submission)\b/g,
+    names: ['smtp', 'smtps'],
+  },
+  { pattern: /\bews\b|\bexchange web services?\b/g, names: ['ews', 'apple-mail', 'outlook-mac-legacy'] },
+  {
+    pattern: /\bweb ?mail\b|\bmail on the web\b|\bweb (?:interface|client)\b|\broundcube\b|\bicloud\.com\b/g,
+    names: ['webmail'],
+  },
+  // The family last.
+  { pattern: /\b(?:microsoft )?outlook\b/g, names: ['outlook'] },
+];
+
+const anyName =
+  /outlook|gmail|owa|mapi|messaging application|active ?sync|\beas\b|imap|internet m|\bpop|post office|smtp|submission|\bews\b|exchange web|mail|thunderbird|k-9|desktop client|roundcube|icloud\.com|web (?:interface|client)|native|built-in/;
+
+/** What a clause names, and the clause without those names, so that no word of a name is read as something else. */
+export function namesIn(words: string): { names: NamedThing[]; rest: string } {
+  const names = new Set<NamedThing>();
+  let rest = words;
+  if (!anyName.test(words)) return { names: [], rest };
+  for (const naming of namings) {
+    const less = rest.replace(naming.pattern, ' \u0000 ');
+    if (less === rest) continue;
+    for (const name of naming.names) names.add(name);
+    rest = less;
+  }
+  return { names: [...names], rest };
+}

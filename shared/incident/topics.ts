@@ -1,0 +1,107 @@
+/**
+ * What a clause says is broken. `mailbox`: getting at one's mail at all. `part`: one function of a program, of which this
+ * program has no name. `general`: something is wrong, and nothing says what.
+ */
+export type Topic =
+  | 'mailbox'
+  | 'sign-in'
+  | 'sending'
+  | 'receiving'
+  | 'delay'
+  | 'search'
+  | 'calendar'
+  | 'attachments'
+  | 'part'
+  | 'general';
+
+/** A sentence that tells of a fault, in any of the words that are used for one. */
+const trouble =
+  /\b(?:cannot|can't|can not|could not|couldn't|unable|inability|not (?:be )?able|fail(?:s|ed|ing|ures?)?|errors?|problems?|issues?|trouble|difficult(?:y|ies)|unavailable|unavailability|inaccessib\w+|unreachable|not (?:be )?(?:available|accessible|reachable|usable)|out of reach|may not|might not|do not|does not|did not|don't|doesn't|won't|will not|would not|no longer|never|not (?:open|load|start|work|sync|connect|arrive|delivered|deliver)|stop(?:s|ped|ping)?|crash(?:es|ed|ing)?|hang(?:s|ing)?|freez(?:e|es|ing)|stuck|blank|slow(?:ly|er|ness)?|late|latency|delay(?:s|ed|ing)?|drop(?:s|ped|ping)?|los(?:e|es|t|ing)|lost|missing|vanish\w*|disappear\w*|disconnect\w*|refus\w+|reject\w*|block\w*|den(?:y|ied|ies)|barred|kept (?:out|from)|(?:locked|shut) out|keeps? [a-z ]{0,20}(?:out|from)|interrupt\w*|outages?|down|degrad\w+|disrupt\w*|prompts?|prompted|asks?|asked|tim(?:e|es|ed) ?-?outs?|timing out|without end|endless\w*|repeated\w*|loops?|looping|intermittent\w*|wrong\w*|incorrect\w*|unexpected\w*|impact(?:s|ed|ing)?|affect(?:s|ed|ing)?|hit|concerned|bounc\w+|ndrs?|non-delivery|spam|quarantin\w+|broken|limited|restricted|throttl\w+|duplicat\w+|signed out|logged out|trouble|poor\w*|incident|unstable|maintenance|offline|overload\w*|high load|load is high|backlog|queu\w+|5\d\d|too many)\b/;
+
+const mailSubject =
+  /\b(?:emails?|mails?|messages?|inbox(?:es)?|mail ?flow|gmail|exchange(?: online)?|outlook(?:\.com)?|smtp|mx)\b/;
+const mailbox = /\b(?:mailbox(?:es)?|inbox(?:es)?|mail accounts?|email accounts?|e?mail (?:services?|access|data|clients?|apps?|programs?))\b/;
+const ways =
+  /\b(?:connection|access|client|connecting|connectivity) (?:methods?|protocols?|types?|paths?|scenarios?)\b|\bprotocols\b|\bconnectivity\b/;
+const reach =
+  /\b(?:access\w*|open(?:s|ed|ing)?|reach(?:ed|ing)?|get(?:s|ting)? (?:in|into|at|to)|getting|connect\w*|load(?:s|ed|ing)?|view(?:ed|ing)?|see|read(?:ing)?|us(?:e|ed|ing)|log|sync\w*|fetch\w*|retriev\w*|come in|came in|enter|available|unavailable|unavailability|reachable|unreachable|inaccessible|out of reach|(?:locked|shut|kept) out|down|blank|outages?|crash\w*|start(?:s|ed|ing)?|refresh\w*|respond\w*|disconnect\w*|time ?-?outs?|errors?|interrupt\w*|disrupt\w*|problems?|issues?|fails?|failing|failures?|slow\w*|unstable|offline|work(?:s|ing)?)\b/;
+const service =
+  /\b(?:exchange online|exchange|gmail|outlook\.com|hotmail|icloud mail|proton ?mail|zoho mail|fastmail|runbox|yahoo mail|(?:this|the|our|mail|email|hosted ?email|mx plan) (?:services?|systems?|platform|servers?|clusters?)|hosted ?email|outlook features)\b/;
+
+/** People's own way in: their name, password, second factor. */
+const signIn =
+  /\b(?:sign(?:s|ed|ing)?[- ]?in(?:to|s)?|log(?:s|ged|ging)?[- ]?(?:in|on)(?:to)?|log-?ins?|logons?|single sign-on|sso|authenticat\w+|mfa|multi-?factor|two-step|second factor|passwords?|credentials?|conditional access|signed out|logged out|re-?authenticat\w+)\b/;
+const signInRecord =
+  /\b(?:sign-?ins?|log-?ins?|logon) (?:logs?|reports?|records?|data|page branding|branding|frequency|risk|events?|history|activity)\b|\bmessages? authenticate\b|\bcode signing\b/;
+
+const send = /\b(?:send(?:s|ing|ers?)?|sent|outbound|outgoing|go(?:es|ing)? out|submit\w*|relay\w*|compose)\b/;
+const receive =
+  /\b(?:receiv(?:e|es|ed|ing)|inbound|incoming|arriv(?:e|es|ed|ing|al)|com(?:e|es|ing) in|deliver(?:s|ed|ing|y|ies)?|undeliver\w*|get (?:new )?(?:email|mail|messages)|in both directions|new (?:mail|email|messages)|fetch\w*|mail ?flow|from the internet|external (?:email|mail|messages|senders?)|forward\w*)\b/;
+const late =
+  /\b(?:late|later|delay(?:s|ed|ing)?|queu(?:e|es|ed|ing)|backlog|latency|slow(?:ly|er)? (?:to )?(?:deliver\w*|arriv\w*)|hours?|deferred)\b/;
+const lost =
+  /\b(?:block\w*|bounc\w+|reject\w*|lost|los(?:e|es|ing)|quarantin\w+|spam|junk|ndrs?|non-delivery|undeliver\w*|not (?:be )?delivered|barred|drop\w*|block ?list\w*|stuck|fail(?:s|ed|ing)?|refus\w+|duplicat\w+)\b/;
+/** What is sent and received besides mail. */
+const notMail =
+  /\b(?:read receipts?|sent (?:folder|items?)|notifications?|alerts?|voice ?mails?|faxe?s?|invit(?:e|es|ation|ations)|chat|channels?|text messages?|sms|passcodes?|toasts?|newsletters? tool|tips|digest|reminders?|bookings?|error messages?|message (?:cent(?:er|re)|list|says|reads|body)|notice)\b/;
+
+const search = /\bsearch(?:es|ed|ing)?\b|\bfind(?:ing)? (?:messages|mail|email)\b|\bindex\w*\b/;
+const calendar =
+  /\bcalendars?\b|\bmeetings?\b|\bappointments?\b|\bfree\/busy\b|\bavailabilit(?:y|ies)\b|\binvit(?:e|es|ation|ations)\b|\bschedul(?:e|es|ing|ed)\b|\bevents?\b|\brooms?\b/;
+const attachments = /\battach\w*\b|\bfiles? (?:in|of|to) (?:messages|email|mail)\b/;
+const part =
+  /\b(?:drag\w*|drop-down|fonts?|signatures?|themes?|emojis?|reactions?|gifs?|stickers?|polls?|voting|print(?:s|ed|ing)?|dictat\w+|ime|input methods?|keyboards?|typing|type|pop[- ]?(?:ups?|outs?)|preview\w*|reading pane|size|quota|profile (?:pictures?|photos?)|photos?|pictures?|images?|avatars?|categor\w+|flags?|flagg\w+|pin(?:s|ned|ning)?|sort\w*|(?:inbox )?rules?|templates?|drafts?|undo|schedule send|read receipts?|receipts?|recall\w*|sent (?:folder|items?)|conversation view|focused inbox|junk (?:folder|settings)|favou?rites?|folders?|notifications?|badges?|reminders?|tasks?|notes?|contacts?|address (?:book|books|list|lists)|gal|people (?:card|page|search)|directory|suggest\w*|auto-?complete|ads?|banners?|dark mode|languages?|translat\w+|scroll\w*|zoom\w*|shortcuts?|ribbon|buttons?|menus?|settings?|options?|archiv\w+|unsubscribe|links?|hyperlinks?|inline|format\w*|line breaks?|layout|display(?:s|ed|ing)?|bod(?:y|ies)|body|header|time ?zones?|out[- ]of[- ]office|automatic repl(?:y|ies)|auto-?repl\w+|vacation|mailtips?|snooz\w+|mark\w* (?:as )?(?:read|unread)|unread|counts?|delet\w+|mov(?:e|es|ed|ing)|recover(?:able|ing) items?|categories|spelling|grammar|editor|toolbar|icons?|loop components?|subscriptions?|rss|aliases|alias|display names?|forward(?:s|ed|ing)? (?:rules?|settings?)|replying|answering|edited|editing|storage data|account pictures?)\b/;
+
+/** The topics of a clause, or none; names of programs have been taken out of `rest`, and stand in `named`. */
+export function topicsIn(words: string, rest: string, named: boolean): Topic[] {
+  if (!trouble.test(words)) return [];
+  const topics = new Set<Topic>();
+  const isPart = part.test(rest) || notMail.test(rest);
+  if (signIn.test(rest) && !signInRecord.test(rest)) topics.add('sign-in');
+  if (search.test(rest)) topics.add('search');
+  if (calendar.test(rest)) topics.add('calendar');
+  if (attachments.test(rest)) topics.add('attachments');
+  if (!notMail.test(rest) && mailSubject.test(words)) {
+    const sends = send.test(rest);
+    const receives = receive.test(rest);
+    if (sends) topics.add('sending');
+    if (receives) topics.add('receiving');
+    if (late.test(rest) && !/\b(?:opens?|loads?|loading) (?:late|slow)/.test(rest)) topics.add('delay');
+    if (!sends && !receives && lost.test(rest) && /\b(?:emails?|mails?|messages?)\b/.test(rest)) {
+      topics.add('sending');
+      topics.add('receiving');
+    }
+  }
+  const wholeMailbox =
+    (mailbox.test(rest) && reach.test(words)) ||
+    (ways.test(rest) && !isPart) ||
+    (service.test(words) && /\b(?:access\w*|connect\w*|reach\w*|out of reach|get at|unavailable|inaccessible)\b/.test(rest));
+  if (wholeMailbox && !(isPart && !/\b(?:open|access|reach|get|connect|load|sync)\w*\b/.test(rest))) topics.add('mailbox');
+  if (topics.size > 0) {
+    if (isPart && !topics.has('mailbox') && !topics.has('sign-in')) topics.add('part');
+    return [...topics];
+  }
+  if (isPart) return ['part'];
+  // A named program that fails in no way that is known here fails as a whole.
+  if (named) return ['mailbox'];
+  return ['general'];
+}
+
+export function tellsOfMail(words: string): boolean {
+  return mailSubject.test(words) || mailbox.test(words) || service.test(words);
+}
+
+/** All of the provider's products in one breath: what of them fails, a list says, or nothing. */
+export function tellsOfSuite(words: string): boolean {
+  return /\b(?:microsoft 365|office 365|m365|google workspace|multiple|various|several|all|many|some) (?:\w+ )?(?:services|apps|applications|products|features)\b|\bmicrosoft 365\b/.test(
+    words,
+  );
+}
+
+const success =
+  /^(?:the |both |users of |people (?:of|with|in) )*\u0000(?:[ ,]|\u0000|and|or|the|apps?|clients?|users?|all)* (?:opens?|shows?|syncs?|loads?|connects?|works?|receives?|sends?|fetch(?:es)?|gets?|reach(?:es)?|displays?)\b/;
+
+/** "Classic Outlook and Outlook on the web open the same mailboxes": a program does its work, and nothing else is said. */
+export function succeeds(words: string, rest: string): boolean {
+  return success.test(rest.trim()) && !trouble.test(words);
+}
