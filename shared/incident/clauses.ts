@@ -64,5 +64,7 @@ const isAgain =
   /\b(?:recovered|restored|repaired|resolved|mitigated|fixed|returned to normal|come back|(?:is|are) (?:all |now )*back|works? again|working again|no longer (?:affected|impacted)|previously|earlier|initially)\b/;
 
 function isBack(words: string, { label }: Part, under: string): boolean {
-  return /^(?:recovered|restored|mitigated)|recovered$/.test(label) || isAgain.test(words) || isAgain.test(under);
+  return (
+    /^(?:recovered|restored|mitigated)|recovered$/.test(label) || isAgain.test(words) || isAgain.test(under)
+  );
 }

@@ -21,15 +21,15 @@ const elsewhere =
   /\bgcc[- ]?high\b|\bgcch\b|\bdod\b|\bdepartment of defense\b|\b21 ?vianet\b|\boperated by 21\b|\b(?:microsoft|office) (?:365 )?(?:cloud )?germany\b|\b(?:us |u\.s\. )?government (?:cloud|community|environment|tenants?)\b|\bsovereign clouds?\b|\b(?:azure|microsoft 365|office 365) (?:in )?china\b|\bon-premises (?:servers?|organi[sz]ations?)\b/;
 
 /** Sentences about one's own mail program or protocol stay what they are: "third-party IMAP apps". */
-const ownPrograms =
-  /\b(?:imap4?|pop3?|active ?sync|(?:mail|email) (?:apps?|clients?|programs?))\b/;
+const ownPrograms = /\b(?:imap4?|pop3?|active ?sync|(?:mail|email) (?:apps?|clients?|programs?))\b/;
 
 export type InnocentObject = 'elsewhere' | 'administration';
 
 /** What a clause is about where that is nobody's way to their mail. */
 export function innocentObjectOf(words: string): InnocentObject | undefined {
   if (elsewhere.test(words)) return 'elsewhere';
-  if (additions.test(words) && !(ownPrograms.test(words) && /\bthird[- ]part/.test(words))) return 'administration';
+  if (additions.test(words) && !(ownPrograms.test(words) && /\bthird[- ]part/.test(words)))
+    return 'administration';
   return [administration, records, migration, compliance, others].some((one) => one.test(words))
     ? 'administration'
     : undefined;

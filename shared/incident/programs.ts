@@ -48,11 +48,13 @@ const namings: readonly Naming[] = [
     names: ['outlook-mac-new'],
   },
   {
-    pattern: /\b(?:legacy|classic|old) outlook (?:for|on) (?:the )?mac(?:os)?\b(?: clients?| apps?)?|\boutlook (?:for|on) (?:the )?mac(?:os)? (?:in its )?\(?(?:legacy|classic)(?: experience| version)?\)?|\boutlook (?:for|on) (?:the )?mac(?:os)?'s legacy/g,
+    pattern:
+      /\b(?:legacy|classic|old) outlook (?:for|on) (?:the )?mac(?:os)?\b(?: clients?| apps?)?|\boutlook (?:for|on) (?:the )?mac(?:os)? (?:in its )?\(?(?:legacy|classic)(?: experience| version)?\)?|\boutlook (?:for|on) (?:the )?mac(?:os)?'s legacy/g,
     names: ['outlook-mac-legacy'],
   },
   {
-    pattern: /\boutlook(?: desktop)?(?: apps?| clients?)? (?:for|on) (?:the )?mac(?:os)?\b(?! (?:and|or) windows)(?: clients?| apps?)?|\bmac outlook\b/g,
+    pattern:
+      /\boutlook(?: desktop)?(?: apps?| clients?)? (?:for|on) (?:the )?mac(?:os)?\b(?! (?:and|or) windows)(?: clients?| apps?)?|\bmac outlook\b/g,
     names: ['outlook-mac'],
   },
   {
@@ -103,17 +105,22 @@ const namings: readonly Naming[] = [
   { pattern: /\bthunderbird\b/g, names: ['thunderbird'] },
   // Ways.
   {
-    pattern: /\bmapi(?:\/http| over http)?\b|\bmessaging application programming interface\b|\boutlook anywhere\b/g,
+    pattern:
+      /\bmapi(?:\/http| over http)?\b|\bmessaging application programming interface\b|\boutlook anywhere\b/g,
     names: ['outlook-windows-classic', 'mapi', 'mapi-nspi'],
   },
   {
     pattern: /\b(?:exchange )?active ?sync\b|\beas\b/g,
     names: ['eas', 'apple-mail-ios', 'android-mail'],
   },
-  { pattern: /\bimap4?\b|\binternet m(?:essage|ailbox) access protocol(?: version)? ?4?\b/g, names: ['imap'] },
+  {
+    pattern: /\bimap4?\b|\binternet m(?:essage|ailbox) access protocol(?: version)? ?4?\b/g,
+    names: ['imap'],
+  },
   { pattern: /\bpop3?\b|\bpost office protocol(?: version)? ?3?\b/g, names: ['pop'] },
   {
-    pattern: /\bsmtp auth(?:entication)?\b|\bauthenticated smtp\b|\b(?:smtp )?client submission\b|\bsmtp(?: login| submission)\b/g,
+    pattern:
+      /\bsmtp auth(?:entication)?\b|\bauthenticated smtp\b|\b(?:smtp )?client submission\b|\bsmtp(?: login| submission)\b/g,
     names: ['smtp', 'smtps'],
   },
   { pattern: /\bews\b|\bexchange web services?\b/g, names: ['ews', 'apple-mail', 'outlook-mac-legacy'] },

@@ -4,9 +4,9 @@ import { innocentObjectOf, namesOtherProduct } from './innocent-objects.ts';
 import { namesWholeFamily, programsOf, type Way } from './outlook-family.ts';
 import { type Part, partsOf } from './parts.ts';
 import { plainWords } from './plain-words.ts';
-import { namesIn, type NamedThing } from './programs.ts';
+import { type NamedThing, namesIn } from './programs.ts';
 import { textOfHtml } from './text-of-html.ts';
-import { type Topic, succeeds, tellsOfMail, tellsOfSuite, topicsIn } from './topics.ts';
+import { succeeds, type Topic, tellsOfMail, tellsOfSuite, topicsIn } from './topics.ts';
 
 /** What a feed says of one incident, before anybody has read its sentences. Bodies may be HTML; every word is a stranger's. */
 export interface IncidentText {
@@ -80,7 +80,8 @@ function isHit({ topics }: Saying, matter: ReadonlySet<Topic>): boolean {
 /** Any method of all, said in so many words. "Multiple" and "some" leave it to the list. */
 const everyWay =
   /\b(?:all|any|every|various|each|across)\b[a-z0-9' -]{0,40}\b(?:methods?|protocols|clients|ways|platforms|scenarios)\b/;
-const examples = /\b(?:including|includes?|such as|for example|among others|among them|e\.g|not limited|for instance)\b/;
+const examples =
+  /\b(?:including|includes?|such as|for example|among others|among them|e\.g|not limited|for instance)\b/;
 
 function affectsOf(
   named: readonly Way[],
@@ -98,7 +99,8 @@ function affectsOf(
     const suite = told.filter(({ object }) => object === 'suite');
     const speaksOfMail = told.some(({ object, topics }) => object === undefined && topics.length > 0);
     // Of the whole suite with a list of products in which mail is not.
-    if (!speaksOfMail && suite.length > 0 && told.some(({ object }) => isListed(object)) && !has('sign-in')) return [];
+    if (!speaksOfMail && suite.length > 0 && told.some(({ object }) => isListed(object)) && !has('sign-in'))
+      return [];
     return has('sign-in') ? (has('mailbox') && speaksOfMail ? ['all', 'identity'] : ['identity']) : ['all'];
   }
   return has(...flow) ? ['flow'] : [];
@@ -112,7 +114,11 @@ function isListed(object: Saying['object']): boolean {
 function waysOf(sayings: readonly Saying[]): Way[] {
   const all = sayings.flatMap(({ names }) => names);
   return [
-    ...new Set(sayings.flatMap(({ names, words }) => (names.length > 0 || namesWholeFamily(words) ? programsOf(names, words, all) : []))),
+    ...new Set(
+      sayings.flatMap(({ names, words }) =>
+        names.length > 0 || namesWholeFamily(words) ? programsOf(names, words, all) : [],
+      ),
+    ),
   ];
 }
 

@@ -20,7 +20,8 @@ const trouble =
 
 const mailSubject =
   /\b(?:emails?|mails?|messages?|inbox(?:es)?|mail ?flow|gmail|exchange(?: online)?|outlook(?:\.com)?|smtp|mx)\b/;
-const mailbox = /\b(?:mailbox(?:es)?|inbox(?:es)?|mail accounts?|email accounts?|e?mail (?:services?|access|data|clients?|apps?|programs?))\b/;
+const mailbox =
+  /\b(?:mailbox(?:es)?|inbox(?:es)?|mail accounts?|email accounts?|e?mail (?:services?|access|data|clients?|apps?|programs?))\b/;
 const ways =
   /\b(?:connection|access|client|connecting|connectivity) (?:methods?|protocols?|types?|paths?|scenarios?)\b|\bprotocols\b|\bconnectivity\b/;
 const reach =
@@ -34,7 +35,8 @@ const signIn =
 const signInRecord =
   /\b(?:sign-?ins?|log-?ins?|logon) (?:logs?|reports?|records?|data|page branding|branding|frequency|risk|events?|history|activity)\b|\bmessages? authenticate\b|\bcode signing\b/;
 
-const send = /\b(?:send(?:s|ing|ers?)?|sent|outbound|outgoing|go(?:es|ing)? out|submit\w*|relay\w*|compose)\b/;
+const send =
+  /\b(?:send(?:s|ing|ers?)?|sent|outbound|outgoing|go(?:es|ing)? out|submit\w*|relay\w*|compose)\b/;
 const receive =
   /\b(?:receiv(?:e|es|ed|ing)|inbound|incoming|arriv(?:e|es|ed|ing|al)|com(?:e|es|ing) in|deliver(?:s|ed|ing|y|ies)?|undeliver\w*|get (?:new )?(?:email|mail|messages)|in both directions|new (?:mail|email|messages)|fetch\w*|mail ?flow|from the internet|external (?:email|mail|messages|senders?)|forward\w*)\b/;
 const late =
@@ -75,8 +77,10 @@ export function topicsIn(words: string, rest: string, named: boolean): Topic[] {
   const wholeMailbox =
     (mailbox.test(rest) && reach.test(words)) ||
     (ways.test(rest) && !isPart) ||
-    (service.test(words) && /\b(?:access\w*|connect\w*|reach\w*|out of reach|get at|unavailable|inaccessible)\b/.test(rest));
-  if (wholeMailbox && !(isPart && !/\b(?:open|access|reach|get|connect|load|sync)\w*\b/.test(rest))) topics.add('mailbox');
+    (service.test(words) &&
+      /\b(?:access\w*|connect\w*|reach\w*|out of reach|get at|unavailable|inaccessible)\b/.test(rest));
+  if (wholeMailbox && !(isPart && !/\b(?:open|access|reach|get|connect|load|sync)\w*\b/.test(rest)))
+    topics.add('mailbox');
   if (topics.size > 0) {
     if (isPart && !topics.has('mailbox') && !topics.has('sign-in')) topics.add('part');
     return [...topics];

@@ -21,6 +21,10 @@ export const adjustments = {
   incidentMatches: 0.1,
   /** The provider's page says that something is wrong, without a name (11.4, halved). */
   pageDegraded: 0.05,
+  /** The provider's incident names no app, or all of them: this one may be among them (11.3, rule 34: .6 to .7). */
+  namesNoApp: -0.14,
+  /** Published as an advisory, which may stay open for months and be about few people (11.3, rule 34: .7). */
+  advisoryOnly: -0.09,
   /** Each further host of the provider that fails in the same way; counted twice at most (11.4). */
   furtherHost: 0.05,
   /** The provider's page is green, and it had two hours to turn red (11.4). */

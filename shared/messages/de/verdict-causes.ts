@@ -649,21 +649,23 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
 
   'published-incident.headline':
     '{sure, select, yes {Es liegt an {company} und betrifft nur manche Apps.} other {Es sieht so aus, als läge es an {company} und beträfe nur manche Apps.}}',
-  'published-incident.unnamed.headline':
-    'Es sieht so aus, als hätte {provider} eine Störung, ohne dass schon bekannt ist, welche.',
+  'published-incident.no-app.headline':
+    'Es sieht so aus, als hätte {provider} eine Störung, und sie ist gemeldet.',
+  'published-incident.sign-in.headline':
+    'Es sieht so aus, als hätte {provider} eine Störung bei der Anmeldung.',
   'published-incident.seen':
     'Störungsmeldung {incident} von {provider} nennt {apps, plural, one {eine App, die bei Ihnen nicht funktioniert} other {# Apps, die bei Ihnen nicht funktionieren}}{green, select, yes {; alles, was sich von hier prüfen ließ, antwortet} other {}}.',
   'published-incident.said-resolved.seen':
     'Störungsmeldung {incident} nannte, was bei Ihnen ausfällt; laut {company} ist das behoben, Ihre App sagt etwas anderes.',
-  'published-incident.unnamed.seen':
-    'Die Statusseite von {provider} meldet eine Störung, und keine Ihrer Apps funktioniert.',
+  'published-incident.no-app.seen':
+    'Störungsmeldung {incident} von {provider} nennt keine einzelne App; Ihre kann also betroffen sein{green, select, yes {; alles, was sich von hier prüfen ließ, antwortet} other {}}.',
+  'published-incident.sign-in.seen':
+    'Störungsmeldung {incident} von {provider} betrifft die Anmeldung{green, select, yes {; alles, was sich von hier prüfen ließ, antwortet} other {}}.',
   'published-incident.do':
     '{web, select, yes {Nutzen Sie bis zur Behebung den Browser oder eine andere App.} other {{usable, select, yes {Nutzen Sie bis zur Behebung eine App, die funktioniert.} other {Warten Sie: Hier lässt sich das nicht beheben. Starten Sie Mailpath in einer halben Stunde erneut.}}}}',
   'published-incident.dont': 'Entfernen Sie das Konto nicht aus der App und ändern Sie Ihr Passwort nicht.',
   'published-incident.helpdesk':
     'Incident {incident}{started, select, none {} other {, Beginn {started} UTC}}{affects, select, none {} other {, betrifft {affects}}}{green, select, yes {; anonyme Messungen grün, wie bei Fehlern hinter der Authentifizierung zu erwarten} other {}}.{next, select, none {} other { Nächstes Update: {next}.}}',
-  'published-incident.unnamed.helpdesk':
-    'Statusseite des Anbieters eingeschränkt ohne passenden Incident; Benutzer meldet {apps, plural, one {# gestörten Client} other {# gestörte Clients}}.',
 
   'mail-sync-service-failing.headline':
     'Es sieht so aus, als wäre Microsofts Cloud gestört, die Ihre E-Mails für {app, select, windows {das neue Outlook} mac {das neue Outlook für Mac} phone {Outlook auf dem Smartphone} other {diese Apps}} abholt.',

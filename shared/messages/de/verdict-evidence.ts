@@ -122,8 +122,6 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
     'Der eingefügte Fehler enthält {codes, select, none {einen bekannten Code} other {{codes}}}.',
   'because.told-phrase':
     'Der eingefügte Fehler {phrases, select, none {ist bekannt.} other {bedeutet: {phrases}.}}',
-  'because.told-all-fail':
-    'Laut Angabe {apps, plural, one {funktioniert E-Mail im Web nicht} other {funktionieren # Programme nicht, auch nicht das Web}}.',
   'because.told-one-fails':
     'Laut Angabe {apps, plural, one {funktioniert # Programm} other {funktionieren # Programme}} nicht{working, plural, =0 {} other {, # schon}}.',
   'because.names-lost':
@@ -149,6 +147,11 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.incident': 'Störungsmeldung {incident} des Anbieters nennt, was hier ausfällt.',
   'because.incident-names-app':
     'Störungsmeldung {incident} des Anbieters nennt {apps, plural, one {eine App, die laut Angabe nicht funktioniert} other {# Apps, die laut Angabe nicht funktionieren}}.',
+  'because.incident-names-none':
+    'Störungsmeldung {incident} des Anbieters betrifft den ganzen Maildienst und nennt keine einzelne App.',
+  'because.incident-sign-in': 'Störungsmeldung {incident} des Anbieters betrifft die Anmeldung.',
+  'because.incident-mail-flow':
+    'Laut Störungsmeldung {incident} des Anbieters kommen Mails verspätet oder gar nicht an; das zeigt sich in jeder App.',
   'because.elsewhere-names-app':
     'Auch an einem zweiten Ort antwortet der Maildienst, und dort {apps, plural, one {funktioniert laut Angabe dasselbe Programm} other {funktionieren laut Angabe # derselben Programme}} nicht.',
   'because.page-degraded': 'Die Statusseite des Anbieters selbst meldet eine Störung.',
@@ -245,6 +248,8 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'note.advisory': 'Ein bekannter Hinweis, {incident}, zeigt sich in diesen Prüfungen nicht.',
   'note.page-degraded':
     'Die Statusseite des Anbieters meldet eine Störung, die sich in diesen Prüfungen nicht zeigt.',
+  'note.feed-cut':
+    'Die Liste der Störungsmeldungen des Anbieters ist zu lang: {left, plural, one {# Eintrag wurde} other {# Einträge wurden}} nicht gelesen.',
 
   // what known error texts mean: clauses of because.told-phrase
   'phrase.imap-not-enabled': 'IMAP ist für dieses Postfach abgeschaltet',

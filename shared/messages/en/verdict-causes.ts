@@ -624,20 +624,21 @@ export const causeMessages = {
 
   'published-incident.headline':
     '{sure, select, yes {It’s {company}, and only some apps.} other {It looks like {company}, and only some apps.}}',
-  'published-incident.unnamed.headline': 'It looks like {provider} has a fault, and has not said yet which.',
+  'published-incident.no-app.headline': 'It looks like {provider} has a fault that it has published.',
+  'published-incident.sign-in.headline': 'It looks like {provider} has a fault in signing in.',
   'published-incident.seen':
     'Incident {incident} of {provider} names {apps, plural, one {an app that fails for you} other {# apps that fail for you}}{green, select, yes {; everything that could be checked from here answers} other {}}.',
   'published-incident.said-resolved.seen':
     'Incident {incident} named what fails for you; {company} calls it solved, your app says otherwise.',
-  'published-incident.unnamed.seen':
-    'The status page of {provider} reports a fault, and none of your apps works.',
+  'published-incident.no-app.seen':
+    'Incident {incident} of {provider} names no single app, so yours may be among those that it stops{green, select, yes {; everything that could be checked from here answers} other {}}.',
+  'published-incident.sign-in.seen':
+    'Incident {incident} of {provider} is about signing in{green, select, yes {; everything that could be checked from here answers} other {}}.',
   'published-incident.do':
     '{web, select, yes {Use the browser or another app until it is repaired.} other {{usable, select, yes {Use an app that works until it is repaired.} other {Wait: nothing on this computer can mend it. Run Mailpath again in half an hour.}}}}',
   'published-incident.dont': 'Do not remove the account from the app, and do not change your password.',
   'published-incident.helpdesk':
     'Incident {incident}{started, select, none {} other {, started {started} UTC}}{affects, select, none {} other {, affects {affects}}}{green, select, yes {; anonymous probes green, as expected for faults behind authentication} other {}}.{next, select, none {} other { Next update: {next}.}}',
-  'published-incident.unnamed.helpdesk':
-    'Provider’s status page degraded without a matching incident; user reports {apps, plural, one {# failing client} other {# failing clients}}.',
 
   'mail-sync-service-failing.headline':
     'It looks like a fault of Microsoft’s cloud, which fetches your mail for {app, select, windows {new Outlook} mac {new Outlook for Mac} phone {Outlook on the phone} other {these apps}}.',

@@ -111,8 +111,6 @@ export const evidenceMessages = {
   'because.only-retired-apps': 'Only programs that depend on {route} are said to fail.',
   'because.told-codes': 'The pasted error contains {codes, select, none {a known code} other {{codes}}}.',
   'because.told-phrase': 'The pasted error {phrases, select, none {is known.} other {means: {phrases}.}}',
-  'because.told-all-fail':
-    '{apps, plural, one {Mail on the web is said to fail} other {# programs are said to fail, the web among them}}.',
   'because.told-one-fails':
     '{apps, plural, one {# program is} other {# programs are}} said to fail{working, plural, =0 {} other {, # to work}}.',
   'because.names-lost':
@@ -138,6 +136,11 @@ export const evidenceMessages = {
   'because.incident': 'The provider’s incident {incident} names what fails here.',
   'because.incident-names-app':
     'The provider’s incident {incident} names {apps, plural, one {an app that is} other {# apps that are}} said to fail.',
+  'because.incident-names-none':
+    'The provider’s incident {incident} is about the whole mail service and names no single app.',
+  'because.incident-sign-in': 'The provider’s incident {incident} is about signing in.',
+  'because.incident-mail-flow':
+    'The provider’s incident {incident} says that mail arrives late or not at all; that shows in every app.',
   'because.elsewhere-names-app':
     'At a second place mail answers too, and {apps, plural, one {the same program is} other {# of the same programs are}} said to fail there.',
   'because.page-degraded': 'The provider’s own status page reports a fault.',
@@ -225,6 +228,8 @@ export const evidenceMessages = {
   'note.incident': 'A known incident, {incident}, does not show in these checks.',
   'note.advisory': 'A known advisory, {incident}, does not show in these checks.',
   'note.page-degraded': 'The provider’s status page reports a fault that does not show in these checks.',
+  'note.feed-cut':
+    'The provider’s list of incidents is too long: {left, plural, one {# entry was} other {# entries were}} not read.',
 
   // what known error texts mean: clauses of because.told-phrase
   'phrase.imap-not-enabled': 'IMAP is switched off for this mailbox',

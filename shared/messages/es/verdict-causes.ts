@@ -627,20 +627,21 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
 
   'published-incident.headline':
     '{sure, select, yes {Es {company}, y solo algunas apps.} other {Parece que es {company}, y solo algunas apps.}}',
-  'published-incident.unnamed.headline': 'Parece que {provider} tiene un fallo y aún no ha dicho cuál.',
+  'published-incident.no-app.headline': 'Parece que {provider} tiene un fallo, y lo ha publicado.',
+  'published-incident.sign-in.headline': 'Parece que {provider} tiene un fallo en el inicio de sesión.',
   'published-incident.seen':
     'El incidente {incident} de {provider} menciona {apps, plural, one {una app que te falla} other {# apps que te fallan}}{green, select, yes {; todo lo que se pudo comprobar desde aquí responde} other {}}.',
   'published-incident.said-resolved.seen':
     'El incidente {incident} mencionaba lo que ves fallar; {company} lo da por resuelto, tu app dice lo contrario.',
-  'published-incident.unnamed.seen':
-    'La página de estado de {provider} indica un fallo, y ninguna de tus apps funciona.',
+  'published-incident.no-app.seen':
+    'El incidente {incident} de {provider} no menciona ninguna app en concreto, así que la tuya puede estar afectada{green, select, yes {; todo lo que se pudo comprobar desde aquí responde} other {}}.',
+  'published-incident.sign-in.seen':
+    'El incidente {incident} de {provider} trata del inicio de sesión{green, select, yes {; todo lo que se pudo comprobar desde aquí responde} other {}}.',
   'published-incident.do':
     '{web, select, yes {Usa el navegador u otra app hasta que se repare.} other {{usable, select, yes {Usa una app que funcione hasta que se repare.} other {Espera: nada en este equipo puede arreglarlo. Ejecuta Mailpath otra vez dentro de media hora.}}}}',
   'published-incident.dont': 'No elimines la cuenta de la app ni cambies la contraseña.',
   'published-incident.helpdesk':
     'Incidente {incident}{started, select, none {} other {, iniciado {started} UTC}}{affects, select, none {} other {, afecta a {affects}}}{green, select, yes {; sondeos anónimos en verde, como cabe esperar en fallos tras la autenticación} other {}}.{next, select, none {} other { Próxima actualización: {next}.}}',
-  'published-incident.unnamed.helpdesk':
-    'Página de estado del proveedor degradada sin incidente coincidente; el usuario indica {apps, plural, one {# cliente} other {# clientes}} con fallo.',
 
   'mail-sync-service-failing.headline':
     'Parece un fallo de la nube de Microsoft, que recoge tu correo para {app, select, windows {el nuevo Outlook} mac {el nuevo Outlook para Mac} phone {Outlook en el teléfono} other {estas apps}}.',

@@ -116,8 +116,6 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
     'El error pegado contiene {codes, select, none {un código conocido} other {{codes}}}.',
   'because.told-phrase':
     'El error pegado {phrases, select, none {es conocido.} other {significa: {phrases}.}}',
-  'because.told-all-fail':
-    'Según lo indicado, {apps, plural, one {falla el correo en la web} other {fallan # programas, incluida la web}}.',
   'because.told-one-fails':
     'Según lo indicado, {apps, plural, one {falla # programa} other {fallan # programas}}{working, plural, =0 {} one { y funciona #} other { y funcionan #}}.',
   'because.names-lost':
@@ -143,6 +141,11 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.incident': 'El incidente {incident} del proveedor menciona lo que aquí falla.',
   'because.incident-names-app':
     'El incidente {incident} del proveedor menciona {apps, plural, one {una app que, según lo indicado, falla} other {# apps que, según lo indicado, fallan}}.',
+  'because.incident-names-none':
+    'El incidente {incident} del proveedor trata de todo el servicio de correo y no menciona ninguna app en concreto.',
+  'because.incident-sign-in': 'El incidente {incident} del proveedor trata del inicio de sesión.',
+  'because.incident-mail-flow':
+    'Según el incidente {incident} del proveedor, el correo llega tarde o no llega; eso se nota en todas las apps.',
   'because.elsewhere-names-app':
     'En un segundo lugar el correo también responde y, según lo indicado, allí {apps, plural, one {falla el mismo programa} other {fallan # de los mismos programas}}.',
   'because.page-degraded': 'La propia página de estado del proveedor indica un fallo.',
@@ -234,6 +237,8 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'note.incident': 'Un incidente conocido, {incident}, no se ve en estas pruebas.',
   'note.advisory': 'Un aviso conocido, {incident}, no se ve en estas pruebas.',
   'note.page-degraded': 'La página de estado del proveedor indica un fallo que no se ve en estas pruebas.',
+  'note.feed-cut':
+    'La lista de incidentes del proveedor es demasiado larga: {left, plural, one {# entrada quedó} other {# entradas quedaron}} sin leer.',
 
   // what known error texts mean: clauses of because.told-phrase
   'phrase.imap-not-enabled': 'IMAP está desactivado en este buzón',

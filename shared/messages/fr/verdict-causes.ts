@@ -655,21 +655,21 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
 
   'published-incident.headline':
     '{sure, select, yes {C’est {company}, et seulement certaines applis.} other {Il semble que ce soit {company}, et seulement certaines applis.}}',
-  'published-incident.unnamed.headline':
-    'Il semble que {provider} ait une panne, sans avoir encore dit laquelle.',
+  'published-incident.no-app.headline': 'Il semble que {provider} ait une panne, et l’ait annoncée.',
+  'published-incident.sign-in.headline': 'Il semble que {provider} ait une panne de connexion aux comptes.',
   'published-incident.seen':
     'L’incident {incident} ({provider}) cite {apps, plural, one {une appli} other {# applis}} en panne chez vous{green, select, yes { ; tout ce qui a pu être contrôlé d’ici répond} other {}}.',
   'published-incident.said-resolved.seen':
     'L’incident {incident} citait ce que vous voyez échouer ; {company} le dit résolu, votre appli dit le contraire.',
-  'published-incident.unnamed.seen':
-    'La page d’état {provider} signale une panne, et aucune de vos applis ne fonctionne.',
+  'published-incident.no-app.seen':
+    'L’incident {incident} ({provider}) ne cite aucune appli en particulier ; la vôtre peut donc être touchée{green, select, yes { ; tout ce qui a pu être contrôlé d’ici répond} other {}}.',
+  'published-incident.sign-in.seen':
+    'L’incident {incident} ({provider}) concerne la connexion aux comptes{green, select, yes { ; tout ce qui a pu être contrôlé d’ici répond} other {}}.',
   'published-incident.do':
     '{web, select, yes {D’ici la réparation, utilisez le navigateur ou une autre appli.} other {{usable, select, yes {D’ici la réparation, utilisez une appli qui fonctionne.} other {Patientez : rien sur cet ordinateur ne peut y remédier. Relancez Mailpath dans une demi-heure.}}}}',
   'published-incident.dont': 'Ne supprimez pas le compte de l’appli et ne changez pas votre mot de passe.',
   'published-incident.helpdesk':
     'Incident {incident}{started, select, none {} other {, débuté {started} UTC}}{affects, select, none {} other {, touche {affects}}}{green, select, yes { ; sondes anonymes au vert, comme attendu pour une panne derrière l’authentification} other {}}.{next, select, none {} other { Prochaine mise à jour : {next}.}}',
-  'published-incident.unnamed.helpdesk':
-    'Page d’état du fournisseur dégradée sans incident correspondant ; {apps, plural, one {# client signalé} other {# clients signalés}} en échec.',
 
   'mail-sync-service-failing.headline':
     'Il semble que la panne vienne du cloud de Microsoft, qui relève vos e-mails pour {app, select, windows {le nouvel Outlook} mac {le nouvel Outlook pour Mac} phone {Outlook sur le téléphone} other {ces applis}}.',

@@ -121,8 +121,6 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.told-codes': 'L’erreur collée contient {codes, select, none {un code connu} other {{codes}}}.',
   'because.told-phrase':
     'L’erreur collée {phrases, select, none {est connue.} other {signifie : {phrases}.}}',
-  'because.told-all-fail':
-    '{apps, plural, one {La messagerie sur le web est dite en échec} other {# programmes sont dits en échec, web compris}}.',
   'because.told-one-fails':
     'Dits en échec : {apps, plural, one {# programme} other {# programmes}}{working, plural, =0 {} other { ; dits en marche : #}}.',
   'because.names-lost':
@@ -148,6 +146,11 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.incident': 'L’incident {incident} du fournisseur cite ce qui échoue ici.',
   'because.incident-names-app':
     'L’incident {incident} du fournisseur cite {apps, plural, one {une appli dite} other {# applis dites}} en échec.',
+  'because.incident-names-none':
+    'L’incident {incident} du fournisseur concerne toute la messagerie et ne cite aucune appli en particulier.',
+  'because.incident-sign-in': 'L’incident {incident} du fournisseur concerne la connexion aux comptes.',
+  'because.incident-mail-flow':
+    'Selon l’incident {incident} du fournisseur, les messages arrivent en retard ou pas du tout ; cela se voit dans toutes les applis.',
   'because.elsewhere-names-app':
     'À un deuxième endroit, la messagerie répond aussi, et {apps, plural, one {le même programme y est dit} other {# des mêmes programmes y sont dits}} en échec.',
   'because.page-degraded': 'La page d’état du fournisseur signale une panne.',
@@ -244,6 +247,8 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'note.advisory': 'Un avis connu, {incident}, ne se voit pas dans ces contrôles.',
   'note.page-degraded':
     'La page d’état du fournisseur signale une panne qui ne se voit pas dans ces contrôles.',
+  'note.feed-cut':
+    'La liste d’incidents du fournisseur est trop longue : {left, plural, one {# entrée n’a pas été lue} other {# entrées n’ont pas été lues}}.',
 
   // what known error texts mean: clauses of because.told-phrase
   'phrase.imap-not-enabled': 'IMAP est désactivé pour cette boîte mail',

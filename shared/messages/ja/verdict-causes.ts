@@ -630,20 +630,21 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
 
   'published-incident.headline':
     '{sure, select, yes {{company} 側の問題で、一部のアプリだけに起きています。} other {{company} 側の問題で、一部のアプリだけに起きているようです。}}',
-  'published-incident.unnamed.headline': '{provider} に障害があり、内容はまだ公表されていないようです。',
+  'published-incident.no-app.headline': '{provider} に障害があり、すでに公表されているようです。',
+  'published-incident.sign-in.headline': '{provider} のサインインに障害があるようです。',
   'published-incident.seen':
     '{provider} のインシデント {incident} に、動かないとお知らせいただいたアプリ{apps, plural, =1 {} other { # 個}}が挙がっています。{green, select, yes {ここから確認できたものは、すべて応答しています。} other {}}',
   'published-incident.said-resolved.seen':
     'インシデント {incident} に、今の症状が挙がっていました。{company} は解決済みとしていますが、お使いのアプリではまだ続いています。',
-  'published-incident.unnamed.seen':
-    '{provider} の稼働状況ページが障害を報告していて、お使いのアプリはどれも動いていません。',
+  'published-incident.no-app.seen':
+    '{provider} のインシデント {incident} は特定のアプリを挙げていないため、お使いのアプリも影響を受けている可能性があります。{green, select, yes {ここから確認できたものは、すべて応答しています。} other {}}',
+  'published-incident.sign-in.seen':
+    '{provider} のインシデント {incident} は、サインインに関するものです。{green, select, yes {ここから確認できたものは、すべて応答しています。} other {}}',
   'published-incident.do':
     '{web, select, yes {直るまでは、ブラウザーか別のアプリを使ってください。} other {{usable, select, yes {直るまでは、使えるアプリを使ってください。} other {お待ちください。このコンピューターでは直せません。30 分ほどしたら、Mailpath をもう一度実行してください。}}}}',
   'published-incident.dont': 'アプリからアカウントを削除したり、パスワードを変更したりしないでください。',
   'published-incident.helpdesk':
     'インシデント {incident}{started, select, none {} other {、開始 {started} UTC}}{affects, select, none {} other {、影響範囲 {affects}}}{green, select, yes {。匿名プローブは正常 (認証より先の障害では想定どおり)} other {}}。{next, select, none {} other {次回更新: {next}。}}',
-  'published-incident.unnamed.helpdesk':
-    '提供元の稼働状況ページは degraded を表示、一致するインシデントなし。ユーザーの申告で失敗しているクライアントは {apps, number} 個。',
 
   'mail-sync-service-failing.headline':
     '{app, select, windows {新しい Outlook } mac {新しい Outlook for Mac } phone {スマートフォンの Outlook } other {これらのアプリ}}のためにメールを取り込む、Microsoft のクラウドの障害のようです。',

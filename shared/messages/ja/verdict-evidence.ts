@@ -116,8 +116,6 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
     '貼り付けられたエラーに{codes, select, none {既知のコード} other { {codes} }}が含まれています。',
   'because.told-phrase':
     '{phrases, select, none {貼り付けられたエラーは既知のものです。} other {貼り付けられたエラーの意味: {phrases}。}}',
-  'because.told-all-fail':
-    '{apps, plural, =1 {Web のメールが} other {Web を含むソフト # 個が}}、動かないとされています。',
   'because.told-one-fails':
     'ソフト {apps, number} 個が動かない{working, plural, =0 {} other {一方、# 個は動く}}とされています。',
   'because.names-lost':
@@ -141,6 +139,11 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.incident': '提供元のインシデント {incident} に、ここで起きている失敗が挙がっています。',
   'because.incident-names-app':
     '提供元のインシデント {incident} に、動かないとされているアプリ{apps, plural, =1 {} other { # 個}}が挙がっています。',
+  'because.incident-names-none':
+    '提供元のインシデント {incident} はメールサービス全体に関するもので、特定のアプリは挙がっていません。',
+  'because.incident-sign-in': '提供元のインシデント {incident} は、サインインに関するものです。',
+  'because.incident-mail-flow':
+    '提供元のインシデント {incident} によると、メールが遅れて届くか、届きません。これはどのアプリでも起こります。',
   'because.elsewhere-names-app':
     '別の場所でもメールは応答し、同じソフト{apps, plural, =1 {} other { # 個}}がそこでも動かないとされています。',
   'because.page-degraded': '提供元自身の稼働状況ページが、障害を報告しています。',
@@ -225,6 +228,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'note.incident': '既知のインシデント {incident} は、今回のチェックには表れていません。',
   'note.advisory': '既知のアドバイザリ {incident} は、今回のチェックには表れていません。',
   'note.page-degraded': '提供元の稼働状況ページが障害を報告していますが、今回のチェックには表れていません。',
+  'note.feed-cut': '提供元のインシデント一覧が長すぎるため、{left, number} 件は読み取っていません。',
 
   // what known error texts mean: clauses of because.told-phrase
   'phrase.imap-not-enabled': 'このメールボックスでは IMAP が無効',

@@ -627,20 +627,21 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
 
   'published-incident.headline':
     '{sure, select, yes {É o provedor ({company}), mas só para alguns apps.} other {Parece que é o provedor ({company}), mas só para alguns apps.}}',
-  'published-incident.unnamed.headline': 'Parece que há uma falha no {provider}, que ainda não disse qual.',
+  'published-incident.no-app.headline': 'Parece que há uma falha no {provider}, e ela já foi publicada.',
+  'published-incident.sign-in.headline': 'Parece que há uma falha no login do {provider}.',
   'published-incident.seen':
     'O incidente {incident} do {provider} cita {apps, plural, one {um app que falha para você} other {# apps que falham para você}}{green, select, yes {; tudo o que pôde ser testado daqui responde} other {}}.',
   'published-incident.said-resolved.seen':
     'O incidente {incident} citava o que falha para você; o provedor ({company}) o dá como resolvido, mas seu app mostra outra coisa.',
-  'published-incident.unnamed.seen':
-    'A página de status do {provider} informa uma falha, e nenhum dos seus apps funciona.',
+  'published-incident.no-app.seen':
+    'O incidente {incident} do {provider} não cita nenhum app específico, então o seu pode estar entre os afetados{green, select, yes {; tudo o que pôde ser testado daqui responde} other {}}.',
+  'published-incident.sign-in.seen':
+    'O incidente {incident} do {provider} é sobre o login{green, select, yes {; tudo o que pôde ser testado daqui responde} other {}}.',
   'published-incident.do':
     '{web, select, yes {Use o navegador ou outro app até o reparo.} other {{usable, select, yes {Até o reparo, use um app que funcione.} other {Espere: nada neste computador pode resolver isso. Execute o Mailpath de novo em meia hora.}}}}',
   'published-incident.dont': 'Não remova a conta do app nem troque sua senha.',
   'published-incident.helpdesk':
     'Incidente {incident}{started, select, none {} other {, início {started} UTC}}{affects, select, none {} other {, afeta {affects}}}{green, select, yes {; sondas anônimas verdes, como esperado em falhas por trás da autenticação} other {}}.{next, select, none {} other { Próxima atualização: {next}.}}',
-  'published-incident.unnamed.helpdesk':
-    'Página de status do provedor indica degradação sem incidente correspondente; o usuário relata {apps, number} clientes com falha.',
 
   'mail-sync-service-failing.headline':
     'Parece que há uma falha na nuvem da Microsoft que busca seu e-mail para {app, select, windows {o novo Outlook} mac {o novo Outlook para Mac} phone {o Outlook no celular} other {estes apps}}.',

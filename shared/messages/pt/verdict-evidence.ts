@@ -119,8 +119,6 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.only-retired-apps': 'Segundo o relato, só falham programas que dependem de {route}.',
   'because.told-codes': 'O erro colado contém {codes, select, none {um código conhecido} other {{codes}}}.',
   'because.told-phrase': 'O erro colado {phrases, select, none {é conhecido.} other {significa: {phrases}.}}',
-  'because.told-all-fail':
-    'Segundo o relato, {apps, plural, one {o e-mail na Web falha} other {# programas falham, inclusive a Web}}.',
   'because.told-one-fails':
     'Segundo o relato, {apps, plural, one {# programa falha} other {# programas falham}}{working, plural, =0 {} one { e # funciona} other { e # funcionam}}.',
   'because.names-lost':
@@ -146,6 +144,11 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'because.incident': 'O incidente {incident} do provedor cita o que falha aqui.',
   'because.incident-names-app':
     'O incidente {incident} do provedor cita {apps, plural, one {um app que, segundo o relato, falha} other {# apps que, segundo o relato, falham}}.',
+  'because.incident-names-none':
+    'O incidente {incident} do provedor é sobre o serviço de e-mail inteiro e não cita nenhum app específico.',
+  'because.incident-sign-in': 'O incidente {incident} do provedor é sobre o login.',
+  'because.incident-mail-flow':
+    'Segundo o incidente {incident} do provedor, o e-mail chega atrasado ou não chega; isso aparece em todos os apps.',
   'because.elsewhere-names-app':
     'Em um segundo local, o e-mail também responde e, segundo o relato, {apps, plural, one {o mesmo programa falha} other {# dos mesmos programas falham}} lá.',
   'because.page-degraded': 'A página de status do próprio provedor informa uma falha.',
@@ -239,6 +242,8 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'note.incident': 'Um incidente conhecido, {incident}, não aparece nestes testes.',
   'note.advisory': 'Um aviso conhecido, {incident}, não aparece nestes testes.',
   'note.page-degraded': 'A página de status do provedor informa uma falha que não aparece nestes testes.',
+  'note.feed-cut':
+    'A lista de incidentes do provedor é longa demais: {left, plural, one {# item não foi lido} other {# itens não foram lidos}}.',
 
   // what known error texts mean: clauses of because.told-phrase
   'phrase.imap-not-enabled': 'o IMAP está desativado nesta caixa de correio',

@@ -3,6 +3,7 @@ import type { Cause } from '../cause.ts';
 import type { Facts } from '../facts.ts';
 import type { Reason } from '../finding.ts';
 import { when } from '../finding.ts';
+import { claimForPerson } from '../incident.ts';
 import { aliveReason } from './provider-routes.ts';
 import { allGreen } from './ways.ts';
 
@@ -19,6 +20,8 @@ export const appProfile: Cause = {
     if (apps.value !== 'app-alone') return undefined;
     // Where somebody elsewhere says the same of the same app, client-type-failing comes first.
     if (!allGreen(facts)) return undefined;
+    // While the provider has published what explains it, an app is not at fault by elimination (design.md 1b.5, 1b.7).
+    if (claimForPerson(facts)) return undefined;
     const told: Reason = {
       message: 'because.told-one-fails',
       values: { apps: user.failing.length, working: user.working.length },

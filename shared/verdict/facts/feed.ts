@@ -1,4 +1,5 @@
 import { statusFeeds } from '../../catalogue/status-feeds.ts';
+import { touchesMail } from '../../incident/touches-mail.ts';
 import type { DataOf, PublishedIncident } from '../../model/observation.ts';
 import type { Evidence } from '../evidence.ts';
 import { type Fact, fact } from './fact.ts';
@@ -10,7 +11,7 @@ const RECENT_MS = 6 * 3600_000;
 export interface KnownIncident extends PublishedIncident {
   feed: string;
   observation: string;
-  /** Only incidents can carry a verdict; an advisory may stay open for months and explains at most. */
+  /** An incident, or an interruption. An advisory carries less, and only where it names the app that fails. */
   weighty: boolean;
 }
 
@@ -24,21 +25,27 @@ const speaks = {
 } as const;
 
 export interface FeedFact extends Fact<keyof typeof speaks> {
-  /** Open, or closed within the last hours; open ones first, newest first. */
+  /** Those that touch mail, open or closed within the last hours; open ones first, newest first. */
   incidents: readonly KnownIncident[];
   /** The provider's own page says that something is wrong, without naming an incident. */
   degraded: readonly string[];
   green: readonly string[];
   greenFor: number;
+  /** How many entries of too long a list nobody has read. */
+  leftOut: number;
 }
 
 export function feedFact(evidence: Evidence, mailbox: MailboxFacts): FeedFact {
   const incidents: KnownIncident[] = [];
   const degraded: string[] = [];
   const green: string[] = [];
+  let leftOut = 0;
   for (const one of evidence.ofKind('status-feed')) {
     if (one.status !== 'ok' || !one.data || !speaksOf(one.data, mailbox)) continue;
+    leftOut += one.data.leftOut ?? 0;
     for (const incident of one.data.incidents) {
+      // Administration, another product, one function: it explains nothing, and stands in nobody's way.
+      if (!touchesMail(incident)) continue;
       if (incident.resolved && !isRecent(incident, evidence.atMs)) continue;
       const weighty = incident.classification !== 'advisory' || /interruption/i.test(incident.status);
       incidents.push({ ...incident, feed: one.data.feed, observation: one.id, weighty });
@@ -48,7 +55,7 @@ export function feedFact(evidence: Evidence, mailbox: MailboxFacts): FeedFact {
   }
   incidents.sort(byWeight);
   const ids = (list: readonly KnownIncident[]) => [...new Set(list.map((one) => one.observation))];
-  const base = { incidents, degraded, green, greenFor: greenForMs(evidence) };
+  const base = { incidents, degraded, green, greenFor: greenForMs(evidence), leftOut };
   const say = (value: FeedFact['value'], observations: readonly string[]) => ({
     ...fact(value, observations, speaks),
     ...base,

@@ -82,7 +82,7 @@ export function readGraphIssues(body: string): FeedReading {
 }
 
 function isOver({ isResolved, endDateTime, title }: Issue['head']): boolean {
-  return isResolved ?? (Boolean(endDateTime) || closedTitle.test(title));
+  return isResolved === true || closedTitle.test(title) || (isResolved == null && Boolean(endDateTime));
 }
 
 /** Open before closed, incidents before advisories, the newest first. */
@@ -105,7 +105,10 @@ function modified({ head: { lastModifiedDateTime, startDateTime } }: Issue): num
 function incidentOf(issue: Issue): PublishedIncident {
   const { head: one, raw, about, open } = issue;
   const { impactDescription, posts } = readForeign(rest, raw).data ?? {};
-  const texts = [...(posts ?? [])].sort(byTime).map((post) => post.description?.content ?? '');
+  const texts = [...(posts ?? [])]
+    .reverse()
+    .sort(byTime)
+    .map((post) => post.description?.content ?? '');
   const newest = textOfHtml((texts[0] ?? '').slice(0, LONGEST_POST));
   const classification = one.classification?.toLowerCase();
   const startedAt = instantOf(one.startDateTime);
@@ -147,7 +150,7 @@ interface Post {
   createdDateTime?: string | null | undefined;
 }
 
-/** Newest first; Graph lists the oldest first, so of equal times the later one is newer. */
+/** Newest first; Graph lists the oldest first, so the list is turned round before it is sorted. */
 function byTime(a: Post, b: Post): number {
   return (Date.parse(b.createdDateTime ?? '') || 0) - (Date.parse(a.createdDateTime ?? '') || 0);
 }
