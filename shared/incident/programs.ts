@@ -28,7 +28,7 @@ const namings: readonly Naming[] = [
       `\\b(?:microsoft )?outlook,? (?:mobile )?(?:apps? |clients? )?(?:for|on|in) (?:the )?${os}(?: (?:and|or|/) ${os})?(?: (?:apps?|clients?|devices?))?|\\boutlook mobile(?: apps?| clients?)?(?: (?:for|on) ${os}(?: (?:and|or|/) ${os})?)?|\\boutlook (?:apps? )?(?:on|for) (?:mobile|phones?|mobile devices|smartphones?)\\b|\\boutlook(?:'s)? ${os}(?:(?: and |/| or )${os})? (?:apps?|clients?)|\\b${os}(?:(?: and |/| or )${os})? (?:versions? of |apps? of )?(?:the )?outlook(?: apps?| clients?)?|\\bmobile outlook\\b|\\boutlook (?:mobile )?apps? (?:for|on) (?:a )?(?:mobile|phones?)`,
       'g',
     ),
-    names: ['outlook-mobile', 'mobile'],
+    names: ['outlook-mobile'],
   },
   {
     pattern: new RegExp(

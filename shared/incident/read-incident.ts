@@ -163,20 +163,41 @@ function tells({ names, topics, object }: Saying): boolean {
 
 function sayingsOf(part: Part): (Saying & { label: string })[] {
   if (part.role === 'silent') return [];
+  const first = part.role === 'told' && !/info|detail/.test(part.label);
   return clausesOf(part)
+    .flatMap(itemsOf)
     .filter((clause) => part.role !== 'status' || clause.works)
-    .map((clause) => {
-      const { names, rest } = namesIn(clause.words);
-      const object = objectOf(clause, names.length > 0);
-      const works = clause.works || succeeds(clause.words, rest);
-      const silent = works || (object !== undefined && object !== 'suite');
-      const found = silent ? [] : topicsIn(clause.words, rest, names.length > 0);
-      // "Blocked users may not be removed": something is wrong, and mail is nowhere in it.
-      const nothing = object === undefined && names.length === 0 && !tellsOfMail(clause.words);
-      const topics = nothing ? found.filter((one) => one !== 'general') : found;
-      const first = part.role === 'told' && !/info|detail/.test(part.label);
-      return { ...clause, works, label: part.label, names, topics, object, first };
-    });
+    .map((clause) => ({ ...sayingOf(clause), label: part.label, first }));
+}
+
+function sayingOf(clause: Clause & { fails?: boolean }): Omit<Saying, 'first'> {
+  const { words, fails } = clause;
+  const { names, rest } = namesIn(words);
+  const named = names.length > 0;
+  const object = objectOf(clause, named);
+  const works = clause.works || succeeds(words, rest);
+  const silent = works || (object !== undefined && object !== 'suite');
+  const found = silent || !(fails ?? tellsOfTrouble(words)) ? [] : topicsIn(words, rest, named);
+  // "Blocked users may not be removed": something is wrong, and mail is nowhere in it.
+  const nothing = object === undefined && !named && !tellsOfMail(words);
+  return {
+    ...clause,
+    works,
+    names,
+    object,
+    topics: nothing ? found.filter((one) => one !== 'general') : found,
+  };
+}
+
+/**
+ * "Sending in Gmail, recording in Meet, and creating files in Drive may fail": an enumeration of several products, each item
+ * for itself. What the first one is about, the sentence is about.
+ */
+function itemsOf(clause: Clause): (Clause & { fails?: boolean })[] {
+  const items = clause.words.split(/, (?:and |or )?/);
+  if (items.length < 3 || !namesOtherProduct(clause.words)) return [clause];
+  if (innocentObjectOf(items[0] ?? '') !== undefined || !tellsOfTrouble(clause.words)) return [clause];
+  return items.map((words) => ({ ...clause, words, fails: true }));
 }
 
 function objectOf({ words, under }: Clause, named: boolean): Saying['object'] {

@@ -54,9 +54,12 @@ const attachments = /\battach\w*\b|\bfiles? (?:in|of|to) (?:messages|email|mail)
 const part =
   /\b(?:drag\w*|drop-down|fonts?|signatures?|themes?|emojis?|reactions?|gifs?|stickers?|polls?|voting|print(?:s|ed|ing)?|dictat\w+|ime|input methods?|keyboards?|typing|type|pop[- ]?(?:ups?|outs?)|preview\w*|reading pane|size|quota|profile (?:pictures?|photos?)|photos?|pictures?|images?|avatars?|categor\w+|flags?|flagg\w+|pin(?:s|ned|ning)?|sort\w*|(?:inbox )?rules?|templates?|drafts?|undo|schedule send|read receipts?|receipts?|recall\w*|sent (?:folder|items?)|conversation view|focused inbox|junk (?:folder|settings)|favou?rites?|folders?|notifications?|badges?|reminders?|tasks?|notes?|contacts?|address (?:book|books|list|lists)|gal|people (?:card|page|search)|directory|suggest\w*|auto-?complete|ads?|banners?|dark mode|languages?|translat\w+|scroll\w*|zoom\w*|shortcuts?|ribbon|buttons?|menus?|settings?|options?|archiv\w+|unsubscribe|links?|hyperlinks?|inline|format\w*|line breaks?|layout|display(?:s|ed|ing)?|bod(?:y|ies)|body|header|time ?zones?|out[- ]of[- ]office|automatic repl(?:y|ies)|auto-?repl\w+|vacation|mailtips?|snooz\w+|mark\w* (?:as )?(?:read|unread)|unread|counts?|delet\w+|mov(?:e|es|ed|ing)|recover(?:able|ing) items?|categories|spelling|grammar|editor|toolbar|icons?|loop components?|subscriptions?|rss|aliases|alias|display names?|forward(?:s|ed|ing)? (?:rules?|settings?)|replying|answering|edited|editing|storage data|account pictures?)\b/;
 
-/** The topics of a clause, or none; names of programs have been taken out of `rest`, and stand in `named`. */
+export function tellsOfTrouble(words: string): boolean {
+  return trouble.test(words);
+}
+
+/** The topics of a clause that tells of a fault; names of programs have been taken out of `rest`: was one `named`? */
 export function topicsIn(words: string, rest: string, named: boolean): Topic[] {
-  if (!trouble.test(words)) return [];
   const topics = new Set<Topic>();
   const isPart = part.test(rest) || notMail.test(rest);
   if (signIn.test(rest) && !signInRecord.test(rest)) topics.add('sign-in');

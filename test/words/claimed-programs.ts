@@ -1,15 +1,17 @@
 import type { FeedReading } from '../../electron/engine/documents/feeds/feed.ts';
-import { clientRoutes } from '../../shared/catalogue/clients.ts';
 import { statusFeeds } from '../../shared/catalogue/status-feeds.ts';
-import type { ClientId } from '../../shared/model/client.ts';
+import { type ClientId, clientIds } from '../../shared/model/client.ts';
 import type { Observation } from '../../shared/model/observation.ts';
 import { judge } from '../../shared/verdict/judge.ts';
 import { greenMailbox } from './green-mailbox.ts';
 import type { IncidentEntry } from './incident-entry.ts';
 
-/** Programs that can read a mailbox of the provider. */
+/** Programs that can read a mailbox of the provider: all but the web pages of others. */
 export function programsFor(provider: string): ClientId[] {
-  return Object.keys(clientRoutes(provider)) as ClientId[];
+  return clientIds.filter((client) => {
+    if (client === 'outlook-web') return provider === 'microsoft365' || provider === 'outlook-com';
+    return client !== 'gmail-web' || provider === 'google';
+  });
 }
 
 /**
