@@ -6,7 +6,7 @@ import { type Part, partsOf } from './parts.ts';
 import { plainWords } from './plain-words.ts';
 import { type NamedThing, namesIn } from './programs.ts';
 import { textOfHtml } from './text-of-html.ts';
-import { succeeds, type Topic, tellsOfMail, tellsOfSuite, topicsIn } from './topics.ts';
+import { succeeds, type Topic, tellsOfMail, tellsOfSuite, tellsOfTrouble, topicsIn } from './topics.ts';
 
 /** What a feed says of one incident, before anybody has read its sentences. Bodies may be HTML; every word is a stranger's. */
 export interface IncidentText {
