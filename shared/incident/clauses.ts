@@ -4,6 +4,8 @@ import type { Part, PartRole } from './parts.ts';
 export interface Clause {
   role: PartRole;
   words: string;
+  /** The sentence that it is a part of. */
+  sentence: string;
   /** The line over a list: "The following are affected:", "Exchange Online:". */
   under: string;
   works: boolean;
@@ -41,7 +43,14 @@ export function clausesOf(part: Part): Clause[] {
       const said = piece.trim();
       if (said === '' || clauses.length >= MOST_CLAUSES) continue;
       const works = part.role === 'works' || offered || isOffer(said);
-      clauses.push({ role: part.role, words: said, under, works, back: works && isBack(said, part, under) });
+      clauses.push({
+        role: part.role,
+        words: said,
+        sentence: words,
+        under,
+        works,
+        back: works && isBack(said, part, under),
+      });
     }
   }
   return clauses;
@@ -49,7 +58,7 @@ export function clausesOf(part: Part): Clause[] {
 
 /** Said of what works, whatever else stands there (providers.md 7.2). */
 const surelyWorks =
-  /(?:\bnot|n't|\bnever|\bneither) (?:be |been |being )?(?:affected|impacted|concerned|hit|touched|involved|subject)\b|\bun(?:affected|impacted|touched)\b|(?<!\bno |\bno known |\bany |\bwithout a )\bworkarounds?\b|\bwork around\b|\b(?:can|could|may|might|should|please|must) (?:still |also |instead |now |continue to |keep |meanwhile |simply |just )*(?:be )?(?:use|used|using|switch|switched|try|tried|choose|rely|turn to|go to|be reached|reached through|fall back)\b|\b(?:can|could) (?:still|continue|again|now|instead|meanwhile)\b|\bstill (?:be )?(?:able|works?|working|can|reach|use|open|opens|available|access|function|functions|get|gets|send|sends|receive|receives|possible|succeeds?|connects?|fine|syncs?)\b|\b(?:keeps?|kept|continues?|continued) (?:on )?(?:working|to work|to function|functioning|running|to run|to be available)\b|\b(?:are|is|be|was|were) (?:all )?(?:fine|okay|ok|healthy|well|unharmed|back to normal|working (?:fine|again|as|normally|well))\b|\bworks? (?:fine|well|normally|again|as (?:usual|expected|normal|before|it should)|without|throughout|there)\b|\bno (?:impact|problems?|issues?|effects?|trouble|errors?) (?:to|on|for|with|in|when|over|through)\b|\bwithout (?:any )?(?:problems?|issues?|errors?|trouble|impact)\b|\b(?:previously|earlier|initially|first) (?:identified|thought|believed|reported|listed)\b|\b(?:has|have|had) (?:fully |now |since |all |mostly )*(?:recovered|returned to normal|come back)\b|\b(?:is|are|was|were|been) (?:fully |now |all |again )*(?:recovered|restored|resolved|repaired|mitigated|fixed)\b|\b(?:is|are) (?:all |now )*back\b|^(?:except|excluding|apart from|other than|with the exception of|instead of|rather than|unless)\b|\b(?:do|does|did) not (?:show|see|have|exhibit|experience|share|suffer|affect|impact|concern|touch|involve|extend|apply|include)\b|\b(?:switching|moving|changing|going|upgrading|returning) (?:back )?to\b|\bavoids? (?:the|this|it)\b|\b(?:is|are|was|were|does|do|did|has|have|can|will)(?: not|n't)$|\bworkable alternative|\balternatively\b|\bas an alternative\b|\bothers? (?:do|does|works?|clients? work|are not|is not)\b/;
+  /(?:\bnot|n't|\bnever|\bneither) (?:be |been |being )?(?:affected|impacted|concerned|hit|touched|involved|subject)\b|\bun(?:affected|impacted|touched)\b|(?<!\bno |\bno known |\bany |\bwithout a )\bworkarounds?\b|\bwork around\b|\b(?:can|could|may|might|should|please|must) (?:still |also |instead |now |continue to |keep |meanwhile |simply |just )*(?:be )?(?:use|used|using|switch|switched|try|tried|choose|rely|turn to|go to|be reached|reached through|fall back)\b|\b(?:can|could) (?:still|continue|again|now|instead|meanwhile)\b|\bstill (?:be )?(?:able|works?|working|can|reach|use|open|opens|available|access|function|functions|get|gets|send|sends|receive|receives|possible|succeeds?|connects?|fine|syncs?)\b|\b(?:keeps?|kept|continues?|continued) (?:on )?(?:working|to work|to function|functioning|running|to run|to be available)\b|\b(?:are|is|be|was|were) (?:all )?(?:fine|okay|ok|healthy|well|unharmed|back to normal|working (?:fine|again|as|normally|well))\b|\bworks? (?:fine|well|normally|again|as (?:usual|expected|normal|before|it should)|without|throughout|there)\b|\bno (?:impact|problems?|issues?|effects?|trouble|errors?) (?:to|on|for|with|in|when|over|through)\b|\bno (?:emails?|mails?|messages?|data) (?:is|are|was|were|has|have|will)\b|\bwithout (?:any )?(?:problems?|issues?|errors?|trouble|impact)\b|\b(?:previously|earlier|initially|first) (?:identified|thought|believed|reported|listed)\b|\b(?:has|have|had) (?:fully |now |since |all |mostly )*(?:recovered|returned to normal|come back)\b|\b(?:is|are|was|were|been) (?:fully |now |all |again )*(?:recovered|restored|resolved|repaired|mitigated|fixed)\b|\b(?:is|are) (?:all |now )*back\b|^(?:except|excluding|apart from|other than|with the exception of|instead of|rather than|unless)\b|\b(?:do|does|did) not (?:show|see|have|exhibit|experience|share|suffer|affect|impact|concern|touch|involve|extend|apply|include)\b|\b(?:switching|moving|changing|going|upgrading|returning) (?:back )?to\b|\bavoids? (?:the|this|it)\b|\b(?:is|are|was|were|does|do|did|has|have|can|will)(?: not|n't)$|\bworkable alternative|\balternatively\b|\bas an alternative\b|\bothers? (?:do|does|works?|clients? work|are not|is not)\b/;
 /** A word that also stands in sentences about the fault: it counts where none tells of one. */
 const mayWork =
   /\bstill\b|\bas (?:usual|normal|expected|it should|before)\b|\bmeanwhile\b|\bin the meantime\b|\binstead\b|\bshould not\b|\bavailable\b|\bavoids?\b|\breachable\b|\b(?:works|working|remains?|unharmed|succeeds?|usable|operational|normal)\b|(?<!\b(?:not|to|we|never|only|the|planned|scheduled) |n't )\bwork\b(?= with| over| through| via| from| in| on |$)|\b(?:can|could|may) (?:open|reach|access|get|sign in|connect|read|send|log in|be opened|be reached|be accessed)\b|\badvised?\b|\brecommend|\bsuggest(?:s|ed)? (?:to|that|using)/;

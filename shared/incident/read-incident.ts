@@ -74,7 +74,7 @@ function matterOf(speaking: readonly Saying[], about: IncidentText['about']): Se
 /** Whether the programs that it names are hit: it says so, or stands as a bare name under what is broken. */
 function isHit({ topics }: Saying, matter: ReadonlySet<Topic>): boolean {
   const ofPart = (one: Topic) => functions.includes(one);
-  return topics.length > 0 ? !topics.every(ofPart) : ![...matter].every(ofPart) || matter.size === 0;
+  return topics.length > 0 ? !topics.every(ofPart) : ![...matter].every(ofPart);
 }
 
 /** Any method of all, said in so many words. "Multiple" and "some" leave it to the list. */
@@ -167,17 +167,20 @@ function sayingsOf(part: Part): (Saying & { label: string })[] {
   return clausesOf(part)
     .flatMap(itemsOf)
     .filter((clause) => part.role !== 'status' || clause.works)
-    .map((clause) => ({ ...sayingOf(clause), label: part.label, first }));
+    .map((clause) => ({ ...sayingOf(clause, first), label: part.label, first }));
 }
 
-function sayingOf(clause: Clause & { fails?: boolean }): Omit<Saying, 'first'> {
+function sayingOf(clause: Clause & { fails?: boolean }, first: boolean): Omit<Saying, 'first'> {
   const { words, fails } = clause;
   const { names, rest } = namesIn(words);
   const named = names.length > 0;
   const object = objectOf(clause, named);
   const works = clause.works || succeeds(words, rest);
   const silent = works || (object !== undefined && object !== 'suite');
-  const found = silent || !(fails ?? tellsOfTrouble(words)) ? [] : topicsIn(words, rest, named);
+  const fault = fails ?? tellsOfTrouble(words);
+  // "Some see a note about storage": no fault, but what the incident is about.
+  const topicsOf = () => topicsIn(words, rest, named).filter((one) => fault || functions.includes(one));
+  const found = silent || !(fault || first) ? [] : topicsOf();
   // "Blocked users may not be removed": something is wrong, and mail is nowhere in it.
   const nothing = object === undefined && !named && !tellsOfMail(words);
   return {
@@ -196,7 +199,7 @@ function sayingOf(clause: Clause & { fails?: boolean }): Omit<Saying, 'first'> {
 function itemsOf(clause: Clause): (Clause & { fails?: boolean })[] {
   const items = clause.words.split(/, (?:and |or )?/);
   if (items.length < 3 || !namesOtherProduct(clause.words)) return [clause];
-  if (innocentObjectOf(items[0] ?? '') !== undefined || !tellsOfTrouble(clause.words)) return [clause];
+  if (innocentObjectOf(items[0] ?? '') !== undefined || !tellsOfTrouble(clause.sentence)) return [clause];
   return items.map((words) => ({ ...clause, words, fails: true }));
 }
 

@@ -16,10 +16,10 @@ export type Topic =
 
 /** A sentence that tells of a fault, in any of the words that are used for one. */
 const trouble =
-  /\b(?:cannot|can't|can not|could not|couldn't|unable|inability|not (?:be )?able|fail(?:s|ed|ing|ures?)?|errors?|problems?|issues?|trouble|difficult(?:y|ies)|unavailable|unavailability|inaccessib\w+|unreachable|not (?:be )?(?:available|accessible|reachable|usable)|out of reach|may not|might not|do not|does not|did not|don't|doesn't|won't|will not|would not|no longer|never|not (?:open|load|start|work|sync|connect|arrive|delivered|deliver)|stop(?:s|ped|ping)?|crash(?:es|ed|ing)?|hang(?:s|ing)?|freez(?:e|es|ing)|stuck|blank|slow(?:ly|er|ness)?|late|latency|delay(?:s|ed|ing)?|drop(?:s|ped|ping)?|los(?:e|es|t|ing)|lost|missing|vanish\w*|disappear\w*|disconnect\w*|refus\w+|reject\w*|block\w*|den(?:y|ied|ies)|barred|kept (?:out|from)|(?:locked|shut) out|keeps? [a-z ]{0,20}(?:out|from)|interrupt\w*|outages?|down|degrad\w+|disrupt\w*|prompts?|prompted|asks?|asked|tim(?:e|es|ed) ?-?outs?|timing out|without end|endless\w*|repeated\w*|loops?|looping|intermittent\w*|wrong\w*|incorrect\w*|unexpected\w*|impact(?:s|ed|ing)?|affect(?:s|ed|ing)?|hit|concerned|bounc\w+|ndrs?|non-delivery|spam|quarantin\w+|broken|limited|restricted|throttl\w+|duplicat\w+|signed out|logged out|trouble|poor\w*|incident|unstable|maintenance|offline|overload\w*|high load|load is high|backlog|queu\w+|5\d\d|too many)\b/;
+  /\b(?:cannot|can't|can not|could not|couldn't|unable|inability|not (?:be )?able|fail(?:s|ed|ing|ures?)?|errors?|problems?|issues?|trouble|difficult(?:y|ies)|unavailable|unavailability|inaccessib\w+|unreachable|not (?:be )?(?:available|accessible|reachable|usable)|out of reach|may not|might not|do not|does not|did not|don't|doesn't|won't|will not|would not|no longer|never|not (?:open|load|start|work|sync|connect|arrive|delivered|deliver)|stop(?:s|ped|ping)?|crash(?:es|ed|ing)?|hang(?:s|ing)?|freez(?:e|es|ing)|stuck|blank|slow(?:ly|er|ness)?|late|latency|delay(?:s|ed|ing)?|drop(?:s|ped|ping)?|los(?:e|es|t|ing)|lost|missing|vanish\w*|disappear\w*|disconnect\w*|refus\w+|reject\w*|block\w*|den(?:y|ied|ies)|barred|kept (?:out|from)|(?:locked|shut) out|keeps? [a-z ]{0,20}(?:out|from)|interrupt\w*|outages?|down|degrad\w+|disrupt\w*|prompts?|prompted|asks?|asked|tim(?:e|es|ed) ?-?outs?|timing out|without end|endless\w*|repeated\w*|loops?|looping|intermittent\w*|wrong\w*|incorrect\w*|unexpected\w*|impact(?:s|ed|ing)?|affect(?:s|ed|ing)?|hit|concerned|bounc\w+|ndrs?|non-delivery|spam|quarantin\w+|broken|limited|restricted|throttl\w+|duplicat\w+|signed out|logged out|trouble|poor\w*|incident|unstable|maintenance|offline|different\w*|no results|incomplete|inaccurate|empty|invalid|corrupt\w*|old|stale|overload\w*|high load|load is high|backlog|queu\w+|5\d\d|too many)\b/;
 
 const mailSubject =
-  /\b(?:emails?|mails?|messages?|inbox(?:es)?|mail ?flow|gmail|exchange(?: online)?|outlook(?:\.com)?|smtp|mx)\b/;
+  /\b(?:emails?|mails?|messages?|inbox(?:es)?|mail ?flow|gmail|exchange(?: online)?|outlook(?:\.com)?|smtp|mx|recipients)\b/;
 const mailbox =
   /\b(?:mailbox(?:es)?|inbox(?:es)?|mail accounts?|email accounts?|e?mail (?:services?|access|data|clients?|apps?|programs?))\b/;
 const ways =
@@ -36,9 +36,9 @@ const signInRecord =
   /\b(?:sign-?ins?|log-?ins?|logon) (?:logs?|reports?|records?|data|page branding|branding|frequency|risk|events?|history|activity)\b|\bmessages? authenticate\b|\bcode signing\b/;
 
 const send =
-  /\b(?:send(?:s|ing|ers?)?|sent|outbound|outgoing|go(?:es|ing)? out|submit\w*|relay\w*|compose)\b/;
+  /\b(?:send(?:s|ing)?|sent|to (?:external |other |some )?(?:recipients|domains)|outbound|outgoing|go(?:es|ing)? out|submit\w*|relay\w*|compose)\b/;
 const receive =
-  /\b(?:receiv(?:e|es|ed|ing)|inbound|incoming|arriv(?:e|es|ed|ing|al)|com(?:e|es|ing) in|deliver(?:s|ed|ing|y|ies)?|undeliver\w*|get (?:new )?(?:email|mail|messages)|in both directions|new (?:mail|email|messages)|fetch\w*|mail ?flow|from the internet|external (?:email|mail|messages|senders?)|forward\w*)\b/;
+  /\b(?:receiv(?:e|es|ed|ing)|inbound|incoming|arriv(?:e|es|ed|ing|al)|com(?:e|es|ing) in|deliver(?:s|ed|ing|y|ies)?|undeliver\w*|get (?:new )?(?:email|mail|messages)|in both directions|new (?:mail|email|messages)|fetch\w*|mail ?flow|from the internet|external (?:email|mail|messages|senders?)|from (?:[a-z]+ ){0,3}senders?|forward\w*)\b/;
 const late =
   /\b(?:late|later|delay(?:s|ed|ing)?|queu(?:e|es|ed|ing)|backlog|latency|slow(?:ly|er)? (?:to )?(?:deliver\w*|arriv\w*)|hours?|deferred)\b/;
 const lost =
@@ -46,6 +46,10 @@ const lost =
 /** What is sent and received besides mail. */
 const notMail =
   /\b(?:read receipts?|sent (?:folder|items?)|notifications?|alerts?|voice ?mails?|faxe?s?|invit(?:e|es|ation|ations)|chat|channels?|text messages?|sms|passcodes?|toasts?|newsletters? tool|tips|digest|reminders?|bookings?|error messages?|message (?:cent(?:er|re)|list|says|reads|body)|notice)\b/;
+
+/** Functions whose names hold words of sending and receiving, and reports that are sent because something was not. */
+const notFlow =
+  /\b(?:schedul(?:e|ed|ing) (?:to )?send(?:ing)?|send later|undo send|sent (?:folder|items?)|non-delivery|undeliverable reports?|delivery (?:reports?|receipts?)|send button)\b/g;
 
 const search = /\bsearch(?:es|ed|ing)?\b|\bfind(?:ing)? (?:messages|mail|email)\b|\bindex\w*\b/;
 const calendar =
@@ -61,14 +65,15 @@ export function tellsOfTrouble(words: string): boolean {
 /** The topics of a clause that tells of a fault; names of programs have been taken out of `rest`: was one `named`? */
 export function topicsIn(words: string, rest: string, named: boolean): Topic[] {
   const topics = new Set<Topic>();
-  const isPart = part.test(rest) || notMail.test(rest);
+  const isPart = part.test(words) || notMail.test(rest);
   if (signIn.test(rest) && !signInRecord.test(rest)) topics.add('sign-in');
   if (search.test(rest)) topics.add('search');
   if (calendar.test(rest)) topics.add('calendar');
   if (attachments.test(rest)) topics.add('attachments');
   if (!notMail.test(rest) && mailSubject.test(words)) {
-    const sends = send.test(rest);
-    const receives = receive.test(rest);
+    const flowing = rest.replace(notFlow, ' ');
+    const sends = send.test(flowing);
+    const receives = receive.test(flowing);
     if (sends) topics.add('sending');
     if (receives) topics.add('receiving');
     if (late.test(rest) && !/\b(?:opens?|loads?|loading) (?:late|slow)/.test(rest)) topics.add('delay');
