@@ -40,7 +40,7 @@ describe("an organisation's copy of Graph's issues", () => {
       id: 'EX1256020',
       classification: 'incident',
       resolved: false,
-      affects: ['outlook-mobile', 'mobile', 'outlook-mac-new'],
+      affects: ['outlook-mobile', 'outlook-mac-new'],
       scope: 'Users in Europe.',
       nextUpdate: 'Monday at 9 AM UTC',
     });
