@@ -6,7 +6,7 @@
 const administration =
   /\badmin(?:istrator)?s?\b(?! (?:and|or) (?:users|people|end users)\b)(?<!\b(?:users|people) (?:and|or) admin(?:istrator)?s?)|\badmin(?:istration)? (?:cent(?:er|re)s?|portal|console)\b|\beac\b|\bmessage cent(?:er|re)\b|\bservice health\b|\bhealth dashboard\b|\bpowershell\b|\bcmdlets?\b|\btenant (?:administration|settings)\b|\bexchange management\b|\bprovision(?:s|ed|ing)?\b|\blicen[cs](?:e|es|ing|ed)\b|\bbilling\b|\bsubscription|\bdefender\b(?! (?:messages|quarantine))|\bmanagement (?:portal|console|tools?)\b|\b(?:portal|admin)\.(?:office|microsoft|azure)\.com\b|\boffice\.com\b|\bregist(?:er|ers|ering|ration|rations)\b|\bset(?:ting)? ?up\b|\bmysignins\b|\bmy sign-ins\b|\bsecurity info\b|\bself-service\b|\bpasswords? resets?\b|\breset(?:ting)? (?:their |the |a |of )?passwords?\b|\bservice principals?\b|\bapp registrations?\b|\bguest(?:s| users?| accounts?)\b|\bb2[bc]\b|\benrol?l/;
 const records =
-  /\b(?:audit|unified|protocol|event|activity|sign-in|sign-ins|mailbox|message|delivery) (?:\w+ )?(?:logs?|logging|records)\b|\blogs? (?:information|data|entries|search|records?)\b|\baudit\b|\b(?:message|delivery) trac(?:e|es|ing)\b|\b(?:usage|activity|security|threat|journal|sign-in|sign-ins|mail ?flow|message|email|audit|compliance|quarantine|risk|summary) reports?\b|\breporting\b|\bsee reports\b|\bstatistics\b|\btelemetry\b|\binsights\b|\btelephony\b|\bdiagnostics?\b|\bsimulations?\b|\bexplorer\b/;
+  /\b(?:audit|unified|protocol|event|activity|sign-in|sign-ins|mailbox|message|delivery) (?:logs?|logging|records)\b|\blogs? (?:information|data|entries|search|records?)\b|\baudit\b|\b(?:message|delivery) trac(?:e|es|ing)\b|\b(?:usage|activity|security|threat|journal|sign-in|sign-ins|mail ?flow|message|email|audit|compliance|quarantine|risk|summary) reports?\b|\breporting\b|\bsee reports\b|\bstatistics\b|\btelemetry\b|\binsights\b|\btelephony\b|\bdiagnostics?\b|\bsimulations?\b|\bexplorer\b/;
 const migration =
   /\bmigrat(?:e|es|ing|ion|ions)\b|\bbe migrated\b|\b(?:move|moving) (?:requests?|(?:of )?mailboxes)\b|\bmailbox moves?\b|\bon-?boarding\b|\boff-?boarding\b|\b(?:directory|object|identity) synchroni[sz]ation\b|\b(?:entra|azure ad|aad) (?:connect|sync)\b|\bhybrid (?:configuration|wizard|agent)\b|\bpst\b|\bimport(?:s|ed|ing)?\b|\bexport(?:s|ed|ing)?\b/;
 const compliance =
@@ -14,7 +14,12 @@ const compliance =
 const additions =
   /\badd-?ins?\b|\badd-?ons?\b|\bplug-?ins?\b|\bextensions?\b|\bthird[- ]part(?:y|ies)\b|\bpartner applications?\b|\b(?:custom|line-of-business) (?:apps?|applications?|add)\b|\bcopilot\b|\bgemini\b|\b(?:ai|smart) (?:assistant|summaries|agents?|features?|compose|repl(?:y|ies))\b|\bagents?\b|\bmacros?\b|\bmailtips?\b|\bapis?\b|\bwebhooks?\b|\bclippers?\b|\bmail merge\b|\bapps? scripts?\b|\bspell(?:ing)?\b/;
 const others =
-  /\b(?:shared|room|resource|group|groups|equipment|inactive|archived?|archiv(?:e|ing)|public folders?|arbitration|discovery|test|site|new|service|discovery search|delegated|on-premises) (?:user )?mailbox(?:es)?\b|\bpublic folders?\b|\bdelegat(?:e|es|ed|ing|ion)\b|\bfree\/busy\b|\b(?:conference|meeting) rooms?\b|\brooms?\b|\bsend[- ](?:as|on[- ]behalf)\b|\bfull access\b|\bpermissions?\b|\b(?:m365|office 365|microsoft 365|unified) groups?\b|\b(?:dynamic )?(?:distribution|security) (?:groups?|lists?)\b|\bcreat(?:e|es|ed|ing|ion)\b[a-z0-9 -]{0,20} mailbox(?:es)?\b|\b(?:delet(?:e|es|ed|ing|ion)|restor(?:e|es|ing)|remov(?:e|es|al|ing)|renam(?:e|es|ing)) (?:of )?(?:\w+ ){0,2}mailbox(?:es)?\b/;
+  /\b(?:shared|room|resource|group|groups|equipment|inactive|archived?|archiv(?:e|ing)|public folders?|arbitration|discovery|test|site|new|service|discovery search|delegated|on-premises) (?:user )?mailbox(?:es)?\b|\bpublic folders?\b|\bdelegat(?:e|es|ed|ing|ion)\b|\bfree\/busy\b|\b(?:conference|meeting) rooms?\b|\brooms?\b|\bsend[- ](?:as|on[- ]behalf)\b|\bfull access\b|\bpermissions?\b|\b(?:m365|office 365|microsoft 365|unified) groups?\b|\b(?:dynamic )?(?:distribution|security) (?:groups?|lists?)\b/;
+
+/** What is done to mailboxes, not with them. */
+const made =
+  /\b(?:creat(?:e|es|ed|ing|ion)|delet(?:e|es|ed|ing|ion)|remov(?:e|es|al|ing)|renam(?:e|es|ing)) /;
+const ofMailboxes = /\bmailbox(?:es)?\b/;
 
 /** Another cloud: its mailboxes are elsewhere (providers.md 1, rule 15; GCC alone uses the worldwide hosts). */
 const elsewhere =
@@ -30,6 +35,7 @@ export function innocentObjectOf(words: string): InnocentObject | undefined {
   if (elsewhere.test(words)) return 'elsewhere';
   if (additions.test(words) && !(ownPrograms.test(words) && /\bthird[- ]part/.test(words)))
     return 'administration';
+  if (made.test(words) && ofMailboxes.test(words)) return 'administration';
   return [administration, records, migration, compliance, others].some((one) => one.test(words))
     ? 'administration'
     : undefined;

@@ -30,6 +30,7 @@ const ofOthers: readonly NamedThing[] = [
   'apple-mail',
   'apple-mail-ios',
   'android-mail',
+  'phone-mail',
   'imap',
   'pop',
 ];
@@ -59,6 +60,15 @@ export function programsOf(
           const mac = elsewhere.some((one) => one === 'ews' || one === 'apple-mail');
           return mac ? ['apple-mail'] : ['apple-mail', 'apple-mail-ios'];
         }
+        if (name === 'phone-mail') {
+          const apple = /\b(?:ios|ipados|iphones?|ipads?)\b/.test(words);
+          const android = /\bandroid\b/.test(words);
+          return [
+            'eas',
+            ...(android && !apple ? [] : (['apple-mail-ios'] as const)),
+            ...(apple && !android ? [] : (['android-mail'] as const)),
+          ];
+        }
         if (name === 'outlook-desktop') {
           const mac = /\bmac(?:os)?\b/.test(words);
           const windows = /\bwindows\b/.test(words);
@@ -74,5 +84,11 @@ export function programsOf(
 }
 
 function isFamily(name: NamedThing): boolean {
-  return name === 'outlook' || name === 'outlook-mac' || name === 'outlook-desktop' || name === 'apple';
+  return (
+    name === 'phone-mail' ||
+    name === 'outlook' ||
+    name === 'outlook-mac' ||
+    name === 'outlook-desktop' ||
+    name === 'apple'
+  );
 }

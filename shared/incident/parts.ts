@@ -90,34 +90,21 @@ const roles: Readonly<Record<string, PartRole>> = {
   history: 'silent',
 };
 
-const names = Object.keys(roles)
-  .sort((a, b) => b.length - a.length)
-  .join('|');
-/** In the middle of a line only a label that no sentence has: of two words, before a colon. */
-const anywhere = Object.keys(roles)
-  .filter((name) => name.includes(' '))
-  .sort((a, b) => b.length - a.length)
-  .join('|');
-const label = new RegExp(
-  `(?:^|\\n|[.!?] )[-*# ]{0,4}(${names}) ?:|(?:^|\\n|[.!?] )[-*# ]{0,4}(recovered|restored|mitigated)(?=\\n)|[ )](${anywhere}) ?:`,
-  'gi',
-);
-/** "… by our telemetry. RECOVERED Microsoft Graph: …": a heading that has lost its line. */
-const heading = /(?:^|\n|[.!?] |: )(?:recovered|restored) (?=[a-z0-9 ]{2,40}:)/gi;
+/** Headings that have no colon: "RECOVERED" on a line of its own, or before "Microsoft Graph: …" where lines are lost. */
+const heading = /(?:^|\n|[.!?:] )(?:recovered|restored|mitigated)(?=[\n ])/gi;
+const LONGEST_LABEL = 32;
+/** What may stand before a label: the end of a sentence, a line, a mark of an item. */
+const border = /(?:^|\n|[.!?] )[-*# ]{0,4}$/;
+
+interface Mark {
+  at: number;
+  end: number;
+  name: string;
+}
 
 /** The labelled paragraphs of a post, each up to the next label. What stands before the first one is told as well. */
 export function partsOf(words: string): Part[] {
-  const marks = [
-    ...[...words.matchAll(label)].map((match) => {
-      const name = (match[1] ?? match[2] ?? match[3] ?? '').toLowerCase();
-      return { at: match.index, end: match.index + match[0].length, name };
-    }),
-    ...[...words.matchAll(heading)].map((match) => ({
-      at: match.index,
-      end: match.index + match[0].length,
-      name: 'recovered',
-    })),
-  ].sort((a, b) => a.at - b.at || a.end - b.end);
+  const marks = [...labelsIn(words), ...headingsIn(words)].sort((a, b) => a.at - b.at || b.end - a.end);
   const parts: Part[] = [];
   const add = (name: string, role: PartRole, text: string) => {
     if (text.trim() !== '') parts.push({ role, label: name, text: text.trim() });
@@ -127,4 +114,35 @@ export function partsOf(words: string): Part[] {
     add(mark.name, roles[mark.name] ?? 'told', words.slice(mark.end, marks[index + 1]?.at ?? words.length));
   });
   return parts;
+}
+
+/** Before each colon, the longest label that stands there. In the middle of a line only one of two words, which no sentence has. */
+function labelsIn(words: string): Mark[] {
+  const marks: Mark[] = [];
+  for (let colon = words.indexOf(':'); colon >= 0; colon = words.indexOf(':', colon + 1)) {
+    const from = Math.max(0, colon - LONGEST_LABEL - 6, marks.at(-1)?.end ?? 0);
+    const before = words.slice(from, colon).trimEnd();
+    for (let start = 0; start < before.length; start += 1) {
+      const previous = before[start - 1];
+      if (previous !== undefined && /[a-z0-9-]/i.test(previous)) continue;
+      const name = before.slice(start).toLowerCase();
+      if (!Object.hasOwn(roles, name)) continue;
+      const ahead = before.slice(0, start);
+      const begins =
+        border.test(ahead) || from + start === 0 || (ahead.trim() === '' && marks.at(-1)?.end === from);
+      if (!begins && !name.includes(' ')) break;
+      marks.push({ at: from + start, end: colon + 1, name });
+      break;
+    }
+  }
+  return marks;
+}
+
+function headingsIn(words: string): Mark[] {
+  return [...words.matchAll(heading)].flatMap((match) => {
+    const end = match.index + match[0].length;
+    const alone = words[end] === '\n';
+    const next = words.slice(end, end + 60).split(/[.!?\n]/, 1)[0] ?? '';
+    return alone || next.includes(':') ? [{ at: match.index, end, name: 'recovered' }] : [];
+  });
 }

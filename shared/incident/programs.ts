@@ -1,14 +1,19 @@
 import type { ClientId, RouteId } from '../model/client-ids.ts';
 
-/** What a clause names. Four names are families: which programs they mean, the rest of the text says. */
-export type NamedThing = ClientId | RouteId | 'outlook' | 'outlook-desktop' | 'outlook-mac' | 'apple';
+/** What a clause names. Five names are families: which programs they mean, the rest of the text says. */
+export type NamedThing =
+  | ClientId
+  | RouteId
+  | 'outlook'
+  | 'outlook-desktop'
+  | 'outlook-mac'
+  | 'apple'
+  | 'phone-mail';
 
 interface Naming {
   pattern: RegExp;
   names: readonly NamedThing[];
 }
-
-const os = '(?:ios|android|iphones?|ipads?|ipados)';
 
 /**
  * Names of programs and ways as providers write them (protocols.md 7.1, 8.2; providers.md 7.2), from the narrow to the wide:
@@ -22,19 +27,25 @@ const namings: readonly Naming[] = [
   { pattern: /\boutlook add-?ins?\b|\badd-?ins? (?:in|of|for|from) (?:the )?outlook\b/g, names: [] },
   { pattern: /\b(?:microsoft )?outlook customer manager\b|\boutlook groups\b/g, names: [] },
   { pattern: /\bgmail (?:users|contacts|recipients|addresses)\b/g, names: [] },
-  // Programs of a platform.
+  // Programs of a platform; `phones` stands for one or both of them.
   {
-    pattern: new RegExp(
-      `\\b(?:microsoft )?outlook,? (?:mobile )?(?:apps? |clients? )?(?:for|on|in) (?:the )?${os}(?: (?:and|or|/) ${os})?(?: (?:apps?|clients?|devices?))?|\\boutlook mobile(?: apps?| clients?)?(?: (?:for|on) ${os}(?: (?:and|or|/) ${os})?)?|\\boutlook (?:apps? )?(?:on|for) (?:mobile|phones?|mobile devices|smartphones?)\\b|\\boutlook(?:'s)? ${os}(?:(?: and |/| or )${os})? (?:apps?|clients?)|\\b${os}(?:(?: and |/| or )${os})? (?:versions? of |apps? of )?(?:the )?outlook(?: apps?| clients?)?|\\bmobile outlook\\b|\\boutlook (?:mobile )?apps? (?:for|on) (?:a )?(?:mobile|phones?)`,
-      'g',
-    ),
+    pattern:
+      /\b(?:microsoft )?outlook,? (?:mobile )?(?:apps? |clients? )?(?:for|on|in) (?:the )?phones(?: (?:apps?|clients?|devices?))?\b/g,
+    names: ['outlook-mobile'],
+  },
+  { pattern: /\boutlook mobile(?: apps?| clients?)?(?: (?:for|on) phones)?\b/g, names: ['outlook-mobile'] },
+  {
+    pattern:
+      /\boutlook (?:mobile )?(?:apps? )?(?:on|for) (?:a )?(?:mobile devices|mobile|smartphones?)\b|\boutlook(?:'s)? phones (?:apps?|clients?)\b|\bmobile outlook\b/g,
     names: ['outlook-mobile'],
   },
   {
-    pattern: new RegExp(
-      `\\b(?:google )?gmail(?:'s)? (?:(?:mobile|${os}) )?(?:and ${os} )?(?:apps?|clients?)\\b|\\bgmail (?:for|on) (?:mobile|phones?|${os})(?: (?:and|or) ${os})?|\\b${os} (?:apps? of )?gmail(?: apps?)?`,
-      'g',
-    ),
+    pattern: /\bphones (?:versions? of |apps? of )?(?:the )?outlook(?: apps?| clients?)?\b/g,
+    names: ['outlook-mobile'],
+  },
+  {
+    pattern:
+      /\b(?:google )?gmail(?:'s)? (?:mobile |phones )?(?:apps?|clients?)\b(?: (?:for|on) phones)?|\bgmail (?:for|on) (?:mobile|phones)\b|\bphones (?:apps? of )?gmail(?: apps?)?\b/g,
     names: ['gmail-app', 'gmail-api'],
   },
   {
@@ -59,12 +70,12 @@ const namings: readonly Naming[] = [
   },
   {
     pattern:
-      /\bclassic (?:version of )?(?:microsoft )?outlook\b(?: for windows| desktop)*(?: clients?| apps?)?|\boutlook \(classic\)|\boutlook classic\b|\boutlook 20(?:1[0-9]|2[0-9])\b|\boutlook for windows \(classic\)/g,
+      /\bclassic (?:version of )?(?:microsoft )?outlook\b(?: for windows)?(?: desktop)?(?: clients?| apps?)?|\boutlook \(classic\)|\boutlook classic\b|\boutlook 20(?:1[0-9]|2[0-9])\b|\boutlook for windows \(classic\)/g,
     names: ['outlook-windows-classic'],
   },
   {
     pattern:
-      /\bnew (?:version of )?(?:microsoft )?outlook\b(?: for windows| on windows| desktop)*(?: clients?| apps?)?|\boutlook \(new\)|\boutlook for windows \(new\)/g,
+      /\bnew (?:version of )?(?:microsoft )?outlook\b(?: for windows| on windows)?(?: desktop)?(?: clients?| apps?)?|\boutlook \(new\)|\boutlook for windows \(new\)/g,
     names: ['outlook-windows-new'],
   },
   {
@@ -78,24 +89,19 @@ const namings: readonly Naming[] = [
     names: ['outlook-desktop'],
   },
   { pattern: /\boutlook\.com\b|\boutlook\.office(?:365)?\.com\b|\bmy outlook\b/g, names: [] },
-  // Mail programs of others.
+  // Mail programs of others. Which phone is meant stands in the clause.
   {
-    pattern: new RegExp(
-      `\\b(?:native|built-in|default|stock) (?:mail |email )?(?:apps?|clients?) (?:of|on|for|in) (?:${os} (?:and|or) ${os})|\\b(?:native|built-in|default) (?:mail|email) (?:apps?|clients?)(?! (?:of|on|for|in) ${os})|\\bnative (?:${os} (?:and|or) ${os}) (?:mail|email)`,
-      'g',
-    ),
-    names: ['eas', 'apple-mail-ios', 'android-mail'],
+    pattern:
+      /\b(?:native|built-in|default|stock) (?:phones )?(?:mail|email) (?:apps?|clients?)(?: (?:of|on|for|in) (?:the )?phones)?\b|\b(?:native|built-in|default|stock) (?:phones )?(?:apps?|clients?)(?: (?:of|on|for|in) (?:the )?phones)?\b/g,
+    names: ['phone-mail'],
   },
   {
     pattern:
-      /\b(?:ios|iphones?|ipads?|apple) (?:native |built-in |default )?(?:mail|email) (?:apps?|clients?)(?: (?:on|for) (?:ios|iphones?|ipads?))?|\b(?:native |built-in |apple )?mail (?:apps? )?(?:on|for|of) (?:ios|iphones?|ipads?)\b|\b(?:native|built-in) (?:ios|iphone) (?:mail|apps?)|\bnative (?:mail )?apps? (?:of|on) (?:ios|iphones?)|\bios mail\b/g,
-    names: ['eas', 'apple-mail-ios'],
+      /\bphones (?:native |built-in |default )?(?:mail|email)(?: apps?| clients?)?\b|\b(?:mail|email) (?:apps? |clients? )?(?:on|for|of) (?:the )?phones\b/g,
+    names: ['phone-mail'],
   },
-  {
-    pattern:
-      /\bandroid(?:'s)? (?:native |built-in |default )?(?:mail|email) (?:apps?|clients?)|\b(?:native |built-in )?(?:mail|email) (?:apps? )?(?:on|for|of) android\b|\bsamsung (?:mail|email)\b|\bk-9(?: mail)?\b|\b(?:native|built-in) android (?:mail|apps?)/g,
-    names: ['eas', 'android-mail'],
-  },
+  { pattern: /\bapple mail (?:apps? )?(?:on|for) (?:the )?phones\b/g, names: ['eas', 'apple-mail-ios'] },
+  { pattern: /\bsamsung (?:mail|email)\b|\bk-9(?: mail)?\b/g, names: ['eas', 'android-mail'] },
   {
     pattern:
       /\b(?:apple )?mail (?:apps? )?(?:on|for|of) (?:the )?mac(?:os)?\b|\bmac(?:os)? mail(?: apps?)?\b|\bapple mail for mac\b/g,
@@ -135,11 +141,15 @@ const namings: readonly Naming[] = [
 const anyName =
   /outlook|gmail|owa|mapi|messaging application|active ?sync|\beas\b|imap|internet m|\bpop|post office|smtp|submission|\bews\b|exchange web|mail|thunderbird|k-9|desktop client|roundcube|icloud\.com|web (?:interface|client)|native|built-in/;
 
+/** Platforms of phones by one word: a program is named only together with it (providers.md 7.2). */
+const platform = /\b(?:ios|ipados|iphones?|ipads?|android(?:'s)?)\b/g;
+const platforms = /\bphones(?:,? (?:and|or) |\/|, )phones\b/g;
+
 /** What a clause names, and the clause without those names, so that no word of a name is read as something else. */
 export function namesIn(words: string): { names: NamedThing[]; rest: string } {
   const names = new Set<NamedThing>();
-  let rest = words;
-  if (!anyName.test(words)) return { names: [], rest };
+  if (!anyName.test(words)) return { names: [], rest: words };
+  let rest = words.replace(platform, 'phones').replace(platforms, 'phones');
   for (const naming of namings) {
     const less = rest.replace(naming.pattern, ' \u0000 ');
     if (less === rest) continue;

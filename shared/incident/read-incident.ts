@@ -78,8 +78,15 @@ function isHit({ topics }: Saying, matter: ReadonlySet<Topic>): boolean {
 }
 
 /** Any method of all, said in so many words. "Multiple" and "some" leave it to the list. */
-const everyWay =
-  /\b(?:all|any|every|various|each|across)\b[a-z0-9' -]{0,40}\b(?:methods?|protocols|clients|ways|platforms|scenarios)\b/;
+const every = /\b(?:all|any|every|various|each|across)\b/;
+const method = /\b(?:methods?|protocols|clients|ways|platforms|scenarios)\b/;
+const NEAR = 60;
+
+function meansEveryWay(words: string): boolean {
+  const at = words.search(every);
+  return at >= 0 && method.test(words.slice(at, at + NEAR)) && !namesWholeFamily(words);
+}
+
 const examples =
   /\b(?:including|includes?|such as|for example|among others|among them|e\.g|not limited|for instance)\b/;
 
@@ -91,7 +98,7 @@ function affectsOf(
   const has = (...topics: Topic[]) => topics.some((one) => matter.has(one));
   const stops = has('mailbox', 'sign-in', 'general');
   if (named.length > 0) {
-    const wide = told.some(({ words }) => everyWay.test(words) && !namesWholeFamily(words));
+    const wide = told.some(({ words }) => meansEveryWay(words));
     const isList = !told.some(({ words, under }) => examples.test(words) || examples.test(under));
     return has('mailbox') && wide && !isList ? ['all', ...named] : [...named];
   }

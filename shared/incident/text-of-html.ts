@@ -42,37 +42,75 @@ const marks: Readonly<Record<string, string>> = {
   cedil: '\u0327',
 };
 
-const ends = 'p|div|li|ul|ol|tr|table|h[1-6]|section|article|blockquote|dd|dt|dl|pre';
-/** An end of a paragraph, in either direction; an item of a list begins a line of its own. */
-const item = /<li(?:\s[^<>]{0,300})?>/gi;
-const line = new RegExp(`<(?:br|/?(?:${ends}))(?:[\\s/][^<>]{0,300})?>`, 'gi');
-const cell = /<\/?t[dh](?:\s[^<>]{0,300})?>/gi;
-const silent = /<(script|style|head|title)\b[^<>]{0,300}>[^<]{0,20000}<\/\1\s{0,9}>/gi;
-const comment = /<!--[^<>]{0,2000}-->/g;
-const tag = /<[/!?]?[a-z][^<>]{0,2000}>/gi;
-const looksLikeHtml = /<[/!]?[a-z][^<>]{0,2000}>/i;
+/** Tags that begin or end a line. */
+const lines = new Set(
+  'br p div li ul ol tr table h1 h2 h3 h4 h5 h6 section article blockquote dd dt dl pre'.split(' '),
+);
+const cells = new Set(['td', 'th']);
+/** Tags whose content is nobody's text. */
+const silent = new Set(['script', 'style', 'head', 'title']);
+const LONGEST_TAG = 2000;
+const tagName = /^\/?([a-z][a-z0-9]{0,15})/i;
 const breaks = /[\r\n]+/g;
 
 /** HTML of a stranger as plain text: paragraphs, breaks and items become lines, entities characters. Plain text stays. */
 export function textOfHtml(html: string): string {
-  const isHtml = looksLikeHtml.test(html);
-  // In HTML a break of the source is a blank; in plain text it ends a line.
-  const plain = isHtml
-    ? (hasLines(html) ? html.replace(breaks, ' ') : html)
-        .replace(silent, ' ')
-        .replace(comment, ' ')
-        .replace(item, '\n- ')
-        .replace(line, '\n')
-        .replace(cell, ' ')
-        .replace(tag, '')
-    : html;
-  return readEntities(plain)
+  return readEntities(withoutTags(html))
     .replace(/[ \t\u00a0]+/g, ' ')
     .replace(/ ?\n ?/g, '\n');
 }
 
-function hasLines(html: string): boolean {
-  return html.search(line) >= 0 || html.search(item) >= 0;
+interface Tag {
+  /** In small letters; empty: a comment or a declaration. */
+  name: string;
+  closes: boolean;
+  end: number;
+}
+
+/** One walk from bracket to bracket. */
+function withoutTags(html: string): string {
+  const pieces: string[] = [];
+  let hasLines = false;
+  let small: string | undefined;
+  let from = 0;
+  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+    const tag = tagAt(html, at);
+    if (!tag) continue;
+    pieces.push(html.slice(from, at));
+    const breaksLine = lines.has(tag.name);
+    hasLines ||= breaksLine;
+    // Marked, since in HTML a break of the source is a blank, and only these are lines.
+    if (breaksLine) pieces.push(tag.name === 'li' && !tag.closes ? '\u0001- ' : '\u0001');
+    if (cells.has(tag.name)) pieces.push(' ');
+    from = tag.end;
+    if (silent.has(tag.name) && !tag.closes) {
+      small ??= html.toLowerCase();
+      from = endOf(small, tag);
+    }
+    at = from - 1;
+  }
+  if (from === 0 && pieces.length === 0) return html;
+  const text = [...pieces, html.slice(from)].join('');
+  return (hasLines ? text.replace(breaks, ' ') : text).replaceAll('\u0001', '\n');
+}
+
+/** The tag or comment that begins here; undefined: a bracket of the text. */
+function tagAt(html: string, at: number): Tag | undefined {
+  const head = html.slice(at + 1, at + 20);
+  const isComment = head.startsWith('!--');
+  const name = tagName.exec(head);
+  if (!name && !isComment && !/^[!?]/.test(head)) return undefined;
+  const close = html.slice(at, at + LONGEST_TAG).indexOf(isComment ? '-->' : '>');
+  if (close < 0) return undefined;
+  const end = at + close + (isComment ? 3 : 1);
+  return { name: name?.[1]?.toLowerCase() ?? '', closes: head.startsWith('/'), end };
+}
+
+/** Behind the end of an element whose content nobody reads. */
+function endOf(html: string, { name, end }: Tag): number {
+  const close = html.toLowerCase().indexOf(`</${name}`, end);
+  const bracket = close < 0 ? -1 : html.indexOf('>', close);
+  return bracket < 0 ? end : bracket + 1;
 }
 
 function readEntities(text: string): string {

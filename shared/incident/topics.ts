@@ -16,7 +16,7 @@ export type Topic =
 
 /** A sentence that tells of a fault, in any of the words that are used for one. */
 const trouble =
-  /\b(?:cannot|can't|can not|could not|couldn't|unable|inability|not (?:be )?able|fail(?:s|ed|ing|ures?)?|errors?|problems?|issues?|trouble|difficult(?:y|ies)|unavailable|unavailability|inaccessib\w+|unreachable|not (?:be )?(?:available|accessible|reachable|usable)|out of reach|may not|might not|do not|does not|did not|don't|doesn't|won't|will not|would not|no longer|never|not (?:open|load|start|work|sync|connect|arrive|delivered|deliver)|stop(?:s|ped|ping)?|crash(?:es|ed|ing)?|hang(?:s|ing)?|freez(?:e|es|ing)|stuck|blank|slow(?:ly|er|ness)?|late|latency|delay(?:s|ed|ing)?|drop(?:s|ped|ping)?|los(?:e|es|t|ing)|lost|missing|vanish\w*|disappear\w*|disconnect\w*|refus\w+|reject\w*|block\w*|den(?:y|ied|ies)|barred|kept (?:out|from)|(?:locked|shut) out|keeps? [a-z ]{0,20}(?:out|from)|interrupt\w*|outages?|down|degrad\w+|disrupt\w*|prompts?|prompted|asks?|asked|tim(?:e|es|ed) ?-?outs?|timing out|without end|endless\w*|repeated\w*|loops?|looping|intermittent\w*|wrong\w*|incorrect\w*|unexpected\w*|impact(?:s|ed|ing)?|affect(?:s|ed|ing)?|hit|concerned|bounc\w+|ndrs?|non-delivery|spam|quarantin\w+|broken|limited|restricted|throttl\w+|duplicat\w+|signed out|logged out|trouble|poor\w*|incident|unstable|maintenance|offline|different\w*|no results|incomplete|inaccurate|empty|invalid|corrupt\w*|old|stale|overload\w*|high load|load is high|backlog|queu\w+|5\d\d|too many)\b/;
+  /\b(?:cannot|can't|can not|could not|couldn't|unable|inability|not (?:be )?able|fail(?:s|ed|ing|ures?)?|errors?|problems?|issues?|trouble|difficult(?:y|ies)|unavailable|unavailability|unreachable|not (?:be )?(?:available|accessible|reachable|usable)|out of reach|may not|might not|do not|does not|did not|don't|doesn't|won't|will not|would not|no longer|never|not (?:open|load|start|work|sync|connect|arrive|delivered|deliver)|stop(?:s|ped|ping)?|crash(?:es|ed|ing)?|hang(?:s|ing)?|freez(?:e|es|ing)|stuck|blank|slow(?:ly|er|ness)?|late|latency|delay(?:s|ed|ing)?|drop(?:s|ped|ping)?|los(?:e|es|t|ing)|lost|missing|den(?:y|ied|ies)|barred|kept (?:out|from)|(?:locked|shut) out|keeps? [a-z ]{0,20}(?:out|from)|outages?|down|prompts?|prompted|asks?|asked|tim(?:e|es|ed) ?-?outs?|timing out|without end|loops?|looping|impact(?:s|ed|ing)?|affect(?:s|ed|ing)?|hit|concerned|ndrs?|non-delivery|spam|broken|limited|restricted|signed out|logged out|trouble|incident|unstable|maintenance|offline|no results|incomplete|inaccurate|empty|invalid|old|stale|high load|load is high|backlog|5\d\d|too many)\b|\b(?:vanish|disappear|disconnect|reject|block|interrupt|disrupt|endless|repeated|intermittent|wrong|incorrect|unexpected|poor|different|corrupt|overload|inaccessib|refus|degrad|bounc|quarantin|throttl|duplicat|queu)/;
 
 const mailSubject =
   /\b(?:emails?|mails?|messages?|inbox(?:es)?|mail ?flow|gmail|exchange(?: online)?|outlook(?:\.com)?|smtp|mx|recipients)\b/;
@@ -25,24 +25,24 @@ const mailbox =
 const ways =
   /\b(?:connection|access|client|connecting|connectivity) (?:methods?|protocols?|types?|paths?|scenarios?)\b|\bprotocols\b|\bconnectivity\b/;
 const reach =
-  /\b(?:access\w*|open(?:s|ed|ing)?|reach(?:ed|ing)?|get(?:s|ting)? (?:in|into|at|to)|getting|connect\w*|load(?:s|ed|ing)?|view(?:ed|ing)?|see|read(?:ing)?|us(?:e|ed|ing)|log|sync\w*|fetch\w*|retriev\w*|come in|came in|enter|available|unavailable|unavailability|reachable|unreachable|inaccessible|out of reach|(?:locked|shut|kept) out|down|blank|outages?|crash\w*|start(?:s|ed|ing)?|refresh\w*|respond\w*|disconnect\w*|time ?-?outs?|errors?|interrupt\w*|disrupt\w*|problems?|issues?|fails?|failing|failures?|slow\w*|unstable|offline|work(?:s|ing)?)\b/;
+  /\b(?:open(?:s|ed|ing)?|reach(?:ed|ing)?|get(?:s|ting)? (?:in|into|at|to)|getting|load(?:s|ed|ing)?|view(?:ed|ing)?|see|read(?:ing)?|us(?:e|ed|ing)|log|come in|came in|enter|available|unavailable|unavailability|reachable|unreachable|inaccessible|out of reach|(?:locked|shut|kept) out|down|blank|outages?|start(?:s|ed|ing)?|time ?-?outs?|errors?|problems?|issues?|fails?|failing|failures?|unstable|offline|work(?:s|ing)?)\b|\b(?:access|connect|sync|fetch|retriev|crash|refresh|respond|disconnect|interrupt|disrupt|slow)/;
 const service =
   /\b(?:exchange online|exchange|gmail|outlook\.com|hotmail|icloud mail|proton ?mail|zoho mail|fastmail|runbox|yahoo mail|(?:this|the|our|mail|email|hosted ?email|mx plan) (?:services?|systems?|platform|servers?|clusters?)|hosted ?email|outlook features)\b/;
 
 /** People's own way in: their name, password, second factor. */
 const signIn =
-  /\b(?:sign(?:s|ed|ing)?[- ]?in(?:to|s)?|log(?:s|ged|ging)?[- ]?(?:in|on)(?:to)?|log-?ins?|logons?|single sign-on|sso|authenticat\w+|mfa|multi-?factor|two-step|second factor|passwords?|credentials?|conditional access|signed out|logged out|re-?authenticat\w+)\b/;
+  /\b(?:sign(?:s|ed|ing)?[- ]?in(?:to|s)?|log(?:s|ged|ging)?[- ]?(?:in|on)(?:to)?|log-?ins?|logons?|single sign-on|sso|mfa|multi-?factor|two-step|second factor|passwords?|credentials?|conditional access|signed out|logged out)\b|\b(?:authenticat|re-?authenticat)/;
 const signInRecord =
   /\b(?:sign-?ins?|log-?ins?|logon) (?:logs?|reports?|records?|data|page branding|branding|frequency|risk|events?|history|activity)\b|\bmessages? authenticate\b|\bcode signing\b/;
 
 const send =
-  /\b(?:send(?:s|ing)?|sent|to (?:external |other |some )?(?:recipients|domains)|outbound|outgoing|go(?:es|ing)? out|submit\w*|relay\w*|compose)\b/;
+  /\b(?:send(?:s|ing)?|sent|to (?:external |other |some )?(?:recipients|domains)|outbound|outgoing|go(?:es|ing)? out|compose)\b|\b(?:submit|relay)/;
 const receive =
-  /\b(?:receiv(?:e|es|ed|ing)|inbound|incoming|arriv(?:e|es|ed|ing|al)|com(?:e|es|ing) in|deliver(?:s|ed|ing|y|ies)?|undeliver\w*|get (?:new )?(?:email|mail|messages)|in both directions|new (?:mail|email|messages)|fetch\w*|mail ?flow|from the internet|external (?:email|mail|messages|senders?)|from (?:[a-z]+ ){0,3}senders?|forward\w*)\b/;
+  /\b(?:receiv(?:e|es|ed|ing)|inbound|incoming|arriv(?:e|es|ed|ing|al)|com(?:e|es|ing) in|deliver(?:s|ed|ing|y|ies)?|get (?:new )?(?:email|mail|messages)|in both directions|new (?:mail|email|messages)|mail ?flow|from the internet|external (?:email|mail|messages|senders?)|from (?:some |certain |several |external |many )?senders?)\b|\b(?:undeliver|fetch|forward)/;
 const late =
-  /\b(?:late|later|delay(?:s|ed|ing)?|queu(?:e|es|ed|ing)|backlog|latency|slow(?:ly|er)? (?:to )?(?:deliver\w*|arriv\w*)|hours?|deferred)\b/;
+  /\b(?:late|later|delay(?:s|ed|ing)?|queu(?:e|es|ed|ing)|backlog|latency|slow(?:ly|er)? (?:to )?(?:deliver|arrive)|hours?|deferred)\b/;
 const lost =
-  /\b(?:block\w*|bounc\w+|reject\w*|lost|los(?:e|es|ing)|quarantin\w+|spam|junk|ndrs?|non-delivery|undeliver\w*|not (?:be )?delivered|barred|drop\w*|block ?list\w*|stuck|fail(?:s|ed|ing)?|refus\w+|duplicat\w+)\b/;
+  /\b(?:lost|los(?:e|es|ing)|spam|junk|ndrs?|non-delivery|not (?:be )?delivered|barred|stuck|fail(?:s|ed|ing)?)\b|\b(?:block|reject|undeliver|drop|block ?list|bounc|quarantin|refus|duplicat)/;
 /** What is sent and received besides mail. */
 const notMail =
   /\b(?:read receipts?|sent (?:folder|items?)|notifications?|alerts?|voice ?mails?|faxe?s?|invit(?:e|es|ation|ations)|chat|channels?|text messages?|sms|passcodes?|toasts?|newsletters? tool|tips|digest|reminders?|bookings?|error messages?|message (?:cent(?:er|re)|list|says|reads|body)|notice)\b/;
@@ -51,12 +51,12 @@ const notMail =
 const notFlow =
   /\b(?:schedul(?:e|ed|ing) (?:to )?send(?:ing)?|send later|undo send|sent (?:folder|items?)|non-delivery|undeliverable reports?|delivery (?:reports?|receipts?)|send button)\b/g;
 
-const search = /\bsearch(?:es|ed|ing)?\b|\bfind(?:ing)? (?:messages|mail|email)\b|\bindex\w*\b/;
+const search = /\bsearch(?:es|ed|ing)?\b|\bfind(?:ing)? (?:messages|mail|email)\b|\bindex/;
 const calendar =
   /\bcalendars?\b|\bmeetings?\b|\bappointments?\b|\bfree\/busy\b|\bavailabilit(?:y|ies)\b|\binvit(?:e|es|ation|ations)\b|\bschedul(?:e|es|ing|ed)\b|\bevents?\b|\brooms?\b/;
-const attachments = /\battach\w*\b|\bfiles? (?:in|of|to) (?:messages|email|mail)\b/;
+const attachments = /\battach|\bfiles? (?:in|of|to) (?:messages|email|mail)\b/;
 const part =
-  /\b(?:drag\w*|drop-down|fonts?|signatures?|themes?|emojis?|reactions?|gifs?|stickers?|polls?|voting|print(?:s|ed|ing)?|dictat\w+|ime|input methods?|keyboards?|typing|type|pop[- ]?(?:ups?|outs?)|preview\w*|reading pane|size|quota|profile (?:pictures?|photos?)|photos?|pictures?|images?|avatars?|categor\w+|flags?|flagg\w+|pin(?:s|ned|ning)?|sort\w*|(?:inbox )?rules?|templates?|drafts?|undo|schedule send|read receipts?|receipts?|recall\w*|sent (?:folder|items?)|conversation view|focused inbox|junk (?:folder|settings)|favou?rites?|folders?|notifications?|badges?|reminders?|tasks?|notes?|contacts?|address (?:book|books|list|lists)|gal|people (?:card|page|search)|directory|suggest\w*|auto-?complete|ads?|banners?|dark mode|languages?|translat\w+|scroll\w*|zoom\w*|shortcuts?|ribbon|buttons?|menus?|settings?|options?|archiv\w+|unsubscribe|links?|hyperlinks?|inline|format\w*|line breaks?|layout|display(?:s|ed|ing)?|bod(?:y|ies)|body|header|time ?zones?|out[- ]of[- ]office|automatic repl(?:y|ies)|auto-?repl\w+|vacation|mailtips?|snooz\w+|mark\w* (?:as )?(?:read|unread)|unread|counts?|delet\w+|mov(?:e|es|ed|ing)|recover(?:able|ing) items?|categories|spelling|grammar|editor|toolbar|icons?|loop components?|subscriptions?|rss|aliases|alias|display names?|forward(?:s|ed|ing)? (?:rules?|settings?)|replying|answering|edited|editing|storage data|account pictures?)\b/;
+  /\b(?:drop-down|mark(?:s|ed|ing)? (?:as )?(?:read|unread)|fonts?|signatures?|themes?|emojis?|reactions?|gifs?|stickers?|polls?|voting|print(?:s|ed|ing)?|ime|input methods?|keyboards?|typing|type|pop[- ]?(?:ups?|outs?)|reading pane|size|quota|profile (?:pictures?|photos?)|photos?|pictures?|images?|avatars?|flags?|pin(?:s|ned|ning)?|(?:inbox )?rules?|templates?|drafts?|undo|schedule send|read receipts?|receipts?|sent (?:folder|items?)|conversation view|focused inbox|junk (?:folder|settings)|favou?rites?|folders?|notifications?|badges?|reminders?|tasks?|notes?|contacts?|address (?:book|books|list|lists)|gal|people (?:card|page|search)|directory|auto-?complete|ads?|banners?|dark mode|languages?|shortcuts?|ribbon|buttons?|menus?|settings?|options?|unsubscribe|links?|hyperlinks?|inline|line breaks?|layout|display(?:s|ed|ing)?|bod(?:y|ies)|body|header|time ?zones?|out[- ]of[- ]office|automatic repl(?:y|ies)|vacation|mailtips?|unread|counts?|mov(?:e|es|ed|ing)|recover(?:able|ing) items?|categories|spelling|grammar|editor|toolbar|icons?|loop components?|subscriptions?|rss|aliases|alias|display names?|forward(?:s|ed|ing)? (?:rules?|settings?)|replying|answering|edited|editing|storage data|account pictures?)\b|\b(?:drag|preview|sort|recall|suggest|scroll|zoom|format|dictat|categor|flagg|translat|archiv|auto-?repl|snooz|delet)/;
 
 export function tellsOfTrouble(words: string): boolean {
   return trouble.test(words);
@@ -86,8 +86,8 @@ export function topicsIn(words: string, rest: string, named: boolean): Topic[] {
     (mailbox.test(rest) && reach.test(words)) ||
     (ways.test(rest) && !isPart) ||
     (service.test(words) &&
-      /\b(?:access\w*|connect\w*|reach\w*|out of reach|get at|unavailable|inaccessible)\b/.test(rest));
-  if (wholeMailbox && !(isPart && !/\b(?:open|access|reach|get|connect|load|sync)\w*\b/.test(rest)))
+      /\b(?:out of reach|get at|unavailable|inaccessible)\b|\b(?:access|connect|reach)/.test(rest));
+  if (wholeMailbox && !(isPart && !/\b(?:open|access|reach|get|connect|load|sync)/.test(rest)))
     topics.add('mailbox');
   if (topics.size > 0) {
     if (isPart && !topics.has('mailbox') && !topics.has('sign-in')) topics.add('part');
@@ -105,15 +105,25 @@ export function tellsOfMail(words: string): boolean {
 
 /** All of the provider's products in one breath: what of them fails, a list says, or nothing. */
 export function tellsOfSuite(words: string): boolean {
-  return /\b(?:microsoft 365|office 365|m365|google workspace|multiple|various|several|all|many|some) (?:\w+ )?(?:services|apps|applications|products|features)\b|\bmicrosoft 365\b/.test(
+  return /\b(?:microsoft 365|office 365|m365|google workspace|multiple|various|several|all|many|some) (?:microsoft |google |office |microsoft 365 |office 365 |cloud |online |of our )?(?:services|apps|applications|products|features)\b|\bmicrosoft 365\b/.test(
     words,
   );
 }
 
-const success =
-  /^(?:the |both |users of |people (?:of|with|in) )*\u0000(?:[ ,]|\u0000|and|or|the|apps?|clients?|users?|all)* (?:opens?|shows?|syncs?|loads?|connects?|works?|receives?|sends?|fetch(?:es)?|gets?|reach(?:es)?|displays?)\b/;
+/** What may stand before the verb of a sentence whose subjects are programs; \u0000 is a name. */
+const subjects = new Set(
+  'the both users people customers of with in on and or all apps app clients client also all'.split(' '),
+);
+const successes = new Set(
+  'open opens show shows sync syncs load loads connect connects work works receive receives send sends fetch fetches get gets reach reaches display displays'.split(
+    ' ',
+  ),
+);
 
 /** "Classic Outlook and Outlook on the web open the same mailboxes": a program does its work, and nothing else is said. */
 export function succeeds(words: string, rest: string): boolean {
-  return success.test(rest.trim()) && !trouble.test(words);
+  if (!rest.includes('\u0000') || trouble.test(words)) return false;
+  const tokens = rest.split(/[ ,]/).filter((one) => one !== '');
+  const at = tokens.findIndex((one) => one !== '\u0000' && !subjects.has(one));
+  return tokens.slice(0, at).includes('\u0000') && successes.has(tokens[at] ?? '');
 }
