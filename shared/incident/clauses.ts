@@ -85,7 +85,11 @@ const surelyWorks: readonly RegExp[] = [
   /\b(?:is|are|was|were|does|do|did|has|have|can|will)(?: not|n't)$/,
   /\bothers? (?:do|does|works?|clients? work|are not|is not)\b/,
   /\bwork around\b/,
+  /\b(?:do|does) not (?:use|rely on|go through|depend on)\b|\buses? (?:another|a different|other)\b/,
 ];
+/** "… and works": the last word, unless the one before it takes it back. */
+const endsWell = /\bworks?$/;
+const endsBadly = /\b(?:not|nothing|no longer|never|hardly|none of it|only) works?$|n't work$|\bto work$/;
 const workaround = /\bworkarounds?\b/;
 const noWorkaround = /\b(?:no|any|without a|no known|not a) workarounds?\b/;
 /** A word that also stands in sentences about the fault: it counts where none tells of one. */
@@ -99,6 +103,7 @@ const faults =
 function isOffer(words: string): boolean {
   if (workaround.test(words) && !noWorkaround.test(words)) return true;
   if (surelyWorks.some((one) => one.test(words))) return true;
+  if (endsWell.test(words) && !endsBadly.test(words)) return true;
   return mayWork.test(words) && !notYet.test(words) && !faults.test(words);
 }
 

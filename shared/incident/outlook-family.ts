@@ -16,7 +16,7 @@ const desktop: readonly Way[] = ['outlook-windows-classic', 'outlook-windows-new
 const byImap: readonly Way[] = ['outlook-windows-classic', 'outlook-mac-legacy'];
 
 const wholeFamily =
-  /\b(?:all|any|every|each|multiple|various|several) (?:of the )?(?:versions? of |supported )?(?:the )?(?:microsoft )?outlook (?:connection |access )?(?:methods?|clients?|apps?|platforms?|programs?|versions?)\b/;
+  /\b(?:all|any|every|each) (?:of the )?(?:versions? of |supported )?(?:the )?(?:microsoft )?outlook (?:connection |access )?(?:methods?|clients?|apps?|platforms?|programs?|versions?)\b/;
 
 /** "Any Outlook connection method" names the whole family, whatever examples follow. */
 export function namesWholeFamily(words: string): boolean {
@@ -60,6 +60,14 @@ export function programsOf(
           const mac = elsewhere.some((one) => one === 'ews' || one === 'apple-mail');
           return mac ? ['apple-mail'] : ['apple-mail', 'apple-mail-ios'];
         }
+        if (name === 'smtp-at-all') {
+          // Between servers, or from a program: only with IMAP, or said to be of programs, is it a way of people.
+          const ofPrograms = /\bsmtp (?:clients?|connections?|servers?|access|ports?|sessions?)\b/.test(
+            words,
+          );
+          const besides = names.some((one) => one === 'imap' || one === 'pop');
+          return ofPrograms || besides ? ['smtp', 'smtps'] : [];
+        }
         if (name === 'phone-mail') {
           const apple = /\b(?:ios|ipados|iphones?|ipads?)\b/.test(words);
           const android = /\bandroid\b/.test(words);
@@ -85,6 +93,7 @@ export function programsOf(
 
 function isFamily(name: NamedThing): boolean {
   return (
+    name === 'smtp-at-all' ||
     name === 'phone-mail' ||
     name === 'outlook' ||
     name === 'outlook-mac' ||

@@ -1,6 +1,6 @@
 import type { ClientId, RouteId } from '../model/client-ids.ts';
 
-/** What a clause names. Five names are families: which programs they mean, the rest of the text says. */
+/** What a clause names. Some names are families: which programs they mean, the rest of the text says. */
 export type NamedThing =
   | ClientId
   | RouteId
@@ -8,7 +8,8 @@ export type NamedThing =
   | 'outlook-desktop'
   | 'outlook-mac'
   | 'apple'
-  | 'phone-mail';
+  | 'phone-mail'
+  | 'smtp-at-all';
 
 interface Naming {
   pattern: RegExp;
@@ -85,6 +86,11 @@ const namings: readonly Naming[] = [
   },
   {
     pattern:
+      /\b(?:several|multiple|various|some|different|certain|most) outlook (?:clients|apps|programs)\b/g,
+    names: ['outlook'],
+  },
+  {
+    pattern:
       /\b(?:microsoft )?outlook (?:for |on )?(?:the )?(?:windows )?desktop\b(?: clients?| apps?| application| programs?)?|\boutlook (?:clients?|application)\b|\bdesktop (?:versions? of )?outlook\b(?: clients?| apps?)?|\bdesktop clients?\b|\boutlook (?:for|on) windows\b|\bwindows outlook\b/g,
     names: ['outlook-desktop'],
   },
@@ -129,6 +135,7 @@ const namings: readonly Naming[] = [
       /\bsmtp auth(?:entication)?\b|\bauthenticated smtp\b|\b(?:smtp )?client submission\b|\bsmtp(?: login| submission)\b/g,
     names: ['smtp', 'smtps'],
   },
+  { pattern: /\bsmtp\b/g, names: ['smtp-at-all'] },
   { pattern: /\bews\b|\bexchange web services?\b/g, names: ['ews', 'apple-mail', 'outlook-mac-legacy'] },
   {
     pattern: /\bweb ?mail\b|\bmail on the web\b|\bweb (?:interface|client)\b|\broundcube\b|\bicloud\.com\b/g,

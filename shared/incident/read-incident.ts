@@ -104,13 +104,19 @@ function affectsOf(
   }
   if (stops) {
     const suite = told.filter(({ object }) => object === 'suite');
-    const speaksOfMail = told.some(({ object, topics }) => object === undefined && topics.length > 0);
+    const speaksOfMail = told.some(isOfMail);
     // Of the whole suite with a list of products in which mail is not.
     if (!speaksOfMail && suite.length > 0 && told.some(({ object }) => isListed(object)) && !has('sign-in'))
       return [];
     return has('sign-in') ? (has('mailbox') && speaksOfMail ? ['all', 'identity'] : ['identity']) : ['all'];
   }
   return has(...flow) ? ['flow'] : [];
+}
+
+/** A fault of mail, or the bare name of the mail service in a list of what is hit. */
+function isOfMail({ object, topics, words }: Saying): boolean {
+  if (object !== undefined) return false;
+  return topics.length > 0 ? !topics.every((one) => functions.includes(one)) : tellsOfMail(words);
 }
 
 function isListed(object: Saying['object']): boolean {
@@ -180,7 +186,7 @@ function sayingsOf(part: Part): (Saying & { label: string })[] {
 function sayingOf(clause: Clause & { fails?: boolean }, first: boolean): Omit<Saying, 'first'> {
   const { words, fails } = clause;
   const { names, rest } = namesIn(words);
-  const named = names.length > 0;
+  const named = names.some((one) => one !== 'smtp-at-all');
   const object = objectOf(clause, named);
   const works = clause.works || succeeds(words, rest);
   const silent = works || (object !== undefined && object !== 'suite');

@@ -16,12 +16,14 @@ export type Topic =
 
 /** A sentence that tells of a fault, in any of the words that are used for one. */
 const trouble =
-  /\b(?:cannot|can't|can not|could not|couldn't|unable|inability|not (?:be )?able|fail(?:s|ed|ing|ures?)?|errors?|problems?|issues?|trouble|difficult(?:y|ies)|unavailable|unavailability|unreachable|not (?:be )?(?:available|accessible|reachable|usable)|out of reach|may not|might not|do not|does not|did not|don't|doesn't|won't|will not|would not|no longer|never|not (?:open|load|start|work|sync|connect|arrive|delivered|deliver)|stop(?:s|ped|ping)?|crash(?:es|ed|ing)?|hang(?:s|ing)?|freez(?:e|es|ing)|stuck|blank|slow(?:ly|er|ness)?|late|latency|delay(?:s|ed|ing)?|drop(?:s|ped|ping)?|los(?:e|es|t|ing)|lost|missing|den(?:y|ied|ies)|barred|kept (?:out|from)|(?:locked|shut) out|keeps? [a-z ]{0,20}(?:out|from)|outages?|down|prompts?|prompted|asks?|asked|tim(?:e|es|ed) ?-?outs?|timing out|without end|loops?|looping|impact(?:s|ed|ing)?|affect(?:s|ed|ing)?|hit|concerned|ndrs?|non-delivery|spam|broken|limited|restricted|signed out|logged out|trouble|incident|unstable|maintenance|offline|no results|incomplete|inaccurate|empty|invalid|old|stale|high load|load is high|backlog|5\d\d|too many)\b|\b(?:vanish|disappear|disconnect|reject|block|interrupt|disrupt|endless|repeated|intermittent|wrong|incorrect|unexpected|poor|different|corrupt|overload|inaccessib|refus|degrad|bounc|quarantin|throttl|duplicat|queu)/;
+  /\b(?:cannot|can't|can not|could not|couldn't|unable|inability|not (?:be )?able|fail(?:s|ed|ing|ures?)?|errors?|problems?|issues?|trouble|difficult(?:y|ies)|unavailable|unavailability|unreachable|not (?:be )?(?:available|accessible|reachable|usable)|out of reach|may not|might not|do not|does not|did not|don't|doesn't|won't|will not|would not|no longer|never|not (?:open|load|start|work|sync|connect|arrive|delivered|deliver)|stop(?:s|ped|ping)?|crash(?:es|ed|ing)?|hang(?:s|ing)?|freez(?:e|es|ing)|stuck|blank|slow(?:ly|er|ness)?|late|latency|delay(?:s|ed|ing)?|drop(?:s|ped|ping)?|los(?:e|es|t|ing)|lost|missing|den(?:y|ied|ies)|barred|kept (?:out|from)|(?:locked|shut) out|keeps? [a-z ]{0,20}(?:out|from)|outages?|down|prompts?|prompted|asks?|asked|tim(?:e|es|ed) ?-?outs?|timing out|without end|loops?|looping|impact(?:s|ed|ing)?|affect(?:s|ed|ing)?|hit|concerned|ndrs?|non-delivery|spam|broken|limited|restricted|signed out|logged out|trouble|incident|unstable|maintenance|offline|clos(?:e|es) (?:by itself|unexpectedly|on its own|right away)|quits?|shuts? down|no results|incomplete|inaccurate|empty|invalid|old|stale|high load|load is high|backlog|5\d\d|too many)\b|\b(?:vanish|disappear|disconnect|reject|block|interrupt|disrupt|endless|repeated|intermittent|wrong|incorrect|unexpected|poor|different|corrupt|overload|inaccessib|refus|degrad|bounc|quarantin|throttl|duplicat|queu)/;
 
 const mailSubject =
   /\b(?:emails?|mails?|messages?|inbox(?:es)?|mail ?flow|gmail|exchange(?: online)?|outlook(?:\.com)?|smtp|mx|recipients)\b/;
 const mailbox =
   /\b(?:mailbox(?:es)?|inbox(?:es)?|mail accounts?|email accounts?|e?mail (?:services?|access|data|clients?|apps?|programs?))\b/;
+const mailSyncs =
+  /\b(?:mails?|emails?|messages) (?:may |can |will |does |do )?(?:no longer |not |never )?sync/;
 const ways =
   /\b(?:connection|access|client|connecting|connectivity) (?:methods?|protocols?|types?|paths?|scenarios?)\b|\bprotocols\b|\bconnectivity\b/;
 const reach =
@@ -45,7 +47,7 @@ const lost =
   /\b(?:lost|los(?:e|es|ing)|spam|junk|ndrs?|non-delivery|not (?:be )?delivered|barred|stuck|fail(?:s|ed|ing)?)\b|\b(?:block|reject|undeliver|drop|block ?list|bounc|quarantin|refus|duplicat)/;
 /** What is sent and received besides mail. */
 const notMail =
-  /\b(?:read receipts?|sent (?:folder|items?)|notifications?|alerts?|voice ?mails?|faxe?s?|invit(?:e|es|ation|ations)|chat|channels?|text messages?|sms|passcodes?|toasts?|newsletters? tool|tips|digest|reminders?|bookings?|error messages?|message (?:cent(?:er|re)|list|says|reads|body)|notice)\b/;
+  /\b(?:read receipts?|auto-?responders?|sent (?:folder|items?)|notifications?|alerts?|voice ?mails?|faxe?s?|invit(?:e|es|ation|ations)|chat|channels?|text messages?|sms|passcodes?|toasts?|newsletters? tool|tips|digest|reminders?|bookings?|error messages?|message (?:cent(?:er|re)|list|says|reads|body)|notice)\b/;
 
 /** Functions whose names hold words of sending and receiving, and reports that are sent because something was not. */
 const notFlow =
@@ -56,7 +58,7 @@ const calendar =
   /\bcalendars?\b|\bmeetings?\b|\bappointments?\b|\bfree\/busy\b|\bavailabilit(?:y|ies)\b|\binvit(?:e|es|ation|ations)\b|\bschedul(?:e|es|ing|ed)\b|\bevents?\b|\brooms?\b/;
 const attachments = /\battach|\bfiles? (?:in|of|to) (?:messages|email|mail)\b/;
 const part =
-  /\b(?:drop-down|mark(?:s|ed|ing)? (?:as )?(?:read|unread)|fonts?|signatures?|themes?|emojis?|reactions?|gifs?|stickers?|polls?|voting|print(?:s|ed|ing)?|ime|input methods?|keyboards?|typing|type|pop[- ]?(?:ups?|outs?)|reading pane|size|quota|profile (?:pictures?|photos?)|photos?|pictures?|images?|avatars?|flags?|pin(?:s|ned|ning)?|(?:inbox )?rules?|templates?|drafts?|undo|schedule send|read receipts?|receipts?|sent (?:folder|items?)|conversation view|focused inbox|junk (?:folder|settings)|favou?rites?|folders?|notifications?|badges?|reminders?|tasks?|notes?|contacts?|address (?:book|books|list|lists)|gal|people (?:card|page|search)|directory|auto-?complete|ads?|banners?|dark mode|languages?|shortcuts?|ribbon|buttons?|menus?|settings?|options?|unsubscribe|links?|hyperlinks?|inline|line breaks?|layout|display(?:s|ed|ing)?|bod(?:y|ies)|body|header|time ?zones?|out[- ]of[- ]office|automatic repl(?:y|ies)|vacation|mailtips?|unread|counts?|mov(?:e|es|ed|ing)|recover(?:able|ing) items?|categories|spelling|grammar|editor|toolbar|icons?|loop components?|subscriptions?|rss|aliases|alias|display names?|forward(?:s|ed|ing)? (?:rules?|settings?)|replying|answering|edited|editing|storage data|account pictures?)\b|\b(?:drag|preview|sort|recall|suggest|scroll|zoom|format|dictat|categor|flagg|translat|archiv|auto-?repl|snooz|delet)/;
+  /\b(?:drop-down|activat(?:e|es|ed|ing|ion)|report(?:ing)? (?:phishing|junk|spam|messages)|auto-?responders?|mark(?:s|ed|ing)? (?:as )?(?:read|unread)|fonts?|signatures?|themes?|emojis?|reactions?|gifs?|stickers?|polls?|voting|print(?:s|ed|ing)?|ime|input methods?|keyboards?|typing|type|pop[- ]?(?:ups?|outs?)|reading pane|size|quota|profile (?:pictures?|photos?)|photos?|pictures?|images?|avatars?|flags?|pin(?:s|ned|ning)?|(?:inbox )?rules?|templates?|drafts?|undo|schedule send|read receipts?|receipts?|sent (?:folder|items?)|conversation view|focused inbox|junk (?:folder|settings)|favou?rites?|folders?|notifications?|badges?|reminders?|tasks?|notes?|contacts?|address (?:book|books|list|lists)|gal|people (?:card|page|search)|directory|auto-?complete|ads?|banners?|dark mode|languages?|shortcuts?|ribbon|buttons?|menus?|settings?|options?|unsubscribe|links?|hyperlinks?|inline|line breaks?|layout|display(?:s|ed|ing)?|bod(?:y|ies)|body|header|time ?zones?|out[- ]of[- ]office|automatic repl(?:y|ies)|vacation|mailtips?|unread|counts?|mov(?:e|es|ed|ing)|recover(?:able|ing) items?|categories|spelling|grammar|editor|toolbar|icons?|loop components?|subscriptions?|rss|aliases|alias|display names?|forward(?:s|ed|ing)? (?:rules?|settings?)|replying|answering|edited|editing|storage data|account pictures?)\b|\b(?:drag|preview|sort|recall|suggest|scroll|zoom|format|dictat|categor|flagg|translat|archiv|auto-?repl|snooz|delet)/;
 
 export function tellsOfTrouble(words: string): boolean {
   return trouble.test(words);
@@ -83,6 +85,7 @@ export function topicsIn(words: string, rest: string, named: boolean): Topic[] {
     }
   }
   const wholeMailbox =
+    mailSyncs.test(rest) ||
     (mailbox.test(rest) && reach.test(words)) ||
     (ways.test(rest) && !isPart) ||
     (service.test(words) &&
