@@ -45,6 +45,10 @@ const namings: readonly Naming[] = [
     names: ['outlook-mobile'],
   },
   {
+    pattern: /\bgmail (?:on the )?web and (?:on )?(?:the )?(?:mobile|phones)(?: apps?)?\b/g,
+    names: ['gmail-web', 'gmail-app', 'gmail-api'],
+  },
+  {
     pattern:
       /\b(?:google )?gmail(?:'s)? (?:mobile |phones )?(?:apps?|clients?)\b(?: (?:for|on) phones)?|\bgmail (?:for|on) (?:mobile|phones)\b|\bphones (?:apps? of )?gmail(?: apps?)?\b/g,
     names: ['gmail-app', 'gmail-api'],
@@ -81,7 +85,7 @@ const namings: readonly Naming[] = [
   },
   {
     pattern:
-      /\boutlook (?:on|in|for) (?:the |a )?(?:web|browsers?)\b|\boutlook web(?: apps?| access| client| version)?\b|\bowa\b|\bweb (?:version|client) of outlook\b|\boutlook in (?:the |a )?web browser\b/g,
+      /\boutlook (?:on|in|for) (?:the |a )?(?:web|browsers?)\b|\boutlook web(?: apps?| access| client| version)?\b|\bowa\b|\bweb (?:version|client) of outlook\b|\boutlook\.(?:office|office365)\.com\b|\boutlook\.cloud\.microsoft\b|\boutlook in (?:the |a )?web browser\b/g,
     names: ['outlook-web', 'owa', 'owa-svc', 'owa-consumer'],
   },
   {
@@ -94,7 +98,7 @@ const namings: readonly Naming[] = [
       /\b(?:microsoft )?outlook (?:for |on )?(?:the )?(?:windows )?desktop\b(?: clients?| apps?| application| programs?)?|\boutlook (?:clients?|application)\b|\bdesktop (?:versions? of )?outlook\b(?: clients?| apps?)?|\bdesktop clients?\b|\boutlook (?:for|on) windows\b|\bwindows outlook\b/g,
     names: ['outlook-desktop'],
   },
-  { pattern: /\boutlook\.com\b|\boutlook\.office(?:365)?\.com\b|\bmy outlook\b/g, names: [] },
+  { pattern: /\boutlook\.com\b|\bmy outlook\b/g, names: [] },
   // Mail programs of others. Which phone is meant stands in the clause.
   {
     pattern:

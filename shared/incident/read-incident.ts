@@ -6,7 +6,15 @@ import { type Part, partsOf } from './parts.ts';
 import { plainWords } from './plain-words.ts';
 import { type NamedThing, namesIn } from './programs.ts';
 import { textOfHtml } from './text-of-html.ts';
-import { succeeds, type Topic, tellsOfMail, tellsOfSuite, tellsOfTrouble, topicsIn } from './topics.ts';
+import {
+  succeeds,
+  type Topic,
+  tellsOfMail,
+  tellsOfSignIn,
+  tellsOfSuite,
+  tellsOfTrouble,
+  topicsIn,
+} from './topics.ts';
 
 /** What a feed says of one incident, before anybody has read its sentences. Bodies may be HTML; every word is a stranger's. */
 export interface IncidentText {
@@ -42,7 +50,7 @@ export function readIncident(text: IncidentText): IncidentReading {
   const works = waysOf(said.filter((one) => one.works));
   const back = waysOf(said.filter((one) => one.back));
   const named = waysOf(speaking.filter((one) => isHit(one, matter))).filter((one) => !back.includes(one));
-  const affects = affectsOf(named, matter, told);
+  const affects = affectsOf(named, matter, told, text.about);
   return {
     affects: affects.slice(0, 40),
     works: works.filter((one) => !affects.includes(one)).slice(0, 40),
@@ -94,6 +102,7 @@ function affectsOf(
   named: readonly Way[],
   matter: ReadonlySet<Topic>,
   told: readonly Saying[],
+  about: IncidentText['about'],
 ): PublishedIncident['affects'] {
   const has = (...topics: Topic[]) => topics.some((one) => matter.has(one));
   const stops = has('mailbox', 'sign-in', 'general');
@@ -108,7 +117,8 @@ function affectsOf(
     // Of the whole suite with a list of products in which mail is not.
     if (!speaksOfMail && suite.length > 0 && told.some(({ object }) => isListed(object)) && !has('sign-in'))
       return [];
-    return has('sign-in') ? (has('mailbox') && speaksOfMail ? ['all', 'identity'] : ['identity']) : ['all'];
+    if (has('sign-in')) return has('mailbox') && speaksOfMail ? ['all', 'identity'] : ['identity'];
+    return about === 'sign-in' && !speaksOfMail ? ['identity'] : ['all'];
   }
   return has(...flow) ? ['flow'] : [];
 }
@@ -116,7 +126,8 @@ function affectsOf(
 /** A fault of mail, or the bare name of the mail service in a list of what is hit. */
 function isOfMail({ object, topics, words }: Saying): boolean {
   if (object !== undefined) return false;
-  return topics.length > 0 ? !topics.every((one) => functions.includes(one)) : tellsOfMail(words);
+  const counts = (one: Topic) => !functions.includes(one) && (one !== 'general' || tellsOfMail(words));
+  return topics.length > 0 ? topics.some(counts) : tellsOfMail(words);
 }
 
 function isListed(object: Saying['object']): boolean {
@@ -150,20 +161,21 @@ interface Saying extends Clause {
 }
 
 /** Title, impact and the newest post that tells anything, clause by clause. What newer ones offer stays offered. */
-function sayings({ title, impact, posts }: IncidentText): Saying[] {
+function sayings({ title, impact, posts, about }: IncidentText): Saying[] {
   const head: Part = { role: 'told', label: 'title', text: wordsOf(title, LONGEST_TITLE) };
   const own: Part = { role: 'told', label: 'user impact', text: wordsOf(impact ?? '', LONGEST_POST) };
+  const read = (part: Part) => sayingsOf(part, about);
   const newer: Saying[] = [];
   for (const post of posts.slice(0, MOST_POSTS)) {
     const parts = partsOf(wordsOf(post, LONGEST_POST));
-    const read = parts.flatMap(sayingsOf);
-    if (read.some((one) => !one.works && one.label !== 'title' && tells(one))) {
+    const newest = parts.flatMap(read);
+    if (newest.some((one) => !one.works && one.label !== 'title' && tells(one))) {
       const again = parts.some(({ label }) => label.includes('impact') && label !== 'scope of impact');
-      return [...sayingsOf(head), ...(again ? [] : sayingsOf(own)), ...read, ...newer];
+      return [...read(head), ...(again ? [] : read(own)), ...newest, ...newer];
     }
-    newer.push(...read.filter((one) => one.works));
+    newer.push(...newest.filter((one) => one.works));
   }
-  return [...sayingsOf(head), ...sayingsOf(own), ...newer];
+  return [...read(head), ...read(own), ...newer];
 }
 
 function wordsOf(text: string, longest: number): string {
@@ -174,28 +186,32 @@ function tells({ names, topics, object }: Saying): boolean {
   return names.length > 0 || topics.length > 0 || object !== undefined;
 }
 
-function sayingsOf(part: Part): (Saying & { label: string })[] {
+function sayingsOf(part: Part, about: IncidentText['about']): (Saying & { label: string })[] {
   if (part.role === 'silent') return [];
   const first = part.role === 'told' && !/info|detail/.test(part.label);
   return clausesOf(part)
     .flatMap(itemsOf)
     .filter((clause) => part.role !== 'status' || clause.works)
-    .map((clause) => ({ ...sayingOf(clause, first), label: part.label, first }));
+    .map((clause) => ({ ...sayingOf(clause, first, about), label: part.label, first }));
 }
 
-function sayingOf(clause: Clause & { fails?: boolean }, first: boolean): Omit<Saying, 'first'> {
+function sayingOf(
+  clause: Clause & { fails?: boolean },
+  first: boolean,
+  about: IncidentText['about'],
+): Omit<Saying, 'first'> {
   const { words, fails } = clause;
   const { names, rest } = namesIn(words);
   const named = names.some((one) => one !== 'smtp-at-all');
   const object = objectOf(clause, named);
   const works = clause.works || succeeds(words, rest);
   const silent = works || (object !== undefined && object !== 'suite');
-  const fault = fails ?? tellsOfTrouble(words);
-  // "Some see a note about storage": no fault, but what the incident is about.
-  const topicsOf = () => topicsIn(words, rest, named).filter((one) => fault || functions.includes(one));
-  const found = silent || !(fault || first) ? [] : topicsOf();
+  // What an incident says first is its fault, in whatever words; in the details only a word for one tells.
+  const fault = fails ?? (first || tellsOfTrouble(words));
+  const found = silent || !fault ? [] : topicsIn(words, rest, named);
   // "Blocked users may not be removed": something is wrong, and mail is nowhere in it.
-  const nothing = object === undefined && !named && !tellsOfMail(words);
+  const ofSignIn = about === 'sign-in' && tellsOfSignIn(words);
+  const nothing = object === undefined && !named && !tellsOfMail(words) && !ofSignIn;
   return {
     ...clause,
     works,

@@ -58,7 +58,7 @@ const calendar =
   /\bcalendars?\b|\bmeetings?\b|\bappointments?\b|\bfree\/busy\b|\bavailabilit(?:y|ies)\b|\binvit(?:e|es|ation|ations)\b|\bschedul(?:e|es|ing|ed)\b|\bevents?\b|\brooms?\b/;
 const attachments = /\battach|\bfiles? (?:in|of|to) (?:messages|email|mail)\b/;
 const part =
-  /\b(?:drop-down|activat(?:e|es|ed|ing|ion)|report(?:ing)? (?:phishing|junk|spam|messages)|auto-?responders?|mark(?:s|ed|ing)? (?:as )?(?:read|unread)|fonts?|signatures?|themes?|emojis?|reactions?|gifs?|stickers?|polls?|voting|print(?:s|ed|ing)?|ime|input methods?|keyboards?|typing|type|pop[- ]?(?:ups?|outs?)|reading pane|size|quota|profile (?:pictures?|photos?)|photos?|pictures?|images?|avatars?|flags?|pin(?:s|ned|ning)?|(?:inbox )?rules?|templates?|drafts?|undo|schedule send|read receipts?|receipts?|sent (?:folder|items?)|conversation view|focused inbox|junk (?:folder|settings)|favou?rites?|folders?|notifications?|badges?|reminders?|tasks?|notes?|contacts?|address (?:book|books|list|lists)|gal|people (?:card|page|search)|directory|auto-?complete|ads?|banners?|dark mode|languages?|shortcuts?|ribbon|buttons?|menus?|settings?|options?|unsubscribe|links?|hyperlinks?|inline|line breaks?|layout|display(?:s|ed|ing)?|bod(?:y|ies)|body|header|time ?zones?|out[- ]of[- ]office|automatic repl(?:y|ies)|vacation|mailtips?|unread|counts?|mov(?:e|es|ed|ing)|recover(?:able|ing) items?|categories|spelling|grammar|editor|toolbar|icons?|loop components?|subscriptions?|rss|aliases|alias|display names?|forward(?:s|ed|ing)? (?:rules?|settings?)|replying|answering|edited|editing|storage data|account pictures?)\b|\b(?:drag|preview|sort|recall|suggest|scroll|zoom|format|dictat|categor|flagg|translat|archiv|auto-?repl|snooz|delet)/;
+  /\b(?:drop-down|panes?|panels?|sidebars?|widgets?|headers?|footers?|tabs?|tooltips?|mentions?|quick steps|sweep|activat(?:e|es|ed|ing|ion)|report(?:ing)? (?:phishing|junk|spam|messages)|auto-?responders?|mark(?:s|ed|ing)? (?:as )?(?:read|unread)|fonts?|signatures?|themes?|emojis?|reactions?|gifs?|stickers?|polls?|voting|print(?:s|ed|ing)?|ime|input methods?|keyboards?|typing|type|pop[- ]?(?:ups?|outs?)|reading pane|size|quota|profile (?:pictures?|photos?)|photos?|pictures?|images?|avatars?|flags?|pin(?:s|ned|ning)?|(?:inbox )?rules?|templates?|drafts?|undo|schedule send|read receipts?|receipts?|sent (?:folder|items?)|conversation view|focused inbox|junk (?:folder|settings)|favou?rites?|folders?|notifications?|badges?|reminders?|tasks?|notes?|contacts?|address (?:book|books|list|lists)|gal|people (?:card|page|search)|directory|auto-?complete|ads?|banners?|dark mode|languages?|shortcuts?|ribbon|buttons?|menus?|settings?|options?|unsubscribe|links?|hyperlinks?|inline|line breaks?|layout|display(?:s|ed|ing)?|bod(?:y|ies)|body|header|time ?zones?|out[- ]of[- ]office|automatic repl(?:y|ies)|vacation|mailtips?|unread|counts?|mov(?:e|es|ed|ing)|recover(?:able|ing) items?|categories|spelling|grammar|editor|toolbar|icons?|loop components?|subscriptions?|rss|aliases|alias|display names?|forward(?:s|ed|ing)? (?:rules?|settings?)|replying|answering|edited|editing|storage data|account pictures?)\b|\b(?:drag|preview|sort|recall|suggest|scroll|zoom|format|dictat|categor|flagg|translat|archiv|auto-?repl|snooz|delet)/;
 
 export function tellsOfTrouble(words: string): boolean {
   return trouble.test(words);
@@ -79,7 +79,7 @@ export function topicsIn(words: string, rest: string, named: boolean): Topic[] {
     if (sends) topics.add('sending');
     if (receives) topics.add('receiving');
     if (late.test(rest) && !/\b(?:opens?|loads?|loading) (?:late|slow)/.test(rest)) topics.add('delay');
-    if (!sends && !receives && lost.test(rest) && /\b(?:emails?|mails?|messages?)\b/.test(rest)) {
+    if (!sends && !receives && !isPart && lost.test(rest) && /\b(?:emails?|mails?|messages?)\b/.test(rest)) {
       topics.add('sending');
       topics.add('receiving');
     }
@@ -100,6 +100,13 @@ export function topicsIn(words: string, rest: string, named: boolean): Topic[] {
   // A named program that fails in no way that is known here fails as a whole.
   if (named) return ['mailbox'];
   return ['general'];
+}
+
+/** Of a service that people sign in with: it, its answers, or the way to what stands behind it. */
+export function tellsOfSignIn(words: string): boolean {
+  return /\b(?:access|reach|tokens?|authenticat|outages?|unavailable|services?|entra(?: id)?|azure (?:ad|active directory)|(?:microsoft|google|apple) accounts?|apple id|identity)\b/.test(
+    words,
+  );
 }
 
 export function tellsOfMail(words: string): boolean {
