@@ -72,7 +72,8 @@ export function topicsIn(words: string, rest: string, named: boolean): Topic[] {
   if (search.test(rest)) topics.add('search');
   if (calendar.test(rest)) topics.add('calendar');
   if (attachments.test(rest)) topics.add('attachments');
-  if (!notMail.test(rest) && mailSubject.test(words)) {
+  // What is searched for are messages, new ones too.
+  if (!notMail.test(rest) && mailSubject.test(words) && !topics.has('search')) {
     const flowing = rest.replace(notFlow, ' ');
     const sends = send.test(flowing);
     const receives = receive.test(flowing);
