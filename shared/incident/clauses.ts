@@ -34,7 +34,7 @@ export function clausesOf(part: Part): Clause[] {
     if (words === '') continue;
     if (words.endsWith(':')) {
       under = words;
-      offered = isOffer(words);
+      offered = isOffer(words.slice(0, -1));
       continue;
     }
     if (!item && under !== '' && clauses.at(-1)?.under === under) {
@@ -45,6 +45,12 @@ export function clausesOf(part: Part): Clause[] {
       const said = piece.trim();
       if (said === '' || clauses.length >= MOST_CLAUSES) continue;
       const works = part.role === 'works' || offered || isOffer(said);
+      const before = clauses.at(-1);
+      // "MAPI was hit as well; it has recovered": said of what stands before it.
+      if (works && before && pronoun.test(said) && isAgain.test(said)) {
+        before.works = true;
+        before.back = true;
+      }
       clauses.push({
         role: part.role,
         words: said,
@@ -65,7 +71,7 @@ function linesOf(text: string): string[] {
 /** Said of what works, whatever else stands there (providers.md 7.2). */
 const surelyWorks: readonly RegExp[] = [
   /(?:\bnot|n't|\bnever|\bneither) (?:be |been |being )?(?:affected|impacted|concerned|hit|touched|involved|subject)\b/,
-  /\bun(?:affected|impacted|touched)\b|\bworkable alternative|\balternatively\b|\bas an alternative\b/,
+  /\bun(?:affected|impacted|touched)\b|\bworkable alternative|\balternatively\b|\b(?:an|as|good|the) alternatives?\b|\balternatives? (?:is|are)\b|^at first\b/,
   /\b(?:can|could|may|might|should|please|must) (?:still |also |instead |now |continue to |keep |meanwhile |simply |just )?(?:be )?(?:use|used|using|switch|switched|try|tried|choose|rely|turn to|go to|be reached|reached through|fall back)\b/,
   /\b(?:can|could) (?:still|continue|again|now|instead|meanwhile)\b/,
   /\bstill (?:be )?(?:able|works?|working|can|reach|use|open|opens|available|access|function|functions|get|gets|send|sends|receive|receives|possible|succeeds?|connects?|fine|syncs?)\b/,
@@ -107,8 +113,10 @@ function isOffer(words: string): boolean {
   return mayWork.test(words) && !notYet.test(words) && !faults.test(words);
 }
 
+/** Of what was named before. */
+const pronoun = /^(?:it|they|these|those|this|both) /;
 const isAgain =
-  /\b(?:recovered|restored|repaired|resolved|mitigated|fixed|returned to normal|come back|(?:is|are) (?:all |now )?back|works? again|working again|no longer (?:affected|impacted)|previously|earlier|initially)\b/;
+  /\b(?:recovered|restored|repaired|resolved|mitigated|fixed|returned to normal|come back|(?:is|are) (?:all |now )?back|works? again|working again|no longer (?:affected|impacted)|previously|earlier|initially|at first)\b/;
 
 function isBack(words: string, { label }: Part, under: string): boolean {
   return (

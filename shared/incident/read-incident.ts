@@ -88,6 +88,8 @@ function isHit({ topics }: Saying, matter: ReadonlySet<Topic>): boolean {
 /** Any method of all, said in so many words. "Multiple" and "some" leave it to the list. */
 const every = /\b(?:all|any|every|various|each|across)\b/;
 const method = /\b(?:methods?|protocols|clients|ways|platforms|scenarios)\b/;
+/** "In Outlook on the web and all other methods": a list that leaves nothing out. */
+const andOthers = /\b(?:and|or) (?:all|any|every) (?:the )?others?\b/;
 const NEAR = 60;
 
 function meansEveryWay(words: string): boolean {
@@ -109,7 +111,8 @@ function affectsOf(
   if (named.length > 0) {
     const wide = told.some(({ words }) => meansEveryWay(words));
     const isList = !told.some(({ words, under }) => examples.test(words) || examples.test(under));
-    return has('mailbox') && wide && !isList ? ['all', ...named] : [...named];
+    const others = told.some(({ words, works }) => !works && andOthers.test(words) && meansEveryWay(words));
+    return has('mailbox') && (others || (wide && !isList)) ? ['all', ...named] : [...named];
   }
   if (stops) {
     const suite = told.filter(({ object }) => object === 'suite');
@@ -117,7 +120,8 @@ function affectsOf(
     // Of the whole suite with a list of products in which mail is not.
     if (!speaksOfMail && suite.length > 0 && told.some(({ object }) => isListed(object)) && !has('sign-in'))
       return [];
-    if (has('sign-in')) return has('mailbox') && speaksOfMail ? ['all', 'identity'] : ['identity'];
+    const ofMail = about === 'mail' || (has('mailbox') && speaksOfMail);
+    if (has('sign-in')) return ofMail ? ['all', 'identity'] : ['identity'];
     return about === 'sign-in' && !speaksOfMail ? ['identity'] : ['all'];
   }
   return has(...flow) ? ['flow'] : [];
@@ -208,7 +212,7 @@ function sayingOf(
   const silent = works || (object !== undefined && object !== 'suite');
   // What an incident says first is its fault, in whatever words; in the details only a word for one tells.
   const fault = fails ?? (first || tellsOfTrouble(words));
-  const found = silent || !fault ? [] : topicsIn(words, rest, named);
+  const found = silent || !fault ? [] : topicsIn(words, rest, named, about === 'mail');
   // "Blocked users may not be removed": something is wrong, and mail is nowhere in it.
   const ofSignIn = about === 'sign-in' && tellsOfSignIn(words);
   const nothing = object === undefined && !named && !tellsOfMail(words) && !ofSignIn;

@@ -24,6 +24,8 @@ const mailbox =
   /\b(?:mailbox(?:es)?|inbox(?:es)?|mail accounts?|email accounts?|e?mail (?:services?|access|data|clients?|apps?|programs?))\b/;
 const mailSyncs =
   /\b(?:mails?|emails?|messages) (?:may |can |will |does |do )?(?:no longer |not |never )?sync/;
+const syncs = /\bsync/;
+const ofItems = /\b(?:mail|email|messages)\b/;
 const ways =
   /\b(?:connection|access|client|connecting|connectivity) (?:methods?|protocols?|types?|paths?|scenarios?)\b|\bprotocols\b|\bconnectivity\b/;
 const reach =
@@ -64,8 +66,11 @@ export function tellsOfTrouble(words: string): boolean {
   return trouble.test(words);
 }
 
-/** The topics of a clause that tells of a fault; names of programs have been taken out of `rest`: was one `named`? */
-export function topicsIn(words: string, rest: string, named: boolean): Topic[] {
+/**
+ * The topics of a clause that tells of a fault; names of programs have been taken out of `rest`: was one `named`? `ofMail`: the
+ * feed says that it is about mail, so what is sent is mail.
+ */
+export function topicsIn(words: string, rest: string, named: boolean, ofMail = false): Topic[] {
   const topics = new Set<Topic>();
   const isPart = part.test(words) || notMail.test(rest);
   if (signIn.test(rest) && !signInRecord.test(rest)) topics.add('sign-in');
@@ -73,7 +78,7 @@ export function topicsIn(words: string, rest: string, named: boolean): Topic[] {
   if (calendar.test(rest)) topics.add('calendar');
   if (attachments.test(rest)) topics.add('attachments');
   // What is searched for are messages, new ones too.
-  if (!notMail.test(rest) && mailSubject.test(words) && !topics.has('search')) {
+  if (!notMail.test(rest) && (ofMail || mailSubject.test(words)) && !topics.has('search')) {
     const flowing = rest.replace(notFlow, ' ');
     const sends = send.test(flowing);
     const receives = receive.test(flowing);
@@ -87,6 +92,7 @@ export function topicsIn(words: string, rest: string, named: boolean): Topic[] {
   }
   const wholeMailbox =
     mailSyncs.test(rest) ||
+    (named && syncs.test(rest) && ofItems.test(rest)) ||
     (mailbox.test(rest) && reach.test(words)) ||
     (ways.test(rest) && !isPart) ||
     (service.test(words) &&

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readIncident } from '../../../shared/incident/read-incident.ts';
 import { type IncidentRow, innocent, outages } from './incident-rows.ts';
+import { moreInnocent } from './more-innocent.ts';
+import { moreOutages } from './more-outages.ts';
 
 const read = ({ title, impact, post, older, about = 'unknown' }: IncidentRow) =>
   readIncident({
@@ -11,7 +13,7 @@ const read = ({ title, impact, post, older, about = 'unknown' }: IncidentRow) =>
   });
 
 describe('an outage', () => {
-  it.each(outages)('$title', (row) => {
+  it.each([...outages, ...moreOutages])('$title', (row) => {
     const { affects, works, kinds } = read(row);
     expect(affects).toEqual(expect.arrayContaining([...(row.hits ?? [])]));
     expect(affects.filter((one) => row.spares?.includes(one))).toEqual([]);
@@ -21,7 +23,7 @@ describe('an outage', () => {
 });
 
 describe('what stops nobody', () => {
-  it.each(innocent)('$title', (row) => {
+  it.each([...innocent, ...moreInnocent])('$title', (row) => {
     const { affects, kinds } = read(row);
     expect(affects).toEqual([]);
     if (row.kinds) expect(kinds).toEqual(row.kinds);

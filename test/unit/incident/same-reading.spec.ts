@@ -2,13 +2,15 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { type IncidentText, readIncident } from '../../../shared/incident/read-incident.ts';
 import { type IncidentRow, innocent, outages } from './incident-rows.ts';
+import { moreInnocent } from './more-innocent.ts';
+import { moreOutages } from './more-outages.ts';
 
 /*
  * A text reads the same however it is dressed. Sentences change places within their paragraph only, and a list stays with the
  * line over it: what a list is about is said there.
  */
 
-const rows: readonly IncidentRow[] = [...outages, ...innocent];
+const rows: readonly IncidentRow[] = [...outages, ...moreOutages, ...innocent, ...moreInnocent];
 const row = fc.constantFrom(...rows);
 
 const textOf = ({ title, impact, post, older, about = 'unknown' }: IncidentRow): IncidentText => ({
