@@ -1,3 +1,4 @@
+import { scoreIncidents } from './incidents.ts';
 import type { WordScore } from './score.ts';
 import { scoreServerAnswers } from './server-answers.ts';
 
@@ -8,4 +9,7 @@ export interface Scorer {
 }
 
 /** In the order in which docs/accuracy.md shows them. */
-export const scorers: readonly Scorer[] = [{ file: 'server-answers.jsonl', score: scoreServerAnswers }];
+export const scorers: readonly Scorer[] = [
+  { file: 'incidents.jsonl', score: scoreIncidents },
+  { file: 'server-answers.jsonl', score: scoreServerAnswers },
+];
