@@ -1,9 +1,10 @@
 import ipaddr from 'ipaddr.js';
 import { internetControls } from '../../catalogue/internet-controls.ts';
 import { addressKind, canonicalAddress } from '../../model/address-kind.ts';
+import { removed } from '../../pasted/secret-span.ts';
 import { escapePattern, OwnNames } from './own-names.ts';
 import { isPseudonym, type Pseudonyms } from './pseudonyms.ts';
-import { removed, removeSecrets } from './secrets.ts';
+import { removeSecrets } from './secrets.ts';
 import { decodeBase64, decodePercent } from './text-encodings.ts';
 
 /** How much of a text the net takes. */
