@@ -1,4 +1,5 @@
 import { statusWords } from './password-words.ts';
+import { withoutEnd } from './without-end.ts';
 
 /** Words of programs, systems and errors: with a number behind them they are a name or a version, no password. */
 const programWords =
@@ -28,7 +29,7 @@ const programShapes: readonly RegExp[] = [
 const plainLetters = /^[\p{L}\p{M}'’`-]*$/u;
 
 /** A word as language has it: letters, with what ends a sentence behind. */
-export const isPlainWord = (word: string): boolean => plainLetters.test(word.replace(/[!?.,;:…]+$/, ''));
+export const isPlainWord = (word: string): boolean => plainLetters.test(withoutEnd(word, '!?.,;:…'));
 
 /**
  * Whether somebody chose this word, or drew it, as a password: letters with digits or signs, in none of the shapes that codes
@@ -36,7 +37,7 @@ export const isPlainWord = (word: string): boolean => plainLetters.test(word.rep
  */
 export function looksChosen(word: string, shortest = 6): boolean {
   if (word.length < shortest || word.length > 40 || isPlainWord(word)) return false;
-  const bare = word.replace(/[.,;:]+$/, '');
+  const bare = withoutEnd(word, '.,;:');
   if (!/\p{L}/u.test(bare) || !/[\d#$%&*+=@^~!?§€£_]/.test(bare)) return false;
   return !programWords.test(bare) && !programShapes.some((shape) => shape.test(bare));
 }

@@ -1,4 +1,5 @@
 import type { SecretSpan } from './secret-span.ts';
+import { withoutEnd } from './without-end.ts';
 
 const address = /\bhttps?:\/\/[^\s"'<>]{4,2000}/gi;
 
@@ -29,7 +30,7 @@ export function* doorLinks(text: string): Generator<SecretSpan> {
     let at = index + hostEnd + 1;
     let isDoor = false;
     for (const part of link.slice(hostEnd + 1).split(/(?<=[/?#&;])/)) {
-      const bare = part.replace(/[/?#&;]$/, '').replace(/[.,)\]]+$/, '');
+      const bare = withoutEnd(part.replace(/[/?#&;]$/, ''), '.,)]');
       const equals = bare.indexOf('=');
       const value = bare.slice(equals + 1);
       const span = { from: at + equals + 1, to: at + bare.length, kind: 'link' } as const;

@@ -1,5 +1,5 @@
-import { ownerOfEntraCode } from '../catalogue/aadsts.ts';
 import { isPlaceholder, isPlainWord, looksChosen, standsAlone } from './chosen-word.ts';
+import { isEntraNumber } from './entra-number.ts';
 import {
   countedWords,
   namesStrongly,
@@ -10,6 +10,7 @@ import {
   tokenLabels,
 } from './password-words.ts';
 import type { SecretSpan } from './secret-span.ts';
+import { withoutEnd } from './without-end.ts';
 
 /** UTF-16 units behind a label that are looked at. */
 const REACH = 200;
@@ -114,8 +115,7 @@ const isQuotedPassword = (text: string): boolean =>
 function isGiven({ text, isQuoted, behind }: Value): boolean {
   if (isPlaceholder(text)) return false;
   if (isQuoted) return isQuotedPassword(text);
-  if (/^\d{4,12}$/.test(text))
-    return !countedWords.test(behind) && ownerOfEntraCode(Number(text)) === undefined;
+  if (/^\d{4,12}$/.test(text)) return !countedWords.test(behind) && !isEntraNumber(text);
   return looksChosen(text, 5);
 }
 
@@ -132,7 +132,7 @@ function valueAt(text: string, start: number): Value | undefined {
   if (run === undefined) return undefined;
   const lead = (bare.exec(rest)?.[0].length ?? 0) - run.length;
   const head = asciiHead.exec(run)?.[0] ?? run;
-  const kept = head.replace(/[.,;:)\]}"'»”。、]+$/, '');
+  const kept = withoutEnd(head, `.,;:)]}"'»”。、`);
   if (kept === '') return undefined;
   return { text: kept, from: start + lead, isQuoted: false, behind: line(lead + kept.length) };
 }

@@ -1,7 +1,8 @@
-import { ownerOfEntraCode } from '../catalogue/aadsts.ts';
 import { decodeBase64 } from '../report/redaction/text-encodings.ts';
 import { looksChosen } from './chosen-word.ts';
+import { isEntraNumber } from './entra-number.ts';
 import type { SecretSpan } from './secret-span.ts';
+import { withoutEnd } from './without-end.ts';
 
 /** Lines of single words that are still a name with its password, and not a list. */
 const FEW_LINES = 3;
@@ -43,7 +44,7 @@ export function* plainCredentials(text: string): Generator<SecretSpan> {
   for (const { 0: run, index } of text.matchAll(
     /(?<![A-Za-z0-9+/])[A-Za-z0-9]{12,400}={0,2}(?![A-Za-z0-9+/])/g,
   )) {
-    const parts = decodeBase64(run.replace(/=+$/, '')).split('\0');
+    const parts = decodeBase64(withoutEnd(run, '=')).split('\0');
     if (
       parts.length === 3 &&
       /^[\x20-\x7e]{2,}$/.test(parts[1] ?? '') &&
@@ -77,8 +78,7 @@ export function* loneSecrets(text: string): Generator<SecretSpan> {
     const word = line.trim();
     const from = at + line.indexOf(word);
     at += line.length + 1;
-    if (/^\d{6}$/.test(word) && ownerOfEntraCode(Number(word)) === undefined)
-      yield { ...spanOf(from, word), kind: 'one-time-code' };
+    if (/^\d{6}$/.test(word) && !isEntraNumber(word)) yield { ...spanOf(from, word), kind: 'one-time-code' };
     else if (looksChosen(word) || isDrawnLetters(word)) yield spanOf(from, word);
   }
 }

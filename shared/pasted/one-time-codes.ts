@@ -1,4 +1,4 @@
-import { ownerOfEntraCode } from '../catalogue/aadsts.ts';
+import { isEntraNumber } from './entra-number.ts';
 import type { SecretSpan } from './secret-span.ts';
 
 /** UTF-16 units between the words and the code, and between the code and the words. */
@@ -47,14 +47,14 @@ export function* oneTimeCodes(text: string): Generator<SecretSpan> {
       const near = text.slice(end, end + REACH);
       for (const value of near.matchAll(codeValue)) {
         const between = near.slice(0, value.index);
-        if (otherNumber.test(between) || /[.!?][ \n]|\n\s*\n/.test(between) || isErrorNumber(value[0])) break;
+        if (otherNumber.test(between) || /[.!?][ \n]|\n\s*\n/.test(between) || isEntraNumber(value[0])) break;
         yield spanOf(end + value.index, value[0]);
       }
     }
   }
   for (const { 0: code, index } of text.matchAll(codeValue)) {
     const behind = text.slice(index + code.length, index + code.length + REACH);
-    if (!namesBack.test(behind) || isErrorNumber(code)) continue;
+    if (!namesBack.test(behind) || isEntraNumber(code)) continue;
     if (otherNumber.test(text.slice(Math.max(0, index - 12), index))) continue;
     if (namesACode(behind.split(/[.!?\n]/, 1)[0] ?? '')) yield spanOf(index, code);
   }
@@ -65,9 +65,6 @@ const spanOf = (from: number, code: string): SecretSpan => ({
   to: from + code.length,
   kind: 'one-time-code',
 });
-
-const isErrorNumber = (code: string): boolean =>
-  /^\d+$/.test(code) && ownerOfEntraCode(Number(code)) !== undefined;
 
 /** Whether the words behind a number call it a code, and no error's. */
 function namesACode(words: string): boolean {

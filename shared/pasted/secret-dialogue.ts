@@ -17,7 +17,7 @@ const authInside =
   /\b(AUTH(?:ENTICATE)?[ \t]{1,4}(?:PLAIN|LOGIN|XOAUTH2|OAUTHBEARER|CRAM-MD5|NTLM)[ \t]{1,4})([A-Za-z0-9+/]{4,}={0,2})(?![A-Za-z0-9+/])/gi;
 /** The server asks, and the next line answers: `334 UGFzc3dvcmQ6`, `+ `. */
 const asksLine =
-  /^(?:S(?:erver)?:[ \t]{0,4}|<{1,3}[ \t]{0,4})?(?:334(?:[ \t]|$)|\+[ \t]*(?:[A-Za-z0-9+/]{8,}={0,2})?[ \t]*$)/;
+  /^(?:S(?:erver)?:[ \t]{0,4}|<{1,3}[ \t]{0,4})?(?:334(?:[ \t]|$)|\+(?:[ \t]{1,4}[A-Za-z0-9+/]{8,}={0,2})?$)/;
 const base64Line = /^([A-Za-z0-9+/]{4,}={0,2})[ \t]*$/;
 
 /** Secrets in what programs and servers of mail said to each other, as logs and terminals show it. */

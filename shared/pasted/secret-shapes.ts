@@ -1,6 +1,7 @@
 import { decodeBase64 } from '../report/redaction/text-encodings.ts';
 import { isPlainWord, standsAlone } from './chosen-word.ts';
 import type { SecretKind, SecretSpan } from './secret-span.ts';
+import { withoutEnd } from './without-end.ts';
 
 interface SecretShape {
   kind: SecretKind;
@@ -94,7 +95,7 @@ const shapes: readonly SecretShape[] = [
     pattern: /\b(?:gh[pousr]_|github_pat_|glpat-|xox[abprs]-|sk-|pk-|AKIA|ASIA)[A-Za-z0-9_-]{12,}/g,
   },
   // Secrets of clients: Google's (GOCSPX-), its keys (AIza), Entra's (three characters, a digit, `Q~`).
-  { kind: 'token', pattern: /\b(?:GOCSPX-|AIza)[A-Za-z0-9_-]{20,}/g },
+  { kind: 'token', pattern: /\b(?:GOCSPX-|AIza)[A-Za-z0-9_-]{12,}/g },
   { kind: 'token', pattern: /(?<![A-Za-z0-9_.~-])[A-Za-z0-9_.~-]{3}\dQ~[A-Za-z0-9_.~-]{31,34}/g },
   // Long base64url in parts: opaque tokens look like that, host names do not (labels of one case, few digits).
   {
@@ -134,5 +135,5 @@ function isOpaque(run: string, text: string, at: number): boolean {
   // Paths and words: a secret has no run of several lower-case words between slashes or hyphens.
   if (run.split(/[/_-]/).every((part) => part.length < 20)) return false;
   if (utf16Name.test(run) || idLabel.test(text.slice(Math.max(0, at - 24), at))) return false;
-  return !/^(?:[\p{L}',;.!?-]+ ){3}[\p{L}\p{N} ',;.!?-]+$/u.test(decodeBase64(run.replace(/[=/+_-]+$/, '')));
+  return !/^(?:[\p{L}',;.!?-]+ ){3}[\p{L}\p{N} ',;.!?-]+$/u.test(decodeBase64(withoutEnd(run, '=/+_-')));
 }
