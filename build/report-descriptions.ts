@@ -17,7 +17,9 @@ export const reportDescriptions: Readonly<Record<string, string>> = {
   'request.domain': 'Domain of the mailbox in A-labels, lower case.',
   'request.failing': 'Apps that the person says do not work.',
   'request.working': 'Apps that the person says work with the same account.',
-  'request.errorText': 'Error text that the person pasted.',
+  'request.errorText':
+    'Error text that the person pasted, without passwords, codes and tokens. Only with keepErrorText; reports of before 2026-12 have it without.',
+  'request.keepErrorText': 'The person allowed that the text is kept in the report.',
   'request.budgetMs': 'Time that the run was given, in milliseconds.',
   'request.locale': 'Language of the sentences in this report (BCP 47).',
   timing: 'When the verdict stood, in milliseconds from the start.',

@@ -17,6 +17,8 @@ export interface DiagnoseArguments {
   failing: ClientId[];
   working: ClientId[];
   errorText: string | undefined;
+  /** The helpdesk may read the text in the report. */
+  keepErrorText: boolean;
   elsewhere: 'works' | 'fails' | undefined;
   /** The person looked at the domain again: it is no slip of the keyboard. */
   spelledRight: boolean;
@@ -36,6 +38,7 @@ const diagnoseFlags = {
   failing: { placeholder: 'CLIENT', multiple: true },
   working: { placeholder: 'CLIENT', multiple: true },
   'error-text': { placeholder: 'TEXT' },
+  'keep-error-text': {},
   elsewhere: { placeholder: 'ANSWER' },
   'spelled-right': {},
   policy: { placeholder: 'FILE' },
@@ -88,6 +91,7 @@ export function parseDiagnose(argv: readonly string[]): DiagnoseArguments {
     failing,
     working,
     errorText: one('error-text')?.slice(0, 4096),
+    keepErrorText: values.has('keep-error-text'),
     elsewhere:
       elsewhere === undefined ? undefined : oneOf('--elsewhere', elsewhere, ['works', 'fails'] as const),
     spelledRight: values.has('spelled-right'),

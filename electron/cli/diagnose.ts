@@ -102,6 +102,7 @@ function requestOf(line: DiagnoseArguments, policy: Policy, locale: string): Dia
     failing: line.failing,
     working: line.working,
     ...(line.errorText !== undefined && { errorText: line.errorText }),
+    ...(line.keepErrorText && { keepErrorText: true }),
     ...(line.elsewhere !== undefined && { elsewhere: line.elsewhere }),
     ...(spelledRight && { spelledRight }),
     ...(near.length > 0 && { nearNames: near }),

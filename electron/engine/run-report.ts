@@ -4,6 +4,7 @@ import type { Observation } from '../../shared/model/observation.ts';
 import { type Environment, type Report, reportSchemaId } from '../../shared/model/report.ts';
 import type { DiagnoseRequest } from '../../shared/model/request.ts';
 import { driftField } from '../../shared/report/drift.ts';
+import { keptRequest } from '../../shared/report/kept-request.ts';
 import type { judge } from '../../shared/verdict/judge.ts';
 import { version } from '../../shared/version.ts';
 import type { TrustStore } from './net/network-profile.ts';
@@ -18,7 +19,7 @@ export interface Run {
   cutShort?: Report['cutShort'];
 }
 
-/** The unredacted report of a run that has ended, however it did. */
+/** The unredacted report of a run that has ended, however it did. Of a pasted text it has what may be kept, no more. */
 export function runReport(run: Run, { verdict, facts }: Pick<ReturnType<typeof judge>, 'verdict' | 'facts'>) {
   const { request, observations, at, timing, environment, cutShort } = run;
   return {
@@ -27,7 +28,7 @@ export function runReport(run: Run, { verdict, facts }: Pick<ReturnType<typeof j
     tool: { name: 'mailpath', version },
     startedAt: at,
     durationMs: timing.totalMs,
-    request,
+    request: keptRequest(request),
     timing,
     verdict,
     facts,

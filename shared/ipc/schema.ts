@@ -200,6 +200,7 @@ export const ipc = {
         failing: diagnoseRequest.shape.failing,
         working: diagnoseRequest.shape.working,
         errorText: z.string().max(4096).optional(),
+        keepErrorText: diagnoseRequest.shape.keepErrorText,
         elsewhere: diagnoseRequest.shape.elsewhere,
         spelledRight: diagnoseRequest.shape.spelledRight,
       }),

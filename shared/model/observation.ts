@@ -100,6 +100,10 @@ const userReportData = z.object({
   entraCodes: z.array(z.number().int()).max(20),
   /** Ids of known phrases found in it (catalogue/error-texts.ts). */
   phrases: z.array(publicText(64)).max(20),
+  /** What became of the pasted text; absent in reports of before 2026-12. */
+  text: z.enum(['none', 'understood', 'not-understood', 'no-error']).optional(),
+  /** Something in it looked like a password, a code or a token. */
+  secret: z.literal(true).optional(),
   /** Whether mail works on a phone without Wi-Fi. */
   elsewhere: z.enum(['works', 'fails']).optional(),
 });

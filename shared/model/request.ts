@@ -10,8 +10,10 @@ export const diagnoseRequest = z.object({
   domain: hostName(253),
   failing: z.array(clientId).max(13).default([]),
   working: z.array(clientId).max(13).default([]),
-  /** The error text that the mail program showed, as pasted. */
+  /** The error text that the mail program showed, as pasted. Read in memory; what is kept of it says shared/report/kept-request.ts. */
   errorText: freeText(4096).optional(),
+  /** The person allows that the helpdesk reads the text in the report, without its secrets. */
+  keepErrorText: z.boolean().optional(),
   /** Whether mail works elsewhere, as the person tried: on a phone without Wi-Fi, or on another network. A second place to compare with. */
   elsewhere: z.enum(['works', 'fails']).optional(),
   /** Domains that look like the typed one and are known here: of past runs, the policy, the large providers; nearest first. */

@@ -1,4 +1,5 @@
 import { entraCodesIn, phrasesIn } from '../catalogue/error-texts.ts';
+import { secretsIn } from './secrets-in-text.ts';
 
 /** Who can act on what an error text says. `unknown`: sign-in or mail was refused, and the text does not tell by whom. */
 export const pastedOwners = [
@@ -52,5 +53,5 @@ export function readPastedText(text: string): PastedReading {
   const phrases = phrasesIn(text).map((id): PastedMeaning => ({ id, owner: 'unknown' }));
   const meanings = [...entra, ...phrases];
   const state = text.trim() === '' ? 'none' : meanings.length > 0 ? 'understood' : 'not-understood';
-  return { state, meanings, requests: [], secret: false };
+  return { state, meanings, requests: [], secret: secretsIn(text).length > 0 };
 }

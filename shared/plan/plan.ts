@@ -74,11 +74,8 @@ function deviceProbes(request: DiagnoseRequest, limits: Limits): PlannedProbeInp
       stage: 'device',
       purpose: 'What the person says: which apps fail, which work, what error is shown',
       budgetMs: 1000,
-      input: {
-        failing: request.failing,
-        working: request.working,
-        ...(request.errorText !== undefined && { errorText: request.errorText }),
-      },
+      // Without the pasted text, which the probe reads from the request: plans are printed.
+      input: { failing: request.failing, working: request.working },
     },
     {
       id: 'interfaces',

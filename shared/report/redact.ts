@@ -1,18 +1,25 @@
 import { type EngineEvent, engineEvent } from '../model/event.ts';
 import type { Observation } from '../model/observation.ts';
 import { type RedactionLevel, type Report, report as reportSchema } from '../model/report.ts';
+import { keptRequest } from './kept-request.ts';
 import { type OwnFacts, Redactor } from './redaction/redactor.ts';
 
 const order: readonly RedactionLevel[] = ['none', 'standard', 'strict'];
 
-/** A copy of the report at the level; never less redacted than it already was. */
+/** A copy of the report at the level; never less redacted than it already was, and of a pasted text no more than may be kept. */
 export function redact(report: Report, level: RedactionLevel): Report {
   const before = report.redaction.level;
   const target = order.indexOf(before) > order.indexOf(level) ? before : level;
-  return target === 'none' ? report : redactReport(report, new Redactor(target));
+  return target === 'none' ? kept(report) : redactReport(report, new Redactor(target));
 }
 
-function redactReport(report: Report, redactor: Redactor): Report {
+function kept(report: Report): Report {
+  const request = keptRequest(report.request);
+  return request === report.request ? report : { ...report, request };
+}
+
+function redactReport(whole: Report, redactor: Redactor): Report {
+  const report = kept(whole);
   if (report.redaction.level !== 'none') redactor.reserve(JSON.stringify(report));
   learnReport(report, redactor);
   const copy = redactor.redact(reportSchema, report);
@@ -45,7 +52,7 @@ function learnOwnAddresses(observation: Observation, redactor: Redactor): void {
  * `own` says what is known of this person and computer before the first event.
  */
 export function createEventRedactor(level: RedactionLevel, own: OwnFacts) {
-  if (level === 'none') return { event: (event: EngineEvent) => event, report: (report: Report) => report };
+  if (level === 'none') return { event: (event: EngineEvent) => event, report: kept };
   const redactor = new Redactor(level, own);
   return {
     event(event: EngineEvent): EngineEvent {

@@ -6,6 +6,7 @@ import { failureWords, technicalDetail } from './view/check-detail.ts';
 import { type Check, checksOf } from './view/checks.ts';
 import { driftLines } from './view/drift-lines.ts';
 import { marks } from './view/marks.ts';
+import { keptText, pastedLines } from './view/pasted-lines.ts';
 import { senderLines } from './view/sender-lines.ts';
 import { stopName } from './view/stop-words.ts';
 import { stopsOf } from './view/stops.ts';
@@ -31,6 +32,8 @@ export function renderMarkdown(report: Report, options: { locale?: string } = {}
       `${markdownCode(verdict.outcome)} · ${markdownCode(verdict.cause)} · ${markdownText(verdictTag(verdict, locale))} (${Math.round(verdict.confidence * 100)} %)`,
       pathLine(report, locale),
       ...appLines(report, locale),
+      ...pastedLines(report, locale).map((line) => markdownText(line)),
+      ...keptTextLine(report, locale),
       ...runRemarks(report, locale).map((remark) => markdownText(remark)),
     ].join('  \n'),
     bullets(report, locale),
@@ -66,6 +69,13 @@ function appLines(report: Report, locale: string): string[] {
     .map(({ kind, names }) =>
       markdownText(format(`report.verdict.${kind}`, { list: listOf(names, locale) }, locale)),
     );
+}
+
+/** Somebody's words, as data. */
+function keptTextLine(report: Report, locale: string): string[] {
+  const text = keptText(report);
+  if (text === undefined) return [];
+  return [labelled(format('report.pasted.text', {}, locale), markdownCode(text, 600), locale)];
 }
 
 function bullets(report: Report, locale: string): string {

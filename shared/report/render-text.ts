@@ -10,6 +10,7 @@ import { summaryLines } from './view/check-lines.ts';
 import { type Check, checksOf } from './view/checks.ts';
 import { driftLines } from './view/drift-lines.ts';
 import { marks } from './view/marks.ts';
+import { keptText, pastedLines } from './view/pasted-lines.ts';
 import { senderLines } from './view/sender-lines.ts';
 import { stopNameId } from './view/stop-words.ts';
 import { type Stop, stopIds, stopsOf } from './view/stops.ts';
@@ -79,6 +80,7 @@ function verdictPart(page: Page, report: Report): void {
   page.lines.push('');
   page.text(verdictTag(verdict, page.locale), '', '', page.colours.soft);
   if (verdict.leaning) page.text(leaningWords(verdict, page.locale));
+  for (const line of pastedLines(report, page.locale)) page.text(line);
   for (const remark of runRemarks(report, page.locale)) page.text(remark);
   const stops = stopsOf(report);
   page.lines.push('', pathLine(page, stops));
@@ -206,6 +208,13 @@ function helpdeskPart(page: Page, report: Report): void {
   for (const { name, value, where } of supportIds(report, page.locale).slice(0, 6)) {
     page.text(`${name} ${value} (${where})`, '  ', '    ');
   }
+  const text = keptText(report);
+  if (text !== undefined)
+    page.text(
+      page.say('report.labelled', { label: page.say('report.pasted.text'), text: JSON.stringify(text) }),
+      '  ',
+      '    ',
+    );
   if (advice.length > 0) page.lines.push('');
   const lines = runLines(report, page.locale);
   const column = Math.max(...lines.map(([label]) => stringWidth(label)));

@@ -44,6 +44,9 @@ Was Sie schon wissen (entscheidet Fälle, die keine Messung entscheiden kann)
   --working CLIENT      eine App, die mit demselben Konto funktioniert; mehrfach
                         möglich
   --error-text TEXT     die Fehlermeldung, die die App gezeigt hat
+  --keep-error-text     der Helpdesk darf diesen Text im Bericht lesen; sonst
+                        wird nur das Erkannte aufbewahrt, Passwörter und Codes
+                        nie
   --elsewhere ANSWER    works oder fails: Mail auf dem Smartphone ohne WLAN
                         oder in einem anderen Netzwerk; was eine App tut, sagt
                         --failing oder --working, auch auf dem Smartphone
@@ -218,6 +221,10 @@ Beispiel
   'command.spelling':
     'Ist {domain} richtig geschrieben, sagen Sie es: mailpath diagnose {domain} --spelled-right',
   'command.helpdesk': 'Ihr Helpdesk: {contact}',
+  'command.pasted-secret':
+    'Der Text enthält etwas, das wie ein Passwort, ein Code oder ein Schlüssel aussieht. Es wird nicht aufbewahrt. Ihre Shell merkt sich vielleicht den Befehl; wurde es auch anderswo eingefügt, ändern Sie es.',
+  'command.pasted-unknown':
+    'Dieser Text ist nicht bekannt. Mit --keep-error-text behält ihn der Bericht für Ihren Helpdesk, ohne Passwörter und Codes.',
 
   // handing results over to the organisation; {host} is its server
   'command.upload':

@@ -410,4 +410,14 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.label': '{label}:',
   'report.none': 'keine',
   'report.not-read': 'nicht gelesen',
+
+  // what the person pasted as the error
+  'report.pasted.understood': 'Der angegebene Text sagt: {what}.',
+  'report.pasted.not-understood': 'Den angegebenen Text kennt Mailpath nicht.',
+  'report.pasted.no-error': 'Der angegebene Text meldet keinen Fehler.',
+  'report.pasted.with-code': '{what} ({code})',
+  'report.pasted.text': 'Der Text selbst',
+  'report.pasted.not-kept': 'Der Text selbst steht nicht in diesem Bericht.',
+  'report.pasted.secret':
+    'Etwas darin sah aus wie ein Passwort, ein Code oder ein Schlüssel. Das wurde nicht aufbewahrt. Wurde es auch anderswo eingefügt, ändern Sie es.',
 };

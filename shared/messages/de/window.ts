@@ -100,6 +100,26 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
     'Fügen Sie die Meldung hier ein. Bekannte Fehlercodes darin zählen als Beleg.',
   'window.diagnose.clear': 'Angaben löschen',
 
+  // diagnose: what is recognised while the person types
+  'window.pasted.understood': 'Erkannt: {what}',
+  'window.pasted.not-understood':
+    'Diesen Text kennt Mailpath nicht. Es prüft trotzdem alles, und Ihr Helpdesk kennt ihn vielleicht.',
+  'window.pasted.no-error':
+    'Dieser Text meldet keinen Fehler. Hilfreich sind die Worte, die die App zeigt, wenn sie nicht funktioniert.',
+  'window.pasted.secret.password':
+    'Das sieht aus wie ein Passwort. Es wird nicht aufbewahrt. Haben Sie es auch anderswo eingefügt, ändern Sie es.',
+  'window.pasted.secret.one-time-code':
+    'Das sieht aus wie ein Code zum Anmelden. Er wird nicht aufbewahrt. Geben Sie ihn niemandem.',
+  'window.pasted.secret.token':
+    'Etwas darin wirkt wie ein Passwort für ein Programm. Es wird nicht aufbewahrt. Haben Sie es auch anderswo eingefügt, melden Sie sich dort ab.',
+  'window.pasted.secret.link':
+    'Darin steht ein Link, der ein Konto öffnet. Er wird nicht aufbewahrt. Bitte geben Sie ihn nicht weiter.',
+  'window.pasted.secret.key':
+    'Das sieht aus wie ein privater Schlüssel. Er wird nicht aufbewahrt. Haben Sie ihn auch anderswo eingefügt, ersetzen Sie ihn.',
+  'window.pasted.keep': 'Der Helpdesk darf diesen Text im Bericht lesen',
+  'window.pasted.keep-hint':
+    'Sonst wird nur das Erkannte aufbewahrt, nicht der Text. Passwörter und Codes bleiben immer weg.',
+
   // diagnose: during a run
   'window.diagnose.checking.device': 'Dieser Computer wird geprüft …',
   'window.diagnose.checking.network': 'Netzwerk wird geprüft …',

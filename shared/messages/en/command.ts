@@ -42,6 +42,9 @@ What you know already (it decides cases that no measurement can)
   --failing CLIENT      an app that does not work; may be given several times
   --working CLIENT      an app that works with the same account; several times
   --error-text TEXT     the error message that the app showed
+  --keep-error-text     let the helpdesk read that text in the report; without
+                        it, only what was recognised is kept; passwords and
+                        codes never are
   --elsewhere ANSWER    works or fails: mail on a phone without Wi-Fi, or on
                         another network; what an app does says --failing or
                         --working, also of an app on a phone
@@ -211,6 +214,10 @@ Example
     'The lab is not part of this installation. It comes with the source: run “npm run build” there.',
   'command.spelling': 'If {domain} is spelled right, say so: mailpath diagnose {domain} --spelled-right',
   'command.helpdesk': 'Your helpdesk: {contact}',
+  'command.pasted-secret':
+    'The text holds what looks like a password, a code or a key. It is not kept. Your shell may remember the command; if it was pasted anywhere else as well, change it.',
+  'command.pasted-unknown':
+    'This text is not known. With --keep-error-text the report keeps it for your helpdesk, without passwords and codes.',
 
   // handing results over to the organisation; {host} is its server
   'command.upload':

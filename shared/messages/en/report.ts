@@ -405,4 +405,14 @@ export const reportMessages = {
   'report.label': '{label}:',
   'report.none': 'none',
   'report.not-read': 'not read',
+
+  // what the person pasted as the error
+  'report.pasted.understood': 'The text you gave says: {what}.',
+  'report.pasted.not-understood': 'Mailpath does not know the text you gave.',
+  'report.pasted.no-error': 'The text you gave tells of no error.',
+  'report.pasted.with-code': '{what} ({code})',
+  'report.pasted.text': 'The text itself',
+  'report.pasted.not-kept': 'The text itself is not in this report.',
+  'report.pasted.secret':
+    'Something in it looked like a password, a code or a key. That was not kept. If it was pasted anywhere else as well, change it.',
 } as const;

@@ -95,6 +95,26 @@ export const windowMessages = {
   'window.diagnose.error-text-hint': 'Paste it here. Known error codes in it count as evidence.',
   'window.diagnose.clear': 'Clear the answers',
 
+  // diagnose: what is recognised while the person types
+  'window.pasted.understood': 'Recognised: {what}',
+  'window.pasted.not-understood':
+    'Mailpath does not know this text. It checks everything all the same, and your helpdesk may know the text.',
+  'window.pasted.no-error':
+    'This text tells of no error. The words that the app shows when it fails would help.',
+  'window.pasted.secret.password':
+    'That looks like a password. It is not kept. If you have pasted it anywhere else, change it.',
+  'window.pasted.secret.one-time-code':
+    'That looks like a code for signing in. It is not kept. Give it to nobody.',
+  'window.pasted.secret.token':
+    'Something in it works like a password for a program. It is not kept. If you have pasted it anywhere else, sign out there.',
+  'window.pasted.secret.link':
+    'There is a link in it that opens an account. It is not kept. Please do not pass it on.',
+  'window.pasted.secret.key':
+    'That looks like a private key. It is not kept. If you have pasted it anywhere else, replace it.',
+  'window.pasted.keep': 'Let the helpdesk read this text in the report',
+  'window.pasted.keep-hint':
+    'Otherwise only what was recognised is kept, not the text. Passwords and codes are left out in any case.',
+
   // diagnose: during a run
   'window.diagnose.checking.device': 'Checking this computer…',
   'window.diagnose.checking.network': 'Checking the network…',

@@ -45,6 +45,9 @@ Lo que ya sabes (decide casos que ninguna medición puede decidir)
   --failing CLIENT      una app que no funciona; puede darse varias veces
   --working CLIENT      una app que funciona con la misma cuenta; varias veces
   --error-text TEXT     el mensaje de error que mostró la app
+  --keep-error-text     el soporte puede leer ese texto en el informe; si no,
+                        solo se guarda lo reconocido; contraseñas y códigos,
+                        nunca
   --elsewhere ANSWER    works o fails: el correo en un móvil sin Wi-Fi, o en
                         otra red; de una app, también en un móvil, informa
                         --failing o --working
@@ -219,6 +222,10 @@ Ejemplo
     'El laboratorio no forma parte de esta instalación. Viene con el código fuente: ejecuta allí «npm run build».',
   'command.spelling': 'Si {domain} está bien escrito, dilo: mailpath diagnose {domain} --spelled-right',
   'command.helpdesk': 'Tu soporte: {contact}',
+  'command.pasted-secret':
+    'El texto contiene lo que parece una contraseña, un código o una clave. No se guarda. Puede que tu shell recuerde la orden; si también se pegó en otro sitio, cámbialo.',
+  'command.pasted-unknown':
+    'Este texto no se conoce. Con --keep-error-text el informe lo guarda para tu soporte, sin contraseñas ni códigos.',
 
   // handing results over to the organisation; {host} is its server
   'command.upload':

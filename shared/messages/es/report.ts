@@ -411,4 +411,14 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.label': '{label}:',
   'report.none': 'ninguno',
   'report.not-read': 'sin leer',
+
+  // what the person pasted as the error
+  'report.pasted.understood': 'Lo que dice el texto indicado: {what}.',
+  'report.pasted.not-understood': 'Mailpath no conoce el texto indicado.',
+  'report.pasted.no-error': 'El texto indicado no habla de ningún error.',
+  'report.pasted.with-code': '{what} ({code})',
+  'report.pasted.text': 'El propio texto',
+  'report.pasted.not-kept': 'El propio texto no está en este informe.',
+  'report.pasted.secret':
+    'Algo parecía una contraseña, un código o una clave. No se ha guardado. Si también se pegó en otro sitio, cámbialo.',
 };

@@ -100,6 +100,25 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.diagnose.error-text-hint': 'Pégalo aquí. Los códigos de error conocidos cuentan como indicios.',
   'window.diagnose.clear': 'Borrar las respuestas',
 
+  // diagnose: what is recognised while the person types
+  'window.pasted.understood': 'Reconocido: {what}',
+  'window.pasted.not-understood':
+    'Mailpath no conoce este texto. Lo comprueba todo de todos modos, y puede que tu soporte lo conozca.',
+  'window.pasted.no-error':
+    'Este texto no habla de ningún error. Ayudarían las palabras que muestra la app cuando falla.',
+  'window.pasted.secret.password':
+    'Parece una contraseña. No se guarda. Si la has pegado en otro sitio, cámbiala.',
+  'window.pasted.secret.one-time-code':
+    'Parece un código para iniciar sesión. No se guarda. No se lo des a nadie.',
+  'window.pasted.secret.token':
+    'Hay algo que sirve de contraseña a un programa. No se guarda. Si lo has pegado en otro sitio, cierra allí la sesión.',
+  'window.pasted.secret.link': 'Hay un enlace que abre una cuenta. No se guarda. No lo compartas, por favor.',
+  'window.pasted.secret.key':
+    'Parece una clave privada. No se guarda. Si la has pegado en otro sitio, sustitúyela.',
+  'window.pasted.keep': 'El soporte puede leer este texto en el informe',
+  'window.pasted.keep-hint':
+    'Si no, solo se guarda lo reconocido, no el texto. Las contraseñas y los códigos se quitan siempre.',
+
   // diagnose: during a run
   'window.diagnose.checking.device': 'Comprobando este equipo…',
   'window.diagnose.checking.network': 'Comprobando la red…',

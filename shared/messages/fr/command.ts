@@ -49,6 +49,9 @@ Ce que vous savez déjà (décisif là où aucune mesure ne peut l’être)
   --working CLIENT      une appli qui fonctionne avec le même compte ;
                         plusieurs fois possible
   --error-text TEXT     le message d’erreur affiché par l’appli
+  --keep-error-text     l’assistance informatique peut lire ce texte dans le
+                        rapport ; sinon, seul ce qui a été reconnu est gardé,
+                        jamais les mots de passe ni les codes
   --elsewhere ANSWER    works ou fails : la messagerie sur un mobile sans Wi-Fi
                         ou sur un autre réseau ; pour une appli, même sur un
                         mobile : --failing ou --working
@@ -222,6 +225,10 @@ Exemple
   'command.spelling':
     'Si {domain} est bien orthographié, dites-le : mailpath diagnose {domain} --spelled-right',
   'command.helpdesk': 'Votre assistance informatique : {contact}',
+  'command.pasted-secret':
+    'Le texte contient ce qui ressemble à un mot de passe, à un code ou à une clé. Rien n’en est conservé. Votre shell a peut-être gardé la commande ; s’il a aussi été collé ailleurs, changez-le.',
+  'command.pasted-unknown':
+    'Ce texte n’est pas connu. Avec --keep-error-text, le rapport le garde pour votre assistance informatique, sans mots de passe ni codes.',
 
   // handing results over to the organisation; {host} is its server
   'command.upload':

@@ -411,4 +411,14 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.label': '{label} ',
   'report.none': 'aucun',
   'report.not-read': 'non lu',
+
+  // what the person pasted as the error
+  'report.pasted.understood': 'Ce que dit le texte indiqué : {what}.',
+  'report.pasted.not-understood': 'Mailpath ne connaît pas le texte indiqué.',
+  'report.pasted.no-error': 'Le texte indiqué ne signale aucune erreur.',
+  'report.pasted.with-code': '{what} ({code})',
+  'report.pasted.text': 'Le texte lui-même',
+  'report.pasted.not-kept': 'Le texte lui-même ne figure pas dans ce rapport.',
+  'report.pasted.secret':
+    'Un élément ressemblait à un mot de passe, à un code ou à une clé. Il n’a pas été conservé. S’il a aussi été collé ailleurs, changez-le.',
 };

@@ -103,6 +103,26 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
     'Collez son message ici. Les codes d’erreur connus qu’il contient comptent comme indices.',
   'window.diagnose.clear': 'Effacer les réponses',
 
+  // diagnose: what is recognised while the person types
+  'window.pasted.understood': 'Reconnu : {what}',
+  'window.pasted.not-understood':
+    'Mailpath ne connaît pas ce texte. Il vérifie tout malgré cela, et votre assistance informatique le connaît peut-être.',
+  'window.pasted.no-error':
+    'Ce texte ne signale aucune erreur. Les mots que l’appli affiche quand elle ne marche pas seraient utiles.',
+  'window.pasted.secret.password':
+    'Cela ressemble à un mot de passe. Il n’est pas conservé. Si vous l’avez collé ailleurs, changez-le.',
+  'window.pasted.secret.one-time-code':
+    'Cela ressemble à un code de connexion. Il n’est pas conservé. Ne le donnez à personne.',
+  'window.pasted.secret.token':
+    'Un élément sert de mot de passe à un programme. Il n’est pas conservé. Si vous l’avez collé ailleurs, déconnectez-vous là-bas.',
+  'window.pasted.secret.link':
+    'Il y a un lien qui ouvre un compte. Il n’est pas conservé. Merci de ne pas le transmettre.',
+  'window.pasted.secret.key':
+    'Cela ressemble à une clé privée. Elle n’est pas conservée. Si vous l’avez collée ailleurs, remplacez-la.',
+  'window.pasted.keep': 'L’assistance informatique peut lire ce texte dans le rapport',
+  'window.pasted.keep-hint':
+    'Sinon, seul ce qui a été reconnu est conservé, pas le texte. Mots de passe et codes sont toujours retirés.',
+
   // diagnose: during a run
   'window.diagnose.checking.device': 'Contrôle de cet ordinateur…',
   'window.diagnose.checking.network': 'Contrôle du réseau…',

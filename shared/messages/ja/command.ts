@@ -39,6 +39,9 @@ export const commandMessages: Readonly<Record<keyof typeof english, string>> = {
   --failing CLIENT      動かないアプリ。複数回指定できます
   --working CLIENT      同じアカウントで動くアプリ。複数回指定できます
   --error-text TEXT     アプリに表示されたエラーメッセージ
+  --keep-error-text     ヘルプデスクがレポートでその文面を読めるようにする。
+                        付けなければ認識した内容だけを保存します。パスワードと
+                        コードは決して保存しません
   --elsewhere ANSWER    works か fails: Wi-Fi を切ったスマートフォン、または
                         別のネットワークでのメール。アプリごとの結果は、
                         スマートフォンでも --failing か --working
@@ -208,6 +211,10 @@ CLIENT は次のいずれか
   'command.spelling':
     '{domain} のつづりが正しければ、次を実行してください: mailpath diagnose {domain} --spelled-right',
   'command.helpdesk': 'ヘルプデスク: {contact}',
+  'command.pasted-secret':
+    '文面にパスワード、コード、または鍵のようなものが含まれています。保存しません。シェルがコマンドを記録していることがあります。ほかの場所にも貼り付けた場合は変更してください。',
+  'command.pasted-unknown':
+    'この文面は知られていないものです。--keep-error-text を付けると、ヘルプデスクのためにレポートに残します (パスワードとコードは除きます)。',
 
   // handing results over to the organisation; {host} is its server
   'command.upload':

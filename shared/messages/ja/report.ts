@@ -404,4 +404,14 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.label': '{label}:',
   'report.none': 'なし',
   'report.not-read': '読み取れず',
+
+  // what the person pasted as the error
+  'report.pasted.understood': '入力された文面の内容: {what}。',
+  'report.pasted.not-understood': '入力された文面は Mailpath の知らないものです。',
+  'report.pasted.no-error': '入力された文面にエラーの内容はありません。',
+  'report.pasted.with-code': '{what} ({code})',
+  'report.pasted.text': '文面そのもの',
+  'report.pasted.not-kept': '文面そのものはこのレポートに含まれません。',
+  'report.pasted.secret':
+    'パスワード、コード、または鍵のようなものが含まれていました。それは保存していません。ほかの場所にも貼り付けた場合は変更してください。',
 };

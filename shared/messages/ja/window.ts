@@ -100,6 +100,26 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
     'ここに貼り付けてください。既知のエラーコードがあれば、判定の根拠になります。',
   'window.diagnose.clear': '回答を消去',
 
+  // diagnose: what is recognised while the person types
+  'window.pasted.understood': '認識した内容: {what}',
+  'window.pasted.not-understood':
+    'この文面は Mailpath の知らないものです。確認はすべて行います。ヘルプデスクなら分かるかもしれません。',
+  'window.pasted.no-error':
+    'この文面にエラーの内容はありません。うまくいかないときにアプリが表示する言葉があると役立ちます。',
+  'window.pasted.secret.password':
+    'パスワードのようです。保存しません。ほかの場所にも貼り付けた場合は、変更してください。',
+  'window.pasted.secret.one-time-code':
+    'サインイン用のコードのようです。保存しません。誰にも教えないでください。',
+  'window.pasted.secret.token':
+    'プログラム用のパスワードにあたるものが含まれています。保存しません。ほかの場所にも貼り付けた場合は、そこでサインアウトしてください。',
+  'window.pasted.secret.link':
+    'アカウントを開くリンクが含まれています。保存しません。ほかの人に渡さないでください。',
+  'window.pasted.secret.key':
+    '秘密鍵のようです。保存しません。ほかの場所にも貼り付けた場合は、新しいものに替えてください。',
+  'window.pasted.keep': 'ヘルプデスクがレポートでこの文面を読めるようにする',
+  'window.pasted.keep-hint':
+    'オフの場合は認識した内容だけを保存し、文面は保存しません。パスワードとコードは常に取り除きます。',
+
   // diagnose: during a run
   'window.diagnose.checking.device': 'コンピューターをチェック中…',
   'window.diagnose.checking.network': 'ネットワークをチェック中…',

@@ -44,6 +44,9 @@ O que você já sabe (decide casos que nenhuma medição consegue decidir)
   --failing CLIENT      um app que não funciona; pode ser repetida
   --working CLIENT      um app que funciona com a mesma conta; pode ser repetida
   --error-text TEXT     a mensagem de erro que o app mostrou
+  --keep-error-text     o suporte de TI pode ler esse texto no relatório; caso
+                        contrário, só o que foi reconhecido é guardado; senhas
+                        e códigos, nunca
   --elsewhere ANSWER    works ou fails: o e-mail no celular sem Wi-Fi ou em
                         outra rede; de um app, também no celular, diga com
                         --failing ou --working
@@ -217,6 +220,10 @@ Exemplo
     'O laboratório não faz parte desta instalação. Ele vem com o código-fonte: execute “npm run build” lá.',
   'command.spelling': 'Se {domain} estiver escrito certo, diga: mailpath diagnose {domain} --spelled-right',
   'command.helpdesk': 'Seu suporte de TI: {contact}',
+  'command.pasted-secret':
+    'O texto contém o que parece uma senha, um código ou uma chave. Isso não é guardado. Seu shell talvez lembre o comando; se também foi colado em outro lugar, troque.',
+  'command.pasted-unknown':
+    'Este texto não é conhecido. Com --keep-error-text o relatório o guarda para seu suporte de TI, sem senhas nem códigos.',
 
   // handing results over to the organisation; {host} is its server
   'command.upload':

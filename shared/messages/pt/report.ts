@@ -410,4 +410,14 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.label': '{label}:',
   'report.none': 'nenhum',
   'report.not-read': 'não lido',
+
+  // what the person pasted as the error
+  'report.pasted.understood': 'O que diz o texto informado: {what}.',
+  'report.pasted.not-understood': 'O Mailpath não conhece o texto informado.',
+  'report.pasted.no-error': 'O texto informado não fala de nenhum erro.',
+  'report.pasted.with-code': '{what} ({code})',
+  'report.pasted.text': 'O próprio texto',
+  'report.pasted.not-kept': 'O próprio texto não está neste relatório.',
+  'report.pasted.secret':
+    'Algo parecia uma senha, um código ou uma chave. Isso não foi guardado. Se também foi colado em outro lugar, troque.',
 };

@@ -99,6 +99,26 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.diagnose.error-text-hint': 'Cole aqui. Códigos de erro conhecidos contam como evidência.',
   'window.diagnose.clear': 'Limpar as respostas',
 
+  // diagnose: what is recognised while the person types
+  'window.pasted.understood': 'Reconhecido: {what}',
+  'window.pasted.not-understood':
+    'O Mailpath não conhece este texto. Ele verifica tudo mesmo assim, e seu suporte de TI talvez o conheça.',
+  'window.pasted.no-error':
+    'Este texto não fala de nenhum erro. As palavras que o app mostra quando falha ajudariam.',
+  'window.pasted.secret.password':
+    'Isso parece uma senha. Ela não é guardada. Se você a colou em outro lugar, troque-a.',
+  'window.pasted.secret.one-time-code':
+    'Isso parece um código de acesso. Ele não é guardado. Não o dê a ninguém.',
+  'window.pasted.secret.token':
+    'Há algo que serve de senha para um programa. Não é guardado. Se você o colou em outro lugar, saia da conta lá.',
+  'window.pasted.secret.link':
+    'Há um link que abre uma conta. Ele não é guardado. Por favor, não o passe adiante.',
+  'window.pasted.secret.key':
+    'Isso parece uma chave privada. Ela não é guardada. Se você a colou em outro lugar, substitua-a.',
+  'window.pasted.keep': 'O suporte de TI pode ler este texto no relatório',
+  'window.pasted.keep-hint':
+    'Caso contrário, só o que foi reconhecido é guardado, não o texto. Senhas e códigos sempre ficam de fora.',
+
   // diagnose: during a run
   'window.diagnose.checking.device': 'Testando este computador…',
   'window.diagnose.checking.network': 'Testando a rede…',

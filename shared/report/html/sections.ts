@@ -8,6 +8,7 @@ import { checkName } from '../view/check-name.ts';
 import type { Check } from '../view/checks.ts';
 import { driftLines } from '../view/drift-lines.ts';
 import { marks } from '../view/marks.ts';
+import { keptText, pastedLines } from '../view/pasted-lines.ts';
 import { senderLines } from '../view/sender-lines.ts';
 import { type Stop, stopIds } from '../view/stops.ts';
 import { supportIds } from '../view/support-ids.ts';
@@ -37,14 +38,20 @@ export function verdictCard(report: Report, locale: string, say: Say): Markup {
   const leaning = verdict.leaning ? html`<p class="soft">${leaningWords(verdict, locale)}</p>` : undefined;
   return html`<div class="card"><span class="tag ${verdict.side}">${verdictTag(verdict, locale)}</span>
 <h1>${verdict.headline}</h1><p class="seen">${verdict.seen}</p>${leaning}${advice('do')}${advice('dont')}
-${runRemarks(report, locale).map((remark) => html`<p class="remark">${remark}</p>`)}</div>`;
+${[...pastedLines(report, locale), ...runRemarks(report, locale)].map((remark) => html`<p class="remark">${remark}</p>`)}</div>`;
 }
 
 export function helpdeskCard(report: Report, locale: string, say: Say): Markup {
   const lines = report.verdict.advice.filter((item) => item.for === 'helpdesk');
   const ids = supportIds(report, locale).slice(0, 3);
+  const text = keptText(report);
+  const kept =
+    text === undefined
+      ? undefined
+      : html`<p class="small"><span class="soft">${say('report.pasted.text')}</span><br><code>${text}</code></p>`;
   return html`<aside class="card" aria-label="${say('report.heading.helpdesk')}"><h3>${say('report.heading.helpdesk')}</h3>
 ${lines.map((line) => html`<p>${line.text}</p>`)}
+${kept}
 ${ids.map((id) => html`<p class="small"><span class="soft">${id.name}</span><br><code>${id.value}</code></p>`)}
 <p class="small soft">${say('report.labelled', { label: say('report.run.redaction'), text: runLines(report, locale).at(-1)?.[1] ?? '' })}</p></aside>`;
 }
