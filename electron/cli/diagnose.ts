@@ -29,6 +29,7 @@ import { handOver, uploadAddress } from './hand-over.ts';
 import { listenForInterrupts } from './interrupts.ts';
 import { languageOfCommand, loadVerdictLanguage } from './language.ts';
 import { commandProcess } from './own-entry.ts';
+import { tellPasted } from './pasted.ts';
 import { policySources, tellPolicyProblems } from './policy-sources.ts';
 import { Progress } from './progress.ts';
 import { renderResult } from './render-result.ts';
@@ -144,6 +145,7 @@ async function measure(
   const env = io.env ?? process.env;
   const profile = () => io.profile ?? machineNetwork();
   const redactor = redactorOf(line, request, policy, io.profile);
+  await tellPasted(request, io.stderr);
   const progress = new Progress(io.stderr, env, request.locale);
   const interrupts = io.signal ? undefined : listenForInterrupts(() => progress.stopping());
   // Nobody reads any more (`| head`): nothing is worth measuring.

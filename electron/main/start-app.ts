@@ -13,6 +13,7 @@ import type { LogFile } from './log-file.ts';
 import { menuTemplate } from './menu.ts';
 import { guardNavigation } from './navigation-guards.ts';
 import { networkSession } from './network-session.ts';
+import { pastedAnswers } from './pasted.ts';
 import { ReportPages } from './report-pages.ts';
 import { guardSession } from './session-guards.ts';
 import { AppSettings } from './settings/app-settings.ts';
@@ -164,6 +165,7 @@ export async function startApp({ appFolder, log, unexpected }: StartOptions): Pr
         }),
       },
       run: work.run,
+      pasted: pastedAnswers(() => settings.view.locale),
       report: work.report,
       history: work.history,
       updates: { look: () => updates.look(), restart: () => updates.restart() },

@@ -10,9 +10,11 @@ export type Subject = 'run' | 'opened';
 export interface Answers {
   apps: Readonly<Partial<Record<ClientId, 'fails' | 'works'>>>;
   errorText: string;
+  /** The helpdesk may read the text in the report. */
+  keepErrorText: boolean;
 }
 
-export const noAnswers: Answers = { apps: {}, errorText: '' };
+export const noAnswers: Answers = { apps: {}, errorText: '', keepErrorText: false };
 
 export type Screen =
   | { name: 'diagnose' }

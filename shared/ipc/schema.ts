@@ -8,6 +8,7 @@ import { diagnoseRequest } from '../model/request.ts';
 import { type SettingKey, type Settings, settings } from '../model/settings.ts';
 import type { UpdateState } from '../model/updates.ts';
 import type { Outcome, Side, Verdict } from '../model/verdict.ts';
+import type { PastedWords } from '../pasted/words-of-pasted.ts';
 import type { Meanwhile } from '../report/view/meanwhile.ts';
 import { invoke, type MainHandlers, type MainNotifiers, notify, type WindowSurface } from './define.ts';
 import { maxReportBytes } from './limits.ts';
@@ -174,6 +175,8 @@ export interface Comparison {
   checks: { id: string; name: string; before: string; after: string }[];
 }
 
+export type { PastedWords };
+
 /** The one contract between main and the window: both surfaces and the test doubles derive from it. */
 export const ipc = {
   app: {
@@ -210,6 +213,10 @@ export const ipc = {
     events: notify<RunEvent[]>(),
     /** A background check found that it works again, or that it broke. */
     watched: notify<{ reportId: string; outcome: Outcome; headline: string }>(),
+  },
+  pasted: {
+    /** What is recognised of a text that the person types as the error; it is kept nowhere. */
+    read: invoke(z.object({ text: z.string().max(4096) })).returns<PastedWords>(),
   },
   report: {
     /** A run of this device, by its id. */

@@ -24,6 +24,8 @@ const programShapes: readonly RegExp[] = [
   /^\d{4}-\d\d-\d\d(?:T|$)|^\d{1,2}:\d\d/,
   /^[a-z]+:{1,2}\w+(?::\w+)*$/i,
   /^[[<({]/,
+  // What stands for a name in a report that was redacted.
+  /^(?:user|host|ip|mac|path)-\d+$/,
 ];
 
 const plainLetters = /^[\p{L}\p{M}'’`-]*$/u;

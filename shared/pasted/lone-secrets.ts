@@ -9,6 +9,8 @@ const FEW_LINES = 3;
 
 /** Google's app passwords, in four groups; also Yahoo's and Microsoft's, which are the sixteen letters alone. */
 const fourGroups = /(?<![\p{L}\p{N}])[a-z]{4}(?:[ \u00a0][a-z]{4}){3}(?![\p{L}\p{N}])/gu;
+/** Written without spaces: a line is a sentence, and no word. */
+const japanese = /[\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]/;
 /** Apple's (support.apple.com/102654). */
 const hyphened = /(?<![\p{L}\p{N}-])[a-z]{4}(?:-[a-z]{4}){3}(?![\p{L}\p{N}-])/gu;
 /** Three consonants in a row: seldom in words of four letters, in most groups that are drawn. */
@@ -79,7 +81,7 @@ export function* loneSecrets(text: string): Generator<SecretSpan> {
     const from = at + line.indexOf(word);
     at += line.length + 1;
     if (/^\d{6}$/.test(word) && !isEntraNumber(word)) yield { ...spanOf(from, word), kind: 'one-time-code' };
-    else if (looksChosen(word) || isDrawnLetters(word)) yield spanOf(from, word);
+    else if ((looksChosen(word) && !japanese.test(word)) || isDrawnLetters(word)) yield spanOf(from, word);
   }
 }
 

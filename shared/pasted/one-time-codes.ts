@@ -16,7 +16,7 @@ const codeName = new Set(['code', 'código', 'codigo', 'コード']);
 
 /** `493021`, `493 021`, `G-493021`, `AB3K9Q`, `7KQ2-M4XD`. */
 const codeValue =
-  /(?<![\p{L}\p{N}.:/_#-])(?:[A-Z]{1,3}-)?(?:\d{3}[ -]\d{3,4}|\d{4,8}|(?=[A-Z]{0,9}\d)[A-Z0-9]{6,10}|[A-Z0-9]{4,5}-[A-Z0-9]{4,5})(?![\p{Script=Latin}\p{N}]|[.,:-]\d)/gu;
+  /(?<![\p{Script=Latin}\p{N}.:/_#-])(?:[A-Z]{1,3}-)?(?:\d{3}[ -]\d{3,4}|\d{4,8}|(?=[A-Z]{0,9}\d)[A-Z0-9]{6,10}|[A-Z0-9]{4,5}-[A-Z0-9]{4,5})(?![\p{Script=Latin}\p{N}]|[.,:-]\d)/gu;
 
 /** Between the words and a number: it belongs to something else. */
 const otherNumber =

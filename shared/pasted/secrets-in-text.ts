@@ -27,7 +27,24 @@ export function secretsIn(text: string): readonly SecretSpan[] {
     ],
     read,
   );
-  return told.length > 0 ? told : merged(loneSecrets(read), read);
+  return told.length > 0 ? everywhere(told, read) : merged(loneSecrets(read), read);
+}
+
+const inWord = /[A-Za-z0-9]/;
+/** Of many secrets the first are looked for again; each look reads the whole text. */
+const MOST_SOUGHT = 8;
+
+/** A password that was told once is one wherever it stands again. */
+function everywhere(told: readonly SecretSpan[], text: string): SecretSpan[] {
+  const again: SecretSpan[] = [];
+  for (const { from, to, kind } of told.slice(0, MOST_SOUGHT)) {
+    const secret = text.slice(from, to);
+    if (secret.length < 5 || kind === 'link') continue;
+    for (let at = text.indexOf(secret); at >= 0; at = text.indexOf(secret, at + secret.length))
+      if (!inWord.test(text.charAt(at - 1)) && !inWord.test(text.charAt(at + secret.length)))
+        again.push({ from: at, to: at + secret.length, kind });
+  }
+  return merged([...told, ...again], text);
 }
 
 /** The text without them, and without what was not read. */

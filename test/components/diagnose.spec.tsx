@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { PastedWords } from '../../shared/ipc/schema.ts';
 import { eventsOf } from '../unit/renderer/replayed.ts';
 import { outageReport, sampleReport } from '../unit/report/sample-report.ts';
 import { openWindow } from './open-window.tsx';
@@ -118,6 +119,80 @@ describe('before a run', () => {
           errorText: 'AADSTS50053',
         },
       ]);
+  });
+
+  describe('the text that an app shows', () => {
+    const field = page.getByRole('textbox', { name: 'What does the app say?' });
+    const keep = page.getByRole('checkbox', { name: /^Let the helpdesk read this text in the report/ });
+    const answering = (words: PastedWords) => openWindow({ answers: { pasted: { read: () => words } } });
+    const unknown: PastedWords = { state: 'not-understood', recognised: '', secrets: [] };
+
+    test('what is recognised is said politely while it is typed', async () => {
+      const { asked } = await answering({
+        state: 'understood',
+        recognised: 'the password is not accepted',
+        secrets: [],
+      });
+      await question.click();
+      // There before it says anything, or nobody hears it.
+      const region = document.querySelector('.pasted-words [role=status]');
+      expect(region?.textContent).toBe('');
+      await field.fill('AADSTS50126');
+      await expect.element(page.getByText('Recognised: the password is not accepted')).toBeVisible();
+      expect(region?.textContent).toContain('Recognised');
+      expect(asked('pasted.read')).toEqual([{ text: 'AADSTS50126' }]);
+      await field.fill('');
+      await expect.poll(() => region?.textContent).toBe('');
+    });
+
+    test('what nobody knows is said calmly, and the helpdesk may read it only when the person says so', async () => {
+      const { asked } = await answering(unknown);
+      await question.click();
+      await expect.element(keep).not.toBeInTheDocument();
+      await field.fill('Zebrafink');
+      await expect.element(page.getByText(/^Mailpath does not know this text/)).toBeVisible();
+      await expect.element(keep).not.toBeChecked();
+      await start.click();
+      await expect.poll(() => asked('run.start')).toMatchObject([{ errorText: 'Zebrafink' }]);
+      expect(asked('run.start')[0]).not.toHaveProperty('keepErrorText');
+    });
+
+    test('with the person’s consent the run knows of it', async () => {
+      const { asked } = await answering(unknown);
+      await question.click();
+      await field.fill('Zebrafink');
+      await page.getByText(/^Let the helpdesk read this text/).click();
+      await expect.element(keep).toBeChecked();
+      await start.click();
+      await expect
+        .poll(() => asked('run.start'))
+        .toMatchObject([{ errorText: 'Zebrafink', keepErrorText: true }]);
+    });
+
+    test('a password is told to be one, and not to be kept', async () => {
+      await answering({ state: 'not-understood', recognised: '', secrets: ['password'] });
+      await question.click();
+      await field.fill('Winterwald77?');
+      await expect.element(page.getByText(/^That looks like a password\. It is not kept\./)).toBeVisible();
+      await expect.element(page.getByText(/^Mailpath does not know this text/)).not.toBeInTheDocument();
+    });
+
+    test('an answer that comes late says nothing of what was typed since', async () => {
+      const first = Promise.withResolvers<PastedWords>();
+      let count = 0;
+      await openWindow({
+        answers: { pasted: { read: () => (count++ === 0 ? first.promise : unknown) } },
+      });
+      await question.click();
+      await field.fill('AADSTS50126');
+      await expect.poll(() => count).toBe(1);
+      await field.fill('Zebrafink');
+      await expect.element(page.getByText(/^Mailpath does not know this text/)).toBeVisible();
+      first.resolve({ state: 'understood', recognised: 'the password is not accepted', secrets: [] });
+      await first.promise;
+      await expect.element(page.getByText(/^Mailpath does not know this text/)).toBeVisible();
+      expect(document.body.textContent).not.toContain('Recognised');
+    });
   });
 
   test('an answer can be taken back', async () => {

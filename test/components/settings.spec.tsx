@@ -163,7 +163,9 @@ describe('what is kept on this computer', () => {
       { name: 'settings' },
       { answers: { settings: { kept: () => ({ runs: 3, logApart: false }), wipe: () => wiped } } },
     );
-    app.getState().setAnswers({ apps: { 'outlook-web': 'fails' }, errorText: '0x80040115' });
+    app
+      .getState()
+      .setAnswers({ apps: { 'outlook-web': 'fails' }, errorText: '0x80040115', keepErrorText: true });
     app.getState().setWatched({ headline: 'It works again.', works: true });
     run.getState().begin();
     await page.getByRole('button', { name: 'Delete everything…' }).click();
@@ -181,7 +183,7 @@ describe('what is kept on this computer', () => {
     expect(run.getState().status).toBe('idle');
     expect(app.getState()).toMatchObject({
       address: 'contoso.com',
-      answers: { apps: {}, errorText: '' },
+      answers: { apps: {}, errorText: '', keepErrorText: false },
       screen: { name: 'settings' },
     });
     expect(app.getState().watched).toBeUndefined();

@@ -24,7 +24,7 @@ export async function saveReport(
   };
   const chosen = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options));
   if (chosen.canceled || !chosen.filePath) return { status: 'cancelled' };
-  const { text } = renderReport(report, kind, level, locale);
+  const { text } = await renderReport(report, kind, level, locale);
   try {
     const bytes = kind === 'pdf' ? await printReport(text, pages) : text;
     await writeAlone(chosen.filePath, bytes);
@@ -47,8 +47,8 @@ async function writeAlone(path: string, bytes: string | Buffer): Promise<void> {
 }
 
 /** The ticket text, in the clipboard. */
-export function copyReport(report: Report, level: RedactionLevel, locale: string): Delivery {
-  clipboard.writeText(renderReport(report, 'markdown', level, locale).text);
+export async function copyReport(report: Report, level: RedactionLevel, locale: string): Promise<Delivery> {
+  clipboard.writeText((await renderReport(report, 'markdown', level, locale)).text);
   return { status: 'done' };
 }
 
@@ -60,7 +60,11 @@ export async function sendReport(
   address: string | undefined,
 ): Promise<Delivery> {
   if (address === undefined) return { status: 'failed', reason: 'no-address' };
-  const result = await uploadReport(renderReport(report, 'json', level, locale).text, address, chromiumPost);
+  const result = await uploadReport(
+    (await renderReport(report, 'json', level, locale)).text,
+    address,
+    chromiumPost,
+  );
   return result === 'done' ? { status: 'done' } : { status: 'failed', reason: result };
 }
 

@@ -11,12 +11,15 @@ export type Rendered = Omit<Rendering, 'page'>;
  * The bytes that leave this computer, of one report at one level: the preview, the file, the ticket and the upload all
  * come from here, so that what is shown is what is sent. Of a PDF, the page that it is printed from.
  */
-export function renderReport(
+export async function renderReport(
   report: Report,
   format: ReportFormat,
   level: RedactionLevel,
   locale: string,
-): Rendered {
+): Promise<Rendered> {
+  // What a pasted text says is said in the judgement's sentences, which main needs for nothing else.
+  const { loadVerdictMessages } = await import('../../../shared/messages/verdict.ts');
+  await loadVerdictMessages(locale);
   const redacted = redact(report, level);
   const text = textOf(redacted, format, locale);
   return { text, bytes: Buffer.byteLength(text), replaced: redacted.redaction.replaced };

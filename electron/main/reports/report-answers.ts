@@ -40,10 +40,10 @@ export function reportAnswers(options: ReportAnswersOptions): Pick<IpcHandlers, 
         return shelf.read(chosen.text, policy(), locale());
       },
       read: ({ text }) => shelf.read(text, policy(), locale()),
-      render({ reportId, format: kind, level }) {
+      async render({ reportId, format: kind, level }) {
         const report = shelf.get(reportId);
         if (!report) return { status: 'not-found' };
-        const rendered = renderReport(report, kind, levelOf(level), locale());
+        const rendered = await renderReport(report, kind, levelOf(level), locale());
         return kind === 'html' || kind === 'pdf'
           ? { ...rendered, page: pages.register(rendered.text) }
           : rendered;
@@ -62,7 +62,7 @@ export function reportAnswers(options: ReportAnswersOptions): Pick<IpcHandlers, 
         const to = policy().helpdeskEmail;
         if (!report) return notFound;
         if (to === undefined) return { status: 'failed', reason: 'no-address' };
-        const opened = await options.openMail({ to, ...mailOf(report, levelOf(level), locale()) });
+        const opened = await options.openMail({ to, ...(await mailOf(report, levelOf(level), locale())) });
         return opened ? { status: 'done' } : { status: 'failed', reason: 'unreachable' };
       },
       async upload({ reportId, level }) {
@@ -100,8 +100,12 @@ const MAX_BODY = 1500;
 const encodedLength = (text: string) =>
   encodeURIComponent(text.toWellFormed().replaceAll('\n', '\r\n')).length;
 
-function mailOf(report: Report, level: RedactionLevel, locale: string): { subject: string; body: string } {
-  const { text } = renderReport(report, 'markdown', level, locale);
+async function mailOf(
+  report: Report,
+  level: RedactionLevel,
+  locale: string,
+): Promise<{ subject: string; body: string }> {
+  const { text } = await renderReport(report, 'markdown', level, locale);
   const attach = `\n${format('window.report.mail-attach', {}, locale)}\n`;
   let room = MAX_BODY - encodedLength(attach);
   let body = '';

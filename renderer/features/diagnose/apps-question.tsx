@@ -9,6 +9,7 @@ import { Disclosure } from '../../ui/disclosure.tsx';
 import { TextArea } from '../../ui/text-field.tsx';
 import './apps-question.css';
 import { clientsFor } from './clients.ts';
+import { PastedWords } from './pasted-words.tsx';
 
 /** The one optional question: one calm line, until somebody wants to say more. */
 export function AppsQuestion() {
@@ -38,6 +39,11 @@ export function AppsQuestion() {
           maxLength={4096}
           spellCheck="false"
           onChange={(errorText) => setAnswers({ ...answers, errorText })}
+        />
+        <PastedWords
+          text={answers.errorText}
+          keep={answers.keepErrorText}
+          onKeep={(keepErrorText) => setAnswers({ ...answers, keepErrorText })}
         />
         {summary !== '' && (
           <div>

@@ -61,7 +61,7 @@ export function useRunControl(): RunControl {
           address,
           failing: appsThat('fails', answers),
           working: appsThat('works', answers),
-          ...(answers.errorText.trim() !== '' && { errorText: answers.errorText.trim().slice(0, 4096) }),
+          ...pastedOf(answers),
           ...(elsewhere && { elsewhere }),
           ...(insisted && { spelledRight: true }),
         });
@@ -88,6 +88,12 @@ const addressProblem = (problem: AddressProblem): RunProblem => ({
   ofAddress: true,
   sentence: `address.${problem}`,
 });
+
+function pastedOf({ errorText, keepErrorText }: Answers): { errorText?: string; keepErrorText?: boolean } {
+  const text = errorText.trim().slice(0, 4096);
+  if (text === '') return {};
+  return { errorText: text, ...(keepErrorText && { keepErrorText }) };
+}
 
 const appsThat = (what: 'fails' | 'works', { apps }: Answers): ClientId[] =>
   (Object.keys(apps) as ClientId[]).filter((id) => apps[id] === what);

@@ -116,7 +116,7 @@ describe('a report that was handed in', () => {
           const kept = reports.get(result.opened.reportId);
           if (kept === undefined) throw new Error('it is not kept');
           for (const [kind, without] of Object.entries(outside)) {
-            const { text } = renderReport(kept, kind as 'html' | 'markdown' | 'json', level, locale);
+            const { text } = await renderReport(kept, kind as 'html' | 'markdown' | 'json', level, locale);
             expect(without(text, locale), kind).not.toContain(MARK);
           }
           const wide = { locale, width: 100_000 };
@@ -140,14 +140,13 @@ describe('a report that was handed in', () => {
       const kept = reports.get(result.opened.reportId);
       if (kept === undefined) throw new Error('it is not kept');
       const mark = format('report.handed-in', {}, locale);
-      expect(renderReport(kept, 'html', 'none', locale).text).toContain(mark);
+      expect((await renderReport(kept, 'html', 'none', locale)).text).toContain(mark);
       // In a ticket before the first screenful is over.
-      expect(renderReport(kept, 'markdown', 'none', locale).text.split('\n\n').slice(0, 3).join()).toContain(
-        mark,
-      );
+      const ticket = await renderReport(kept, 'markdown', 'none', locale);
+      expect(ticket.text.split('\n\n').slice(0, 3).join()).toContain(mark);
       expect(renderText(kept, { locale, width: 100_000 })).toContain(mark);
       expect(renderVerdictText(kept, { locale, width: 100_000 })).toContain(mark);
-      expect(JSON.parse(renderReport(kept, 'json', 'none', locale).text)).toMatchObject({
+      expect(JSON.parse((await renderReport(kept, 'json', 'none', locale)).text)).toMatchObject({
         tool: { name: 'mailpath', version },
         handedIn: { tool: outageReport().tool, verdict: { headline: outageReport().verdict.headline } },
       });

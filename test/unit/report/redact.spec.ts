@@ -211,7 +211,7 @@ describe('redaction', () => {
         ...(fillSchema(reportSchema, ({ max }) => full(max)) as object),
         ...{ durationMs: 4, redaction: { level: 'none', replaced: {} } },
         verdict: { ...sampleReport().verdict, headline: full(200), seen: full(400) },
-        request: { ...sampleReport().request, errorText: full(4000) },
+        request: { ...sampleReport().request, errorText: full(4000), keepErrorText: true },
       });
       for (const level of ['none', 'standard', 'strict'] as const) {
         const read = reportSchema.safeParse(JSON.parse(renderJson(redact(filled, level))));
