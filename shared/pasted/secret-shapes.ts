@@ -1,5 +1,6 @@
 import { decodeBase64 } from '../report/redaction/text-encodings.ts';
 import { isPlainWord, standsAlone } from './chosen-word.ts';
+import { matchesOf } from './matches-of.ts';
 import type { SecretKind, SecretSpan } from './secret-span.ts';
 import { withoutEnd } from './without-end.ts';
 
@@ -119,14 +120,14 @@ const idLabel =
 /** The secrets of a text that have a shape of their own. `ids`: it is known to be an id of a server, so opaque runs stay. */
 export function* secretsByShape(text: string, ids = false): Generator<SecretSpan> {
   for (const { kind, pattern, stay = 0, stayBehind = 0, but } of shapes) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const kept = match.slice(1, 1 + stay).reduce((length, group) => length + (group?.length ?? 0), 0);
       const [from, to] = [match.index + kept, match.index + match[0].length - stayBehind];
       if (!but?.(text.slice(from, to), text, from)) yield { from, to, kind };
     }
   }
   if (ids) return;
-  for (const { 0: run, index } of text.matchAll(opaqueRun))
+  for (const { 0: run, index } of matchesOf(opaqueRun, text))
     if (isOpaque(run, text, index)) yield { from: index, to: index + run.length, kind: 'token' };
 }
 

@@ -29,6 +29,7 @@ const hostname = 'ZWETLANAS-LAPTOP';
 const request = {
   address: `${localPart}@contoso.com`,
   errorText: `AADSTS50126: Error validating credentials of ${localPart}@contoso.com on ${hostname}.`,
+  keepErrorText: true,
 };
 const names = /zwetlana|kuhn/i;
 

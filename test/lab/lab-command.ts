@@ -119,6 +119,7 @@ function diagnoseArguments({ request, policy }: Scenario, policyFile: string): s
     ...(request.failing ?? []).map((client) => `--failing ${client}`),
     ...(request.working ?? []).map((client) => `--working ${client}`),
     ...(request.errorText === undefined ? [] : [`--error-text ${quote(request.errorText)}`]),
+    ...(request.keepErrorText ? ['--keep-error-text'] : []),
     ...(request.elsewhere === undefined ? [] : [`--elsewhere ${request.elsewhere}`]),
     ...(request.spelledRight ? ['--spelled-right'] : []),
     ...(policy ? [`--policy ${quote(policyFile)}`] : []),

@@ -18,6 +18,7 @@ export interface Scenario {
     failing?: readonly ClientId[];
     working?: readonly ClientId[];
     errorText?: string;
+    keepErrorText?: boolean;
     /** Mail on a phone without Wi-Fi. */
     elsewhere?: 'works' | 'fails';
     /** The person says that the domain is spelled right. */

@@ -72,7 +72,7 @@ function useRecognised(text: string): Recognised | undefined {
 }
 
 interface Said {
-  kind: 'info' | 'ok' | 'warning';
+  kind: 'info' | 'warning';
   sentence: string;
 }
 
@@ -87,7 +87,7 @@ function sentences(
   switch (state) {
     case 'understood':
       if (recognised === '') return said;
-      return [...said, { kind: 'ok', sentence: t('window.pasted.understood', { what: recognised }) }];
+      return [...said, { kind: 'info', sentence: t('window.pasted.understood', { what: recognised }) }];
     case 'not-understood':
       // What is nothing but a password was recognised as one.
       if (said.length > 0) return said;

@@ -49,12 +49,19 @@ export class DiagnoseScreen extends Shell {
   }
 
   /** As a person does it: the address, what fails and works, the pasted text, and the button. */
-  async ask({ address, failing = [], working = [], errorText }: Scenario['request']): Promise<void> {
+  async ask({
+    address,
+    failing = [],
+    working = [],
+    errorText,
+    keepErrorText,
+  }: Scenario['request']): Promise<void> {
     await this.address.fill(address);
     if (failing.length + working.length > 0 || errorText !== undefined) await this.question.click();
     for (const client of failing) await this.answer(client, 'fails');
     for (const client of working) await this.answer(client, 'works');
     if (errorText !== undefined) await this.errorText.fill(errorText);
+    if (keepErrorText) await this.main.getByText(this.#say('window.pasted.keep')).click();
     await this.start.click();
   }
 

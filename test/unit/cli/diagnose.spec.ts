@@ -72,6 +72,54 @@ describe('mailpath diagnose', () => {
     expect(byId(events.at(-1).report.observations)).toEqual(byId(observed));
   });
 
+  describe('of a text that was pasted', () => {
+    const secret = 'Kingfisher#88';
+    const pasted = `Zebrafink says no. My password is ${secret}`;
+    const formats = ['text', 'json', 'ndjson', 'html', 'markdown'];
+
+    test.each(formats)(
+      '%s keeps nothing without consent, and says on standard error what it was',
+      async (format) => {
+        for (const level of ['none', 'standard', 'strict']) {
+          const argv = ['ana@contoso.com', '--error-text', pasted, '--format', format, '--redact', level];
+          const { out, err } = await diagnose(argv);
+          expect(out + err, level).not.toMatch(/Kingfisher|Zebrafink/);
+          expect(err, level).toMatch(/looks like a password.* It is not kept\./);
+        }
+      },
+    );
+
+    test.each(formats)('%s has the text with consent, and never the secret in it', async (format) => {
+      const argv = ['ana@contoso.com', '--error-text', pasted, '--keep-error-text', '--redact', 'none'];
+      const { out, err } = await diagnose([...argv, '--format', format]);
+      expect(out).toContain('Zebrafink');
+      expect(out + err).not.toContain(secret);
+    });
+
+    test('the report says what was recognised; what nobody knows may be kept, says standard error', async () => {
+      const known = await diagnose([
+        'contoso.com',
+        '--error-text',
+        'AADSTS50126: Error validating credentials',
+      ]);
+      expect(known.out).toMatch(/^The text you gave says: .*AADSTS50126/m);
+      expect(known.err).toBe('');
+      const unknown = await diagnose(['contoso.com', '--error-text', 'Zebrafink', '--language', 'de']);
+      expect(unknown.out).toContain('Den angegebenen Text kennt Mailpath nicht.');
+      expect(unknown.err).toContain('--keep-error-text');
+      const kept = await diagnose(['contoso.com', '--error-text', 'Zebrafink', '--keep-error-text']);
+      expect(kept.out).toContain('"Zebrafink"');
+      expect(kept.err).toBe('');
+    });
+
+    test('the plan, which is printed, has none of it', async () => {
+      for (const format of ['text', 'json', 'ndjson']) {
+        const { out } = await diagnose(['contoso.com', '--plan', '--format', format, '--error-text', pasted]);
+        expect(out).not.toMatch(/Kingfisher|Zebrafink/);
+      }
+    });
+  });
+
   test('text: no colour off a terminal, colour and one progress line on it', async () => {
     const plain = await diagnose(['contoso.com']);
     expect(plain.out).not.toContain('\u001b');

@@ -46,6 +46,7 @@ describe('the process', () => {
       '--failing',
       '--working',
       '--error-text',
+      '--keep-error-text',
       '--policy',
       '--budget',
       '--redact',
