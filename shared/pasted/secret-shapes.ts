@@ -16,6 +16,8 @@ interface SecretShape {
   but?: (value: string, text: string, from: number) => boolean;
 }
 
+const guid = /^\{?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?$/i;
+
 /** Things that open a door whoever writes them, a server, a program or a person: by their own shape, or by a technical name. */
 const shapes: readonly SecretShape[] = [
   // PEM (RFC 7468), also where the end was not pasted.
@@ -70,6 +72,8 @@ const shapes: readonly SecretShape[] = [
     pattern:
       /\b((?:access|refresh|id|auth|csrf|xsrf|session)[_-]?token|token|session[_-]?id)(["']?\s*:\s*["']?)(?=[^\s&;,"'<>]*\d)[^\s&;,"'<>]{8,}/gi,
     stay: 2,
+    // Numbers of 128 bits are what the provider's support asks for.
+    but: (value) => guid.test(value),
   },
   {
     kind: 'link',

@@ -16,14 +16,15 @@ export function pastedLines(report: Pick<Report, 'request' | 'observations'>, lo
   const phrases = [...new Set(told.flatMap((one) => one.phrases))]
     .map((id) => `phrase.${id}`)
     .filter(hasMessage);
-  const codes = [...new Set(told.flatMap((one) => one.entraCodes))].map((code) => `AADSTS${code}`);
+  // Reports of before 2026-12 have Entra's numbers alone.
+  const codes = told.flatMap((one) => one.codes ?? one.entraCodes.map((code) => `AADSTS${code}`));
   const state =
     told.find((one) => one.text !== undefined)?.text ?? (phrases.length > 0 ? 'understood' : 'none');
   const say = (id: string, values: Record<string, string> = {}) => format(id, values, locale);
   const lines: string[] = [];
   switch (state) {
     case 'understood': {
-      const what = recognisedWords(phrases.slice(0, MOST), codes.slice(0, MOST), locale);
+      const what = recognisedWords(phrases.slice(0, MOST), [...new Set(codes)].slice(0, MOST), locale);
       if (what !== '') lines.push(say('report.pasted.understood', { what }));
       break;
     }
