@@ -80,12 +80,11 @@ describe('mailpath diagnose', () => {
     test.each(formats)(
       '%s keeps nothing without consent, and says on standard error what it was',
       async (format) => {
-        for (const level of ['none', 'standard', 'strict']) {
-          const argv = ['ana@contoso.com', '--error-text', pasted, '--format', format, '--redact', level];
-          const { out, err } = await diagnose(argv);
-          expect(out + err, level).not.toMatch(/Kingfisher|Zebrafink/);
-          expect(err, level).toMatch(/looks like a password.* It is not kept\./);
-        }
+        // The level that takes out nothing.
+        const argv = ['ana@contoso.com', '--error-text', pasted, '--format', format, '--redact', 'none'];
+        const { out, err } = await diagnose(argv);
+        expect(out + err).not.toMatch(/Kingfisher|Zebrafink/);
+        expect(err).toMatch(/looks like a password.* It is not kept\./);
       },
     );
 
