@@ -1,4 +1,10 @@
-import { entraCodesIn, phrasesIn } from '../catalogue/error-texts.ts';
+import { entraCodesIn, meaningOfEntraCode } from '../catalogue/aadsts.ts';
+import { isMeaning, type MeaningId, meaningOf } from './meanings.ts';
+import { tellsOfNoError } from './no-error.ts';
+import { plainText } from './plain-text.ts';
+import { programCodesIn } from './program-codes.ts';
+import { requestsIn } from './requests-in-text.ts';
+import { meaningsOfWords } from './words/meanings-of-words.ts';
 
 /** Who can act on what an error text says. `unknown`: sign-in or mail was refused, and the text does not tell by whom. */
 export const pastedOwners = [
@@ -23,7 +29,7 @@ export type PastedOwner = (typeof pastedOwners)[number];
 export interface PastedMeaning {
   id: string;
   owner: PastedOwner;
-  /** As the program shows it, where the text has one: `AADSTS50126`, `0x800CCC0E`, `535 5.7.8`. */
+  /** As the program shows it, where the text has one: `AADSTS50126`, `0x800CCC0E`. */
   code?: string;
 }
 
@@ -44,13 +50,61 @@ export interface PastedReading {
   secret: boolean;
 }
 
+const MOST = 12;
+
 /** Reads what a person pasted or typed as the error. Linear in the text, of which the first 4096 characters count. */
 export function readPastedText(text: string): PastedReading {
-  const entra = entraCodesIn(text).map(
-    (code): PastedMeaning => ({ id: 'entra', owner: 'unknown', code: `AADSTS${code}` }),
-  );
-  const phrases = phrasesIn(text).map((id): PastedMeaning => ({ id, owner: 'unknown' }));
-  const meanings = [...entra, ...phrases];
-  const state = text.trim() === '' ? 'none' : meanings.length > 0 ? 'understood' : 'not-understood';
-  return { state, meanings, requests: [], secret: false };
+  const plain = plainText(text);
+  // Wired to secretsIn(text) of secrets-in-text.ts.
+  const secret = false;
+  if (plain === '') return { state: 'none', meanings: [], requests: [], secret };
+  const requests = requestsIn(text.slice(0, 4096));
+  const nothing = tellsOfNoError(text, plain);
+  const meanings = nothing ? [] : meaningsIn(text, plain);
+  const state = nothing ? 'no-error' : meanings.length > 0 ? 'understood' : 'not-understood';
+  return { state, meanings, requests, secret };
 }
+
+/**
+ * In the order in which they decide: Entra's numbers, known or not, since there the number is what was said; words that tell whose it is;
+ * numbers of programs, which stand for several things ("rejected your login" is also what Outlook makes of a busy server);
+ * words that tell no side. Of a number of Entra that nobody knows no more is said than that sign-in was refused.
+ */
+function meaningsIn(text: string, plain: string): PastedMeaning[] {
+  const entra = entraCodesIn(text);
+  const known = entra.flatMap((code): PastedMeaning[] => {
+    const id = meaningOfEntraCode(code);
+    return id ? [{ ...said(id), code: `AADSTS${code}` }] : [];
+  });
+  const words = meaningsOfWords(plain).map(said);
+  const numbers = programCodesIn(plain).flatMap(({ code, meaning }): PastedMeaning[] =>
+    meaning ? [{ ...said(meaning), code }] : [],
+  );
+  const unknown = entra
+    .filter((code) => meaningOfEntraCode(code) === undefined)
+    .map((code): PastedMeaning => ({ ...said('sign-in-refused'), code: `AADSTS${code}` }));
+  const tells = (one: PastedMeaning) => one.owner !== 'unknown';
+  const telling = words.filter(tells);
+  const open = words.filter((one) => !tells(one));
+  // A sign-in that was refused, by a number alone, says less than words of a time-out beside it.
+  const firm = numbers.filter((one) => tells(one) && !(open.length > 0 && one.owner === 'account'));
+  const weak = numbers.filter((one) => !firm.includes(one));
+  return merged([...known, ...(known.length > 0 ? [] : unknown), ...telling, ...firm, ...open, ...weak]).slice(0, MOST);
+}
+
+function said(id: MeaningId): PastedMeaning {
+  return { id, owner: meaningOf(id).owner };
+}
+
+/** Each meaning once, where it stands first, with a code if one of its kind has one. */
+function merged(list: readonly PastedMeaning[]): PastedMeaning[] {
+  const found = new Map<string, PastedMeaning>();
+  for (const one of list) {
+    const before = found.get(one.id);
+    if (!before) found.set(one.id, one);
+    else if (before.code === undefined && one.code !== undefined) found.set(one.id, { ...before, code: one.code });
+  }
+  return [...found.values()];
+}
+
+export { isMeaning };
