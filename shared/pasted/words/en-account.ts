@@ -42,7 +42,7 @@ export const englishAccount: readonly WordRule[] = [
   [
     'factor-failed',
     'did not hear from you|did not receive the expected response|sign in request … denied|request was denied|request denied … authenticator|verification … timed out|sign in request … expired|approval … timed out|you denied|denied the request|prompt … timed out|notification … timed out|verification code … did not work|code did not work|code you entered|wrong code|incorrect code|code is incorrect|code … incorrect|code … expired|code is wrong|authentication attempt failed … method|that code|authenticator … error|could not verify … code|not verified with your authenticator',
-    'verification|second factor|mfa|multi-factor|multifactor|two-factor|two-step|2fa|authenticator|strong authentication ~ fail*|denied|timed out|declined|not passed|expired|error|not working|does not work|stopped working ! password|account name',
+    'second factor|mfa|multi-factor|multifactor|two-factor|two-step|2fa|authenticator|strong authentication ~ fail*|denied|timed out|declined|not passed|expired|error|not working|does not work|stopped working ! password|account name',
   ],
   [
     'factor-lost',
