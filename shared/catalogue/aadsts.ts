@@ -30,13 +30,19 @@ const codes: readonly (readonly [MeaningId, readonly number[]])[] = [
   ['tenant-unknown', [90002, 90019, 50059, 50128, 900021, 900023]],
   ['other-cloud', [90038, 900439, 900383]],
   ['tenant-restricted', [500021, 500022, 50002, 500212, 500213]],
-  ['own-sign-in-server', [20001, 20012, 20033, 40008, 40009, 40010, 40015, 40016, 50008, 5000819, 50107, 50006, 90123]],
+  [
+    'own-sign-in-server',
+    [20001, 20012, 20033, 40008, 40009, 40010, 40015, 40016, 50008, 5000819, 50107, 50006, 90123],
+  ],
   ['password-agent', [80001, 80002, 80005, 80007, 80010, 80013, 80014]],
   ['single-sign-on', [50180, 51006]],
   ['organisation-certificate', [50017, 500172, 500173]],
   ['tenant-blocked', [90055]],
   ['program-registration', [50011, 900971, 50194, 65005, 650057, 65002, 70002, 7000215, 7000222, 7000218]],
-  ['program-registration', [700025, 700027, 70011, 700005, 54005, 9002332, 90027, 90124, 90130, 90056, 500201, 650053]],
+  [
+    'program-registration',
+    [700025, 700027, 70011, 700005, 54005, 9002332, 90027, 90124, 90130, 90056, 500201, 650053],
+  ],
   // An odd request of a program, which is also what this program's own probes are answered.
   ['program-registration', [900144, 90014, 9002313, 9001023, 900561]],
   ['sign-in-loop', [50196]],

@@ -98,11 +98,30 @@ const userReportData = z.object({
   working: z.array(clientId),
   /** Numbers of AADSTS codes found in the pasted text. */
   entraCodes: z.array(z.number().int()).max(20),
-  /** Ids of known phrases found in it (catalogue/error-texts.ts). */
+  /** What it says, by id (pasted/meanings.ts), what decides first. */
   phrases: z.array(publicText(64)).max(20),
+  /** Numbers and names of errors as the program shows them; these and what follows are absent in reports of before 2026-12. */
+  codes: z.array(publicText(80)).max(20).optional(),
+  /** By which the provider finds the attempt in its own records. */
+  requests: z
+    .array(
+      z.object({
+        kind: z.enum(['request', 'correlation', 'session', 'other']),
+        id: publicText(80),
+        at: instant.optional(),
+      }),
+    )
+    .max(10)
+    .optional(),
+  /** What became of the pasted text. */
+  text: z.enum(['none', 'understood', 'not-understood', 'no-error']).optional(),
+  /** It speaks of a phone. */
+  onPhone: z.literal(true).optional(),
   /** Whether mail works on a phone without Wi-Fi. */
   elsewhere: z.enum(['works', 'fails']).optional(),
 });
+
+export type UserReportData = z.infer<typeof userReportData>;
 
 const interfacesData = z.object({
   interfaces: z

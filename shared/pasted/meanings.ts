@@ -81,7 +81,7 @@ export const meanings = {
   'proxy-sign-in': { owner: 'network' },
   'proxy-refuses': { owner: 'network' },
   'vpn-down': { owner: 'network' },
-  'offline': { owner: 'network' },
+  offline: { owner: 'network' },
   'name-not-found': { owner: 'network' },
   'way-blocked': { owner: 'network' },
   'broker-no-network': { owner: 'network' },
@@ -95,7 +95,7 @@ export const meanings = {
   'certificate-untrusted': { owner: 'certificate' },
 
   // the provider's own words
-  'maintenance': { owner: 'provider' },
+  maintenance: { owner: 'provider' },
   'sign-in-fails': { owner: 'provider' },
   'smtp-service-unavailable': { owner: 'provider' },
   'server-fails': { owner: 'provider' },

@@ -34,7 +34,10 @@ const same: readonly (readonly [RegExp, string])[] = [
 export function plainText(text: string): string {
   let plain = foldLetters(text.slice(0, LONGEST));
   plain = plain.replace(/<\/?(?:br|p|div|li|ul|span|b|td|tr)\b ?\/?>/g, ' ');
-  plain = plain.replace(/&nbsp;/g, ' ').replace(/&(?:#39|apos);/g, "'").replace(/&quot;/g, '"');
+  plain = plain
+    .replace(/&nbsp;/g, ' ')
+    .replace(/&(?:#39|apos);/g, "'")
+    .replace(/&quot;/g, '"');
   plain = withoutNames(plain).replace(/\s+/g, ' ').trim();
   for (const [pattern, by] of same) plain = plain.replace(pattern, by);
   return plain;
@@ -44,14 +47,21 @@ export function plainText(text: string): string {
 export function foldLetters(text: string): string {
   let plain = text;
   for (const [pattern, by] of straight) plain = plain.replace(pattern, by);
-  plain = plain.normalize('NFKC').toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+  plain = plain
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '');
   return plain.normalize('NFC').replace(/\be-(?=mail|post)/g, 'e');
 }
 
 const hostEnds =
   'com|org|net|edu|gov|mil|int|info|example|test|invalid|local|lan|microsoft|online|cloud|io|co|eu|de|at|ch|fr|be|es|mx|ar|pt|br|jp|it|nl|uk|us|ca|au|in|cn|ru|pl|se|dk|no|fi';
 const address = /[^\s<>"'@,;:()[\]]{1,64}@[a-z0-9.-]{1,120}/g;
-const host = new RegExp(`\\b[a-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,63}){0,6}\\.(?:${hostEnds})\\b(?!\\.[a-z])`, 'g');
+const host = new RegExp(
+  `\\b[a-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,63}){0,6}\\.(?:${hostEnds})\\b(?!\\.[a-z])`,
+  'g',
+);
 
 function withoutNames(plain: string): string {
   return plain

@@ -1,6 +1,6 @@
 import { entraCodesIn, meaningOfEntraCode } from '../catalogue/aadsts.ts';
-import { isMeaning, type MeaningId, meaningOf } from './meanings.ts';
-import { tellsOfNoError } from './no-error.ts';
+import { type MeaningId, meaningOf } from './meanings.ts';
+import { isStackTrace, kindOfText, ofAddIn } from './no-error.ts';
 import { plainText } from './plain-text.ts';
 import { programCodesIn } from './program-codes.ts';
 import { requestsIn } from './requests-in-text.ts';
@@ -37,7 +37,7 @@ export interface PastedMeaning {
 export interface PastedRequest {
   kind: 'request' | 'correlation' | 'session' | 'other';
   id: string;
-  at?: string;
+  at?: string | undefined;
 }
 
 export interface PastedReading {
@@ -48,6 +48,8 @@ export interface PastedReading {
   requests: readonly PastedRequest[];
   /** It holds a password, a one-time code or a token. */
   secret: boolean;
+  /** It speaks of a phone, or comes from a program that only phones have. */
+  onPhone: boolean;
 }
 
 const MOST = 12;
@@ -57,12 +59,24 @@ export function readPastedText(text: string): PastedReading {
   const plain = plainText(text);
   // Wired to secretsIn(text) of secrets-in-text.ts.
   const secret = false;
-  if (plain === '') return { state: 'none', meanings: [], requests: [], secret };
+  if (plain === '') return { state: 'none', meanings: [], requests: [], secret, onPhone: false };
   const requests = requestsIn(text.slice(0, 4096));
-  const nothing = tellsOfNoError(text, plain);
-  const meanings = nothing ? [] : meaningsIn(text, plain);
+  const kind = kindOfText(text, plain);
+  const trace = isStackTrace(text);
+  const meanings = kind === 'nothing' ? [] : meaningsIn(text, plain, wordsOf(text, plain, kind === 'prose', trace));
+  const nothing = kind === 'nothing' || (trace && meanings.length === 0);
   const state = nothing ? 'no-error' : meanings.length > 0 ? 'understood' : 'not-understood';
-  return { state, meanings, requests, secret };
+  return { state, meanings, requests, secret, onPhone: phone.test(plain) };
+}
+
+/** Words of phones, and sentences that only the mail programs of phones have. */
+const phone =
+  /\b(?:iphones?|ipads?|android|ios|smartphone|this phone|my phone|java\.net|javax\.net|cellular data|mobile data)\b|cannot (?:connect using ssl|get mail|send mail)|cleartext http traffic|スマホ/;
+
+/** Words count where somebody or a program says what happened, not in a letter, an article or a list of calls. */
+function wordsOf(text: string, plain: string, prose: boolean, trace: boolean): readonly MeaningId[] {
+  if (trace) return ofAddIn.test(text) ? ['add-in-failed'] : [];
+  return prose ? [] : meaningsOfWords(plain);
 }
 
 /**
@@ -70,13 +84,13 @@ export function readPastedText(text: string): PastedReading {
  * numbers of programs, which stand for several things ("rejected your login" is also what Outlook makes of a busy server);
  * words that tell no side. Of a number of Entra that nobody knows no more is said than that sign-in was refused.
  */
-function meaningsIn(text: string, plain: string): PastedMeaning[] {
+function meaningsIn(text: string, plain: string, spoken: readonly MeaningId[]): PastedMeaning[] {
   const entra = entraCodesIn(text);
   const known = entra.flatMap((code): PastedMeaning[] => {
     const id = meaningOfEntraCode(code);
     return id ? [{ ...said(id), code: `AADSTS${code}` }] : [];
   });
-  const words = meaningsOfWords(plain).map(said);
+  const words = spoken.map(said);
   const numbers = programCodesIn(plain).flatMap(({ code, meaning }): PastedMeaning[] =>
     meaning ? [{ ...said(meaning), code }] : [],
   );
@@ -89,7 +103,14 @@ function meaningsIn(text: string, plain: string): PastedMeaning[] {
   // A sign-in that was refused, by a number alone, says less than words of a time-out beside it.
   const firm = numbers.filter((one) => tells(one) && !(open.length > 0 && one.owner === 'account'));
   const weak = numbers.filter((one) => !firm.includes(one));
-  return merged([...known, ...(known.length > 0 ? [] : unknown), ...telling, ...firm, ...open, ...weak]).slice(0, MOST);
+  return merged([
+    ...known,
+    ...(known.length > 0 ? [] : unknown),
+    ...telling,
+    ...firm,
+    ...open,
+    ...weak,
+  ]).slice(0, MOST);
 }
 
 function said(id: MeaningId): PastedMeaning {
@@ -102,9 +123,8 @@ function merged(list: readonly PastedMeaning[]): PastedMeaning[] {
   for (const one of list) {
     const before = found.get(one.id);
     if (!before) found.set(one.id, one);
-    else if (before.code === undefined && one.code !== undefined) found.set(one.id, { ...before, code: one.code });
+    else if (before.code === undefined && one.code !== undefined)
+      found.set(one.id, { ...before, code: one.code });
   }
   return [...found.values()];
 }
-
-export { isMeaning };

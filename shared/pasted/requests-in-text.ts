@@ -5,12 +5,24 @@ import type { PastedRequest } from './read-pasted-text.ts';
  * (learn.microsoft.com, "Troubleshoot sign-in errors"; fields of Outlook on the web's error page; protocols.md 7.4).
  */
 const labels: readonly (readonly [PastedRequest['kind'], RegExp])[] = [
-  ['request', /\b(?:x-ms-)?(?:client[- _]?)?request[- _]?id["']?\s{0,3}[:=]?\s{0,3}["']?([0-9a-z][0-9a-z._-]{3,79})/gi],
+  [
+    'request',
+    /\b(?:x-ms-)?(?:client[- _]?)?request[- _]?id["']?\s{0,3}[:=]?\s{0,3}["']?([0-9a-z][0-9a-z._-]{3,79})/gi,
+  ],
   ['request', /\btrace[- _]?id["']?\s{0,3}[:=]?\s{0,3}["']?([0-9a-z][0-9a-z._-]{3,79})/gi],
   ['correlation', /\b(?:x-)?correlation[- _]?id["']?\s{0,3}[:=]?\s{0,3}["']?([0-9a-z][0-9a-z._-]{3,79})/gi],
-  ['session', /\b(?:x-)?(?:user)?(?:session|client)[- _]?id["']?\s{0,3}[:=]\s{0,3}["']?([0-9a-z][0-9a-z._-]{3,79})/gi],
-  ['other', /\b(?:activity|diagnostics?|tracking|incident|reference|ray|support)[- _]?id["']?\s{0,3}[:=]\s{0,3}["']?([0-9a-z][0-9a-z._-]{3,79})/gi],
-  ['other', /\b(?:x-feserver|x-beserver|x-besku|x-ms-diagnostics|x-innererror|fe|be)\s{0,3}:\s{0,3}([0-9a-z][0-9a-z._-]{3,79})/gi],
+  [
+    'session',
+    /\b(?:x-)?(?:user)?(?:session|client)[- _]?id["']?\s{0,3}[:=]\s{0,3}["']?([0-9a-z][0-9a-z._-]{3,79})/gi,
+  ],
+  [
+    'other',
+    /\b(?:activity|diagnostics?|tracking|incident|reference|ray|support)[- _]?id["']?\s{0,3}[:=]\s{0,3}["']?([0-9a-z][0-9a-z._-]{3,79})/gi,
+  ],
+  [
+    'other',
+    /\b(?:x-feserver|x-beserver|x-besku|x-ms-diagnostics|x-innererror|fe|be)\s{0,3}:\s{0,3}([0-9a-z][0-9a-z._-]{3,79})/gi,
+  ],
 ];
 
 const stamps: readonly RegExp[] = [

@@ -15,10 +15,17 @@ export const englishAccount: readonly WordRule[] = [
   [
     'account-locked',
     'account|user|sign in|signin|login ~ locked|locked out|temporarily locked|temporarily blocked|temporarily disabled|has been blocked|is blocked|sign in is blocked|temporarily suspended ! conditional access|policy|policies|organization|organisation|admin*|browser|cookies|app is|data file|other session',
-    'sign in is blocked|tried to sign in too many times|too many times with an incorrect|too many incorrect|too many sign in attempts|too many failed|too many attempts|unusual activity|suspicious activity|unusual sign in|someone else might be using|help us protect|protect your account|account … compromised|verify it is you|verify it\'s you|verify your identity|violates … microsoft services agreement|account … temporarily suspended ! smtp|server responded',
+    "sign in is blocked|tried to sign in too many times|too many times with an incorrect|too many incorrect|too many sign in attempts|too many failed|too many attempts|unusual activity|suspicious activity|unusual sign in|someone else might be using|help us protect|protect your account|account … compromised|verify it is you|verify it's you|verify your identity|violates … microsoft services agreement|account … temporarily suspended ! smtp|server responded",
   ],
-  ['account-disabled', 'account|user|mailbox ~ disabled|deactivated|suspended|has been closed|was closed|was deleted|is inactive|no longer active|has been deleted ! mailbox … imap|protocol|imap access|pop access|pop3|javascript|cookies|authentication|smtpclient*|device|connection|application|app|add-in|plugin|service principal'],
-  ['outside-hours', 'outside ~ hours|allowed time|permitted time', 'logon hours|sign in hours|time restriction*|not allowed to log on at this time'],
+  [
+    'account-disabled',
+    'account|user|mailbox ~ disabled|deactivated|suspended|has been closed|was closed|was deleted|is inactive|no longer active|has been deleted ! mailbox … imap|protocol|imap access|pop access|pop3|javascript|cookies|authentication|smtpclient*|device|connection|application|app|add-in|plugin|service principal',
+  ],
+  [
+    'outside-hours',
+    'outside ~ hours|allowed time|permitted time',
+    'logon hours|sign in hours|time restriction*|not allowed to log on at this time',
+  ],
   [
     'password-expired',
     'password ~ expired|has run out|must be changed|must change|needs to be changed|need to change|need to update your password|update your password because|expires',
@@ -28,7 +35,10 @@ export const englishAccount: readonly WordRule[] = [
     'application-specific password|app-specific password|app password|application specific password|app-specific passwords',
     'right one|is right|is correct|correct password|right password|same password ~ browser|web|website|webmail|phone ~ wrong|incorrect|rejects|refuses|says|invalid|not accept*|fails|does not work',
   ],
-  ['gmail-web-login-required', 'log in|login|sign in ~ via your web browser|web browser first|through the web|via the web interface|on the web first'],
+  [
+    'gmail-web-login-required',
+    'log in|login|sign in ~ via your web browser|web browser first|through the web|via the web interface|on the web first',
+  ],
   [
     'protocol-off',
     'imap|pop|pop3 ~ not enabled|disabled|switched off|turned off|is off|not activated|enable|not allowed|turned on|blocked ! basic auth*|smtpclient*|starttls|tls|javascript|plaintext|firewall|port|antivirus',
@@ -38,7 +48,11 @@ export const englishAccount: readonly WordRule[] = [
     'more information required|needs more information to keep your account|keep your account secure|set up your account … authenticator|register … security info|security info … required|set up multi-factor|set up two-step|must enroll in multi*|must register|enrol* in multi*|set up … second factor|second factor … registered',
     'mfa|multi-factor|multifactor|two-factor|two-step|2fa|authenticator|second factor ~ must be set up|must be registered|not registered|not set up|has to be set up|enroll*|set up required|required to register',
   ],
-  ['factor-limit', 'limit ~ phone calls|text messages|verification codes|telephone calls|sms codes', 'too many verification|too many codes|requested too many codes|too many text'],
+  [
+    'factor-limit',
+    'limit ~ phone calls|text messages|verification codes|telephone calls|sms codes',
+    'too many verification|too many codes|requested too many codes|too many text',
+  ],
   [
     'factor-failed',
     'did not hear from you|did not receive the expected response|sign in request … denied|request was denied|request denied … authenticator|verification … timed out|sign in request … expired|approval … timed out|you denied|denied the request|prompt … timed out|notification … timed out|verification code … did not work|code did not work|code you entered|wrong code|incorrect code|code is incorrect|code … incorrect|code … expired|code is wrong|authentication attempt failed … method|that code|authenticator … error|could not verify … code|not verified with your authenticator',
@@ -68,15 +82,21 @@ export const englishAccount: readonly WordRule[] = [
   ],
   [
     'wrong-password',
-    "password|passwords|user name|username|user id|login name|credentials|account name|passcode|login details|user/pass|username/password|apple id|apple account|sign in name|login information|login data|sign in information ~ incorrect|wrong|invalid|not correct|not accepted|was not accepted|were not accepted|is not valid|not valid|not recogni*|could not be verified|cannot be verified|rejected|was rejected|refused|denied|fail*|mismatch|does not match|did not match|do not match|not match|bad|unable to verify|cannot verify|could not verify|not authenticate|may be incorrect|not right|refuses ! recipient*|expired|smtp server … no authentication|code|verification code|right one|is right|is correct|client secret|proxy|reset link|wi-fi|certificate|certificates|forgot|app password|application-specific|wireless",
-    "authentication failed|authentication failure|authentication error|authentication problem|authentication unsuccessful|authentication was rejected|could not authenticate|cannot authenticate|unable to authenticate|failed to authenticate|not authenticated|authentication fail* ! temporar*|proxy|certificate|device|multi*|timed out|server unavailable|connection lost|spf|dkim|dmarc|agent|occurred during|kerberos|starttls|requires tls|strong|sender",
-    "login failed|login failure|login error|logon failed|logon failure|login to server … failed|login incorrect|login rejected|login was rejected|login denied|sign in failed|signin failed|sign in error|failed to sign in|failed to login|failed to log in|could not log in|could not login|could not sign you in|unable to log in|unable to login|unable to sign in|cannot log in|cannot login|cannot sign in|cannot log on|could not log on|problem logging|rejected your login|login … refused|log on … refused|login to account … failed|logging in to … failed ! temporar*|proxy|certificate|timed out|server … error|browser or app|network|cookies|internet|device|organization|organisation|requires tls|requires ssl|add-in|exchange has failed|aadsts9|code: caa|too many|starttls",
+    'password|passwords|user name|username|user id|login name|credentials|account name|passcode|login details|user/pass|username/password|apple id|apple account|sign in name|login information|login data|sign in information ~ incorrect|wrong|invalid|not correct|not accepted|was not accepted|were not accepted|is not valid|not valid|not recogni*|could not be verified|cannot be verified|rejected|was rejected|refused|denied|fail*|mismatch|does not match|did not match|do not match|not match|bad|unable to verify|cannot verify|could not verify|not authenticate|may be incorrect|not right|refuses ! recipient*|expired|smtp server … no authentication|code|verification code|right one|is right|is correct|client secret|proxy|reset link|wi-fi|certificate|certificates|forgot|app password|application-specific|wireless',
+    'authentication failed|authentication failure|authentication error|authentication problem|authentication unsuccessful|authentication was rejected|could not authenticate|cannot authenticate|unable to authenticate|failed to authenticate|not authenticated|authentication fail* ! temporar*|proxy|certificate|device|multi*|timed out|server unavailable|connection lost|spf|dkim|dmarc|agent|occurred during|kerberos|starttls|requires tls|strong|sender',
+    'login failed|login failure|login error|logon failed|logon failure|login to server … failed|login incorrect|login rejected|login was rejected|login denied|sign in failed|signin failed|sign in error|failed to sign in|failed to login|failed to log in|could not log in|could not login|could not sign you in|unable to log in|unable to login|unable to sign in|cannot log in|cannot login|cannot sign in|cannot log on|could not log on|problem logging|rejected your login|login … refused|log on … refused|login to account … failed|logging in to … failed ! temporar*|proxy|certificate|timed out|server … error|browser or app|network|cookies|internet|device|organization|organisation|requires tls|requires ssl|add-in|exchange has failed|aadsts9|code: caa|too many|starttls',
     'has been unable to log in|unable to connect … password|verify your username and password|verify your user name and password|verify your account name|check your username and password|check the password|check your password|verify that your … password|please check username|password did not|your user name was rejected|your password was rejected|check your email address and password|verify account name or password',
     'i forgot my password|forgot my password|lost my password|cannot remember my password|do not remember my password|do not know my password',
     'says ~ wrong password|incorrect password|password is wrong|password incorrect',
   ],
-  ['right-refused', 'not have permission|do not have permission|not have the permission|you do not have the appropriate permission|not have access|no access|access denied|permission denied ~ folder|mailbox|calendar|open this|item|delegate|shared|this account|perform ! site|website|page|category|browse|publickey|ip|conditional'],
-  ['password-asked', 'need password|password needed|enter network password|needs password|enter password|type your username and password|enter your credentials|type your password|type your user name and password|windows security … microsoft outlook'],
+  [
+    'right-refused',
+    'not have permission|do not have permission|not have the permission|you do not have the appropriate permission|not have access|no access|access denied|permission denied ~ folder|mailbox|calendar|open this|item|delegate|shared|this account|perform ! site|website|page|category|browse|publickey|ip|conditional',
+  ],
+  [
+    'password-asked',
+    'need password|password needed|enter network password|needs password|enter password|type your username and password|enter your credentials|type your password|type your user name and password|windows security … microsoft outlook',
+  ],
   [
     'asks-again',
     'password|sign in|login|log in|credentials|authenticate|pwd|signing in|logging in ~ again and again|keeps asking|keep asking|keeps prompting|keeps requesting|always asks|always asking|constantly|over and over|every time|every five minutes|every few minutes|every day|repeatedly|loop|all the time|asks for|asking for|asking me|asks me|wants my|prompting|prompts|prompt|each time|keeps popping|pops up|popping up|non stop|endless*|never stops|does not remember|forgets ! cookies|redirect*|aadsts50196|client loops',

@@ -24,13 +24,20 @@ export const mailReplies: readonly WordRule[] = [
     'recipients was rejected|recipient was rejected|one or more recipients|all recipients were rejected',
     'nxdomain|host or domain name not found|domain not found ~ 550|5.4.4|5.1.2|recipient',
   ],
-  ['recipient-later', 'greylist*|greylisted|graylist*|gray-listed|grey-listed|postgrey', 'recipient ~ try again later|deferred|temporarily rejected'],
+  [
+    'recipient-later',
+    'greylist*|greylisted|graylist*|gray-listed|grey-listed|postgrey',
+    'recipient ~ try again later|deferred|temporarily rejected',
+  ],
   [
     'recipient-refuses',
     'restricted … recipient|recipient … only accepts|not allowed to send to|not authorized to send to|permission to send to|5.7.133|5.7.124 ~ recipient|group|sender|distribution|list',
     '554|550|5.7.1 ~ message … rejected as spam|spam message rejected|rejected due to content|message content rejected|blocked … content|looks like spam|classified as spam|likely unsolicited|considered spam|virus|policy violation',
   ],
-  ['message-too-large', 'message size exceeds|message … too large|message too big|exceeds … size limit|exceeded … size limit|size exceeds … limit|larger than the current system limit|message file too big|attachment … too large|attachment … exceeds|file too large|maximum message size|size limit exceeded'],
+  [
+    'message-too-large',
+    'message size exceeds|message … too large|message too big|exceeds … size limit|exceeded … size limit|size exceeds … limit|larger than the current system limit|message file too big|attachment … too large|attachment … exceeds|file too large|maximum message size|size limit exceeded',
+  ],
   [
     'sender-unproved',
     'unauthenticated ~ sender|spf|dkim|dmarc',
@@ -52,7 +59,11 @@ export const mailReplies: readonly WordRule[] = [
     'sendasdenied|send as denied|not allowed to send as|client does not have permissions to send as|sender address rejected … not owned|not owned by user|sender … not allowed|send on behalf',
     'sender address rejected|mail from … not allowed|from address … not match*|sender verify failed|envelope sender ~ auth*|login|owned|match*|not allowed|verify',
   ],
-  ['smtp-basic-retired', '5.7.30 ~ basic authentication', 'basic authentication is not supported for client submission'],
+  [
+    'smtp-basic-retired',
+    '5.7.30 ~ basic authentication',
+    'basic authentication is not supported for client submission',
+  ],
   ['smtp-auth-disabled', 'smtpclientauthentication|smtp client authentication ~ disabled'],
   [
     'basic-sign-in-off',
@@ -60,8 +71,15 @@ export const mailReplies: readonly WordRule[] = [
     'logondenied-basicauthblocked|basicauthblocked|basic authentication is disabled',
   ],
   ['imap-not-enabled', 'user is authenticated but not connected|authenticated but not connected'],
-  ['access-rule', '5.7.139|535 ~ security defaults|did not meet the criteria|conditional access|locked by your organization', 'did not meet the criteria to be authenticated'],
-  ['program-not-trusted', 'unsafe login|please using authorized code to login|not safe login|unsafe client|authorization code … login|use authorization code|id command first|kerneluser'],
+  [
+    'access-rule',
+    '5.7.139|535 ~ security defaults|did not meet the criteria|conditional access|locked by your organization',
+    'did not meet the criteria to be authenticated',
+  ],
+  [
+    'program-not-trusted',
+    'unsafe login|please using authorized code to login|not safe login|unsafe client|authorization code … login|use authorization code|id command first|kerneluser',
+  ],
   [
     'send-sign-in-off',
     '530|5.7.0|5.7.1|5.7.57|5.5.1|550|554 ~ authentication required|authentication is required|must authenticate|auth required|smtp authentication … required|not authenticated to send|client was not authenticated|please authenticate|need to authenticate',
@@ -122,10 +140,23 @@ export const mailReplies: readonly WordRule[] = [
     'internal server error|internal_error|internal error occurred|server busy|server is busy|server is too busy|server unavailable now|server error encountered',
     'unable to open … mailbox|mailbox … cannot be opened|cannot open mailbox|mail storage … error|server … temporarily unavailable|server is temporarily unavailable|service is temporarily unavailable|service temporarily unavailable',
   ],
-  ['mailbox-full', '[overquota]|[over quota]|overquota|quota exceeded|over quota|quota … exceeded|exceeded … quota|quota … full', 'mailbox|account|inbox ~ full ! recipient*|almost nothing'],
-  ['account-disabled', '[contactadmin]|[expired] … account|account|mailbox|user ~ suspended|disabled|deactivated|has been closed|is closed|inactive|not active|terminated|deleted for inactivity|unpaid|blocked for sending ! protocol|imap access|pop access|pop3 access|password sign|authentication is disabled|smtpclient*|javascript|cookies|device'],
-  ['password-expired', '[expired]|password … expired|password … has run out|password has expired|password change required|must change … password|change your password before|expired password'],
-  ['gmail-app-password-required', 'application-specific password|application specific password|app password required|app-specific password|app specific password|invalidsecondfactor|185833'],
+  [
+    'mailbox-full',
+    '[overquota]|[over quota]|overquota|quota exceeded|over quota|quota … exceeded|exceeded … quota|quota … full',
+    'mailbox|account|inbox ~ full ! recipient*|almost nothing',
+  ],
+  [
+    'account-disabled',
+    '[contactadmin]|[expired] … account|account|mailbox|user ~ suspended|disabled|deactivated|has been closed|is closed|inactive|not active|terminated|deleted for inactivity|unpaid|blocked for sending ! protocol|imap access|pop access|pop3 access|password sign|authentication is disabled|smtpclient*|javascript|cookies|device',
+  ],
+  [
+    'password-expired',
+    '[expired]|password … expired|password … has run out|password has expired|password change required|must change … password|change your password before|expired password',
+  ],
+  [
+    'gmail-app-password-required',
+    'application-specific password|application specific password|app password required|app-specific password|app specific password|invalidsecondfactor|185833',
+  ],
   [
     'gmail-web-login-required',
     '[webalert]|web login required|log in via your web browser|login via your web browser|sign in via your web browser|webloginrequired|log in through … web|accounts/answer/78754|please log in to your account … web|login to webmail|log in to webmail|sign in … webmail first',
@@ -135,8 +166,14 @@ export const mailReplies: readonly WordRule[] = [
     'protocol-off',
     'imap|pop|pop3|smtp ~ not enabled|disabled|switched off|turned off|is off|not activated|not active|not allowed for this|not permitted for this|not available for this|is not allowed|not been enabled|deactivated|must be enabled|enable imap|needs to be enabled|no permission|not subscribed|access denied … plan ! basic auth*|smtpclient*|authentication is disabled|starttls|tls|plaintext|plain text|cleartext|logindisabled|client submission',
   ],
-  ['right-refused', '[noperm]|permission denied|[alert] permission|acl … denied|no permission … folder|not have permission … folder ! publickey'],
-  ['server-setting', '[nonexistent]|[trycreate]|mailbox does not exist|mailbox doesn\'t exist|unknown mailbox|unknown namespace|[cannot]|[clientbug]|invalid mailbox name|folder … does not exist|unknown command|command not recognized|command unrecognized|command unknown|bad command'],
+  [
+    'right-refused',
+    '[noperm]|permission denied|[alert] permission|acl … denied|no permission … folder|not have permission … folder ! publickey',
+  ],
+  [
+    'server-setting',
+    "[nonexistent]|[trycreate]|mailbox does not exist|mailbox doesn't exist|unknown mailbox|unknown namespace|[cannot]|[clientbug]|invalid mailbox name|folder … does not exist|unknown command|command not recognized|command unrecognized|command unknown|bad command",
+  ],
   [
     'wrong-password',
     '[authenticationfailed]|[authorizationfailed]|[auth]',
@@ -144,5 +181,9 @@ export const mailReplies: readonly WordRule[] = [
     '535 ~ auth*|credentials|password|username|login ! temporar*|security defaults|criteria|disabled',
     '-err|no ~ unknown user|user unknown|no such user|password|login|auth* ! temporar*|timed out|sys/|please provide',
   ],
-  ['idle-ended', 'bye|* bye|connection|session ~ autologout|auto logout|idle for too long|idle timeout|inactivity|session expired … idle|timeout … idle|logging out|logged out … idle', 'autologout'],
+  [
+    'idle-ended',
+    'bye|* bye|connection|session ~ autologout|auto logout|idle for too long|idle timeout|inactivity|session expired … idle|timeout … idle|logging out|logged out … idle',
+    'autologout',
+  ],
 ];

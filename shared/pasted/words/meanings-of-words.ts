@@ -1,16 +1,16 @@
 import { inOrderOfWeight, type MeaningId } from '../meanings.ts';
-import { matches, phrasePattern, type PhrasePattern } from '../phrase-pattern.ts';
+import { matches, type PhrasePattern, phrasePattern } from '../phrase-pattern.ts';
 import { sentencesOf } from '../plain-text.ts';
+import { german } from './de.ts';
 import { englishAccount } from './en-account.ts';
 import { englishRules } from './en-rules.ts';
 import { englishWay } from './en-way.ts';
+import { spanish } from './es.ts';
 import { french } from './fr.ts';
-import { german } from './de.ts';
 import { japanese } from './ja.ts';
 import { mailReplies } from './mail-replies.ts';
 import { portuguese } from './pt.ts';
 import type { WordRule } from './rule.ts';
-import { spanish } from './es.ts';
 
 const tables: readonly WordRule[] = [
   ...mailReplies,

@@ -6,12 +6,13 @@ import { allGreen } from './ways.ts';
 export const osOfflineIndicator: Cause = {
   id: 'os-offline-indicator',
   layer: 'app',
-  before: ['app-profile'],
+  // What was measured says more than what the program thinks.
+  before: ['app-profile', 'told-network'],
   stop: 'network',
   explain(facts) {
     const { user } = facts;
     const told =
-      user.failing.includes('outlook-windows-classic') || user.phrases.includes('outlook-disconnected');
+      user.failing.includes('outlook-windows-classic') || user.meanings.includes('outlook-disconnected');
     if (!told) return undefined;
     const { internet } = facts;
     if (internet.ncsi.value !== 'blocked' || !allGreen(facts)) return undefined;

@@ -1,5 +1,5 @@
 import type { Cause } from '../cause.ts';
-import { saysFailing } from './provider-routes.ts';
+import { outageExplains } from './told-error.ts';
 
 const protocols: Readonly<Record<string, string>> = { ews: 'EWS', eas: 'ActiveSync' };
 
@@ -10,8 +10,7 @@ export const retiredProtocol: Cause = {
   stop: 'seen',
   explain(facts) {
     const { user, evidence } = facts;
-    // An outage in the service's own words shows people such texts as well.
-    if (user.phrases.includes('smtp-basic-retired') && !facts.routes.counted.some(saysFailing)) {
+    if (user.decides?.id === 'smtp-basic-retired' && !outageExplains(facts)) {
       return {
         kind: 'local',
         outcome: 'organisation',

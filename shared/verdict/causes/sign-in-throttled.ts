@@ -39,7 +39,7 @@ export const signInThrottled: Cause = {
           message: 'because.page-degraded',
           observations: feed.observations,
         }),
-        ...when(user.phrases.includes('too-many-requests'), {
+        ...when(user.meanings.includes('too-many-requests'), {
           message: 'because.told-phrase',
           values: { phrases: phraseNames(['too-many-requests']) },
           observations: user.observations,
