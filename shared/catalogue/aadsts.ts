@@ -14,7 +14,7 @@ const codes: readonly (readonly [MeaningId, readonly number[]])[] = [
   ['account-disabled', [50057, 500571]],
   ['outside-hours', [80012]],
   ['sign-in-again', [50132, 50133, 50173, 50089, 50085, 70000, 70008, 700082, 700084, 70043, 70044, 50139]],
-  ['sign-in-again', [130504, 130507, 50078, 700081, 700083, 50013]],
+  ['sign-in-again', [130504, 130507, 50078, 50058, 51005, 700081, 700083, 50013]],
   ['factor-register', [50072, 50079, 53004, 50203]],
   ['factor-asked', [50074, 50076, 50158]],
   ['factor-failed', [500121, 50086, 54008, 130500, 130502]],
@@ -49,7 +49,7 @@ const codes: readonly (readonly [MeaningId, readonly number[]])[] = [
   ['program-too-old', [220450]],
   ['clock-off', [500133, 76026]],
   ['sign-in-fails', [90033, 50000, 50033, 90006, 90012, 90024, 90036, 90090, 90091, 50087, 70012]],
-  ['normal-step', [50058, 50140, 50199, 51005, 70016, 70018, 70019, 90119, 90120]],
+  ['normal-step', [50140, 50199, 70016, 70018, 70019, 90119, 90120]],
 ];
 
 /** Families that were numbered in a row. */

@@ -17,12 +17,13 @@ const code = /^(?:0x|caa|err_|sec_|ssl_|ns_|dns_|mozilla_|aadsts|\[|-?\d+$|[45]\
 const headers =
   /^(?:from|to|cc|subject|date|sent|reply-to|von|an|betreff|gesendet|datum|de|à|objet|envoyé|para|asunto|enviado|assunto|差出人|宛先|件名|送信日時) ?[:：]/gim;
 const advertising =
-  /\b(?:unsubscribe|newsletter|webinar|free trial|\d{1,3} ?% (?:off|discount|rabatt|de descuento|de remise|de desconto)|buy now|book now|order now|special offer|limited offer|limited time|sign up today|sign up now|learn more|get started today|our experts|abbestellen|abmelden vom newsletter|jetzt (?:buchen|bestellen|kaufen|testen|sichern)|sonderangebot|rabatt|desabonner|desinscrire|profitez|offre speciale|essai gratuit|darse de baja|oferta|prueba gratis|descuento|cancelar inscricao|compre ja|aproveite|desconto)\b|配信停止|キャンペーン|お申し込み|割引|無料体験/;
+  /\b(?:unsubscribe|newsletter|webinar|free trial|\d{1,3} ?% (?:off|discount|rabatt|de descuento|de remise|de desconto)|buy now|book now|order now|special offer|limited offer|limited time|sign up today|sign up now|has been shipped|your order|order \d{3,}|guaranteed|special price|temporary offer|get started today|our experts|abbestellen|abmelden vom newsletter|jetzt (?:buchen|bestellen|kaufen|testen|sichern)|sonderangebot|rabatt|desabonner|desinscrire|profitez|offre speciale|essai gratuit|darse de baja|oferta|prueba gratis|descuento|cancelar inscricao|compre ja|aproveite|desconto)\b|配信停止|キャンペーン|お申し込み|割引|無料体験/;
 const greeting =
   /^(?:hi|hello|dear|good (?:morning|afternoon)|hallo|guten (?:tag|morgen)|liebe|sehr geehrte|bonjour|cher|chere|hola|estimad|buenos|ola|prezad|bom dia|car[oa]|お世話になって|いつもお世話|こんにちは|様)/;
 const closing =
   /(?:regards|best wishes|sincerely|cheers|thanks|mit freundlichen|viele grusse|beste grusse|lg|cordialement|bien a vous|saludos|atentamente|abracos|atenciosamente|cumprimentos|よろしくお願い|敬具)[^.]{0,80}$/;
-const signature = /(?:\b(?:tel|fax|phone|mobile|telefon|mobil|telephone|telefone|telefono)\b ?[.:]|電話|gmbh|\bltd\b|\binc\b|\bs\.?a\.?r\.?l\b|\bag\b|株式会社)/;
+const signature =
+  /(?:\b(?:tel|fax|phone|mobile|telefon|mobil|telephone|telefone|telefono)\b ?[.:]|電話|gmbh|\bltd\b|\binc\b|\bs\.?a\.?r\.?l\b|\bag\b|株式会社)/;
 const frames = /^\s{0,8}at [\w.$<>]{3,120} ?\(|^ {0,8}file ".{1,200}", line \d|^ {0,8}at [\w.$<>]{3,120}$/gim;
 /** What servers and programs add to an error, and people and newspapers do not. */
 const technical =
@@ -43,7 +44,12 @@ export function kindOfText(text: string, plain: string): TextKind {
     const words = plain.split(' ').length;
     if (greeting.test(plain) && closing.test(plain) && words >= 30) return 'prose';
     if (words >= LONG_WORDS || (/[ぁ-ん]/.test(plain) && plain.length >= LONG_CHARACTERS)) return 'prose';
-    if (lines >= 2 && words <= 40 && signature.test(plain) && !/error|fehler|erreur|erro\b|エラー|cannot|nicht/.test(plain))
+    if (
+      lines >= 2 &&
+      words <= 40 &&
+      signature.test(plain) &&
+      !/error|fehler|erreur|erro\b|エラー|cannot|nicht/.test(plain)
+    )
       return 'nothing';
   }
   return 'error';

@@ -203,7 +203,7 @@ const codes: readonly (readonly [MeaningId, ...string[]])[] = [
     '0xcaa9001e',
     '0xcaa90017',
   ],
-  ['component-off', '[4usqa]', '4usqa', '0xd0090016', 'd0090016'],
+  ['component-off', '[4usqa]', '4usqa', '49dvs', '0xd0090016', 'd0090016'],
   [
     'profile-broken',
     '7q6ch',
@@ -258,7 +258,6 @@ const codes: readonly (readonly [MeaningId, ...string[]])[] = [
     '0x803d0010',
     '0x80ee0020',
   ],
-  ['factor-asked', '0xcaa2000b', 'caa2000b', '0xcaa20064', '0xcaa10008'],
   [
     'sign-in-refused',
     'caa20003',
@@ -489,6 +488,15 @@ const codes: readonly (readonly [MeaningId, ...string[]])[] = [
   [
     'server-fails',
     'mailboxofflineexception',
+    'mailboxintransitexception',
+    'mailboxunavailableexception',
+    'storagepermanentexception',
+    'backendrehydrationexception',
+    'connectionfailedpermanentexception',
+    'servicenotavailableexception',
+    'toomanymailboxexception',
+    'mapiexceptionnetworkerror',
+    'mapiexceptionlogonfailed',
     'storagetransientexception',
     'errorinternalservertransienterror',
     'errorinternalservererror',
@@ -599,8 +607,8 @@ const MOST = 8;
 export function programCodesIn(plain: string): readonly ProgramCode[] {
   const found = new Map<string, ProgramCode>();
   for (const [code] of plain.matchAll(whole)) {
-    const bare = code.replace(/^0x/, '');
-    const meaning = byCode.get(code) ?? byCode.get(`0x${bare}`);
+    const bare = code.replace(/^0x|[[\]]/g, '');
+    const meaning = byCode.get(code) ?? byCode.get(bare) ?? byCode.get(`0x${bare}`);
     if (meaning === undefined && !/^0x[0-9a-f]{8}$/.test(code)) continue;
     found.set(code, { code: shown(code), meaning });
   }

@@ -63,7 +63,8 @@ export function readPastedText(text: string): PastedReading {
   const requests = requestsIn(text.slice(0, 4096));
   const kind = kindOfText(text, plain);
   const trace = isStackTrace(text);
-  const meanings = kind === 'nothing' ? [] : meaningsIn(text, plain, wordsOf(text, plain, kind === 'prose', trace));
+  const meanings =
+    kind === 'nothing' ? [] : meaningsIn(text, plain, wordsOf(text, plain, kind === 'prose', trace));
   const nothing = kind === 'nothing' || (trace && meanings.length === 0);
   const state = nothing ? 'no-error' : meanings.length > 0 ? 'understood' : 'not-understood';
   return { state, meanings, requests, secret, onPhone: phone.test(plain) };

@@ -30,7 +30,15 @@ export interface LabelledText {
 }
 
 type Way = 'alone' | 'named';
-type Grade = 'right' | 'leans' | 'honest' | 'guess' | 'overclaimed' | 'leans-wrong' | 'wrong-side' | 'no-help';
+type Grade =
+  | 'right'
+  | 'leans'
+  | 'honest'
+  | 'guess'
+  | 'overclaimed'
+  | 'leans-wrong'
+  | 'wrong-side'
+  | 'no-help';
 
 interface Judged {
   entry: LabelledText;
@@ -78,7 +86,10 @@ export function scoreErrorTexts(lines: readonly string[]): WordScore {
   for (const way of ['alone', 'named'] as const) {
     const own = judged.filter((one) => one.way === way);
     const name = way === 'alone' ? 'the text alone' : 'with the app named';
-    figures.push(share(`helps, ${name}`, own, helps, 0.85), share(`owner right, ${name}`, own, (one) => one.ownerFits, 0.75));
+    figures.push(
+      share(`helps, ${name}`, own, helps, 0.85),
+      share(`owner right, ${name}`, own, (one) => one.ownerFits, 0.75),
+    );
     for (const field of ['lang', 'kind'] as const) {
       for (const value of [...new Set(own.map((one) => one.entry[field]))].sort()) {
         const some = own.filter((one) => one.entry[field] === value);
@@ -118,9 +129,9 @@ function count(what: string, value: number): WordFigure {
 }
 
 function describe({ entry, way, verdict, grade, ...is }: Judged): string {
-  const flags = (['harmful', 'leansWrong', 'ignored', 'unused', 'dropped', 'deviceOfPhone', 'secretKept'] as const).filter(
-    (flag) => is[flag],
-  );
+  const flags = (
+    ['harmful', 'leansWrong', 'ignored', 'unused', 'dropped', 'deviceOfPhone', 'secretKept'] as const
+  ).filter((flag) => is[flag]);
   const lean = verdict.leaning ? ` leaning ${verdict.leaning.side} (${verdict.leaning.cause})` : '';
   const wanted = `${entry.expect.owner}, ${[entry.expect.side, ...(entry.expect.sideAlso ?? [])].join('/')}`;
   const owner = is.ownerFits ? '' : ' owner-wrong';
@@ -129,7 +140,8 @@ function describe({ entry, way, verdict, grade, ...is }: Judged): string {
 
 function readLine(line: string): LabelledText {
   const entry = JSON.parse(line) as LabelledText;
-  if (!pastedOwners.includes(entry.expect.owner)) throw new Error(`${entry.id} has an owner that nobody knows`);
+  if (!pastedOwners.includes(entry.expect.owner))
+    throw new Error(`${entry.id} has an owner that nobody knows`);
   return entry;
 }
 
@@ -151,7 +163,8 @@ function grade(entry: LabelledText, way: Way): Judged {
     verdict.cause === without.cause &&
     verdict.leaning?.cause === without.leaning?.cause &&
     !saysMore;
-  const must = (words: readonly (string | undefined)[]) => words.some((one) => one && expect.mustNot.includes(one));
+  const must = (words: readonly (string | undefined)[]) =>
+    words.some((one) => one && expect.mustNot.includes(one));
   const ownOutcomes: readonly string[] = expect.outcomes ?? outcomesOf[expect.owner];
   return {
     entry,

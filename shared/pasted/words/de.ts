@@ -70,6 +70,7 @@ export const german: readonly WordRule[] = [
   ],
   [
     'factor-failed',
+    'nichts von ihnen gehört|anforderung wurde an ihr mobilgerät|bestätigungsanforderung|anforderung … abgelehnt',
     'code|bestätigungscode|prüfcode ~ falsch|ungültig|abgelaufen|nicht korrekt|funktioniert nicht|stimmt nicht',
     'anmeldeanforderung|authenticator|zwei-faktor*|mfa|mehrstufig* ~ abgelehnt|verweigert|fehlgeschlagen|zeitüberschreitung|abgelaufen|nichts von ihnen gehört|klappt nicht|fehler',
   ],
@@ -142,12 +143,13 @@ export const german: readonly WordRule[] = [
   ],
   [
     'data-file-damaged',
+    'keine outlook-datendatei|ist keine … datendatei|informationsspeicher|outlook-datendatei … nicht',
     'datendatei|ost-datei|pst-datei|datei|ost|pst|datenbank|index|profilordner ~ beschädigt|fehler festgestellt|fehler erkannt|kann nicht geöffnet|nicht geöffnet werden|nicht zugegriffen|kein zugriff|repar*|defekt|in verwendung|wird verwendet|nicht gefunden|maximale größe ! anhang|anlage',
     'posteingangs-reparatur|reparaturtool|mindestens einmal … herstellen|mindestens einmal … verbinden',
   ],
   [
     'profile-broken',
-    'kann nicht gestartet werden|outlook-fenster|ordnergruppe|outlook … gestartet|stürzt ab|stürzt … ab|abgestürzt|hängt|friert|eingefroren|reagiert nicht|outlook … funktioniert nicht mehr|schließt sich|neues profil|profil|startet nicht|öffnet sich nicht|abgesicherten modus|funktioniert nicht mehr ! server|seit|email*',
+    'kann nicht gestartet werden|outlook-fenster|ordnergruppe|outlook … gestartet|stürzt ab|stürzt … ab|abgestürzt|hängt|friert|eingefroren|reagiert nicht|outlook … funktioniert nicht mehr|schließt sich|neues profil|profil|startet nicht|öffnet sich nicht|abgesicherten modus|funktioniert nicht mehr ! server|proxyserver|seit|email*|verbindung',
   ],
   [
     'program-too-old',
@@ -227,6 +229,7 @@ export const german: readonly WordRule[] = [
   ],
   [
     'offline',
+    'keine verbindung mit dem internet|keine verbindung zum internet|keine verbindung ins internet|internetverbindung … nicht|kein internetzugriff|kein internetzugang|internet geht nicht',
     'keine internetverbindung|keine netzwerkverbindung|nicht mit dem internet verbunden|kein internet|offline … internet|sie sind offline|flugmodus|flugzeugmodus|kein netz|kein empfang|mobile daten … deaktiviert|mobile daten sind aus|wlan ist aus|wlan ausgeschaltet|netzwerk nicht erreichbar|internetverbindung ist offline|mit dem internet verbinden|verbindung zum internet … unterbrochen|internet ist weg ! versuchen sie es|prüfen|möglicherweise',
   ],
   [
@@ -296,6 +299,7 @@ export const german: readonly WordRule[] = [
   ],
   [
     'elsewhere-works',
+    'handy|smartphone|browser|web|webmail|iphone|tablet|telefon|mobil|phone ~ gehts|geht es|geht|laufts|funktionierts|tuts ~ aber|nur|nicht|bloß',
     'handy|smartphone|browser|web|webmail|iphone|tablet|telefon|anderen computer|laptop|mobil ~ geht|funktioniert|klappt|läuft ~ aber|nur|nicht|bloß|dafür ! passwort|kennwort|wlan',
     'kollegen|bei anderen|alle anderen ~ geht|funktioniert|klappt|kein problem',
   ],

@@ -55,11 +55,14 @@ export const englishAccount: readonly WordRule[] = [
   ],
   [
     'factor-failed',
+    'we did not hear from you|identity verification request|verification request to your mobile|notification to your mobile device ~ not|declined|denied|did not|time|expired',
+    'you declined it|declined it|declined the request|request denied … notification|request denied … mobile',
     'did not hear from you|did not receive the expected response|sign in request … denied|request was denied|request denied … authenticator|verification … timed out|sign in request … expired|approval … timed out|you denied|denied the request|prompt … timed out|notification … timed out|verification code … did not work|code did not work|code you entered|wrong code|incorrect code|code is incorrect|code … incorrect|code … expired|code is wrong|authentication attempt failed … method|that code|authenticator … error|could not verify … code|not verified with your authenticator',
     'second factor|mfa|multi-factor|multifactor|two-factor|two-step|2fa|authenticator|strong authentication ~ fail*|denied|timed out|declined|not passed|expired|error|not working|does not work|stopped working ! password|account name',
   ],
   [
     'factor-lost',
+    'authenticator ~ does not show|not show|no number|shows nothing|not open|does not ask|does not work',
     'code|codes|sms|text message|prompt|push|notification|verification ~ never arrives|never arrive|never comes|never came|not arrive*|not arriving|did not arrive|does not come|not coming|do not get|does not arrive|not receive|cannot receive|not getting|no longer get ! emails|mails|my mail|messages from',
     'new phone|lost my phone|lost phone|changed my phone|changed phone|old phone|new number|changed my number|replaced my phone|broke my phone|phone was stolen ~ authenticator|code|codes|sign in|mfa|approve|verification|number|2fa|two-factor|confirm|log in|login',
     'authenticator ~ new phone|lost|gone|deleted|reinstalled|empty|old phone|no longer',
@@ -82,6 +85,7 @@ export const englishAccount: readonly WordRule[] = [
   ],
   [
     'wrong-password',
+    'my password|password|pwd ~ does not work|not working|stopped working|no longer works|not work|will not work ! reset|again and again|on my phone|expired',
     'password|passwords|user name|username|user id|login name|credentials|account name|passcode|login details|user/pass|username/password|apple id|apple account|sign in name|login information|login data|sign in information ~ incorrect|wrong|invalid|not correct|not accepted|was not accepted|were not accepted|is not valid|not valid|not recogni*|could not be verified|cannot be verified|rejected|was rejected|refused|denied|fail*|mismatch|does not match|did not match|do not match|not match|bad|unable to verify|cannot verify|could not verify|not authenticate|may be incorrect|not right|refuses ! recipient*|expired|smtp server … no authentication|code|verification code|right one|is right|is correct|client secret|proxy|reset link|wi-fi|certificate|certificates|forgot|app password|application-specific|wireless',
     'authentication failed|authentication failure|authentication error|authentication problem|authentication unsuccessful|authentication was rejected|could not authenticate|cannot authenticate|unable to authenticate|failed to authenticate|not authenticated|authentication fail* ! temporar*|proxy|certificate|device|multi*|timed out|server unavailable|connection lost|spf|dkim|dmarc|agent|occurred during|kerberos|starttls|requires tls|strong|sender',
     'login failed|login failure|login error|logon failed|logon failure|login to server … failed|login incorrect|login rejected|login was rejected|login denied|sign in failed|signin failed|sign in error|failed to sign in|failed to login|failed to log in|could not log in|could not login|could not sign you in|unable to log in|unable to login|unable to sign in|cannot log in|cannot login|cannot sign in|cannot log on|could not log on|problem logging|rejected your login|login … refused|log on … refused|login to account … failed|logging in to … failed ! temporar*|proxy|certificate|timed out|server … error|browser or app|network|cookies|internet|device|organization|organisation|requires tls|requires ssl|add-in|exchange has failed|aadsts9|code: caa|too many|starttls',

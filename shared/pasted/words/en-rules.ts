@@ -14,17 +14,19 @@ export const englishRules: readonly WordRule[] = [
   ],
   [
     'device-rule',
+    'administrator|admin|organization|organisation|company|exchange|server|policy ~ requires|require ~ pin|passcode|screen lock|encryption|device password|lock screen',
     'device|phone|iphone|ipad|tablet|computer|mac|pc ~ compliant|compliance|be managed|is managed|not managed|unmanaged|must be managed|to be managed|company portal|encrypt*|encryption|passcode|enrol*|enroll*|not comply|comply|security policies|security policy|jailbroken|rooted|mdm|intune|device administrator|device admin|policy requirement|not supported on this ! connection|server|certificate|website',
     'policy requirement|approved app|not an approved app|approved client app|app protection|app protection policy|must use microsoft edge|use outlook to access|access your organization … edge|install the company portal|intune|company portal|security update required|update security settings|remote security administration|device administrator|passcode requirement|set a passcode|requires a passcode|requires encryption, which|organization … requires you to set|administrator requires … password|organization requires … pin|your organization is now protecting|need to secure your device|help us keep your device secure',
     'app|browser|client ~ not approved|unapproved|is not supported by your organization|not permitted by your organization|not allowed by your organization',
   ],
   [
     'device-unknown',
-    'device ~ not registered|not be registered|is not recogni*|authentication is required|registered|unregistered|could not authenticate the device|not join*|not domain joined|could not be found in the tenant|not found|disabled|register your device|unknown to|workplace join*|authenticate the device|identity … device|primary refresh token|trust … lost|device authentication|device certificate|no longer registered|removed from',
+    'device ~ not registered|not be registered|is not recogni*|authentication is required|registered|unregistered|could not authenticate the device|not join*|not domain joined|could not be found in the tenant|not found|disabled|register your device|unknown to|workplace join*|authenticate the device|primary refresh token|trust … lost|device authentication|device certificate|no longer registered|removed from',
     'something went wrong … join|azure ad join|work or school account … problem|work account … needs attention|problem with your work or school account|dsregcmd|tpm|trusted platform module',
   ],
   [
     'consent-needed',
+    'app|application|program|client|add-in ~ administrator|admin|organization|organisation|it department ~ blocked|not allowed|not permitted|disabled|does not allow|restricted|not approved ! approved app|device|conditional access|app protection|approved client|imap|pop|sync',
     'need admin approval|needs admin approval|admin approval required|admin approval|approval required|admin consent|administrator has to consent|administrator must consent|consent … required|consent … needed|needs permission … admin|only an admin can grant|permission … only an admin|administrator … consent|have not consented|has not consented|consented|admin has not consented|no permission listed|admin_policy_enforced|access to this app is blocked by your institution|needs permission to access resources|request … approval|third-party app … blocked|not verified by google … admin|app is blocked|access blocked: your institution|institution admin',
     'app|application|program ~ blocked by your admin*|blocked by your org*|not allowed by your admin*|admin needs to review|needs to be approved|trusted by your admin*',
   ],
@@ -39,6 +41,8 @@ export const englishRules: readonly WordRule[] = [
   ],
   [
     'no-mailbox',
+    'not have access to gmail|not have access to this service|service is not enabled|service is turned off|turned off for your account|not been turned on for|is not turned on for|has not been enabled for your account|mailbox has not been … enabled|does not have gmail',
+    "license|licence|subscription ~ is not available|isn't available|not available",
     "mailbox ~ could not be found|couldn't be found|cannot be found|not found|not licensed|no license|no licence|without a license|does not exist|not have a mailbox|has no mailbox|not enabled|isn't available|is not available|not been set up|not provisioned|soft deleted|soft-deleted|inactive|not hosted on ! recipient*|550|551|full|nonexistent|imap|pop|pop3|smtp|move*|moved",
     'licence|license|licensed|subscription|unlicensed product|product activation|account notice ~ not assigned|no|expired|required|missing|unlicensed|does not have|do not have|not have|not include|has not assigned|not found|not valid|remove*|notice|deactivated|run out|ended|needed|could not verify ! driver',
     'not have access to microsoft 365 copilot|do not have access to … copilot|copilot is not available for your|not available with your account|unlicensed product|is not available with your current plan|feature … not available for your account|not licensed for exchange|no exchange … license',
@@ -92,12 +96,14 @@ export const englishRules: readonly WordRule[] = [
   ],
   [
     'data-file-damaged',
+    'at least once before you can use|connect to microsoft exchange at least once',
+    'information store could not be opened|information store cannot be opened|cannot open your default email folders … information store|cannot expand the folder|messaging interface has returned an unknown error',
     'data file|ost|pst|mailbox file|database|local database|envelope index|msf file|index|inbox file|profile folder|identity|mbox|cache|outlook data file|folder database|summary file|global-messages-db|offline folder file ~ damaged|corrupt*|cannot be accessed|cannot be opened|not be opened|errors have been detected|repair*|in use|cannot access|could not be opened|not accessible|is not a personal folders|rebuild*|maximum size|reached the maximum|cannot be found|is missing|could not be accessed|not a valid|is locked|is full|failed to open|unable to open|is out of date|cannot be read|not be read|must be at least ! recipient*|mailbox is full',
     'inbox repair tool|scanpst|rebuild your … database|outlook … data file … cannot|data file … cannot|outlook data file (@host) ~ at least once|at least once before you can use your outlook data file|connect to microsoft exchange at least once',
   ],
   [
     'profile-broken',
-    "cannot start microsoft outlook|cannot open the outlook window|set of folders cannot be opened|profile|new profile|outlook is not responding|outlook … stopped working|has stopped working|outlook … not start|outlook … crashes|crashes|crash|freezes|freezing|hangs|frozen|outlook … not open|closes immediately|closes by itself|shuts itself|not implemented|information service|mapi32|object cannot be found|an object could not be found|an object cannot be found|keeps crashing|quit unexpectedly|closed unexpectedly|keeps stopping|has stopped|isn't responding|is not responding … app|unknown error … outlook profile|safe mode|wam|repair office|credential manager|keychain|key cannot be found|keyset does not exist|keychain … password ! server … not responding|the attempt to log on|server|imap|gmail|mail server|site",
+    "cannot start microsoft outlook|cannot open the outlook window|set of folders cannot be opened|profile|new profile|outlook is not responding|outlook … stopped working|has stopped working|outlook … not start|outlook … crashes|crashes|crash|freezes|freezing|hangs|frozen|outlook … not open|closes immediately|closes by itself|shuts itself|not implemented|information service|mapi32|object cannot be found|an object could not be found|an object cannot be found|keeps crashing|quit unexpectedly|closed unexpectedly|keeps stopping|has stopped|isn't responding|is not responding … app|unknown error … outlook profile|safe mode|repair office|credential manager|keychain|key cannot be found|keyset does not exist|keychain … password ! server … not responding|the attempt to log on|server|imap|gmail|mail server|site",
   ],
   [
     'sign-in-loop',
@@ -109,6 +115,7 @@ export const englishRules: readonly WordRule[] = [
   ],
   [
     'program-offline',
+    'sync is off|sync is turned off|sync turned off|auto-sync is off|auto-sync is turned off|automatic sync is off|turn on sync|sync is disabled|take all accounts online|take account online|go online',
     'working offline|work offline|offline mode|is in offline mode|currently offline mode|is set to offline|work-offline|take … account … online|account is offline|offline status|all accounts … offline|taken offline|go online … menu ! server|not connected',
   ],
   [

@@ -33,14 +33,17 @@ export const englishWay: readonly WordRule[] = [
   ],
   [
     'name-not-found',
+    "server ip address could not be found|server's ip address could not be found|ip address could not",
     "could not resolve|cannot resolve|unable to resolve|unknown host|no such host|name or service not known|nodename nor servname|no address associated|dns lookup|dns server … not respond|dns name does not exist|server could not be found|server was not found|host could not be found|server name … could not be resolved|name resolution|server cannot be found|address could not be found|server ip address could not be found|server's ip address could not|dns address could not|dns|could not find the server|cannot find the server|cannot find server|server not found|we are having trouble finding that site|could not find host|hostname could not be ! recipient*|550|tenant|mx record|mx|spf|licen*|list|ptr|in dns of",
   ],
   [
     'offline',
+    'outlook is offline … network|offline: check your network|check your network connection … offline',
     'no internet|not connected to the internet|no network connection|no internet connection|not connected to a network|internet connection … offline|you are offline|appears to be offline|no connection to the internet|internet … not available|internet connection appears|airplane mode|flight mode|aeroplane mode|wi-fi is turned off|cellular data is turned off|mobile data is turned off|mobile data is off|network is unreachable|network unreachable|network is not available|no network|device is offline|computer is offline|currently offline|lost internet|internet is down|no route to host|data saver|background data|you are not connected|network connection was lost … offline|connect to the internet and|cannot access the internet|internet … disconnected|no service|no signal|check your internet connection ! outlook must be|may|sync|could not sync|again later|server|try again|and password',
   ],
   [
     'way-blocked',
+    'revocation ~ not available|unavailable|could not be checked|cannot be checked|server was offline|offline|unable to check',
     'firewall|port|antivirus|security software|isp|internet provider|internet service provider ~ blocked|blocks|blocking|closed|is preventing|filtered|prevents ! contact your|contact|category|another network',
     'port 25|port 587|port 465|port 993|port 995 ~ blocked|closed|filtered',
   ],
@@ -57,10 +60,7 @@ export const englishWay: readonly WordRule[] = [
     'clock|date and time|time and date|system time|date or time|device time|time on this|time on your|date on your|time zone|date settings|clock skew|computer date|current time ~ wrong|incorrect|check|ahead|behind|skew|too great|differ*|not correct|set|adjust|not match|settings|inaccurate|off|out of sync ! certificate has expired|sent|received|message|calendar',
     'clock is ahead|clock is behind|clock skew|clocks … differ|not within its valid time range|outside its valid time|outside of the valid time',
   ],
-  [
-    'certificate-revoked',
-    'certificate|cert|revocation ~ revoked|revocation … not available|revocation … unavailable|revocation … not be checked|revocation server|revocation status|could not check',
-  ],
+  ['certificate-revoked', 'certificate|cert|revocation ~ revoked'],
   [
     'certificate-date',
     'certificate|cert|ssl ~ expired|has run out|out of date|expire|expiry|expiration|no longer valid|date … invalid|invalid date',
@@ -80,6 +80,10 @@ export const englishWay: readonly WordRule[] = [
   ],
   [
     'mailbox-unavailable',
+    'mailbox|inbox ~ appears to be unavailable|seems to be unavailable|is unavailable|not available right now|being moved ! recipient*|550|450|451',
+    "that is an error|that's an error ~ temporary error|server error|encountered",
+    '502.|500.|503.|504. ~ error|server',
+    'server encountered a temporary error|server encountered an internal error|server encountered an error',
     'your account|your gmail account|your mailbox|account|mailbox|gmail ~ temporarily unavailable|is temporarily unavailable|currently unavailable|is not available at the moment|not available right now|unavailable at this time ! recipient*|550|450|451|user mailbox',
     'temporary error (4|temporary error (5|temporary error (numeric|temporary error (0|server error 5|error 500|error 502|error 503|error 504|http 500|http 502|http 503|http 504|status 503|status 500|500.|502.|503.|504.|500|502|503|504 ~ sorry|gmail|google|outlook|unavailable|server|bad gateway|gateway|internal|service|error|apolog* ! smtp|proxy|connection failed|502 5|503 5|550|command|port|504 5|503 bad|bad sequence|helo',
     'bad gateway|gateway time-out|gateway timeout|service unavailable|503 service|http error 503|internal server error ! client host|421|451|450|550|access denied|proxy',
@@ -110,6 +114,7 @@ export const englishWay: readonly WordRule[] = [
   // nobody's side
   [
     'normal-step',
+    'redirected to the server|allow this server to configure|allow this website to configure|website to configure your … settings|server to configure your … settings',
     'stay signed in|keep me signed in|confirm this request|confirm … request|confirmation … required|device code|code … sign in page ! aadsts7',
   ],
   [

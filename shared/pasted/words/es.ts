@@ -259,7 +259,7 @@ export const spanish: readonly WordRule[] = [
   [
     'wrong-password',
     'contraseña|nombre de usuario|usuario|credenciales|datos de acceso|clave|id de apple|apple id|cuenta de apple|nombre de cuenta|contraseñas ~ incorrecta|incorrecto|incorrectos|incorrectas|no válida|no válido|no válidas|inválida|inválido|rechazada|rechazado|rechazó|no es correcta|no son correctos|no son correctas|errónea|equivocada|mal|compruebe|comprueba|verifique|verifica|no aceptada|no se aceptaron|no acepta|no coincide|no coinciden|no se pudo verificar|no se puede verificar|no reconoc*|olvidé|denegado|no es válida|no funciona|no me deja|no vale ! caducad*|expirad*|proxy|destinatario|de aplicación|certificado|código',
-    'autenticación|inicio de sesión|iniciar sesión|acceso|login|de autenticación|identificación ~ falló|fallo|fallida|fallido|error|rechazado|rechazada|rechazó|no se pudo|no se ha podido|no fue posible|incorrecto|ha fallado|denegado|no puedo|no válida ! temporal|proxy|certificado|tiempo|dispositivo|organización|servicio|problema|folder|carpeta|exchange',
+    'autenticación|inicio de sesión|iniciar sesión|acceso|o login|el login|de login|no login|do login|de autenticación|identificación ~ falló|fallo|fallida|fallido|error|rechazado|rechazada|rechazó|no se pudo|no se ha podido|no fue posible|incorrecto|ha fallado|denegado|no puedo|no válida ! temporal|proxy|certificado|tiempo|dispositivo|organización|servicio|problema|folder|carpeta|exchange',
     'servidor de correo … rechazado|servidor ha rechazado|rechazado su inicio|rechazó su inicio|error al conectar … usuario|no se pudo conectar … usuario|conexión … con el usuario',
   ],
   [

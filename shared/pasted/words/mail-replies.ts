@@ -17,8 +17,9 @@ export const mailReplies: readonly WordRule[] = [
   ],
   [
     'recipient-unknown',
+    'recipient ~ rejected by the server|was rejected by the server because it does not exist|does not exist|is invalid|not exist',
     '550|551|553|5.1.1|5.1.10|5.1.0|5.4.1|5.4.310 ~ user unknown|unknown user|no such user|does not exist|no mailbox here|mailbox not found|mailbox unavailable|recipient not found|recipientnotfound|invalid recipient|unknown recipient|no such recipient|user not found|address rejected|unrouteable|unroutable|does not have a|unknown or illegal|not our customer|addressee unknown|domain … does not exist ! sender',
-    "recipient's email address|recipient … could not be found|wasn't found at|was not found at|address could not be found|address not found|address does not exist|couldn't be delivered|could not be delivered to|mailer-daemon|undeliverable|undelivered mail|delivery status notification|delivery has failed to these recipients",
+    "recipient's email address|recipient … could not be found|wasn't found at|was not found at|address could not be found|address not found|address does not exist|couldn't be delivered|could not be delivered to|mailer-daemon|undeliverable|undelivered mail|delivery status notification|delivery has failed to these recipients ! ip address|dns|reach this page|cannot find the server",
     "this user does not have a|user doesn't have|that email account does not exist|the email account that you tried to reach does not exist",
     'recipient address rejected ! greylist*|greylisted|try again later|relay',
     'recipients was rejected|recipient was rejected|one or more recipients|all recipients were rejected',
@@ -129,6 +130,7 @@ export const mailReplies: readonly WordRule[] = [
   ],
   [
     'smtp-service-unavailable',
+    'system not accepting network messages|not accepting messages|insufficient system resources|system resources|unable to process … message at this time|temporary server error|server temporarily|mail server temporarily rejected',
     '421|450|451|454|4.3.2|4.4.2|4.3.0 ~ service not available|service unavailable|temporarily unavailable|temporary server error|temporary local problem|local error in processing|temporary failure|temporary error|temporarily deferred|internal error|lookup failure|backend … error|temporary system problem|service temporarily|unable to connect to … backend|try again later ! client host|recipient|too many|greylist*|ip address|rate|reverse|too much|limit*|spamhaus|blocked',
     '4.7.0|454|4.3.0|435 ~ temporary authentication failure|authentication server|authentication … temporarily|temporary authentication error',
     'connection lost to authentication server|internal authentication error',
@@ -136,7 +138,7 @@ export const mailReplies: readonly WordRule[] = [
   [
     'server-fails',
     '[sys/temp]|[sys/perm]|[serverbug]|[corruption]|[unavailable]|[contactadmin] … error',
-    'system error|system failure|internal server error|internal error|server error|server failure|system problem|temporary system|temporary problem|temporary failure|unexpected error on the server|backend error|backend … unavailable|disk full|disk i/o|out of memory|input/output error ~ -err|bye|no|* bye|bad|server responded|responded|please try again|server|imap|pop|pop3 ! client|server error: 0x|server error 0x|dns|name resolution',
+    'system error|system failure|internal server error|internal error|server error|server failure|system problem|temporary system|temporary problem|temporary failure|unexpected error on the server|backend error|backend … unavailable|disk full|disk i/o|out of memory|input/output error ~ -err|bye|no|* bye|bad|server responded|responded|please try again|server|imap|pop|pop3 ! client|server error: 0x*|server error 0x*|dns|name resolution',
     'internal server error|internal_error|internal error occurred|server busy|server is busy|server is too busy|server unavailable now|server error encountered',
     'unable to open … mailbox|mailbox … cannot be opened|cannot open mailbox|mail storage … error|server … temporarily unavailable|server is temporarily unavailable|service is temporarily unavailable|service temporarily unavailable',
   ],

@@ -34,7 +34,7 @@ export const portuguese: readonly WordRule[] = [
   ],
   [
     'account-locked',
-    'conta|acesso|login|entrada|utilizador|usuário ~ bloqueada|bloqueado|temporariamente bloqueada|muitas tentativas|tentativas demais|suspensa temporariamente|demasiadas vezes|demasiadas tentativas ! política*|organização|administrador|acesso condicional|aplicativo|cookies',
+    'conta|acesso|o login|el login|de login|no login|do login|entrada|utilizador|usuário ~ bloqueada|bloqueado|temporariamente bloqueada|muitas tentativas|tentativas demais|suspensa temporariamente|demasiadas vezes|demasiadas tentativas ! política*|organização|administrador|acesso condicional|aplicativo|cookies',
     'muitas tentativas|tentativas demais|demasiadas tentativas|atividade incomum|atividade suspeita',
   ],
   [
@@ -58,7 +58,7 @@ export const portuguese: readonly WordRule[] = [
   [
     'factor-lost',
     'código|códigos|sms|authenticator ~ não chega|nunca chega|não recebo|não chegam|celular novo|telefone novo|telemóvel novo|perdi o|troquei de|novo número|novo celular|novo telefone|novo telemóvel',
-    'celular novo|novo celular|telefone novo|novo telefone|telemóvel novo|novo telemóvel|troquei de celular|troquei de telefone|perdi o celular ~ código|entrar|login|authenticator|verificação|acessar',
+    'celular novo|novo celular|telefone novo|novo telefone|telemóvel novo|novo telemóvel|troquei de celular|troquei de telefone|perdi o celular ~ código|entrar|o login|el login|de login|no login|do login|authenticator|verificação|acessar',
   ],
   [
     'factor-register',
@@ -254,7 +254,7 @@ export const portuguese: readonly WordRule[] = [
   ],
   [
     'sign-in-again',
-    'entre novamente|entrar novamente|faça login novamente|iniciar sessão novamente|inicie sessão novamente|inicie sessão de novo|faça login de novo|sessão expirou|sessão … expirou|sessão expirada|você foi desconectado|sua sessão|token … expirou|corrigir conta|corrija a conta|reparar conta|configurações da conta … desatualizadas|configurações … desatualizadas|conta … atenção|ação necessária|credenciais … necessárias|reautentic*|autenticar novamente|autenticação necessária|é necessário entrar|login necessário|precisa entrar novamente|digite a senha novamente|insira a senha novamente ! toda hora|sempre|smtp|servidor de saída|proxy|wi-fi|o tempo todo|toda vez',
+    'entre novamente|entrar novamente|faça login novamente|iniciar sessão novamente|inicie sessão novamente|inicie sessão de novo|faça login de novo|sessão expirou|sessão … expirou|sessão expirada|você foi desconectado|sua sessão|token … expirou|corrigir conta|corrija a conta|reparar conta|configurações da conta … desatualizadas|configurações … desatualizadas|conta … atenção|ação necessária|credenciais … necessárias|reautentic*|autenticar novamente|autenticação necessária|é necessário entrar|o login|el login|de login|no login|do login necessário|precisa entrar novamente|digite a senha novamente|insira a senha novamente ! toda hora|sempre|smtp|servidor de saída|proxy|wi-fi|o tempo todo|toda vez',
   ],
   [
     'wrong-account',
@@ -267,8 +267,8 @@ export const portuguese: readonly WordRule[] = [
   ],
   [
     'wrong-password',
-    'senha|palavra-passe|nome de usuário|nome de utilizador|usuário|utilizador|credenciais|id apple|conta apple|nome da conta|dados de acesso|login ~ incorreta|incorreto|incorretos|incorretas|inválida|inválido|inválidos|inválidas|errada|errado|recusada|recusado|rejeitada|rejeitado|rejeitou|não é válida|verifique|não aceita|não foram aceitas|não foi aceita|não corresponde|não confere|não foi possível verificar|não reconhec*|esqueci|negado|não está correta|não está correto|não funciona|falhou ! expir*|vencid*|proxy|destinatário|de app|certificado|código',
-    'autenticação|login|entrar|iniciar sessão|acesso|início de sessão|de autenticação ~ falhou|falha|erro|rejeitado|rejeitada|rejeitou|recusado|recusou|não foi possível|incorreto|negado|não consigo|inválid* ! temporári*|proxy|certificado|tempo|dispositivo|organização|serviço|problema|pasta|exchange',
+    'senha|palavra-passe|nome de usuário|nome de utilizador|usuário|utilizador|credenciais|id apple|conta apple|nome da conta|dados de acesso|o login|el login|de login|no login|do login ~ incorreta|incorreto|incorretos|incorretas|inválida|inválido|inválidos|inválidas|errada|errado|recusada|recusado|rejeitada|rejeitado|rejeitou|não é válida|verifique|não aceita|não foram aceitas|não foi aceita|não corresponde|não confere|não foi possível verificar|não reconhec*|esqueci|negado|não está correta|não está correto|não funciona|falhou ! expir*|vencid*|proxy|destinatário|de app|certificado|código',
+    'autenticação|o login|el login|de login|no login|do login|entrar|iniciar sessão|acesso|início de sessão|de autenticação ~ falhou|falha|erro|rejeitado|rejeitada|rejeitou|recusado|recusou|não foi possível|incorreto|negado|não consigo|inválid* ! temporári*|proxy|certificado|tempo|dispositivo|organização|serviço|problema|pasta|exchange',
     'falha ao conectar … usuário|não foi possível conectar … usuário|falha ao ligar … utilizador|servidor de email rejeitou|servidor rejeitou|recusou seu login|rejeitou seu logon|rejeitou seu login',
   ],
   [
@@ -277,7 +277,7 @@ export const portuguese: readonly WordRule[] = [
   ],
   [
     'asks-again',
-    'senha|palavra-passe|login|sessão|credenciais ~ toda hora|o tempo todo|sempre|constantemente|toda vez|continuamente|sem parar|de novo e de novo|várias vezes|a cada|pede|pedindo|solicita|solicitando|fica ! cookies|necessária',
+    'senha|palavra-passe|o login|el login|de login|no login|do login|sessão|credenciais ~ toda hora|o tempo todo|sempre|constantemente|toda vez|continuamente|sem parar|de novo e de novo|várias vezes|a cada|pede|pedindo|solicita|solicitando|fica ! cookies|necessária',
   ],
   [
     'elsewhere-works',

@@ -1,5 +1,6 @@
 import type { Cause } from '../cause.ts';
-import { outageExplains } from './told-error.ts';
+import { isHarmless, outageExplains } from './told-error.ts';
+import { whatBecameOfText } from './what-became-of-text.ts';
 
 const protocols: Readonly<Record<string, string>> = { ews: 'EWS', eas: 'ActiveSync' };
 
@@ -21,6 +22,9 @@ export const retiredProtocol: Cause = {
         affects: ['smtp'],
       };
     }
+    // What the program was told weighs more than the calendar.
+    if (user.decides !== undefined && (user.decides.owner !== 'unknown' || isHarmless(user.decides.id)))
+      return undefined;
     const { found } = facts.retirement;
     if (!found || facts.routes.mail.value !== 'alive') return undefined;
     const closed = found.forAll !== undefined && evidence.at >= found.forAll;
@@ -53,7 +57,7 @@ export const retiredProtocol: Cause = {
             .flatMap((one) => one.observations),
         },
       ],
-      missing: [{ message: 'missing.tenant-setting', observations: [] }],
+      missing: [{ message: 'missing.tenant-setting', observations: [] }, ...whatBecameOfText(facts)],
       signs: [facts.retirement],
       // A service that comes and goes looks like this after the first try.
       awaitsRepeats: true,

@@ -1,6 +1,7 @@
 import { placeOf } from '../../catalogue/client-places.ts';
 import { ifKnown, type MessageValue } from '../../messages/verdict.ts';
 import type { Strength } from '../../model/verdict.ts';
+import type { MeaningId } from '../../pasted/meanings.ts';
 import type { PastedOwner } from '../../pasted/read-pasted-text.ts';
 import type { Decides } from '../facts/user.ts';
 import type { FactSet } from '../facts.ts';
@@ -51,4 +52,9 @@ export function signInWorksInBrowser({ user }: FactSet): boolean {
 /** How much a text about this side carries beside what was measured. */
 export function toldStrength({ hints }: Decides, otherwise: Strength): Strength {
   return hints ? 'hint' : otherwise;
+}
+
+/** No error at all: a question of the program, or the ordinary end of a connection. */
+export function isHarmless(id: MeaningId): boolean {
+  return id === 'normal-step' || id === 'idle-ended';
 }
