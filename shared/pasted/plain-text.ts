@@ -14,7 +14,7 @@ const straight: readonly (readonly [RegExp, string])[] = [
 /** One way of saying each thing: the tables need it once. */
 const same: readonly (readonly [RegExp, string])[] = [
   [/\bcan'?t\b|\bcan not\b/g, 'cannot'],
-  [/\bwon't\b/g, 'will not'],
+  [/\bwon'?t\b/g, 'will not'],
   [/\b(are|could|did|do|does|had|has|have|is|should|was|were|would)n'?t\b/g, '$1 not'],
   [/\b(we|you|they)'re\b/g, '$1 are'],
   [/\b(i|we|you|they)'ve\b/g, '$1 have'],
@@ -28,7 +28,7 @@ const same: readonly (readonly [RegExp, string])[] = [
 
 /**
  * The text as the tables are written: lower case, plain quotes and hyphens, no accents on Latin letters (people leave them
- * out), full-width letters made narrow, lines joined, addresses and hosts as one short word (`@addr`, `@host`), since they
+ * out), full-width letters made narrow, lines joined, addresses and hosts as one short word (`@a`, `@h`), since they
  * hold words of their own ("login", "mail").
  */
 export function plainText(text: string): string {
@@ -65,9 +65,9 @@ const host = new RegExp(
 
 function withoutNames(plain: string): string {
   return plain
-    .replace(/https?:\/\/[^\s<>"']{1,500}/g, '@host')
-    .replace(address, '@addr')
-    .replace(host, '@host');
+    .replace(/https?:\/\/[^\s<>"']{1,500}/g, '@h')
+    .replace(address, '@a')
+    .replace(host, '@h');
 }
 
 /** Sentences, in which the words of a rule have to stand together. A dot inside a number or a name ends none. */

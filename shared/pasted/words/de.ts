@@ -143,6 +143,7 @@ export const german: readonly WordRule[] = [
   ],
   [
     'data-file-damaged',
+    'posteingangsreparatur*|datei ~ fehler … erkannt|fehler erkannt|fehler in der datei ! anhang',
     'keine outlook-datendatei|ist keine … datendatei|informationsspeicher|outlook-datendatei … nicht',
     'datendatei|ost-datei|pst-datei|datei|ost|pst|datenbank|index|profilordner ~ beschädigt|fehler festgestellt|fehler erkannt|kann nicht geöffnet|nicht geöffnet werden|nicht zugegriffen|kein zugriff|repar*|defekt|in verwendung|wird verwendet|nicht gefunden|maximale größe ! anhang|anlage',
     'posteingangs-reparatur|reparaturtool|mindestens einmal … herstellen|mindestens einmal … verbinden',
@@ -153,7 +154,7 @@ export const german: readonly WordRule[] = [
   ],
   [
     'program-too-old',
-    'version|app|programm|browser|outlook ~ veraltet|zu alt|aktualisieren|nicht mehr unterstützt ! seit|kennwort|passwort|konto|kontoeinstellungen',
+    'version|app|programm|browser|outlook ~ veraltet|zu alt|aktualisieren|nicht mehr unterstützt ! seit|seit dem|kennwort|passwort|konto|kontoeinstellungen',
   ],
   [
     'program-offline',
@@ -251,6 +252,7 @@ export const german: readonly WordRule[] = [
   ],
   [
     'certificate-untrusted',
+    'zertifikat|sicherheitszertifikat ~ nicht als vertrauenswürdig|firma ausgestellt|unbekannten stelle|nicht vertrauten|stelle ausgestellt',
     'zertifikat|zertifikats|sicherheitszertifikat|serveridentität|aussteller ~ nicht vertrauenswürdig|nicht vertraut|ungültig|nicht überprüft|nicht verifiziert|kann nicht|problem|fehler|unbekannt|selbstsigniert|selbst signiert|warnung|nicht sicher|ausnahme|abgelehnt|vertrauen|nicht geprüft',
     'identität … server* … nicht|identität von … nicht|serveridentität … nicht|server-identität … nicht|verbindung ist nicht privat|dies ist keine sichere verbindung|keine sichere verbindung|sichere verbindung … nicht|sichere verbindung fehlgeschlagen|ssl-fehler|ssl-verbindung … nicht',
   ],
@@ -349,5 +351,13 @@ export const german: readonly WordRule[] = [
   [
     'something-wrong',
     'etwas ist schiefgelaufen|etwas ist schief gelaufen|etwas ist schief gegangen|leider ist etwas|da hat etwas nicht|unerwarteter fehler|unbekannter fehler|ein fehler ist aufgetreten|es ist ein fehler|fehler aufgetreten|problem aufgetreten|versuchen sie es später|fehlercode|fehlernummer|ups|hoppla',
+  ],
+  [
+    'smtp-auth-disabled',
+    'smtp-auth*|smtp-authentifizierung|smtp-anmeldung|authentifiziertes smtp ~ deaktiviert|abgeschaltet|nicht aktiviert|gesperrt',
+  ],
+  [
+    'basic-sign-in-off',
+    'standardauthentifizierung|basisauthentifizierung|einfache anmeldung ~ deaktiviert|nicht mehr unterstützt|blockiert|abgeschaltet',
   ],
 ];

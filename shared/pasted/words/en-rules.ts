@@ -17,7 +17,7 @@ export const englishRules: readonly WordRule[] = [
     'administrator|admin|organization|organisation|company|exchange|server|policy ~ requires|require ~ pin|passcode|screen lock|encryption|device password|lock screen',
     'device|phone|iphone|ipad|tablet|computer|mac|pc ~ compliant|compliance|be managed|is managed|not managed|unmanaged|must be managed|to be managed|company portal|encrypt*|encryption|passcode|enrol*|enroll*|not comply|comply|security policies|security policy|jailbroken|rooted|mdm|intune|device administrator|device admin|policy requirement|not supported on this ! connection|server|certificate|website',
     'policy requirement|approved app|not an approved app|approved client app|app protection|app protection policy|must use microsoft edge|use outlook to access|access your organization … edge|install the company portal|intune|company portal|security update required|update security settings|remote security administration|device administrator|passcode requirement|set a passcode|requires a passcode|requires encryption, which|organization … requires you to set|administrator requires … password|organization requires … pin|your organization is now protecting|need to secure your device|help us keep your device secure',
-    'app|browser|client ~ not approved|unapproved|is not supported by your organization|not permitted by your organization|not allowed by your organization',
+    'app|browser|client ~ not approved|unapproved|is not supported by your organization|not permitted by your organization|not allowed by your organization ! exchange server|x-basicauth',
   ],
   [
     'device-unknown',
@@ -26,6 +26,7 @@ export const englishRules: readonly WordRule[] = [
   ],
   [
     'consent-needed',
+    'admin|administrator|it department ~ turned off|has disabled|disabled personal|switched off|removed access|turned this off ! cookies|javascript|imap|pop|smtp|sync|device|protocol|exchange activesync',
     'app|application|program|client|add-in ~ administrator|admin|organization|organisation|it department ~ blocked|not allowed|not permitted|disabled|does not allow|restricted|not approved ! approved app|device|conditional access|app protection|approved client|imap|pop|sync',
     'need admin approval|needs admin approval|admin approval required|admin approval|approval required|admin consent|administrator has to consent|administrator must consent|consent … required|consent … needed|needs permission … admin|only an admin can grant|permission … only an admin|administrator … consent|have not consented|has not consented|consented|admin has not consented|no permission listed|admin_policy_enforced|access to this app is blocked by your institution|needs permission to access resources|request … approval|third-party app … blocked|not verified by google … admin|app is blocked|access blocked: your institution|institution admin',
     'app|application|program ~ blocked by your admin*|blocked by your org*|not allowed by your admin*|admin needs to review|needs to be approved|trusted by your admin*',
@@ -96,13 +97,15 @@ export const englishRules: readonly WordRule[] = [
   ],
   [
     'data-file-damaged',
+    'database must be rebuilt|database needs to be rebuilt|rebuild the outlook cache|problem with the office database|rebuild your database|problem with the … database|cache … rebuild',
     'at least once before you can use|connect to microsoft exchange at least once',
     'information store could not be opened|information store cannot be opened|cannot open your default email folders … information store|cannot expand the folder|messaging interface has returned an unknown error',
     'data file|ost|pst|mailbox file|database|local database|envelope index|msf file|index|inbox file|profile folder|identity|mbox|cache|outlook data file|folder database|summary file|global-messages-db|offline folder file ~ damaged|corrupt*|cannot be accessed|cannot be opened|not be opened|errors have been detected|repair*|in use|cannot access|could not be opened|not accessible|is not a personal folders|rebuild*|maximum size|reached the maximum|cannot be found|is missing|could not be accessed|not a valid|is locked|is full|failed to open|unable to open|is out of date|cannot be read|not be read|must be at least ! recipient*|mailbox is full',
-    'inbox repair tool|scanpst|rebuild your … database|outlook … data file … cannot|data file … cannot|outlook data file (@host) ~ at least once|at least once before you can use your outlook data file|connect to microsoft exchange at least once',
+    'inbox repair tool|scanpst|rebuild your … database|outlook … data file … cannot|data file … cannot ~ at least once|at least once before you can use your outlook data file|connect to microsoft exchange at least once',
   ],
   [
     'profile-broken',
+    'outlook|desktop|calendar ~ does not sync|not sync|not synced ~ web does|but the web|web is fine|fine on the web|works on the web|browser is fine',
     "cannot start microsoft outlook|cannot open the outlook window|set of folders cannot be opened|profile|new profile|outlook is not responding|outlook … stopped working|has stopped working|outlook … not start|outlook … crashes|crashes|crash|freezes|freezing|hangs|frozen|outlook … not open|closes immediately|closes by itself|shuts itself|not implemented|information service|mapi32|object cannot be found|an object could not be found|an object cannot be found|keeps crashing|quit unexpectedly|closed unexpectedly|keeps stopping|has stopped|isn't responding|is not responding … app|unknown error … outlook profile|safe mode|repair office|credential manager|keychain|key cannot be found|keyset does not exist|keychain … password ! server … not responding|the attempt to log on|server|imap|gmail|mail server|site",
   ],
   [
@@ -111,7 +114,8 @@ export const englishRules: readonly WordRule[] = [
   ],
   [
     'program-too-old',
-    'update|outdated|too old|old version|no longer supported|out of date|unsupported version|upgrade|obsolete|not supported any ~ app|version|outlook|webview|program|client|browser|android|ios|thunderbird|office|operating system|this app ! since|certificate|settings|after the|password|ever since|security settings|server settings|device|account|before|policies|data file|index|folder',
+    'app|client|program|version ~ not supported by … exchange server|x-basicauth|unsupported client|client version … blocked|client is not supported',
+    'update|outdated|too old|old version|no longer supported|out of date|unsupported version|upgrade|obsolete|not supported any ~ app|version|outlook|webview|program|client|browser|android|ios|thunderbird|office|operating system|this app ! since|seit|nach|depuis|desde|depois|despues|après|certificate|settings|after the|password|ever since|security settings|server settings|device|account|before|policies|data file|index|folder',
   ],
   [
     'program-offline',

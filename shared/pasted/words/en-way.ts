@@ -13,6 +13,7 @@ export const englishWay: readonly WordRule[] = [
   ],
   [
     'filter-page',
+    'wss|websocket|websockets|web sockets|connections ~ blocked|blocked by your firewall|not allowed|filtered ! avast|antivirus|too many',
     'zscaler|netskope|forcepoint|websense|fortiguard|fortinet|barracuda web|umbrella|palo alto|bluecoat|blue coat|iboss|lightspeed|securly|smoothwall|untangle|sonicwall|mcafee web gateway|skyhigh|web gateway|web filter|content filter|webfilter|parental control*|url filter* ~ block*|not have permission|denied|policy|protect|violat*|categor*|not allowed|restricted|security|stopped|web page',
     'web page blocked|site blocked|website blocked|page blocked|access to this site|this site is blocked|this website is blocked|this page is blocked|access to this website|this category|blocked by your network|blocked by … firewall|blocked by the firewall|firewall ~ blocked|category|policy|denied|restricted|not allowed|network administrator|administrator|it department|block',
     'not allowed to browse|site … has been blocked|url … blocked|internet usage policy|acceptable use policy|web security policy|web page you … blocked|websocket connections … blocked|web sockets … blocked|websocket … blocked|blocked on this network|network blocks|blocked by network|network policy blocks|firewall … blocking|firewall is blocking|connection … blocked by … network|endpoints … blocked',
@@ -71,6 +72,8 @@ export const englishWay: readonly WordRule[] = [
   ],
   [
     'certificate-untrusted',
+    'root certificate|certificate ~ not installed|is missing|missing|not present',
+    'correct root certificate',
     'certificate|cert|security certificate|cert_authority|issuer ~ not trusted|untrusted|not … trust|self-signed|self signed|self-signed certificate|invalid|not valid|cannot be verified|could not be verified|cannot verify|could not verify|not be verified|unknown issuer|unknown authority|problem|error|issued by|verify|unknown|not secure|not accepted|rejected|warning|fail*|chain|exception|add security exception|accept|incorrect|replaced|inspection|view certificate|trust ! authenticate with|account name',
     'cannot verify server identity|cannot verify … identity|verify the identity of|identity of … cannot be verified|pretending to be|connection is not private|connection is not secure|not a trusted|security risk ahead|connection … is untrusted|security error … certificate|ssl error|ssl handshake|tls handshake|secure connection failed|unable to establish ssl|secure connection … could not be established|secure connection … cannot be established|ssl connection could not|trust anchor|ssl peer|tls error|could not establish a secure connection|cannot establish a secure connection|security error|failed to establish a secure|your clock … certificate ! protocol|port|timed out|starttls',
   ],
@@ -95,6 +98,7 @@ export const englishWay: readonly WordRule[] = [
   ],
   [
     'server-fails',
+    'went wrong on our end|wrong on our end|on our end|problem on our side|problem on our end|on our side ! your end',
     'server|service|system|site|outlook|gmail|icloud|exchange|mail|copilot|microsoft ~ is down|internal error|is experiencing|experiencing issues|experiencing problems|having problems|having issues|having technical|technical difficulties|technical problem*|is busy|too busy|overloaded|service interruption|outage|something is wrong on our|issue on our end|on our end|on our side|our end|under heavy load|high demand|service degradation|temporarily out of service|heavy traffic|system error|unavailable right now|temporarily unavailable|currently unavailable|currently experiencing ! client host|is the|if the|internet|recipient*|learn|subscribe|webinar|newsletter|protect*|avoid*|prevent*|post mortem|proxy|backup|offer*',
     'we are experiencing|we are having technical|our servers are|our service is|we are working to fix|we are working on it|we are aware|icloud … not available|currently unavailable … apple|temporarily overloaded',
   ],

@@ -64,7 +64,7 @@ export const spanish: readonly WordRule[] = [
   ],
   [
     'factor-failed',
-    'código|código de verificación ~ incorrecto|no válido|inválido|caducado|expirado|no funciona',
+    'código|código de verificación ~ incorrecto|no es válido|no válido|inválido|caducado|expirado|no funciona',
     'solicitud de inicio de sesión|authenticator|dos factores|dos pasos|multifactor|mfa|segundo factor ~ denegada|rechazada|falló|error|tiempo|denegado|no funciona|fallido',
   ],
   [
@@ -321,4 +321,9 @@ export const spanish: readonly WordRule[] = [
     'something-wrong',
     'algo salió mal|algo ha salido mal|se ha producido un error|se produjo un error|ocurrió un error|error inesperado|error desconocido|ha ocurrido|hubo un problema|inténtelo más tarde|inténtalo más tarde|vuelva a intentarlo|código de error|vaya',
   ],
+  [
+    'smtp-auth-disabled',
+    'autenticación smtp|smtp autenticado|smtp auth ~ deshabilitada|desactivada|deshabilitado|no está habilitada',
+  ],
+  ['basic-sign-in-off', 'autenticación básica ~ deshabilitada|desactivada|ya no se admite|bloqueada'],
 ];

@@ -320,4 +320,9 @@ export const french: readonly WordRule[] = [
     'something-wrong',
     "une erreur s'est produite|une erreur est survenue|erreur inattendue|erreur inconnue|un problème est survenu|un problème s'est produit|quelque chose s'est mal passé|nous avons rencontré|réessayez plus tard|code d'erreur|petit problème|oups",
   ],
+  [
+    'smtp-auth-disabled',
+    'authentification smtp|smtp authentifié|smtp auth ~ désactivée|désactivé|pas activée|bloquée',
+  ],
+  ['basic-sign-in-off', 'authentification de base ~ désactivée|plus prise en charge|bloquée'],
 ];

@@ -288,4 +288,6 @@ export const japanese: readonly WordRule[] = [
     'something-wrong',
     '問題が発生しました|エラーが発生しました|予期しないエラー|不明なエラー|後でもう一度|しばらくしてから|エラー コード|エラーコード|エラーが出|うまくいきませんでした|問題が発生',
   ],
+  ['smtp-auth-disabled', 'smtp 認証|smtp認証|smtp auth ~ 無効|許可されていません'],
+  ['basic-sign-in-off', '基本認証 ~ 無効|サポートされなく|ブロック'],
 ];

@@ -11,7 +11,7 @@ export const mailReplies: readonly WordRule[] = [
     'recipient-full',
     "recipient's … full|recipient mailbox … full|recipient … over quota|recipient … quota exceeded|recipient overquota",
     'email account that you tried to reach … over quota|email account that you tried to reach … out of storage|email account that you tried to reach … receiving mail at a rate',
-    '550|552|452|4.2.2|5.2.2 ~ mailbox full|mailbox is full|over quota|overquota|quota exceeded|exceeded storage|mailbox size limit|insufficient storage ! your mailbox|your account|your quota|[overquota]|imap',
+    '550|552|452|4.2.2|5.2.2 ~ mailbox full|mailbox is full|over quota|overquota|quota exceeded|exceeded storage|mailbox size limit|insufficient storage ! sending|your mailbox|your account|your quota|[overquota]|imap',
     'storeattachments|quotaexceededexception|mailbox … is full and cannot accept messages|inbox is full and … cannot',
     "recipient's inbox|recipient's mailbox ~ full|out of storage",
   ],
@@ -32,6 +32,7 @@ export const mailReplies: readonly WordRule[] = [
   ],
   [
     'recipient-refuses',
+    'mailbox only accepts messages|only accepts messages from|only accepts … from people|restricted senders',
     'restricted … recipient|recipient … only accepts|not allowed to send to|not authorized to send to|permission to send to|5.7.133|5.7.124 ~ recipient|group|sender|distribution|list',
     '554|550|5.7.1 ~ message … rejected as spam|spam message rejected|rejected due to content|message content rejected|blocked … content|looks like spam|classified as spam|likely unsolicited|considered spam|virus|policy violation',
   ],
@@ -41,6 +42,7 @@ export const mailReplies: readonly WordRule[] = [
   ],
   [
     'sender-unproved',
+    'sending domain|domain ~ required authentication level|does not meet the required|authentication level|not authenticated|failed authentication',
     'unauthenticated ~ sender|spf|dkim|dmarc',
     'spf|dkim|dmarc ~ fail*|unauthenticated|reject*|policy|not pass*|blocked|missing',
     '5.7.515|5.7.509|5.7.26|5.7.27|5.7.30 ~ authentication requirements|authenticate*|dmarc|spf|dkim',
@@ -53,6 +55,8 @@ export const mailReplies: readonly WordRule[] = [
   ],
   [
     'sending-limit',
+    'maximum recommended number of recipients|number of recipients ~ exceeded|exceeds|maximum|too many',
+    'sending is suspended|sending … suspended|outgoing mail … suspended|relay quota|quota … outgoing|sending quota … exceeded',
     'daily … limit exceeded|daily sending|daily user sending|sending limit|sending quota|outgoing message limit|outbound … limit|recipient limit exceeded|submissionquotaexceeded|submission quota|exceeded … message limit|too many recipients|too many messages … sent|message rate limit|hourly … limit|maximum number of recipients|sent too many|reached a limit for sending|reached … sending',
   ],
   [
@@ -83,6 +87,7 @@ export const mailReplies: readonly WordRule[] = [
   ],
   [
     'send-sign-in-off',
+    'need mail command|auth first|bad sequence of commands ~ auth|503|mail',
     '530|5.7.0|5.7.1|5.7.57|5.5.1|550|554 ~ authentication required|authentication is required|must authenticate|auth required|smtp authentication … required|not authenticated to send|client was not authenticated|please authenticate|need to authenticate',
     'relay access denied|relaying denied|relay not permitted|relaying not allowed|unable to relay|we do not relay|not permitted to relay',
     'client not authenticated to send mail|client was not authenticated to send|pop before smtp|please log on before sending',
@@ -116,7 +121,8 @@ export const mailReplies: readonly WordRule[] = [
   ],
   [
     'address-blocked',
-    'client host|your ip|ip address|host|this address|your address|source address|sender ip|connecting ip|your network|your host|client ~ blocked|block list*|blocklist*|blacklist*|black list*|blocked using|banned|spamhaus|reverse hostname|reverse dns|bad dns|ptr record|ptr resource|no ptr|poor reputation|bad reputation|reputation|not accepted|dnsbl|rbl|refused ! conditional access|administrator|browser|avast|websocket*|web socket*|5.7.705|5.7.708',
+    'unusual rate|unsolicited mail originating|originating from your ip|rate of … mail … your ip|from your ip address ~ detected|temporarily rate limited|limited|originating|blocked',
+    'client host|your ip|ip address|host|this address|your address|source address|sender ip|connecting ip|your network|your host|client ~ blocked|block list*|blocklist*|blacklist*|black list*|blocked using|banned|spamhaus|reverse hostname|reverse dns|bad dns|ptr record|ptr resource|no ptr|poor reputation|bad reputation|reputation|not accepted|dnsbl|rbl|refused ! conditional access|administrator|browser|avast|websocket*|web socket*|wss|copilot|firewall|page|5.7.705|5.7.708',
     'spamhaus|barracuda|sorbs|uceprotect|dnsbl|spamcop|cbl ~ listed|blocked|see|block|rejected|refused',
     'bad dns ptr|cannot find your hostname|cannot find your reverse|reverse dns|no ptr record|ptr resource record|fcrdns',
     'helo command rejected|helo … rejected|ehlo … rejected|invalid helo|bad helo|need fully-qualified hostname|helo argument|helo … refused|ehlo … invalid',
@@ -130,6 +136,7 @@ export const mailReplies: readonly WordRule[] = [
   ],
   [
     'smtp-service-unavailable',
+    'server configuration error|tls not available|temporary … problem|local problem|local configuration error|configuration problem ~ 451|454|421|450|4.3.5|4.7.0',
     'system not accepting network messages|not accepting messages|insufficient system resources|system resources|unable to process … message at this time|temporary server error|server temporarily|mail server temporarily rejected',
     '421|450|451|454|4.3.2|4.4.2|4.3.0 ~ service not available|service unavailable|temporarily unavailable|temporary server error|temporary local problem|local error in processing|temporary failure|temporary error|temporarily deferred|internal error|lookup failure|backend … error|temporary system problem|service temporarily|unable to connect to … backend|try again later ! client host|recipient|too many|greylist*|ip address|rate|reverse|too much|limit*|spamhaus|blocked',
     '4.7.0|454|4.3.0|435 ~ temporary authentication failure|authentication server|authentication … temporarily|temporary authentication error',
@@ -137,6 +144,7 @@ export const mailReplies: readonly WordRule[] = [
   ],
   [
     'server-fails',
+    '-err|bye|* bye ~ temporarily not available|temporarily unavailable|not available at this time|server configuration|unavailable',
     '[sys/temp]|[sys/perm]|[serverbug]|[corruption]|[unavailable]|[contactadmin] … error',
     'system error|system failure|internal server error|internal error|server error|server failure|system problem|temporary system|temporary problem|temporary failure|unexpected error on the server|backend error|backend … unavailable|disk full|disk i/o|out of memory|input/output error ~ -err|bye|no|* bye|bad|server responded|responded|please try again|server|imap|pop|pop3 ! client|server error: 0x*|server error 0x*|dns|name resolution',
     'internal server error|internal_error|internal error occurred|server busy|server is busy|server is too busy|server unavailable now|server error encountered',

@@ -67,7 +67,7 @@ export const portuguese: readonly WordRule[] = [
   ],
   [
     'factor-failed',
-    'código|código de verificação ~ incorreto|inválido|expirado|errado|não funciona',
+    'código|código de verificação ~ incorreto|não é válido|inválido|expirado|errado|não funciona',
     'solicitação de entrada|authenticator|dois fatores|duas etapas|multifator|mfa|segundo fator ~ negada|recusada|falhou|erro|tempo|negado|não funciona',
   ],
   [
@@ -333,4 +333,9 @@ export const portuguese: readonly WordRule[] = [
     'something-wrong',
     'algo deu errado|algo correu mal|ocorreu um erro|erro inesperado|erro desconhecido|aconteceu um erro|houve um problema|tente novamente mais tarde|tente mais tarde|código de erro|código do erro|ops|encontrou um erro|encontrou um problema',
   ],
+  [
+    'smtp-auth-disabled',
+    'autenticação smtp|smtp autenticado|smtp auth ~ desativada|desabilitada|desabilitado|não está habilitada',
+  ],
+  ['basic-sign-in-off', 'autenticação básica ~ desativada|desabilitada|não é mais compatível|bloqueada'],
 ];
