@@ -55,19 +55,27 @@ export function foldLetters(text: string): string {
   return plain.normalize('NFC').replace(/\be-(?=mail|post)/g, 'e');
 }
 
-const hostEnds =
-  'com|org|net|edu|gov|mil|int|info|example|test|invalid|local|lan|microsoft|online|cloud|io|co|eu|de|at|ch|fr|be|es|mx|ar|pt|br|jp|it|nl|uk|us|ca|au|in|cn|ru|pl|se|dk|no|fi';
-const address = /[^\s<>"'@,;:()[\]]{1,64}@[a-z0-9.-]{1,120}/g;
-const host = new RegExp(
-  `\\b[a-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,63}){0,6}\\.(?:${hostEnds})\\b(?!\\.[a-z])`,
-  'g',
+/** Ends of host names; other words with a dot are numbers of versions, files and classes. */
+const hostEnds: ReadonlySet<string> = new Set(
+  'com org net edu gov mil int info example test invalid local lan microsoft online cloud io co eu de at ch fr be es mx ar pt br jp it nl uk us ca au in cn ru pl se dk no fi'.split(
+    ' ',
+  ),
 );
 
 function withoutNames(plain: string): string {
-  return plain
-    .replace(/https?:\/\/[^\s<>"']{1,500}/g, '@h')
-    .replace(address, '@a')
-    .replace(host, '@h');
+  return plain.replace(/https?:\/\/\S+/g, '@h').replace(/[^\s<>"',;()[\]]+/g, withoutName);
+}
+
+/** One word, without the address or host that it is; the dot that ends a sentence stays. */
+function withoutName(word: string): string {
+  let end = word.length;
+  while (end > 0 && '.:!?'.includes(word.charAt(end - 1))) end -= 1;
+  const tail = word.slice(end);
+  if (word.lastIndexOf('@', end) > 0) return `@a${tail}`;
+  const [host = ''] = word.slice(0, end).split(/[:/|]/, 1);
+  const labels = host.split('.');
+  const isHost = labels.length > 1 && !labels.includes('') && hostEnds.has(labels[labels.length - 1] ?? '');
+  return isHost ? `@h${word.slice(host.length)}` : word;
 }
 
 /** Sentences, in which the words of a rule have to stand together. A dot inside a number or a name ends none. */

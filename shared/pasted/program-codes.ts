@@ -591,10 +591,6 @@ const byCode = new Map<string, MeaningId>();
 for (const [meaning, ...own] of codes)
   for (const code of own) if (!byCode.has(code)) byCode.set(code, meaning);
 
-/** Numbers in hexadecimal or with a sign, tags in brackets, and names in one word. */
-const whole =
-  /\[[a-z0-9]{4,6}\]|0x[0-9a-f]{4,8}\b|(?<![\w.])-\d{3,5}\b|[a-z][a-z0-9_]{4,70}|\b\d{10}\b|\b[0-9a-z]{5}\b/g;
-
 export interface ProgramCode {
   /** As the program shows it. */
   readonly code: string;
@@ -606,13 +602,23 @@ const MOST = 8;
 /** Numbers and names in a plain text (plain-text.ts): those that are known, and the hexadecimal ones that nobody knows. */
 export function programCodesIn(plain: string): readonly ProgramCode[] {
   const found = new Map<string, ProgramCode>();
-  for (const [code] of plain.matchAll(whole)) {
+  for (const { 0: word, index } of plain.matchAll(/-?[a-z0-9_]+/g)) {
+    const code = asCode(word, plain, index);
     const bare = code.replace(/^0x|[[\]]/g, '');
     const meaning = byCode.get(code) ?? byCode.get(bare) ?? byCode.get(`0x${bare}`);
     if (meaning === undefined && !/^0x[0-9a-f]{8}$/.test(code)) continue;
     found.set(code, { code: shown(code), meaning });
   }
   return [...found.values()].slice(0, MOST);
+}
+
+/** A sign belongs to a number of its own, brackets to a tag. */
+function asCode(word: string, plain: string, index: number): string {
+  const before = plain.charAt(index - 1);
+  if (!word.startsWith('-')) {
+    return before === '[' && plain.charAt(index + word.length) === ']' ? `[${word}]` : word;
+  }
+  return /^-\d{3,5}$/.test(word) && !/[\w.]/.test(before) ? word : word.slice(1);
 }
 
 /** Programs write these in capitals. */

@@ -5,25 +5,15 @@ import type { PastedRequest } from './read-pasted-text.ts';
  * (learn.microsoft.com, "Troubleshoot sign-in errors"; fields of Outlook on the web's error page; protocols.md 7.4).
  */
 const labels: readonly (readonly [PastedRequest['kind'], RegExp])[] = [
-  [
-    'request',
-    /\b(?:x-ms-)?(?:client[- _]?)?request[- _]?id["']?\s{0,3}[:=]?\s{0,3}["']?([0-9a-z][0-9a-z._-]{3,79})/gi,
-  ],
-  ['request', /\btrace[- _]?id["']?\s{0,3}[:=]?\s{0,3}["']?([0-9a-z][0-9a-z._-]{3,79})/gi],
-  ['correlation', /\b(?:x-)?correlation[- _]?id["']?\s{0,3}[:=]?\s{0,3}["']?([0-9a-z][0-9a-z._-]{3,79})/gi],
-  [
-    'session',
-    /\b(?:x-)?(?:user)?(?:session|client)[- _]?id["']?\s{0,3}[:=]\s{0,3}["']?([0-9a-z][0-9a-z._-]{3,79})/gi,
-  ],
-  [
-    'other',
-    /\b(?:activity|diagnostics?|tracking|incident|reference|ray|support)[- _]?id["']?\s{0,3}[:=]\s{0,3}["']?([0-9a-z][0-9a-z._-]{3,79})/gi,
-  ],
-  [
-    'other',
-    /\b(?:x-feserver|x-beserver|x-besku|x-ms-diagnostics|x-innererror|fe|be)\s{0,3}:\s{0,3}([0-9a-z][0-9a-z._-]{3,79})/gi,
-  ],
+  ['correlation', /correlation[- _]?id/gi],
+  ['request', /(?:request|trace)[- _]?id/gi],
+  ['session', /(?:session|client)[- _]?id/gi],
+  ['other', /(?:activity|diagnostics?|tracking|incident|reference|ray|support)[- _]?id/gi],
+  ['other', /x-(?:feserver|beserver|besku|ms-diagnostics|innererror)/gi],
 ];
+
+/** What follows a label: signs that part it from its value, and the value. */
+const value = /^["']?\s{0,3}[:=]?\s{0,3}["']?([0-9a-z][0-9a-z._-]{3,79})/i;
 
 const stamps: readonly RegExp[] = [
   /\b(?:time ?stamp|utc ?date|date|time|zeitstempel|horodatage|marca de tiempo|carimbo de data\/hora|タイムスタンプ)["']?\s{0,3}[:=：]\s{0,3}["']?(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d(?:\.\d{1,7})?)?) ?(Z|UTC|GMT|[+-]\d\d:?\d\d)?/i,
@@ -37,7 +27,8 @@ export function requestsIn(text: string): readonly PastedRequest[] {
   const at = stampIn(text);
   for (const [kind, pattern] of labels) {
     for (const match of text.matchAll(pattern)) {
-      const [, id = ''] = match;
+      const after = match.index + match[0].length;
+      const [, id = ''] = value.exec(text.slice(after, after + 100)) ?? [];
       // A word that happens to follow is no number of an attempt.
       if (!/\d/.test(id) || found.some((one) => one.id === id)) continue;
       found.push({ kind, id, ...(at !== undefined && { at }), where: match.index });
