@@ -13,7 +13,7 @@ import { errorValues, toldOf, toldReason } from './told-error.ts';
 export const addressRefused: Cause = {
   id: 'address-refused',
   layer: 'none',
-  before: ['healthy', 'not-enough-evidence'],
+  before: ['not-enough-evidence'],
   stop: 'seen',
   asksElsewhere: true,
   explain(facts) {

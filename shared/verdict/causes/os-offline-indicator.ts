@@ -6,8 +6,7 @@ import { allGreen } from './ways.ts';
 export const osOfflineIndicator: Cause = {
   id: 'os-offline-indicator',
   layer: 'app',
-  // What was measured says more than what the program thinks.
-  before: ['app-profile', 'told-network'],
+  before: ['app-profile'],
   stop: 'network',
   explain(facts) {
     const { user } = facts;

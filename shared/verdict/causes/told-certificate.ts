@@ -8,7 +8,6 @@ import { errorValues, toldOf, toldReason } from './told-error.ts';
 export const toldCertificate: Cause = {
   id: 'told-certificate',
   layer: 'none',
-  before: ['address-refused', 'healthy', 'not-enough-evidence'],
   stop: 'seen',
   asksElsewhere: true,
   explain(facts) {

@@ -9,6 +9,7 @@ import { allGreen } from './ways.ts';
 export const toldNetwork: Cause = {
   id: 'told-network',
   layer: 'app',
+  // What the error names says more than which program shows it.
   before: ['app-profile'],
   stop: 'network',
   asksElsewhere: true,

@@ -10,7 +10,6 @@ import { errorValues, toldOf, toldReason } from './told-error.ts';
 export const toldProvider: Cause = {
   id: 'told-provider',
   layer: 'account',
-  before: ['access-policy', 'account-problem', 'retired-protocol'],
   stop: 'mail',
   standsAlone: true,
   explain(facts) {

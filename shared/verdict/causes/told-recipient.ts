@@ -11,7 +11,6 @@ const variants: Partial<Record<MeaningId, string>> = { 'lands-in-spam': 'spam' }
 export const toldRecipient: Cause = {
   id: 'told-recipient',
   layer: 'none',
-  before: ['address-refused', 'healthy', 'not-enough-evidence'],
   stop: 'seen',
   explain(facts) {
     const told = toldOf(facts, 'recipient');
