@@ -28,6 +28,7 @@ export const englishAccount: readonly WordRule[] = [
   ],
   [
     'password-expired',
+    'your password was changed|password was changed … ago|password has been changed|enter the new password',
     'password ~ expired|has run out|must be changed|must change|needs to be changed|need to change|need to update your password|update your password because|expires',
   ],
   [

@@ -14,6 +14,7 @@ export const englishRules: readonly WordRule[] = [
   ],
   [
     'device-rule',
+    'set up your device|secure this device|secure your device|requires you to secure|manage this device ! wi-fi',
     'administrator|admin|organization|organisation|company|exchange|server|policy ~ requires|require ~ pin|passcode|screen lock|encryption|device password|lock screen',
     'device|phone|iphone|ipad|tablet|computer|mac|pc ~ compliant|compliance|be managed|is managed|not managed|unmanaged|must be managed|to be managed|company portal|encrypt*|encryption|passcode|enrol*|enroll*|not comply|comply|security policies|security policy|jailbroken|rooted|mdm|intune|device administrator|device admin|policy requirement|not supported on this ! connection|server|certificate|website',
     'policy requirement|approved app|not an approved app|approved client app|app protection|app protection policy|must use microsoft edge|use outlook to access|access your organization … edge|install the company portal|intune|company portal|security update required|update security settings|remote security administration|device administrator|passcode requirement|set a passcode|requires a passcode|requires encryption, which|organization … requires you to set|administrator requires … password|organization requires … pin|your organization is now protecting|need to secure your device|help us keep your device secure',
@@ -89,6 +90,7 @@ export const englishRules: readonly WordRule[] = [
   ],
   [
     'program-not-trusted',
+    'an app that may not be secure|app that may not be secure|may not be secure … sign|sign in attempt from an app|unverified app',
     'browser or app may not be secure|app may not be secure|browser … not be secure|less secure app*|does not comply with google|secure browser policy|secure browsers policy|disallowed_useragent|use secure browsers|embedded browser|embedded webview|webview … not allowed|not support this way of signing in|unsupported browser … sign in|blocked sign in attempt|sign in attempt was blocked|blocked … app … trying to|app that does not meet … security',
   ],
   [
@@ -124,6 +126,7 @@ export const englishRules: readonly WordRule[] = [
   ],
   [
     'browser-storage',
+    'turn on javascript|enable javascript|javascript is disabled|javascript … disabled|javascript must|requires javascript',
     'cookie*|cookies|local storage|browser storage|cached data|private browsing|incognito|pop-up*|popup*|third-party cookies|javascript|site data|browser extension*|ad blocker|adblock* ~ blocked|disabled|enable|allow|delete|clear|not allow*|must be|turned off|need|required|full|not enabled|not accept*|switched off|prevent*|interfering ! bandwidth',
     'request header too long|request header or cookie too large|header or cookie too large|header fields too large|repeating redirects|redirected you too many times|too many redirects|redirecting in a way|redirecting … never complete|request too long|bad request … header',
     'in a private window ~ works|work|fine|ok',

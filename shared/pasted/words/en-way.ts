@@ -72,6 +72,7 @@ export const englishWay: readonly WordRule[] = [
   ],
   [
     'certificate-untrusted',
+    "server's identity|servers identity|identity of this server|identity of the server ~ could not be verified|cannot be verified|not verified|unknown",
     'root certificate|certificate ~ not installed|is missing|missing|not present',
     'correct root certificate',
     'certificate|cert|security certificate|cert_authority|issuer ~ not trusted|untrusted|not … trust|self-signed|self signed|self-signed certificate|invalid|not valid|cannot be verified|could not be verified|cannot verify|could not verify|not be verified|unknown issuer|unknown authority|problem|error|issued by|verify|unknown|not secure|not accepted|rejected|warning|fail*|chain|exception|add security exception|accept|incorrect|replaced|inspection|view certificate|trust ! authenticate with|account name',

@@ -209,7 +209,7 @@ export const spanish: readonly WordRule[] = [
   ],
   [
     'clock-off',
-    'reloj|fecha y hora|fecha y la hora|hora del sistema|la hora|zona horaria ~ incorrecta|incorrecto|compruebe|mal|atrasado|adelantado|ajuste|revise|no es correcta|desfasad*|equivocad* ! caducado|calendario',
+    'reloj|fecha y hora|fecha y la hora|hora del sistema|la hora|zona horaria ~ incorrecta|incorrectas|incorrecto|incorrectos|compruebe|mal|atrasado|adelantado|ajuste|revise|no es correcta|desfasad*|equivocad* ! caducado|calendario',
   ],
   ['certificate-too-early', 'certificado ~ todavía no es válido|aún no es válido|aun no es valido'],
   [

@@ -32,6 +32,7 @@ export const mailReplies: readonly WordRule[] = [
   ],
   [
     'recipient-refuses',
+    'your message to|message to ~ has been blocked|was blocked|blocked by the recipient|rejected by the recipient',
     'mailbox only accepts messages|only accepts messages from|only accepts … from people|restricted senders',
     'restricted … recipient|recipient … only accepts|not allowed to send to|not authorized to send to|permission to send to|5.7.133|5.7.124 ~ recipient|group|sender|distribution|list',
     '554|550|5.7.1 ~ message … rejected as spam|spam message rejected|rejected due to content|message content rejected|blocked … content|looks like spam|classified as spam|likely unsolicited|considered spam|virus|policy violation',
@@ -49,6 +50,7 @@ export const mailReplies: readonly WordRule[] = [
   ],
   [
     'sender-reputation',
+    'outboundspamexception|outbound spam|wascl|sender … blocked for spam|account … sending spam',
     '5.7.705|5.7.708|5.7.750|5.1.8|5.7.64|5.7.703|5.1.90|5.7.501|5.7.502|5.7.503 ~ access denied|threshold|traffic not accepted|bad outbound sender|unregistered domain|tenant*|banned sender|spam abuse|unauthorized|recipient limit',
     'tenant has exceeded threshold|bad outbound sender|traffic not accepted from this ip',
     "your organization's … restricted from sending|restricted from sending email|suspicious activity … sending|user … blocked from sending",
@@ -121,6 +123,7 @@ export const mailReplies: readonly WordRule[] = [
   ],
   [
     'address-blocked',
+    'server busy … try again later from|try again later from [|ip reputation|banned sending ip|sending ip|due to ip|4.7.500 … server busy',
     'unusual rate|unsolicited mail originating|originating from your ip|rate of … mail … your ip|from your ip address ~ detected|temporarily rate limited|limited|originating|blocked',
     'client host|your ip|ip address|host|this address|your address|source address|sender ip|connecting ip|your network|your host|client ~ blocked|block list*|blocklist*|blacklist*|black list*|blocked using|banned|spamhaus|reverse hostname|reverse dns|bad dns|ptr record|ptr resource|no ptr|poor reputation|bad reputation|reputation|not accepted|dnsbl|rbl|refused ! conditional access|administrator|browser|avast|websocket*|web socket*|wss|copilot|firewall|page|5.7.705|5.7.708',
     'spamhaus|barracuda|sorbs|uceprotect|dnsbl|spamcop|cbl ~ listed|blocked|see|block|rejected|refused',
@@ -136,6 +139,7 @@ export const mailReplies: readonly WordRule[] = [
   ],
   [
     'smtp-service-unavailable',
+    'insufficient system storage|insufficient disk|out of disk space|disk quota on server',
     'server configuration error|tls not available|temporary … problem|local problem|local configuration error|configuration problem ~ 451|454|421|450|4.3.5|4.7.0',
     'system not accepting network messages|not accepting messages|insufficient system resources|system resources|unable to process … message at this time|temporary server error|server temporarily|mail server temporarily rejected',
     '421|450|451|454|4.3.2|4.4.2|4.3.0 ~ service not available|service unavailable|temporarily unavailable|temporary server error|temporary local problem|local error in processing|temporary failure|temporary error|temporarily deferred|internal error|lookup failure|backend … error|temporary system problem|service temporarily|unable to connect to … backend|try again later ! client host|recipient|too many|greylist*|ip address|rate|reverse|too much|limit*|spamhaus|blocked',
@@ -144,6 +148,7 @@ export const mailReplies: readonly WordRule[] = [
   ],
   [
     'server-fails',
+    '-err|no ~ server unavailable|service unavailable ! client host|spamhaus',
     '-err|bye|* bye ~ temporarily not available|temporarily unavailable|not available at this time|server configuration|unavailable',
     '[sys/temp]|[sys/perm]|[serverbug]|[corruption]|[unavailable]|[contactadmin] … error',
     'system error|system failure|internal server error|internal error|server error|server failure|system problem|temporary system|temporary problem|temporary failure|unexpected error on the server|backend error|backend … unavailable|disk full|disk i/o|out of memory|input/output error ~ -err|bye|no|* bye|bad|server responded|responded|please try again|server|imap|pop|pop3 ! client|server error: 0x*|server error 0x*|dns|name resolution',

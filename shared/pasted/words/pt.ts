@@ -218,7 +218,7 @@ export const portuguese: readonly WordRule[] = [
   ],
   [
     'clock-off',
-    'relógio|data e hora|data e a hora|hora do sistema|a hora|fuso horário ~ incorreta|incorreto|verifique|errada|errado|atrasado|adiantado|ajuste|acerte ! expirou|calendário',
+    'relógio|data e hora|data e a hora|hora do sistema|a hora|fuso horário ~ incorreta|incorretas|incorreto|incorretos|verifique|errada|errado|atrasado|adiantado|ajuste|acerte ! expirou|calendário',
   ],
   ['certificate-too-early', 'certificado ~ ainda não é válido|ainda não está válido'],
   [

@@ -1,13 +1,6 @@
 import type { MeaningId } from '../../pasted/meanings.ts';
 import type { Cause } from '../cause.ts';
-import {
-  errorValues,
-  outageExplains,
-  signInWorksInBrowser,
-  toldOf,
-  toldReason,
-  toldStrength,
-} from './told-error.ts';
+import { asksInVain, errorValues, outageExplains, toldOf, toldReason, toldStrength } from './told-error.ts';
 import { allGreen } from './ways.ts';
 
 /** Meanings that need words of their own; all others are about signing in. */
@@ -21,9 +14,6 @@ const variants: Partial<Record<MeaningId, string>> = {
   'gmail-app-password-required': 'app-password',
 };
 
-/** What a program also says while the service behind the sign-in fails. */
-const alsoInOutages: ReadonlySet<MeaningId> = new Set<MeaningId>(['asks-again', 'password-asked']);
-
 /** Password, second factor, lock, quota: what the person can see to (protocols.md 6.5, rules 37 and 38; providers.md 3). */
 export const accountProblem: Cause = {
   id: 'account-problem',
@@ -32,8 +22,7 @@ export const accountProblem: Cause = {
   standsAlone: true,
   explain(facts) {
     const told = toldOf(facts, 'account', 'mfa');
-    if (!told || outageExplains(facts)) return undefined;
-    if (alsoInOutages.has(told.id) && signInWorksInBrowser(facts)) return undefined;
+    if (!told || outageExplains(facts) || asksInVain(facts)) return undefined;
     return {
       kind: 'local',
       outcome: 'account',

@@ -44,8 +44,15 @@ export function isOnPhone({ user, evidence }: FactSet): boolean {
   return user.failing.some((one) => placeOf(one, evidence.platform) === 'phone');
 }
 
-/** A sign-in that a browser accepts is not refused: the program, or the service behind it, is what asks again. */
-export function signInWorksInBrowser({ user }: FactSet): boolean {
+/** What a program also says while the service behind the sign-in fails. */
+const alsoInOutages: ReadonlySet<MeaningId> = new Set<MeaningId>(['asks-again', 'password-asked']);
+
+/**
+ * The program asks for a sign-in that a browser accepts: then the password is right, and it is the program or the service
+ * behind it that asks again.
+ */
+export function asksInVain({ user }: FactSet): boolean {
+  if (user.decides === undefined || !alsoInOutages.has(user.decides.id)) return false;
   return user.working.some((one) => one === 'outlook-web' || one === 'gmail-web');
 }
 
