@@ -1,4 +1,4 @@
-import { ownerOfEntraCode } from '../catalogue/aadsts.ts';
+import { isEntraFault } from '../catalogue/aadsts.ts';
 import type { AnswerExpectation } from '../model/expectation.ts';
 
 /** `internal_failure` is Google's word for `server_error`. */
@@ -19,8 +19,8 @@ export function saysThatItFails(
     case 'oauth':
       return false;
     case 'entra':
-      return [...body.slice(0, 16_384).matchAll(/AADSTS(\d{4,8})/g)].some(
-        ([, code]) => ownerOfEntraCode(Number(code)) === 'provider',
+      return [...body.slice(0, 16_384).matchAll(/AADSTS(\d{4,8})/g)].some(([, code]) =>
+        isEntraFault(Number(code)),
       );
   }
 }

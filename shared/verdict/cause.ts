@@ -48,6 +48,7 @@ export const causeIds = [
   'access-policy',
   'account-problem',
   'app-profile',
+  'told-network',
   // the provider
   'provider-dns-failure',
   'sign-in-service-down',
@@ -61,7 +62,10 @@ export const causeIds = [
   'published-incident',
   'client-type-failing',
   'door-of-apps',
+  'told-provider',
   // neither
+  'told-certificate',
+  'told-recipient',
   'healthy',
   'not-enough-evidence',
 ] as const;

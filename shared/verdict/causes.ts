@@ -53,6 +53,10 @@ import { signInThrottled } from './causes/sign-in-throttled.ts';
 import { slowLine } from './causes/slow-line.ts';
 import { tenantRestrictions } from './causes/tenant-restrictions.ts';
 import { tlsInspection } from './causes/tls-inspection.ts';
+import { toldCertificate } from './causes/told-certificate.ts';
+import { toldNetwork } from './causes/told-network.ts';
+import { toldProvider } from './causes/told-provider.ts';
+import { toldRecipient } from './causes/told-recipient.ts';
 
 /** Every cause, each from its own file, in the order in which they are named. The order of this list means nothing. */
 export const causes: readonly Cause[] = inOrder([
@@ -109,4 +113,8 @@ export const causes: readonly Cause[] = inOrder([
   signInThrottled,
   tenantRestrictions,
   tlsInspection,
+  toldCertificate,
+  toldNetwork,
+  toldProvider,
+  toldRecipient,
 ]);

@@ -1,4 +1,4 @@
-import { ownerOfEntraCode } from '../catalogue/aadsts.ts';
+import { isEntraFault } from '../catalogue/aadsts.ts';
 import type { FailureCode } from '../model/failure.ts';
 import type { Chain, Observation, ObservationOf } from '../model/observation.ts';
 import { reclassifyMailFailure } from '../plan/reclassify-mail-failure.ts';
@@ -195,9 +195,7 @@ export function codeOf(observation: Observation): FailureCode | undefined {
 function hasTransientEntraCode(observation: Observation): boolean {
   if (observation.kind !== 'http') return false;
   const parsed = observation.data?.parsed;
-  return (
-    parsed?.type === 'oauth-error' && parsed.entraCodes.some((one) => ownerOfEntraCode(one) === 'provider')
-  );
+  return parsed?.type === 'oauth-error' && parsed.entraCodes.some(isEntraFault);
 }
 
 /** The chain is public, the name matches, and the handshake ended well: nobody else can have answered. */

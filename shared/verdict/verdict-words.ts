@@ -54,7 +54,7 @@ export function build(
     against: reasons(parts.against, values, locale),
     missing: reasons(parts.missing, values, locale),
     notes: notes(facts, cause, side, parts),
-    advice: advice(side === 'provider' ? withOutageAdvice(speech) : speech),
+    advice: advice(withRequests(facts, side === 'provider' ? withOutageAdvice(speech) : speech)),
     ...(stop && { stop }),
     ...(cause.opens && { opens: cause.opens }),
     ...(cause.asksElsewhere && { asksElsewhere: true }),
@@ -144,6 +144,23 @@ function withOutageAdvice(speech: Speech): Speech {
   return {
     ...speech,
     finding: { ...speech.finding, advice: [...(speech.finding.advice ?? []), ...outageAdvice] },
+  };
+}
+
+/** Whoever looks the attempt up needs its numbers, with their time. */
+function withRequests({ user }: FactSet, speech: Speech): Speech {
+  if (user.requests.length === 0) return speech;
+  const named = user.requests.map(({ id, at }) => (at === undefined ? id : `${id} (${at})`));
+  return {
+    ...speech,
+    values: { ...speech.values, requests: named.join(', ') },
+    finding: {
+      ...speech.finding,
+      advice: [
+        ...(speech.finding.advice ?? []),
+        { for: 'helpdesk', kind: 'do', message: 'administrator.requests' },
+      ],
+    },
   };
 }
 

@@ -1,9 +1,9 @@
 import { clientRoutes } from '../../shared/catalogue/clients.ts';
-import { entraCodesIn, phrasesIn } from '../../shared/catalogue/error-texts.ts';
 import type { ClientId } from '../../shared/model/client.ts';
 import { clientIds } from '../../shared/model/client-ids.ts';
 import type { Observation } from '../../shared/model/observation.ts';
 import type { DiagnoseRequest } from '../../shared/model/request.ts';
+import { toldByPerson } from '../../shared/pasted/told-by-person.ts';
 import type { Combination, Said } from './combination.ts';
 import { type Draw, pick } from './draw.ts';
 import type { Truth } from './single-fault.ts';
@@ -73,12 +73,8 @@ function appsHere(world: Combination['world'], observations: readonly Observatio
 
 /** The observation that the probe `user` makes of the person's words. */
 export function heard(observations: readonly Observation[], request: DiagnoseRequest): Observation[] {
-  const text = request.errorText ?? '';
   return observations.map((one): Observation => {
     if (one.kind !== 'user-report') return one;
-    const { failing, working, elsewhere } = request;
-    const entraCodes = entraCodesIn(text);
-    const phrases = phrasesIn(text);
-    return { ...one, data: { failing, working, entraCodes, phrases, ...(elsewhere && { elsewhere }) } };
+    return { ...one, data: toldByPerson(request) };
   });
 }

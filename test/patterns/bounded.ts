@@ -47,7 +47,6 @@ export const bounded: readonly Bounded[] = [
       /\b((?:access|refresh|id|auth|csrf|xsrf|session)?[_-]?token|session[_-]?id|sessid|jsessionid|phpsessid|assertion|signature|sig|otp)(["']?\s*=\s*["']?)[^\s&;,"'<>]+/gi,
       /\b((?:access|refresh|id|auth|csrf|xsrf|session)[_-]?token|token|session[_-]?id)(["']?\s*:\s*["']?)(?=[^\s&;,"'<>]*\d)[^\s&;,"'<>]{8,}/gi,
       /\b[01]\.A[A-Za-z0-9_-]{20,}(?:\.[A-Za-z0-9_-]+)*/g,
-      /5\.7\.9\b.*application-specific password|application-specific password required/i,
     ],
   },
   {

@@ -94,6 +94,10 @@ import slow400MsLink from './slow-400-ms-link.ts';
 import smtpPasswordRetired from './smtp-password-retired.ts';
 import sniFilter from './sni-filter.ts';
 import tenantRestrictions from './tenant-restrictions.ts';
+import toldCertificateRefused from './told-certificate-refused.ts';
+import toldProxyRefuses from './told-proxy-refuses.ts';
+import toldRecipientFull from './told-recipient-full.ts';
+import toldServiceFails from './told-service-fails.ts';
 import unstableConnection from './unstable-connection.ts';
 import userDomainExpired from './user-domain-expired.ts';
 import walledNetwork from './walled-network.ts';
@@ -200,6 +204,10 @@ const all: readonly Scenario[] = [
   smtpPasswordRetired,
   sniFilter,
   tenantRestrictions,
+  toldCertificateRefused,
+  toldProxyRefuses,
+  toldRecipientFull,
+  toldServiceFails,
   unstableConnection,
   walledNetwork,
   wrongPassword,

@@ -1,3 +1,4 @@
+import { scoreErrorTexts } from './error-texts.ts';
 import { scoreIncidents } from './incidents.ts';
 import type { WordScore } from './score.ts';
 import { scoreServerAnswers } from './server-answers.ts';
@@ -11,5 +12,6 @@ export interface Scorer {
 /** In the order in which docs/accuracy.md shows them. */
 export const scorers: readonly Scorer[] = [
   { file: 'incidents.jsonl', score: scoreIncidents },
+  { file: 'error-texts.jsonl', score: scoreErrorTexts },
   { file: 'server-answers.jsonl', score: scoreServerAnswers },
 ];

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { entraCodesIn } from '../../../shared/catalogue/error-texts.ts';
+import { entraCodesIn } from '../../../shared/catalogue/aadsts.ts';
 import type { ParsedAnswer } from '../../../shared/model/observation.ts';
 import { plainText } from '../net/plain-text.ts';
 import { readJson } from './json.ts';

@@ -790,4 +790,108 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Alle entscheidenden anonymen Prüfungen bestehen; was gemeldet wurde, scheitert hinter der Anmeldung: am Dienst für diese Art Client, an einer Regel des Mandanten (Conditional Access, App-Schutz) oder an der App. Service Health und Anmeldeprotokoll prüfen, mit einem zweiten Bericht desselben Clients vergleichen.',
   'not-enough-evidence.cut.helpdesk':
     'Der Lauf endete vor seinem Plan; nichts ist zuordenbar. Was nie gemessen wurde, steht unter „Was noch fehlt“. Mit größerem --budget wiederholen.',
+
+  // what a pasted error says
+  'account-problem.limit.headline':
+    '{sure, select, yes {Dieses Konto hat sein Sendelimit erreicht.} other {Es sieht so aus, als hätte dieses Konto sein Sendelimit erreicht.}}',
+  'account-problem.limit.do':
+    'Warten Sie einen Tag, bevor Sie wieder an viele senden, oder fragen Sie Ihren Helpdesk nach einem Weg dafür.',
+  'account-problem.switched-off.headline':
+    '{sure, select, yes {IMAP oder POP ist für dieses Postfach abgeschaltet.} other {Es sieht so aus, als wäre IMAP oder POP für dieses Postfach abgeschaltet.}}',
+  'account-problem.switched-off.do':
+    'Öffnen Sie das Postfach im Browser und schalten Sie in den Einstellungen IMAP oder POP ein.',
+  'account-problem.rights.headline':
+    '{sure, select, yes {Dieses Konto darf nicht öffnen, was geöffnet werden sollte.} other {Es sieht so aus, als dürfte dieses Konto nicht öffnen, was geöffnet werden sollte.}}',
+  'account-problem.rights.do':
+    'Bitten Sie die Person, der Ordner oder Postfach gehört, oder Ihren Helpdesk um Zugriff.',
+  'account-problem.again.headline':
+    '{sure, select, yes {Für E-Mail müssen Sie sich neu anmelden.} other {Es sieht so aus, als müssten Sie sich neu anmelden.}}',
+  'account-problem.again.do':
+    'Melden Sie sich in der App neu an. Wird das abgelehnt, versuchen Sie es im Browser und fragen Sie dann Ihren Helpdesk.',
+  'account-problem.app-password.headline':
+    '{sure, select, yes {Diese App braucht eine andere Anmeldung.} other {Es sieht so aus, als bräuchte diese App eine andere Anmeldung.}}',
+  'account-problem.app-password.do':
+    'Wählen Sie in der App die Anmeldung des Anbieters (OAuth2) oder erstellen Sie in den Sicherheitseinstellungen des Kontos ein App-Passwort.',
+  'access-policy.program.headline':
+    '{sure, select, yes {Dieses Programm darf sich so nicht anmelden.} other {Es sieht so aus, als dürfte sich dieses Programm so nicht anmelden.}}',
+  'access-policy.program.do':
+    'Aktualisieren Sie das Programm oder nehmen Sie eines, das der Anbieter nennt. Geben Sie den Text weiter an die Person, die es eingerichtet hat.',
+  'access-policy.sending.headline':
+    '{sure, select, yes {Das Senden aus dieser Organisation oder Domain ist eingeschränkt.} other {Es sieht so aus, als wäre das Senden aus dieser Organisation oder Domain eingeschränkt.}}',
+  'access-policy.sending.do':
+    'Senden Sie den Bericht und die Fehlermeldung an die Person, die Ihre Domain betreut.',
+  'access-policy.licence.headline':
+    '{sure, select, yes {Dieses Konto hat kein Postfach oder keine Lizenz dafür.} other {Es sieht so aus, als hätte dieses Konto kein Postfach oder keine Lizenz dafür.}}',
+  'app-profile.told.headline':
+    '{sure, select, yes {E-Mail funktioniert; eine Einstellung oder Datei des Programms ist im Weg.} other {Es sieht so aus, als wäre eine Einstellung oder Datei des Programms im Weg.}}',
+  'app-profile.told.seen':
+    '{alive, plural, one {# Weg ins Postfach antwortet} other {# Wege ins Postfach antworten}}; der eingefügte Fehler betrifft das Programm selbst.',
+  'app-profile.told.do':
+    'Sehen Sie sich die Einstellung oder Datei an, die der Fehler nennt. Sind Sie unsicher, fragen Sie Ihren Helpdesk, bevor Sie etwas ändern.',
+  'app-profile.told.helpdesk':
+    'Fehler laut Benutzer: {codes, select, none {{phrases, select, none {bekannter Text} other {{phrases}}}} other {{codes}{phrases, select, none {} other {; {phrases}}}}}. Alle anonymen Routen antworten: Profil, Datendatei, Kontoeinstellungen und Version des Clients prüfen.',
+  'app-profile.offline.headline':
+    '{sure, select, yes {E-Mail funktioniert; das Programm ist auf Offlinebetrieb gestellt.} other {Es sieht so aus, als wäre das Programm auf Offlinebetrieb gestellt.}}',
+  'app-profile.offline.seen':
+    '{alive, plural, one {# Weg ins Postfach antwortet} other {# Wege ins Postfach antworten}}; der eingefügte Fehler betrifft das Programm selbst.',
+  'app-profile.offline.do':
+    'Schalten Sie im Programm „Offline arbeiten“ aus (in Outlook: Senden/Empfangen; in Thunderbird: Datei, Offline).',
+  'app-profile.size.headline':
+    '{sure, select, yes {E-Mail funktioniert; diese Nachricht ist zu groß.} other {Es sieht so aus, als wäre diese Nachricht zu groß.}}',
+  'app-profile.size.seen':
+    '{alive, plural, one {# Weg ins Postfach antwortet} other {# Wege ins Postfach antworten}}; der eingefügte Fehler betrifft die Größe einer Nachricht.',
+  'app-profile.size.do': 'Senden Sie kleinere Anhänge oder teilen Sie die Datei als Link.',
+  'clock-wrong.told.headline':
+    '{sure, select, yes {Datum oder Uhrzeit dieses Computers ist falsch.} other {Es sieht so aus, als wäre Datum oder Uhrzeit dieses Computers falsch.}}',
+  'clock-wrong.told.seen':
+    'Der eingefügte Fehler entsteht durch eine falsche Uhr; die Uhr selbst ließ sich nicht vergleichen.',
+  'clock-wrong.told.helpdesk':
+    'Der Fehler des Benutzers weist auf Uhr oder veraltete Stammzertifikate; die Uhr wurde nicht verglichen. Zeitsynchronisation und Stammzertifikate prüfen.',
+  'address-refused.told.headline': 'Der Mailserver begrenzt diese Verbindung oder weist sie ab.',
+  'address-refused.told.seen': 'Das sagt der eingefügte Fehler; von hier antwortet der Server im Augenblick.',
+  'address-refused.told.do':
+    'Schließen Sie Mailprogramme, die Sie nicht brauchen, warten Sie zehn Minuten und versuchen Sie es einmal.',
+  'address-refused.told.helpdesk':
+    'Fehler laut Benutzer: {codes, select, none {{phrases, select, none {bekannter Text} other {{phrases}}}} other {{codes}{phrases, select, none {} other {; {phrases}}}}}. Nach Programmen mit zu vielen Verbindungen oder Versuchen suchen; Sperrlisten, Reverse-DNS und HELO-Namen prüfen.',
+  'told-provider.headline':
+    '{sure, select, yes {{provider} meldet eine Störung.} other {Es sieht so aus, als hätte {provider} hinter der Anmeldung eine Störung.}}',
+  'told-provider.seen': 'Mit dem Fehler, den Sie gesehen haben, sagt der Dienst selbst, dass er versagt.',
+  'told-provider.do':
+    'Warten Sie und versuchen Sie es in einer halben Stunde erneut. Bleibt es dabei, senden Sie den Bericht an Ihren Helpdesk.',
+  'told-provider.dont': 'Ändern Sie Ihr Passwort nicht und entfernen Sie das Konto nicht.',
+  'told-provider.helpdesk':
+    'Fehler laut Benutzer: {codes, select, none {{phrases, select, none {bekannter Text} other {{phrases}}}} other {{codes}{phrases, select, none {} other {; {phrases}}}}}: laut Dienst sein eigener Fehler. Service Health prüfen; Ticket mit den Nummern des Versuchs öffnen.',
+  'told-provider.maintenance.headline':
+    '{sure, select, yes {{provider} wird gerade gewartet.} other {Es sieht so aus, als würde {provider} gerade gewartet.}}',
+  'told-network.headline':
+    '{sure, select, yes {Im Netzwerk des Geräts steht E-Mail etwas im Weg.} other {Es sieht so aus, als stünde E-Mail im Netzwerk des Geräts etwas im Weg.}}',
+  'told-network.seen': 'Der eingefügte Fehler nennt, was im Weg steht.',
+  'told-network.do':
+    'Prüfen Sie WLAN, VPN und Proxy auf dem Gerät, das es gezeigt hat, oder versuchen Sie ein anderes Netzwerk. Bleibt es dabei, senden Sie den Bericht an die Netzbetreuung.',
+  'told-network.helpdesk':
+    'Fehler laut Benutzer: {codes, select, none {{phrases, select, none {bekannter Text} other {{phrases}}}} other {{codes}{phrases, select, none {} other {; {phrases}}}}}. Proxy, Filter, VPN und Zeitpunkt des Fehlers mit den Messungen vergleichen.',
+  'told-network.shield.headline':
+    '{sure, select, yes {Ein Virenschutzprogramm steht E-Mail im Weg.} other {Es sieht so aus, als stünde ein Virenschutzprogramm E-Mail im Weg.}}',
+  'told-network.shield.do':
+    'Sehen Sie nach dem Mailschutz des Virenschutzprogramms oder fragen Sie Ihren Helpdesk. Lassen Sie den Rest eingeschaltet.',
+  'told-certificate.headline': 'Das Programm nimmt das Zertifikat des Servers nicht an.',
+  'told-certificate.seen':
+    'Das sagt der eingefügte Fehler; wessen Fehler es ist, zeigt der Aussteller des Zertifikats.',
+  'told-certificate.do':
+    'Öffnen Sie im Programm die Details des Zertifikats, notieren Sie Aussteller, Name und Datum und geben Sie sie Ihrem Helpdesk. Versuchen Sie ein anderes Netzwerk.',
+  'told-certificate.dont': 'Nehmen Sie das Zertifikat nicht an und übergehen Sie die Warnung nicht.',
+  'told-certificate.helpdesk':
+    'Fehler laut Benutzer: {codes, select, none {{phrases, select, none {bekannter Text} other {{phrases}}}} other {{codes}{phrases, select, none {} other {; {phrases}}}}}. Aussteller, Namen und Daten beim Client mit der Kette in diesem Bericht vergleichen: Inspektion, alte Stammzertifikate, falscher Servername oder ein seither geänderter Server.',
+  'told-recipient.headline': 'Das betrifft das Postfach der anderen Person, nicht Ihres.',
+  'told-recipient.seen':
+    'Der eingefügte Text sagt, was aus einer Nachricht beim Server der anderen Person wurde.',
+  'told-recipient.do':
+    'Prüfen Sie die Adresse Buchstabe für Buchstabe und sagen Sie es der anderen Person auf anderem Weg; sie oder ihr Anbieter kann helfen.',
+  'told-recipient.dont':
+    'Löschen Sie deswegen nicht Ihre eigenen E-Mails und ändern Sie keine Einstellungen.',
+  'told-recipient.helpdesk':
+    'Fehler laut Benutzer: {codes, select, none {{phrases, select, none {bekannter Text} other {{phrases}}}} other {{codes}{phrases, select, none {} other {; {phrases}}}}}: betrifft einen Empfänger. Ganze Unzustellbarkeitsmeldung lesen; Nachrichtenverfolgung.',
+  'told-recipient.spam.headline': 'Ihre E-Mails werden zugestellt und bei der anderen Person aussortiert.',
+  'told-recipient.spam.do':
+    'Bitten Sie die andere Person, eine E-Mail als „kein Spam“ zu markieren, und lassen Sie SPF, DKIM und DMARC Ihrer Domain prüfen.',
 };

@@ -761,4 +761,105 @@ export const causeMessages = {
     'All anonymous checks that decide pass; what was told fails behind the sign-in: the service for this kind of client, a tenant rule (conditional access, app protection) or the app. Check service health and the sign-in log, and compare with a second report of the same client.',
   'not-enough-evidence.cut.helpdesk':
     'The run ended before its plan; nothing is attributable. What was never measured stands under “What is not known”. Run again with a larger --budget.',
+
+  // what a pasted error says
+  'account-problem.limit.headline':
+    '{sure, select, yes {This account has reached its limit for sending.} other {It looks like this account has reached its limit for sending.}}',
+  'account-problem.limit.do':
+    'Wait a day before you send to many people again, or ask your helpdesk for a way to send to many.',
+  'account-problem.switched-off.headline':
+    '{sure, select, yes {IMAP or POP is switched off for this mailbox.} other {It looks like IMAP or POP is switched off for this mailbox.}}',
+  'account-problem.switched-off.do':
+    'Open the mailbox in the browser and switch IMAP or POP on in its settings.',
+  'account-problem.rights.headline':
+    '{sure, select, yes {This account has no right to what was opened.} other {It looks like this account has no right to what was opened.}}',
+  'account-problem.rights.do': 'Ask the owner of the folder or mailbox, or your helpdesk, for access.',
+  'account-problem.again.headline':
+    '{sure, select, yes {Mail needs you to sign in again.} other {It looks like mail needs you to sign in again.}}',
+  'account-problem.again.do':
+    'Sign in again in the app. If it is refused, try the browser, then ask your helpdesk.',
+  'account-problem.app-password.headline':
+    '{sure, select, yes {This app needs another way to sign in.} other {It looks like this app needs another way to sign in.}}',
+  'account-problem.app-password.do':
+    'In the app, choose the provider’s own sign-in (OAuth2), or make an app password in the account’s security settings.',
+  'access-policy.program.headline':
+    '{sure, select, yes {This program may not sign in as it tries to.} other {It looks like this program may not sign in as it tries to.}}',
+  'access-policy.program.do':
+    'Update the program, or use one that the provider names. Give the text to whoever made or set it up.',
+  'access-policy.sending.headline':
+    '{sure, select, yes {Sending from this organisation or domain is restricted.} other {It looks like sending from this organisation or domain is restricted.}}',
+  'access-policy.sending.do':
+    'Send the report and the message of refusal to whoever looks after your domain.',
+  'access-policy.licence.headline':
+    '{sure, select, yes {This account has no mailbox, or no licence for it.} other {It looks like this account has no mailbox, or no licence for it.}}',
+  'app-profile.told.headline':
+    '{sure, select, yes {Mail works; a setting or a file of the program is in the way.} other {It looks like mail works, and a setting or a file of the program is in the way.}}',
+  'app-profile.told.seen':
+    '{alive, plural, one {# way into the mailbox answers} other {# ways into the mailbox answer}}; the error that you pasted is about the program itself.',
+  'app-profile.told.do':
+    'Look at the setting or file that the error names. If you are not sure, ask your helpdesk before you change anything.',
+  'app-profile.told.helpdesk':
+    'User error: {codes, select, none {{phrases, select, none {known text} other {{phrases}}}} other {{codes}{phrases, select, none {} other {; {phrases}}}}}. All anonymous routes answer: look at profile, data file, account settings and version of the client.',
+  'app-profile.offline.headline':
+    '{sure, select, yes {Mail works; the program is set to work offline.} other {It looks like mail works, and the program is set to work offline.}}',
+  'app-profile.offline.seen':
+    '{alive, plural, one {# way into the mailbox answers} other {# ways into the mailbox answer}}; the error that you pasted is about the program itself.',
+  'app-profile.offline.do':
+    'Switch off “Work offline” in the program (in Outlook: Send/Receive; in Thunderbird: File, Offline).',
+  'app-profile.size.headline':
+    '{sure, select, yes {Mail works; this message is too large.} other {It looks like mail works, and this message is too large.}}',
+  'app-profile.size.seen':
+    '{alive, plural, one {# way into the mailbox answers} other {# ways into the mailbox answer}}; the error that you pasted is about the size of one message.',
+  'app-profile.size.do': 'Send smaller attachments, or share the file as a link.',
+  'clock-wrong.told.headline':
+    '{sure, select, yes {Date or time of this computer is wrong.} other {It looks like date or time of this computer is wrong.}}',
+  'clock-wrong.told.seen':
+    'The error that you pasted is one that a wrong clock causes; the clock itself could not be compared.',
+  'clock-wrong.told.helpdesk':
+    'The user’s error points to the clock or outdated roots; the clock was not compared with others. Check time sync, and root certificates.',
+  'address-refused.told.headline': 'The mail server limits or refuses this connection.',
+  'address-refused.told.seen':
+    'The error that you pasted says so; from here the server answers at the moment.',
+  'address-refused.told.do': 'Close mail programs that you do not need, wait ten minutes, then try once.',
+  'address-refused.told.helpdesk':
+    'User error: {codes, select, none {{phrases, select, none {known text} other {{phrases}}}} other {{codes}{phrases, select, none {} other {; {phrases}}}}}. Look for programs that hold or try too many connections, block lists, reverse name and greeting of the sending host.',
+  'told-provider.headline':
+    '{sure, select, yes {{provider} says that it has a fault.} other {It looks like {provider} has a fault behind the sign-in.}}',
+  'told-provider.seen': 'The error that you were shown is the service’s own word that it fails.',
+  'told-provider.do': 'Wait and try again in half an hour. If it stays, send the report to your helpdesk.',
+  'told-provider.dont': 'Do not change your password and do not remove the account.',
+  'told-provider.helpdesk':
+    'User error: {codes, select, none {{phrases, select, none {known text} other {{phrases}}}} other {{codes}{phrases, select, none {} other {; {phrases}}}}}: a fault of the service by its own word. Check service health; open a ticket with the numbers of the attempt.',
+  'told-provider.maintenance.headline':
+    '{sure, select, yes {{provider} is under maintenance.} other {It looks like {provider} is under maintenance.}}',
+  'told-network.headline':
+    '{sure, select, yes {Something on the device’s network is in the way of mail.} other {It looks like something on the device’s network is in the way of mail.}}',
+  'told-network.seen': 'The error that you pasted names what stands in the way.',
+  'told-network.do':
+    'Check Wi-Fi, VPN and proxy on the device that showed it, or try another network. If it stays, send the report to whoever runs the network.',
+  'told-network.helpdesk':
+    'User error: {codes, select, none {{phrases, select, none {known text} other {{phrases}}}} other {{codes}{phrases, select, none {} other {; {phrases}}}}}. Compare proxy, filter, VPN and time of the error with what was measured here.',
+  'told-network.shield.headline':
+    '{sure, select, yes {An antivirus program stands in the way of mail.} other {It looks like an antivirus program stands in the way of mail.}}',
+  'told-network.shield.do':
+    'Look at the mail protection of the antivirus program, or ask your helpdesk. Leave the rest of it on.',
+  'told-certificate.headline': 'The program does not accept the server’s certificate.',
+  'told-certificate.seen':
+    'The error that you pasted says so; whose fault it is shows in who issued the certificate.',
+  'told-certificate.do':
+    'Open the details of the certificate in the program, note issuer, name and date, and give them to your helpdesk. Try another network.',
+  'told-certificate.dont': 'Do not accept the certificate and do not continue past the warning.',
+  'told-certificate.helpdesk':
+    'User error: {codes, select, none {{phrases, select, none {known text} other {{phrases}}}} other {{codes}{phrases, select, none {} other {; {phrases}}}}}. Compare issuer, names and dates that the client was shown with the chain in this report: inspection, old roots, a mistyped server name, or a server that has changed since.',
+  'told-recipient.headline': 'This is about the other person’s mailbox, not yours.',
+  'told-recipient.seen':
+    'The text that you pasted says what became of one message at the other person’s server.',
+  'told-recipient.do':
+    'Check the address letter by letter, and tell the other person another way; they or their provider can help.',
+  'told-recipient.dont': 'Do not delete your own mail and do not change your settings for this.',
+  'told-recipient.helpdesk':
+    'User error: {codes, select, none {{phrases, select, none {known text} other {{phrases}}}} other {{codes}{phrases, select, none {} other {; {phrases}}}}}: about a recipient. Read the whole message of refusal; trace the message.',
+  'told-recipient.spam.headline': 'Your mail is delivered, and sorted out at the other person’s side.',
+  'told-recipient.spam.do':
+    'Ask the other person to mark one as no spam, and whoever looks after your domain to check SPF, DKIM and DMARC.',
 } as const;

@@ -764,4 +764,103 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Pasan todas las pruebas anónimas decisivas; lo que se ha indicado falla tras el inicio de sesión: el servicio para este tipo de cliente, una regla del tenant (acceso condicional, protección de apps) o la app. Revisar el estado del servicio y el registro de inicios de sesión, y comparar con un segundo informe del mismo cliente.',
   'not-enough-evidence.cut.helpdesk':
     'La ejecución terminó antes que su plan; nada es atribuible. Lo que no se midió figura en «Lo que no se sabe». Repetir con un --budget mayor.',
+
+  // what a pasted error says
+  'account-problem.limit.headline':
+    '{sure, select, yes {Esta cuenta ha alcanzado su límite de envío.} other {Parece que esta cuenta ha alcanzado su límite de envío.}}',
+  'account-problem.limit.do':
+    'Espera un día antes de volver a enviar a muchas personas, o pide a soporte otra forma de hacerlo.',
+  'account-problem.switched-off.headline':
+    '{sure, select, yes {IMAP o POP está desactivado en este buzón.} other {Parece que IMAP o POP está desactivado en este buzón.}}',
+  'account-problem.switched-off.do': 'Abre el buzón en el navegador y activa IMAP o POP en los ajustes.',
+  'account-problem.rights.headline':
+    '{sure, select, yes {Esta cuenta no tiene permiso para abrir eso.} other {Parece que esta cuenta no tiene permiso para abrir eso.}}',
+  'account-problem.rights.do': 'Pide acceso al dueño de la carpeta o del buzón, o a soporte.',
+  'account-problem.again.headline':
+    '{sure, select, yes {Tienes que volver a iniciar sesión en el correo.} other {Parece que tienes que volver a iniciar sesión en el correo.}}',
+  'account-problem.again.do':
+    'Vuelve a iniciar sesión en la app. Si se rechaza, prueba en el navegador y después pregunta a soporte.',
+  'account-problem.app-password.headline':
+    '{sure, select, yes {Esta app necesita otra forma de iniciar sesión.} other {Parece que esta app necesita otra forma de iniciar sesión.}}',
+  'account-problem.app-password.do':
+    'Elige en la app el inicio de sesión del proveedor (OAuth2) o crea una contraseña de aplicación en la seguridad de la cuenta.',
+  'access-policy.program.headline':
+    '{sure, select, yes {Este programa no puede iniciar sesión así.} other {Parece que este programa no puede iniciar sesión así.}}',
+  'access-policy.program.do':
+    'Actualiza el programa o usa uno que indique el proveedor. Da el texto a quien lo hizo o lo configuró.',
+  'access-policy.sending.headline':
+    '{sure, select, yes {El envío desde esta organización o dominio está restringido.} other {Parece que el envío desde esta organización o dominio está restringido.}}',
+  'access-policy.sending.do': 'Envía el informe y el mensaje de rechazo a quien lleva tu dominio.',
+  'access-policy.licence.headline':
+    '{sure, select, yes {Esta cuenta no tiene buzón o no tiene licencia.} other {Parece que esta cuenta no tiene buzón o no tiene licencia.}}',
+  'app-profile.told.headline':
+    '{sure, select, yes {El correo funciona; un ajuste o un archivo del programa lo impide.} other {Parece que el correo funciona y que un ajuste o un archivo del programa lo impide.}}',
+  'app-profile.told.seen':
+    '{alive, plural, one {# vía de acceso al buzón responde} other {# vías de acceso al buzón responden}}; el error que pegaste es del propio programa.',
+  'app-profile.told.do':
+    'Mira el ajuste o el archivo que nombra el error. Si no lo tienes claro, pregunta a soporte antes de cambiar nada.',
+  'app-profile.told.helpdesk':
+    'Error del usuario: {codes, select, none {{phrases, select, none {texto conocido} other {{phrases}}}} other {{codes}{phrases, select, none {} other {; {phrases}}}}}. Todas las rutas anónimas responden: revisar perfil, archivo de datos, ajustes de la cuenta y versión del cliente.',
+  'app-profile.offline.headline':
+    '{sure, select, yes {El correo funciona; el programa está en modo sin conexión.} other {Parece que el programa está en modo sin conexión.}}',
+  'app-profile.offline.seen':
+    '{alive, plural, one {# vía de acceso al buzón responde} other {# vías de acceso al buzón responden}}; el error que pegaste es del propio programa.',
+  'app-profile.offline.do':
+    'Desactiva «Trabajar sin conexión» en el programa (Outlook: Enviar y recibir; Thunderbird: Archivo, Sin conexión).',
+  'app-profile.size.headline':
+    '{sure, select, yes {El correo funciona; este mensaje es demasiado grande.} other {Parece que este mensaje es demasiado grande.}}',
+  'app-profile.size.seen':
+    '{alive, plural, one {# vía de acceso al buzón responde} other {# vías de acceso al buzón responden}}; el error que pegaste es del tamaño de un mensaje.',
+  'app-profile.size.do': 'Envía adjuntos más pequeños o comparte el archivo con un enlace.',
+  'clock-wrong.told.headline':
+    '{sure, select, yes {La fecha o la hora de este equipo es incorrecta.} other {Parece que la fecha o la hora de este equipo es incorrecta.}}',
+  'clock-wrong.told.seen': 'El error que pegaste lo causa un reloj incorrecto; el reloj no se pudo comparar.',
+  'clock-wrong.told.helpdesk':
+    'El error del usuario apunta al reloj o a raíces antiguas; el reloj no se comparó. Revisar sincronización y certificados raíz.',
+  'address-refused.told.headline': 'El servidor de correo limita o rechaza esta conexión.',
+  'address-refused.told.seen':
+    'Lo dice el error que pegaste; desde aquí el servidor responde en este momento.',
+  'address-refused.told.do':
+    'Cierra los programas de correo que no necesites, espera diez minutos y prueba una vez.',
+  'address-refused.told.helpdesk':
+    'Error del usuario: {codes, select, none {{phrases, select, none {texto conocido} other {{phrases}}}} other {{codes}{phrases, select, none {} other {; {phrases}}}}}. Buscar programas con demasiadas conexiones o intentos; revisar listas de bloqueo, nombre inverso y HELO.',
+  'told-provider.headline':
+    '{sure, select, yes {{provider} dice que tiene un fallo.} other {Parece que {provider} tiene un fallo tras el inicio de sesión.}}',
+  'told-provider.seen': 'Con el error que viste, el propio servicio dice que falla.',
+  'told-provider.do': 'Espera y vuelve a probar en media hora. Si sigue igual, envía el informe a soporte.',
+  'told-provider.dont': 'No cambies tu contraseña ni elimines la cuenta.',
+  'told-provider.helpdesk':
+    'Error del usuario: {codes, select, none {{phrases, select, none {texto conocido} other {{phrases}}}} other {{codes}{phrases, select, none {} other {; {phrases}}}}}: fallo del servicio según él mismo. Revisar el estado del servicio; abrir un caso con los números del intento.',
+  'told-provider.maintenance.headline':
+    '{sure, select, yes {{provider} está en mantenimiento.} other {Parece que {provider} está en mantenimiento.}}',
+  'told-network.headline':
+    '{sure, select, yes {Algo en la red del dispositivo impide el correo.} other {Parece que algo en la red del dispositivo impide el correo.}}',
+  'told-network.seen': 'El error que pegaste nombra lo que lo impide.',
+  'told-network.do':
+    'Revisa la Wi-Fi, la VPN y el proxy del dispositivo que lo mostró, o prueba otra red. Si sigue igual, envía el informe a quien lleva la red.',
+  'told-network.helpdesk':
+    'Error del usuario: {codes, select, none {{phrases, select, none {texto conocido} other {{phrases}}}} other {{codes}{phrases, select, none {} other {; {phrases}}}}}. Comparar proxy, filtro, VPN y hora del error con lo medido aquí.',
+  'told-network.shield.headline':
+    '{sure, select, yes {Un antivirus impide el correo.} other {Parece que un antivirus impide el correo.}}',
+  'told-network.shield.do':
+    'Mira la protección de correo del antivirus o pregunta a soporte. Deja activado lo demás.',
+  'told-certificate.headline': 'El programa no acepta el certificado del servidor.',
+  'told-certificate.seen':
+    'Lo dice el error que pegaste; quién emitió el certificado muestra de quién es el fallo.',
+  'told-certificate.do':
+    'Abre los detalles del certificado en el programa, anota emisor, nombre y fecha, y dáselos a soporte. Prueba otra red.',
+  'told-certificate.dont': 'No aceptes el certificado ni sigas pese al aviso.',
+  'told-certificate.helpdesk':
+    'Error del usuario: {codes, select, none {{phrases, select, none {texto conocido} other {{phrases}}}} other {{codes}{phrases, select, none {} other {; {phrases}}}}}. Comparar emisor, nombres y fechas que vio el cliente con la cadena de este informe: inspección, raíces antiguas, nombre mal escrito o un servidor cambiado desde entonces.',
+  'told-recipient.headline': 'Se trata del buzón de la otra persona, no del tuyo.',
+  'told-recipient.seen':
+    'El texto que pegaste dice qué pasó con un mensaje en el servidor de la otra persona.',
+  'told-recipient.do':
+    'Revisa la dirección letra por letra y avisa a la otra persona por otro medio; ella o su proveedor puede ayudar.',
+  'told-recipient.dont': 'No borres tus propios correos ni cambies tus ajustes por esto.',
+  'told-recipient.helpdesk':
+    'Error del usuario: {codes, select, none {{phrases, select, none {texto conocido} other {{phrases}}}} other {{codes}{phrases, select, none {} other {; {phrases}}}}}: sobre un destinatario. Leer todo el mensaje de rechazo; rastrear el mensaje.',
+  'told-recipient.spam.headline': 'Tus correos se entregan y se apartan en el lado de la otra persona.',
+  'told-recipient.spam.do':
+    'Pide a la otra persona que marque un correo como deseado, y a quien lleva tu dominio que revise SPF, DKIM y DMARC.',
 };

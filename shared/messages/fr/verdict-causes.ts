@@ -796,4 +796,106 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Tous les contrôles anonymes décisifs passent ; ce qui a été signalé échoue derrière l’identification : service pour ce type de client, règle du tenant (accès conditionnel, protection des apps) ou app. Vérifier l’état du service et le journal de connexion, comparer avec un second rapport du même client.',
   'not-enough-evidence.cut.helpdesk':
     'Le diagnostic s’est arrêté avant la fin de son plan ; rien n’est attribuable. Ce qui n’a pas été mesuré figure sous « Ce qu’on ignore encore ». Relancer avec un --budget plus grand.',
+
+  // what a pasted error says
+  'account-problem.limit.headline':
+    '{sure, select, yes {Ce compte a atteint sa limite d’envoi.} other {Il semble que ce compte ait atteint sa limite d’envoi.}}',
+  'account-problem.limit.do':
+    'Attendez un jour avant d’écrire de nouveau à beaucoup de personnes, ou demandez une autre voie à votre assistance informatique.',
+  'account-problem.switched-off.headline':
+    '{sure, select, yes {IMAP ou POP est désactivé pour cette boîte mail.} other {Il semble que l’accès IMAP ou POP soit désactivé pour cette boîte mail.}}',
+  'account-problem.switched-off.do':
+    'Ouvrez la boîte dans le navigateur et activez IMAP ou POP dans ses réglages.',
+  'account-problem.rights.headline':
+    '{sure, select, yes {Ce compte n’a pas le droit d’ouvrir cet élément.} other {Il semble que ce compte n’ait pas le droit d’ouvrir cet élément.}}',
+  'account-problem.rights.do':
+    'Demandez l’accès au propriétaire du dossier ou de la boîte, ou à votre assistance informatique.',
+  'account-problem.again.headline':
+    '{sure, select, yes {Vous devez vous reconnecter à votre messagerie.} other {Il semble que vous deviez vous reconnecter à votre messagerie.}}',
+  'account-problem.again.do':
+    'Reconnectez-vous dans l’appli. En cas de refus, essayez le navigateur, puis votre assistance informatique.',
+  'account-problem.app-password.headline':
+    '{sure, select, yes {Cette appli a besoin d’un autre mode de connexion.} other {Il semble que cette appli ait besoin d’un autre mode de connexion.}}',
+  'account-problem.app-password.do':
+    'Choisissez dans l’appli la connexion du fournisseur (OAuth2), ou créez un mot de passe d’application dans les réglages de sécurité du compte.',
+  'access-policy.program.headline':
+    '{sure, select, yes {Ce programme ne peut pas se connecter de cette façon.} other {Il semble que ce programme ne puisse pas se connecter de cette façon.}}',
+  'access-policy.program.do':
+    'Mettez le programme à jour ou utilisez-en un que le fournisseur cite. Donnez le texte à qui l’a créé ou installé.',
+  'access-policy.sending.headline':
+    '{sure, select, yes {L’envoi depuis cette organisation ou ce domaine est restreint.} other {Il semble que l’envoi depuis cette organisation ou ce domaine soit restreint.}}',
+  'access-policy.sending.do':
+    'Envoyez le rapport et le message de refus à la personne qui gère votre domaine.',
+  'access-policy.licence.headline':
+    '{sure, select, yes {Ce compte n’a pas de boîte mail, ou pas de licence.} other {Il semble que ce compte n’ait pas de boîte mail, ou pas de licence.}}',
+  'app-profile.told.headline':
+    '{sure, select, yes {La messagerie fonctionne ; un réglage ou un fichier du programme gêne.} other {Il semble que la messagerie fonctionne et qu’un réglage ou un fichier du programme gêne.}}',
+  'app-profile.told.seen':
+    '{alive, plural, one {# accès à la boîte mail répond} other {# accès à la boîte mail répondent}} ; l’erreur collée concerne le programme lui-même.',
+  'app-profile.told.do':
+    'Regardez le réglage ou le fichier que l’erreur désigne. En cas de doute, demandez à votre assistance informatique avant de changer quoi que ce soit.',
+  'app-profile.told.helpdesk':
+    'Erreur collée : {codes, select, none {{phrases, select, none {texte connu} other {{phrases}}}} other {{codes}{phrases, select, none {} other { ; {phrases}}}}}. Tous les accès anonymes répondent : vérifier profil, fichier de données, réglages du compte et version du client.',
+  'app-profile.offline.headline':
+    '{sure, select, yes {La messagerie fonctionne ; le programme est en mode hors connexion.} other {Il semble que le programme soit en mode hors connexion.}}',
+  'app-profile.offline.seen':
+    '{alive, plural, one {# accès à la boîte mail répond} other {# accès à la boîte mail répondent}} ; l’erreur collée concerne le programme lui-même.',
+  'app-profile.offline.do':
+    'Désactivez « Travailler hors connexion » dans le programme (Outlook : Envoi/réception ; Thunderbird : Fichier, Hors ligne).',
+  'app-profile.size.headline':
+    '{sure, select, yes {La messagerie fonctionne ; ce message est trop volumineux.} other {Il semble que ce message soit trop volumineux.}}',
+  'app-profile.size.seen':
+    '{alive, plural, one {# accès à la boîte mail répond} other {# accès à la boîte mail répondent}} ; l’erreur collée concerne la taille d’un message.',
+  'app-profile.size.do': 'Envoyez des pièces jointes plus petites ou partagez le fichier par un lien.',
+  'clock-wrong.told.headline':
+    '{sure, select, yes {La date ou l’heure de cet ordinateur est fausse.} other {Il semble que la date ou l’heure de cet ordinateur soit fausse.}}',
+  'clock-wrong.told.seen':
+    'L’erreur collée est de celles que cause une mauvaise heure ; l’horloge elle-même n’a pas pu être comparée.',
+  'clock-wrong.told.helpdesk':
+    'L’erreur de l’utilisateur indique l’horloge ou des racines anciennes ; l’horloge n’a pas été comparée. Vérifier synchronisation et certificats racine.',
+  'address-refused.told.headline': 'Le serveur de messagerie limite ou refuse cette connexion.',
+  'address-refused.told.seen': 'L’erreur collée le dit ; d’ici, le serveur répond en ce moment.',
+  'address-refused.told.do':
+    'Fermez les programmes de messagerie inutiles, attendez dix minutes, puis essayez une fois.',
+  'address-refused.told.helpdesk':
+    'Erreur collée : {codes, select, none {{phrases, select, none {texte connu} other {{phrases}}}} other {{codes}{phrases, select, none {} other { ; {phrases}}}}}. Chercher les programmes qui ouvrent ou essaient trop de connexions ; vérifier listes de blocage, nom inverse et HELO.',
+  'told-provider.headline':
+    '{sure, select, yes {{provider} signale une panne.} other {Il semble que {provider} ait une panne derrière l’identification.}}',
+  'told-provider.seen': 'Par l’erreur affichée, le service dit lui-même qu’il est en panne.',
+  'told-provider.do':
+    'Attendez et réessayez dans une demi-heure. Si cela persiste, envoyez le rapport à votre assistance informatique.',
+  'told-provider.dont': 'Ne changez pas votre mot de passe et ne supprimez pas le compte.',
+  'told-provider.helpdesk':
+    'Erreur collée : {codes, select, none {{phrases, select, none {texte connu} other {{phrases}}}} other {{codes}{phrases, select, none {} other { ; {phrases}}}}} : panne annoncée par le service. Vérifier l’état du service ; ouvrir un ticket avec les numéros de la tentative.',
+  'told-provider.maintenance.headline':
+    '{sure, select, yes {{provider} est en maintenance.} other {Il semble que {provider} soit en maintenance.}}',
+  'told-network.headline':
+    '{sure, select, yes {Quelque chose gêne la messagerie sur le réseau de l’appareil.} other {Il semble que quelque chose gêne la messagerie sur le réseau de l’appareil.}}',
+  'told-network.seen': 'L’erreur collée désigne ce qui gêne.',
+  'told-network.do':
+    'Vérifiez Wi-Fi, VPN et proxy sur l’appareil concerné, ou essayez un autre réseau. Si cela persiste, envoyez le rapport à qui gère le réseau.',
+  'told-network.helpdesk':
+    'Erreur collée : {codes, select, none {{phrases, select, none {texte connu} other {{phrases}}}} other {{codes}{phrases, select, none {} other { ; {phrases}}}}}. Comparer proxy, filtre, VPN et heure de l’erreur avec les mesures d’ici.',
+  'told-network.shield.headline':
+    '{sure, select, yes {Un antivirus gêne la messagerie.} other {Il semble qu’un antivirus gêne la messagerie.}}',
+  'told-network.shield.do':
+    'Regardez la protection du courrier de l’antivirus, ou demandez à votre assistance informatique. Laissez le reste actif.',
+  'told-certificate.headline': 'Le programme n’accepte pas le certificat du serveur.',
+  'told-certificate.seen': 'L’erreur collée le dit ; l’émetteur du certificat montre à qui est la faute.',
+  'told-certificate.do':
+    'Ouvrez les détails du certificat dans le programme, notez émetteur, nom et date, et donnez-les à votre assistance informatique. Essayez un autre réseau.',
+  'told-certificate.dont': 'N’acceptez pas le certificat et ne passez pas outre l’avertissement.',
+  'told-certificate.helpdesk':
+    'Erreur collée : {codes, select, none {{phrases, select, none {texte connu} other {{phrases}}}} other {{codes}{phrases, select, none {} other { ; {phrases}}}}}. Comparer émetteur, noms et dates vus par le client avec la chaîne de ce rapport : inspection, racines anciennes, nom de serveur erroné ou serveur modifié depuis.',
+  'told-recipient.headline': 'Cela concerne la boîte de l’autre personne, pas la vôtre.',
+  'told-recipient.seen':
+    'Le texte collé dit ce qu’un message est devenu chez le serveur de l’autre personne.',
+  'told-recipient.do':
+    'Vérifiez l’adresse lettre par lettre et prévenez l’autre personne autrement ; elle ou son fournisseur peut agir.',
+  'told-recipient.dont': 'N’effacez pas vos propres e-mails et ne changez pas vos réglages pour cela.',
+  'told-recipient.helpdesk':
+    'Erreur collée : {codes, select, none {{phrases, select, none {texte connu} other {{phrases}}}} other {{codes}{phrases, select, none {} other { ; {phrases}}}}} : concerne un destinataire. Lire tout le message de refus ; suivre le message.',
+  'told-recipient.spam.headline': 'Vos e-mails sont remis, puis triés chez l’autre personne.',
+  'told-recipient.spam.do':
+    'Demandez à l’autre personne de marquer un e-mail comme légitime, et faites vérifier SPF, DKIM et DMARC de votre domaine.',
 };

@@ -769,4 +769,105 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     '判断を左右する匿名チェックはすべて成功。申告された不具合はサインインの先にある: この種類のクライアント向けサービス、テナントの規則 (条件付きアクセス、アプリ保護)、またはアプリ。サービスの正常性とサインインログを確認し、同じクライアントの別のレポートと比較。',
   'not-enough-evidence.cut.helpdesk':
     '計画の途中で実行が終了し、原因は特定できない。測定していないものは「分かっていないこと」を参照。--budget を増やして再実行。',
+
+  // what a pasted error says
+  'account-problem.limit.headline':
+    '{sure, select, yes {このアカウントは送信数の上限に達しています。} other {このアカウントは送信数の上限に達しているようです。}}',
+  'account-problem.limit.do':
+    '多数への送信は 1 日待ってから行うか、別の方法をヘルプデスクに相談してください。',
+  'account-problem.switched-off.headline':
+    '{sure, select, yes {このメールボックスでは IMAP または POP が無効です。} other {このメールボックスでは IMAP または POP が無効のようです。}}',
+  'account-problem.switched-off.do':
+    'ブラウザーでメールボックスを開き、設定で IMAP または POP を有効にしてください。',
+  'account-problem.rights.headline':
+    '{sure, select, yes {このアカウントには開く権限がありません。} other {このアカウントには開く権限がないようです。}}',
+  'account-problem.rights.do':
+    'フォルダーやメールボックスの所有者かヘルプデスクにアクセス権を依頼してください。',
+  'account-problem.again.headline':
+    '{sure, select, yes {メールにもう一度サインインする必要があります。} other {メールにもう一度サインインする必要があるようです。}}',
+  'account-problem.again.do':
+    'アプリでサインインし直してください。拒否されたらブラウザーで試し、それでもだめならヘルプデスクに相談してください。',
+  'account-problem.app-password.headline':
+    '{sure, select, yes {このアプリには別のサインイン方法が必要です。} other {このアプリには別のサインイン方法が必要なようです。}}',
+  'account-problem.app-password.do':
+    'アプリでプロバイダーのサインイン（OAuth2）を選ぶか、アカウントのセキュリティ設定でアプリパスワードを作成してください。',
+  'access-policy.program.headline':
+    '{sure, select, yes {このプログラムはこの方法ではサインインできません。} other {このプログラムはこの方法ではサインインできないようです。}}',
+  'access-policy.program.do':
+    'プログラムを更新するか、プロバイダーが勧めるものを使ってください。文面は作成者か設定した人に渡してください。',
+  'access-policy.sending.headline':
+    '{sure, select, yes {この組織またはドメインからの送信が制限されています。} other {この組織またはドメインからの送信が制限されているようです。}}',
+  'access-policy.sending.do': 'レポートとエラーの文面を、ドメインの管理者に送ってください。',
+  'access-policy.licence.headline':
+    '{sure, select, yes {このアカウントにはメールボックスまたはライセンスがありません。} other {このアカウントにはメールボックスまたはライセンスがないようです。}}',
+  'app-profile.told.headline':
+    '{sure, select, yes {メールは使えますが、プログラムの設定かファイルが妨げになっています。} other {メールは使えますが、プログラムの設定かファイルが妨げになっているようです。}}',
+  'app-profile.told.seen':
+    'メールボックスへの接続方法 {alive, number} 種類は応答しています。貼り付けられたエラーはプログラム自体に関するものです。',
+  'app-profile.told.do':
+    'エラーが指している設定やファイルを確認してください。分からなければ、何かを変える前にヘルプデスクに相談してください。',
+  'app-profile.told.helpdesk':
+    'ユーザーのエラー: {codes, select, none {{phrases, select, none {既知の文言} other {{phrases}}}} other {{codes}{phrases, select, none {} other {、{phrases}}}}}。匿名で確認できる接続方法はすべて応答: プロファイル、データファイル、アカウント設定、クライアントのバージョンを確認。',
+  'app-profile.offline.headline':
+    '{sure, select, yes {メールは使えますが、プログラムがオフラインモードです。} other {プログラムがオフラインモードになっているようです。}}',
+  'app-profile.offline.seen':
+    'メールボックスへの接続方法 {alive, number} 種類は応答しています。貼り付けられたエラーはプログラム自体に関するものです。',
+  'app-profile.offline.do':
+    'プログラムの「オフライン作業」を解除してください（Outlook は［送受信］、Thunderbird は［ファイル］の［オフライン］）。',
+  'app-profile.size.headline':
+    '{sure, select, yes {メールは使えますが、このメッセージが大きすぎます。} other {このメッセージが大きすぎるようです。}}',
+  'app-profile.size.seen':
+    'メールボックスへの接続方法 {alive, number} 種類は応答しています。貼り付けられたエラーは 1 通の大きさに関するものです。',
+  'app-profile.size.do': '添付を小さくするか、ファイルをリンクで共有してください。',
+  'clock-wrong.told.headline':
+    '{sure, select, yes {このコンピューターの日付か時刻が正しくありません。} other {このコンピューターの日付か時刻が正しくないようです。}}',
+  'clock-wrong.told.seen':
+    '貼り付けられたエラーは時計のずれで起きるものです。時計自体は比較できませんでした。',
+  'clock-wrong.told.helpdesk':
+    'ユーザーのエラーは時計か古いルート証明書を示す。時計は比較できていない。時刻同期とルート証明書を確認。',
+  'address-refused.told.headline': 'メールサーバーがこの接続を制限または拒否しています。',
+  'address-refused.told.seen':
+    '貼り付けられたエラーがそう示しています。ここからは、今のところサーバーが応答しています。',
+  'address-refused.told.do': '使わないメールソフトを閉じ、10 分待ってから一度だけ試してください。',
+  'address-refused.told.helpdesk':
+    'ユーザーのエラー: {codes, select, none {{phrases, select, none {既知の文言} other {{phrases}}}} other {{codes}{phrases, select, none {} other {、{phrases}}}}}。接続や試行が多すぎるプログラム、ブロックリスト、逆引き名、HELO 名を確認。',
+  'told-provider.headline':
+    '{sure, select, yes {{provider} が障害を示しています。} other {サインインの先で {provider} に障害があるようです。}}',
+  'told-provider.seen': '表示されたエラーは、サービス自身が障害を示すものです。',
+  'told-provider.do':
+    '30 分ほど待ってからもう一度試してください。直らなければ、レポートをヘルプデスクに送ってください。',
+  'told-provider.dont': 'パスワードを変えたり、アカウントを削除したりしないでください。',
+  'told-provider.helpdesk':
+    'ユーザーのエラー: {codes, select, none {{phrases, select, none {既知の文言} other {{phrases}}}} other {{codes}{phrases, select, none {} other {、{phrases}}}}}。サービス自身が示す障害。サービスの正常性を確認し、試行の番号を添えて問い合わせる。',
+  'told-provider.maintenance.headline':
+    '{sure, select, yes {{provider} はメンテナンス中です。} other {{provider} はメンテナンス中のようです。}}',
+  'told-network.headline':
+    '{sure, select, yes {端末のネットワークにメールの妨げがあります。} other {端末のネットワークにメールの妨げがあるようです。}}',
+  'told-network.seen': '貼り付けられたエラーは、何が妨げかを示しています。',
+  'told-network.do':
+    '表示された端末の Wi-Fi、VPN、プロキシを確認するか、別のネットワークで試してください。直らなければ、レポートをネットワークの管理者に送ってください。',
+  'told-network.helpdesk':
+    'ユーザーのエラー: {codes, select, none {{phrases, select, none {既知の文言} other {{phrases}}}} other {{codes}{phrases, select, none {} other {、{phrases}}}}}。プロキシ、フィルター、VPN、エラーの時刻を測定結果と比べる。',
+  'told-network.shield.headline':
+    '{sure, select, yes {ウイルス対策ソフトがメールの妨げになっています。} other {ウイルス対策ソフトがメールの妨げになっているようです。}}',
+  'told-network.shield.do':
+    'ウイルス対策ソフトのメール保護を確認するか、ヘルプデスクに相談してください。ほかの保護は有効のままにしてください。',
+  'told-certificate.headline': 'プログラムがサーバーの証明書を受け入れていません。',
+  'told-certificate.seen':
+    '貼り付けられたエラーがそう示しています。どちら側の問題かは、証明書の発行者で分かります。',
+  'told-certificate.do':
+    'プログラムで証明書の詳細を開き、発行者、名前、日付を控えてヘルプデスクに伝えてください。別のネットワークでも試してください。',
+  'told-certificate.dont': '証明書を受け入れたり、警告を無視して続けたりしないでください。',
+  'told-certificate.helpdesk':
+    'ユーザーのエラー: {codes, select, none {{phrases, select, none {既知の文言} other {{phrases}}}} other {{codes}{phrases, select, none {} other {、{phrases}}}}}。クライアントに示された発行者、名前、日付をこのレポートのチェーンと比べる: 検査、古いルート、サーバー名の誤り、その後のサーバー変更。',
+  'told-recipient.headline': 'これは相手のメールボックスの問題で、あなたのものではありません。',
+  'told-recipient.seen': '貼り付けられた文面は、相手のサーバーでメールがどうなったかを示しています。',
+  'told-recipient.do':
+    'アドレスを一文字ずつ確かめ、別の方法で相手に伝えてください。対処できるのは相手か相手のプロバイダーです。',
+  'told-recipient.dont': 'このために自分のメールを削除したり、設定を変えたりしないでください。',
+  'told-recipient.helpdesk':
+    'ユーザーのエラー: {codes, select, none {{phrases, select, none {既知の文言} other {{phrases}}}} other {{codes}{phrases, select, none {} other {、{phrases}}}}}。宛先に関するもの。不達通知の全文を読み、メッセージを追跡する。',
+  'told-recipient.spam.headline': 'メールは届いていますが、相手側で振り分けられています。',
+  'told-recipient.spam.do':
+    '相手に迷惑メールの解除を頼み、ドメインの管理者に SPF、DKIM、DMARC の確認を依頼してください。',
 };

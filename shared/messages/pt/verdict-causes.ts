@@ -763,4 +763,104 @@ export const causeMessages: Readonly<Record<keyof typeof english, string>> = {
     'Todos os testes anônimos decisivos passam; o que foi relatado falha atrás do login: o serviço para esse tipo de cliente, uma regra do tenant (acesso condicional, proteção de apps) ou o app. Verificar a integridade do serviço e o log de entrada, e comparar com um segundo relatório do mesmo cliente.',
   'not-enough-evidence.cut.helpdesk':
     'A execução terminou antes do plano; nada é atribuível. O que não foi medido está em “O que não se sabe”. Repetir com um --budget maior.',
+
+  // what a pasted error says
+  'account-problem.limit.headline':
+    '{sure, select, yes {Esta conta atingiu o limite de envio.} other {Parece que esta conta atingiu o limite de envio.}}',
+  'account-problem.limit.do':
+    'Espere um dia antes de enviar de novo para muitas pessoas, ou peça outro meio ao suporte de TI.',
+  'account-problem.switched-off.headline':
+    '{sure, select, yes {IMAP ou POP está desativado nesta caixa de correio.} other {Parece que IMAP ou POP está desativado nesta caixa de correio.}}',
+  'account-problem.switched-off.do': 'Abra a caixa no navegador e ative IMAP ou POP nas configurações.',
+  'account-problem.rights.headline':
+    '{sure, select, yes {Esta conta não tem permissão para abrir isso.} other {Parece que esta conta não tem permissão para abrir isso.}}',
+  'account-problem.rights.do': 'Peça acesso ao dono da pasta ou da caixa, ou ao suporte de TI.',
+  'account-problem.again.headline':
+    '{sure, select, yes {Você precisa entrar de novo no e-mail.} other {Parece que você precisa entrar de novo no e-mail.}}',
+  'account-problem.again.do':
+    'Entre de novo no app. Se for recusado, tente pelo navegador e depois fale com o suporte de TI.',
+  'account-problem.app-password.headline':
+    '{sure, select, yes {Este app precisa de outra forma de login.} other {Parece que este app precisa de outra forma de login.}}',
+  'account-problem.app-password.do':
+    'Escolha no app o login do próprio provedor (OAuth2) ou crie uma senha de app na segurança da conta.',
+  'access-policy.program.headline':
+    '{sure, select, yes {Este programa não pode entrar dessa forma.} other {Parece que este programa não pode entrar dessa forma.}}',
+  'access-policy.program.do':
+    'Atualize o programa ou use um indicado pelo provedor. Passe o texto a quem o fez ou configurou.',
+  'access-policy.sending.headline':
+    '{sure, select, yes {O envio desta organização ou domínio está restrito.} other {Parece que o envio desta organização ou domínio está restrito.}}',
+  'access-policy.sending.do': 'Envie o relatório e a mensagem de recusa a quem cuida do seu domínio.',
+  'access-policy.licence.headline':
+    '{sure, select, yes {Esta conta não tem caixa de correio ou licença.} other {Parece que esta conta não tem caixa de correio ou licença.}}',
+  'app-profile.told.headline':
+    '{sure, select, yes {O e-mail funciona; uma configuração ou um arquivo do programa atrapalha.} other {Parece que o e-mail funciona, mas uma configuração ou um arquivo do programa atrapalha.}}',
+  'app-profile.told.seen':
+    '{alive, plural, one {# via de acesso à caixa de correio responde} other {# vias de acesso à caixa de correio respondem}}; o erro que você colou é do próprio programa.',
+  'app-profile.told.do':
+    'Veja a configuração ou o arquivo que o erro aponta. Na dúvida, pergunte ao suporte de TI antes de mudar algo.',
+  'app-profile.told.helpdesk':
+    'Erro do usuário: {codes, select, none {{phrases, select, none {texto conhecido} other {{phrases}}}} other {{codes}{phrases, select, none {} other {; {phrases}}}}}. Todas as rotas anônimas respondem: verificar perfil, arquivo de dados, configurações da conta e versão do cliente.',
+  'app-profile.offline.headline':
+    '{sure, select, yes {O e-mail funciona; o programa está no modo offline.} other {Parece que o programa está no modo offline.}}',
+  'app-profile.offline.seen':
+    '{alive, plural, one {# via de acesso à caixa de correio responde} other {# vias de acesso à caixa de correio respondem}}; o erro que você colou é do próprio programa.',
+  'app-profile.offline.do':
+    'Desative “Trabalhar offline” no programa (Outlook: Enviar/Receber; Thunderbird: Arquivo, Offline).',
+  'app-profile.size.headline':
+    '{sure, select, yes {O e-mail funciona; esta mensagem é grande demais.} other {Parece que esta mensagem é grande demais.}}',
+  'app-profile.size.seen':
+    '{alive, plural, one {# via de acesso à caixa de correio responde} other {# vias de acesso à caixa de correio respondem}}; o erro que você colou é sobre o tamanho de uma mensagem.',
+  'app-profile.size.do': 'Envie anexos menores ou compartilhe o arquivo por link.',
+  'clock-wrong.told.headline':
+    '{sure, select, yes {A data ou a hora deste computador está errada.} other {Parece que a data ou a hora deste computador está errada.}}',
+  'clock-wrong.told.seen':
+    'O erro que você colou é causado por um relógio errado; o relógio não pôde ser comparado.',
+  'clock-wrong.told.helpdesk':
+    'O erro do usuário aponta para o relógio ou raízes antigas; o relógio não foi comparado. Verificar sincronização e certificados raiz.',
+  'address-refused.told.headline': 'O servidor de e-mail limita ou recusa esta conexão.',
+  'address-refused.told.seen': 'É o que diz o erro que você colou; daqui o servidor responde neste momento.',
+  'address-refused.told.do':
+    'Feche os programas de e-mail de que não precisa, espere dez minutos e tente uma vez.',
+  'address-refused.told.helpdesk':
+    'Erro do usuário: {codes, select, none {{phrases, select, none {texto conhecido} other {{phrases}}}} other {{codes}{phrases, select, none {} other {; {phrases}}}}}. Procurar programas com conexões ou tentativas demais; verificar listas de bloqueio, nome reverso e HELO.',
+  'told-provider.headline':
+    '{sure, select, yes {{provider} diz que tem uma falha.} other {Parece que {provider} tem uma falha depois do login.}}',
+  'told-provider.seen': 'No erro que você viu, o próprio serviço diz que falha.',
+  'told-provider.do':
+    'Espere e tente de novo em meia hora. Se continuar, envie o relatório ao suporte de TI.',
+  'told-provider.dont': 'Não troque sua senha nem remova a conta.',
+  'told-provider.helpdesk':
+    'Erro do usuário: {codes, select, none {{phrases, select, none {texto conhecido} other {{phrases}}}} other {{codes}{phrases, select, none {} other {; {phrases}}}}}: falha do serviço segundo ele mesmo. Verificar a integridade do serviço; abrir chamado com os números da tentativa.',
+  'told-provider.maintenance.headline':
+    '{sure, select, yes {{provider} está em manutenção.} other {Parece que {provider} está em manutenção.}}',
+  'told-network.headline':
+    '{sure, select, yes {Algo na rede do dispositivo atrapalha o e-mail.} other {Parece que algo na rede do dispositivo atrapalha o e-mail.}}',
+  'told-network.seen': 'O erro que você colou aponta o que atrapalha.',
+  'told-network.do':
+    'Verifique Wi-Fi, VPN e proxy no dispositivo que mostrou o erro, ou tente outra rede. Se continuar, envie o relatório a quem cuida da rede.',
+  'told-network.helpdesk':
+    'Erro do usuário: {codes, select, none {{phrases, select, none {texto conhecido} other {{phrases}}}} other {{codes}{phrases, select, none {} other {; {phrases}}}}}. Comparar proxy, filtro, VPN e hora do erro com o que foi medido aqui.',
+  'told-network.shield.headline':
+    '{sure, select, yes {Um antivírus atrapalha o e-mail.} other {Parece que um antivírus atrapalha o e-mail.}}',
+  'told-network.shield.do':
+    'Veja a proteção de e-mail do antivírus ou pergunte ao suporte de TI. Deixe o resto ligado.',
+  'told-certificate.headline': 'O programa não aceita o certificado do servidor.',
+  'told-certificate.seen':
+    'É o que diz o erro que você colou; quem emitiu o certificado mostra de quem é a falha.',
+  'told-certificate.do':
+    'Abra os detalhes do certificado no programa, anote emissor, nome e data e passe-os ao suporte de TI. Tente outra rede.',
+  'told-certificate.dont': 'Não aceite o certificado nem ignore o aviso.',
+  'told-certificate.helpdesk':
+    'Erro do usuário: {codes, select, none {{phrases, select, none {texto conhecido} other {{phrases}}}} other {{codes}{phrases, select, none {} other {; {phrases}}}}}. Comparar emissor, nomes e datas vistos pelo cliente com a cadeia deste relatório: inspeção, raízes antigas, nome digitado errado ou servidor alterado desde então.',
+  'told-recipient.headline': 'Trata-se da caixa de correio da outra pessoa, não da sua.',
+  'told-recipient.seen':
+    'O texto que você colou diz o que aconteceu com uma mensagem no servidor da outra pessoa.',
+  'told-recipient.do':
+    'Confira o endereço letra por letra e avise a outra pessoa por outro meio; ela ou o provedor dela pode ajudar.',
+  'told-recipient.dont': 'Não apague seus próprios e-mails nem mude suas configurações por isso.',
+  'told-recipient.helpdesk':
+    'Erro do usuário: {codes, select, none {{phrases, select, none {texto conhecido} other {{phrases}}}} other {{codes}{phrases, select, none {} other {; {phrases}}}}}: sobre um destinatário. Ler toda a mensagem de recusa; rastrear a mensagem.',
+  'told-recipient.spam.headline': 'Seus e-mails são entregues e separados do lado da outra pessoa.',
+  'told-recipient.spam.do':
+    'Peça à outra pessoa que marque um e-mail como não spam, e a quem cuida do seu domínio que verifique SPF, DKIM e DMARC.',
 };

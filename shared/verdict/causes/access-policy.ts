@@ -1,51 +1,45 @@
-import { ifKnown } from '../../messages/verdict.ts';
+import type { MeaningId } from '../../pasted/meanings.ts';
 import type { Cause } from '../cause.ts';
-import { phraseNames } from './phrase-names.ts';
-import { saysFailing } from './provider-routes.ts';
+import { errorValues, outageExplains, toldOf, toldReason, toldStrength } from './told-error.ts';
 import { allGreen } from './ways.ts';
 
-/** A rule of the organisation refuses this sign-in (protocols.md 6.5, rule 37). */
+const variants: Partial<Record<MeaningId, string>> = {
+  'smtp-auth-disabled': 'switched-off',
+  'basic-sign-in-off': 'switched-off',
+  'imap-not-enabled': 'switched-off',
+  'sender-unproved': 'sending',
+  'sender-reputation': 'sending',
+  'send-as-denied': 'sending',
+  'no-mailbox': 'licence',
+};
+
+/** A rule or the set-up of the organisation refuses this sign-in or this program (protocols.md 6.5, rule 37; providers.md 3). */
 export const accessPolicy: Cause = {
   id: 'access-policy',
   layer: 'account',
   stop: 'sign-in',
   standsAlone: true,
   explain(facts) {
-    const { user, routes, signIn } = facts;
-    // An outage in the service's own words shows people such texts as well.
-    if (routes.counted.some(saysFailing) || signIn.service.value === 'failing') return undefined;
-    const has = (...owners: readonly string[]) => user.owners.some((one) => owners.includes(one));
+    const told = toldOf(facts, 'access-policy', 'device-policy', 'tenant', 'app');
+    // retired-protocol has more to say of that one.
+    if (!told || told.id === 'smtp-basic-retired' || outageExplains(facts)) return undefined;
     // Conditional access is part of what the account may do (design.md 3); the rest is the organisation's set-up.
-    const policy = has('access-policy', 'device-policy');
-    const setup = has('assignment', 'consent', 'tenant', 'federation', 'pass-through', 'single-sign-on');
-    const submission =
-      user.phrases.includes('smtp-auth-disabled') || user.phrases.includes('imap-not-enabled');
-    if (!policy && !setup && !submission) return undefined;
-    const codes = user.codes.map((code) => `AADSTS${code}`);
-    const error = { codes: ifKnown(codes.join(', ')), phrases: phraseNames(user.phrases) };
+    const policy = told.owner === 'access-policy' || told.owner === 'device-policy';
     return {
       kind: 'local',
       outcome: policy ? 'account' : 'organisation',
-      strength: 'strong',
-      variant: policy
-        ? has('device-policy')
+      strength: toldStrength(told, 'strong'),
+      variant:
+        told.owner === 'device-policy'
           ? 'device'
-          : 'rule'
-        : submission && !setup
-          ? 'switched-off'
-          : 'setup',
-      values: {
-        ...error,
-        works: allGreen(facts) ? 'yes' : 'no',
-      },
-      because: [
-        {
-          message: codes.length === 0 ? 'because.told-phrase' : 'because.told-codes',
-          values: error,
-          observations: user.observations,
-        },
-      ],
-      signs: [user.text],
+          : policy
+            ? 'rule'
+            : told.owner === 'app'
+              ? 'program'
+              : (variants[told.id] ?? 'setup'),
+      values: { ...errorValues(facts), works: allGreen(facts) ? 'yes' : 'no' },
+      because: [toldReason(facts)],
+      signs: [facts.user.text],
     };
   },
 };

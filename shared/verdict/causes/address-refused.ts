@@ -3,6 +3,7 @@ import type { RouteFact } from '../facts/routes.ts';
 import type { FactSet } from '../facts.ts';
 import type { Finding } from '../finding.ts';
 import { describeFailing } from './provider-routes.ts';
+import { errorValues, toldOf, toldReason } from './told-error.ts';
 
 /**
  * The mail servers answer, and refuse this address, network or rate (RFC 3463 X.7.x, RFC 5321 4.2). That is about us: neither
@@ -17,7 +18,7 @@ export const addressRefused: Cause = {
   asksElsewhere: true,
   explain(facts) {
     const { refusal } = facts.routes;
-    if (refusal.value === 'none') return lockedOut(facts);
+    if (refusal.value === 'none') return lockedOut(facts) ?? toldLimit(facts);
     const values = { ...describeFailing(refusal.by), count: refusal.by.length };
     return {
       kind: 'open',
@@ -72,6 +73,20 @@ function lockedOut(facts: FactSet): Finding | undefined {
       { message: 'missing.lock-list', values: { ...values }, observations: [] },
       { message: 'missing.other-network', observations: [] },
     ],
+  };
+}
+
+/** The person was shown that the server limits or refuses, and from here it does neither at the moment. */
+function toldLimit(facts: FactSet): Finding | undefined {
+  if (!toldOf(facts, 'server-refuses-us')) return undefined;
+  return {
+    kind: 'open',
+    outcome: 'inconclusive',
+    strength: 'hint',
+    variant: 'told',
+    values: { ...describeFailing([]), ...errorValues(facts), count: 0 },
+    because: [toldReason(facts)],
+    missing: [{ message: 'missing.later', observations: [] }],
   };
 }
 

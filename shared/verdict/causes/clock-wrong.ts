@@ -1,7 +1,8 @@
 import type { MessageValue } from '../../messages/verdict.ts';
 import type { Cause } from '../cause.ts';
 import { when } from '../finding.ts';
-import { complains } from './ways.ts';
+import { errorValues, isOnPhone, toldOf, toldReason } from './told-error.ts';
+import { allGreen, complains } from './ways.ts';
 
 /** This computer's clock is so far off that certificates or tokens are refused (protocols.md 3.6, rules 4 and 4b). */
 export const clockWrong: Cause = {
@@ -14,7 +15,7 @@ export const clockWrong: Cause = {
     const { clock, tls, user, internet, signIn } = facts;
     const dated = tls.faults.filter((one) => one.fault === 'expired' || one.fault === 'not-yet-valid');
     const refused = [...new Set(dated.map((one) => one.host))];
-    const told = user.owners.includes('clock') || user.phrases.includes('certificate-date');
+    const told = toldOf(facts, 'clock') !== undefined || user.meanings.includes('certificate-date');
     if (clock.value === 'bad') {
       const signInFails = signIn.service.value === 'failing' || signIn.service.value === 'unreachable';
       const storeRefuses = tls.refusedHere.hosts.length > 0;
@@ -40,6 +41,21 @@ export const clockWrong: Cause = {
           ...when(told, { message: 'because.told-clock', observations: user.observations }),
         ],
         signs: [clock],
+      };
+    }
+    if (toldOf(facts, 'clock') && dated.length === 0) {
+      const right = clock.value === 'ok';
+      return {
+        kind: 'local',
+        outcome: 'device',
+        // What was measured says more than what a program was told at another time, or another device.
+        strength: clock.value === 'unknown' && allGreen(facts) && !isOnPhone(facts) ? 'fair' : 'hint',
+        variant: 'told',
+        values: { ...describeOffset(0), ...errorValues(facts), hosts: clock.hosts, refused: 0 },
+        because: [toldReason(facts)],
+        against: when(right, { message: 'against.clock-right', observations: clock.observations }),
+        missing: when(!right, { message: 'missing.clock', observations: [] }),
+        signs: [user.text],
       };
     }
     // Without any Date header: certificates of strangers refused for their dates can only be this clock.

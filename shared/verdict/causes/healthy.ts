@@ -5,6 +5,7 @@ import type { Facts } from '../facts.ts';
 import type { Reason } from '../finding.ts';
 import { when } from '../finding.ts';
 import { allGreen, complains } from './ways.ts';
+import { whatBecameOfText } from './what-became-of-text.ts';
 
 /**
  * Everything that was measured works (protocols.md 11.3, rules 19b and 46). A claim like any other (design.md 1b.2): it needs
@@ -81,13 +82,14 @@ function ownSignInIsOpen({ signIn }: Facts): boolean {
 
 function whatIsMissing(facts: Facts): Reason[] {
   const { routes, internet, completeness, signIn } = facts;
-  const missing: Reason[] = routes.counted
+  const drifted: Reason[] = routes.counted
     .filter((one) => one.state === 'drift')
     .map((one) => ({
       message: 'missing.odd-answer',
       values: { route: { messages: [`report.route.${one.route}`] } },
       observations: one.observations,
     }));
+  const missing: Reason[] = [...drifted, ...whatBecameOfText(facts)];
   if (internet.value !== 'ok')
     missing.push({ message: 'missing.controls', observations: internet.observations });
   if (ownSignInIsOpen(facts)) {

@@ -1,10 +1,12 @@
 import type { Cause } from '../cause.ts';
 import type { Facts } from '../facts.ts';
-import type { Reason } from '../finding.ts';
+import { type Reason, when } from '../finding.ts';
 import { weaknessReason } from '../weakness-reason.ts';
 import { seenFaults } from './fault-words.ts';
 import { neverMeasured } from './never-measured.ts';
+import { toldOf, toldReason } from './told-error.ts';
 import { allGreen, complains } from './ways.ts';
+import { whatBecameOfText } from './what-became-of-text.ts';
 
 /** Contradictory or too little (protocols.md 11.3, rule 47): says what would settle it. */
 export const notEnoughEvidence = {
@@ -24,11 +26,16 @@ export const notEnoughEvidence = {
       ...(behindSignIn && { variant: 'behind-sign-in' }),
       ...(facts.completeness.value === 'cut' && { variant: 'cut' }),
       values: { failed: failed.size, apps: facts.user.failing.length, text: facts.user.text.value },
-      because: seenFaults(facts),
+      because: [...toldWithoutSide(facts), ...seenFaults(facts)],
       missing: [...whatWasNotMeasured(facts), ...whatOnlyPeopleKnow(facts)],
     };
   },
 } satisfies Cause;
+
+/** What the pasted text says, where that alone tells of no side. */
+function toldWithoutSide(facts: Facts): readonly Reason[] {
+  return when(toldOf(facts, 'unknown') !== undefined, toldReason(facts));
+}
 
 function whatWasNotMeasured(facts: Facts): Reason[] {
   const { internet, routes, signIn, mailbox, ownWeakness, directions } = facts;
@@ -58,8 +65,7 @@ function whatWasNotMeasured(facts: Facts): Reason[] {
 function whatOnlyPeopleKnow(facts: Facts): Reason[] {
   const { user } = facts;
   const missing: Reason[] = [];
-  if (user.text.value === 'not-understood')
-    missing.push({ message: 'missing.text-not-understood', observations: user.observations });
+  missing.push(...whatBecameOfText(facts));
   if (complains(facts)) {
     if (user.text.value === 'none') missing.push({ message: 'missing.error-text', observations: [] });
     missing.push({ message: 'missing.colleagues', observations: [] });

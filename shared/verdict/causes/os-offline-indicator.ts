@@ -11,7 +11,7 @@ export const osOfflineIndicator: Cause = {
   explain(facts) {
     const { user } = facts;
     const told =
-      user.failing.includes('outlook-windows-classic') || user.phrases.includes('outlook-disconnected');
+      user.failing.includes('outlook-windows-classic') || user.meanings.includes('outlook-disconnected');
     if (!told) return undefined;
     const { internet } = facts;
     if (internet.ncsi.value !== 'blocked' || !allGreen(facts)) return undefined;

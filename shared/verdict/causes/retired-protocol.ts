@@ -1,5 +1,6 @@
 import type { Cause } from '../cause.ts';
-import { saysFailing } from './provider-routes.ts';
+import { isHarmless, outageExplains } from './told-error.ts';
+import { whatBecameOfText } from './what-became-of-text.ts';
 
 const protocols: Readonly<Record<string, string>> = { ews: 'EWS', eas: 'ActiveSync' };
 
@@ -10,8 +11,7 @@ export const retiredProtocol: Cause = {
   stop: 'seen',
   explain(facts) {
     const { user, evidence } = facts;
-    // An outage in the service's own words shows people such texts as well.
-    if (user.phrases.includes('smtp-basic-retired') && !facts.routes.counted.some(saysFailing)) {
+    if (user.decides?.id === 'smtp-basic-retired' && !outageExplains(facts)) {
       return {
         kind: 'local',
         outcome: 'organisation',
@@ -22,6 +22,9 @@ export const retiredProtocol: Cause = {
         affects: ['smtp'],
       };
     }
+    // What the program was told weighs more than the calendar.
+    if (user.decides !== undefined && (user.decides.owner !== 'unknown' || isHarmless(user.decides.id)))
+      return undefined;
     const { found } = facts.retirement;
     if (!found || facts.routes.mail.value !== 'alive') return undefined;
     const closed = found.forAll !== undefined && evidence.at >= found.forAll;
@@ -54,7 +57,7 @@ export const retiredProtocol: Cause = {
             .flatMap((one) => one.observations),
         },
       ],
-      missing: [{ message: 'missing.tenant-setting', observations: [] }],
+      missing: [{ message: 'missing.tenant-setting', observations: [] }, ...whatBecameOfText(facts)],
       signs: [facts.retirement],
       // A service that comes and goes looks like this after the first try.
       awaitsRepeats: true,

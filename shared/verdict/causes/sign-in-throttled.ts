@@ -2,8 +2,8 @@ import { ifKnown } from '../../messages/verdict.ts';
 import type { Cause } from '../cause.ts';
 import { when } from '../finding.ts';
 import { incidentFor } from '../incident.ts';
-import { phraseNames } from './phrase-names.ts';
 import { describeFailing, incidentReasons } from './provider-routes.ts';
+import { toldReason } from './told-error.ts';
 
 /** Sign-in says "too many requests" at the first call of the run (protocols.md 6.4, rule 28). */
 export const signInThrottled: Cause = {
@@ -39,11 +39,7 @@ export const signInThrottled: Cause = {
           message: 'because.page-degraded',
           observations: feed.observations,
         }),
-        ...when(user.phrases.includes('too-many-requests'), {
-          message: 'because.told-phrase',
-          values: { phrases: phraseNames(['too-many-requests']) },
-          observations: user.observations,
-        }),
+        ...when(user.meanings.includes('too-many-requests'), toldReason(facts)),
       ],
       missing: supported ? [] : [{ message: 'missing.shared-address', observations: [] }],
     };

@@ -1,4 +1,4 @@
-import { ownerOfEntraCode } from '../../catalogue/aadsts.ts';
+import { isTenantRestriction } from '../../catalogue/aadsts.ts';
 import type { FailureCode } from '../../model/failure.ts';
 import type { Observation } from '../../model/observation.ts';
 import type { ProbeIdentity } from '../../model/probe-identity.ts';
@@ -185,14 +185,12 @@ function restrictionsFact(evidence: Evidence): SignInFacts['restrictions'] {
   return fact(asked ? 'none' : 'unknown', [], restrictionsSpeak);
 }
 
-const ofRestriction = (code: number) => ownerOfEntraCode(code) === 'tenant-restriction';
-
 /** A code that the person or an answer names, or a header that only the marked sign-in sends. */
 function showsRestriction(one: Observation): boolean {
-  if (one.kind === 'user-report') return one.data?.entraCodes.some(ofRestriction) ?? false;
+  if (one.kind === 'user-report') return one.data?.entraCodes.some(isTenantRestriction) ?? false;
   if (one.kind !== 'http' || !one.data) return false;
   const { parsed, headers } = one.data;
-  if (parsed?.type === 'oauth-error' && parsed.entraCodes.some(ofRestriction)) return true;
+  if (parsed?.type === 'oauth-error' && parsed.entraCodes.some(isTenantRestriction)) return true;
   return headers.some(
     ({ name, value }) =>
       name === 'restrict-access-confirm' ||

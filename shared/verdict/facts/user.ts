@@ -1,5 +1,9 @@
-import { type EntraOwner, ownerOfEntraCode } from '../../catalogue/aadsts.ts';
+import { meaningOfEntraCode } from '../../catalogue/aadsts.ts';
 import type { ClientId } from '../../model/client.ts';
+import type { UserReportData } from '../../model/observation.ts';
+import { isMeaning, type MeaningId, meaningOf } from '../../pasted/meanings.ts';
+import type { PastedOwner, PastedReading, PastedRequest } from '../../pasted/read-pasted-text.ts';
+import { toldByPerson } from '../../pasted/told-by-person.ts';
 import type { Evidence } from '../evidence.ts';
 import { type Fact, fact, unique } from './fact.ts';
 
@@ -11,46 +15,57 @@ const speaks = {
   'only-text': 'nothing',
   'only-working': 'nothing',
 } as const;
-const textSpeaks = { none: 'nothing', understood: 'fault', 'not-understood': 'nothing' } as const;
+const textSpeaks = {
+  none: 'nothing',
+  understood: 'fault',
+  'not-understood': 'nothing',
+  'no-error': 'nothing',
+} as const satisfies Record<PastedReading['state'], string>;
 
 export interface UserFact extends Fact<keyof typeof speaks> {
   failing: readonly ClientId[];
   working: readonly ClientId[];
-  codes: readonly number[];
-  owners: readonly EntraOwner[];
-  phrases: readonly string[];
-  /** The pasted error: whether a code with an owner or a known phrase is in it. */
+  /** Codes as the program shows them, Entra's first. */
+  codes: readonly string[];
+  /** What the text says, what decides first. */
+  meanings: readonly MeaningId[];
+  /** What decides, and who can act on it; undefined without a text that is understood. */
+  decides: Decides | undefined;
+  /** Entra's own number says it: a service that answers with one is there. */
+  byEntra: boolean;
+  requests: readonly PastedRequest[];
+  /** What became of the pasted text. */
   text: Fact<keyof typeof textSpeaks>;
+  onPhone: boolean;
   /** Reading mail in a browser fails as well: no app can be at fault. */
   webFails: boolean;
+}
+
+export interface Decides {
+  readonly id: MeaningId;
+  readonly owner: PastedOwner;
+  /** People's own words: it leans, and no more. */
+  readonly hints: boolean;
 }
 
 const web: readonly ClientId[] = ['outlook-web', 'gmail-web'];
 
 export function userFact(evidence: Evidence): UserFact {
   const reports = evidence.ofKind('user-report').flatMap(({ id, data }) => (data ? [{ id, ...data }] : []));
-  const { request } = evidence;
-  const said = <T>(own: readonly T[], seen: (readonly T[])[]) => unique([...own, ...seen.flat()]).sort();
-  const working = said(
-    request.working,
-    reports.map((one) => one.working),
-  );
-  // An app in both lists works at times: the fault is what the person wants to know about.
-  const failing = said(
-    request.failing,
-    reports.map((one) => one.failing),
-  );
-  const calm = working.filter((one) => !failing.includes(one));
-  const codes = unique(reports.flatMap((one) => one.entraCodes));
-  const phrases = unique(reports.flatMap((one) => one.phrases));
-  const owners = unique(codes.map(ownerOfEntraCode).filter((one) => one !== undefined));
   const ids = reports.map((one) => one.id);
-  const pasted = codes.length > 0 || phrases.length > 0 || Boolean(request.errorText?.trim());
-  const textWord = !pasted
-    ? 'none'
-    : owners.length > 0 || phrases.length > 0
-      ? 'understood'
-      : 'not-understood';
+  // A text that was kept is read again: what is understood today counts, also in an older report.
+  const said = [...reports, toldByPerson(evidence.request)];
+  const all = <T>(of: (one: UserReportData) => readonly T[]) => unique(said.flatMap(of));
+  const working = all((one) => one.working).sort();
+  // An app in both lists works at times: the fault is what the person wants to know about.
+  const failing = all((one) => one.failing).sort();
+  const calm = working.filter((one) => !failing.includes(one));
+  const entra = all((one) => one.entraCodes);
+  const fromEntra = meaningsOfEntra(entra);
+  const meanings = unique([...fromEntra, ...all((one) => one.phrases).filter(isMeaning)]);
+  const [first] = meanings;
+  const text = wordOf(said, meanings);
+  const pasted = text === 'understood' || text === 'not-understood';
   const webFails = failing.some((one) => web.includes(one));
   const word = (): keyof typeof speaks => {
     if (failing.length > 0) return calm.length > 0 || !webFails ? 'some-apps-fail' : 'all-apps-fail';
@@ -61,10 +76,30 @@ export function userFact(evidence: Evidence): UserFact {
     ...fact(word(), ids, speaks),
     failing,
     working: calm,
-    codes,
-    owners,
-    phrases,
-    text: fact(textWord, ids, textSpeaks),
+    codes: unique([...entra.map((code) => `AADSTS${code}`), ...all((one) => one.codes ?? [])]),
+    meanings,
+    decides: first && { id: first, owner: meaningOf(first).owner, hints: meaningOf(first).hints === true },
+    byEntra: fromEntra.length > 0,
+    requests: uniqueRequests(said.flatMap((one) => one.requests ?? [])),
+    text: fact(text, ids, textSpeaks),
+    onPhone: said.some((one) => one.onPhone === true),
     webFails,
   };
+}
+
+/** A number that nobody knows still says that sign-in was refused (providers.md 3). */
+function meaningsOfEntra(codes: readonly number[]): MeaningId[] {
+  const known = codes.map(meaningOfEntraCode).filter((one) => one !== undefined);
+  return known.length > 0 || codes.length === 0 ? known : ['sign-in-refused'];
+}
+
+function wordOf(said: readonly UserReportData[], meanings: readonly MeaningId[]): PastedReading['state'] {
+  if (meanings.length > 0) return 'understood';
+  const states = said.map((one) => one.text);
+  if (states.includes('not-understood')) return 'not-understood';
+  return states.includes('no-error') ? 'no-error' : 'none';
+}
+
+function uniqueRequests(list: readonly PastedRequest[]): PastedRequest[] {
+  return list.filter((one, at) => list.findIndex((other) => other.id === one.id) === at).slice(0, 8);
 }

@@ -26,7 +26,7 @@ export const toldFaults: readonly SingleFault[] = [
     reach: 'a-part',
     place: 'account',
     lab: nothing,
-    says: { errorText: '552 5.2.2 The email account that you tried to reach is over quota' },
+    says: { errorText: 'NO [OVERQUOTA] Your mailbox is full' },
     right: ['account'],
     truths: local,
     followsThePerson: true,

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { knownPhrases } from '../../../shared/catalogue/error-texts.ts';
 import { causeMessages } from '../../../shared/messages/en/verdict-causes.ts';
 import { hasMessage } from '../../../shared/messages/verdict.ts';
 import { clientIds, routeIds } from '../../../shared/model/client-ids.ts';
@@ -8,6 +7,7 @@ import { notApplicableReason, notRunReason } from '../../../shared/model/failure
 import { layers } from '../../../shared/model/layer.ts';
 import { redactionLevel } from '../../../shared/model/report.ts';
 import { outcomes } from '../../../shared/model/verdict.ts';
+import { meaningIds } from '../../../shared/pasted/meanings.ts';
 import { stopIds } from '../../../shared/report/view/stops.ts';
 import { causeIds } from '../../../shared/verdict/cause.ts';
 import { englishTexts } from './catalogues.ts';
@@ -61,7 +61,7 @@ describe('every id that is used', () => {
       ],
     ],
     ['report.run.redaction', redactionLevel.options],
-    ['phrase', knownPhrases.map(({ id }) => id)],
+    ['phrase', meaningIds],
   ])('exists for each %s.…', (family, words) => {
     expect(
       words.map((word) => `${family}.${word}`).filter((id) => !hasMessage(id) && !(id in english)),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ownerOfEntraCode } from '../../../shared/catalogue/aadsts.ts';
+import { meaningOfEntraCode } from '../../../shared/catalogue/aadsts.ts';
 import { clientRoutes } from '../../../shared/catalogue/clients.ts';
 import { interceptionProduct } from '../../../shared/catalogue/interception-issuers.ts';
 import { isPublicIssuer } from '../../../shared/catalogue/public-issuers.ts';
@@ -49,25 +49,32 @@ it('a content network that issues public certificates is no inspection', () => {
 
 describe('codes of Entra', () => {
   it.each([
-    [50126, 'account'],
-    [50053, 'lockout'],
-    [50076, 'mfa'],
-    [53003, 'access-policy'],
-    [53000, 'device-policy'],
-    [65001, 'consent'],
-    [90002, 'tenant'],
-    [500021, 'tenant-restriction'],
-    [20012, 'federation'],
-    [40010, 'federation'],
-    [80005, 'pass-through'],
-    [80013, 'clock'],
+    [50126, 'wrong-password'],
+    [50053, 'account-locked'],
+    [50076, 'factor-asked'],
+    [500121, 'factor-failed'],
+    [53003, 'access-rule'],
+    [530003, 'device-rule'],
+    [700003, 'device-unknown'],
+    [65001, 'consent-needed'],
+    [700016, 'program-not-here'],
+    [90002, 'tenant-unknown'],
+    [500021, 'tenant-restricted'],
+    [20012, 'own-sign-in-server'],
+    [40014, 'own-sign-in-server'],
+    [80013, 'password-agent'],
     [81006, 'single-sign-on'],
-    [500133, 'clock'],
-    [90033, 'provider'],
-    [900144, 'probe'],
+    [50085, 'sign-in-again'],
+    [50086, 'factor-failed'],
+    [50088, 'factor-limit'],
+    [90055, 'tenant-blocked'],
+    [500133, 'clock-off'],
+    [90033, 'sign-in-fails'],
+    [50027, undefined],
+    [230109, undefined],
     [1, undefined],
-  ])('%d belongs to %s', (code, owner) => {
-    expect(ownerOfEntraCode(code)).toBe(owner);
+  ])('%d says %s', (code, meaning) => {
+    expect(meaningOfEntraCode(code)).toBe(meaning);
   });
 });
 

@@ -121,6 +121,7 @@ describe('the exceptions within a layer', () => {
       ['slow-line', 'ipv6-broken'],
       ['autodiscover-misdirected', 'app-profile'],
       ['os-offline-indicator', 'app-profile'],
+      ['told-network', 'app-profile'],
       ['address-refused', 'not-enough-evidence'],
       ['healthy', 'not-enough-evidence'],
     ]);

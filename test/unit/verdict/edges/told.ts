@@ -1,4 +1,4 @@
-import { knownPhrases } from '../../../../shared/catalogue/error-texts.ts';
+import { meaningIds } from '../../../../shared/pasted/meanings.ts';
 import { chain, world } from '../observe.ts';
 import { astray, doors, type EdgeRow, entries, mails, main, shown, told } from './edge-row.ts';
 
@@ -28,7 +28,7 @@ export const toldEdges: readonly EdgeRow[] = [
   { name: 'a line for a mail server that proves itself', seen: world(entries(main)) },
   { name: 'a line for a stranger', seen: world(entries('ads.example.net')) },
 
-  ...[...knownPhrases.map(({ id }) => id), 'too-many-requests'].map((phrase) => ({
+  ...meaningIds.map((phrase) => ({
     name: `a text says ${phrase}`,
     seen: told({ failing: ['outlook-mobile'], phrases: [phrase] }),
     ask: { errorText: 'pasted' },

@@ -1,0 +1,40 @@
+import { inOrderOfWeight, type MeaningId } from '../meanings.ts';
+import { matches, type PhrasePattern, phrasePattern } from '../phrase-pattern.ts';
+import { sentencesOf } from '../plain-text.ts';
+import { german } from './de.ts';
+import { englishAccount } from './en-account.ts';
+import { englishRules } from './en-rules.ts';
+import { englishWay } from './en-way.ts';
+import { spanish } from './es.ts';
+import { french } from './fr.ts';
+import { japanese } from './ja.ts';
+import { mailReplies } from './mail-replies.ts';
+import { portuguese } from './pt.ts';
+import type { WordRule } from './rule.ts';
+
+const tables: readonly WordRule[] = [
+  ...mailReplies,
+  ...englishAccount,
+  ...englishRules,
+  ...englishWay,
+  ...german,
+  ...french,
+  ...spanish,
+  ...portuguese,
+  ...japanese,
+];
+
+const compiled: readonly (readonly [MeaningId, readonly PhrasePattern[]])[] = tables.map(
+  ([meaning, ...rules]) => [meaning, rules.map(phrasePattern)],
+);
+
+/** What the words of a plain text (plain-text.ts) say, what decides first. */
+export function meaningsOfWords(plain: string): readonly MeaningId[] {
+  const sentences = sentencesOf(plain);
+  const found = new Set<MeaningId>();
+  for (const [meaning, patterns] of compiled) {
+    if (found.has(meaning)) continue;
+    if (patterns.some((one) => sentences.some((sentence) => matches(one, sentence)))) found.add(meaning);
+  }
+  return inOrderOfWeight(found);
+}
