@@ -100,7 +100,7 @@ export function scoreErrorTexts(lines: readonly string[]): WordScore {
     figures.push({ what: `unused, ${name}`, value: own.filter((one) => one.unused).length, kind: 'count' });
   }
   const bad = judged.filter((one) => !helps(one) || counts.some(([, is]) => is(one)) || !one.ownerFits);
-  return { corpus: 'error texts', entries: judged.length / 2, figures, wrong: bad.map(describe) };
+  return { corpus: 'error-texts', entries: judged.length / 2, figures, wrong: bad.map(describe) };
 }
 
 const helps = ({ grade }: Judged) => grade === 'right' || grade === 'leans' || grade === 'honest';
