@@ -16,9 +16,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/unit/**/*.{spec,test}.ts'],
-          // Room for the compiler runs of the walls beside everything else on a busy machine.
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          // Room for compiler runs of the walls, and for mutants, beside everything else on a busy machine: only what hangs ends so.
+          testTimeout: 180_000,
+          hookTimeout: 300_000,
           // One more than most computers' processors that run this: some wait for time limits.
           maxWorkers: 3,
           sequence: { groupOrder: 0 },

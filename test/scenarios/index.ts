@@ -3,6 +3,7 @@ import s503EverywhereSlow from './503-everywhere-slow.ts';
 import s503Once from './503-once.ts';
 import addressOnBlockList from './address-on-block-list.ts';
 import adfsDown from './adfs-down.ts';
+import advisoryNamesApp from './advisory-names-app.ts';
 import allGreenMicrosoft365 from './all-green-microsoft-365.ts';
 import antivirusMailShield from './antivirus-mail-shield.ts';
 import autodiscoverAtWebHost from './autodiscover-at-web-host.ts';
@@ -52,6 +53,7 @@ import heloNameRefused from './helo-name-refused.ts';
 import hostileAnswers from './hostile-answers.ts';
 import hostsFileOverride from './hosts-file-override.ts';
 import incidentElsewhere from './incident-elsewhere.ts';
+import incidentNamesNone from './incident-names-none.ts';
 import ipv6BlackHole from './ipv6-black-hole.ts';
 import ispRewritesNames from './isp-rewrites-names.ts';
 import mailHostProxied from './mail-host-proxied.ts';
@@ -153,6 +155,7 @@ const all: readonly Scenario[] = [
   entraOutage,
   azureFrontDoor,
   adfsDown,
+  advisoryNamesApp,
   ewsRetired,
   conditionalAccess,
   feedHtmlDrift,
@@ -185,6 +188,7 @@ const all: readonly Scenario[] = [
   mailServersSilentOnePlace,
   mailServersSilentPhoneFails,
   mailServersSilentPhoneWorks,
+  incidentNamesNone,
   mapiOnly503,
   microsoftCertificateExpired,
   newOutlookCloudSyncDown,
