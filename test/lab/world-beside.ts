@@ -41,18 +41,20 @@ export async function startWorldBeside(faults: readonly Fault[]): Promise<WorldB
 function ask(message: ToLabThread): Promise<Answer> {
   return new Promise((resolve, reject) => {
     waiting.set(message.id, { resolve, reject });
-    labThread().postMessage(message);
+    const asked = labThread();
+    asked.ref();
+    asked.postMessage(message);
   });
 }
 
 function labThread(): Worker {
   if (thread) return thread;
   thread = new Worker(new URL('lab-thread.ts', import.meta.url));
-  // Nothing is left to wait for when nobody asks.
-  thread.unref();
   thread.on('message', (answer: FromLabThread) => {
     const asked = waiting.get(answer.id);
     waiting.delete(answer.id);
+    // Nothing is left to wait for when nobody asks. Listening holds the process, so this cannot be said once at the start.
+    if (waiting.size === 0) thread?.unref();
     if (answer.type === 'done') asked?.resolve(answer);
     else asked?.reject(new Error(answer.why));
   });
