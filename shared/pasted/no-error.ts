@@ -16,13 +16,20 @@ const code = /^(?:0x|caa|err_|sec_|ssl_|ns_|dns_|mozilla_|aadsts|\[|-?\d+$|[45]\
 const headers =
   /^(?:from|to|cc|subject|date|sent|reply-to|von|an|betreff|gesendet|datum|de|à|objet|envoyé|para|asunto|enviado|assunto|差出人|宛先|件名|送信日時) ?[:：]/gim;
 const advertising =
-  /(?:unsubscribe|newsletter|webinar|free trial|% (?:off|discount|rabatt|de descuento|de remise|de desconto)|buy now|book now|order now|special offer|limited offer|limited time|sign up today|sign up now|has been shipped|your order|order \d|guaranteed|special price|temporary offer|get started today|our experts|abbestellen|abmelden vom newsletter|jetzt (?:buchen|bestellen|kaufen|testen|sichern)|sonderangebot|rabatt|desabonner|desinscrire|profitez|offre speciale|essai gratuit|darse de baja|oferta|prueba gratis|descuento|cancelar inscricao|compre ja|aproveite|desconto)\b|配信停止|キャンペーン|お申し込み|割引|無料体験/;
+  /(?:unsubscribe|newsletter|webinar|free trial|% (?:off|discount|rabatt|de descuento|de remise|de desconto)|buy now|book now|order now|special offer|limited offer|limited time|sign up today|sign up now|has been shipped|your parcel|thank you for shopping|your invoice|your order|order \d|guaranteed|special price|temporary offer|get started today|our experts|abbestellen|abmelden vom newsletter|jetzt (?:buchen|bestellen|kaufen|testen|sichern)|sonderangebot|rabatt|desabonner|desinscrire|profitez|offre speciale|essai gratuit|darse de baja|oferta|prueba gratis|descuento|cancelar inscricao|compre ja|aproveite|desconto)\b|配信停止|キャンペーン|お申し込み|割引|無料体験/;
 const greeting =
   /^(?:hi|hello|dear|good (?:morning|afternoon)|hallo|guten (?:tag|morgen)|liebe|sehr geehrte|bonjour|cher|chere|hola|estimad|buenos|ola|prezad|bom dia|car[oa]|お世話になって|いつもお世話|こんにちは|様)/;
 const closing =
   /(?:regards|best wishes|sincerely|cheers|thanks|mit freundlichen|viele grusse|beste grusse|lg|cordialement|bien a vous|saludos|atentamente|abracos|atenciosamente|cumprimentos|よろしくお願い|敬具)/;
 const signature =
   /(?:\b(?:tel|fax|phone|mobile|telefon|mobil|telephone|telefone|telefono)\b ?[.:]|電話|gmbh|\bltd\b|\binc\b|\bs\.?a\.?r\.?l\b|\bag\b|株式会社)/;
+/** How a letter ends, where nothing but its end was pasted: "Regards, Ana Silva, +351 912 345 678". */
+const closingFirst =
+  /^(?:(?:best|kind|kindest|warm|warmest|many) )?(?:regards|best wishes|sincerely|yours (?:sincerely|faithfully|truly)|cheers|mit (?:freundlichen|besten) grussen|viele grusse|beste grusse|liebe grusse|freundliche grusse|mfg|cordialement|bien cordialement|bien a vous|saludos(?: cordiales)?|un saludo|atentamente|atenciosamente|(?:com os melhores )?cumprimentos|abracos|よろしくお願い|敬具)(?![a-z])/;
+/** What phones and programs write under a message. */
+const sentFrom =
+  /^(?:(?:sent from (?:my|outlook for|mail for|yahoo)|get outlook for|gesendet von meinem|von meinem \S{2,12} gesendet|holen sie sich outlook|envoye (?:de|depuis) mon|telecharger outlook|enviado (?:desde mi|do meu|a partir do meu)|obtener outlook|obter o outlook)[^.!?]{0,60}\.?|(?:iphone|ipad|スマートフォン|android)から送信)$/;
+const told = /error|fehler|erreur|erro\b|エラー|cannot|nicht|not |no puedo|nao |ne |pas /;
 const frame = /^(?:at [\w.$<>`]{3,160} ?(?:\(|$)|file ".{1,160}, line \d)/i;
 /** What servers and programs add to an error, and people and newspapers do not. */
 const technical =
@@ -37,6 +44,7 @@ export function kindOfText(text: string, plain: string): TextKind {
   const bare = text.trim();
   if (link.test(bare) || address.test(bare) || telephone.test(bare)) return 'nothing';
   if (isLabelled(plain) || isToken(bare)) return 'nothing';
+  if (endOfLetter(plain)) return 'nothing';
   if (!technical.test(plain)) {
     const lines = bare.split('\n').length;
     if (lines >= 3 && (bare.match(headers)?.length ?? 0) >= 2) return 'nothing';
@@ -53,6 +61,12 @@ export function kindOfText(text: string, plain: string): TextKind {
       return 'nothing';
   }
   return 'error';
+}
+
+/** Numbers of telephones look like answers of servers ("555 01 23"), so this comes before those. */
+function endOfLetter(plain: string): boolean {
+  if (sentFrom.test(plain)) return true;
+  return closingFirst.test(plain) && plain.split(' ').length <= 40 && !told.test(plain);
 }
 
 /** A list of calls that a program leaves when it falls over: names of classes, in which single words mean nothing. */

@@ -1,3 +1,4 @@
+import { meaningOfFamily } from './code-families.ts';
 import type { MeaningId } from './meanings.ts';
 
 /**
@@ -605,7 +606,7 @@ export function programCodesIn(plain: string): readonly ProgramCode[] {
   for (const { 0: word, index } of plain.matchAll(/-?[a-z0-9_]+/g)) {
     const code = asCode(word, plain, index);
     const bare = code.replace(/^0x|[[\]]/g, '');
-    const meaning = byCode.get(code) ?? byCode.get(bare) ?? byCode.get(`0x${bare}`);
+    const meaning = byCode.get(code) ?? byCode.get(bare) ?? byCode.get(`0x${bare}`) ?? meaningOfFamily(code);
     if (meaning === undefined && !/^0x[0-9a-f]{8}$/.test(code)) continue;
     found.set(code, { code: shown(code), meaning });
   }

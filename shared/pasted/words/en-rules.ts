@@ -5,7 +5,7 @@ export const englishRules: readonly WordRule[] = [
   [
     'access-rule',
     'conditional access|blocked by your organization|blocked by your organisation|security defaults|access policies|sign in risk|you cannot get there from here|does not meet the criteria|not meet the criteria|blocked because of risk|access has been blocked|cannot access this right now|your sign in was blocked|your sign in was successful but|sign in was blocked|session control|location … not allowed|not allowed from this location|from this network … organization ! device … not|approved app|managed|compliant|registered|company portal|aadsts53000',
-    'policy|policies|administrator|admin|it department|organization|organisation ~ blocks|blocked|blocking|does not allow|not allowed by|prevents|prohibits|restricted by|restricts ! javascript|website|page|sending|attachment|web page|url|internet access|browse|category|firewall|proxy|sync with exchange activesync|consent|app|application|device|ipad|iphone|phone|protocol|websocket*|approve*',
+    'policy|policies|administrator|admin|it department|organization|organisation ~ blocks|blocked|blocking|does not allow|not allowed by|prevents|prohibits|restricted by|restricts ! javascript|website|page|sending|attachment|web page|url|internet access|browse|category|firewall|proxy|sync with exchange activesync|consent|app|application|institution*|needs to review|device|ipad|iphone|phone|protocol|websocket*|approve*',
   ],
   [
     'device-waits',
@@ -22,7 +22,7 @@ export const englishRules: readonly WordRule[] = [
   ],
   [
     'device-unknown',
-    'device ~ not registered|not be registered|is not recogni*|authentication is required|registered|unregistered|could not authenticate the device|not join*|not domain joined|could not be found in the tenant|not found|disabled|register your device|unknown to|workplace join*|authenticate the device|primary refresh token|trust … lost|device authentication|device certificate|no longer registered|removed from',
+    'device ~ not registered|not be registered|is not recogni*|authentication is required|registered|unregistered|could not authenticate the device|not join*|not domain joined|could not be found in the tenant|not found|disabled|register your device|unknown to|workplace join*|authenticate the device|primary refresh token|trust … lost|device authentication|device certificate|no longer registered|removed from ! 2-step*|two-step*|digit code|google|new device',
     'something went wrong … join|azure ad join|work or school account … problem|work account … needs attention|problem with your work or school account|dsregcmd|tpm|trusted platform module',
   ],
   [

@@ -1,14 +1,19 @@
 import { inOrderOfWeight, type MeaningId } from '../meanings.ts';
 import { matches, type PhrasePattern, phrasePattern } from '../phrase-pattern.ts';
 import { sentencesOf } from '../plain-text.ts';
+import { accessAndDevice } from './access-and-device.ts';
 import { german } from './de.ts';
 import { englishAccount } from './en-account.ts';
 import { englishRules } from './en-rules.ts';
 import { englishWay } from './en-way.ts';
 import { spanish } from './es.ts';
+import { factorsAndPasswords } from './factors-and-passwords.ts';
 import { french } from './fr.ts';
 import { japanese } from './ja.ts';
+import { localPrograms } from './local-programs.ts';
+import { mailNotDelivered } from './mail-not-delivered.ts';
 import { mailReplies } from './mail-replies.ts';
+import { ownWords } from './own-words.ts';
 import { portuguese } from './pt.ts';
 import type { WordRule } from './rule.ts';
 
@@ -22,6 +27,11 @@ const tables: readonly WordRule[] = [
   ...spanish,
   ...portuguese,
   ...japanese,
+  ...accessAndDevice,
+  ...factorsAndPasswords,
+  ...mailNotDelivered,
+  ...localPrograms,
+  ...ownWords,
 ];
 
 const compiled: readonly (readonly [MeaningId, readonly PhrasePattern[]])[] = tables.map(

@@ -1,0 +1,42 @@
+import type { WordRule } from './rule.ts';
+
+/**
+ * Files, stores and settings of the program itself, and what its library for certificates says, beyond what the table of each
+ * language holds: Outlook's stores (learn.microsoft.com, "The file size limits of .pst and .ost files"), Thunderbird's folders
+ * and NSS's sentences (security/nss SSLerrs.h and SECerrs.h, comm-central messenger strings); seen November 2026.
+ */
+export const localPrograms: readonly WordRule[] = [
+  [
+    'data-file-damaged',
+    'message store|information store|pst|ost|mail store|local storage folder|data file|folder ~ reached its maximum size|reached the maximum size|has reached its maximum|has reached the maximum|too large to open|file size limit|cannot hold any more messages|compact the folder|compact this folder|is not an outlook data file|not an outlook data file|is being used by another process|another application has locked|not properly closed|was not closed properly|being checked for problems',
+    'nachrichtenspeicher|informationsspeicher|datendatei|ordner ~ maximale größe|maximalgröße|größtmögliche|keine weiteren nachrichten|nicht ordnungsgemäß geschlossen|ist keine outlook-datendatei|keine persönliche ordner-datei',
+    "banque de messages|banque d'informations|fichier de données|fichier pst|fichier ost|dossier ~ taille maximale|endommagé|ne peut plus contenir|pas un fichier de données|n'a pas été fermé correctement|n'a pas été fermé|est utilisé|inaccessible",
+    'almacén de mensajes|almacén de información|archivo de datos|archivo pst|archivo ost|carpeta ~ tamaño máximo|dañado|no puede contener más|no es un archivo de datos|no se cerró correctamente|está en uso',
+    'repositório de mensagens|armazenamento de mensagens|arquivo de dados|ficheiro de dados|arquivo pst|arquivo ost|pasta ~ tamanho máximo|corrompido|danificado|não pode conter mais|não é um arquivo de dados|não foi fechado corretamente|em uso',
+    'メッセージ ストア|メッセージストア|インフォメーション ストア|データ ファイル|フォルダー ~ 最大サイズ|正しく閉じられ|最大容量|上限サイズ',
+  ],
+  [
+    'profile-broken',
+    'application error|memory could not be|instruction at 0x|has encountered a problem and needs to close|faulting module|faulting application|ntdll.dll|kernelbase.dll|appcrash|bex64|olmapi32 ~ outlook*|memory|mail|olk|thunderbird',
+  ],
+  [
+    'second-work-account',
+    'one work account|only one account|one managed account|one protected account|already protected by|another managed account ~ protected|managed|remove|organization|organisation|at a time',
+  ],
+  [
+    'certificate-untrusted',
+    "certificate|issuer|peer's certificate|ca|certification authority ~ is not recognized|is not recognised|not recognize and trust|marked as not trusted|invalid signature|bad signature|does not trust|not approved|unapproved|inadequate|not acceptable|signature … disabled|could not verify this certificate ! client certificate",
+    'invalid information|identify itself with invalid|override how … identifies this site|confirm security exception|add security exception',
+  ],
+  [
+    'certificate-name',
+    'unable to communicate securely with peer|communicate securely ~ domain name does not match|name does not match',
+    'you attempted to reach … but instead|is for a different site|belongs to a different site',
+  ],
+  [
+    'encryption-setting',
+    'no common encryption|peer using unsupported version|unsupported version of security protocol|weak ephemeral|ephemeral diffie-hellman|local system does not support … cipher|peer does not support … cipher|exceeded the maximum permissible length|unsupported certificate type|cannot communicate securely with peer',
+    'aucun algorithme de chiffrement commun|kein gemeinsamer verschlüsselungsalgorithmus|keine gemeinsamen verschlüsselungs*|ningún algoritmo de cifrado común|nenhum algoritmo de criptografia comum',
+  ],
+  ['clock-off', 'ocsp response is not yet valid|contains a date in the future|made in the future'],
+];

@@ -1,0 +1,58 @@
+import type { WordRule } from './rule.ts';
+
+/**
+ * What comes back about one message: notices of Exchange, Gmail and Postfix that it did not arrive, and answers of servers
+ * about its content or its sender (Exchange's non-delivery reports, support.google.com "Fix bounced or rejected emails", RFC
+ * 3461 notices; seen November 2026).
+ */
+export const mailNotDelivered: readonly WordRule[] = [
+  [
+    'recipient-full',
+    'email account that you tried to reach|their mailbox|his mailbox|her mailbox|the mailbox you are trying to reach|mailbox of the recipient ~ full|over quota|out of storage|no space',
+  ],
+  [
+    'recipient-unknown',
+    'did not reach some or all|intended recipients|recipient*|following address*|these recipients or groups ~ cannot be reached|could not be reached|could not be delivered|has failed|failed permanently|not reach|permanent fatal errors',
+    'email account that you tried to reach|address you tried to reach|the address you sent to ~ disabled|does not exist|inactive|not active|not found|closed',
+    'address not found|undeliverable:|undeliverable mail|delivery status notification (failure)|mail delivery failed|returned mail|delivery has failed|message not delivered|message was not delivered|mailbox unavailable or not found|recipientnotfound ! temporar*|spam|blocked',
+    "n'a pas pu être remis|n'a pas été remis|non remis|échec de la remise|adresse introuvable|destinataire introuvable",
+    'no se pudo entregar|no se ha podido entregar|no se encontró la dirección|error en la entrega|no entregado|destinatario no encontrado',
+    'não foi possível entregar|não pôde ser entregue|não foi entregue|endereço não encontrado|falha na entrega|destinatário não encontrado',
+    '配信できません|配信されませんでした|配信不能|アドレスが見つかりません|宛先が見つかりません',
+  ],
+  [
+    'recipient-later',
+    'delivery incomplete|delivery delayed|delivery is delayed|delivery has been delayed|temporary problem delivering|will retry for|has not been delivered yet|still being retried|delivery status notification (delay)|not yet been delivered',
+    'zustellung verzögert|noch nicht zugestellt|remise différée|remise retardée|entrega retrasada|entrega demorada|entrega atrasada|entrega incompleta|entrega pendente|配信が遅れて|配信遅延',
+  ],
+  [
+    'recipient-refuses',
+    "recipient's email provider|recipient's server|recipient's email server|recipient's email system|recipient's domain|recipient's organization ~ rejected|refused|blocked|not accept*|did not accept",
+    '550|554|571|552|5.7.1|5.6.0|5.7.0 ~ due to spam|spam content|spam detected|identified as spam|spam score|spam filter*|contains a virus|virus detected|malicious|phishing|content filter*|forbidden attachment|blocked attachment|attachment type|rejected by recipient|rejected per policy|suspicious content|contains a link ! your ip|client host|spamhaus',
+    'message blocked|message … was blocked … recipient|has been blocked … security issue|blocked because its content|blocked for security reasons|blocked … potential security ! sign in|firewall|attachment preview',
+  ],
+  [
+    'sender-unproved',
+    '550|554|5.7.1|5.7.26 ~ unauthenticated email|sender is unauthenticated|dmarc|spf check|spf validation|dkim|failed spf|authentication checks|sender authentication',
+  ],
+  [
+    'address-blocked',
+    "the ip you are using|ip you are using|your sending ip|the sending ip|your ip|your mail server's ip ~ not authorized|not authorised|not allowed|not permitted|rejected|very low reputation|low reputation|blocked|refused|dynamic ! conditional|admin*|sign in",
+    'dynamic ip|dynamic address|residential ip|dial-up ip|dialup ip|policy block list|listed on|listed at|listed in ~ mail|reject*|block*|spam*|not accept*|send*|rbl|dnsbl',
+  ],
+  [
+    'sign-in-method',
+    'auth|authentication ~ not advertised|command used when not|not available here|not enabled on this|not supported by this server ! basic auth*|legacy|smtpclient*',
+    'does not support password authentication|does not support plain|does not support login|no password authentication|does not offer … authentication',
+  ],
+  [
+    'send-as-denied',
+    'send … on behalf|send a message as|send this message as|send from this address|send messages as|send from this mailbox|from this address ~ permission|permissions|not allowed|not permitted|not authorized|not authorised',
+  ],
+  ['server-fails', 'system i/o error|server i/o error|storage backend|backend down|mailstore … error|mail store unavailable'],
+  [
+    'mailbox-full',
+    'your mailbox|your inbox|your quota|your mail account|your storage ~ over its quota|over the quota|over quota|exceeded its|exceeded the|is full|delete some ! recipient*|message size|attachment*|sending',
+    'reached your storage limit|storage limit reached|reached its storage limit|reached the storage limit|storage quota reached|free up space|free up some space|make space in your mailbox|over your storage limit ! device|phone|disk',
+  ],
+];
