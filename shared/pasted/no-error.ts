@@ -25,7 +25,10 @@ const signature =
   /(?:\b(?:tel|fax|phone|mobile|telefon|mobil|telephone|telefone|telefono)\b ?[.:]|電話|gmbh|\bltd\b|\binc\b|\bs\.?a\.?r\.?l\b|\bag\b|株式会社)/;
 /** How a letter ends, where nothing but its end was pasted: "Regards, Ana Silva, +351 912 345 678". */
 const closingFirst =
-  /^(?:(?:best|kind|kindest|warm|warmest|many) )?(?:regards|best wishes|sincerely|yours (?:sincerely|faithfully|truly)|cheers|mit (?:freundlichen|besten) grussen|viele grusse|beste grusse|liebe grusse|freundliche grusse|mfg|cordialement|bien cordialement|bien a vous|saludos(?: cordiales)?|un saludo|atentamente|atenciosamente|(?:com os melhores )?cumprimentos|abracos|よろしくお願い|敬具)(?![a-z])/;
+  /^(?:(?:best|kind|kindest|warm|warmest|many) )?(?:regards|best(?=[,!])|best wishes|sincerely|yours (?:sincerely|faithfully|truly)|cheers|mit (?:freundlichen|besten) grussen|viele grusse|beste grusse|liebe grusse|freundliche grusse|mfg|cordialement|bien cordialement|bien a vous|saludos(?: cordiales)?|un saludo|atentamente|atenciosamente|(?:com os melhores )?cumprimentos|abracos|よろしくお願い|敬具)(?![a-z])/;
+/** Typed to see what happens. */
+const greetingAlone =
+  /^(?:hi|hello|hey|test|testing|hallo|bonjour|salut|hola|ola|bom dia|こんにちは|テスト)(?: there)?[!.?]?$/;
 /** What phones and programs write under a message. */
 const sentFrom =
   /^(?:(?:sent from (?:my|outlook for|mail for|yahoo)|get outlook for|gesendet von meinem|von meinem \S{2,12} gesendet|holen sie sich outlook|envoye (?:de|depuis) mon|telecharger outlook|enviado (?:desde mi|do meu|a partir do meu)|obtener outlook|obter o outlook)[^.!?]{0,60}\.?|(?:iphone|ipad|スマートフォン|android)から送信)$/;
@@ -65,7 +68,7 @@ export function kindOfText(text: string, plain: string): TextKind {
 
 /** Numbers of telephones look like answers of servers ("555 01 23"), so this comes before those. */
 function endOfLetter(plain: string): boolean {
-  if (sentFrom.test(plain)) return true;
+  if (sentFrom.test(plain) || greetingAlone.test(plain)) return true;
   return closingFirst.test(plain) && plain.split(' ').length <= 40 && !told.test(plain);
 }
 

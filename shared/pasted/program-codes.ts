@@ -272,8 +272,6 @@ const codes: readonly (readonly [MeaningId, ...string[]])[] = [
     'caa20001',
     'caa50021',
     'caa5004b',
-    'caa70004',
-    'caa90018',
     'caa30194',
     '0xcaa30194',
     '0xcaa90006',

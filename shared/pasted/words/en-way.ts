@@ -54,7 +54,7 @@ export const englishWay: readonly WordRule[] = [
   ],
   [
     'certificate-too-early',
-    'certificate|cert ~ not yet valid|not valid yet|valid from … future|in the future|not yet active|before … valid',
+    'certificate|cert ~ not yet valid|not valid yet|valid from … future|in the future|not yet active|before … valid ! expired',
   ],
   [
     'clock-off',

@@ -17,6 +17,7 @@ export const localPrograms: readonly WordRule[] = [
   ],
   [
     'profile-broken',
+    'no default mail client|default mail client … not|current mail client cannot|messaging request|kein standard-email-client|standard-email-programm|client de messagerie par défaut|cliente de correo predeterminado|cliente de email padrão|既定のメール クライアント|既定のメールクライアント',
     'application error|memory could not be|instruction at 0x|has encountered a problem and needs to close|faulting module|faulting application|ntdll.dll|kernelbase.dll|appcrash|bex64|olmapi32 ~ outlook*|memory|mail|olk|thunderbird',
   ],
   [
@@ -26,6 +27,8 @@ export const localPrograms: readonly WordRule[] = [
   [
     'certificate-untrusted',
     "certificate|issuer|peer's certificate|ca|certification authority ~ is not recognized|is not recognised|not recognize and trust|marked as not trusted|invalid signature|bad signature|does not trust|not approved|unapproved|inadequate|not acceptable|signature … disabled|could not verify this certificate ! client certificate",
+    'website|site|versucht|tente|intenta|tenta|サイト ~ ungültigen informationen|informations invalides|información no válida|informações inválidas|無効な情報',
+    'sicherheits-ausnahme|sicherheitsausnahme|exception de sécurité|excepción de seguridad|exceção de segurança|セキュリティ例外',
     'invalid information|identify itself with invalid|override how … identifies this site|confirm security exception|add security exception',
   ],
   [

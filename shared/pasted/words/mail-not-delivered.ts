@@ -21,14 +21,24 @@ export const mailNotDelivered: readonly WordRule[] = [
     '配信できません|配信されませんでした|配信不能|アドレスが見つかりません|宛先が見つかりません',
   ],
   [
+    'one-person-only',
+    'customer|client|boss|friend|supplier|partner|my colleague ~ does not get my|not receive my|never gets my|not getting my|never receives my|does not get our',
+    'kunde|kundin|chef|chefin|lieferant|freund|freundin|empfänger ~ bekommt|erhält|kriegt ~ meine|unsere ~ nicht|keine|nie',
+    'client|cliente|patron|ami|fournisseur ~ ne reçoit pas mes|ne reçoit pas nos|ne reçoit jamais mes|ne reçoit aucun de mes',
+    'cliente|jefe|amigo|proveedor ~ no recibe mis|no recibe nuestros|nunca recibe mis',
+    'cliente|chefe|amigo|fornecedor ~ não recebe meus|não recebe os meus|não recebe nossos|nunca recebe meus',
+    '相手に|お客様に|先方に|取引先に ~ 届かない|届きません|届いていない',
+  ],
+  [
     'recipient-later',
+    "recipient server|recipient's server|remote server|destination server|receiving server ~ deferring|deferred|temporarily rejected",
     'delivery incomplete|delivery delayed|delivery is delayed|delivery has been delayed|temporary problem delivering|will retry for|has not been delivered yet|still being retried|delivery status notification (delay)|not yet been delivered',
     'zustellung verzögert|noch nicht zugestellt|remise différée|remise retardée|entrega retrasada|entrega demorada|entrega atrasada|entrega incompleta|entrega pendente|配信が遅れて|配信遅延',
   ],
   [
     'recipient-refuses',
     "recipient's email provider|recipient's server|recipient's email server|recipient's email system|recipient's domain|recipient's organization ~ rejected|refused|blocked|not accept*|did not accept",
-    '550|554|571|552|5.7.1|5.6.0|5.7.0 ~ due to spam|spam content|spam detected|identified as spam|spam score|spam filter*|contains a virus|virus detected|malicious|phishing|content filter*|forbidden attachment|blocked attachment|attachment type|rejected by recipient|rejected per policy|suspicious content|contains a link ! your ip|client host|spamhaus',
+    '550|554|571|552|5.7.1|5.6.0|5.7.0 ~ due to spam|probability of spam|message is spam|spam message|spam content|spam detected|identified as spam|spam score|spam filter*|contains a virus|virus detected|malicious|phishing|content filter*|forbidden attachment|blocked attachment|attachment type|rejected by recipient|rejected per policy|suspicious content|contains a link ! your ip|client host|spamhaus',
     'message blocked|message … was blocked … recipient|has been blocked … security issue|blocked because its content|blocked for security reasons|blocked … potential security ! sign in|firewall|attachment preview',
   ],
   [
@@ -49,7 +59,10 @@ export const mailNotDelivered: readonly WordRule[] = [
     'send-as-denied',
     'send … on behalf|send a message as|send this message as|send from this address|send messages as|send from this mailbox|from this address ~ permission|permissions|not allowed|not permitted|not authorized|not authorised',
   ],
-  ['server-fails', 'system i/o error|server i/o error|storage backend|backend down|mailstore … error|mail store unavailable'],
+  [
+    'server-fails',
+    'system i/o error|server i/o error|storage backend|backend down|mailstore … error|mail store unavailable',
+  ],
   [
     'mailbox-full',
     'your mailbox|your inbox|your quota|your mail account|your storage ~ over its quota|over the quota|over quota|exceeded its|exceeded the|is full|delete some ! recipient*|message size|attachment*|sending',

@@ -18,7 +18,7 @@ export const mailReplies: readonly WordRule[] = [
   [
     'recipient-unknown',
     'recipient ~ rejected by the server|was rejected by the server because it does not exist|does not exist|is invalid|not exist',
-    '550|551|553|5.1.1|5.1.10|5.1.0|5.4.1|5.4.310 ~ user unknown|unknown user|no such user|does not exist|no mailbox here|mailbox not found|mailbox unavailable|recipient not found|recipientnotfound|invalid recipient|unknown recipient|no such recipient|user not found|address rejected|unrouteable|unroutable|does not have a|unknown or illegal|not our customer|addressee unknown|domain … does not exist ! sender',
+    '550|551|553|5.1.1|5.1.10|5.1.0|5.4.1|5.4.310 ~ user unknown|unknown user|no such user|does not exist|no mailbox here|mailbox not found|mailbox unavailable|recipient not found|recipientnotfound|invalid recipient|unknown recipient|no such recipient|user not found|address rejected|unrouteable|unroutable|does not have a|unknown or illegal|not our customer|addressee unknown|domain … does not exist ! sender|ptr record|ptr resource|reverse dns|sending this message',
     "recipient's email address|recipient … could not be found|wasn't found at|was not found at|address could not be found|address not found|address does not exist|couldn't be delivered|could not be delivered to|mailer-daemon|undeliverable|undelivered mail|delivery status notification|delivery has failed to these recipients ! ip address|dns|reach this page|cannot find the server",
     "this user does not have a|user doesn't have|that email account does not exist|the email account that you tried to reach does not exist",
     'recipient address rejected ! greylist*|greylisted|try again later|relay',

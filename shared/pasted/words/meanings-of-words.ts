@@ -16,6 +16,7 @@ import { mailReplies } from './mail-replies.ts';
 import { ownWords } from './own-words.ts';
 import { portuguese } from './pt.ts';
 import type { WordRule } from './rule.ts';
+import { servicesAndAdmins } from './services-and-admins.ts';
 
 const tables: readonly WordRule[] = [
   ...mailReplies,
@@ -32,6 +33,7 @@ const tables: readonly WordRule[] = [
   ...mailNotDelivered,
   ...localPrograms,
   ...ownWords,
+  ...servicesAndAdmins,
 ];
 
 const compiled: readonly (readonly [MeaningId, readonly PhrasePattern[]])[] = tables.map(

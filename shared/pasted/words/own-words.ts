@@ -67,12 +67,13 @@ export const ownWords: readonly WordRule[] = [
   [
     'not-synchronised',
     'send|sending ~ not work|does not go|not go out|do not go out|will not go|stuck',
+    'no mail|no mails|no emails|no email|no messages ~ get|gets|receive|arrive*|since|today|at all|why|anymore',
     'cannot send|cannot receive|not going out|not coming in|nothing comes in|nothing goes out|stuck in … outbox|stuck in … drafts|not load … mail|mail … not load',
     'bekomme … mails|emails … nicht|mails … nicht|mails … nichts|mails … keine|postausgang … hängen|hängen … postausgang|gehen nicht raus|geht nicht raus|kommt nichts an|nicht verschickt|nicht versenden|nicht senden',
     "je ne reçois plus|je ne reçois pas|ne reçoit plus|plus de mails|pas de mails|n'arrive pas à envoyer|n'arrive plus à envoyer|ne peux pas envoyer|ne peux plus envoyer|ne partent pas|ne part pas|bloqué … boîte d'envoi|bloqués … boîte d'envoi",
     'no me llegan|no me llega|no recibo|no puedo enviar|no puedo recibir|no puedo mandar|no se envían|no salen|bandeja de salida|dejé de recibir|no llegan los correos',
     'não consigo enviar|não consigo receber|não consigo mandar|não recebo|não estou recebendo|não estou a receber|não chegam|não chega|não são enviados|não saem|caixa de saída|parei de receber|deixei de receber',
-    'メール ~ 届かない|届きません|来ない|来ません|送れない|送れません|送信できない|送信できません|受信できない|受信できません|見られない|開けない',
+    'メール ~ 届かない|届きません|来ない|来ません|送れない|送れません|送信できない|送信できません|受信できない|受信できません|見られない|開けない|見られなく|届かなく|送れなく|使えなく|つながらなく|開けなく|表示されなく',
   ],
   [
     'something-wrong',
@@ -80,6 +81,7 @@ export const ownWords: readonly WordRule[] = [
     'worked yesterday|it worked before|worked until|worked fine until|nothing works|nothing happens|does not work anymore|stopped working|it is not working|it does not work|nothing loads',
     "is not available right now|isn't available right now|not working right now|not able to respond to that|was not able to respond|unable to respond|not able to do that right now|could not get a response|try again in a moment|try again in a few|please try again|refresh the page|reload the page|reload this page|page is not working",
     'mail|mails|email|emails|outlook|postfach|posteingang|gmail|thunderbird|handy-mail ~ geht nicht|gehen nicht|funktioniert nicht|funktionieren nicht|kaputt|spinnt|lädt|leer|weg|verschwunden|langsam|hängt|tut nicht|klappt nicht|geht nichts|nichts mehr|problem|hilfe',
+    'schiefgegangen|schiefgelaufen|schief gelaufen|schief gegangen|mal tourné|algo ha ido mal|algo fue mal|エラーが発生',
     'gestern ging|gestern funktioniert|bis gestern|nichts geht|geht nichts|geht nicht mehr|funktioniert nicht mehr|versuchen sie es erneut|versuche es erneut|bitte erneut versuchen|probieren sie es',
     'mail|mails|email|emails|outlook|messagerie|boîte mail|boîte|gmail|courrier ~ ne marche|ne marchent|ne fonctionne|ne fonctionnent|en panne|bloqué|bloquée|bloqués|bloquées|vide|disparu|lent|lente|charge|problème|bug|plante|aide',
     "hier ça marchait|ça marchait hier|ne marche plus|rien ne marche|marche plus|ne fonctionne plus|veuillez réessayer|réessayez|une erreur s'est produite|n'est pas disponible pour le moment",
@@ -90,5 +92,8 @@ export const ownWords: readonly WordRule[] = [
     'メール|アウトルック|outlook|gmail|受信トレイ ~ おかしい|動かない|使えない|使えません|開かない|表示されない|表示されません|消えた|遅い|調子が悪い|困って|読み込み',
     '昨日まで|もう一度お試し|しばらくしてから|再試行してください|やり直してください|問題が発生しました|現在ご利用いただけません|現在利用できません',
   ],
-  ['outlook-disconnected', 'wird versucht, eine verbindung|tentative de connexion|intentando conectar|tentando conectar|a tentar ligar|接続を試みて|接続しようと'],
+  [
+    'outlook-disconnected',
+    'wird versucht, eine verbindung|tentative de connexion|intentando conectar|tentando conectar|a tentar ligar|接続を試みて|接続しようと',
+  ],
 ];

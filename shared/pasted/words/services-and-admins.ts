@@ -1,0 +1,74 @@
+import type { WordRule } from './rule.ts';
+
+/**
+ * What a service says of itself, and what an administrator has switched off or has to allow, in the wordings that the table
+ * of each language does not hold (status and consent pages of Microsoft and Google in each language; seen November 2026).
+ */
+export const servicesAndAdmins: readonly WordRule[] = [
+  [
+    'consent-needed',
+    'app|application|program|add-in ~ needs approval|requires approval|approval … admin*|approval … it department|must be approved|has to be approved|not been approved|waiting for … approval ! device|phone',
+    'admin|administrator|it department|organization|organisation|company|school ~ turned off|switched off|has disabled|does not allow ~ personal account*|third-party app*|this app|other accounts',
+  ],
+  [
+    'component-off',
+    'organization|organisation|company|school|admin|administrator ~ turned off|switched off|has disabled|has not enabled|not turned on|has blocked ~ copilot|new outlook|this feature|this experience|outlook on the web|outlook mobile',
+    'organisation|unternehmen|administrator ~ deaktiviert|nicht aktiviert|ausgeschaltet|abgeschaltet ~ copilot|neues outlook|neue outlook|funktion',
+    'organisation|administrateur ~ désactivé|pas activé ~ copilot|nouvel outlook|fonctionnalité',
+    'organización|administrador ~ desactivado|deshabilitado|no ha activado ~ copilot|nuevo outlook|característica|función',
+    'organização|administrador ~ desativou|desabilitou|não ativou ~ copilot|novo outlook|recurso|funcionalidade',
+    '組織|管理者 ~ copilot|新しい outlook|機能 ~ 無効|オフ|利用できません',
+  ],
+  [
+    'no-mailbox',
+    'administrator hat|administrateur|administrador|管理者 ~ nicht aktiviert|nicht freigeschaltet|pas activé|no ha habilitado|no ha activado|não ativou|não habilitou|não permitiu|有効にして ~ gmail|email|mail|correo|messagerie|メール|dienst|service|servicio|serviço',
+    'no subscription|no licence|no license|without a subscription|not subscribed ~ organization|organisation|service|exchange|user|account',
+  ],
+  [
+    'password-agent',
+    "agent d'authentification|authentifizierungsagent|authentifizierungs-agent|agente de autenticación|agente de autenticação|認証エージェント",
+  ],
+  [
+    'server-fails',
+    "service|services|serveur ~ n'est pas disponible pour|indisponible|interrompu|en panne|perturbé|perturbations ! compte|boîte|internet|proxy|exchange|requête|réseau",
+    'travaillons à résoudre|travaillons à la résolution|travaillons sur le problème|nous sommes au courant|nous rencontrons des difficultés|problème de notre côté',
+    'servicio|servicios ~ no está disponible en este momento|no está disponible por|interrumpido|caído|degradado ! cuenta|buzón|internet|proxy|exchange|red',
+    'estamos trabajando para|trabajando para solucionar|trabajamos para resolver|tenemos problemas técnicos|problema de nuestro lado|experimentando problemas',
+    'serviço|serviços ~ não está disponível no momento|não está disponível de momento|interrompido|caiu|degradado ! conta|caixa|internet|proxy|exchange|rede',
+    'estamos trabalhando para|estamos a trabalhar para|trabalhando para resolver|problema do nosso lado|enfrentando problemas',
+    'dienst|dienste|server ~ steht derzeit nicht|derzeit nicht zur verfügung|momentan nicht zur verfügung|ist gestört|beeinträchtigt|ausgefallen ! konto|postfach|internet|proxy|microsoft exchange|proxyserver|dns',
+    'wir arbeiten an|wir arbeiten bereits|wir haben derzeit probleme|technische schwierigkeiten|problem auf unserer seite|grössere störung|großstörung',
+    'サービス|サーバー側 ~ 障害|一時的に利用できません|停止しています|復旧作業|不具合が発生',
+    '復旧に向けて|障害が発生しており|障害が発生しています',
+    'outage|disruption|service incident ~ microsoft|outlook|gmail|google|exchange|provider|icloud|yahoo|mail service|is having|ongoing|widespread|worldwide ! internet|learn|subscribe|webinar|newsletter|prevent*|avoid*|protect*|backup|post mortem|power|isp|proxy|vpn|our office|our network',
+  ],
+  [
+    'password-expired',
+    'passwort|kennwort ~ wurde … geändert|wurde geändert|neue passwort ein|neue kennwort ein',
+    'mot de passe ~ a été modifié|a été changé|nouveau mot de passe ! oublié',
+    'contraseña ~ se cambió|se ha cambiado|fue cambiada|se modificó|nueva contraseña ! olvid*',
+    'senha|palavra-passe ~ foi alterada|foi mudada|foi modificada|nova senha|nova palavra-passe ! esquec*',
+    'パスワード ~ 変更されました|変更されています|変更済み|新しいパスワード',
+  ],
+  [
+    'sign-in-again',
+    'sign in has expired|signin has expired|sign in expired|login has expired|login expired|sign in … has expired|your sign in … expired|credentials are out of date|credentials need to be updated',
+  ],
+  [
+    'factor-asked',
+    'benachrichtigung|mitteilung|push-nachricht ~ gesendet|geschickt ~ smartphone|handy|telefon|gerät|authenticator',
+    'notification|demande ~ envoyé|envoyée ~ téléphone|appareil|smartphone|authenticator ! exchange',
+    'notificación|solicitud ~ enviado|enviada|enviamos ~ teléfono|móvil|dispositivo|authenticator',
+    'notificação|solicitação|pedido ~ enviado|enviada|enviamos ~ telefone|celular|telemóvel|dispositivo|authenticator',
+    '通知を送信|確認コードを送信|スマートフォンに通知',
+    'tippen sie auf ja|appuyez sur oui|toca sí|toque sí|toque em sim|はいをタップ',
+  ],
+  [
+    'time-out',
+    'connexion a expiré|la connexion … expiré|la conexión ha expirado|conexión caducó|a conexão expirou|ligação expirou|タイムアウト',
+  ],
+  [
+    'offline',
+    'aucune connexion réseau|pas de connexion réseau|aucune connexion wi-fi|sin conexión de red|no hay conexión de red|sem conexão de rede|sem ligação de rede|keine netzverbindung|ネットワーク接続がありません|ネットワーク接続なし|オフラインです',
+  ],
+];
