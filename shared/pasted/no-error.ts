@@ -31,7 +31,7 @@ const greetingAlone =
   /^(?:hi|hello|hey|test|testing|hallo|bonjour|salut|hola|ola|bom dia|こんにちは|テスト)(?: there)?[!.?]?$/;
 /** What phones and programs write under a message. */
 const sentFrom =
-  /^(?:(?:sent from (?:my|outlook for|mail for|yahoo)|get outlook for|gesendet von meinem|von meinem \S{2,12} gesendet|holen sie sich outlook|envoye (?:de|depuis) mon|telecharger outlook|enviado (?:desde mi|do meu|a partir do meu)|obtener outlook|obter o outlook)[^.!?]{0,60}\.?|(?:iphone|ipad|スマートフォン|android)から送信)$/;
+  /^(?:(?:sent from (?:my|outlook for|mail for|yahoo)|get outlook for|gesendet von meinem|von meinem \S{2,12} gesendet|holen sie sich outlook|envoye (?:de|depuis) mon|telecharger outlook|obtenir outlook|baixe o outlook|descargar outlook|enviado (?:desde mi|do meu|a partir do meu)|obtener outlook|obter o outlook)[^.!?]{0,60}\.?|(?:iphone|ipad|スマートフォン|android)から送信)$/;
 const told = /error|fehler|erreur|erro\b|エラー|cannot|nicht|not |no puedo|nao |ne |pas /;
 const frame = /^(?:at [\w.$<>`]{3,160} ?(?:\(|$)|file ".{1,160}, line \d)/i;
 /** What servers and programs add to an error, and people and newspapers do not. */

@@ -15,6 +15,11 @@ export const accessAndDevice: readonly WordRule[] = [
     'acessar … daqui|aceder … daqui|acessar … a partir daqui|chegar … a partir daqui|acessar isso agora|acessar isso no momento|aceder a isto agora|não atende aos critérios|não cumpre os critérios|não satisfaz os critérios|não preenche os critérios',
     'ここからアクセス|ここからはアクセス|この場所からはアクセス|現在、これにアクセス|条件を満たしていません|条件が満たされていません',
     'policy|policies|conditional access|security rules ~ because of|due to|prevented by|denied by|is not available|cannot be used|blocked you ! firewall|website|category|web filter|dmarc|spf|privacy policy',
+    'cette application|cette ressource|ce service|à ceci ~ depuis cet endroit|de cet endroit|depuis votre emplacement|depuis ce pays|depuis ce réseau|à partir de cet emplacement',
+    'recurso|aplicación|servicio|acceder|iniciar sesión ~ desde su ubicación|desde esta ubicación|desde este país|desde tu ubicación|desde esta red ~ no|bloque*|deneg*',
+    'recurso|aplicativo|aplicação|serviço|acessar|aceder|entrar ~ do seu local|deste local|a partir deste local|da sua localização|deste país|desta rede ~ não|bloque*|neg*',
+    'anmeldung|zugriff|anmelden ~ standort|unternehmensrichtlinie|firmenrichtlinie|aus diesem land|aus diesem netz* ~ nicht|blockiert|gesperrt|verweigert',
+    'この場所|この国|このネットワーク ~ サインイン|アクセス ~ 許可されて|できません|制限',
     'does not meet the criteria|not meet the requirements to access|restricted by your admin|location that is restricted',
   ],
   [
@@ -47,11 +52,11 @@ export const accessAndDevice: readonly WordRule[] = [
   ],
   [
     'send-as-denied',
-    'permission to send as|permissions to send as|permission to send … on behalf|permission to send the message|right to send as|rights to send as|allowed to send as|allowed to send on behalf|not authorized to send as|not authorised to send as|not permitted to send as|cannot send as',
-    'berechtigung|berechtigt|befugt|recht|darf|dürfen ~ im namen|im auftrag|als dieser benutzer ~ senden|gesendet|versenden',
-    "autorisation|autorisé|autorisée|droit|droits|permission ~ au nom de|de la part de|en tant que|pour le compte ~ envoyer|d'envoyer|envoi",
-    'permiso|permisos|autorizado|autorización ~ en nombre de|en nombre del|como este usuario|como ~ enviar',
-    'permissão|permissões|autorizado|autorização ~ em nome de|em nome do|em nome da|como este usuário|como este utilizador|como ~ enviar',
+    'permission to send from|permissions to send from|permission to send as|permissions to send as|permission to send … on behalf|permission to send the message|right to send as|rights to send as|allowed to send as|allowed to send on behalf|not authorized to send as|not authorised to send as|not permitted to send as|cannot send as',
+    'berechtigung|berechtigt|befugt|recht|darf|dürfen|keine rechte ~ im namen|im auftrag|als dieser benutzer ~ senden|gesendet|versenden',
+    "autorisation|autorisé|autorisée|droit|droits|permission ~ au nom de|au nom d'|depuis cette adresse|de la part de|en tant que|pour le compte ~ envoyer|d'envoyer|envoi",
+    'permiso|permisos|autorizado|autorización ~ en nombre de|en nombre del|en nombre suyo|desde esta dirección|desde la dirección|como este usuario|como ~ enviar',
+    'permissão|permissões|autorizado|autorização ~ em nome de|em nome do|em nome da|em nome deste|em nome desta|em nome dele|como este usuário|como este utilizador|como ~ enviar',
     '代理で|代理人|として ~ 送信 ~ アクセス許可|権限|許可',
   ],
 ];

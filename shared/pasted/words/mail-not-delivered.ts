@@ -25,7 +25,7 @@ export const mailNotDelivered: readonly WordRule[] = [
     'customer|client|boss|friend|supplier|partner|my colleague ~ does not get my|not receive my|never gets my|not getting my|never receives my|does not get our',
     'kunde|kundin|chef|chefin|lieferant|freund|freundin|empfänger ~ bekommt|erhält|kriegt ~ meine|unsere ~ nicht|keine|nie',
     'client|cliente|patron|ami|fournisseur ~ ne reçoit pas mes|ne reçoit pas nos|ne reçoit jamais mes|ne reçoit aucun de mes',
-    'cliente|jefe|amigo|proveedor ~ no recibe mis|no recibe nuestros|nunca recibe mis',
+    'cliente|jefe|amigo|proveedor ~ no recibe mis|no recibe nuestros|nunca recibe mis|no le llegan mis|no le llega mi|no le llegan los|no recibió mi',
     'cliente|chefe|amigo|fornecedor ~ não recebe meus|não recebe os meus|não recebe nossos|nunca recebe meus',
     '相手に|お客様に|先方に|取引先に ~ 届かない|届きません|届いていない',
   ],
@@ -39,6 +39,8 @@ export const mailNotDelivered: readonly WordRule[] = [
     'recipient-refuses',
     "recipient's email provider|recipient's server|recipient's email server|recipient's email system|recipient's domain|recipient's organization ~ rejected|refused|blocked|not accept*|did not accept",
     '550|554|571|552|5.7.1|5.6.0|5.7.0 ~ due to spam|probability of spam|message is spam|spam message|spam content|spam detected|identified as spam|spam score|spam filter*|contains a virus|virus detected|malicious|phishing|content filter*|forbidden attachment|blocked attachment|attachment type|rejected by recipient|rejected per policy|suspicious content|contains a link ! your ip|client host|spamhaus',
+    'sendernotauthenticated*|notauthorized|senderrestricted|restricted to|verification failed|administrative prohibition ~ recipient|resolver.rst*|group',
+    'nachricht blockiert|ihre nachricht … wurde blockiert|nachricht an … blockiert|message bloqué|votre message … a été bloqué|mensaje bloqueado|se ha bloqueado tu mensaje|tu mensaje … bloqueado|mensagem bloqueada|sua mensagem … bloqueada|メールがブロック|メッセージがブロック',
     'message blocked|message … was blocked … recipient|has been blocked … security issue|blocked because its content|blocked for security reasons|blocked … potential security ! sign in|firewall|attachment preview',
   ],
   [

@@ -20,7 +20,35 @@ export const servicesAndAdmins: readonly WordRule[] = [
     '組織|管理者 ~ copilot|新しい outlook|機能 ~ 無効|オフ|利用できません',
   ],
   [
+    'basic-sign-in-off',
+    'legacy authentication|basic authentication|legacy auth|basic auth|legacy protocols|older authentication ~ blocks|block|blocked by|is blocked|prohibited|forbidden|denied',
+    'authentification de base|authentification héritée|autenticación básica|autenticación heredada|autenticação básica|autenticação herdada|ältere authentifizierung|legacy-authentifizierung|基本認証|レガシ認証 ~ bloqu*|désactiv*|deshabilit*|desactiv*|desativ*|desabilit*|blockiert|deaktiviert|無効|ブロック',
+  ],
+  [
+    'program-not-here',
+    'anwendung|app ~ nicht für ihr verzeichnis|nicht in ihrem verzeichnis|nicht in ihrem mandanten|nicht für ihren mandanten',
+    "application ~ annuaire|répertoire|locataire ~ introuvable|n'est pas|pas été trouvée|pas inscrite",
+    'aplicación ~ directorio|inquilino ~ no se encontró|no está|no se ha encontrado',
+    'aplicativo|aplicação ~ diretório|locatário|inquilino ~ não foi encontrado|não foi encontrada|não está',
+  ],
+  [
+    'tenant-unknown',
+    'cannot find tenant|could not find tenant|cannot find the tenant|unknown organisation|unknown organization|tenant … invalid|no such tenant',
+  ],
+  [
+    'program-registration',
+    'redirect_uri|redirect uri|client_secret|client_id|response_type|scope|grant_type|client secret ~ not valid|invalid|not match*|not permitted|not allowed|expired|missing|unknown|mismatch',
+  ],
+  [
     'no-mailbox',
+    'does not have|has no|have no|without ~ exchange online mailbox|exchange mailbox|exchange online plan|mailbox plan',
+    'do not have access to|does not have access to|no access to|cannot use|not eligible for|not available for your account ~ copilot|new outlook|outlook premium|exchange online',
+    'keinen zugriff auf|nicht verfügbar für ihr|kein zugang zu ~ copilot',
+    'pas accès à|pas disponible pour votre ~ copilot',
+    'no tiene acceso a|no está disponible para su ~ copilot',
+    'não tem acesso ao|não está disponível para sua|não está disponível para a sua ~ copilot',
+    'copilot ~ 利用できません|アクセスできません|ライセンス',
+
     'administrator hat|administrateur|administrador|管理者 ~ nicht aktiviert|nicht freigeschaltet|pas activé|no ha habilitado|no ha activado|não ativou|não habilitou|não permitiu|有効にして ~ gmail|email|mail|correo|messagerie|メール|dienst|service|servicio|serviço',
     'no subscription|no licence|no license|without a subscription|not subscribed ~ organization|organisation|service|exchange|user|account',
   ],
@@ -41,6 +69,10 @@ export const servicesAndAdmins: readonly WordRule[] = [
     'サービス|サーバー側 ~ 障害|一時的に利用できません|停止しています|復旧作業|不具合が発生',
     '復旧に向けて|障害が発生しており|障害が発生しています',
     'outage|disruption|service incident ~ microsoft|outlook|gmail|google|exchange|provider|icloud|yahoo|mail service|is having|ongoing|widespread|worldwide ! internet|learn|subscribe|webinar|newsletter|prevent*|avoid*|protect*|backup|post mortem|power|isp|proxy|vpn|our office|our network',
+  ],
+  [
+    'server-fails',
+    'some|having|known|current|temporary ~ server issues|server problems|service issues|service problems|server trouble ! internet|dns|proxy|client host|your',
   ],
   [
     'password-expired',
@@ -69,6 +101,6 @@ export const servicesAndAdmins: readonly WordRule[] = [
   ],
   [
     'offline',
-    'aucune connexion réseau|pas de connexion réseau|aucune connexion wi-fi|sin conexión de red|no hay conexión de red|sem conexão de rede|sem ligação de rede|keine netzverbindung|ネットワーク接続がありません|ネットワーク接続なし|オフラインです',
+    'aucune connexion réseau|pas de connexion réseau|aucune connexion wi-fi|sin conexión de red|no hay conexión de red|sem conexão de rede|sem ligação de rede|keine netzverbindung|ネットワーク接続がありません|ネットワーク接続なし',
   ],
 ];
