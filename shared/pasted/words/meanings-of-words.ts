@@ -3,6 +3,7 @@ import { matches, type PhrasePattern, phrasePattern } from '../phrase-pattern.ts
 import { sentencesOf } from '../plain-text.ts';
 import { accessAndDevice } from './access-and-device.ts';
 import { german } from './de.ts';
+import { germanWay } from './de-way.ts';
 import { englishAccount } from './en-account.ts';
 import { englishRules } from './en-rules.ts';
 import { englishWay } from './en-way.ts';
@@ -15,6 +16,7 @@ import { mailNotDelivered } from './mail-not-delivered.ts';
 import { mailReplies } from './mail-replies.ts';
 import { ownWords } from './own-words.ts';
 import { portuguese } from './pt.ts';
+import { portugueseWay } from './pt-way.ts';
 import type { WordRule } from './rule.ts';
 import { servicesAndAdmins } from './services-and-admins.ts';
 
@@ -24,9 +26,11 @@ const tables: readonly WordRule[] = [
   ...englishRules,
   ...englishWay,
   ...german,
+  ...germanWay,
   ...french,
   ...spanish,
   ...portuguese,
+  ...portugueseWay,
   ...japanese,
   ...accessAndDevice,
   ...factorsAndPasswords,

@@ -1,11 +1,11 @@
-import type { MeaningId } from './meanings.ts';
+import type { MeaningId } from '../meanings.ts';
 
 /**
  * Numbers that are made of another number, so that no list is ever complete: the last four digits of `0x8019xxxx` and
  * `0xCAA3xxxx` are a status of HTTP (FACILITY_HTTP in winerror.h), `0xCAA8xxxx` and `0x80072xxx` carry an error of WinINet
  * (12002 = 0x2EE2, wininet.h), and the digit behind `CAA` is the part of Windows' sign-in that speaks: 2 what the sign-in
  * service answered, 5 the sign-in component, 7 the connection, 9 the organisation's own sign-in server ("Troubleshoot sign-in
- * issues with Office"; seen November 2026). What is listed in program-codes.ts comes first.
+ * issues with Office"; seen November 2026). What is listed beside this file comes first.
  */
 export function meaningOfFamily(code: string): MeaningId | undefined {
   const number = code.replace(/^0x/, '');
