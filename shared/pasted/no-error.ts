@@ -28,7 +28,7 @@ const closingFirst =
   /^(?:(?:best|kind|kindest|warm|warmest|many) )?(?:regards|best(?=[,!])|best wishes|sincerely|yours (?:sincerely|faithfully|truly)|cheers|mit (?:freundlichen|besten) grussen|viele grusse|beste grusse|liebe grusse|freundliche grusse|mfg|cordialement|bien cordialement|bien a vous|saludos(?: cordiales)?|un saludo|atentamente|atenciosamente|(?:com os melhores )?cumprimentos|abracos|よろしくお願い|敬具)(?![a-z])/;
 /** Typed to see what happens. */
 const greetingAlone =
-  /^(?:hi|hello|hey|test|testing|hallo|bonjour|salut|hola|ola|bom dia|こんにちは|テスト)(?: there)?[!.?]?$/;
+  /^(?:hi|hello|hey|test|testing|hallo|bonjour|salut|hola|ola|bom dia|thanks|thank you|ok|danke|merci|gracias|obrigad[oa]|こんにちは|ありがとう|テスト)(?: there)?[!.?]?$/;
 /** What phones and programs write under a message. */
 const sentFrom =
   /^(?:(?:sent from (?:my|outlook for|mail for|yahoo)|get outlook for|gesendet von meinem|von meinem \S{2,12} gesendet|holen sie sich outlook|envoye (?:de|depuis) mon|telecharger outlook|obtenir outlook|baixe o outlook|descargar outlook|enviado (?:desde mi|do meu|a partir do meu)|obtener outlook|obter o outlook)[^.!?]{0,60}\.?|(?:iphone|ipad|スマートフォン|android)から送信)$/;

@@ -91,7 +91,7 @@ export const german: readonly WordRule[] = [
   ],
   [
     'device-rule',
-    'gerät|smartphone|handy|iphone|computer|telefon ~ richtlinie*|konform|nicht konform|verwaltet|verschlüsselung|code|compliance|unternehmensportal|registriert sein|sicherheitsanforderung*|nicht verwaltet',
+    'gerät|smartphone|handy|iphone|computer|telefon ~ richtlinie*|konform|nicht konform|verwaltet|verschlüsselung|code|compliance|unternehmensportal|registriert sein|sicherheitsanforderung*|nicht verwaltet ! kein code|keinen code|code kommt|code per',
     'unternehmensportal|intune|genehmigte app|genehmigte client-app|nicht genehmigte|app-schutz*|geräteadministrator|sicherheitsupdate erforderlich',
   ],
   [

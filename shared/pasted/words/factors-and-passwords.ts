@@ -55,6 +55,8 @@ export const factorsAndPasswords: readonly WordRule[] = [
   ],
   [
     'wrong-password',
+    'cannot remember|do not remember|forgot|forgotten|lost ~ pw|my pw|my login|my credentials|passcode',
+    'falsches passwort|falsches kennwort|ungültiges passwort|ungültiges kennwort|mauvais mot de passe|mot de passe erroné|contraseña errónea|clave incorrecta|senha errada|パスワードが違い',
     'rejects|refuses|does not accept|not accepting|will not accept|not take ~ my password|the password|my login ! again and again|proxy',
     'lehnt|nimmt|akzeptiert ~ mein passwort|mein kennwort|das passwort|passwort ~ ab|nicht',
     "refuse|n'accepte pas|rejette ~ mon mot de passe|le mot de passe",

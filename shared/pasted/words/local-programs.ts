@@ -10,6 +10,7 @@ export const localPrograms: readonly WordRule[] = [
     'data-file-damaged',
     'message store|information store|pst|ost|mail store|local storage folder|data file|folder ~ reached its maximum size|reached the maximum size|has reached its maximum|has reached the maximum|too large to open|file size limit|cannot hold any more messages|compact the folder|compact this folder|is not an outlook data file|not an outlook data file|is being used by another process|another application has locked|not properly closed|was not closed properly|being checked for problems',
     'datei|.pst|.ost|pst|ost|outlook.pst ~ pst|ost|@h|.pst|.ost ~ verwendet wird|in verwendung|wird bereits verwendet|gesperrt|est utilisé|déjà utilisé|en uso|está en uso|em uso|sendo usado|使用中',
+    'identity database|office database|outlook database|local database|profile database ~ error|problem|damaged|repair|rebuild',
     'nachrichtenspeicher|informationsspeicher|datendatei|ordner ~ maximale größe|maximalgröße|größtmögliche|keine weiteren nachrichten|nicht ordnungsgemäß geschlossen|ist keine outlook-datendatei|keine persönliche ordner-datei',
     "banque de messages|banque d'informations|fichier de données|fichier pst|fichier ost|dossier ~ taille maximale|endommagé|ne peut plus contenir|pas un fichier de données|n'a pas été fermé correctement|n'a pas été fermé|est utilisé|inaccessible",
     'almacén de mensajes|almacén de información|archivo de datos|archivo pst|archivo ost|carpeta ~ tamaño máximo|dañado|no puede contener más|no es un archivo de datos|no se cerró correctamente|está en uso',

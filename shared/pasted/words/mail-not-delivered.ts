@@ -8,6 +8,13 @@ import type { WordRule } from './rule.ts';
 export const mailNotDelivered: readonly WordRule[] = [
   [
     'recipient-full',
+    'boss|colleague|coworker|friend|customer|supplier|my wife|my husband|my son|my daughter|someone ~ mailbox|inbox ~ full|over quota ! my mailbox|my inbox|your mailbox|your inbox',
+    'von meinem chef|meiner chefin|meinem kollegen|meiner kollegin|meinem kunden|meiner kundin|meines kollegen|meines chefs ~ voll',
+    'de mon collègue|de ma collègue|de mon chef|de mon client|de mon ami ~ pleine|plein|saturée',
+    'de mi jefe|de mi compañero|de mi compañera|de mi amigo|de mi cliente ~ lleno|llena',
+    'do meu chefe|do meu colega|da minha colega|do meu amigo|do meu cliente ~ cheia|cheio|lotada',
+    '相手のメールボックス|同僚のメールボックス|上司のメールボックス|お客様のメールボックス ~ いっぱい|満杯|容量',
+    '550|552|554|452 ~ mailbox … full|inbox … full|mailbox … over quota|mailbox … quota ! your mailbox|your inbox|your account|your quota|sending|imap',
     'email account that you tried to reach|their mailbox|his mailbox|her mailbox|the mailbox you are trying to reach|mailbox of the recipient ~ full|over quota|out of storage|no space',
   ],
   [
@@ -24,6 +31,7 @@ export const mailNotDelivered: readonly WordRule[] = [
     'one-person-only',
     'customer|client|boss|friend|supplier|partner|my colleague ~ does not get my|not receive my|never gets my|not getting my|never receives my|does not get our',
     'kunde|kundin|chef|chefin|lieferant|freund|freundin|empfänger ~ bekommt|erhält|kriegt ~ meine|unsere ~ nicht|keine|nie',
+    'bei einem kunden|bei einer kundin|bei einem empfänger|bei einer person|bei einem ~ nicht an|nicht ankommen|kommt nichts|kommen keine',
     'client|cliente|patron|ami|fournisseur ~ ne reçoit pas mes|ne reçoit pas nos|ne reçoit jamais mes|ne reçoit aucun de mes',
     'cliente|jefe|amigo|proveedor ~ no recibe mis|no recibe nuestros|nunca recibe mis|no le llegan mis|no le llega mi|no le llegan los|no recibió mi',
     'cliente|chefe|amigo|fornecedor ~ não recebe meus|não recebe os meus|não recebe nossos|nunca recebe meus',
@@ -32,6 +40,7 @@ export const mailNotDelivered: readonly WordRule[] = [
   [
     'recipient-later',
     "recipient server|recipient's server|remote server|destination server|receiving server ~ deferring|deferred|temporarily rejected",
+    '550|554 ~ message expired|hop count exceeded|mail loop|too many hops|delivery expired',
     'delivery incomplete|delivery delayed|delivery is delayed|delivery has been delayed|temporary problem delivering|will retry for|has not been delivered yet|still being retried|delivery status notification (delay)|not yet been delivered',
     'zustellung verzögert|noch nicht zugestellt|remise différée|remise retardée|entrega retrasada|entrega demorada|entrega atrasada|entrega incompleta|entrega pendente|配信が遅れて|配信遅延',
   ],
@@ -50,6 +59,7 @@ export const mailNotDelivered: readonly WordRule[] = [
   [
     'address-blocked',
     "the ip you are using|ip you are using|your sending ip|the sending ip|your ip|your mail server's ip ~ not authorized|not authorised|not allowed|not permitted|rejected|very low reputation|low reputation|blocked|refused|dynamic ! conditional|admin*|sign in",
+    'in a black list|in a blacklist|on a blacklist|on a black list|in our blacklist|on our blacklist|on a blocklist|in a blocklist|on our blocklist ~ ip|rejected|blocked|refused|because|address',
     'dynamic ip|dynamic address|residential ip|dial-up ip|dialup ip|policy block list|listed on|listed at|listed in ~ mail|reject*|block*|spam*|not accept*|send*|rbl|dnsbl',
   ],
   [

@@ -5,8 +5,10 @@ import type { WordRule } from './rule.ts';
  * of each language does not hold (status and consent pages of Microsoft and Google in each language; seen November 2026).
  */
 export const servicesAndAdmins: readonly WordRule[] = [
+  ['maintenance', 'server|system|service ~ going down|shutting down|going offline ! internet|why'],
   [
     'consent-needed',
+    'ask your administrator|ask your admin|ask an admin|contact your admin* ~ grant|permission|approve|consent ~ app|application|program',
     'app|application|program|add-in ~ needs approval|requires approval|approval … admin*|approval … it department|must be approved|has to be approved|not been approved|waiting for … approval ! device|phone',
     'admin|administrator|it department|organization|organisation|company|school ~ turned off|switched off|has disabled|does not allow ~ personal account*|third-party app*|this app|other accounts',
   ],
@@ -50,6 +52,7 @@ export const servicesAndAdmins: readonly WordRule[] = [
     'copilot ~ 利用できません|アクセスできません|ライセンス',
 
     'administrator hat|administrateur|administrador|管理者 ~ nicht aktiviert|nicht freigeschaltet|pas activé|no ha habilitado|no ha activado|não ativou|não habilitou|não permitiu|有効にして ~ gmail|email|mail|correo|messagerie|メール|dienst|service|servicio|serviço',
+    'need a|needs a|requires a|require a|requires an|need an|must have a ~ license|licence|subscription',
     'no subscription|no licence|no license|without a subscription|not subscribed ~ organization|organisation|service|exchange|user|account',
   ],
   [
@@ -76,6 +79,7 @@ export const servicesAndAdmins: readonly WordRule[] = [
   ],
   [
     'password-expired',
+    'account|apple|icloud|google|microsoft ~ password has changed|password was changed|password changed|new password',
     'passwort|kennwort ~ wurde … geändert|wurde geändert|neue passwort ein|neue kennwort ein',
     'mot de passe ~ a été modifié|a été changé|nouveau mot de passe ! oublié',
     'contraseña ~ se cambió|se ha cambiado|fue cambiada|se modificó|nueva contraseña ! olvid*',
@@ -84,6 +88,7 @@ export const servicesAndAdmins: readonly WordRule[] = [
   ],
   [
     'sign-in-again',
+    'reconnect your … account|reconnect this … account|reconnect the account',
     'sign in has expired|signin has expired|sign in expired|login has expired|login expired|sign in … has expired|your sign in … expired|credentials are out of date|credentials need to be updated',
   ],
   [

@@ -59,6 +59,10 @@ const owners: readonly (readonly [owner: PastedOwner, text: string])[] = [
   ['recipient', "552 5.2.2 The mailbox you're trying to reach is full"],
   ['recipient', 'mein Kunde bekommt meine Mails nicht'],
   ['recipient', 'his mailbox is full'],
+  ['recipient', "my boss's mailbox is full"],
+  ['recipient', 'El buzón de mi compañera está lleno'],
+  ['recipient', '550 mailbox for jo is full'],
+  ['account', 'My mailbox is full'],
   ['account', '552 5.2.3 Your mailbox is over its quota, please delete some mails'],
   // whose fault it is
   ['provider', "Le service n'est pas disponible pour l'instant. Nous travaillons à résoudre le problème."],
