@@ -72,7 +72,8 @@ function linesOf(text: string): string[] {
 const surelyWorks: readonly RegExp[] = [
   /(?:\bnot|n't|\bnever|\bneither) (?:be |been |being )?(?:affected|impacted|concerned|hit|touched|involved|subject)\b/,
   /\bun(?:affected|impacted|touched)\b|\bworkable alternative|\balternatively\b|\b(?:an|as|good|the) alternatives?\b|\balternatives? (?:is|are)\b|^at first\b/,
-  /\b(?:can|could|may|might|should|please|must) (?:still |also |instead |now |continue to |keep |meanwhile |simply |just )?(?:be )?(?:use|used|using|switch|switched|try|tried|choose|rely|turn to|go to|be reached|reached through|fall back)\b/,
+  /\b(?:can|could|may|might|should|please|must) (?:still |also |instead |now |continue to |keep |meanwhile |simply |just )?(?:be able to )?(?:be )?(?:use|used|using|utili[sz]e|leverage|switch|switched|toggle|revert|try|tried|choose|opt|rely|turn to|go to|be reached|reached through|fall back|bypass|circumvent)\b/,
+  /\b(?:can|could) (?:also |only |still |instead )?be (?:viewed|seen|accessed|read|opened|reached|retrieved|found|sent)\b/,
   /\b(?:can|could) (?:still|continue|again|now|instead|meanwhile)\b/,
   /\bstill (?:be )?(?:able|works?|working|can|reach|use|open|opens|available|access|function|functions|get|gets|send|sends|receive|receives|possible|succeeds?|connects?|fine|syncs?)\b/,
   /\b(?:keeps?|kept|continues?|continued) (?:on )?(?:working|to work|to function|functioning|running|to run|to be available)\b/,

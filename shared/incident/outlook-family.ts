@@ -47,6 +47,8 @@ export function programsOf(
     ...new Set(
       names.flatMap((name): readonly Way[] => {
         if (name === 'outlook') {
+          // "Through MAPI, Outlook shows …": the program of that way.
+          if (names.includes('mapi') && !names.includes('outlook-web')) return ['outlook-windows-classic'];
           if (names.some(specific)) return desktop;
           if (names.some((one) => ofOthers.includes(one))) return byImap;
           if (elsewhere.some(specific)) return [];

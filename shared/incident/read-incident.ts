@@ -47,6 +47,8 @@ export function readIncident(text: IncidentText): IncidentReading {
   if (isOfOthers(told)) return silence;
   const speaking = told.filter((one) => one.object === undefined || one.object === 'suite');
   const matter = matterOf(speaking, text.about);
+  // Nothing names what fails, and mail itself is said to go on: it is something beside it.
+  if (said.some(({ works, words }) => works && mailGoesOn.test(words))) matter.delete('general');
   const works = waysOf(said.filter((one) => one.works));
   const back = waysOf(said.filter((one) => one.back));
   const named = waysOf(speaking.filter((one) => isHit(one, matter))).filter((one) => !back.includes(one));
@@ -57,6 +59,9 @@ export function readIncident(text: IncidentText): IncidentReading {
     kinds: kinds.filter((one) => matter.has(one)),
   };
 }
+
+const mailGoesOn =
+  /\b(?:mail ?flow|sending|receiving|(?:mail|email|message) delivery|(?:access to|core|basic|other|all other) (?:mail|email|gmail|outlook|functions?|features?))\b/;
 
 /** Of another cloud, of administrators, or of another product, by what the incident says that it is. */
 function isOfOthers(told: readonly Saying[]): boolean {
@@ -236,8 +241,15 @@ function itemsOf(clause: Clause): (Clause & { fails?: boolean })[] {
   return items.map((words) => ({ ...clause, words, fails: true }));
 }
 
+/** "Several services, including Exchange Online, Teams and the admin center": mail is one of them. */
+function listsMailService(words: string): boolean {
+  return tellsOfSuite(words) && mailService.test(words);
+}
+const mailService = /\b(?:exchange online|outlook|gmail)(?:,| and (?:microsoft |the )?[a-z]+(?: online)?(?:,|$|\.)|$)/;
+
 function objectOf({ words, under }: Clause, named: boolean): Saying['object'] {
   const innocent = innocentObjectOf(words);
+  if (innocent === 'administration' && listsMailService(words)) return undefined;
   if (innocent !== undefined) return innocent;
   if (named || tellsOfMail(words)) return undefined;
   if (namesOtherProduct(words)) return 'product';

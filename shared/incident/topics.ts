@@ -30,6 +30,11 @@ const ways =
   /\b(?:connection|access|client|connecting|connectivity) (?:methods?|protocols?|types?|paths?|scenarios?)\b|\bprotocols\b|\bconnectivity\b/;
 const reach =
   /\b(?:open(?:s|ed|ing)?|reach(?:ed|ing)?|get(?:s|ting)? (?:in|into|at|to)|getting|load(?:s|ed|ing)?|view(?:ed|ing)?|see|read(?:ing)?|us(?:e|ed|ing)|log|come in|came in|enter|available|unavailable|unavailability|reachable|unreachable|inaccessible|out of reach|(?:locked|shut|kept) out|down|blank|outages?|start(?:s|ed|ing)?|time ?-?outs?|errors?|problems?|issues?|fails?|failing|failures?|unstable|offline|work(?:s|ing)?)\b|\b(?:access|connect|sync|fetch|retriev|crash|refresh|respond|disconnect|interrupt|disrupt|slow)/;
+/** A program that stands still while people do what everybody does in it. */
+const fallsOver =
+  /\b(?:crash(?:es|ed|ing)?|hang(?:s|ing)?|freez(?:e|es|ing)|unresponsive|not respond(?:ing)?|stops? responding|clos(?:e|es) unexpectedly)\b/;
+const everyday =
+  /\b(?:launch(?:ed|ing)?|start(?:s|ed|ing|up)?|(?:switch|chang|brows)ing (?:between )?folders|(?:open|read|view|writ|compos)(?:s|ing)? (?:an |a |new )?(?:emails?|mails?|messages?|the app|the application)|and emails?)\b/;
 const service =
   /\b(?:exchange online|exchange|gmail|outlook\.com|hotmail|icloud mail|proton ?mail|zoho mail|fastmail|runbox|yahoo mail|(?:this|the|our|mail|email|hosted ?email|mx plan) (?:services?|systems?|platform|servers?|clusters?)|hosted ?email|outlook features)\b/;
 
@@ -84,13 +89,16 @@ export function topicsIn(words: string, rest: string, named: boolean, ofMail = f
     const receives = receive.test(flowing);
     if (sends) topics.add('sending');
     if (receives) topics.add('receiving');
-    if (late.test(rest) && !/\b(?:opens?|loads?|loading) (?:late|slow)/.test(rest)) topics.add('delay');
+    // A program that is slow at one function delays no mail.
+    const slowFunction = !sends && !receives && (isPart || topics.has('attachments') || topics.has('calendar'));
+    if (late.test(rest) && !slowFunction && !/\b(?:opens?|loads?|loading) (?:late|slow)/.test(rest)) topics.add('delay');
     if (!sends && !receives && !isPart && lost.test(rest) && /\b(?:emails?|mails?|messages?)\b/.test(rest)) {
       topics.add('sending');
       topics.add('receiving');
     }
   }
   const wholeMailbox =
+    (named && fallsOver.test(rest) && everyday.test(rest)) ||
     mailSyncs.test(rest) ||
     (named && syncs.test(rest) && ofItems.test(rest)) ||
     (mailbox.test(rest) && reach.test(words)) ||
