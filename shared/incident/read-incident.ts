@@ -210,14 +210,19 @@ function sayingOf(
   about: IncidentText['about'],
 ): Omit<Saying, 'first'> {
   const { words, fails } = clause;
-  const { names, rest } = namesIn(words);
+  const found = namesIn(words);
+  const unquoted = words.replace(quoted, ' ');
+  // The text of an error names programs as well: what stands around it tells which one shows it.
+  const around = unquoted === words ? found : namesIn(unquoted);
+  const { names: all, rest } = around.names.length > 0 ? around : found;
+  const names = namesService(all, words) ? [] : all;
   const named = names.some((one) => one !== 'smtp-at-all');
   const object = objectOf(clause, named);
   const works = clause.works || succeeds(words, rest);
   const silent = works || (object !== undefined && object !== 'suite');
   // What an incident says first is its fault, in whatever words; in the details only a word for one tells.
   const fault = fails ?? (first || tellsOfTrouble(words));
-  const found = silent || !fault ? [] : topicsIn(words, rest, named, about === 'mail');
+  const told = silent || !fault ? [] : topicsIn(words, rest, named, about === 'mail');
   // "Blocked users may not be removed": something is wrong, and mail is nowhere in it.
   const ofSignIn = about === 'sign-in' && tellsOfSignIn(words);
   const nothing = object === undefined && !named && !tellsOfMail(words) && !ofSignIn;
@@ -226,8 +231,15 @@ function sayingOf(
     works,
     names,
     object,
-    topics: nothing ? found.filter((one) => one !== 'general') : found,
+    topics: nothing ? told.filter((one) => one !== 'general') : told,
   };
+}
+
+const quoted = /(?<=^|[ (])["'].{1,120}?["'](?=$|[ .,;:)])/g;
+
+/** "Outlook, Teams and other Microsoft 365 services": the mail service under the name of its program. */
+function namesService(names: readonly NamedThing[], words: string): boolean {
+  return names.length === 1 && names[0] === 'outlook' && tellsOfSuite(words) && namesOtherProduct(words);
 }
 
 /**
@@ -238,8 +250,18 @@ function itemsOf(clause: Clause): (Clause & { fails?: boolean })[] {
   const items = clause.words.split(/, (?:and |or )?/);
   if (items.length < 3 || !namesOtherProduct(clause.words)) return [clause];
   if (innocentObjectOf(items[0] ?? '') !== undefined || !tellsOfTrouble(clause.sentence)) return [clause];
-  return items.map((words) => ({ ...clause, words, fails: true }));
+  // "Access Teams, send chat messages or join meetings": what names nothing of its own goes with the first.
+  const [head = ''] = items;
+  const apart =
+    namesOtherProduct(head) && !mailWord.test(head)
+      ? items.filter((one) => namesOtherProduct(one) || mailWord.test(one))
+      : items;
+  return apart.map((words) => ({ ...clause, words, fails: true }));
 }
+const mailWord = /\b(?:e?mails?|inbox(?:es)?|mailbox(?:es)?|gmail|outlook|exchange|sign-?in|log-?in)\b/;
+
+/** "Email sent by Power Automate": mail that another product makes. */
+const sentByOther = /\b(?:sent|generated|triggered|created|sending (?:e?mails?|messages)) (?:by|from|through|via|with) /;
 
 /** "Several services, including Exchange Online, Teams and the admin center": mail is one of them. */
 function listsMailService(words: string): boolean {
@@ -251,6 +273,7 @@ function objectOf({ words, under }: Clause, named: boolean): Saying['object'] {
   const innocent = innocentObjectOf(words);
   if (innocent === 'administration' && listsMailService(words)) return undefined;
   if (innocent !== undefined) return innocent;
+  if (sentByOther.test(words) && namesOtherProduct(words)) return 'product';
   if (named || tellsOfMail(words)) return undefined;
   if (namesOtherProduct(words)) return 'product';
   if (under !== '' && !tellsOfMail(under)) {

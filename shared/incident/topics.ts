@@ -1,3 +1,5 @@
+import { tellsOfOneFunction } from './function-of-program.ts';
+
 /**
  * What a clause says is broken. `mailbox`: getting at one's mail at all. `part`: one function of a program, of which this
  * program has no name. `general`: something is wrong, and nothing says what.
@@ -49,7 +51,7 @@ const send =
 const receive =
   /\b(?:receiv(?:e|es|ed|ing)|inbound|incoming|arriv(?:e|es|ed|ing|al)|com(?:e|es|ing) in|deliver(?:s|ed|ing|y|ies)?|get (?:new )?(?:email|mail|messages)|in both directions|new (?:mail|email|messages)|mail ?flow|from the internet|external (?:email|mail|messages|senders?)|from (?:some |certain |several |external |many )?senders?)\b|\b(?:undeliver|fetch|forward)/;
 const late =
-  /\b(?:late|later|delay(?:s|ed|ing)?|queu(?:e|es|ed|ing)|backlog|latency|slow(?:ly|er)? (?:to )?(?:deliver|arrive)|hours?|deferred)\b/;
+  /\b(?:late|later|delay(?:s|ed|ing)?|queu(?:e|es|ed|ing)|backlog|latency|slow(?:ly|er)? (?:to )?(?:deliver|arrive)|(?<!\b(?:working|business|office|quiet) )hours?|deferred)\b/;
 const lost =
   /\b(?:lost|los(?:e|es|ing)|spam|junk|ndrs?|non-delivery|not (?:be )?delivered|barred|stuck|fail(?:s|ed|ing)?)\b|\b(?:block|reject|undeliver|drop|block ?list|bounc|quarantin|refus|duplicat)/;
 /** What is sent and received besides mail. */
@@ -111,7 +113,7 @@ export function topicsIn(words: string, rest: string, named: boolean, ofMail = f
     if (isPart && !topics.has('mailbox') && !topics.has('sign-in')) topics.add('part');
     return [...topics];
   }
-  if (isPart) return ['part'];
+  if (isPart || tellsOfOneFunction(rest)) return ['part'];
   // A named program that fails in no way that is known here fails as a whole.
   if (named) return ['mailbox'];
   return ['general'];
@@ -124,7 +126,12 @@ export function tellsOfSignIn(words: string): boolean {
   );
 }
 
-export function tellsOfMail(words: string): boolean {
+/** Messages of other kinds. */
+const otherMessages =
+  /\b(?:(?:chat|teams|text|error|channel|sms|voice|direct|instant|whatsapp|status|banner) messages?|messages? (?:cent(?:er|re)|bars?|extensions?))\b/g;
+
+export function tellsOfMail(all: string): boolean {
+  const words = all.replace(otherMessages, ' ');
   return mailSubject.test(words) || mailbox.test(words) || service.test(words);
 }
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { isListed, subjectOfListed } from '../../../../shared/catalogue/service-words.ts';
 import { readIncident } from '../../../../shared/incident/read-incident.ts';
+import { touchesMail } from '../../../../shared/incident/touches-mail.ts';
 import type { PublishedIncident } from '../../../../shared/model/observation.ts';
 import { readForeign } from '../../../../shared/model/read-foreign.ts';
 import { plainText } from '../../net/plain-text.ts';
@@ -55,7 +56,9 @@ export function readMicrosoftConsumerPosts(
     (one) => isListed(nameOf(one), services) || isListed(workloadOf(one), services),
   );
   if (relevant.length === 0) return unknownFeed;
-  const states = relevant.map(({ Status }) => microsoftState(Status));
+  const read = relevant.map((row) => ({ state: microsoftState(row.Status), incident: incidentOf(row, feed) }));
+  // A row is red for the whole of its service; what its text keeps nobody from mail with (advertisements) is none of ours.
+  const states = read.map(({ state, incident }) => (incident && !touchesMail(incident) ? 'available' : state));
   const missing = services.filter(
     (service) =>
       !relevant.some((one) => isListed(nameOf(one), [service]) || isListed(workloadOf(one), [service])),
@@ -67,7 +70,7 @@ export function readMicrosoftConsumerPosts(
   return {
     state: worstOf([...states, ...missing.map(() => 'unknown' as const)]),
     ...(renewedAt && { refreshedAt: renewedAt }),
-    incidents: relevant.flatMap((one) => incidentOf(one, feed) ?? []).slice(0, 50),
+    incidents: read.flatMap(({ incident }) => incident ?? []).slice(0, 50),
   };
 }
 
