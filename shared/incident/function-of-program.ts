@@ -7,11 +7,11 @@ const cannot =
   /\b(?:unable to|inability to|cannot|can't|can not|could not|couldn't|able to|won't|will not|fail(?:s|ed|ing)? to|may not|might not|difficulty|difficulties|(?:issues?|problems?|trouble|errors?|delays?|failures?|failing|fails?) (?:when |while |in |with |after |upon )?(?:attempting to |trying to )?(?=[a-z]+ing\b)) ?((?:be )?[a-z'-]+)([^,.;:()]*)/g;
 
 const ofMail =
-  /^(?:be )?(?:be|access|open|load|connect|reconnect|disconnect|sync|synchroni[sz]|us(?:e$|ed|ing)|utili[sz]|leverag|sign|log|reach|view|read|see(?:$|n|ing)|refresh|start|launch|get|send|sent|receiv|authenticat|download|fetch|work|function|respond|updat|retriev|check|enter|return|display|show|deliver|compos|writ|repl|run|render|complet|establish|come|arriv|initiali[sz]|proceed|interact|available|reachable)/;
+  /^(?:be )?(?:able|be$|submit|relay|transmit|exchang|push|forward|route|process|accept|transfer|access|open|load|connect|reconnect|disconnect|sync|synchroni[sz]|us(?:e$|ed|ing)|utili[sz]|leverag|sign|log|reach|view|read|see(?:$|n|ing)|refresh|start|launch|get|send|sent|receiv|authenticat|download|fetch|work|function|respond|updat|retriev|check|enter|return|display|show|deliver|compos|writ|repl|run|render|complet|establish|come|arriv|initiali[sz]|proceed|interact|available|reachable)/;
 
 /** Verbs that say what they mean without an object. */
 const alone =
-  /^(?:be )?(?:connect|reconnect|disconnect|sync|synchroni[sz]|sign|log|send|sent|receiv|authenticat|work|function|respond|start|launch|refresh|deliver|arriv|come|available|reachable)/;
+  /^(?:be )?(?:connect|reconnect|disconnect|sync|synchroni[sz]|sign|log|send|sent|submit|relay|transmit|receiv|authenticat|work|function|respond|start|launch|refresh|deliver|arriv|come|available|reachable)/;
 
 const mailThing =
   /\u0000|\b(?:e?mails?|messages?|inbox(?:es)?|mailbox(?:es)?|accounts?|apps?|applications?|clients?|programs?|services?|exchange|gmail|outlook|servers?|profiles?|content|data|anything|it|them|they|folders?|items?|protocols?|connections?|microsoft 365|sign|log|authenticat[a-z]*|mfa|sessions?|past|into|website|web ?mail)\b/;
@@ -22,15 +22,24 @@ const objectEnd =
 
 /** What is shown otherwise than it should be, and is no mail. */
 const shownWrongly =
-  /\b(?:missing|disappear(?:s|ed|ing)?|duplicated|incorrectly|wrong(?:ly)?|twice|out of order|misaligned|overlap(?:s|ped|ping)?|gr[ae]yed out|truncated|garbled|off by|one hour off|cut off|unformatted|inaccurate|outdated|reset)\b/;
+  /\b(?:missing|disappear(?:s|ed|ing)?|duplicated|incorrectly|wrong(?:ly)?|twice|out of order|misaligned|overlap(?:s|ped|ping)?|gr[ae]yed out|truncated|garbled|(?:take|takes|taking) [a-z0-9 ]{1,30} to (?:show|appear|propagate|take effect|be (?:applied|shown|reflected|updated|visible))|off by|one hour off|cut off|unformatted|inaccurate|outdated|reset)\b/;
 const elsewhere = /\bappears? (?:in|as|under|with|at|above|below) /;
 const mailIsMissing =
   /\b(?:e?mails?|messages?|mailbox(?:es)?|folders|inbox(?:es)?|accounts?) (?:items? )?(?:may|might|can|could|are|is|will|to|appear) /;
 
-/** `rest`: the clause with each name of a program replaced. */
-export function tellsOfOneFunction(rest: string): boolean {
-  const words = rest.replaceAll('\u0000', ' \u0000 ').replace(/ {2,}/g, ' ');
-  if (elsewhere.test(words) || (shownWrongly.test(words) && !mailIsMissing.test(words))) return true;
+/** What stands in a message or a pane is not as it should be. `rest`: the clause with each name of a program replaced. */
+export function tellsOfLook(rest: string): boolean {
+  return elsewhere.test(rest) || (shownWrongly.test(rest) && !mailIsMissing.test(rest));
+}
+
+/** Everything that people cannot do, by this clause, is something beside getting at their mail. */
+export function tellsOfOtherDeed(rest: string): boolean {
+  const words = rest
+    .replaceAll('\u0000', ' \u0000 ')
+    .replace(/ {2,}/g, ' ')
+    .replace(/\b(?:may|might|will|would) not be able to\b/g, 'cannot')
+    // ".msg files": a dot that ends no object.
+    .replace(/ \.(?=[a-z])/g, ' ');
   const done = [...words.matchAll(cannot)];
   return done.length > 0 && done.every(([, verb = '', behind = '']) => isOther(verb, behind));
 }

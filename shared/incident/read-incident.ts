@@ -267,7 +267,7 @@ const sentByOther = /\b(?:sent|generated|triggered|created|sending (?:e?mails?|m
 function listsMailService(words: string): boolean {
   return tellsOfSuite(words) && mailService.test(words);
 }
-const mailService = /\b(?:exchange online|outlook|gmail)(?:,| and (?:microsoft |the )?[a-z]+(?: online)?(?:,|$|\.)|$)/;
+const mailService = /\b(?:exchange online|outlook|gmail)(?: on the web| desktop| mobile)?(?:,| and (?:microsoft |the )?[a-z]+(?: online)?(?:,|$|\.)|$)/;
 
 function objectOf({ words, under }: Clause, named: boolean): Saying['object'] {
   const innocent = innocentObjectOf(words);

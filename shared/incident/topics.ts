@@ -1,4 +1,4 @@
-import { tellsOfOneFunction } from './function-of-program.ts';
+import { tellsOfLook, tellsOfOtherDeed } from './function-of-program.ts';
 
 /**
  * What a clause says is broken. `mailbox`: getting at one's mail at all. `part`: one function of a program, of which this
@@ -79,13 +79,14 @@ export function tellsOfTrouble(words: string): boolean {
  */
 export function topicsIn(words: string, rest: string, named: boolean, ofMail = false): Topic[] {
   const topics = new Set<Topic>();
+  const otherDeed = tellsOfOtherDeed(rest);
   const isPart = part.test(words) || notMail.test(rest);
   if (signIn.test(rest) && !signInRecord.test(rest)) topics.add('sign-in');
   if (search.test(rest)) topics.add('search');
   if (calendar.test(rest)) topics.add('calendar');
   if (attachments.test(rest)) topics.add('attachments');
   // What is searched for are messages, new ones too.
-  if (!notMail.test(rest) && (ofMail || mailSubject.test(words)) && !topics.has('search')) {
+  if (!otherDeed && !notMail.test(rest) && (ofMail || mailSubject.test(words)) && !topics.has('search')) {
     const flowing = rest.replace(notFlow, ' ');
     const sends = send.test(flowing);
     const receives = receive.test(flowing);
@@ -93,7 +94,8 @@ export function topicsIn(words: string, rest: string, named: boolean, ofMail = f
     if (receives) topics.add('receiving');
     // A program that is slow at one function delays no mail.
     const slowFunction = !sends && !receives && (isPart || topics.has('attachments') || topics.has('calendar'));
-    if (late.test(rest) && !slowFunction && !/\b(?:opens?|loads?|loading) (?:late|slow)/.test(rest)) topics.add('delay');
+    const mailIsLate = ofMail || !named || mailSubject.test(rest);
+    if (mailIsLate && late.test(rest) && !slowFunction && !/\b(?:opens?|loads?|loading) (?:late|slow)/.test(rest)) topics.add('delay');
     if (!sends && !receives && !isPart && lost.test(rest) && /\b(?:emails?|mails?|messages?)\b/.test(rest)) {
       topics.add('sending');
       topics.add('receiving');
@@ -113,7 +115,7 @@ export function topicsIn(words: string, rest: string, named: boolean, ofMail = f
     if (isPart && !topics.has('mailbox') && !topics.has('sign-in')) topics.add('part');
     return [...topics];
   }
-  if (isPart || tellsOfOneFunction(rest)) return ['part'];
+  if (isPart || otherDeed || tellsOfLook(rest)) return ['part'];
   // A named program that fails in no way that is known here fails as a whole.
   if (named) return ['mailbox'];
   return ['general'];
