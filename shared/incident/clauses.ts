@@ -89,7 +89,7 @@ const surelyWorks: readonly RegExp[] = [
   /\b(?:is|are) (?:all |now )?back\b/,
   /^(?:except|excluding|apart from|other than|with the exception of|instead of|rather than|unless)\b/,
   /\b(?:do|does|did) not (?:show|see|have|exhibit|experience|share|suffer|affect|impact|concern|touch|involve|extend|apply|include)\b/,
-  /\b(?:switching|moving|changing|going|upgrading|returning) (?:back )?to\b|\bavoids? (?:the|this|it)\b/,
+  /\b(?:switching|moving|changing|going|upgrading|returning|reverting|toggling|rolling) (?:back )?to\b|\bup and running\b|\b(?:are|is) (?:all |fully )?(?:online|operational|functional|reachable|accessible)\b|\bavoids? (?:the|this|it)\b/,
   /\b(?:is|are|was|were|does|do|did|has|have|can|will)(?: not|n't)$/,
   /\bothers? (?:do|does|works?|clients? work|are not|is not)\b/,
   /\bwork around\b/,
@@ -108,7 +108,12 @@ const notYet = /\b(?:not|to|we|never|only|the|planned|scheduled) work\b|n't work
 const faults =
   /\b(?:cannot|can't|can not|could not|couldn't|unable|not able|fail(?:s|ed|ing|ures?)?|errors?|unavailable|not available|inaccessible|unreachable|out of reach|may not|might not|won't|will not|no longer|not work(?:ing)?|never works?|crash(?:es|ed|ing)?|stuck|hangs?|freezes?|degraded|down|affected|impacted|hit|problems?|issues?|late|delay(?:s|ed)?|blank|refused?|rejected|do not|does not|only)\b/;
 
+/** "We recommend that affected users leverage the desktop client." */
+const counsel = /\b(?:recommend|advis|suggest|encourag)/;
+const turnTo = /\b(?:use|using|leverage|leveraging|utili[sz]e|switch|access|connect|revert)\b/;
+
 function isOffer(words: string): boolean {
+  if (counsel.test(words) && turnTo.test(words)) return true;
   if (workaround.test(words) && !noWorkaround.test(words)) return true;
   if (surelyWorks.some((one) => one.test(words))) return true;
   if (endsWell.test(words) && !endsBadly.test(words)) return true;

@@ -14,22 +14,31 @@ const alone =
   /^(?:be )?(?:connect|reconnect|disconnect|sync|synchroni[sz]|sign|log|send|sent|submit|relay|transmit|receiv|authenticat|work|function|respond|start|launch|refresh|deliver|arriv|come|available|reachable)/;
 
 const mailThing =
-  /\u0000|\b(?:e?mails?|messages?|inbox(?:es)?|mailbox(?:es)?|accounts?|apps?|applications?|clients?|programs?|services?|exchange|gmail|outlook|servers?|profiles?|content|data|anything|it|them|they|folders?|items?|protocols?|connections?|microsoft 365|sign|log|authenticat[a-z]*|mfa|sessions?|past|into|website|web ?mail)\b/;
+  /\u0000|\b(?:e?mails?|messages?|inbox(?:es)?|mailbox(?:es)?|accounts?|apps?|applications?|clients?|programs?|services?|exchange|gmail|outlook|servers?|profiles?|content|data|anything|it|them|they|folders?|items?|protocols?|connections?|microsoft 365|sign|log|authenticate|authentication|mfa|sessions?|past|into|website|web ?mail)\b/;
 
 /** Where the object of a verb ends. */
 const objectEnd =
   / (?:in|on|within|inside|when|while|using|with|through|via|from|after|for|due|because|as|that|which|until|and|or|to|by|if) /;
 
+/** "Saving messages as PDF may fail": the deed as the subject. Words in -ing that are no deeds are left out. */
+const subject =
+  /^(?!according|following|during|incoming|outgoing|existing|pending|remaining|beginning|missing|including|ongoing|intermittent|investigating|mail)([a-z]{2,15}ing) [^,.]{1,80}? (?:may|might|can|cannot|could|fails?|does|is|will|results?) /;
+
 /** What is shown otherwise than it should be, and is no mail. */
 const shownWrongly =
-  /\b(?:missing|disappear(?:s|ed|ing)?|duplicated|incorrectly|wrong(?:ly)?|twice|out of order|misaligned|overlap(?:s|ped|ping)?|gr[ae]yed out|truncated|garbled|(?:take|takes|taking) [a-z0-9 ]{1,30} to (?:show|appear|propagate|take effect|be (?:applied|shown|reflected|updated|visible))|off by|one hour off|cut off|unformatted|inaccurate|outdated|reset)\b/;
+  /\b(?:missing|disappear(?:s|ed|ing)?|duplicated|incorrectly|wrong(?:ly)?|twice|out of order|misaligned|overlap(?:s|ped|ping)?|gr[ae]yed out|truncated|garbled|off by|one hour off|cut off|unformatted|inaccurate|outdated|reset)\b/;
 const elsewhere = /\bappears? (?:in|as|under|with|at|above|below) /;
+/** "Job titles may take days to show". */
+const takesLong = /\b(?:take|takes|taking) /;
+const untilShown =
+  / to (?:show|appear|propagate|take effect|be (?:applied|shown|reflected|updated|visible))\b/;
 const mailIsMissing =
   /\b(?:e?mails?|messages?|mailbox(?:es)?|folders|inbox(?:es)?|accounts?) (?:items? )?(?:may|might|can|could|are|is|will|to|appear) /;
 
 /** What stands in a message or a pane is not as it should be. `rest`: the clause with each name of a program replaced. */
 export function tellsOfLook(rest: string): boolean {
-  return elsewhere.test(rest) || (shownWrongly.test(rest) && !mailIsMissing.test(rest));
+  const wrong = shownWrongly.test(rest) || (takesLong.test(rest) && untilShown.test(rest));
+  return elsewhere.test(rest) || (wrong && !mailIsMissing.test(rest));
 }
 
 /** Everything that people cannot do, by this clause, is something beside getting at their mail. */
@@ -41,6 +50,8 @@ export function tellsOfOtherDeed(rest: string): boolean {
     // ".msg files": a dot that ends no object.
     .replace(/ \.(?=[a-z])/g, ' ');
   const done = [...words.matchAll(cannot)];
+  const gerund = subject.exec(words.trim());
+  if (gerund && !ofMail.test(gerund[1] ?? '')) return true;
   return done.length > 0 && done.every(([, verb = '', behind = '']) => isOther(verb, behind));
 }
 

@@ -5,6 +5,7 @@ import { namesWholeFamily, programsOf, type Way } from './outlook-family.ts';
 import { type Part, partsOf } from './parts.ts';
 import { plainWords } from './plain-words.ts';
 import { type NamedThing, namesIn } from './programs.ts';
+import { withoutQuotes } from './quotes.ts';
 import { textOfHtml } from './text-of-html.ts';
 import {
   succeeds,
@@ -211,7 +212,7 @@ function sayingOf(
 ): Omit<Saying, 'first'> {
   const { words, fails } = clause;
   const found = namesIn(words);
-  const unquoted = words.replace(quoted, ' ');
+  const unquoted = withoutQuotes(words);
   // The text of an error names programs as well: what stands around it tells which one shows it.
   const around = unquoted === words ? found : namesIn(unquoted);
   const { names: all, rest } = around.names.length > 0 ? around : found;
@@ -234,8 +235,6 @@ function sayingOf(
     topics: nothing ? told.filter((one) => one !== 'general') : told,
   };
 }
-
-const quoted = /(?<=^|[ (])["'].{1,120}?["'](?=$|[ .,;:)])/g;
 
 /** "Outlook, Teams and other Microsoft 365 services": the mail service under the name of its program. */
 function namesService(names: readonly NamedThing[], words: string): boolean {
@@ -261,13 +260,15 @@ function itemsOf(clause: Clause): (Clause & { fails?: boolean })[] {
 const mailWord = /\b(?:e?mails?|inbox(?:es)?|mailbox(?:es)?|gmail|outlook|exchange|sign-?in|log-?in)\b/;
 
 /** "Email sent by Power Automate": mail that another product makes. */
-const sentByOther = /\b(?:sent|generated|triggered|created|sending (?:e?mails?|messages)) (?:by|from|through|via|with) /;
+const sentByOther =
+  /\b(?:sent|generated|triggered|created|sending (?:e?mails?|messages)) (?:by|from|through|via|with) /;
 
 /** "Several services, including Exchange Online, Teams and the admin center": mail is one of them. */
 function listsMailService(words: string): boolean {
   return tellsOfSuite(words) && mailService.test(words);
 }
-const mailService = /\b(?:exchange online|outlook|gmail)(?: on the web| desktop| mobile)?(?:,| and (?:microsoft |the )?[a-z]+(?: online)?(?:,|$|\.)|$)/;
+const mailService =
+  /\b(?:exchange online|outlook|gmail)(?: on the web| desktop| mobile)?(?:,| and (?:microsoft |the )?[a-z]+(?: online)?(?:,|$|\.)|$)/;
 
 function objectOf({ words, under }: Clause, named: boolean): Saying['object'] {
   const innocent = innocentObjectOf(words);

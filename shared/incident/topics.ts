@@ -93,23 +93,31 @@ export function topicsIn(words: string, rest: string, named: boolean, ofMail = f
     if (sends) topics.add('sending');
     if (receives) topics.add('receiving');
     // A program that is slow at one function delays no mail.
-    const slowFunction = !sends && !receives && (isPart || topics.has('attachments') || topics.has('calendar'));
+    const slowFunction =
+      !sends && !receives && (isPart || topics.has('attachments') || topics.has('calendar'));
     const mailIsLate = ofMail || !named || mailSubject.test(rest);
-    if (mailIsLate && late.test(rest) && !slowFunction && !/\b(?:opens?|loads?|loading) (?:late|slow)/.test(rest)) topics.add('delay');
+    if (
+      mailIsLate &&
+      late.test(rest) &&
+      !slowFunction &&
+      !/\b(?:opens?|loads?|loading) (?:late|slow)/.test(rest)
+    )
+      topics.add('delay');
     if (!sends && !receives && !isPart && lost.test(rest) && /\b(?:emails?|mails?|messages?)\b/.test(rest)) {
       topics.add('sending');
       topics.add('receiving');
     }
   }
+  const fallen = named && fallsOver.test(rest) && everyday.test(rest);
   const wholeMailbox =
-    (named && fallsOver.test(rest) && everyday.test(rest)) ||
+    fallen ||
     mailSyncs.test(rest) ||
     (named && syncs.test(rest) && ofItems.test(rest)) ||
     (mailbox.test(rest) && reach.test(words)) ||
     (ways.test(rest) && !isPart) ||
     (service.test(words) &&
       /\b(?:out of reach|get at|unavailable|inaccessible)\b|\b(?:access|connect|reach)/.test(rest));
-  if (wholeMailbox && !(isPart && !/\b(?:open|access|reach|get|connect|load|sync)/.test(rest)))
+  if (fallen || (wholeMailbox && !(isPart && !/\b(?:open|access|reach|get|connect|load|sync)/.test(rest))))
     topics.add('mailbox');
   if (topics.size > 0) {
     if (isPart && !topics.has('mailbox') && !topics.has('sign-in')) topics.add('part');
@@ -144,6 +152,9 @@ export function tellsOfSuite(words: string): boolean {
   );
 }
 
+/** "Shows no messages". */
+const nothing = /\b(?:no|not|nothing|only|partial(?:ly)?)\b/;
+
 /** What may stand before the verb of a sentence whose subjects are programs; \u0000 is a name. */
 const subjects = new Set(
   'the both users people customers of with in on and or all apps app clients client also all'.split(' '),
@@ -156,7 +167,7 @@ const successes = new Set(
 
 /** "Classic Outlook and Outlook on the web open the same mailboxes": a program does its work, and nothing else is said. */
 export function succeeds(words: string, rest: string): boolean {
-  if (!rest.includes('\u0000') || trouble.test(words)) return false;
+  if (!rest.includes('\u0000') || trouble.test(words) || nothing.test(words)) return false;
   const tokens = rest.split(/[ ,]/).filter((one) => one !== '');
   const at = tokens.findIndex((one) => one !== '\u0000' && !subjects.has(one));
   return tokens.slice(0, at).includes('\u0000') && successes.has(tokens[at] ?? '');

@@ -86,6 +86,19 @@ describe("Microsoft's public posts", () => {
     expect(readMicrosoftConsumerPosts(JSON.stringify(rows), 'x', ['Outlook.com']).state).toBe('available');
   });
 
+  it('does not colour a list of consumer services by a row that keeps nobody from mail', () => {
+    const row = (Title: string) =>
+      readMicrosoftConsumerPosts(
+        JSON.stringify([
+          { ...post, Title, Message: '', ServiceDisplayName: 'Outlook.com', Status: 'Service degradation' },
+        ]),
+        'x',
+        ['Outlook.com'],
+      ).state;
+    expect(row('Some people may see advertisements over the message list')).toBe('available');
+    expect(row('Some people may be unable to open their mailbox')).toBe('degraded');
+  });
+
   it('shows text, not markup', () => {
     const { incidents } = readMicrosoftPost(JSON.stringify({ ...post, Status: 'Service degradation' }), 'x');
     expect(incidents[0]?.title).toBe('Users may be unable to sign in');

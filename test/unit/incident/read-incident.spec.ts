@@ -3,6 +3,7 @@ import { readIncident } from '../../../shared/incident/read-incident.ts';
 import { type IncidentRow, innocent, outages } from './incident-rows.ts';
 import { moreInnocent } from './more-innocent.ts';
 import { moreOutages } from './more-outages.ts';
+import { oneFunction, wholeProgram } from './one-function.ts';
 
 const read = ({ title, impact, post, older, about = 'unknown' }: IncidentRow) =>
   readIncident({
@@ -13,7 +14,7 @@ const read = ({ title, impact, post, older, about = 'unknown' }: IncidentRow) =>
   });
 
 describe('an outage', () => {
-  it.each([...outages, ...moreOutages])('$title', (row) => {
+  it.each([...outages, ...moreOutages, ...wholeProgram])('$title', (row) => {
     const { affects, works, kinds } = read(row);
     expect(affects).toEqual(expect.arrayContaining([...(row.hits ?? [])]));
     expect(affects.filter((one) => row.spares?.includes(one))).toEqual([]);
@@ -23,7 +24,7 @@ describe('an outage', () => {
 });
 
 describe('what stops nobody', () => {
-  it.each([...innocent, ...moreInnocent])('$title', (row) => {
+  it.each([...innocent, ...moreInnocent, ...oneFunction])('$title', (row) => {
     const { affects, kinds } = read(row);
     expect(affects).toEqual([]);
     if (row.kinds) expect(kinds).toEqual(row.kinds);

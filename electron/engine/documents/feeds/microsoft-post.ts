@@ -56,9 +56,14 @@ export function readMicrosoftConsumerPosts(
     (one) => isListed(nameOf(one), services) || isListed(workloadOf(one), services),
   );
   if (relevant.length === 0) return unknownFeed;
-  const read = relevant.map((row) => ({ state: microsoftState(row.Status), incident: incidentOf(row, feed) }));
+  const read = relevant.map((row) => ({
+    state: microsoftState(row.Status),
+    incident: incidentOf(row, feed),
+  }));
   // A row is red for the whole of its service; what its text keeps nobody from mail with (advertisements) is none of ours.
-  const states = read.map(({ state, incident }) => (incident && !touchesMail(incident) ? 'available' : state));
+  const states = read.map(({ state, incident }) =>
+    incident && !touchesMail(incident) ? 'available' : state,
+  );
   const missing = services.filter(
     (service) =>
       !relevant.some((one) => isListed(nameOf(one), [service]) || isListed(workloadOf(one), [service])),
