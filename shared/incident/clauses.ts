@@ -89,7 +89,7 @@ const surelyWorks: readonly RegExp[] = [
   /\b(?:is|are) (?:all |now )?back\b/,
   /^(?:except|excluding|apart from|other than|with the exception of|instead of|rather than|unless)\b/,
   /\b(?:do|does|did) not (?:show|see|have|exhibit|experience|share|suffer|affect|impact|concern|touch|involve|extend|apply|include)\b/,
-  /\b(?:switching|moving|changing|going|upgrading|returning|reverting|toggling|rolling) (?:back )?to\b|\bup and running\b|\b(?:are|is) (?:all |fully )?(?:online|operational|functional|reachable|accessible)\b|\bavoids? (?:the|this|it)\b/,
+  /\b(?:switching|moving|changing|going|upgrading|returning|reverting|toggling|rolling) (?:back )?to\b|\bup and running\b|\b(?:are|is) (?:all |fully )?(?:online|operational|functional|reachable|accessible|visible|viewable)\b|\bavoids? (?:the|this|it)\b/,
   /\b(?:is|are|was|were|does|do|did|has|have|can|will)(?: not|n't)$/,
   /\bothers? (?:do|does|works?|clients? work|are not|is not)\b/,
   /\bwork around\b/,

@@ -4,17 +4,17 @@
  * verbs, with mail, the program or nothing behind them (providers.md 7.2).
  */
 const cannot =
-  /\b(?:unable to|inability to|cannot|can't|can not|could not|couldn't|able to|won't|will not|fail(?:s|ed|ing)? to|may not|might not|difficulty|difficulties|(?:issues?|problems?|trouble|errors?|delays?|failures?|failing|fails?) (?:when |while |in |with |after |upon )?(?:attempting to |trying to )?(?=[a-z]+ing\b)) ?((?:be )?[a-z'-]+)([^,.;:()]*)/g;
+  /\b(?:unable to|inability to|cannot|can't|can not|could not|couldn't|able to|won't|will not|fail(?:s|ed|ing)? to|may not|might not|(?:is|are)(?: not|n't)|difficulty|difficulties|(?:issues?|problems?|trouble|errors?|delays?|failures?|failing|fails?) (?:when |while |in |with |after |upon )?(?:attempting to |trying to )?(?=[a-z]+ing\b)) ?((?:be |being )?[a-z'-]+)([^,.;:()]*)/g;
 
 const ofMail =
-  /^(?:be )?(?:able|be$|submit|relay|transmit|exchang|push|forward|route|process|accept|transfer|access|open|load|connect|reconnect|disconnect|sync|synchroni[sz]|us(?:e$|ed|ing)|utili[sz]|leverag|sign|log|reach|view|read|see(?:$|n|ing)|refresh|start|launch|get|send|sent|receiv|authenticat|download|fetch|work|function|respond|updat|retriev|check|enter|return|display|show|deliver|compos|writ|repl|run|render|complet|establish|come|arriv|initiali[sz]|proceed|interact|available|reachable)/;
+  /^(?:be |being )?(?:possible|able|be$|submit|relay|transmit|exchang|push|forward|route|process|accept|transfer|access|open|load|connect|reconnect|disconnect|sync|synchroni[sz]|us(?:e$|ed|ing)|utili[sz]|leverag|sign|log|reach|view|read|see(?:$|n|ing)|refresh|start|launch|get|send|sent|receiv|authenticat|download|fetch|work|function|respond|updat|retriev|check|enter|return|display|show|deliver|compos|writ|repl|run|render|complet|establish|come|arriv|initiali[sz]|proceed|interact|available|reachable)/;
 
 /** Verbs that say what they mean without an object. */
 const alone =
-  /^(?:be )?(?:connect|reconnect|disconnect|sync|synchroni[sz]|sign|log|send|sent|submit|relay|transmit|receiv|authenticat|work|function|respond|start|launch|refresh|deliver|arriv|come|available|reachable)/;
+  /^(?:be |being )?(?:possible|connect|reconnect|disconnect|sync|synchroni[sz]|sign|log|send|sent|submit|relay|transmit|receiv|authenticat|work|function|respond|start|launch|refresh|deliver|arriv|come|available|reachable)/;
 
 const mailThing =
-  /\u0000|\b(?:e?mails?|messages?|inbox(?:es)?|mailbox(?:es)?|accounts?|apps?|applications?|clients?|programs?|services?|exchange|gmail|outlook|servers?|profiles?|content|data|anything|it|them|they|folders?|items?|protocols?|connections?|microsoft 365|sign|log|authenticate|authentication|mfa|sessions?|past|into|website|web ?mail)\b/;
+  /\u0000|\b(?:e?mails?|messages?|inbox(?:es)?|mailbox(?:es)?|accounts?|apps?|applications?|clients?|programs?|services?|exchange|gmail|outlook|servers?|profiles?|content|data|anything|it|them|they|folders?|items?|protocols?|connections?|microsoft 365(?! groups?\b)|sign|log|authenticate|authentication|mfa|sessions?|past|into|website|web ?mail)\b/;
 
 /** Where the object of a verb ends. */
 const objectEnd =

@@ -4,6 +4,9 @@ import type { IncidentRow } from './incident-rows.ts';
 export const oneFunction: readonly IncidentRow[] = [
   { title: 'Users may be unable to change their working hours in Outlook on the web' },
   { title: 'Users may be unable to open .msg files in new Outlook' },
+  { title: 'The navigation bar may always be shown in Outlook desktop' },
+  { title: 'Users may be unable to view group conversations in Outlook' },
+  { title: 'Filters are not applied to existing messages in Gmail', about: 'mail' },
   { title: 'Quick Parts cannot be inserted in classic Outlook' },
   { title: 'Some people cannot enable offline mode in new Outlook' },
   { title: 'Saving email messages as PDF may fail in Outlook for Mac' },
