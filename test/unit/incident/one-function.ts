@@ -7,6 +7,7 @@ export const oneFunction: readonly IncidentRow[] = [
   { title: 'The navigation bar may always be shown in Outlook desktop' },
   { title: 'Users may be unable to view group conversations in Outlook' },
   { title: 'Filters are not applied to existing messages in Gmail', about: 'mail' },
+  { title: 'Users may be unable to load the Microsoft 365 home page' },
   { title: 'Quick Parts cannot be inserted in classic Outlook' },
   { title: 'Some people cannot enable offline mode in new Outlook' },
   { title: 'Saving email messages as PDF may fail in Outlook for Mac' },
