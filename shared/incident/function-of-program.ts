@@ -1,10 +1,12 @@
+import { withoutQuotes } from './quotes.ts';
+
 /**
  * Which sentences tell of one function of a program, of all those that nobody can list: "Users can't change the working hours
  * in Outlook on the web" keeps nobody from reading mail. What people cannot do decides: getting at mail is a short list of
  * verbs, with mail, the program or nothing behind them (providers.md 7.2).
  */
 const cannot =
-  /\b(?:unable to|inability to|cannot|can't|can not|could not|couldn't|able to|won't|will not|fail(?:s|ed|ing)? to|may not|might not|(?:is|are)(?: not|n't)|difficulty|difficulties|(?:issues?|problems?|trouble|errors?|delays?|failures?|failing|fails?) (?:when |while |in |with |after |upon )?(?:attempting to |trying to )?(?=[a-z]+ing\b)) ?((?:be |being )?[a-z'-]+)([^,.;:()]*)/g;
+  /\b(?:unable to|inability to|cannot|can't|can not|could not|couldn't|able to|won't|will not|fail(?:s|ed|ing)? to|may not|might not|(?:is|are)(?: not|n't)|difficulty|difficulties|(?:issues?|problems?|trouble|errors?|delays?|latency|slowness|failures?|failing|fails?) (?:when |while |in |with |after |upon )?(?:attempting to |trying to )?(?=[a-z]+ing\b)|(?:when|while|if|after|once) (?:they|users|people|you|somebody|someone) (?:try to |attempt to )?(?=(?:open|view|use|access|load|visit|switch)\b))\b ?((?:be |being )?[a-z'-]+)([^,.;:()]*)/g;
 
 const ofMail =
   /^(?:be |being )?(?:possible|able|be$|submit|relay|transmit|exchang|push|forward|route|process|accept|transfer|access|open|load|connect|reconnect|disconnect|sync|synchroni[sz]|us(?:e$|ed|ing)|utili[sz]|leverag|sign|log|reach|view|read|see(?:$|n|ing)|refresh|start|launch|get|send|sent|receiv|authenticat|download|fetch|work|function|respond|updat|retriev|check|enter|return|display|show|deliver|compos|writ|repl|run|render|complet|establish|come|arriv|initiali[sz]|proceed|interact|available|reachable)/;
@@ -14,11 +16,11 @@ const alone =
   /^(?:be |being )?(?:possible|connect|reconnect|disconnect|sync|synchroni[sz]|sign|log|send|sent|submit|relay|transmit|receiv|authenticat|work|function|respond|start|launch|refresh|deliver|arriv|come|available|reachable)/;
 
 const mailThing =
-  /\u0000|\b(?:e?mails?|messages?|inbox(?:es)?|mailbox(?:es)?|accounts?|apps?|applications?|clients?|programs?|services?|exchange|gmail|outlook|servers?|profiles?|content|data|anything|it|them|they|folders?|items?|protocols?|connections?|microsoft 365(?! groups?\b)|sign|log|authenticate|authentication|mfa|sessions?|past|into|website|web ?mail)\b/;
+  /(?:\u0000|\b(?:e?mails?|messages?|inbox(?:es)?|mailbox(?:es)?|accounts?|apps?|applications?|clients?|programs?|services?|exchange|gmail|outlook|servers?|profiles?|contents?|data|anything|it|them|they|folders?|items?|protocols?|connections?|microsoft 365(?! groups?\b)|sign|log|authenticate|authentication|mfa|sessions?|past|into|website|web ?mail)\b)[^a-z\u0000]*$/;
 
-/** Where the object of a verb ends. */
+/** Where the object of a verb ends, so that its last word is what it is: "the profile cards of colleagues" are cards. */
 const objectEnd =
-  / (?:in|on|within|inside|when|while|using|with|through|via|from|after|for|due|because|as|that|which|until|and|or|to|by|if) /;
+  / (?:of|sent|received|at|over|during|across|properly|correctly|successfully|reliably|normally|again|intermittently|immediately|because|in|on|within|inside|when|while|using|with|through|via|from|after|for|due|because|as|that|which|until|and|or|to|by|if) /;
 
 /** "Saving messages as PDF may fail": the deed as the subject. Words in -ing that are no deeds are left out. */
 const subject =
@@ -35,29 +37,78 @@ const untilShown =
 const mailIsMissing =
   /\b(?:e?mails?|messages?|mailbox(?:es)?|folders|inbox(?:es)?|accounts?) (?:items? )?(?:may|might|can|could|are|is|will|to|appear) /;
 
-/** What stands in a message or a pane is not as it should be. `rest`: the clause with each name of a program replaced. */
-export function tellsOfLook(rest: string): boolean {
+/** "Can't open their email": mail itself, and no function of it. */
+const getsAtMail =
+  /^(?:be |being )?(?:open|access|read|view|see|reach|load|retriev|check|get|us(?:e|ing))[a-z]* (?:to |at )?(?:their |the |any |some |new |your |existing )*(?:e?mails?|messages)$/;
+
+export function tellsOfMailDeed(rest: string): boolean {
+  return deedsIn(rest).some(([verb, behind]) => getsAtMail.test(`${verb} ${objectOf(behind)}`));
+}
+
+/** What stands in a message or a pane is not as it should be. `clause`: with each name of a program replaced. */
+export function tellsOfLook(clause: string): boolean {
+  const rest = withoutQuotes(clause);
   const wrong = shownWrongly.test(rest) || (takesLong.test(rest) && untilShown.test(rest));
   return elsewhere.test(rest) || (wrong && !mailIsMissing.test(rest));
 }
 
-/** Everything that people cannot do, by this clause, is something beside getting at their mail. */
-export function tellsOfOtherDeed(rest: string): boolean {
-  const words = rest
-    .replaceAll('\u0000', ' \u0000 ')
-    .replace(/ {2,}/g, ' ')
-    .replace(/\b(?:may|might|will|would) not be able to\b/g, 'cannot')
-    // ".msg files": a dot that ends no object.
-    .replace(/ \.(?=[a-z])/g, ' ');
-  const done = [...words.matchAll(cannot)];
-  const gerund = subject.exec(words.trim());
-  if (gerund && !ofMail.test(gerund[1] ?? '')) return true;
-  return done.length > 0 && done.every(([, verb = '', behind = '']) => isOther(verb, behind));
+/** "See an incorrect status": something is there, and it is wrong. Mail that is there and wrong is mail. */
+const seenWrong =
+  /\b(?:see|sees|seeing|notice|notices|view|get|gets|show|shows|shown|displays?) (?:an? |the |some |their )?(?:incorrect|wrong|stale|outdated|old|inaccurate|inconsistent|misleading|unexpected) ([^,.;:()]+)/;
+/** "Delays in membership updates": what is late is named. */
+const lateThing = /\b(?:delays?|latency|slowness) (?:in|with|for) (?:the |some |their )?([^,.;:()]+)/;
+const travels =
+  /\b(?:deliver(?:y|ies|ing)|mail ?flow|flow|sending|receiving|receipt|transport|routing|arrival|traffic|processing|access|accessing|loading|sign-?in|authentication)\b/;
+/** Too much comes, and all of it. */
+const unwanted =
+  /\b(?:receiv(?:e|es|ing)|get(?:s|ting)?|deliver(?:s|ed|ing)) [a-z -]{0,24}\b(?:spam|phish(?:ing)?|malicious|unwanted|unsolicited|suspicious)\b(?! (?:folder|filter|error))/;
+
+function tellsOfWrongThing(words: string): boolean {
+  const [, seen = ''] = seenWrong.exec(words) ?? [];
+  const [, late = ''] = lateThing.exec(words) ?? [];
+  return (
+    unwanted.test(words) ||
+    (seen !== '' && isOther(seen)) ||
+    (late !== '' && !travels.test(late) && isOther(late))
+  );
 }
 
-function isOther(verb: string, behind: string): boolean {
+/** Each verb of what people cannot do, and what stands behind it. */
+function deedsIn(rest: string): (readonly [verb: string, behind: string])[] {
+  return [...plainDeeds(rest).matchAll(cannot)].map(([, verb = '', behind = '']) => [verb, behind]);
+}
+
+function plainDeeds(rest: string): string {
+  return (
+    rest
+      .replaceAll('\u0000', ' \u0000 ')
+      .replace(/ {2,}/g, ' ')
+      .replace(/\b(?:may|might|will|would) not be able to\b/g, 'cannot')
+      // ".msg files": a dot that ends no object.
+      .replace(/ \.(?=[a-z])/g, ' ')
+  );
+}
+
+/** Everything that people cannot do, by this clause, is something beside getting at their mail. */
+export function tellsOfOtherDeed(rest: string): boolean {
+  const words = plainDeeds(rest);
+  const done = deedsIn(rest);
+  if (done.length === 0 && tellsOfWrongThing(words)) return true;
+  const gerund = subject.exec(words.trim());
+  if (gerund && !ofMail.test(gerund[1] ?? '')) return true;
+  return done.length > 0 && done.every(([verb, behind]) => isOtherDeed(verb, behind));
+}
+
+function isOtherDeed(verb: string, behind: string): boolean {
   if (!ofMail.test(verb)) return true;
-  if (alone.test(verb)) return false;
-  const [object = ''] = `${behind} `.split(objectEnd, 1);
-  return object.trim() !== '' && !mailThing.test(object);
+  return !alone.test(verb) && isOther(behind);
+}
+
+function isOther(words: string): boolean {
+  const object = objectOf(words);
+  return object !== '' && !mailThing.test(object);
+}
+
+function objectOf(words: string): string {
+  return (`${words} `.split(objectEnd, 1)[0] ?? '').trim();
 }

@@ -68,7 +68,16 @@ const mailGoesOn =
 function isOfOthers(told: readonly Saying[]): boolean {
   if (told.some(({ object }) => object === 'elsewhere')) return true;
   const first = told.filter((one) => one.first && (one.topics.length > 0 || one.object !== undefined));
-  return first.length > 0 && first.every(({ object }) => object === 'administration' || object === 'product');
+  if (first.length === 0) return false;
+  if (first.every(({ object }) => isListed(object))) return true;
+  // What the title says is of others stays so where the rest does not speak of mail: "changes may take hours".
+  const title = first.filter(({ label }) => label === 'title');
+  const rest = first.filter(({ object }) => !isListed(object));
+  return (
+    title.length > 0 &&
+    title.every(({ object }) => isListed(object)) &&
+    rest.every(({ words, topics }) => !tellsOfMail(words) && !topics.includes('sign-in'))
+  );
 }
 
 /** What is broken: what the incident says first, and of the details whatever goes with that. */
@@ -76,6 +85,9 @@ function matterOf(speaking: readonly Saying[], about: IncidentText['about']): Se
   const topicsOf = (sayings: readonly Saying[]) => sayings.flatMap(({ topics }) => topics);
   const first = new Set(topicsOf(speaking.filter((one) => one.first)));
   const details = topicsOf(speaking);
+  const title = topicsOf(speaking.filter(({ label }) => label === 'title'));
+  // The title tells of one function: that something is wrong, in other words below it, is no second fault.
+  if (title.length > 0 && title.every((one) => functions.includes(one))) first.delete('general');
   // A fault of one function does not grow by a detail that speaks of mailboxes.
   if (first.size > 0 && [...first].every((one) => functions.includes(one))) return first;
   // Mail that is late or lost stays that, too: who sends and who receives have mailboxes.
@@ -162,6 +174,8 @@ const flow: readonly Topic[] = ['sending', 'receiving', 'delay'];
 const functions: readonly Topic[] = ['search', 'calendar', 'attachments', 'part'];
 
 interface Saying extends Clause {
+  /** Of the part that it stands in. */
+  label: string;
   /** It stands where the incident says what it is: title, impact, or a text without labels. */
   first: boolean;
   names: readonly NamedThing[];
@@ -196,7 +210,7 @@ function tells({ names, topics, object }: Saying): boolean {
   return names.length > 0 || topics.length > 0 || object !== undefined;
 }
 
-function sayingsOf(part: Part, about: IncidentText['about']): (Saying & { label: string })[] {
+function sayingsOf(part: Part, about: IncidentText['about']): Saying[] {
   if (part.role === 'silent') return [];
   const first = part.role === 'told' && !/info|detail/.test(part.label);
   return clausesOf(part)
@@ -209,7 +223,7 @@ function sayingOf(
   clause: Clause & { fails?: boolean },
   first: boolean,
   about: IncidentText['about'],
-): Omit<Saying, 'first'> {
+): Omit<Saying, 'first' | 'label'> {
   const { words, fails } = clause;
   const found = namesIn(words);
   const unquoted = withoutQuotes(words);

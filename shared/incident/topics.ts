@@ -1,4 +1,4 @@
-import { tellsOfLook, tellsOfOtherDeed } from './function-of-program.ts';
+import { tellsOfLook, tellsOfMailDeed, tellsOfOtherDeed } from './function-of-program.ts';
 
 /**
  * What a clause says is broken. `mailbox`: getting at one's mail at all. `part`: one function of a program, of which this
@@ -44,7 +44,7 @@ const service =
 const signIn =
   /\b(?:sign(?:s|ed|ing)?[- ]?in(?:to|s)?|log(?:s|ged|ging)?[- ]?(?:in|on)(?:to)?|log-?ins?|logons?|single sign-on|sso|mfa|multi-?factor|two-step|second factor|passwords?|credentials?|conditional access|signed out|logged out)\b|\b(?:authenticat|re-?authenticat)/;
 const signInRecord =
-  /\b(?:sign-?ins?|log-?ins?|logon) (?:logs?|reports?|records?|data|page branding|branding|frequency|risk|events?|history|activity)\b|\bmessages? authenticate\b|\bcode signing\b/;
+  /\b(?:sign-?ins?|log-?ins?|logon) (?:logs?|reports?|records?|data|page branding|branding|frequency|risk|events?|history|activity|dates?|times?)\b|\b(?:conditional access|authentication methods?|mfa|password) (?:polic(?:y|ies) )?(?:pages?|blades?|settings|reports?|wizard)\b|\bmessages? authenticate\b|\bcode signing\b/;
 
 const send =
   /\b(?:send(?:s|ing)?|sent|to (?:external |other |some )?(?:recipients|domains)|outbound|outgoing|go(?:es|ing)? out|compose)\b|\b(?:submit|relay)/;
@@ -54,9 +54,12 @@ const late =
   /\b(?:late|later|delay(?:s|ed|ing)?|queu(?:e|es|ed|ing)|backlog|latency|slow(?:ly|er)? (?:to )?(?:deliver|arrive)|(?<!\b(?:working|business|office|quiet) )hours?|deferred)\b/;
 const lost =
   /\b(?:lost|los(?:e|es|ing)|spam|junk|ndrs?|non-delivery|not (?:be )?delivered|barred|stuck|fail(?:s|ed|ing)?)\b|\b(?:block|reject|undeliver|drop|block ?list|bounc|quarantin|refus|duplicat)/;
+/** What is slow is the way to the mail, and not the mail. */
+const slowToReach =
+  /\b(?:opens?|loads?|loading) (?:late|slow)|\b(?:latency|delays?|slowness|slow) (?:when |while |in )?(?:accessing|opening|loading|reading|viewing|using)\b/;
 /** What is sent and received besides mail. */
 const notMail =
-  /\b(?:read receipts?|auto-?responders?|sent (?:folder|items?)|notifications?|alerts?|voice ?mails?|faxe?s?|invit(?:e|es|ation|ations)|chat|channels?|text messages?|sms|passcodes?|toasts?|newsletters? tool|tips|digest|reminders?|bookings?|error messages?|message (?:cent(?:er|re)|list|says|reads|body)|notice)\b/;
+  /\b(?:read receipts?|auto-?responders?|sent (?:folder|items?)|notifications?|alerts?|voice ?mails?|faxe?s?|invit(?:e|es|ation|ations)|chat|channels?|text messages?|sms|passcodes?|toasts?|newsletters? tool|tips|digest|reminders?|bookings?|error messages?|message (?:cent(?:er|re)|list|says|reads|body)|announcements?|warnings?|surveys?|(?<!\b(?:may|might|can|could|will|users|people|customers) )notice)\b/;
 
 /** Functions whose names hold words of sending and receiving, and reports that are sent because something was not. */
 const notFlow =
@@ -96,21 +99,17 @@ export function topicsIn(words: string, rest: string, named: boolean, ofMail = f
     const slowFunction =
       !sends && !receives && (isPart || topics.has('attachments') || topics.has('calendar'));
     const mailIsLate = ofMail || !named || mailSubject.test(rest);
-    if (
-      mailIsLate &&
-      late.test(rest) &&
-      !slowFunction &&
-      !/\b(?:opens?|loads?|loading) (?:late|slow)/.test(rest)
-    )
-      topics.add('delay');
+    if (mailIsLate && late.test(rest) && !slowFunction && !slowToReach.test(rest)) topics.add('delay');
     if (!sends && !receives && !isPart && lost.test(rest) && /\b(?:emails?|mails?|messages?)\b/.test(rest)) {
       topics.add('sending');
       topics.add('receiving');
     }
   }
+  const atMail = topics.size === 0 && !isPart && tellsOfMailDeed(rest);
   const fallen = named && fallsOver.test(rest) && everyday.test(rest);
   const wholeMailbox =
     fallen ||
+    atMail ||
     mailSyncs.test(rest) ||
     (named && syncs.test(rest) && ofItems.test(rest)) ||
     (mailbox.test(rest) && reach.test(words)) ||

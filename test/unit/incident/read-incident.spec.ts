@@ -4,6 +4,7 @@ import { type IncidentRow, innocent, outages } from './incident-rows.ts';
 import { moreInnocent } from './more-innocent.ts';
 import { moreOutages } from './more-outages.ts';
 import { oneFunction, wholeProgram } from './one-function.ts';
+import { mailIsNot, mailIsWell } from './service-health.ts';
 
 const read = ({ title, impact, post, older, about = 'unknown' }: IncidentRow) =>
   readIncident({
@@ -14,7 +15,7 @@ const read = ({ title, impact, post, older, about = 'unknown' }: IncidentRow) =>
   });
 
 describe('an outage', () => {
-  it.each([...outages, ...moreOutages, ...wholeProgram])('$title', (row) => {
+  it.each([...outages, ...moreOutages, ...wholeProgram, ...mailIsNot])('$title', (row) => {
     const { affects, works, kinds } = read(row);
     expect(affects).toEqual(expect.arrayContaining([...(row.hits ?? [])]));
     expect(affects.filter((one) => row.spares?.includes(one))).toEqual([]);
@@ -24,7 +25,7 @@ describe('an outage', () => {
 });
 
 describe('what stops nobody', () => {
-  it.each([...innocent, ...moreInnocent, ...oneFunction])('$title', (row) => {
+  it.each([...innocent, ...moreInnocent, ...oneFunction, ...mailIsWell])('$title', (row) => {
     const { affects, kinds } = read(row);
     expect(affects).toEqual([]);
     if (row.kinds) expect(kinds).toEqual(row.kinds);
