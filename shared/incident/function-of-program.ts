@@ -16,7 +16,7 @@ const alone =
   /^(?:be |being )?(?:possible|connect|reconnect|disconnect|sync|synchroni[sz]|sign|log|send|sent|submit|relay|transmit|receiv|authenticat|work|function|respond|start|launch|refresh|deliver|arriv|come|available|reachable)/;
 
 const mailThing =
-  /(?:\u0000|\b(?:e?mails?|messages?|inbox(?:es)?|mailbox(?:es)?|accounts?|apps?|applications?|clients?|programs?|services?|exchange|gmail|outlook|servers?|profiles?|contents?|data|anything|it|them|they|folders?|items?|protocols?|connections?|microsoft 365(?! groups?\b)|sign|log|authenticate|authentication|mfa|sessions?|past|into|website|web ?mail)\b)[^a-z\u0000]*$/;
+  /(?:\u0000|\b(?:e?mails?|messages?|inbox(?:es)?|mailbox(?:es)?|accounts?|apps?|applications?|clients?|programs?|services?|exchange(?: online)?|gmail|outlook|servers?|profiles?|contents?|data|anything|it|them|they|folders?|items?|protocols?|connections?|microsoft 365(?! groups?\b)|sign|log|authenticate|authentication|mfa|sessions?|past|into|website|web ?mail)\b)[^a-z\u0000]*$/;
 
 /** Where the object of a verb ends, so that its last word is what it is: "the profile cards of colleagues" are cards. */
 const objectEnd =
@@ -27,8 +27,9 @@ const subject =
   /^(?!according|following|during|incoming|outgoing|existing|pending|remaining|beginning|missing|including|ongoing|intermittent|investigating|mail)([a-z]{2,15}ing) [^,.]{1,80}? (?:may|might|can|cannot|could|fails?|does|is|will|results?) /;
 
 /** What is shown otherwise than it should be, and is no mail. */
+const notShown = /\b(?:missing|disappear(?:s|ed|ing)?)\b/;
 const shownWrongly =
-  /\b(?:missing|disappear(?:s|ed|ing)?|duplicated|incorrectly|wrong(?:ly)?|twice|out of order|misaligned|overlap(?:s|ped|ping)?|gr[ae]yed out|truncated|garbled|off by|one hour off|cut off|unformatted|inaccurate|outdated|reset)\b/;
+  /\b(?:duplicated|incorrectly|wrong(?:ly)?|twice|out of order|misaligned|overlap(?:s|ped|ping)?|gr[ae]yed out|truncated|garbled|off by|one hour off|cut off|unformatted|inaccurate|outdated|reset)\b/;
 const elsewhere = /\bappears? (?:in|as|under|with|at|above|below) /;
 /** "Job titles may take days to show". */
 const takesLong = /\b(?:take|takes|taking) /;
@@ -48,8 +49,9 @@ export function tellsOfMailDeed(rest: string): boolean {
 /** What stands in a message or a pane is not as it should be. `clause`: with each name of a program replaced. */
 export function tellsOfLook(clause: string): boolean {
   const rest = withoutQuotes(clause);
-  const wrong = shownWrongly.test(rest) || (takesLong.test(rest) && untilShown.test(rest));
-  return elsewhere.test(rest) || (wrong && !mailIsMissing.test(rest));
+  const late = takesLong.test(rest) && untilShown.test(rest);
+  const absent = notShown.test(rest) || late;
+  return elsewhere.test(rest) || shownWrongly.test(rest) || (absent && !mailIsMissing.test(rest));
 }
 
 /** "See an incorrect status": something is there, and it is wrong. Mail that is there and wrong is mail. */
@@ -57,19 +59,25 @@ const seenWrong =
   /\b(?:see|sees|seeing|notice|notices|view|get|gets|show|shows|shown|displays?) (?:an? |the |some |their )?(?:incorrect|wrong|stale|outdated|old|inaccurate|inconsistent|misleading|unexpected) ([^,.;:()]+)/;
 /** "Delays in membership updates": what is late is named. */
 const lateThing = /\b(?:delays?|latency|slowness) (?:in|with|for) (?:the |some |their )?([^,.;:()]+)/;
+const lateSubject =
+  /^([^,.;:()]+?) (?:may|might|could|will|can|are|is) (?:be |arrive |take )?(?:delayed|late|slow|longer)\b/;
+/** "Issues with the immersive reader": what has them is named. */
+const troubledThing =
+  /\b(?:issues?|problems?|trouble|difficult(?:y|ies)|inconsistenc(?:y|ies)) with (?:the |some |their )?([^,.;:()]+)/;
 const travels =
-  /\b(?:deliver(?:y|ies|ing)|mail ?flow|flow|sending|receiving|receipt|transport|routing|arrival|traffic|processing|access|accessing|loading|sign-?in|authentication)\b/;
+  /\b(?:logins?|log-ins?|connectivity|performance|deliver(?:y|ies|ing)|mail ?flow|flow|sending|receiving|receipt|transport|routing|arrival|traffic|processing|access|accessing|loading|sign-?in|authentication)\b/;
 /** Too much comes, and all of it. */
 const unwanted =
   /\b(?:receiv(?:e|es|ing)|get(?:s|ting)?|deliver(?:s|ed|ing)) [a-z -]{0,24}\b(?:spam|phish(?:ing)?|malicious|unwanted|unsolicited|suspicious)\b(?! (?:folder|filter|error))/;
 
 function tellsOfWrongThing(words: string): boolean {
   const [, seen = ''] = seenWrong.exec(words) ?? [];
-  const [, late = ''] = lateThing.exec(words) ?? [];
+  const [, late = ''] = lateThing.exec(words) ?? lateSubject.exec(words.trim()) ?? [];
+  const [, troubled = ''] = troubledThing.exec(words) ?? [];
   return (
     unwanted.test(words) ||
     (seen !== '' && isOther(seen)) ||
-    (late !== '' && !travels.test(late) && isOther(late))
+    [late, troubled].some((one) => one !== '' && !travels.test(one) && isOther(one))
   );
 }
 

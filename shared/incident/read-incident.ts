@@ -1,6 +1,6 @@
 import type { PublishedIncident } from '../model/observation.ts';
 import { type Clause, clausesOf } from './clauses.ts';
-import { innocentObjectOf, namesOtherProduct } from './innocent-objects.ts';
+import { innocentObjectOf, namesMailOfOther, namesOtherProduct } from './innocent-objects.ts';
 import { namesWholeFamily, programsOf, type Way } from './outlook-family.ts';
 import { type Part, partsOf } from './parts.ts';
 import { plainWords } from './plain-words.ts';
@@ -273,10 +273,6 @@ function itemsOf(clause: Clause): (Clause & { fails?: boolean })[] {
 }
 const mailWord = /\b(?:e?mails?|inbox(?:es)?|mailbox(?:es)?|gmail|outlook|exchange|sign-?in|log-?in)\b/;
 
-/** "Email sent by Power Automate": mail that another product makes. */
-const sentByOther =
-  /\b(?:sent|generated|triggered|created|sending (?:e?mails?|messages)) (?:by|from|through|via|with) /;
-
 /** "Several services, including Exchange Online, Teams and the admin center": mail is one of them. */
 function listsMailService(words: string): boolean {
   return tellsOfSuite(words) && mailService.test(words);
@@ -288,7 +284,7 @@ function objectOf({ words, under }: Clause, named: boolean): Saying['object'] {
   const innocent = innocentObjectOf(words);
   if (innocent === 'administration' && listsMailService(words)) return undefined;
   if (innocent !== undefined) return innocent;
-  if (sentByOther.test(words) && namesOtherProduct(words)) return 'product';
+  if (namesMailOfOther(words)) return 'product';
   if (named || tellsOfMail(words)) return undefined;
   if (namesOtherProduct(words)) return 'product';
   if (under !== '' && !tellsOfMail(under)) {

@@ -72,6 +72,14 @@ const attachments = /\battach|\bfiles? (?:in|of|to) (?:messages|email|mail)\b/;
 const part =
   /\b(?:drop-down|(?:navigation|side|status|title|message|command) bars?|panes?|panels?|sidebars?|widgets?|headers?|footers?|tabs?|tooltips?|mentions?|quick steps|sweep|activat(?:e|es|ed|ing|ion)|report(?:ing)? (?:phishing|junk|spam|messages)|auto-?responders?|mark(?:s|ed|ing)? (?:as )?(?:read|unread)|fonts?|signatures?|themes?|emojis?|reactions?|gifs?|stickers?|polls?|voting|print(?:s|ed|ing)?|ime|input methods?|keyboards?|typing|type|pop[- ]?(?:ups?|outs?)|reading pane|size|quota|profile (?:pictures?|photos?)|photos?|pictures?|images?|avatars?|flags?|pin(?:s|ned|ning)?|(?:inbox )?rules?|templates?|drafts?|undo|schedule send|read receipts?|receipts?|sent (?:folder|items?)|conversation view|focused inbox|junk (?:folder|settings)|favou?rites?|folders?|notifications?|badges?|reminders?|tasks?|notes?|contacts?|address (?:book|books|list|lists)|gal|people (?:card|page|search)|directory|auto-?complete|ads?|banners?|dark mode|languages?|shortcuts?|ribbon|buttons?|menus?|settings?|options?|unsubscribe|links?|hyperlinks?|inline|line breaks?|layout|display(?:s|ed|ing)?|bod(?:y|ies)|body|header|time ?zones?|out[- ]of[- ]office|automatic repl(?:y|ies)|vacation|mailtips?|unread|counts?|mov(?:e|es|ed|ing)|recover(?:able|ing) items?|categories|spelling|grammar|editor|toolbar|icons?|loop components?|subscriptions?|rss|aliases|alias|display names?|forward(?:s|ed|ing)? (?:rules?|settings?)|replying|answering|edited|editing|storage data|account pictures?)\b|\b(?:drag|preview|sort|recall|suggest|scroll|zoom|format|dictat|categor|flagg|translat|archiv|auto-?repl|snooz|delet)/;
 
+/** Words for a fault that may stop a whole program, or mail: who is "asked for feedback" or "sees English text" still has both. */
+const stops =
+  /\b(?:cannot|can't|can not|could not|couldn't|unable|inability|not able|may not|might not|not|doesn't|don't|won't|no longer|never|fail(?:s|ed|ing|ures?)?|errors?|issues?|problems?|trouble|difficult(?:y|ies)|unavailable|unavailability|unreachable|outages?|down|blank|slow(?:ly|er|ness)?|latency|delay(?:s|ed|ing)?|prompt(?:s|ed|ing)?|hang(?:s|ing)?|freez(?:e|es|ing)|stuck|tim(?:e|es|ed|ing) ?-?outs?|timing out|loops?|looping|impact(?:s|ed|ing)?|affect(?:s|ed|ing)?|hit|lost|los(?:e|es|ing)|drop(?:s|ped|ping)?|den(?:y|ied|ies)|(?:locked|shut|kept|signed|logged) out|out of reach|offline|unstable|broken|limited|restricted|unresponsive|stop(?:s|ped|ping)?|clos(?:e|es|ing)|quits?|incident|long time|high load|load is high|backlog|maintenance|5\d\d|too many|barred|credentials|password)\b|\b(?:crash|disconnect|reject|block|interrupt|disrupt|endless|repeated|intermittent|inaccessib|refus|degrad|bounc|throttl|overload|corrupt|queu|unexpected)/;
+
+/** A whole sentence about people: a bare name of a service or a program tells that it is hit. */
+const ofPeople =
+  /\b(?:users?|people|customers?|they|recipients?|subscribers?)\b.{0,80}\b(?:may|might|can|could|see|sees|are|is|will|get|gets|receive|receives|notice|notices)\b/;
+
 export function tellsOfTrouble(words: string): boolean {
   return trouble.test(words);
 }
@@ -122,7 +130,7 @@ export function topicsIn(words: string, rest: string, named: boolean, ofMail = f
     if (isPart && !topics.has('mailbox') && !topics.has('sign-in')) topics.add('part');
     return [...topics];
   }
-  if (isPart || otherDeed || tellsOfLook(rest)) return ['part'];
+  if (isPart || otherDeed || tellsOfLook(rest) || (ofPeople.test(rest) && !stops.test(rest))) return ['part'];
   // A named program that fails in no way that is known here fails as a whole.
   if (named) return ['mailbox'];
   return ['general'];
