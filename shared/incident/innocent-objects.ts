@@ -59,12 +59,12 @@ export function namesOtherProduct(words: string): boolean {
 }
 
 /** "Bookings confirmation emails", "emails that Planner sends": mail that another product makes. */
-const mailOfOther = new RegExp(
-  `(?:${products.source}) (?:(?!and |or |in |to |outlook |gmail )[a-z]+ ){0,2}(?:e?mails|messages)\\b`,
-);
+const itsMail = /^ (?:(?!and |or |in |to |outlook |gmail )[a-z]+ ){0,2}(?:e?mails|messages)\b/;
 const sentByOther =
   /\b(?:sent|generated|triggered|created|sending (?:e?mails?|messages)) (?:by|from|through|via|with) |\b(?:e?mails?|messages) (?:that|which) [a-z -]{1,24} sends?\b/;
 
 export function namesMailOfOther(words: string): boolean {
-  return mailOfOther.test(words) || (sentByOther.test(words) && namesOtherProduct(words));
+  const product = products.exec(words);
+  if (!product) return false;
+  return sentByOther.test(words) || itsMail.test(words.slice(product.index + product[0].length));
 }

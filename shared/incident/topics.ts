@@ -77,8 +77,8 @@ const stops =
   /\b(?:cannot|can't|can not|could not|couldn't|unable|inability|not able|may not|might not|not|doesn't|don't|won't|no longer|never|fail(?:s|ed|ing|ures?)?|errors?|issues?|problems?|trouble|difficult(?:y|ies)|unavailable|unavailability|unreachable|outages?|down|blank|slow(?:ly|er|ness)?|latency|delay(?:s|ed|ing)?|prompt(?:s|ed|ing)?|hang(?:s|ing)?|freez(?:e|es|ing)|stuck|tim(?:e|es|ed|ing) ?-?outs?|timing out|loops?|looping|impact(?:s|ed|ing)?|affect(?:s|ed|ing)?|hit|lost|los(?:e|es|ing)|drop(?:s|ped|ping)?|den(?:y|ied|ies)|(?:locked|shut|kept|signed|logged) out|out of reach|offline|unstable|broken|limited|restricted|unresponsive|stop(?:s|ped|ping)?|clos(?:e|es|ing)|quits?|incident|long time|high load|load is high|backlog|maintenance|5\d\d|too many|barred|credentials|password)\b|\b(?:crash|disconnect|reject|block|interrupt|disrupt|endless|repeated|intermittent|inaccessib|refus|degrad|bounc|throttl|overload|corrupt|queu|unexpected)/;
 
 /** A whole sentence about people: a bare name of a service or a program tells that it is hit. */
-const ofPeople =
-  /\b(?:users?|people|customers?|they|recipients?|subscribers?)\b.{0,80}\b(?:may|might|can|could|see|sees|are|is|will|get|gets|receive|receives|notice|notices)\b/;
+const people = /\b(?:users?|people|customers?|they|recipients?|subscribers?)\b/;
+const predicate = /\b(?:may|might|can|could|see|sees|are|is|will|get|gets|receive|receives|notice|notices)\b/;
 
 export function tellsOfTrouble(words: string): boolean {
   return trouble.test(words);
@@ -130,10 +130,11 @@ export function topicsIn(words: string, rest: string, named: boolean, ofMail = f
     if (isPart && !topics.has('mailbox') && !topics.has('sign-in')) topics.add('part');
     return [...topics];
   }
-  if (isPart || otherDeed || tellsOfLook(rest) || (ofPeople.test(rest) && !stops.test(rest))) return ['part'];
+  if (isPart || otherDeed || tellsOfLook(rest)) return ['part'];
   // A named program that fails in no way that is known here fails as a whole.
   if (named) return ['mailbox'];
-  return ['general'];
+  // Who is "asked for feedback" still has mail; a bare name of the service is in a list of what is hit.
+  return people.test(rest) && predicate.test(rest) && !stops.test(rest) ? ['part'] : ['general'];
 }
 
 /** Of a service that people sign in with: it, its answers, or the way to what stands behind it. */
