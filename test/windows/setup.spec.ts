@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -8,15 +9,21 @@ import { logonCleaning } from '../../build/packaging/logon-cleaning.ts';
 import { version } from '../../shared/version.ts';
 import { canRun } from '../namespace/shell.ts';
 import { added, type Snapshot, tryInstaller } from './installer-trial.ts';
+import { chroot } from './windows-computer.ts';
 
 const run = promisify(execFile);
 const executable = inject('windowsExecutable');
+/** Setups are 32-bit programs: where the kernel runs none, Wine makes this folder and puts nothing into it. */
+const of32Bits = join(chroot, 'opt/mailpath/prefix/drive_c/windows/syswow64/ntdll.dll');
 const reason =
   executable === ''
     ? 'there is no Windows'
-    : canRun('makensis', '-VERSION')
-      ? undefined
-      : 'it needs makensis';
+    : !existsSync(of32Bits)
+      ? 'this computer runs no programs of 32 bits'
+      : canRun('makensis', '-VERSION')
+        ? undefined
+        : 'it needs makensis';
+if (reason !== undefined) console.log(`The setup on Windows is not tried: ${reason}.`);
 
 /** The setup of a version, whose folder has `name` besides what every version has. */
 async function setupOf(number: string, name: string): Promise<Buffer> {
