@@ -71,7 +71,9 @@ async function tourFirst({ screens: { diagnose, history, say }, request, look }:
   await diagnose.question.click();
 }
 
-const reached = (file: string) => expect.poll(() => existsSync(`${file}.reached`)).toBe(true);
+/** On a busy computer a run takes its time to come there. */
+const reached = (file: string) =>
+  expect.poll(() => existsSync(`${file}.reached`), { timeout: 90_000 }).toBe(true);
 
 /** Half-way, and with an early verdict. Leaves a run that has ended. */
 export async function tourRun({
