@@ -100,6 +100,7 @@ export const meanings = {
   'smtp-service-unavailable': { owner: 'provider' },
   'server-fails': { owner: 'provider' },
   'mailbox-unavailable': { owner: 'provider' },
+  'said-down': { owner: 'provider', hints: true },
 
   // the account
   'mailbox-full': { owner: 'account' },

@@ -1,5 +1,5 @@
 import type { MessageValue, VerdictMessageId } from '../messages/verdict.ts';
-import type { AffectedId, Outcome, Strength } from '../model/verdict.ts';
+import type { AffectedId, Outcome, Strength, Verdict } from '../model/verdict.ts';
 import type { AdministratorId, AdviceId } from './advice-topics.ts';
 import type { Adjustment } from './confidence.ts';
 import type { Fact } from './facts/fact.ts';
@@ -61,6 +61,8 @@ export interface ToldFinding extends Said {
   readonly kind: 'told';
   /** Who says so. Another place does not weigh on its own word. */
   readonly by: 'provider' | 'another-place' | 'person';
+  /** Where the way breaks, if what is told names another place than the cause does. */
+  readonly stop?: NonNullable<Verdict['stop']>;
   readonly outcome: Extract<Outcome, 'provider-outage' | 'provider-partial'>;
 }
 

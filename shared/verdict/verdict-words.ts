@@ -38,7 +38,8 @@ export function build(
   const { side } = outcomeTable[finding.outcome];
   const { locale, values } = speech;
   const because: Ground[] = reasons(parts.because, values, locale);
-  const stop = blamedStop(cause, finding.outcome, because, facts.evidence.observations);
+  const place = finding.kind === 'told' && finding.stop ? { stop: finding.stop } : cause;
+  const stop = blamedStop(place, finding.outcome, because, facts.evidence.observations);
   return {
     outcome: finding.outcome,
     side,

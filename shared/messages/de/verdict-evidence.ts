@@ -358,6 +358,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'phrase.right-refused': 'das Konto hat kein Recht an diesem Ordner oder Element',
   'phrase.sign-in-again': 'die App muss sich neu anmelden',
   'phrase.password-asked': 'die App fragt nach dem Passwort',
+  'phrase.said-down': 'jemand sagt, der Dienst sei ausgefallen',
   'phrase.asks-again': 'die App verlangt immer wieder die Anmeldung',
   'phrase.elsewhere-works': 'mit einem anderen Programm oder Gerät funktioniert E-Mail',
   'phrase.normal-step': 'ein gewöhnlicher Schritt der Anmeldung',

@@ -339,6 +339,7 @@ export const evidenceMessages = {
   'phrase.right-refused': 'the account has no right to this folder or item',
   'phrase.sign-in-again': 'the app has to sign in again',
   'phrase.password-asked': 'the app asks for the password',
+  'phrase.said-down': 'somebody says that the service is down',
   'phrase.asks-again': 'the app asks for the sign-in again and again',
   'phrase.elsewhere-works': 'mail works with another program or device',
   'phrase.normal-step': 'an ordinary step of signing in',

@@ -347,6 +347,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'phrase.right-refused': 'la cuenta no tiene permiso para esta carpeta o elemento',
   'phrase.sign-in-again': 'la app debe volver a iniciar sesión',
   'phrase.password-asked': 'la app pide la contraseña',
+  'phrase.said-down': 'alguien dice que el servicio está caído',
   'phrase.asks-again': 'la app pide una y otra vez iniciar sesión',
   'phrase.elsewhere-works': 'el correo funciona con otro programa o dispositivo',
   'phrase.normal-step': 'un paso normal del inicio de sesión',

@@ -359,6 +359,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'phrase.right-refused': 'le compte n’a pas de droit sur ce dossier ou élément',
   'phrase.sign-in-again': 'l’appli doit se reconnecter',
   'phrase.password-asked': 'l’appli demande le mot de passe',
+  'phrase.said-down': 'quelqu’un dit que le service est en panne',
   'phrase.asks-again': 'l’appli redemande sans cesse la connexion',
   'phrase.elsewhere-works': 'la messagerie marche avec un autre programme ou appareil',
   'phrase.normal-step': 'une étape ordinaire de la connexion',

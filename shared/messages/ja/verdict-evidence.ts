@@ -336,6 +336,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'phrase.right-refused': 'アカウントにこのフォルダーや項目の権限がない',
   'phrase.sign-in-again': 'アプリの再サインインが必要',
   'phrase.password-asked': 'アプリがパスワードを求めている',
+  'phrase.said-down': 'サービスが止まっているという話',
   'phrase.asks-again': 'アプリが何度もサインインを求める',
   'phrase.elsewhere-works': 'ほかのプログラムや端末ではメールが使える',
   'phrase.normal-step': 'サインインの通常の手順',

@@ -353,6 +353,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'phrase.right-refused': 'a conta não tem permissão para esta pasta ou item',
   'phrase.sign-in-again': 'o app precisa entrar de novo',
   'phrase.password-asked': 'o app pede a senha',
+  'phrase.said-down': 'alguém diz que o serviço está fora do ar',
   'phrase.asks-again': 'o app pede o login repetidas vezes',
   'phrase.elsewhere-works': 'o e-mail funciona com outro programa ou dispositivo',
   'phrase.normal-step': 'um passo normal do login',

@@ -237,7 +237,7 @@ export const spanish: readonly WordRule[] = [
   ],
   [
     'server-fails',
-    'error interno|error del servidor|error de servidor|error en el servidor|error del sistema|problema técnico|problemas técnicos|dificultades técnicas|servidor sobrecargado|sobrecargado|servicio no disponible|servicio no está disponible|temporalmente no disponible|no disponible temporalmente|error temporal|avería|interrupción del servicio|de nuestra parte|fallo temporal|servidor caído ! cuenta|buzón|internet|proxy|microsoft exchange',
+    'error interno|error del servidor|error de servidor|error en el servidor|error del sistema|problema técnico|problemas técnicos|dificultades técnicas|servidor sobrecargado|sobrecargado|servicio no disponible|servicio no está disponible|temporalmente no disponible|no disponible temporalmente|error temporal|avería|interrupción del servicio|de nuestra parte|fallo temporal ! cuenta|buzón|internet|proxy|microsoft exchange',
   ],
   [
     'sign-in-fails',

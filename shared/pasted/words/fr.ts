@@ -238,7 +238,7 @@ export const french: readonly WordRule[] = [
   ],
   [
     'server-fails',
-    "erreur interne|erreur serveur|erreur du serveur|erreur système|problème technique|problèmes techniques|difficultés techniques|panne|serveur surchargé|surchargé|service indisponible|service est indisponible|temporairement indisponible|momentanément indisponible|actuellement indisponible|erreur temporaire|incident technique|de notre côté|défaillance temporaire ! en panne d'|connexion à microsoft exchange|compte|boîte|internet|proxy",
+    "erreur interne|erreur serveur|erreur du serveur|erreur système|problème technique|problèmes techniques|difficultés techniques|serveur surchargé|surchargé|service indisponible|service est indisponible|temporairement indisponible|momentanément indisponible|actuellement indisponible|erreur temporaire|incident technique|de notre côté|défaillance temporaire ! en panne d'|connexion à microsoft exchange|compte|boîte|internet|proxy",
   ],
   [
     'sign-in-fails',

@@ -6,6 +6,16 @@ import type { WordRule } from './rule.ts';
  */
 export const ownWords: readonly WordRule[] = [
   [
+    // Somebody says so, and not the service: it leans, and accuses nobody.
+    'said-down',
+    'server|service|system|site|outlook|gmail|icloud|exchange|hotmail|yahoo|gmx|mail|email|microsoft 365|office 365|microsoft|google ~ is down|are down|down right now|down again|down today|down for everyone|an outage|outage ! internet|wifi|wi-fi|network|vpn|learn|subscribe|webinar|newsletter|protect*|avoid*|prevent*|post mortem',
+    'server|outlook|gmail|icloud|exchange|gmx|web.de|mail|microsoft|google ~ ist down|sind down|ist ausgefallen|liegt am boden|hat einen ausfall ! internet|wlan|netz|vpn',
+    'serveur|outlook|gmail|icloud|exchange|orange|mail|messagerie|microsoft|google ~ est en panne|sont en panne|est tombé|est tombée|est down ! internet|wifi|réseau|vpn',
+    'servidor|outlook|gmail|icloud|exchange|correo|microsoft|google ~ está caído|están caídos|se ha caído|se cayó ! internet|wifi|red|vpn',
+    'servidor|outlook|gmail|icloud|exchange|e-mail|email|microsoft|google ~ fora do ar|está em baixo|caiu ! internet|wi-fi|wifi|rede|vpn',
+    'サーバー|outlook|gmail|icloud|exchange|メール|microsoft|google ~ 落ちてい|落ちてる|落ちました|ダウンし ! インターネット|wi-fi|vpn',
+  ],
+  [
     'one-person-only',
     'everyone|everybody|all others|others ~ except one|except for one|but one customer|apart from one|but not one',
     'alle|jeder|andere ~ außer einem|außer einer|bis auf einen|bis auf eine|nur einer nicht',

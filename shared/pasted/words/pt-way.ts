@@ -62,7 +62,7 @@ export const portugueseWay: readonly WordRule[] = [
   ],
   [
     'server-fails',
-    'erro interno|erro do servidor|erro no servidor|erro de servidor|erro do sistema|problema técnico|problemas técnicos|dificuldades técnicas|servidor sobrecarregado|sobrecarregado|serviço indisponível|serviço não está disponível|temporariamente indisponível|indisponível no momento|erro temporário|interrupção do serviço|do nosso lado|falha temporária|servidor fora do ar|fora do ar ! conta|caixa|internet|proxy|microsoft exchange',
+    'erro interno|erro do servidor|erro no servidor|erro de servidor|erro do sistema|problema técnico|problemas técnicos|dificuldades técnicas|servidor sobrecarregado|sobrecarregado|serviço indisponível|serviço não está disponível|temporariamente indisponível|indisponível no momento|erro temporário|interrupção do serviço|do nosso lado|falha temporária ! conta|caixa|internet|proxy|microsoft exchange',
   ],
   [
     'sign-in-fails',

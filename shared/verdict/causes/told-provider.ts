@@ -1,7 +1,7 @@
 import type { Cause } from '../cause.ts';
 import { when } from '../finding.ts';
 import { aliveReason } from './provider-routes.ts';
-import { errorValues, toldOf, toldReason } from './told-error.ts';
+import { errorValues, toldOf, toldReason, toldStrength } from './told-error.ts';
 
 /**
  * The error that the person was shown is the service's own word that it fails (providers.md 3: owner `provider`, at fair; RFC
@@ -13,14 +13,17 @@ export const toldProvider: Cause = {
   stop: 'mail',
   standsAlone: true,
   explain(facts) {
-    if (!toldOf(facts, 'provider')) return undefined;
+    const told = toldOf(facts, 'provider');
+    if (!told) return undefined;
     const { internet, clock, routes, feed, user } = facts;
     const clear = (internet.value === 'ok' || internet.provenByTls) && clock.value !== 'bad';
     return {
       kind: 'told',
       by: 'person',
       outcome: 'provider-partial',
-      strength: clear ? 'fair' : 'hint',
+      // Its own word, read from a screen; what people say of it is no more than that.
+      strength: clear ? toldStrength(told, 'fair') : 'hint',
+      ...(told.id === 'sign-in-fails' && { stop: 'sign-in' }),
       ...(user.meanings[0] === 'maintenance' && { variant: 'maintenance' }),
       values: errorValues(facts),
       because: [toldReason(facts)],

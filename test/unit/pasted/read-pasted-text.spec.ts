@@ -214,3 +214,18 @@ describe('a long text', () => {
     expect(readPastedText(dense).state).toBe('not-understood');
   });
 });
+
+describe('what people say of the service, and the service does not', () => {
+  it.each([
+    'Microsoft 365 is down?',
+    'is there an outage of outlook right now, an outage of mail',
+    'Outlook ist ausgefallen',
+    'la messagerie est en panne',
+    'gmail está caído',
+    'o servidor está fora do ar',
+    'メールが落ちているようです',
+  ])('%s', (text) => {
+    expect(readPastedText(text).meanings.map(({ id }) => id)).toContain('said-down');
+    expect(readPastedText(text).meanings.map(({ id }) => id)).not.toContain('server-fails');
+  });
+});

@@ -49,6 +49,8 @@ export interface Row {
   atLeast?: number;
   atMost?: number;
   leaning?: CauseId;
+  /** Where on the picture the way breaks. */
+  stop?: string;
   affected?: string[];
   working?: string[];
   notes?: CauseId[];
@@ -1259,6 +1261,20 @@ export const rows: Row[] = [
     seen: world(user({ phrases: ['server-fails', 'wrong-password'] })),
     outcome: 'provider-partial',
     cause: 'told-provider',
+  },
+  {
+    name: 'the sign-in service says that it fails',
+    seen: world(user({ phrases: ['sign-in-fails'] })),
+    outcome: 'provider-partial',
+    cause: 'told-provider',
+    stop: 'sign-in',
+  },
+  {
+    name: 'somebody says that the service is down',
+    seen: world(user({ phrases: ['said-down'] })),
+    outcome: 'inconclusive',
+    cause: 'not-enough-evidence',
+    leaning: 'told-provider',
   },
   {
     name: 'an error that names a proxy',

@@ -18,6 +18,7 @@ describe('the verdict by cause', () => {
     expect(verdict.confidence).toBeGreaterThanOrEqual(row.atLeast ?? 0);
     expect(verdict.confidence).toBeLessThanOrEqual(row.atMost ?? 1);
     if (row.leaning) expect(verdict.leaning?.cause).toBe(row.leaning);
+    if (row.stop) expect(verdict.stop).toBe(row.stop);
     expect(verdict.affected).toEqual(expect.arrayContaining(row.affected ?? []));
     expect(verdict.working).toEqual(expect.arrayContaining(row.working ?? []));
     expect(verdict.notes.map((one) => one.cause)).toEqual(expect.arrayContaining(row.notes ?? []));
