@@ -1,16 +1,9 @@
-import type { ClientId, RouteId } from '../model/client-ids.ts';
+import { type ClientId, clientIds, type RouteId } from '../model/client-ids.ts';
 import type { NamedThing } from './programs.ts';
 
 export type Way = ClientId | RouteId;
 
-const everyOutlook: readonly Way[] = [
-  'outlook-windows-classic',
-  'outlook-windows-new',
-  'outlook-mac-new',
-  'outlook-mac-legacy',
-  'outlook-mobile',
-  'outlook-web',
-];
+const everyOutlook: readonly Way[] = clientIds.filter((id) => id.startsWith('outlook-'));
 const desktop: readonly Way[] = ['outlook-windows-classic', 'outlook-windows-new', 'outlook-mac-new'];
 /** Outlook in one breath with programs of others, or with IMAP: the one that is set up by hand. */
 const byImap: readonly Way[] = ['outlook-windows-classic', 'outlook-mac-legacy'];
