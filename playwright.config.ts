@@ -6,8 +6,9 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   globalSetup: './test/app/bundle-engines.ts',
   outputDir: 'test-results/app',
-  // Each start is a browser, a Node process and a lab.
-  workers: 2,
+  // Each start is a browser, a Node process and a lab: two at once are a busy computer, on which a run may end without a
+  // certain verdict (docs/adr/0029).
+  workers: 1,
   fullyParallel: true,
   retries: 0,
   forbidOnly: process.env.CI !== undefined,
