@@ -100,6 +100,8 @@ const userReportData = z.object({
   entraCodes: z.array(z.number().int()).max(20),
   /** What it says, by id (pasted/meanings.ts), what decides first. */
   phrases: z.array(publicText(64)).max(20),
+  /** Of these, what only the person's own words say, and no program: it leans, and no more. */
+  ownWords: z.array(publicText(64)).max(20).optional(),
   /** Numbers and names of errors as the program shows them; these and what follows are absent in reports of before 2026-12. */
   codes: z.array(publicText(80)).max(20).optional(),
   /** By which the provider finds the attempt in its own records. */

@@ -14,6 +14,9 @@ export function toldByPerson(
     working,
     entraCodes: state === 'understood' ? entraCodesIn(errorText) : [],
     phrases: meanings.map((one) => one.id),
+    ...(meanings.some((one) => one.own) && {
+      ownWords: meanings.filter((one) => one.own).map((one) => one.id),
+    }),
     codes: meanings.flatMap(({ code }) => (code === undefined ? [] : [code])),
     requests: [...requests],
     text: state,

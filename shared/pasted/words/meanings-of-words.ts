@@ -1,4 +1,5 @@
 import { inOrderOfWeight, type MeaningId } from '../meanings.ts';
+import { inOwnVoice } from '../own-voice.ts';
 import { matches, type PhrasePattern, phrasePattern } from '../phrase-pattern.ts';
 import { sentencesOf } from '../plain-text.ts';
 import { accessAndDevice } from './access-and-device.ts';
@@ -20,7 +21,7 @@ import { portugueseWay } from './pt-way.ts';
 import type { WordRule } from './rule.ts';
 import { servicesAndAdmins } from './services-and-admins.ts';
 
-const tables: readonly WordRule[] = [
+const ofPrograms: readonly WordRule[] = [
   ...mailReplies,
   ...englishAccount,
   ...englishRules,
@@ -36,21 +37,45 @@ const tables: readonly WordRule[] = [
   ...factorsAndPasswords,
   ...mailNotDelivered,
   ...localPrograms,
-  ...ownWords,
   ...servicesAndAdmins,
 ];
 
-const compiled: readonly (readonly [MeaningId, readonly PhrasePattern[]])[] = tables.map(
-  ([meaning, ...rules]) => [meaning, rules.map(phrasePattern)],
-);
+/** One thing that the words say. */
+export interface HeardWords {
+  readonly id: MeaningId;
+  /** Nothing but what the person believes says it, and no program. */
+  readonly own: boolean;
+}
 
-/** What the words of a plain text (plain-text.ts) say, what decides first. */
-export function meaningsOfWords(plain: string): readonly MeaningId[] {
+type Compiled = readonly (readonly [MeaningId, readonly PhrasePattern[]])[];
+
+const compile = (table: readonly WordRule[]): Compiled =>
+  table.map(([meaning, ...rules]) => [meaning, rules.map(phrasePattern)]);
+
+const programTables = compile(ofPrograms);
+const ownTable = compile(ownWords);
+
+/**
+ * What the words of a plain text (plain-text.ts) say, what decides first.
+ * @param typed the text begins as people type
+ */
+export function meaningsOfWords(plain: string, typed: boolean): readonly HeardWords[] {
   const sentences = sentencesOf(plain);
+  const own = inOwnVoice(sentences, typed);
+  const told = said(
+    programTables,
+    sentences.filter((one) => !own.has(one)),
+  );
+  const believed = new Set([...said(programTables, [...own]), ...said(ownTable, sentences)]);
+  return inOrderOfWeight([...told, ...believed]).map((id) => ({ id, own: !told.has(id) }));
+}
+
+function said(tables: Compiled, sentences: readonly string[]): Set<MeaningId> {
   const found = new Set<MeaningId>();
-  for (const [meaning, patterns] of compiled) {
+  if (sentences.length === 0) return found;
+  for (const [meaning, patterns] of tables) {
     if (found.has(meaning)) continue;
     if (patterns.some((one) => sentences.some((sentence) => matches(one, sentence)))) found.add(meaning);
   }
-  return inOrderOfWeight(found);
+  return found;
 }

@@ -108,4 +108,18 @@ export const servicesAndAdmins: readonly WordRule[] = [
     'offline',
     'aucune connexion réseau|pas de connexion réseau|aucune connexion wi-fi|sin conexión de red|no hay conexión de red|sem conexão de rede|sem ligação de rede|keine netzverbindung|ネットワーク接続がありません|ネットワーク接続なし',
   ],
+  [
+    'mailbox-full',
+    'storage full|inbox full|storage space … full|no storage left|no more space|no space left ~ gmail|mail|mailbox|inbox|storage|account|icloud|outlook ! device|phone storage|disk|recipient*|550|552|452|their|customer',
+  ],
+  [
+    'account-locked',
+    'could not verify … belongs to you|unable to verify it is you|unable to verify that it is you|cannot verify that this account|account recovery|verify that this account belongs',
+  ],
+  [
+    'offline',
+    'no internet access|no internet anywhere|airplane mode is on|flight mode|sin internet|sem internet',
+    "pas d'internet",
+    '機内モード|modo avión|modo avião',
+  ],
 ];

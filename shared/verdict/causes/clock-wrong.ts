@@ -1,7 +1,7 @@
 import type { MessageValue } from '../../messages/verdict.ts';
 import type { Cause } from '../cause.ts';
 import { when } from '../finding.ts';
-import { errorValues, isOnPhone, toldOf, toldReason } from './told-error.ts';
+import { errorValues, isOnPhone, toldOf, toldReason, toldStrength } from './told-error.ts';
 import { allGreen, complains } from './ways.ts';
 
 /** This computer's clock is so far off that certificates or tokens are refused (protocols.md 3.6, rules 4 and 4b). */
@@ -43,13 +43,17 @@ export const clockWrong: Cause = {
         signs: [clock],
       };
     }
-    if (toldOf(facts, 'clock') && dated.length === 0) {
+    const shown = toldOf(facts, 'clock');
+    if (shown && dated.length === 0) {
       const right = clock.value === 'ok';
       return {
         kind: 'local',
         outcome: 'device',
         // What was measured says more than what a program was told at another time, or another device.
-        strength: clock.value === 'unknown' && allGreen(facts) && !isOnPhone(facts) ? 'fair' : 'hint',
+        strength:
+          clock.value === 'unknown' && allGreen(facts) && !isOnPhone(facts)
+            ? toldStrength(shown, 'fair')
+            : 'hint',
         variant: 'told',
         values: { ...describeOffset(0), ...errorValues(facts), hosts: clock.hosts, refused: 0 },
         because: [toldReason(facts)],

@@ -1,5 +1,5 @@
 import type { Cause } from '../cause.ts';
-import { isHarmless, outageExplains } from './told-error.ts';
+import { isHarmless, outageExplains, toldStrength } from './told-error.ts';
 import { whatBecameOfText } from './what-became-of-text.ts';
 
 const protocols: Readonly<Record<string, string>> = { ews: 'EWS', eas: 'ActiveSync' };
@@ -15,7 +15,7 @@ export const retiredProtocol: Cause = {
       return {
         kind: 'local',
         outcome: 'organisation',
-        strength: 'strong',
+        strength: toldStrength(user.decides, 'strong'),
         variant: 'smtp-basic',
         because: [{ message: 'because.told-retired', observations: user.observations }],
         signs: [user.text],

@@ -78,13 +78,23 @@ export function userFact(evidence: Evidence): UserFact {
     working: calm,
     codes: unique([...entra.map((code) => `AADSTS${code}`), ...all((one) => one.codes ?? [])]),
     meanings,
-    decides: first && { id: first, owner: meaningOf(first).owner, hints: meaningOf(first).hints === true },
+    decides: first && {
+      id: first,
+      owner: meaningOf(first).owner,
+      hints: meaningOf(first).hints === true || isBelieved(first, said),
+    },
     byEntra: fromEntra.length > 0,
     requests: uniqueRequests(said.flatMap((one) => one.requests ?? [])),
     text: fact(text, ids, textSpeaks),
     onPhone: said.some((one) => one.onPhone === true),
     webFails,
   };
+}
+
+/** Wherever it was said, the person said it, and no program. */
+function isBelieved(id: MeaningId, said: readonly UserReportData[]): boolean {
+  const heard = said.filter((one) => one.phrases.includes(id));
+  return heard.length > 0 && heard.every((one) => one.ownWords?.includes(id) === true);
 }
 
 /** A number that nobody knows still says that sign-in was refused (providers.md 3). */
