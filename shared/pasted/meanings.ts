@@ -53,6 +53,7 @@ export const meanings = {
   'program-registration': { owner: 'app' },
   'program-not-trusted': { owner: 'app' },
   'second-work-account': { owner: 'client' },
+  'device-full': { owner: 'client' },
   'data-file-damaged': { owner: 'client' },
   'sign-in-loop': { owner: 'client' },
   'program-too-old': { owner: 'client' },

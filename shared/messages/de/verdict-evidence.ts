@@ -310,6 +310,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'phrase.program-registration': 'die Registrierung des Programms beim Anmeldedienst stimmt nicht',
   'phrase.program-not-trusted': 'der Anbieter lässt dieses Programm oder diesen Browser nicht anmelden',
   'phrase.second-work-account': 'in diesem Programm ist schon ein anderes Konto eingerichtet',
+  'phrase.device-full': 'auf diesem Gerät ist kein Speicherplatz mehr frei',
   'phrase.data-file-damaged': 'die Datendatei des Programms ist beschädigt oder lässt sich nicht öffnen',
   'phrase.sign-in-loop': 'das Programm wiederholt dieselbe Anmeldung endlos',
   'phrase.program-too-old': 'das Programm ist zu alt',

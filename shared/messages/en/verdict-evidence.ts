@@ -291,6 +291,7 @@ export const evidenceMessages = {
   'phrase.program-registration': 'the program’s registration with the sign-in service is wrong',
   'phrase.program-not-trusted': 'the provider does not let this program or browser sign in',
   'phrase.second-work-account': 'another account is already set up in this program',
+  'phrase.device-full': 'this device has no room left',
   'phrase.data-file-damaged': 'the program’s data file is damaged or cannot be opened',
   'phrase.sign-in-loop': 'the program repeats the same sign-in without end',
   'phrase.program-too-old': 'the program is too old',

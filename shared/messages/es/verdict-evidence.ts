@@ -299,6 +299,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'phrase.program-registration': 'el registro del programa en el servicio de inicio de sesión es incorrecto',
   'phrase.program-not-trusted': 'el proveedor no deja iniciar sesión a este programa o navegador',
   'phrase.second-work-account': 'ya hay otra cuenta configurada en este programa',
+  'phrase.device-full': 'este dispositivo no tiene espacio libre',
   'phrase.data-file-damaged': 'el archivo de datos del programa está dañado o no se abre',
   'phrase.sign-in-loop': 'el programa repite sin fin el mismo inicio de sesión',
   'phrase.program-too-old': 'el programa es demasiado antiguo',

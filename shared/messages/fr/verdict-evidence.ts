@@ -310,6 +310,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'phrase.program-registration': 'l’enregistrement du programme auprès du service de connexion est incorrect',
   'phrase.program-not-trusted': 'le fournisseur n’accepte pas la connexion de ce programme ou navigateur',
   'phrase.second-work-account': 'un autre compte est déjà configuré dans ce programme',
+  'phrase.device-full': 'cet appareil n’a plus d’espace libre',
   'phrase.data-file-damaged': 'le fichier de données du programme est endommagé ou ne s’ouvre pas',
   'phrase.sign-in-loop': 'le programme répète sans fin la même connexion',
   'phrase.program-too-old': 'le programme est trop ancien',

@@ -288,6 +288,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'phrase.program-registration': 'プログラムの登録情報に誤りがある',
   'phrase.program-not-trusted': 'プロバイダーがこのプログラムやブラウザーのサインインを認めていない',
   'phrase.second-work-account': 'このプログラムには別のアカウントが設定済み',
+  'phrase.device-full': 'この端末の空き容量がない',
   'phrase.data-file-damaged': 'プログラムのデータファイルが壊れているか開けない',
   'phrase.sign-in-loop': 'プログラムが同じサインインを繰り返している',
   'phrase.program-too-old': 'プログラムが古すぎる',

@@ -305,6 +305,7 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'phrase.program-registration': 'o registro do programa no serviço de login está incorreto',
   'phrase.program-not-trusted': 'o provedor não deixa este programa ou navegador entrar',
   'phrase.second-work-account': 'já há outra conta configurada neste programa',
+  'phrase.device-full': 'este dispositivo está sem espaço livre',
   'phrase.data-file-damaged': 'o arquivo de dados do programa está danificado ou não abre',
   'phrase.sign-in-loop': 'o programa repete sem fim o mesmo login',
   'phrase.program-too-old': 'o programa é antigo demais',

@@ -1,3 +1,4 @@
+import { connectionFailed } from './connection-failed.ts';
 import type { WordRule } from './rule.ts';
 
 /** German sentences about the way, certificates, the account and what tells of no side (sources as in de.ts). */
@@ -19,7 +20,7 @@ export const germanWay: readonly WordRule[] = [
   ['proxy-sign-in', 'proxy ~ authentifizierung|anmeldung|anmelden|zugangsdaten|benutzername'],
   [
     'proxy-refuses',
-    'proxy|proxyserver|proxy-server ~ abgelehnt|verweigert|nicht|fehler|falsch|antwortet nicht|problem',
+    'proxy|proxyserver|proxy-server ~ abgelehnt|verweigert|nicht|fehler|falsch|antwortet nicht|problem ! sicherheitszertifikat*|zertifikat*|outlook kann keine verbindung',
   ],
   [
     'vpn-down',
@@ -27,7 +28,7 @@ export const germanWay: readonly WordRule[] = [
   ],
   [
     'name-not-found',
-    'server wurde nicht gefunden|server nicht gefunden|server konnte nicht gefunden|host nicht gefunden|unbekannter host|dns ~ server|host|dns|name',
+    'server wurde nicht gefunden|server nicht gefunden|server konnte nicht gefunden|host nicht gefunden|unbekannter host|dns ~ server|host|dns|name ! gefunden oder|gefunden werden oder|nicht erreichbar oder',
     'dns-server … antwortet nicht|dns-adresse|ip-adresse … nicht gefunden|name … aufgelöst|serveradresse … nicht gefunden|hostname … nicht aufgelöst',
   ],
   [
@@ -90,7 +91,7 @@ export const germanWay: readonly WordRule[] = [
   [
     'wrong-password',
     'passwort|kennwort|benutzername|anmeldedaten|zugangsdaten|anmeldeinformationen|benutzerdaten|benutzerkennung|passworts|kennworts|apple-id|apple-account|login-daten|anmeldename ~ falsch|nicht korrekt|ungültig|ungueltig|nicht akzeptiert|abgelehnt|verweigert|nicht richtig|inkorrekt|stimmt nicht|stimmen nicht|prüfen sie|überprüfen sie|nicht angenommen|nicht gültig|konnte nicht überprüft|konnten nicht überprüft|nicht verifiziert|überprüft werden|fehlerhaft|fehlgeschlagen|passt nicht|vergessen|geht nicht|unbekannt|nicht erkannt|wird nicht|kann nicht überprüft|bitte überprüfen ! abgelaufen|proxy|einmal|empfänger*|richtige passwort|app-passwort|zertifikat',
-    'anmeldung|login|authentifizierung|authentisierung|einloggen|anmelden|legitimation ~ fehlgeschlagen|gescheitert|abgelehnt|verweigert|nicht möglich|fehler|nicht erfolgreich|schlug fehl|schlägt fehl|nicht authentifiziert|ungültig|nicht geklappt|klappt nicht|funktioniert nicht|geht nicht ! temporär|vorübergehend|proxy|zertifikat|zeitüberschreitung|organisation|gerät|problem|versuche|exchange|browser oder|cookies|problem mit|nicht aufgebaut',
+    `anmeldung|login|authentifizierung|authentisierung|einloggen|anmelden|legitimation ~ fehlgeschlagen|gescheitert|abgelehnt|verweigert|nicht möglich|fehler|nicht erfolgreich|schlug fehl|schlägt fehl|nicht authentifiziert|ungültig|nicht geklappt|klappt nicht|funktioniert nicht|geht nicht ! temporär|vorübergehend|proxy|zertifikat|zeitüberschreitung|organisation|gerät|problem|versuche|exchange|browser oder|cookies|problem mit|nicht aufgebaut|${connectionFailed}`,
   ],
   [
     'password-asked',

@@ -30,7 +30,7 @@ export const german: readonly WordRule[] = [
   ],
   [
     'mailbox-full',
-    'postfach|mailbox|posteingang|speicher|speicherplatz|kontingent|speicherkontingent|quota ~ voll|fast voll|erschöpft|überschritten|aufgebraucht|belegt|reicht nicht|überfüllt|kein platz|nicht genug ! empfänger*|gegenüber|kunde*',
+    'postfach|mailbox|posteingang|speicher|speicherplatz|kontingent|speicherkontingent|quota ~ voll|fast voll|erschöpft|überschritten|aufgebraucht|belegt|reicht nicht|überfüllt|kein platz|nicht genug|maximale größe|maximalgröße|größenbeschränkung|größenlimit ! datei|nachricht|anhang|nachrichtenspeicher|ordner|empfänger*|gegenüber|kunde*',
   ],
   [
     'password-expired',
@@ -82,7 +82,7 @@ export const german: readonly WordRule[] = [
   [
     'access-rule',
     'bedingten zugriff*|bedingter zugriff|richtlinie für bedingten|richtlinien für bedingten|bedingte zugriffsrichtlinie*|sie können von hier aus nicht darauf zugreifen|sie haben von hier aus keinen zugriff|sicherheitsstandards|zugriffsrichtlinie*',
-    'organisation|administrator|firma|unternehmen|richtlinie|it-abteilung ~ blockiert|gesperrt|verhindert|nicht erlaubt|untersagt|verweigert|nicht zugelassen ! website|webseite|seite|gerät|kategorie|app|anwendung|genehmig*|zustimm*|genehmigung',
+    'organisation|administrator|firma|unternehmen|richtlinie|it-abteilung ~ blockiert|gesperrt|verhindert|nicht erlaubt|untersagt|verweigert|nicht zugelassen ! website|webseite|seite|gerät|kategorie|app|anwendung|genehmig*|zustimm*|genehmigung|neue outlook|neues outlook|neuen outlook|copilot|netzwerkadministrator|standardauthentifizierung|@h',
   ],
   [
     'device-waits',
@@ -186,7 +186,7 @@ export const german: readonly WordRule[] = [
   ],
   [
     'server-setting',
-    'servername|serveradresse|servereinstellungen|port|posteingangsserver|postausgangsserver|kontoeinstellungen|einstellungen ~ falsch|prüfen sie|ungültig|nicht korrekt|nicht gefunden|nicht ermittelt|konnte* … nicht gefunden|überprüfen sie ! kennwort|passwort|benutzername|anmeldung|zertifikat|proxy|verbindung|zeitüberschreitung|konnte keine',
+    'servername|serveradresse|servereinstellungen|port|posteingangsserver|postausgangsserver|kontoeinstellungen|einstellungen ~ falsch|ungültig|nicht korrekt|nicht gefunden|nicht ermittelt|konnte* … nicht gefunden ! kennwort|passwort|benutzername|anmeldung|zertifikat|proxy|verbindung|zeitüberschreitung|konnte keine',
     'einstellungen … konnten nicht gefunden|konnte keine einstellungen',
   ],
   [

@@ -5,7 +5,7 @@ export const englishRules: readonly WordRule[] = [
   [
     'access-rule',
     'conditional access|blocked by your organization|blocked by your organisation|security defaults|access policies|sign in risk|you cannot get there from here|does not meet the criteria|not meet the criteria|blocked because of risk|access has been blocked|cannot access this right now|your sign in was blocked|your sign in was successful but|sign in was blocked|session control|location … not allowed|not allowed from this location|from this network … organization ! device … not|approved app|managed|compliant|registered|company portal|aadsts53000',
-    'policy|policies|administrator|admin|it department|organization|organisation ~ blocks|blocked|blocking|does not allow|not allowed by|prevents|prohibits|restricted by|restricts ! javascript|website|page|sending|attachment|web page|url|internet access|browse|category|firewall|proxy|sync with exchange activesync|consent|app|application|institution*|needs to review|device|ipad|iphone|phone|protocol|websocket*|approve*',
+    'policy|policies|administrator|admin|it department|organization|organisation ~ blocks|blocked|blocking|does not allow|not allowed by|prevents|prohibits|restricted by|restricts ! javascript|website|page|sending|attachment|web page|url|internet access|browse|category|firewall|proxy|sync with exchange activesync|consent|app|application|institution*|needs to review|device|ipad|iphone|phone|protocol|websocket*|approve*|the new outlook|copilot|network administrator|content filter*|umbrella|@h has been blocked|@h is blocked|this site',
   ],
   [
     'device-waits',
@@ -153,7 +153,7 @@ export const englishRules: readonly WordRule[] = [
   ],
   [
     'server-setting',
-    'server name|server settings|port|account settings|incoming server settings|incoming settings|outgoing settings|mail server settings|port number|smtp server|imap server|host name|hostname|server address|imap path prefix ~ wrong|incorrect|check the|invalid|not correct|not valid|not found|could not be determined|could not find the settings|is not known|mistyped|missing|not specified|bad|no … configured|does not exist ! password|user*|certificate|proxy|verify that|sign in|update your|failed|verify',
+    'server name|server settings|port|account settings|incoming server settings|incoming settings|outgoing settings|mail server settings|port number|smtp server|imap server|host name|hostname|server address|imap path prefix ~ wrong|incorrect|invalid|not correct|not valid|not found|could not be determined|could not find the settings|is not known|mistyped|missing|not specified|bad|no … configured|does not exist ! password|user*|certificate|proxy|verify that|sign in|update your|failed|verify',
     'could not find the settings|could not find your settings|failed to find the settings|unable to find … settings for your email account|configuration could not be verified|configuration … be verified|account settings … could not be verified|no outgoing server|outgoing server … not configured|server does not support imap',
   ],
   [

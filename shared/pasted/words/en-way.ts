@@ -25,7 +25,7 @@ export const englishWay: readonly WordRule[] = [
   ],
   [
     'proxy-refuses',
-    'proxy ~ refus*|cannot|could not|not found|unreachable|wrong with|incorrect|not responding|error|fail*|unable|blocked|denied|forbidden|not connect|bad gateway|down|unavailable|timed out|settings',
+    'proxy ~ refus*|cannot|could not|not found|unreachable|wrong with|incorrect|not responding|error|fail*|unable|blocked|denied|forbidden|not connect|bad gateway|down|unavailable|timed out|settings ! certificate|outlook is unable to connect to the proxy',
     'tunnel connection failed|proxy server is refusing',
   ],
   [
@@ -35,7 +35,7 @@ export const englishWay: readonly WordRule[] = [
   [
     'name-not-found',
     "server ip address could not be found|server's ip address could not be found|ip address could not",
-    "could not resolve|cannot resolve|unable to resolve|unknown host|no such host|name or service not known|nodename nor servname|no address associated|dns lookup|dns server … not respond|dns name does not exist|server could not be found|server was not found|host could not be found|server name … could not be resolved|name resolution|server cannot be found|address could not be found|server ip address could not be found|server's ip address could not|dns address could not|dns|could not find the server|cannot find the server|cannot find server|server not found|we are having trouble finding that site|could not find host|hostname could not be ! recipient*|550|tenant|mx record|mx|spf|licen*|list|ptr|in dns of",
+    "could not resolve|cannot resolve|unable to resolve|unknown host|no such host|name or service not known|nodename nor servname|no address associated|dns lookup|dns server … not respond|dns name does not exist|server could not be found|server was not found|host could not be found|server name … could not be resolved|name resolution|server cannot be found|address could not be found|server ip address could not be found|server's ip address could not|dns address could not|dns|could not find the server|cannot find the server|cannot find server|server not found|we are having trouble finding that site|could not find host|hostname could not be ! recipient*|550|tenant|mx record|mx|spf|licen*|list|ptr|in dns of|found or is|found or did|found, or|found or does",
   ],
   [
     'offline',

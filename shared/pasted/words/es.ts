@@ -1,3 +1,4 @@
+import { connectionFailed } from './connection-failed.ts';
 import type { WordRule } from './rule.ts';
 
 /** Spanish: what the programs show in their Spanish versions, servers answer, and people say; seen November 2026. */
@@ -23,7 +24,7 @@ export const spanish: readonly WordRule[] = [
   ],
   [
     'mailbox-full',
-    'buzón|bandeja de entrada|almacenamiento|espacio|cuota|casilla ~ lleno|llena|casi lleno|casi llena|superado|superada|agotado|excedida|excedido|sin espacio|insuficiente|alcanzado ! destinatario|cliente',
+    'buzón|bandeja de entrada|almacenamiento|espacio|cuota|casilla ~ lleno|llena|casi lleno|casi llena|superado|superada|agotado|excedida|excedido|sin espacio|insuficiente|alcanzado|tamaño máximo ! archivo|almacén|carpeta|mensaje de|destinatario|cliente',
   ],
   [
     'password-expired',
@@ -64,7 +65,7 @@ export const spanish: readonly WordRule[] = [
   ],
   [
     'factor-failed',
-    'código|código de verificación ~ incorrecto|no es válido|no válido|inválido|caducado|expirado|no funciona',
+    'código|código de verificación ~ incorrecto|no es válido|no válido|inválido|caducado|caducó|expirado|expiró|no funciona ! código de error',
     'solicitud de inicio de sesión|authenticator|dos factores|dos pasos|multifactor|mfa|segundo factor ~ denegada|rechazada|falló|error|tiempo|denegado|no funciona|fallido',
   ],
   [
@@ -75,7 +76,7 @@ export const spanish: readonly WordRule[] = [
   [
     'access-rule',
     'acceso condicional|directiva de acceso|directivas de acceso|política de acceso|no puede acceder a esto desde aquí|no puede obtener acceso|no puedes acceder a esto|valores predeterminados de seguridad',
-    'organización|administrador|empresa|directiva|política|departamento de ti ~ bloqueado|bloqueada|bloquea|no permite|impide|prohíbe|denegado ! sitio|página|dispositivo|categoría|aplicación|aprob*|consentimiento',
+    'organización|administrador|empresa|directiva|política|departamento de ti ~ bloqueado|bloqueada|bloquea|no permite|impide|prohíbe|denegado ! sitio|página|dispositivo|categoría|aplicación|aprob*|consentimiento|nuevo outlook|copilot|administrador de red|autenticación básica|@h',
   ],
   ['device-waits', 'cuarentena|debe aprobar|pendiente de aprobación ~ dispositivo|teléfono|móvil'],
   [
@@ -168,7 +169,7 @@ export const spanish: readonly WordRule[] = [
   ],
   [
     'server-setting',
-    'nombre del servidor|dirección del servidor|configuración del servidor|configuración de la cuenta|puerto|servidor entrante|servidor saliente|configuración ~ incorrecto|incorrecta|compruebe|verifique|no válido|no válida|no se encontró|no se pudo encontrar|revise|errónea ! contraseña|usuario|conexión|certificado|proxy|sesión|tiempo',
+    'nombre del servidor|dirección del servidor|configuración del servidor|configuración de la cuenta|puerto|servidor entrante|servidor saliente|configuración ~ incorrecto|incorrecta|no válido|no válida|no se encontró|no se pudo encontrar|errónea ! contraseña|usuario|conexión|certificado|proxy|sesión|tiempo',
   ],
   [
     'too-many-connections',
@@ -193,7 +194,7 @@ export const spanish: readonly WordRule[] = [
   ['proxy-sign-in', 'proxy ~ autenticación|credenciales|autenticarse|usuario'],
   [
     'proxy-refuses',
-    'proxy ~ rechaza*|error|incorrecto*|no responde|no se encuentra|no se puede|falló|problema|no se pudo|rehúsa|rechazó',
+    'proxy ~ rechaza*|error|incorrecto*|no responde|no se encuentra|no se puede|falló|problema|no se pudo|rehúsa|rechazó ! certificado*|outlook no puede conect*|outlook no se puede conect*',
   ],
   [
     'vpn-down',
@@ -201,7 +202,7 @@ export const spanish: readonly WordRule[] = [
   ],
   [
     'name-not-found',
-    'no se encontró el servidor|no se encuentra el servidor|no se pudo encontrar el servidor|no se puede encontrar el servidor|servidor no encontrado|host desconocido|no se encuentra la dirección|servidor dns|dns|no se pudo resolver|no se puede resolver|no se ha podido resolver|dirección ip … no se',
+    'no se encontró el servidor|no se encuentra el servidor|no se pudo encontrar el servidor|no se puede encontrar el servidor|servidor no encontrado|host desconocido|no se encuentra la dirección|servidor dns|dns|no se pudo resolver|no se puede resolver|no se ha podido resolver|dirección ip … no se ! servidor o no|servidor o el|encontró o no|encontrado o no',
   ],
   [
     'offline',
@@ -259,7 +260,7 @@ export const spanish: readonly WordRule[] = [
   [
     'wrong-password',
     'contraseña|nombre de usuario|usuario|credenciales|datos de acceso|clave|id de apple|apple id|cuenta de apple|nombre de cuenta|contraseñas ~ incorrecta|incorrecto|incorrectos|incorrectas|no válida|no válido|no válidas|inválida|inválido|rechazada|rechazado|rechazó|no es correcta|no son correctos|no son correctas|errónea|equivocada|mal|compruebe|comprueba|verifique|verifica|no aceptada|no se aceptaron|no acepta|no coincide|no coinciden|no se pudo verificar|no se puede verificar|no reconoc*|olvidé|denegado|no es válida|no funciona|no me deja|no vale ! caducad*|expirad*|proxy|destinatario|de aplicación|certificado|código',
-    'autenticación|inicio de sesión|iniciar sesión|acceso|o login|el login|de login|no login|do login|de autenticación|identificación ~ falló|fallo|fallida|fallido|error|rechazado|rechazada|rechazó|no se pudo|no se ha podido|no fue posible|incorrecto|ha fallado|denegado|no puedo|no válida ! temporal|proxy|certificado|tiempo|dispositivo|organización|servicio|problema|folder|carpeta|exchange',
+    `autenticación|inicio de sesión|iniciar sesión|acceso|o login|el login|de login|no login|do login|de autenticación|identificación ~ falló|fallo|fallida|fallido|error|rechazado|rechazada|rechazó|no se pudo|no se ha podido|no fue posible|incorrecto|ha fallado|denegado|no puedo|no válida ! temporal|proxy|certificado|tiempo|dispositivo|organización|servicio|problema|folder|carpeta|exchange|${connectionFailed}`,
     'servidor de correo … rechazado|servidor ha rechazado|rechazado su inicio|rechazó su inicio|error al conectar … usuario|no se pudo conectar … usuario|conexión … con el usuario',
   ],
   [

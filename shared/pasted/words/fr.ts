@@ -1,3 +1,4 @@
+import { connectionFailed } from './connection-failed.ts';
 import type { WordRule } from './rule.ts';
 
 /** French: what the programs show in their French versions, French servers answer, and people say; seen November 2026. */
@@ -26,7 +27,7 @@ export const french: readonly WordRule[] = [
   ],
   [
     'mailbox-full',
-    'boîte aux lettres|boite mail|boîte mail|boîte de réception|boîte|stockage|espace de stockage|quota|messagerie|espace ~ pleine|plein|saturée|saturé|presque pleine|presque plein|dépassé|dépassée|épuisé|insuffisant|atteint ! destinataire|correspondant',
+    'boîte aux lettres|boite mail|boîte mail|boîte de réception|boîte|stockage|espace de stockage|quota|messagerie|espace ~ pleine|plein|saturée|saturé|presque pleine|presque plein|dépassé|dépassée|épuisé|insuffisant|atteint|taille maximale ! fichier|banque|dossier|destinataire|correspondant',
   ],
   [
     'password-expired',
@@ -67,7 +68,7 @@ export const french: readonly WordRule[] = [
   ],
   [
     'factor-failed',
-    'code|code de vérification ~ incorrect|invalide|expiré|erroné|ne fonctionne pas',
+    "code|code de vérification ~ incorrect|invalide|expiré|erroné|ne fonctionne pas|plus valable|périmé ! code postal|code d'erreur|erreur",
     'demande de connexion|authenticator|deux facteurs|multifacteur|mfa|double authentification|deuxième facteur ~ refusée|rejetée|échoué|échec|expiré|délai|refusé|ne marche pas',
   ],
   [
@@ -78,7 +79,7 @@ export const french: readonly WordRule[] = [
   [
     'access-rule',
     "accès conditionnel|stratégie d'accès|stratégies d'accès|politique d'accès|vous ne pouvez pas y accéder à partir d'ici|ne pouvez pas accéder … à partir d'ici|paramètres de sécurité par défaut|vous ne pouvez pas accéder à cette ressource",
-    "organisation|administrateur|entreprise|stratégie|service informatique ~ bloqué|bloquée|bloque|interdit|n'autorise pas|empêche|refusé|refuse ! site|page|appareil|catégorie|application|approbation|approuver|autorisation",
+    "organisation|administrateur|entreprise|stratégie|service informatique ~ bloqué|bloquée|bloque|interdit|n'autorise pas|empêche|refusé|refuse ! site|page|appareil|catégorie|application|approbation|approuver|autorisation|nouvel outlook|copilot|administrateur réseau|authentification de base|@h",
   ],
   ['device-waits', "quarantaine|doit être approuvé|en attente d'approbation ~ appareil|téléphone|mobile"],
   [
@@ -171,7 +172,7 @@ export const french: readonly WordRule[] = [
   ],
   [
     'server-setting',
-    'nom du serveur|adresse du serveur|paramètres du serveur|paramètres du compte|port|serveur entrant|serveur sortant|paramètres ~ incorrect*|vérifiez|erroné*|introuvable*|invalide*|non valide*|pas trouvé|pas pu trouver ! passe|utilisateur|connexion|certificat|proxy|délai',
+    'nom du serveur|adresse du serveur|paramètres du serveur|paramètres du compte|port|serveur entrant|serveur sortant|paramètres ~ incorrect*|erroné*|introuvable*|invalide*|non valide*|pas trouvé|pas pu trouver ! passe|utilisateur|connexion|certificat|proxy|délai',
   ],
   [
     'too-many-connections',
@@ -196,7 +197,7 @@ export const french: readonly WordRule[] = [
   ['proxy-sign-in', "proxy ~ authentification|identifiants|s'authentifier|nom d'utilisateur"],
   [
     'proxy-refuses',
-    'proxy|serveur mandataire ~ refus*|erreur|incorrect*|ne répond|introuvable|impossible|échec|problème|injoignable',
+    'proxy|serveur mandataire ~ refus*|erreur|incorrect*|ne répond|introuvable|impossible|échec|problème|injoignable ! certificat*|outlook ne peut pas se connecter|outlook ne parvient pas à se connecter',
   ],
   [
     'vpn-down',
@@ -204,7 +205,7 @@ export const french: readonly WordRule[] = [
   ],
   [
     'name-not-found',
-    'serveur introuvable|serveur est introuvable|hôte introuvable|hôte inconnu|impossible de trouver le serveur|adresse du serveur … introuvable|adresse ip … introuvable|dns ~ serveur|hôte|dns|adresse|ip|trouver',
+    'serveur introuvable|serveur est introuvable|hôte introuvable|hôte inconnu|impossible de trouver le serveur|adresse du serveur … introuvable|adresse ip … introuvable|dns ~ serveur|hôte|dns|adresse|ip|trouver ! introuvable ou|trouvé ou',
     "serveur dns … ne répond|résolution … nom|impossible de résoudre|nom d'hôte … résolu",
   ],
   [
@@ -260,7 +261,7 @@ export const french: readonly WordRule[] = [
   [
     'wrong-password',
     "mot de passe|nom d'utilisateur|identifiant|identifiants|informations d'identification|identifiant apple|compte apple|nom du compte|nom de compte|login|mots de passe ~ incorrect|incorrecte|incorrects|incorrectes|erroné|erronés|invalide|invalides|non valide|non valides|refusé|refusés|rejeté|pas correct|faux|mauvais|vérifiez|n'est pas valide|ne sont pas valides|pas accepté|pas acceptés|pas reconnu|vérifier|oublié|échec|ne correspond|pas bon|pas été accepté|ne passe pas|ne marche pas|ne fonctionne pas ! expiré|proxy|destinataire|d'application|certificat|code",
-    "authentification|identification|connexion au compte|ouverture de session|s'identifier|d'authentification ~ échoué|échec|refusée|impossible|erreur|rejetée|non réussie|a échoué ! temporaire|proxy|certificat|délai|appareil|organisation",
+    `authentification|identification|connexion au compte|ouverture de session|s'identifier|d'authentification ~ échoué|échec|refusée|impossible|erreur|rejetée|non réussie|a échoué ! temporaire|proxy|certificat|délai|appareil|organisation|${connectionFailed}`,
     'échec de la connexion|connexion … refusée|échec de connexion|connexion refusée|connexion impossible|impossible de se connecter|impossible de vous connecter ~ identifiant*|utilisateur|compte|passe|avec',
     'votre serveur de messagerie a refusé votre connexion|a refusé votre connexion|rejeté votre connexion',
   ],

@@ -1,3 +1,4 @@
+import { connectionFailed } from './connection-failed.ts';
 import type { WordRule } from './rule.ts';
 
 /**
@@ -115,6 +116,7 @@ export const mailReplies: readonly WordRule[] = [
   [
     'too-many-tries',
     'too many login|too many failed|too many authentication|too many auth|too many attempts|too many bad|too many invalid|too many errors|[login-delay]|login rate limit|login delay|minimum interval between|logins too frequent|login frequency limit|frequency limited|too frequent*|many login attempts|authentication rate limit|attempts … temporarily blocked ! incorrect account',
+    '421|450|451|454 ~ 4.7.0 try again later|4.7.1 try again later|4.7.28|4.7.0 … closing connection|4.7.0 … from your ip ! authentication',
     'account exceeded command or bandwidth limits|exceeded command or bandwidth|bandwidth limits|[throttled]|throttled|rate limited|rate-limited|rate limit exceeded|slow down|request rate',
   ],
   [
@@ -142,7 +144,7 @@ export const mailReplies: readonly WordRule[] = [
     'insufficient system storage|insufficient disk|out of disk space|disk quota on server',
     'server configuration error|tls not available|temporary … problem|local problem|local configuration error|configuration problem ~ 451|454|421|450|4.3.5|4.7.0',
     'system not accepting network messages|not accepting messages|insufficient system resources|system resources|unable to process … message at this time|temporary server error|server temporarily|mail server temporarily rejected',
-    '421|450|451|454|4.3.2|4.4.2|4.3.0 ~ service not available|service unavailable|temporarily unavailable|temporary server error|temporary local problem|local error in processing|temporary failure|temporary error|temporarily deferred|internal error|lookup failure|backend … error|temporary system problem|service temporarily|unable to connect to … backend|try again later ! client host|recipient|too many|greylist*|ip address|rate|reverse|too much|limit*|spamhaus|blocked',
+    '421|450|451|454|4.3.2|4.4.2|4.3.0 ~ service not available|service unavailable|temporarily unavailable|temporary server error|temporary local problem|local error in processing|temporary failure|temporary error|temporarily deferred|internal error|lookup failure|backend … error|temporary system problem|service temporarily|unable to connect to … backend|try again later ! 4.7.0 try again later|4.7.1 try again later|4.7.28|4.7.650|client host|recipient|too many|greylist*|ip address|rate|reverse|too much|limit*|spamhaus|blocked',
     '4.7.0|454|4.3.0|435 ~ temporary authentication failure|authentication server|authentication … temporarily|temporary authentication error',
     'connection lost to authentication server|internal authentication error',
   ],
@@ -192,7 +194,7 @@ export const mailReplies: readonly WordRule[] = [
   [
     'wrong-password',
     '[authenticationfailed]|[authorizationfailed]|[auth]',
-    'invalid credentials|invalid login|incorrect authentication data|authentication failed|authentication failure|authentication unsuccessful|authentication rejected|auth failed|auth failure|login failed|login failure|login incorrect|logon failure|login denied|login error|bad login|bad username|bad password|bad user|badcredentials|password not accepted|username and password not accepted|authentication credentials invalid|authentication credential*|invalid user|unknown user name|credentials were incorrect|credentials … rejected|not accepted username|password … supplied … wrong|user … rejected|wrong password|authorization failed ! temporar*|timed out|timeout|starttls|certificate|requires tls',
+    `invalid credentials|invalid login|incorrect authentication data|authentication failed|authentication failure|authentication unsuccessful|authentication rejected|auth failed|auth failure|login failed|login failure|login incorrect|logon failure|login denied|login error|bad login|bad username|bad password|bad user|badcredentials|password not accepted|username and password not accepted|authentication credentials invalid|authentication credential*|invalid user|unknown user name|credentials were incorrect|credentials … rejected|not accepted username|password … supplied … wrong|user … rejected|wrong password|authorization failed ! temporar*|timed out|timeout|starttls|certificate|requires tls|${connectionFailed}`,
     '535 ~ auth*|credentials|password|username|login ! temporar*|security defaults|criteria|disabled',
     '-err|no ~ unknown user|user unknown|no such user|password|login|auth* ! temporar*|timed out|sys/|please provide',
   ],

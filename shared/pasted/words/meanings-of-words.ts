@@ -11,6 +11,7 @@ import { englishWay } from './en-way.ts';
 import { spanish } from './es.ts';
 import { factorsAndPasswords } from './factors-and-passwords.ts';
 import { french } from './fr.ts';
+import { gatewaysAndAdvice } from './gateways-and-advice.ts';
 import { japanese } from './ja.ts';
 import { localPrograms } from './local-programs.ts';
 import { mailNotDelivered } from './mail-not-delivered.ts';
@@ -38,6 +39,7 @@ const ofPrograms: readonly WordRule[] = [
   ...mailNotDelivered,
   ...localPrograms,
   ...servicesAndAdmins,
+  ...gatewaysAndAdvice,
 ];
 
 /** One thing that the words say. */

@@ -1,3 +1,4 @@
+import { connectionFailed } from './connection-failed.ts';
 import type { WordRule } from './rule.ts';
 
 /** Portuguese sentences about the way, certificates, the account and what tells of no side (sources as in pt.ts). */
@@ -18,7 +19,7 @@ export const portugueseWay: readonly WordRule[] = [
   ['proxy-sign-in', 'proxy ~ autenticação|credenciais|autenticar|usuário|utilizador'],
   [
     'proxy-refuses',
-    'proxy ~ recus*|erro|incorreto*|não responde|não encontrado|não foi possível|falhou|problema|não é possível',
+    'proxy ~ recus*|erro|incorreto*|não responde|não encontrado|não foi possível|falhou|problema|não é possível ! certificado*|outlook não pode se conectar|outlook não consegue|outlook não conseguiu',
   ],
   [
     'vpn-down',
@@ -26,7 +27,7 @@ export const portugueseWay: readonly WordRule[] = [
   ],
   [
     'name-not-found',
-    'servidor não encontrado|servidor não foi encontrado|não foi possível encontrar o servidor|não é possível encontrar o servidor|host desconhecido|não foi possível encontrar o endereço|servidor dns|dns|não foi possível resolver|endereço ip … não|host não encontrado',
+    'servidor não encontrado|servidor não foi encontrado|não foi possível encontrar o servidor|não é possível encontrar o servidor|host desconhecido|não foi possível encontrar o endereço|servidor dns|dns|não foi possível resolver|endereço ip … não|host não encontrado ! encontrado ou|servidor ou',
   ],
   [
     'offline',
@@ -84,7 +85,7 @@ export const portugueseWay: readonly WordRule[] = [
   [
     'wrong-password',
     'senha|palavra-passe|nome de usuário|nome de utilizador|usuário|utilizador|credenciais|id apple|conta apple|nome da conta|dados de acesso|o login|el login|de login|no login|do login ~ incorreta|incorreto|incorretos|incorretas|inválida|inválido|inválidos|inválidas|errada|errado|recusada|recusado|rejeitada|rejeitado|rejeitou|não é válida|verifique|não aceita|não foram aceitas|não foi aceita|não corresponde|não confere|não foi possível verificar|não reconhec*|esqueci|negado|não está correta|não está correto|não funciona|falhou ! expir*|vencid*|proxy|destinatário|de app|certificado|código',
-    'autenticação|o login|el login|de login|no login|do login|entrar|iniciar sessão|acesso|início de sessão|de autenticação ~ falhou|falha|erro|rejeitado|rejeitada|rejeitou|recusado|recusou|não foi possível|incorreto|negado|não consigo|inválid* ! temporári*|proxy|certificado|tempo|dispositivo|organização|serviço|problema|pasta|exchange',
+    `autenticação|o login|el login|de login|no login|do login|entrar|iniciar sessão|acesso|início de sessão|de autenticação ~ falhou|falha|erro|rejeitado|rejeitada|rejeitou|recusado|recusou|não foi possível|incorreto|negado|não consigo|inválid* ! temporári*|proxy|certificado|tempo|dispositivo|organização|serviço|problema|pasta|exchange|${connectionFailed}`,
     'falha ao conectar … usuário|não foi possível conectar … usuário|falha ao ligar … utilizador|servidor de email rejeitou|servidor rejeitou|recusou seu login|rejeitou seu logon|rejeitou seu login',
   ],
   [

@@ -26,7 +26,7 @@ export const portuguese: readonly WordRule[] = [
   ],
   [
     'mailbox-full',
-    'caixa de correio|caixa de entrada|caixa postal|armazenamento|espaço|cota|quota|caixa ~ cheia|cheio|quase cheia|quase cheio|excedida|excedido|esgotado|sem espaço|insuficiente|atingido ! destinatário|cliente',
+    'caixa de correio|caixa de entrada|caixa postal|armazenamento|espaço|cota|quota|caixa ~ cheia|cheio|quase cheia|quase cheio|excedida|excedido|esgotado|sem espaço|insuficiente|atingido|tamanho máximo ! arquivo|ficheiro|repositório|pasta|destinatário|cliente',
   ],
   [
     'password-expired',
@@ -67,7 +67,7 @@ export const portuguese: readonly WordRule[] = [
   ],
   [
     'factor-failed',
-    'código|código de verificação ~ incorreto|não é válido|inválido|expirado|errado|não funciona',
+    'código|código de verificação ~ incorreto|não é válido|inválido|expirado|expirou|errado|não funciona ! código de erro',
     'solicitação de entrada|authenticator|dois fatores|duas etapas|multifator|mfa|segundo fator ~ negada|recusada|falhou|erro|tempo|negado|não funciona',
   ],
   [
@@ -78,7 +78,7 @@ export const portuguese: readonly WordRule[] = [
   [
     'access-rule',
     'acesso condicional|política de acesso|políticas de acesso|você não pode acessar isto daqui|não pode acessar isso|não é possível acessar isto a partir|padrões de segurança',
-    'organização|administrador|empresa|política|departamento de ti ~ bloqueado|bloqueada|bloqueou|bloqueia|não permite|impede|proíbe|negado ! site|página|dispositivo|categoria|aplicativo|app|aprov*|consentimento',
+    'organização|administrador|empresa|política|departamento de ti ~ bloqueado|bloqueada|bloqueou|bloqueia|não permite|impede|proíbe|negado ! site|página|dispositivo|categoria|aplicativo|app|aprov*|consentimento|novo outlook|copilot|administrador da rede|administrador de rede|autenticação básica|@h',
   ],
   [
     'device-waits',
@@ -174,7 +174,7 @@ export const portuguese: readonly WordRule[] = [
   ],
   [
     'server-setting',
-    'nome do servidor|endereço do servidor|configurações do servidor|definições do servidor|configurações da conta|porta|servidor de entrada|configurações ~ incorreto|incorretas|verifique|inválido|não encontrado|não foi encontrado|não foi possível encontrar|errado ! senha|usuário|conexão|certificado|proxy|sessão|tempo|palavra-passe',
+    'nome do servidor|endereço do servidor|configurações do servidor|definições do servidor|configurações da conta|porta|servidor de entrada|configurações ~ incorreto|incorretas|inválido|não encontrado|não foi encontrado|não foi possível encontrar|errado ! senha|usuário|conexão|certificado|proxy|sessão|tempo|palavra-passe',
   ],
   [
     'too-many-connections',

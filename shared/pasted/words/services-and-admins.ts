@@ -15,11 +15,11 @@ export const servicesAndAdmins: readonly WordRule[] = [
   [
     'component-off',
     'organization|organisation|company|school|admin|administrator ~ turned off|switched off|has disabled|has not enabled|not turned on|has blocked ~ copilot|new outlook|this feature|this experience|outlook on the web|outlook mobile',
-    'organisation|unternehmen|administrator ~ deaktiviert|nicht aktiviert|ausgeschaltet|abgeschaltet ~ copilot|neues outlook|neue outlook|funktion',
-    'organisation|administrateur ~ désactivé|pas activé ~ copilot|nouvel outlook|fonctionnalité',
-    'organización|administrador ~ desactivado|deshabilitado|no ha activado ~ copilot|nuevo outlook|característica|función',
-    'organização|administrador ~ desativou|desabilitou|não ativou ~ copilot|novo outlook|recurso|funcionalidade',
-    '組織|管理者 ~ copilot|新しい outlook|機能 ~ 無効|オフ|利用できません',
+    'organisation|unternehmen|administrator ~ deaktiviert|nicht aktiviert|ausgeschaltet|abgeschaltet|blockiert|gesperrt ~ copilot|neues outlook|neue outlook|neuen outlook|funktion',
+    'organisation|administrateur ~ désactivé|pas activé|bloqué|bloque ~ copilot|nouvel outlook|fonctionnalité',
+    'organización|administrador ~ desactivado|deshabilitado|no ha activado|bloqueado|bloqueó ~ copilot|nuevo outlook|característica|función',
+    'organização|administrador ~ desativou|desabilitou|não ativou|bloqueou ~ copilot|novo outlook|recurso|funcionalidade',
+    '組織|管理者 ~ copilot|新しい outlook|機能 ~ 無効|オフ|利用できません|ブロック',
   ],
   [
     'basic-sign-in-off',
@@ -121,5 +121,15 @@ export const servicesAndAdmins: readonly WordRule[] = [
     'no internet access|no internet anywhere|airplane mode is on|flight mode|sin internet|sem internet',
     "pas d'internet",
     '機内モード|modo avión|modo avião',
+  ],
+  [
+    // A way into the mailbox that an administrator opens and closes (Set-CASMailbox).
+    'imap-not-enabled',
+    'activesync|active sync|exchange web services|ews|mapi|owa|outlook on the web|imap|pop3|pop ~ disabled|not enabled|turned off|switched off|blocked ~ administrator|admin|it department|organization|organisation ! device|quarantine*|basic|legacy|app password',
+    'activesync|mapi|ews|owa|outlook im web ~ deaktiviert|nicht aktiviert|abgeschaltet|gesperrt ! gerät|standardauth*',
+    'activesync|mapi|ews|owa|outlook sur le web ~ désactivé|désactivée|pas activé|bloqué ! appareil|de base',
+    'activesync|mapi|ews|owa|outlook en la web ~ deshabilitado|desactivado|no está habilitado|bloqueado ! dispositivo|básica',
+    'activesync|mapi|ews|owa|outlook na web ~ desabilitado|desativado|não está habilitado|bloqueado ! dispositivo|básica',
+    'activesync|mapi|ews|owa ~ 無効|オフ|許可されていません ! デバイス|基本認証',
   ],
 ];
