@@ -97,6 +97,8 @@ function isOfDialogue(entry: MailAnswerEntry): entry is MailAnswerEntry & { step
 function readAsPasted(text: string): ReadAnswer {
   const { meanings } = readPastedText(text);
   const [first] = meanings;
+  // The ordinary end of a connection, or a question of the program: whoever says it works.
+  if (first?.id === 'idle-ended' || first?.id === 'normal-step') return { class: 'alive' };
   const found = first === undefined ? 'unclear' : ofOwner[first.owner];
   return found === 'refuses-us' ? { class: found, reason: 'throttled' } : { class: found };
 }
