@@ -66,7 +66,9 @@ function passwordBehind(text: string, end: number): { from: number; to: number }
   if (named === undefined) {
     // `Passwort Sommer2027! geht nicht`: nothing announces it, so it must look like one.
     const value = valueAt(text, end + (/^[\s(]{1,4}/.exec(text.slice(end, end + 4))?.[0].length ?? 0));
-    if (value === undefined || value.from === end) return undefined;
+    // Japanese sets no blank between the label and what follows.
+    const joined = value?.from === end && !/[\u3040-\u30ff\u4e00-\u9fff]/.test(text.charAt(end - 1));
+    if (value === undefined || joined) return undefined;
     const isWord = value.isQuoted && !/\s/.test(value.text) && isQuotedPassword(value.text);
     return isWord || looksChosen(value.text) ? span(value) : undefined;
   }

@@ -89,7 +89,8 @@ function isLabelled(plain: string): boolean {
 
 /** One word of letters and digits that is no number or name of an error. */
 function isToken(bare: string): boolean {
-  if (bare.length < 6 || bare.length > 64 || /\s/.test(bare)) return false;
+  // Without blanks, and not because the language has none.
+  if (bare.length < 6 || bare.length > 64 || /\s|[\u3000-\u30ff\u4e00-\u9fff]/.test(bare)) return false;
   return /\d/.test(bare) && /[a-z]/i.test(bare) && !code.test(bare) && !/^[a-z_]+\d{1,3}$/i.test(bare);
 }
 

@@ -99,7 +99,7 @@ export const serviceCodes: readonly CodeRow[] = [
   ],
 
   // consumer Google
-  ['program-not-trusted', 'disallowed_useragent', 'org_internal'],
+  ['program-not-trusted', 'disallowed_useragent', 'org_internal', 'policy_enforced'],
   ['consent-needed', 'admin_policy_enforced', 'need_admin_approval', 'consent_required'],
   [
     'program-registration',

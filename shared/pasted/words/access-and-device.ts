@@ -26,6 +26,8 @@ export const accessAndDevice: readonly WordRule[] = [
   ],
   [
     'device-rule',
+    'jailbroken|jail broken|jailbreak|rooted|root access|tampered with ~ device|phone|iphone|android|tablet|app',
+    'jailbreak*|gerootet|rooté|rootée|débridé|rooteado|desbloqueado con root|com root|rooteado|脱獄|ルート化|root 化|root化 ~ gerät|smartphone|appareil|téléphone|dispositivo|teléfono|celular|telefone|aparelho|デバイス|端末',
     'device|phone|computer|laptop|pc|mac|ipad|tablet ~ no longer managed|no longer enrolled|no longer compliant|noncompliant|non-compliant|out of compliance|not enrolled|was retired|been retired|been wiped|remotely wiped|check compliance|corporate owned|company-owned|needs to be secured|must be secured|set up … to get access|set up … to access|lost contact',
     'only … from devices|only accessed from devices|be accessed from devices|managed devices only|company-managed|corporate-managed|work profile|hybrid azure ad joined|must be joined|domain-joined device',
     'gerätesperre|bildschirmsperre|sperrbildschirm ~ verlangt|erfordert|benötigt|erforderlich|muss|einrichten',

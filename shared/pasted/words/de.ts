@@ -8,7 +8,7 @@ export const german: readonly WordRule[] = [
   ['recipient-full', 'empfänger*|gegenüber|adressat*|kunde*|kollege* ~ voll|überfüllt|kontingent|quota'],
   [
     'recipient-unknown',
-    'empfänger*|empfängeradresse|adresse|adressat* ~ nicht gefunden|existiert nicht|unbekannt|abgelehnt|abgewiesen|ungültig|konnte nicht zugestellt ! konto|server|kennwort|passwort',
+    'empfänger*|empfängeradresse|adresse|adressat* ~ nicht gefunden|existiert nicht|unbekannt|abgelehnt|abgewiesen|ungültig|konnte nicht zugestellt ! konto|server*|ip-adresse*|host*|kennwort|passwort',
     'nicht zugestellt|unzustellbar|nicht zustellbar|zustellung fehlgeschlagen|konnte nicht zugestellt werden|ihre nachricht … hat … nicht erreicht',
   ],
   [
@@ -22,7 +22,7 @@ export const german: readonly WordRule[] = [
   ],
   [
     'message-too-large',
-    'anhang|anlage|nachricht|datei|anhänge ~ zu groß|größenbegrenzung|überschreitet … größe|maximale größe',
+    'anhang|anlage|nachricht|datei|anhänge ~ zu groß|größenbegrenzung|überschreitet … größe|größe … überschreitet|maximale größe',
   ],
   [
     'sending-limit',

@@ -158,7 +158,7 @@ export const englishRules: readonly WordRule[] = [
   ],
   [
     'message-too-large',
-    'attachment|message|email|mail|file|size of the message ~ too large|too big|exceeds|larger than|over the limit|exceeded ! mailbox … exceeded|quota|storage|limit exceeded|sending limit|tenant',
+    'attachment|message|email|mail|file|size of the message ~ too large|too big|exceeds|exceed|larger than|over the limit|exceeded ! mailbox … exceeded|quota|storage|limit exceeded|sending limit|tenant',
     'attachment size',
   ],
   [

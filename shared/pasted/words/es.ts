@@ -16,7 +16,7 @@ export const spanish: readonly WordRule[] = [
   ],
   [
     'message-too-large',
-    'archivo adjunto|adjunto|adjuntos|mensaje|archivo ~ demasiado grande|excede … tamaño|supera … tamaño|tamaño máximo|muy grande',
+    'archivo adjunto|adjunto|adjuntos|mensaje|archivo ~ demasiado grande|excede … tamaño|supera … tamaño|tamaño … supera|tamaño … excede|tamaño máximo|muy grande',
   ],
   [
     'sending-limit',

@@ -27,6 +27,11 @@ export const factorsAndPasswords: readonly WordRule[] = [
   ],
   [
     'factor-asked',
+    'zusätzliche überprüfung|zusätzliche bestätigung|zusätzliche verifizierung|benachrichtigung … bestätigen|bestätigen sie die benachrichtigung|genehmigen sie die benachrichtigung ! sicherheitsüberprüfung einrichten',
+    'vérification supplémentaire|approuvez la notification|validez la notification|confirmez la notification|acceptez la notification',
+    'verificación adicional|apruebe la notificación|aprueba la notificación|confirme la notificación|acepte la notificación',
+    'verificação adicional|aprove a notificação|confirme a notificação|aceite a notificação',
+    '追加の確認が必要|追加の検証|通知を承認|通知を確認して承認',
     '2-step verification|two-step verification|2-step|two-step|digit code|6-digit|six-digit|security code ~ enter|device is not recogni*|confirm|approve|we sent|required|get a code|tap yes',
     'approuver la demande|approuvez la demande|saisissez le code|entrez le code|apruebe la solicitud|aprobar solicitud|escriba el código|introduzca el código|aprove a solicitação|aprovar solicitação|insira o código|introduza o código|サインイン要求を承認|コードを入力',
   ],

@@ -19,7 +19,7 @@ export const french: readonly WordRule[] = [
   ],
   [
     'message-too-large',
-    'pièce jointe|pièces jointes|message|fichier ~ trop volumineux|trop volumineuse|trop grand|trop gros|trop lourd|dépasse … taille|taille maximale',
+    'pièce jointe|pièces jointes|message|fichier ~ trop volumineux|trop volumineuse|trop grand|trop gros|trop lourd|dépasse … taille|taille … dépasse|taille maximale',
   ],
   [
     'sending-limit',

@@ -11,6 +11,11 @@ export const gatewaysAndAdvice: readonly WordRule[] = [
     'filter-page',
     'zscaler|netskope|forcepoint|websense|fortiguard|fortigate|fortiproxy|bluecoat|blue coat|proxysg|ironport|cisco umbrella|opendns|iboss|smoothwall|sonicwall|watchguard|skyhigh|mcafee web gateway|menlo security|palo alto networks|prisma access|cato networks|checkpoint|check point|barracuda web|sophos web|sophos utm|securly|lightspeed filter|i-filter|digital arts|symantec web|trend micro web|untangle|pfsense|squidguard|e2guardian|dansguardian|privoxy ~ 400|401|403|404|407|408|429|500|502|503|504|511|service unavailable|bad gateway|gateway timeout|gateway time-out|forbidden|internal error|error|errors|fehler|erreur|erro|エラー|timed out|refused|reset|dropped ! certificate|zertifikat|certificat|certificado|証明書|avast|antivirus|mail scanner',
   ],
+  [
+    'filter-page',
+    'zscaler|netskope|forcepoint|websense|fortiguard|blue coat|bluecoat|proxysg|iboss|smoothwall|squidguard|cisco umbrella ! certificate|zertifikat|certificat|certificado|証明書|issued by|issuer|root ca',
+    'policy_denied|system policy has denied|content_filter_denied|authorization_failed|requested url ~ denied|policy|blocked|not allowed',
+  ],
   ['proxy-refuses', 'generated … by @h (squid*|squid/|(squid|x-squid-error|err_access_denied … squid'],
   [
     // Outlook calls its way to Exchange a proxy server, and shows this box for certificates alone (codes 0, 8 and 10).

@@ -23,6 +23,15 @@ export const localPrograms: readonly WordRule[] = [
     'application error|memory could not be|instruction at 0x|has encountered a problem and needs to close|faulting module|faulting application|ntdll.dll|kernelbase.dll|appcrash|bex64|olmapi32 ~ outlook*|memory|mail|olk|thunderbird',
   ],
   [
+    'profile-broken',
+    'outlook|thunderbird|mail|application|program|app ~ preventing it from working|needs to close|need to be closed|has to close|must be closed|did not close properly|was not closed properly|repair now|start in safe mode|started in safe mode',
+    'outlook|thunderbird|mail|anwendung|programm|app ~ muss geschlossen werden|wird geschlossen|nicht ordnungsgemäß beendet|nicht richtig geschlossen|jetzt reparieren|im abgesicherten modus ! datei|server',
+    "outlook|thunderbird|mail|application|programme ~ doit être fermé|va être fermé|doit fermer|ne s'est pas fermé correctement|pas été fermé correctement|mode sans échec|réparer maintenant ! fichier",
+    'outlook|thunderbird|mail|aplicación|programa ~ debe cerrarse|tiene que cerrarse|se cerrará|no se cerró correctamente|modo seguro|reparar ahora ! archivo',
+    'outlook|thunderbird|mail|aplicativo|aplicação|programa ~ precisa ser fechado|será fechado|deve ser fechado|não foi fechado corretamente|modo de segurança|modo seguro|reparar agora ! arquivo|ficheiro',
+    'outlook|thunderbird|メール|アプリ ~ 終了する必要|正しく終了|正常に終了|セーフ モード|セーフモード|今すぐ修復|動作を停止 ! データ ファイル',
+  ],
+  [
     'second-work-account',
     'one work account|only one account|one managed account|one protected account|already protected by|another managed account ~ protected|managed|remove|organization|organisation|at a time',
   ],

@@ -200,7 +200,7 @@ export const mailReplies: readonly WordRule[] = [
   ],
   [
     'idle-ended',
-    'bye|* bye|connection|session ~ autologout|auto logout|idle for too long|idle timeout|inactivity|session expired … idle|timeout … idle|logging out|logged out … idle',
+    'bye|* bye|connection|session|421|4.4.2|closing ~ autologout|auto logout|idle for too long|idle too long|idle timeout|idle time-out|inactivity|session expired … idle|timeout … idle|logging out|logged out … idle',
     'autologout',
   ],
 ];

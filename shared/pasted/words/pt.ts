@@ -18,7 +18,7 @@ export const portuguese: readonly WordRule[] = [
   ],
   [
     'message-too-large',
-    'anexo|anexos|mensagem|arquivo|ficheiro ~ muito grande|grande demais|demasiado grande|excede … tamanho|tamanho máximo|ultrapassa … tamanho',
+    'anexo|anexos|mensagem|arquivo|ficheiro ~ muito grande|grande demais|demasiado grande|excede … tamanho|tamanho máximo|ultrapassa … tamanho|tamanho … excede|tamanho … ultrapassa',
   ],
   [
     'sending-limit',

@@ -8,6 +8,11 @@ export const servicesAndAdmins: readonly WordRule[] = [
   ['maintenance', 'server|system|service ~ going down|shutting down|going offline ! internet|why'],
   [
     'consent-needed',
+    'administrator|organisation|unternehmen|it-abteilung ~ persönliche konten|persönlichen konten|private konten|privaten konten|andere konten|apps von drittanbietern ~ nicht|kein*|gesperrt|blockiert|untersagt',
+    "administrateur|organisation|entreprise ~ comptes personnels|autres comptes|applications tierces ~ n'autorise|ne permet|pas|bloqué|interdit",
+    'administrador|organización|empresa ~ cuentas personales|otras cuentas|aplicaciones de terceros ~ no permite|no se permite|no se permiten|bloquead*|prohib*',
+    'administrador|organização|empresa ~ contas pessoais|outras contas|aplicativos de terceiros|aplicações de terceiros ~ não permite|não são permitidas|bloquead*|proib*',
+    '管理者|組織|会社 ~ 個人用アカウント|個人アカウント|サードパーティ ~ 許可されて|禁止|ブロック|使用できません',
     'ask your administrator|ask your admin|ask an admin|contact your admin* ~ grant|permission|approve|consent ~ app|application|program',
     'app|application|program|add-in ~ needs approval|requires approval|approval … admin*|approval … it department|must be approved|has to be approved|not been approved|waiting for … approval ! device|phone',
     'admin|administrator|it department|organization|organisation|company|school ~ turned off|switched off|has disabled|does not allow ~ personal account*|third-party app*|this app|other accounts',
@@ -43,6 +48,12 @@ export const servicesAndAdmins: readonly WordRule[] = [
   ],
   [
     'no-mailbox',
+    'gmail|outlook|exchange|email|mail|diesen dienst|dieser dienst ~ keinen zugriff|kein zugriff|nicht aktiviert|aktivieren ~ administrator|organisation',
+    "gmail|outlook|exchange|messagerie|ce service ~ n'avez pas accès|pas accès à|activer ~ administrateur|organisation",
+    'gmail|outlook|exchange|correo|este servicio ~ no tienes acceso|no tiene acceso|active|activar|habilit* ~ administrador|organización',
+    'gmail|outlook|exchange|email|este serviço ~ não tem acesso|sem acesso|ative|ativar|habilit* ~ administrador|organização',
+    'gmail|outlook|exchange|このサービス ~ アクセス権がありません|アクセスできません|有効にする|有効化 ~ 管理者|組織',
+    'gmail|outlook|exchange|this service ~ do not have access|not have access to|turn it on|turned on for ~ administrator|admin|organization|organisation',
     'does not have|has no|have no|without ~ exchange online mailbox|exchange mailbox|exchange online plan|mailbox plan',
     'do not have access to|does not have access to|no access to|cannot use|not eligible for|not available for your account ~ copilot|new outlook|outlook premium|exchange online',
     'keinen zugriff auf|nicht verfügbar für ihr|kein zugang zu ~ copilot',
@@ -131,5 +142,14 @@ export const servicesAndAdmins: readonly WordRule[] = [
     'activesync|mapi|ews|owa|outlook en la web ~ deshabilitado|desactivado|no está habilitado|bloqueado ! dispositivo|básica',
     'activesync|mapi|ews|owa|outlook na web ~ desabilitado|desativado|não está habilitado|bloqueado ! dispositivo|básica',
     'activesync|mapi|ews|owa ~ 無効|オフ|許可されていません ! デバイス|基本認証',
+  ],
+  [
+    // What the pages of a service say of a fault that passes, in its own name.
+    'mailbox-unavailable',
+    'vorübergehender fehler|vorübergehend nicht verfügbar|zurzeit nicht verfügbar|vorübergehend nicht zugänglich ~ gmail-konto|konto|postfach|gmail ! konto wurde|gesperrt|exchange-administrator',
+    'erreur temporaire|temporairement indisponible|momentanément indisponible ~ compte|gmail|boîte ! suspendu|bloqué',
+    'error temporal|no está disponible temporalmente|temporalmente no disponible ~ cuenta|gmail|buzón ! suspendid*|bloquead*',
+    'erro temporário|temporariamente indisponível|não está disponível temporariamente ~ conta|gmail|caixa ! suspens*|bloquead*',
+    '一時的なエラー|一時的に利用できません|一時的にご利用いただけません ~ アカウント|gmail|メールボックス ! ロック|停止され',
   ],
 ];
