@@ -43,6 +43,10 @@ export function plainText(text: string): string {
   return plain;
 }
 
+/** Apple writes サーバ and ユーザ, Microsoft サーバー and ユーザー, and sets blanks between the words of a name. */
+const longVowels = /(サーバ|ユーザ|フォルダ|ブラウザ|コンピュータ|ルータ|フィルタ|パラメータ|アダプタ)ー/g;
+const blanksInJapanese = /(?<=[\u3040-\u30ff\u4e00-\u9fff]) (?=[\u3040-\u30ff\u4e00-\u9fff])/g;
+
 /** Lower case, plain quotes and hyphens, narrow letters, none with accents. Japanese keeps its own marks. */
 export function foldLetters(text: string): string {
   let plain = text;
@@ -52,7 +56,8 @@ export function foldLetters(text: string): string {
     .toLowerCase()
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '');
-  return plain.normalize('NFC').replace(/\be-(?=mail|post)/g, 'e');
+  plain = plain.normalize('NFC').replace(/\be-(?=mail|post)/g, 'e');
+  return plain.replace(longVowels, '$1').replace(blanksInJapanese, '');
 }
 
 /** Ends of host names; other words with a dot are numbers of versions, files and classes. */

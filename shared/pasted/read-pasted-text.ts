@@ -80,7 +80,7 @@ export function readPastedText(text: string): PastedReading {
 
 /** Words of phones, and sentences that only the mail programs of phones have. */
 const phone =
-  /\b(?:iphones?|ipads?|android|ios|smartphone|(?:this|my|your|votre|mon|ce|ihr|ihrem|dein|deinem|mein|meinem|tu|su|mi|seu|meu) (?:phone|telephone|handy|telefon|telefono|movil|celular|telefone|telemovel)|java\.net|javax\.net|cellular data|mobile data|sync is off|turn on sync)\b|cannot (?:connect using ssl|get mail|send mail)|cleartext http traffic|スマホ/;
+  /\b(?:iphones?|ipads?|android|samsung email|k-9 mail|fairemail|aquamail|bluemail|ios|smartphone|(?:this|my|your|votre|mon|ce|ihr|ihrem|dein|deinem|mein|meinem|tu|su|mi|seu|meu) (?:phone|telephone|handy|telefon|telefono|movil|celular|telefone|telemovel)|java\.net|javax\.net|cellular data|mobile data|sync is off|turn on sync)\b|cannot (?:connect using ssl|get mail|send mail)|cleartext http traffic|スマホ/;
 
 /** Words count where somebody or a program says what happened, not in a letter, an article or a list of calls. */
 function wordsOf(text: string, plain: string, prose: boolean, trace: boolean): readonly HeardWords[] {

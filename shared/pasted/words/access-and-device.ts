@@ -16,7 +16,7 @@ export const accessAndDevice: readonly WordRule[] = [
     'ここからアクセス|ここからはアクセス|この場所からはアクセス|現在、これにアクセス|条件を満たしていません|条件が満たされていません',
     'blockedbyconditionalaccess|risky sign in|sign in risk|risky user|user at risk',
     'organization|organisation|company|admin|administrator ~ rules|restrictions|restriction ~ stop*|prevent*|block*|keep* you ! website|category|attachment*|spam',
-    'policy|policies|conditional access|security rules ~ because of|due to|prevented by|denied by|is not available|cannot be used|blocked you ! firewall|website|category|web filter|dmarc|spf|privacy policy',
+    'policy|policies|conditional access|security rules ~ because of|due to|prevented by|denied by|is not available|cannot be used|blocked you ! firewall|website|category|web filter|dmarc|spf|sender policy framework|privacy policy',
     'cette application|cette ressource|ce service|à ceci ~ depuis cet endroit|de cet endroit|depuis votre emplacement|depuis ce pays|depuis ce réseau|à partir de cet emplacement',
     'recurso|aplicación|servicio|acceder|iniciar sesión ~ desde su ubicación|desde esta ubicación|desde este país|desde tu ubicación|desde esta red ~ no|bloque*|deneg*',
     'recurso|aplicativo|aplicação|serviço|acessar|aceder|entrar ~ do seu local|deste local|a partir deste local|da sua localização|deste país|desta rede ~ não|bloque*|neg*',

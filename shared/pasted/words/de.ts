@@ -82,7 +82,7 @@ export const german: readonly WordRule[] = [
   [
     'access-rule',
     'bedingten zugriff*|bedingter zugriff|richtlinie für bedingten|richtlinien für bedingten|bedingte zugriffsrichtlinie*|sie können von hier aus nicht darauf zugreifen|sie haben von hier aus keinen zugriff|sicherheitsstandards|zugriffsrichtlinie*',
-    'organisation|administrator|firma|unternehmen|richtlinie|it-abteilung ~ blockiert|gesperrt|verhindert|nicht erlaubt|untersagt|verweigert|nicht zugelassen ! website|webseite|seite|gerät|kategorie|app|anwendung|genehmig*|zustimm*|genehmigung|neue outlook|neues outlook|neuen outlook|copilot|netzwerkadministrator|standardauthentifizierung|@h',
+    'organisation|administrator|firma|unternehmen|richtlinie|it-abteilung ~ blockiert|gesperrt|verhindert|nicht erlaubt|untersagt|verweigert|nicht zugelassen ! website|webseite|seite|gerät|kategorie|app|anwendung|genehmig*|zustimm*|genehmigung|neue outlook|neues outlook|neuen outlook|copilot|diese version|netzwerkadministrator|standardauthentifizierung|@h',
   ],
   [
     'device-waits',

@@ -76,7 +76,7 @@ export const spanish: readonly WordRule[] = [
   [
     'access-rule',
     'acceso condicional|directiva de acceso|directivas de acceso|política de acceso|no puede acceder a esto desde aquí|no puede obtener acceso|no puedes acceder a esto|valores predeterminados de seguridad',
-    'organización|administrador|empresa|directiva|política|departamento de ti ~ bloqueado|bloqueada|bloquea|no permite|impide|prohíbe|denegado ! sitio|página|dispositivo|categoría|aplicación|aprob*|consentimiento|nuevo outlook|copilot|administrador de red|autenticación básica|@h',
+    'organización|administrador|empresa|directiva|política|departamento de ti ~ bloqueado|bloqueada|bloquea|no permite|impide|prohíbe|denegado ! sitio|página|dispositivo|categoría|aplicación|aprob*|consentimiento|nuevo outlook|copilot|esta versión|administrador de red|autenticación básica|@h',
   ],
   ['device-waits', 'cuarentena|debe aprobar|pendiente de aprobación ~ dispositivo|teléfono|móvil'],
   [
@@ -148,7 +148,7 @@ export const spanish: readonly WordRule[] = [
   ],
   [
     'browser-storage',
-    'cookies|cookie|ventana privada|incógnito|javascript|ventanas emergentes|bloqueador ~ bloqueadas|activar|habilitar|permitir|desactivadas|borrar|funciona|habilite|deshabilitadas',
+    'cookies|cookie|ventana privada|incógnito|javascript|ventanas emergentes|bloqueador ~ bloqueadas|bloquea|bloquean|activar|active|habilitar|permitir|permita|permite|desactivadas|borrar|funciona|habilite|deshabilitadas',
     'demasiadas redirecciones|redirigido demasiadas|demasiadas veces … redirig*',
   ],
   [

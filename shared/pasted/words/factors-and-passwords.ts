@@ -27,6 +27,11 @@ export const factorsAndPasswords: readonly WordRule[] = [
   ],
   [
     'factor-asked',
+    'sms|nachricht|code|anruf ~ code gesendet|code geschickt|sms … gesendet|geben sie den code ein|geben sie den … code ein|code … eingeben ! falsch|ungültig|abgelaufen|kommt nicht',
+    'sms|code ~ code … envoyé|envoyé un code|saisissez ce code|entrez ce code|code à 6 chiffres ! incorrect|expiré|erroné',
+    'sms|código ~ hemos enviado un código|enviamos un código|código … enviado|escribe el código|ingrese el código ! incorrecto|caducado|expirado',
+    'sms|código ~ enviamos um código|código … enviado|digite o código|insira esse código ! incorreto|expirado|expirou',
+    'sms|コード ~ コードを送信|コードを送りました|コードを入力してください ! 正しくありません|期限切れ|エラー',
     'zusätzliche überprüfung|zusätzliche bestätigung|zusätzliche verifizierung|benachrichtigung … bestätigen|bestätigen sie die benachrichtigung|genehmigen sie die benachrichtigung ! sicherheitsüberprüfung einrichten',
     'vérification supplémentaire|approuvez la notification|validez la notification|confirmez la notification|acceptez la notification',
     'verificación adicional|apruebe la notificación|aprueba la notificación|confirme la notificación|acepte la notificación',

@@ -79,7 +79,7 @@ export const french: readonly WordRule[] = [
   [
     'access-rule',
     "accès conditionnel|stratégie d'accès|stratégies d'accès|politique d'accès|vous ne pouvez pas y accéder à partir d'ici|ne pouvez pas accéder … à partir d'ici|paramètres de sécurité par défaut|vous ne pouvez pas accéder à cette ressource",
-    "organisation|administrateur|entreprise|stratégie|service informatique ~ bloqué|bloquée|bloque|interdit|n'autorise pas|empêche|refusé|refuse ! site|page|appareil|catégorie|application|approbation|approuver|autorisation|nouvel outlook|copilot|administrateur réseau|authentification de base|@h",
+    "organisation|administrateur|entreprise|stratégie|service informatique ~ bloqué|bloquée|bloque|interdit|n'autorise pas|empêche|refusé|refuse ! site|page|appareil|catégorie|application|approbation|approuver|autorisation|nouvel outlook|copilot|cette version|administrateur réseau|authentification de base|@h",
   ],
   ['device-waits', "quarantaine|doit être approuvé|en attente d'approbation ~ appareil|téléphone|mobile"],
   [
@@ -151,7 +151,7 @@ export const french: readonly WordRule[] = [
   ],
   [
     'browser-storage',
-    'cookies|cookie|fenêtre privée|navigation privée|javascript|pop-up*|fenêtres contextuelles|bloqueur ~ bloqué|bloqués|activer|autoriser|désactivé*|supprimer|fonctionne|marche|activez|autorisez',
+    'cookies|cookie|fenêtre privée|navigation privée|javascript|pop-up*|fenêtres contextuelles|bloqueur ~ bloqué|bloqués|bloque|bloquent|activer|autoriser|désactivé*|supprimer|fonctionne|marche|activez|autorisez',
     'trop de redirections|redirigé … trop|redirections … répét*',
   ],
   [

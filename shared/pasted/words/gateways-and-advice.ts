@@ -43,6 +43,7 @@ export const gatewaysAndAdvice: readonly WordRule[] = [
   ],
   [
     'portal-page',
+    'portail captif|portal cautivo|portal cativo|captive portal|captive-portal|キャプティブ ポータル',
     'melden sie sich … wlan an|melde dich … wlan an|im wlan an|im hotspot an|jetzt online gehen|um ins internet zu gelangen|internetzugang freischalten',
     'connectez-vous au réseau wi-fi|connectez-vous au wifi|connectez-vous au wi-fi|se connecter au réseau wi-fi|pour accéder à internet … connectez|accès internet … portail',
     'inicia sesión en la red|inicie sesión en la red|iniciar sesión en la red wi-fi|conectarse a la red wi-fi|para navegar … acepte',

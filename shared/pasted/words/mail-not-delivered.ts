@@ -80,4 +80,12 @@ export const mailNotDelivered: readonly WordRule[] = [
     'your mailbox|your inbox|your quota|your mail account|your storage ~ over its quota|over the quota|over quota|exceeded its|exceeded the|is full|delete some ! recipient*|message size|attachment*|sending',
     'reached your storage limit|storage limit reached|reached its storage limit|reached the storage limit|storage quota reached|free up space|free up some space|make space in your mailbox|over your storage limit ! device|phone|disk',
   ],
+  [
+    'sender-unproved',
+    'spf|dkim|dmarc ~ nicht|fehlt|fehlgeschlagen|abgelehnt|verlangt|authentifiz*|bestanden',
+    'spf|dkim|dmarc ~ pas|échec|échoué|rejeté|exige|authentifi*',
+    'spf|dkim|dmarc ~ no |falló|rechaz*|exige|autentic*|bloque*',
+    'spf|dkim|dmarc ~ não|falhou|rejeit*|exige|autentic*|bloque*',
+    'spf|dkim|dmarc ~ 失敗|拒否|認証|必要|ブロック',
+  ],
 ];

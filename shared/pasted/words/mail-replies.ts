@@ -46,6 +46,7 @@ export const mailReplies: readonly WordRule[] = [
     'sender-unproved',
     'sending domain|domain ~ required authentication level|does not meet the required|authentication level|not authenticated|failed authentication',
     'unauthenticated ~ sender|spf|dkim|dmarc',
+    'sender policy framework|domainkeys ~ violation|fail*|reject*|blocked|not pass*|missing',
     'spf|dkim|dmarc ~ fail*|unauthenticated|reject*|policy|not pass*|blocked|missing',
     '5.7.515|5.7.509|5.7.26|5.7.27|5.7.30 ~ authentication requirements|authenticate*|dmarc|spf|dkim',
   ],

@@ -78,7 +78,7 @@ export const portuguese: readonly WordRule[] = [
   [
     'access-rule',
     'acesso condicional|política de acesso|políticas de acesso|você não pode acessar isto daqui|não pode acessar isso|não é possível acessar isto a partir|padrões de segurança',
-    'organização|administrador|empresa|política|departamento de ti ~ bloqueado|bloqueada|bloqueou|bloqueia|não permite|impede|proíbe|negado ! site|página|dispositivo|categoria|aplicativo|app|aprov*|consentimento|novo outlook|copilot|administrador da rede|administrador de rede|autenticação básica|@h',
+    'organização|administrador|empresa|política|departamento de ti ~ bloqueado|bloqueada|bloqueou|bloqueia|não permite|impede|proíbe|negado ! site|página|dispositivo|categoria|aplicativo|app|aprov*|consentimento|novo outlook|copilot|esta versão|administrador da rede|administrador de rede|autenticação básica|@h',
   ],
   [
     'device-waits',
@@ -153,7 +153,7 @@ export const portuguese: readonly WordRule[] = [
   ],
   [
     'browser-storage',
-    'cookies|cookie|janela privada|janela anônima|anônima|javascript|pop-up*|bloqueador ~ bloqueados|ativar|habilitar|permitir|desativados|limpar|funciona|habilite|ative',
+    'cookies|cookie|janela privada|janela anônima|anônima|javascript|pop-up*|bloqueador ~ bloqueados|bloqueia|bloqueiam|bloqueando|ativar|habilitar|permitir|permita|desativados|limpar|funciona|habilite|ative',
     'muitos redirecionamentos|redirecionamentos demais|redirecionado … vezes',
   ],
   [

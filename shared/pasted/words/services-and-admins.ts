@@ -19,11 +19,11 @@ export const servicesAndAdmins: readonly WordRule[] = [
   ],
   [
     'component-off',
-    'organization|organisation|company|school|admin|administrator ~ turned off|switched off|has disabled|has not enabled|not turned on|has blocked ~ copilot|new outlook|this feature|this experience|outlook on the web|outlook mobile',
-    'organisation|unternehmen|administrator ~ deaktiviert|nicht aktiviert|ausgeschaltet|abgeschaltet|blockiert|gesperrt ~ copilot|neues outlook|neue outlook|neuen outlook|funktion',
-    'organisation|administrateur ~ désactivé|pas activé|bloqué|bloque ~ copilot|nouvel outlook|fonctionnalité',
-    'organización|administrador ~ desactivado|deshabilitado|no ha activado|bloqueado|bloqueó ~ copilot|nuevo outlook|característica|función',
-    'organização|administrador ~ desativou|desabilitou|não ativou|bloqueou ~ copilot|novo outlook|recurso|funcionalidade',
+    'organization|organisation|company|school|admin|administrator ~ turned off|switched off|has disabled|has not enabled|not turned on|has blocked|blocked this version ~ copilot|new outlook|this version of|this feature|this experience|outlook on the web|outlook mobile',
+    'organisation|unternehmen|administrator ~ deaktiviert|nicht aktiviert|ausgeschaltet|abgeschaltet|blockiert|gesperrt ~ copilot|neues outlook|diese version|neue outlook|neuen outlook|funktion',
+    'organisation|administrateur ~ désactivé|pas activé|bloqué|bloque ~ copilot|nouvel outlook|cette version|fonctionnalité',
+    'organización|administrador ~ desactivado|deshabilitado|no ha activado|bloqueado|bloqueó ~ copilot|nuevo outlook|esta versión de outlook|característica|función',
+    'organização|administrador ~ desativou|desabilitou|não ativou|bloqueou ~ copilot|novo outlook|esta versão do outlook|recurso|funcionalidade',
     '組織|管理者 ~ copilot|新しい outlook|機能 ~ 無効|オフ|利用できません|ブロック',
   ],
   [
