@@ -18,6 +18,7 @@ const otherOutcome: Readonly<Record<string, string>> = {
   'r4-37': 'as r3-39',
   'r4-45': 'as r3-39',
   'r5-30': 'as r1-09',
+  'r6-44': 'as r3-37',
   'r5-53': 'as r3-39',
 };
 
