@@ -9,6 +9,10 @@ import type { WordRule } from './rule.ts';
 export const accessAndDevice: readonly WordRule[] = [
   [
     'access-rule',
+    'critères|conditions ~ satisfait pas|satisfaites pas|remplit pas|remplissez pas|répond pas|répondez pas ~ accès|accéder|ressource|connexion',
+    'criterios|requisitos ~ no cumple|no satisface|no reúne ~ acceder|acceso|recurso|inicio de sesión ! dispositivo|contraseña',
+    'critérios|requisitos ~ não atende|não cumpre|não satisfaz ~ acessar|aceder|acesso|recurso|entrada ! dispositivo|senha',
+    'kriterien|anforderungen ~ nicht erfüllt|erfüllt nicht|erfüllt … nicht ~ zugriff|ressource|anmeldung ! gerät|kennwort|passwort',
     'sie können von hier aus nicht|können … von hier aus nicht … zugreifen|von hier aus ist kein zugriff|darauf können sie … nicht zugreifen|dies ist momentan nicht zugänglich|erfüllt … nicht die kriterien|erfüllt … nicht … kriterien für den zugriff|kriterien … nicht erfüllt ! gerät|verwaltet',
     "accéder … à partir d'ici|accéder … depuis ici|accéder … depuis cet emplacement|accéder à cela pour le moment|accéder à ceci pour l'instant|ne répond pas aux critères|ne remplit pas les critères|ne satisfait pas les critères",
     'acceder … desde aquí|obtener acceso desde aquí|llegar ahí desde aquí|acceder a esto en este momento|acceder a esto ahora|no cumple los criterios|no cumple con los criterios|no satisface los criterios',
@@ -26,6 +30,12 @@ export const accessAndDevice: readonly WordRule[] = [
   ],
   [
     'device-rule',
+    'remotely control|erase all data|remote wipe … allow ~ security features|server|administrator|device admin*',
+    'sicherheitsfunktionen|geräteadministrator ~ fernsteuern|per fernzugriff|remote steuern|aus der ferne',
+    'fonctionnalités de sécurité|fonctions de sécurité ~ à distance',
+    'funciones de seguridad|características de seguridad ~ de forma remota|remotamente|a distancia',
+    'recursos de segurança|funcionalidades de segurança ~ remotamente|à distância',
+    'セキュリティ機能 ~ リモート|遠隔',
     'jailbroken|jail broken|jailbreak|rooted|root access|tampered with ~ device|phone|iphone|android|tablet|app',
     'jailbreak*|gerootet|rooté|rootée|débridé|rooteado|desbloqueado con root|com root|rooteado|脱獄|ルート化|root 化|root化 ~ gerät|smartphone|appareil|téléphone|dispositivo|teléfono|celular|telefone|aparelho|デバイス|端末',
     'device|phone|computer|laptop|pc|mac|ipad|tablet ~ no longer managed|no longer enrolled|no longer compliant|noncompliant|non-compliant|out of compliance|not enrolled|was retired|been retired|been wiped|remotely wiped|check compliance|corporate owned|company-owned|needs to be secured|must be secured|set up … to get access|set up … to access|lost contact',

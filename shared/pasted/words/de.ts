@@ -82,7 +82,7 @@ export const german: readonly WordRule[] = [
   [
     'access-rule',
     'bedingten zugriff*|bedingter zugriff|richtlinie für bedingten|richtlinien für bedingten|bedingte zugriffsrichtlinie*|sie können von hier aus nicht darauf zugreifen|sie haben von hier aus keinen zugriff|sicherheitsstandards|zugriffsrichtlinie*',
-    'organisation|administrator|firma|unternehmen|richtlinie|it-abteilung ~ blockiert|gesperrt|verhindert|nicht erlaubt|untersagt|verweigert|nicht zugelassen ! website|webseite|seite|gerät|kategorie|app|anwendung|genehmig*|zustimm*|genehmigung|neue outlook|neues outlook|neuen outlook|copilot|diese version|netzwerkadministrator|standardauthentifizierung|@h',
+    'organisation|administrator|firma|unternehmen|richtlinie|it-abteilung ~ blockiert|gesperrt|verhindert|nicht erlaubt|untersagt|verweigert|nicht zugelassen ! website|webseite|seite|gerät|kategorie|app|anwendung|genehmig*|zustimm*|genehmigung|neue outlook|neues outlook|neuen outlook|copilot|diese version|persönliche konten|private konten|netzwerkadministrator|standardauthentifizierung|@h',
   ],
   [
     'device-waits',
@@ -154,7 +154,7 @@ export const german: readonly WordRule[] = [
   ],
   [
     'program-too-old',
-    'version|app|programm|browser|outlook ~ veraltet|zu alt|aktualisieren|nicht mehr unterstützt ! seit|seit dem|kennwort|passwort|konto|kontoeinstellungen',
+    'version|app|programm|browser|outlook ~ veraltet|zu alt|aktualisieren|nicht mehr unterstützt|nicht mehr kompatibel|wird nicht unterstützt|neuere version ! seit|seit dem|kennwort|passwort|konto|kontoeinstellungen',
   ],
   [
     'program-offline',

@@ -5,7 +5,7 @@ export const englishRules: readonly WordRule[] = [
   [
     'access-rule',
     'conditional access|blocked by your organization|blocked by your organisation|security defaults|access policies|sign in risk|you cannot get there from here|does not meet the criteria|not meet the criteria|blocked because of risk|access has been blocked|cannot access this right now|your sign in was blocked|your sign in was successful but|sign in was blocked|session control|location … not allowed|not allowed from this location|from this network … organization ! device … not|approved app|managed|compliant|registered|company portal|aadsts53000',
-    'policy|policies|administrator|admin|it department|organization|organisation ~ blocks|blocked|blocking|does not allow|not allowed by|prevents|prohibits|restricted by|restricts ! javascript|website|page|sending|attachment|web page|url|internet access|browse|category|firewall|proxy|sync with exchange activesync|consent|app|application|institution*|needs to review|device|ipad|iphone|phone|protocol|websocket*|approve*|the new outlook|copilot|this version|network administrator|content filter*|umbrella|@h has been blocked|@h is blocked|this site',
+    'policy|policies|administrator|admin|it department|organization|organisation ~ blocks|blocked|blocking|does not allow|not allowed by|prevents|prohibits|restricted by|restricts ! javascript|website|page|sending|attachment|web page|url|internet access|browse|category|firewall|proxy|sync with exchange activesync|consent|app|application|institution*|needs to review|device|ipad|iphone|phone|protocol|websocket*|approve*|the new outlook|copilot|personal account*|this version|network administrator|content filter*|umbrella|@h has been blocked|@h is blocked|this site',
   ],
   [
     'device-waits',
@@ -158,7 +158,7 @@ export const englishRules: readonly WordRule[] = [
   ],
   [
     'message-too-large',
-    'attachment|message|email|mail|file|size of the message ~ too large|too big|exceeds|exceed|larger than|over the limit|exceeded ! mailbox … exceeded|quota|storage|limit exceeded|sending limit|tenant',
+    'attachment|message|email|mail|file|size of the message ~ too large|too big|exceeds|exceed|larger than|over the limit|exceeded ! mailbox … exceeded|quota|storage|limit exceeded|sending limit|hourly|daily|per hour|per day|limit of|tenant',
     'attachment size',
   ],
   [

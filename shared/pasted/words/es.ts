@@ -76,7 +76,7 @@ export const spanish: readonly WordRule[] = [
   [
     'access-rule',
     'acceso condicional|directiva de acceso|directivas de acceso|política de acceso|no puede acceder a esto desde aquí|no puede obtener acceso|no puedes acceder a esto|valores predeterminados de seguridad',
-    'organización|administrador|empresa|directiva|política|departamento de ti ~ bloqueado|bloqueada|bloquea|no permite|impide|prohíbe|denegado ! sitio|página|dispositivo|categoría|aplicación|aprob*|consentimiento|nuevo outlook|copilot|esta versión|administrador de red|autenticación básica|@h',
+    'organización|administrador|empresa|directiva|política|departamento de ti ~ bloqueado|bloqueada|bloquea|no permite|impide|prohíbe|denegado ! sitio|página|dispositivo|categoría|aplicación|aprob*|consentimiento|nuevo outlook|copilot|cuentas personales|esta versión|administrador de red|autenticación básica|@h',
   ],
   ['device-waits', 'cuarentena|debe aprobar|pendiente de aprobación ~ dispositivo|teléfono|móvil'],
   [
@@ -140,7 +140,7 @@ export const spanish: readonly WordRule[] = [
   ],
   [
     'program-too-old',
-    'versión|aplicación|navegador|programa|outlook ~ obsoleta|obsoleto|anticuada|demasiado antigua|actualizar|actualice|ya no es compatible|ya no se admite ! desde|contraseña|cuenta|configuración',
+    'versión|aplicación|navegador|programa|outlook ~ obsoleta|obsoleto|anticuada|demasiado antigua|actualizar|actualice|ya no es compatible|no es compatible|ya no se admite|versión más reciente|versión reciente ! desde|contraseña|cuenta|configuración',
   ],
   [
     'program-offline',

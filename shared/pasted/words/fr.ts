@@ -79,7 +79,7 @@ export const french: readonly WordRule[] = [
   [
     'access-rule',
     "accès conditionnel|stratégie d'accès|stratégies d'accès|politique d'accès|vous ne pouvez pas y accéder à partir d'ici|ne pouvez pas accéder … à partir d'ici|paramètres de sécurité par défaut|vous ne pouvez pas accéder à cette ressource",
-    "organisation|administrateur|entreprise|stratégie|service informatique ~ bloqué|bloquée|bloque|interdit|n'autorise pas|empêche|refusé|refuse ! site|page|appareil|catégorie|application|approbation|approuver|autorisation|nouvel outlook|copilot|cette version|administrateur réseau|authentification de base|@h",
+    "organisation|administrateur|entreprise|stratégie|service informatique ~ bloqué|bloquée|bloque|interdit|n'autorise pas|empêche|refusé|refuse ! site|page|appareil|catégorie|application|approbation|approuver|autorisation|nouvel outlook|copilot|comptes personnels|cette version|administrateur réseau|authentification de base|@h",
   ],
   ['device-waits', "quarantaine|doit être approuvé|en attente d'approbation ~ appareil|téléphone|mobile"],
   [
@@ -143,7 +143,7 @@ export const french: readonly WordRule[] = [
   ],
   [
     'program-too-old',
-    "version|application|navigateur|programme|outlook ~ obsolète|trop ancienne|trop vieux|mettre à jour|mettez à jour|n'est plus pris en charge|n'est plus prise en charge ! depuis|mot de passe|compte|paramètres",
+    "version|application|navigateur|programme|outlook ~ obsolète|trop ancienne|trop vieux|mettre à jour|mettez à jour|n'est plus pris en charge|n'est plus prise en charge|plus compatible|pas compatible|version récente|version plus récente ! depuis|mot de passe|compte|paramètres",
   ],
   [
     'program-offline',

@@ -43,6 +43,7 @@ export const gatewaysAndAdvice: readonly WordRule[] = [
   ],
   [
     'portal-page',
+    'wi-fi|wifi|wlan|browser|navigateur|navegador|ブラウザー ~ action needed|aktion erforderlich|aktion nötig|action requise|action nécessaire|acción necesaria|ação necessária|操作が必要',
     'portail captif|portal cautivo|portal cativo|captive portal|captive-portal|キャプティブ ポータル',
     'melden sie sich … wlan an|melde dich … wlan an|im wlan an|im hotspot an|jetzt online gehen|um ins internet zu gelangen|internetzugang freischalten',
     'connectez-vous au réseau wi-fi|connectez-vous au wifi|connectez-vous au wi-fi|se connecter au réseau wi-fi|pour accéder à internet … connectez|accès internet … portail',

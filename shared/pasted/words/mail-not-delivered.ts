@@ -8,6 +8,8 @@ import type { WordRule } from './rule.ts';
 export const mailNotDelivered: readonly WordRule[] = [
   [
     'recipient-full',
+    // A number of a notice about one message, in another language than English.
+    '550|552|554|452|5.2.2|4.2.2 ~ pleine|plein|quota|voll|überfüllt|lleno|llena|cuota|cheia|lotada|cota|いっぱい|容量 ! votre boîte|ihr postfach|ihr konto|su buzón|tu buzón|sua caixa|your|imap|お使いの',
     'boss|colleague|coworker|friend|customer|supplier|my wife|my husband|my son|my daughter|someone ~ mailbox|inbox ~ full|over quota ! my mailbox|my inbox|your mailbox|your inbox',
     'von meinem chef|meiner chefin|meinem kollegen|meiner kollegin|meinem kunden|meiner kundin|meines kollegen|meines chefs ~ voll',
     'de mon collègue|de ma collègue|de mon chef|de mon client|de mon ami ~ pleine|plein|saturée',

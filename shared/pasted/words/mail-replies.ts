@@ -151,6 +151,7 @@ export const mailReplies: readonly WordRule[] = [
   ],
   [
     'server-fails',
+    'queue file|spool|mail queue|mail store|mailstore|message store ~ write error|read error|i/o error|cannot write|full|error',
     '-err|no ~ server unavailable|service unavailable ! client host|spamhaus',
     '-err|bye|* bye ~ temporarily not available|temporarily unavailable|not available at this time|server configuration|unavailable',
     '[sys/temp]|[sys/perm]|[serverbug]|[corruption]|[unavailable]|[contactadmin] … error',

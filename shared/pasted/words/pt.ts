@@ -78,7 +78,7 @@ export const portuguese: readonly WordRule[] = [
   [
     'access-rule',
     'acesso condicional|política de acesso|políticas de acesso|você não pode acessar isto daqui|não pode acessar isso|não é possível acessar isto a partir|padrões de segurança',
-    'organização|administrador|empresa|política|departamento de ti ~ bloqueado|bloqueada|bloqueou|bloqueia|não permite|impede|proíbe|negado ! site|página|dispositivo|categoria|aplicativo|app|aprov*|consentimento|novo outlook|copilot|esta versão|administrador da rede|administrador de rede|autenticação básica|@h',
+    'organização|administrador|empresa|política|departamento de ti ~ bloqueado|bloqueada|bloqueou|bloqueia|não permite|impede|proíbe|negado ! site|página|dispositivo|categoria|aplicativo|app|aprov*|consentimento|novo outlook|copilot|contas pessoais|esta versão|administrador da rede|administrador de rede|autenticação básica|@h',
   ],
   [
     'device-waits',
@@ -145,7 +145,7 @@ export const portuguese: readonly WordRule[] = [
   ],
   [
     'program-too-old',
-    'versão|aplicativo|app|navegador|programa|outlook ~ desatualizada|desatualizado|antiga|muito antiga|atualizar|atualize|não é mais compatível|não tem mais suporte|obsoleto ! desde|senha|conta|configurações',
+    'versão|aplicativo|app|navegador|programa|outlook ~ desatualizada|desatualizado|antiga|muito antiga|atualizar|atualize|não é mais compatível|não é compatível|não tem mais suporte|não é mais suportad*|versão mais recente|obsoleto ! desde|senha|conta|configurações',
   ],
   [
     'program-offline',
