@@ -32,11 +32,11 @@ const ofPerson = [
 /** A program, or the person repeats one. */
 const ofProgram = [
   '"',
-  'says|said|saying|shows|showing|displays|reads|responds|responded|response|tells me|popup|pop-up|message|messages|msg|error|errors|err ! boss says|boss said|colleague says|colleague said|admin says|admin said|it says so|friend says|friend said|support says|support said',
+  'says|said|saying|shows|showing|displays|reads|responds|responded|response|tells me|popup|pop-up|message|messages|msg|error|errors|err',
   'i get … wrong|i get … incorrect|i get … invalid|i get … denied|i get … fail*|getting … wrong|getting … incorrect|getting … invalid|getting … fail*',
   'your|yours|would you like|do you want|do you wish',
   'voulez-vous|souhaitez-vous|möchten sie|wollen sie|desea|quieres|deseja|quer continuar|しますか',
-  'sagt|sagte|meldet|behauptet|zeigt|steht|erscheint|heisst es|lautet|fehler*|meldung*|nachricht ! chef sagt|kollege sagt|kollegin sagt|admin sagt',
+  'sagt|sagte|meldet|behauptet|zeigt|steht|erscheint|heisst es|lautet|fehler*|meldung*|nachricht',
   'ihr|ihre|ihrem|ihren|ihrer|ihres|dein|deine|deinem|deinen',
   "dit|disant|affiche|indique|message|erreur|apparaît|s'affiche|répond|votre|vos|ton|tes",
   'dice|diciendo|avisa|indica|muestra|aparece|mensaje|error|pone|marca|responde|sale que|sale el|su|sus|tu|tus',
@@ -44,12 +44,24 @@ const ofProgram = [
   '表示|と出|エラー|メッセージ|と言われ|お使いの|お客様|入力してください|確認してください|お試しください|してください。',
 ].map((rule) => phrasePattern(rule));
 
+/** Somebody else says so: hearsay, whatever the verb. */
+const hearsay = [
+  'boss|colleague*|coworker*|admin|admins|administrator|it guy|it department|it team|support|helpdesk|help desk|hotline|friend|wife|husband|customer|everybody|everyone|isp ~ says|say|said|told me|tells me|thinks|believes',
+  'chef|chefin|kollege*|kollegin*|admin|aus der it|it-abteilung|support|hotline|freund|kunde*|alle ~ sagt|sagen|sagte|meint|meinen|glaubt|behauptet',
+  "chef|collègue*|admin|administrateur|informaticien|l'informatique|support|assistance|ami|client ~ dit|disent|m'a dit|pense|pensent",
+  'jefe|compañer*|administrador|informático|de informática|soporte|amigo|cliente ~ dice|dicen|dijo|me ha dicho|cree|creen',
+  'chefe|colega*|administrador|pessoal da ti|da informática|suporte|amigo|cliente ~ diz|dizem|disse|me falou|acha|acham',
+  'らしい|に聞いたら|に聞くと|と聞きました|と聞いて|だそうです',
+].map((rule) => phrasePattern(rule));
+
 /** Numbers and tags that only servers and programs write. */
 const technical =
   /\b[45]\d\d[ -]|\b[45]\.\d{1,3}\.\d|0x[0-9a-f]{6,8}|aadsts|\b(?:err|sec|ssl|ns|dns|mozilla)_|-err\b|\[[a-z-]{4,}\]|(?:request|correlation|trace) id/;
 
+const isHearsay = (sentence: string): boolean => hearsay.some((one) => matches(one, sentence));
+
 const belongsToProgram = (sentence: string): boolean =>
-  technical.test(sentence) || ofProgram.some((one) => matches(one, sentence));
+  technical.test(sentence) || (ofProgram.some((one) => matches(one, sentence)) && !isHearsay(sentence));
 
 /** Two words are as likely copied ("wrong password"). */
 const FEWEST_WORDS = 3;
@@ -72,7 +84,10 @@ export function inOwnVoice(sentences: readonly string[], typed: boolean): Readon
     sentences.filter(
       (one, at) =>
         theirs[at] === false &&
-        (typed || ofPerson.some((rule) => matches(rule, one)) || (onlyAsked && one.endsWith('?'))),
+        (typed ||
+          isHearsay(one) ||
+          ofPerson.some((rule) => matches(rule, one)) ||
+          (onlyAsked && one.endsWith('?'))),
     ),
   );
 }

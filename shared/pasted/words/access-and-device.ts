@@ -30,6 +30,12 @@ export const accessAndDevice: readonly WordRule[] = [
   ],
   [
     'device-rule',
+    'gerätecode|gerätekennwort|gerätepasscode|sperrcode ~ erforderlich|verlangt|festlegen|einrichten|muss|müssen',
+    "code d'accès|code de l'appareil|code de verrouillage ~ requis|exige|définir|obligatoire",
+    'código de bloqueo|código del dispositivo|código de acceso del ~ requiere|exige|establecer|obligatorio|necesario',
+    'código de bloqueio|código do dispositivo|código do aparelho ~ requer|exige|definir|obrigatório|necessário',
+    'パスコード ~ 必要|設定してください|設定する必要|求められ',
+    'exchange|policy|server|administrator ~ passcode ~ required|must|requires|set a',
     'remotely control|erase all data|remote wipe … allow ~ security features|server|administrator|device admin*',
     'sicherheitsfunktionen|geräteadministrator ~ fernsteuern|per fernzugriff|remote steuern|aus der ferne',
     'fonctionnalités de sécurité|fonctions de sécurité ~ à distance',

@@ -27,6 +27,11 @@ export const factorsAndPasswords: readonly WordRule[] = [
   ],
   [
     'factor-asked',
+    'authentification multifacteur|double authentification|authentification à deux facteurs|multifacteur ~ exige|requise|requis|obligatoire|nécessaire|utilisez',
+    'autenticación multifactor|doble factor|dos factores|dos pasos|verificación en dos pasos ~ exige|requiere|necesaria|obligatoria|se requiere',
+    'autenticação multifator|dois fatores|duas etapas|verificação em duas etapas ~ exige|requer|necessária|obrigatória|é preciso',
+    '多要素認証|二段階認証|2 段階認証|二要素認証 ~ 必要|求められ|必須',
+    'authenticator ~ approuvez|bestätigen sie|genehmigen sie|apruebe|aprueba|aprove|承認 ! abgelehnt|refusé|rechaz*|recus*|拒否|leer|vide|vacío|vazio',
     'sms|nachricht|code|anruf ~ code gesendet|code geschickt|sms … gesendet|geben sie den code ein|geben sie den … code ein|code … eingeben ! falsch|ungültig|abgelaufen|kommt nicht',
     'sms|code ~ code … envoyé|envoyé un code|saisissez ce code|entrez ce code|code à 6 chiffres ! incorrect|expiré|erroné',
     'sms|código ~ hemos enviado un código|enviamos un código|código … enviado|escribe el código|ingrese el código ! incorrecto|caducado|expirado',

@@ -21,6 +21,7 @@ export const mailNotDelivered: readonly WordRule[] = [
   ],
   [
     'recipient-unknown',
+    "550|551|553|5.1.1|5.1.10|5.1.0|5.4.1 ~ unbekannt|existiert nicht|nicht gefunden|inconnu|inconnue|n'existe pas|introuvable|desconocido|desconocida|no existe|no encontrado|desconhecido|desconhecida|não existe|não encontrado|見つかりません|存在しません|不明 ! ihr konto|votre compte|su cuenta|sua conta|imap|absender*|expéditeur|remitente|remetente|送信者",
     'did not reach some or all|intended recipients|recipient*|following address*|these recipients or groups ~ cannot be reached|could not be reached|could not be delivered|has failed|failed permanently|not reach|permanent fatal errors',
     'email account that you tried to reach|address you tried to reach|the address you sent to ~ disabled|does not exist|inactive|not active|not found|closed',
     'address not found|undeliverable:|undeliverable mail|delivery status notification (failure)|mail delivery failed|returned mail|delivery has failed|message not delivered|message was not delivered|mailbox unavailable or not found|recipientnotfound ! temporar*|spam|blocked',

@@ -121,6 +121,10 @@ export const servicesAndAdmins: readonly WordRule[] = [
   ],
   [
     'mailbox-full',
+    'kein speicherplatz|keinen speicherplatz|kein speicher mehr|kein platz mehr ~ konto|google|postfach|icloud|gmail|mailbox ! gerät|telefon|handy',
+    "plus d'espace|plus de stockage|aucun espace|plus de place ~ compte|google|boîte|icloud|gmail ! appareil|téléphone|disque",
+    'no queda espacio|sin espacio|no hay espacio|sin almacenamiento|no te queda almacenamiento ~ cuenta|google|buzón|icloud|gmail ! dispositivo|teléfono|disco',
+    'sem espaço|sem armazenamento|não há espaço|acabou o espaço ~ conta|google|caixa|icloud|gmail ! dispositivo|telefone|disco',
     'storage full|inbox full|storage space … full|no storage left|no more space|no space left ~ gmail|mail|mailbox|inbox|storage|account|icloud|outlook ! device|phone storage|disk|recipient*|550|552|452|their|customer',
   ],
   [
