@@ -14,6 +14,8 @@ export type NamedThing =
 interface Naming {
   pattern: RegExp;
   names: readonly NamedThing[];
+  /** Another word for what is no program; without one it is a thing that keeps nobody from mail. */
+  as?: string;
 }
 
 /**
@@ -27,7 +29,8 @@ const namings: readonly Naming[] = [
   { pattern: /\b(?:primary |proxy )?smtp address(?:es)?\b/g, names: [] },
   { pattern: /\boutlook add-?ins?\b|\badd-?ins? (?:in|of|for|from) (?:the )?outlook\b/g, names: [] },
   { pattern: /\b(?:microsoft )?outlook customer manager\b|\boutlook groups\b/g, names: [] },
-  { pattern: /\bgmail (?:users|contacts|recipients|addresses)\b/g, names: [] },
+  { pattern: /\bgmail contacts\b/g, names: [] },
+  { pattern: /\bgmail (?:users|recipients|addresses)\b/g, names: [], as: 'users' },
   // Programs of a platform; `phones` stands for one or both of them.
   {
     pattern:
@@ -98,7 +101,7 @@ const namings: readonly Naming[] = [
       /\b(?:microsoft )?outlook (?:for |on )?(?:the )?(?:windows )?desktop\b(?: clients?| apps?| application| programs?)?|\boutlook (?:clients?|application)\b|\bdesktop (?:versions? of )?outlook\b(?: clients?| apps?)?|\bdesktop clients?\b|\boutlook (?:for|on) windows\b|\bwindows outlook\b/g,
     names: ['outlook-desktop'],
   },
-  { pattern: /\boutlook\.com\b|\bmy outlook\b/g, names: [] },
+  { pattern: /\boutlook\.com\b|\bmy outlook\b/g, names: [], as: 'hotmail' },
   // Mail programs of others. Which phone is meant stands in the clause.
   {
     pattern:
@@ -122,7 +125,7 @@ const namings: readonly Naming[] = [
   // Ways.
   {
     pattern:
-      /\bmapi(?:\/http| over http)?\b|\bmessaging application programming interface\b|\boutlook anywhere\b/g,
+      /\bmapi(?:\/http| over http)?\b|\bmessaging app programming interface\b|\boutlook anywhere\b/g,
     names: ['outlook-windows-classic', 'mapi', 'mapi-nspi'],
   },
   {
@@ -156,13 +159,15 @@ const anyName =
 const platform = /\b(?:ios|ipados|iphones?|ipads?|android(?:'s)?)\b/g;
 const platforms = /\bphones(?:,? (?:and|or) |\/|, )phones\b/g;
 
+const application = /\bapplication(s?)\b/g;
+
 /** What a clause names, and the clause without those names, so that no word of a name is read as something else. */
 export function namesIn(words: string): { names: NamedThing[]; rest: string } {
   const names = new Set<NamedThing>();
   if (!anyName.test(words)) return { names: [], rest: words };
-  let rest = words.replace(platform, 'phones').replace(platforms, 'phones');
+  let rest = words.replace(application, 'app$1').replace(platform, 'phones').replace(platforms, 'phones');
   for (const naming of namings) {
-    const less = rest.replace(naming.pattern, ' \u0000 ');
+    const less = rest.replace(naming.pattern, naming.names.length > 0 ? ' \u0000 ' : ` ${naming.as ?? '\u0003'} `);
     if (less === rest) continue;
     for (const name of naming.names) names.add(name);
     rest = less;

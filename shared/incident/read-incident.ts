@@ -1,5 +1,6 @@
 import type { PublishedIncident } from '../model/observation.ts';
 import { type Clause, clausesOf } from './clauses.ts';
+import { type Fault, faultOf } from './grammar/fault-of.ts';
 import { innocentObjectOf, namesMailOfOther, namesOtherProduct } from './innocent-objects.ts';
 import { namesWholeFamily, programsOf, type Way } from './outlook-family.ts';
 import { type Part, partsOf } from './parts.ts';
@@ -47,7 +48,7 @@ export function readIncident(text: IncidentText): IncidentReading {
   const told = said.filter((one) => !one.works);
   if (isOfOthers(told)) return silence;
   const speaking = told.filter((one) => one.object === undefined || one.object === 'suite');
-  const matter = matterOf(speaking, text.about);
+  const matter = matterOf(speaking, text);
   // Nothing names what fails, and mail itself is said to go on: it is something beside it.
   if (said.some(({ works, words }) => works && mailGoesOn.test(words))) matter.delete('general');
   const works = waysOf(said.filter((one) => one.works));
@@ -81,9 +82,16 @@ function isOfOthers(told: readonly Saying[]): boolean {
 }
 
 /** What is broken: what the incident says first, and of the details whatever goes with that. */
-function matterOf(speaking: readonly Saying[], about: IncidentText['about']): Set<Topic> {
+function matterOf(speaking: readonly Saying[], { about, title: name, service }: IncidentText): Set<Topic> {
   const topicsOf = (sayings: readonly Saying[]) => sayings.flatMap(({ topics }) => topics);
-  const first = new Set(topicsOf(speaking.filter((one) => one.first)));
+  const leading = speaking.filter((one) => one.first);
+  const headline = speaking.filter(({ label }) => label === 'title');
+  const isOther = (sayings: readonly Saying[]) =>
+    sayings.some(({ fault }) => fault === 'other') && !sayings.some(({ fault }) => fault === 'own');
+  // What it says first is something else: whatever follows is what that brings.
+  if (isOther(headline) || isOther(leading))
+    return new Set(topicsOf(leading).filter((one) => functions.includes(one)).concat('part'));
+  const first = new Set(topicsOf(leading));
   const details = topicsOf(speaking);
   const title = topicsOf(speaking.filter(({ label }) => label === 'title'));
   // The title tells of one function: that something is wrong, in other words below it, is no second fault.
@@ -93,7 +101,9 @@ function matterOf(speaking: readonly Saying[], about: IncidentText['about']): Se
   // Mail that is late or lost stays that, too: who sends and who receives have mailboxes.
   const isFlow = first.size > 0 && [...first].every((one) => flow.includes(one) || functions.includes(one));
   const all = new Set([...first, ...(isFlow ? details.filter((one) => one !== 'mailbox') : details)]);
-  if (all.size === 0 && about === 'mail') all.add('general');
+  // A component that fails says so by its state, and a heading that says nothing more leaves nothing out.
+  const saysNothing = name === service || headline.every(({ fault }) => fault === 'bare');
+  if (all.size === 0 && about === 'mail' && saysNothing) all.add('general');
   return all;
 }
 
@@ -180,6 +190,7 @@ interface Saying extends Clause {
   first: boolean;
   names: readonly NamedThing[];
   topics: readonly Topic[];
+  fault: Fault;
   /** Whom it concerns besides people and their mail. */
   object: 'elsewhere' | 'administration' | 'product' | 'suite' | undefined;
 }
@@ -235,19 +246,34 @@ function sayingOf(
   const object = objectOf(clause, named);
   const works = clause.works || succeeds(words, rest);
   const silent = works || (object !== undefined && object !== 'suite');
-  // What an incident says first is its fault, in whatever words; in the details only a word for one tells.
-  const fault = fails ?? (first || tellsOfTrouble(words));
-  const told = silent || !fault ? [] : topicsIn(words, rest, named, about === 'mail');
+  const fault = fails ? 'own' : faultOf(found.rest);
+  const told = silent ? [] : told_(fault, first, words, topicsIn(words, rest, named, about === 'mail'));
   // "Blocked users may not be removed": something is wrong, and mail is nowhere in it.
   const ofSignIn = about === 'sign-in' && tellsOfSignIn(words);
-  const nothing = object === undefined && !named && !tellsOfMail(words) && !ofSignIn;
+  const ofService = about === 'mail' && fault === 'own';
+  const nothing = object === undefined && !named && !tellsOfMail(words) && !ofSignIn && !ofService;
   return {
     ...clause,
     works,
     names,
     object,
+    fault,
     topics: nothing ? told.filter((one) => one !== 'general') : told,
   };
+}
+
+/** Of one's own mail by its grammar, or of one function. */
+function told_(fault: Fault, first: boolean, words: string, topics: readonly Topic[]): readonly Topic[] {
+  switch (fault) {
+    case 'own':
+      return topics;
+    case 'bare':
+      return first || tellsOfTrouble(words) ? topics : [];
+    case 'other':
+      return [...topics.filter((one) => functions.includes(one)), 'part'];
+    case 'nothing':
+      return first ? topics.filter((one) => functions.includes(one)) : [];
+  }
 }
 
 /** "Outlook, Teams and other Microsoft 365 services": the mail service under the name of its program. */
