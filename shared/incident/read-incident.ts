@@ -77,7 +77,7 @@ function isOfOthers(told: readonly Saying[]): boolean {
   return (
     title.length > 0 &&
     title.every(({ object }) => isListed(object)) &&
-    rest.every(({ words, topics }) => !tellsOfMail(words) && !topics.includes('sign-in'))
+    rest.every(({ fault }) => fault !== 'own')
   );
 }
 

@@ -62,7 +62,7 @@ export function faultOf(clause: string): Fault {
   const tokens = tokensOf(clause, markOfQuote);
   const colon = tokens.lastIndexOf(':');
   const heading = tokens.slice(0, Math.max(0, colon));
-  if (heading.some((one) => over.has(one))) return 'nothing';
+  if (heading.some((one) => over.has(one)) || isAhead(tokens)) return 'nothing';
   const body = tokens.slice(colon + 1);
   const ofOther = heading.length > 0 && nounPhrase(heading, 0).kind === 'other';
   const found = sentencesOf(body.length > 0 ? body : heading).map((one) => faultOfSentence(one, ofOther));
@@ -71,7 +71,7 @@ export function faultOf(clause: string): Fault {
   return found.length > 0 && found.every((one) => one === 'bare') ? 'bare' : 'nothing';
 }
 
-const over = new Set('resolved completed fixed mitigated restored recovered closed'.split(' '));
+const over = new Set('announcement announcements notice reminder planned scheduled maintenance upcoming resolved completed fixed mitigated restored recovered closed'.split(' '));
 
 /** What a program shows when it does not get to the mailbox, or anything else. */
 const ofConnection =
@@ -80,6 +80,14 @@ const markOfQuote = (quoted: string) =>
   ofConnection.test(quoted) && (!quoted.includes(' ') || faultOf(quoted) !== 'other') ? '\u0002' : '\u0004';
 
 const transported = new Set(travels);
+
+/** "From 1 October, clients will …": it is not so yet. */
+function isAhead(tokens: readonly string[]): boolean {
+  return tokens.includes('will') && tokens.some((one) => ahead.has(one));
+}
+const ahead = new Set(
+  'january february march april june july august september october november december tomorrow saturday sunday'.split(' '),
+);
 
 /** What it says first, it says: a second fault in the same sentence is what the first one brings. */
 function faultOfSentence(tokens: readonly string[], ofOther: boolean): Fault {
@@ -92,7 +100,13 @@ function faultOfSentence(tokens: readonly string[], ofOther: boolean): Fault {
     const narrows = subject.narrow === true && !tokens.slice(subject.end).some((one) => transported.has(one));
     return isOther || narrows ? 'other' : said;
   }
-  return tokens.every(isKnown) ? 'bare' : 'nothing';
+  return tokens.every(isKnown) && !tellsOfWell(tokens) ? 'bare' : 'nothing';
+}
+
+/** A sentence of known words that holds none for a fault: "mail is delivered normally". */
+function tellsOfWell(tokens: readonly string[]): boolean {
+  const isSentence = tokens.some((one) => isAuxiliary(one) || sees.has(one));
+  return isSentence && !tokens.some((one) => isFault(one) || isFailing(one) || isNegation(one) || isFaultAdjective(one));
 }
 
 /** "Notifications stop and mail no longer syncs" as two. */
@@ -119,13 +133,15 @@ function beginsSentence(tokens: readonly string[], from: number): boolean {
 function isKnown(word: string): boolean {
   return (
     word === ':' ||
-    isPlain(word) ||
+    (isPlain(word) && word !== '\u0004') ||
     isHeading(word) ||
     isThing(word) ||
     isFault(word) ||
     isFaultAdjective(word) ||
     isFailing(word) ||
     isPerson(word) ||
+    isNegation(word) ||
+    isVerb(word) ||
     sees.has(word) ||
     isPreposition(word) ||
     isAuxiliary(word) ||
@@ -179,8 +195,8 @@ function deniedAt(tokens: readonly string[], from: number, subject: NounPhrase):
   const word = tokens[at] ?? '';
   if (hardly.has(word)) return undefined;
   if (good.has(word)) {
-    if (subject.kind === 'own') return tailOf(tokens, at + 1, true);
-    return subject.kind === 'people' ? tailOf(tokens, at + 1, true) : undefined;
+    if (subject.kind === 'own') return tailOf(tokens, at + 1);
+    return subject.kind === 'people' ? tailOf(tokens, at + 1) : undefined;
   }
   const { deed } = deedAt(tokens, from, subject.kind);
   return deed === 'none' ? undefined : deed;
@@ -211,7 +227,8 @@ function shownAt(tokens: readonly string[], from: number, subject: NounPhrase): 
     if (empty.has(word)) bare = true;
     else if (bare && screens.has(word)) return aboutWhat(tokens, at + 1, subject);
     else if (word === '\u0002' || /^[45]\d\d$/.test(word)) return aboutWhat(tokens, at + 1, subject);
-    else if (word === '\u0004') return 'other';
+    else if (word === '\u0004' && (screens.has(tokens[at + 1] ?? '') || isFault(tokens[at + 1] ?? '')))
+      return aboutWhat(tokens, at + 2, subject);
     else if (!isPlain(word) && !isFaultAdjective(word)) break;
   }
   const word = tokens[at] ?? '';
@@ -222,7 +239,7 @@ function shownAt(tokens: readonly string[], from: number, subject: NounPhrase): 
 
 /** Something goes wrong with or while: own if that is, or if the sentence is about what is. */
 function aboutWhat(tokens: readonly string[], from: number, subject: NounPhrase): Deed | undefined {
-  if (tailOf(tokens, from) === 'other') return 'other';
+  if (tailOf(tokens, from, { strict: 'all' }) === 'other') return 'other';
   if (subject.kind === 'own') return 'own';
   return ownFollows(tokens, from) ? 'own' : undefined;
 }
@@ -278,8 +295,8 @@ function faultNounAt(tokens: readonly string[], at: number, subject: NounPhrase)
   }
   const left = nameBefore(tokens, at);
   if (left === 'other') return 'other';
-  const tail = tailOf(tokens, at + 1);
-  if (tail === 'other') return 'other';
+  // "Errors in the portal", and "errors when opening messages": what they are in, and what they are met at.
+  if (tailOf(tokens, at + 1, { strict: left === 'own' ? 'inside' : 'all' }) === 'other') return 'other';
   if (left === 'own') return 'own';
   if (ownFollows(tokens, at + 1)) return 'own';
   const behind = nounPhrase(tokens, at + 2);
@@ -309,13 +326,13 @@ function failingAt(tokens: readonly string[], at: number, subject: NounPhrase): 
   const word = tokens[at] ?? '';
   // As an adjective: "delayed delivery of mail", "slow webmail".
   const named = nounPhrase(tokens, at + 1);
-  if (isFaultAdjective(word) && named.kind === 'own' && at < subject.end) return tailOf(tokens, named.end, true);
+  if (isFaultAdjective(word) && named.kind === 'own' && at < subject.end) return tailOf(tokens, named.end);
   switch (subject.kind) {
     case 'own':
-      return tailOf(tokens, at + 1, true);
+      return tailOf(tokens, at + 1);
     case 'people':
       if (!ofPeople.has(word)) return undefined;
-      if (tailOf(tokens, at + 1) === 'other') return 'other';
+      if (tailOf(tokens, at + 1, { strict: 'inside' }) === 'other') return 'other';
       return word === 'signedout' || word === 'disconnected' || ownFollows(tokens, at + 1) ? 'own' : 'bare';
     case 'other':
       return 'other';
@@ -362,8 +379,11 @@ function subjectOf(tokens: readonly string[]): NounPhrase {
 function isOfOther(tokens: readonly string[], { kind, end, things: found }: NounPhrase): boolean {
   const next = tokens[end] ?? '';
   if (kind === 'people') return next === 'of' && nounPhrase(tokens, end + 1).kind === 'other';
-  if (kind === 'own' && (next === 'that' || next === 'which'))
-    return nounPhrase(tokens, end + 2).kind === 'other' && isVerb(tokens[end + 1] ?? '');
+  if (kind === 'own' && (next === 'that' || next === 'which') && !found.has('mail') && !found.has('box')) {
+    let at = end + 1;
+    while (isPlain(tokens[at] ?? '')) at += 1;
+    return !isAuxiliary(tokens[at] ?? '') && nounPhrase(tokens, at + 1).kind === 'other';
+  }
   if (kind !== 'own' || !found.has('mail')) return false;
   const made = makes.has(next) && by.has(tokens[end + 1] ?? '') ? 1 : 0;
   if (made === 0 && !within.has(next)) return false;

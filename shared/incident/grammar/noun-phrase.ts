@@ -144,7 +144,8 @@ function named(words: readonly string[]): Omit<NounPhrase, 'end'> {
   const core = words.filter(isHead);
   const last = core.at(-1);
   const found = new Set(core.flatMap((one) => thingOf.get(one) ?? []));
-  if (last === undefined) return { kind: 'none', things: found };
+  // A name in quotes is a name.
+  if (last === undefined) return { kind: words.includes('\u0004') ? 'other' : 'none', things: found };
   const unknown = core.filter(
     (one) => !thingOf.has(one) && !sets.people.has(one) && !sets.faults.has(one) && !sets.culprits.has(one),
   );

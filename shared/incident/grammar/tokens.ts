@@ -100,6 +100,15 @@ const joined: Readonly<Record<string, readonly (readonly [rest: string, as: stri
     ['longer', 'no-longer'],
     ['access', 'fault-access'],
   ],
+  'non-delivery': [
+    ['reports', 'ndrs'],
+    ['report', 'ndr'],
+    ['receipts', 'ndrs'],
+  ],
+  nondelivery: [
+    ['reports', 'ndrs'],
+    ['report', 'ndr'],
+  ],
   cut: [['off', 'disconnected']],
   come: [['in', 'arrive']],
   coming: [['in', 'arriving']],

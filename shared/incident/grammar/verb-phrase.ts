@@ -99,8 +99,12 @@ export function deedAt(tokens: readonly string[], from: number, subject: NounKin
   const particle = particles[verb]?.has(tokens[at + 1] ?? '') ? 1 : 0;
   const object = objectAt(tokens, at + 1 + particle);
   const end = object.end;
+  // "Unable to access": and it does not say what.
+  if (object.kind === 'none' && subject !== 'own' && !alone.has(verb) && particle === 0 && end >= tokens.length)
+    return { deed: 'none', end };
   if (!fits(verb, object.kind, particle > 0, passive, subject)) return { deed: 'other', end };
-  return { deed: tailOf(tokens, end, toWhom.has(verb) || passive), end };
+  const strict = object.things.has('mail') || object.kind === 'none' ? 'all' : 'inside';
+  return { deed: tailOf(tokens, end, { strict, recipients: toWhom.has(verb) || passive }), end };
 }
 
 /** What it is done with: of several things, mail if it is among them. */
@@ -130,7 +134,7 @@ function fits(verb: string, object: NounKind, particle: boolean, passive: boolea
     case 'fault':
       return false;
     case 'none':
-      return particle || alone.has(verb) || (passive && subject === 'own') || subject === 'own';
+      return particle || alone.has(verb) || subject === 'own';
   }
 }
 
@@ -142,8 +146,23 @@ const circumstances = new Set(
   'because due since owing as during until despite without per across by for at including between about after before'.split(' '),
 );
 
+/**
+ * Which phrases of place and means have to be of mail as well. Mail is in and of many things ("messages in a review set", "with
+ * a label"); a mailbox or a program that is not reached "through the proxy" is still not reached.
+ */
+interface Behind {
+  strict?: 'all' | 'inside' | 'none';
+  /** "Send to": to whomever. */
+  recipients?: boolean;
+}
+const inside = new Set(['in', 'within', 'inside', 'to', 'into']);
+
 /** What is said of a deed or a fault behind it: "when adding a signature" makes it one of signatures. */
-export function tailOf(tokens: readonly string[], from: number, recipientsFollow = false): 'own' | 'other' {
+export function tailOf(
+  tokens: readonly string[],
+  from: number,
+  { strict = 'none', recipients = false }: Behind = {},
+): 'own' | 'other' {
   for (let at = from; at < tokens.length; at += 1) {
     const word = tokens[at] ?? '';
     if (conjunctions.has(word)) {
@@ -169,7 +188,8 @@ export function tailOf(tokens: readonly string[], from: number, recipientsFollow
     }
     const { kind, end } = nounPhrase(tokens, at + 1);
     if (kind === 'other' && word === 'with' && endsInContents(tokens, at + 1, end)) continue;
-    if (kind === 'other' && !(word === 'to' && recipientsFollow)) return 'other';
+    const counts = strict === 'all' || (strict === 'inside' && inside.has(word));
+    if (kind === 'other' && counts && !(word === 'to' && recipients)) return 'other';
     at = Math.max(at, end - 1);
   }
   return 'own';

@@ -15,7 +15,7 @@ export const things = {
   box: words('mailbox mailboxes inbox inboxes account accounts content contents data folder folders'),
   /** Who keeps it. */
   service: words(
-    'exchange exchange-online gmail outlook.com hotmail icloud-mail proton-mail protonmail zoho-mail fastmail mailfence posteo tutanota tuta runbox yahoo-mail hosted-email microsoft-365 office-365 m365 google-workspace service services system systems platform platforms server servers cluster clusters host hosts node nodes infrastructure backend database databases storage mx',
+    'exchange exchange-online gmail outlook.com hotmail icloud-mail proton-mail protonmail zoho-mail fastmail mailfence posteo tutanota tuta runbox yahoo-mail hosted-email microsoft-365 office-365 m365 google-workspace service services system systems platform platforms server servers cluster clusters host hosts node nodes infrastructure backend database databases storage mx hosting',
   ),
   /** What people read it with; the mark stands for a name. */
   program: words('\u0000 app apps client clients application applications program programs website webmail interface bridge'),
@@ -27,7 +27,7 @@ export const things = {
   ),
   /** How it travels. */
   flow: words(
-    'delivery deliveries sending receiving receipt submission relay relaying transport transmission routing queue queues traffic flow arrival loading opening reading accessing connecting sync synchronization synchronisation performance requests request attempts attempt processing',
+    'delivery deliveries sending receiving receipt submission relay relaying transport transmission routing queue queues traffic flow arrival loading opening reading accessing connecting sync synchronization synchronisation performance requests request responses response commands command attempts attempt processing availability',
   ),
 } as const satisfies Record<string, readonly string[]>;
 export type Thing = keyof typeof things;
@@ -48,7 +48,7 @@ export const plain = words(
   recently already just only even also still again once both either neither same such following http https tls ssl secure
   office microsoft google apple zoho proton yahoo 3rd-party third-party user users' user's customer customers' customer's
   no people's organization's organisation's provider's provider others' previously newly much very too long high heavy up over
-  almost nearly about around approximately roughly percent percentage smtp imap pop mapi activesync web-based region's
+  almost nearly about around approximately roughly percent percentage smtp imap pop mapi activesync web-based region's rest
   unified underlying on-premises on-prem legitimate valid genuine it its itself them themselves investigating observing aware monitoring looking important urgent today's yesterday's everyday simple plain text attempts`,
 );
 

@@ -286,7 +286,7 @@ export const outagesOne: readonly ServiceRow[] = [
     service: 'Microsoft 365 suite',
     title: 'Users may be unable to access multiple Microsoft 365 services',
     impact: 'Users may be unable to access Outlook, Microsoft Teams and SharePoint Online.',
-    hits: ['all'],
+    hits: ['outlook-web'],
   },
   {
     about: 'mail',
