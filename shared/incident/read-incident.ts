@@ -91,8 +91,10 @@ function matterOf(speaking: readonly Saying[], { about, title: name, service }: 
   // What it says first is something else: whatever follows is what that brings.
   if (isOther(headline) || isOther(leading))
     return new Set(topicsOf(leading).filter((one) => functions.includes(one)).concat('part'));
-  const first = new Set(topicsOf(leading));
-  const details = topicsOf(speaking);
+  // "Zoho Mail - delay in delivery": a bare name or word for trouble stands beside what it says.
+  const says = leading.some(({ fault, topics }) => fault === 'own' && topics.some((one) => !functions.includes(one)));
+  const first = new Set(topicsOf(says ? leading.filter(({ fault }) => fault !== 'bare') : leading));
+  const details = topicsOf(speaking.filter(({ fault }) => !says || fault !== 'bare'));
   const title = topicsOf(speaking.filter(({ label }) => label === 'title'));
   // The title tells of one function: that something is wrong, in other words below it, is no second fault.
   if (title.length > 0 && title.every((one) => functions.includes(one))) first.delete('general');

@@ -15,8 +15,8 @@ import {
   nounPhrase,
 } from './noun-phrase.ts';
 import { tokensOf } from './tokens.ts';
-import { type Deed, deedAt, endsInContents, isGerund, isMailGerund, isVerb, tailOf } from './verb-phrase.ts';
-import { travels } from './word-classes.ts';
+import { type Deed, deedAt, endsInContents, isGerund, isMailGerund, isVerb, objectAt, tailOf } from './verb-phrase.ts';
+import { travels, unwanted } from './word-classes.ts';
 
 /**
  * Whose fault a clause tells of. `own`: somebody's mail, the way to it, or signing in fails, in words that leave nothing else.
@@ -51,6 +51,8 @@ const difficulty = new Set(
 );
 const refuses = new Set('refuse refuses rejects reject denies deny drops drop loses lose delays blocks block bounces'.split(' '));
 const again = new Set('again several repeatedly twice times'.split(' '));
+const junk = new Set(unwanted);
+const puts = new Set('land lands landing go goes going sent delivered moved routed treated classified flagged marked identified end ends'.split(' '));
 const modals = new Set('may might can could will would should do does did not to'.split(' '));
 const hardly = new Set('only enough yet limited just all always'.split(' '));
 /** What happens to people, and to nothing of theirs by name. */
@@ -96,7 +98,7 @@ function faultOfSentence(tokens: readonly string[], ofOther: boolean): Fault {
   const isOther = subject.kind === 'other' || (ofOther && subject.kind !== 'own');
   for (let at = 0; at < tokens.length; at += 1) {
     const said = saidAt(tokens, at, subject);
-    if (said === undefined || said === 'none') continue;
+    if (said === undefined || said === 'none' || said === 'bare') continue;
     const narrows = subject.narrow === true && !tokens.slice(subject.end).some((one) => transported.has(one));
     return isOther || narrows ? 'other' : said;
   }
@@ -181,6 +183,8 @@ function saidAt(tokens: readonly string[], at: number, subject: NounPhrase): Dee
   }
   if ((word === 'have' || word === 'must' || word === 'need') && tokens.slice(at).some((one) => again.has(one)))
     if (tokens.slice(at, at + 8).some((one) => identityWords.has(one))) return tailOf(tokens, at + 2);
+  if (junk.has(word) && subject.things.has('mail') && subject.kind === 'own' && tokens.slice(at - 5, at).some((one) => puts.has(one)))
+    return 'own';
   if (isFault(word) && !modals.has(tokens[at - 1] ?? '')) {
     const fault = faultNounAt(tokens, at, subject);
     if (fault !== undefined) return fault;
@@ -296,6 +300,9 @@ function faultNounAt(tokens: readonly string[], at: number, subject: NounPhrase)
   const left = nameBefore(tokens, at);
   if (left === 'other') return 'other';
   // "Errors in the portal", and "errors when opening messages": what they are in, and what they are met at.
+  const ofThing = next === 'of' || next === 'with' || next === 'affecting' || next === 'impacting' ? objectAt(tokens, at + 2) : undefined;
+  if (ofThing?.kind === 'own' && !ofThing.things.has('mail')) return tailOf(tokens, ofThing.end);
+  if (ofThing?.kind === 'own') return tailOf(tokens, ofThing.end, { strict: 'all' });
   if (tailOf(tokens, at + 1, { strict: left === 'own' ? 'inside' : 'all' }) === 'other') return 'other';
   if (left === 'own') return 'own';
   if (ownFollows(tokens, at + 1)) return 'own';
@@ -333,7 +340,9 @@ function failingAt(tokens: readonly string[], at: number, subject: NounPhrase): 
     case 'people':
       if (!ofPeople.has(word)) return undefined;
       if (tailOf(tokens, at + 1, { strict: 'inside' }) === 'other') return 'other';
-      return word === 'signedout' || word === 'disconnected' || ownFollows(tokens, at + 1) ? 'own' : 'bare';
+      return word === 'signedout' || word === 'disconnected' || subject.things.size > 0 || ownFollows(tokens, at + 1)
+        ? 'own'
+        : 'bare';
     case 'other':
       return 'other';
     case 'fault':

@@ -15,6 +15,8 @@ import {
   plain,
   prepositions,
   type Thing,
+  secondFactors,
+  factorWords,
   things,
   verbs,
 } from './word-classes.ts';
@@ -52,6 +54,8 @@ const sets = {
   headings: new Set(headings),
   plain: new Set([...plain, ...foreignWords, ...moments]),
   prepositions: new Set(prepositions),
+  secondFactors: new Set(secondFactors),
+  factorWords: new Set(factorWords),
 } as const;
 
 /** Verbs without an auxiliary behind a subject: "users see", "Outlook asks". */
@@ -61,7 +65,7 @@ const told = new Set(
   ask asks asking prompted asked take takes taking try tries trying attempt attempting open opens opening use uses using access
   accesses send sends connect connects connecting fetch fetches bring brings arrive arrives arriving go goes come comes want
   wants lead leads cause causes causing prevent prevents preventing preventing located hosted served sent created enrolled
-  assigned issued trying made stored begin begins start starts started starting retry has redirected`.split(/\s+/),
+  assigned issued trying made stored begin begins start starts started starting retry has redirected land lands go goes went`.split(/\s+/),
 );
 
 const thirdPersons = new Set(
@@ -140,6 +144,11 @@ function isEveryFeature(words: readonly string[], unknown: readonly string[]): b
   );
 }
 
+/** "Authenticator push notifications": how a second factor reaches people. */
+function isSecondFactor(core: readonly string[], unknown: readonly string[]): boolean {
+  return core.some((one) => sets.secondFactors.has(one)) && unknown.every((one) => sets.factorWords.has(one));
+}
+
 function named(words: readonly string[]): Omit<NounPhrase, 'end'> {
   const core = words.filter(isHead);
   const last = core.at(-1);
@@ -151,7 +160,7 @@ function named(words: readonly string[]): Omit<NounPhrase, 'end'> {
   );
   // Whoever they are, they are people.
   if (sets.people.has(last)) return { kind: 'people', things: found };
-  if (unknown.length > 0 && !isEveryFeature(words, unknown)) return { kind: 'other', things: found };
+  if (unknown.length > 0 && !isEveryFeature(words, unknown) && !isSecondFactor(core, unknown)) return { kind: 'other', things: found };
   if (sets.faults.has(last)) return { kind: 'fault', things: found };
   if (sets.culprits.has(last)) return { kind: 'cause', things: found };
   return { kind: 'own', things: found };

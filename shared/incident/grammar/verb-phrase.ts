@@ -27,6 +27,7 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
   transmit: ['transmits', 'transmitting', 'transmitted'],
   transfer: ['transfers', 'transferring', 'transferred'],
   run: ['runs', 'running', 'ran'],
+  go: ['goes', 'going'],
   come: ['comes', 'coming', 'came'],
   show: ['shows', 'showing', 'shown'],
   signin: ['signins', 'signining', 'signined'],
@@ -58,6 +59,9 @@ const particles: Readonly<Record<string, ReadonlySet<string>>> = {
   interact: new Set(['with']),
   communicate: new Set(['with', 'to']),
   proceed: new Set(['to']),
+  go: new Set(['to', 'into']),
+  navigate: new Set(['to']),
+  browse: new Set(['to']),
   work: new Set(['with']),
   switch: new Set(['between']),
 };
@@ -108,7 +112,7 @@ export function deedAt(tokens: readonly string[], from: number, subject: NounKin
 }
 
 /** What it is done with: of several things, mail if it is among them. */
-function objectAt(tokens: readonly string[], from: number): NounPhrase {
+export function objectAt(tokens: readonly string[], from: number): NounPhrase {
   const first = nounPhrase(tokens, from);
   let last = first;
   while (last.kind === 'other' && conjunctions.has(tokens[last.end] ?? '')) {

@@ -78,7 +78,7 @@ export const faultAdjectives = words(
   repeated frequent constant continuous continual increased elevated general degraded reduced poor slow delayed late failed
   failing rejected lost missing unavailable broken sporadic occasional persistent recurring random isolated critical known
   emergency unplanned unscheduled extended brief short high-latency current suspected longer recent periodic endless unusual
-  connectivity networking network hardware power electrical cooling database disk storage infrastructure internal technical
+  networking network hardware power electrical cooling disk internal technical
   datacentre fiber fibre cable ddos
   dns routing load balancer switch router firewall capacity resource upstream backbone uplink carrier transit maintenance`,
 );
@@ -139,6 +139,13 @@ export const travels = words(
   delay delays delayed late queue queues queued lost fail fails failing failed undelivered returned dropped blocked stuck deferred`,
 );
 
+/** What asks for more than a password, and by what it reaches people. */
+export const secondFactors = words('mfa multifactor multi-factor two-factor two-step second-factor authenticator verification');
+export const factorWords = words('push notification notifications code codes call calls prompt prompts challenge challenges step steps text sms voice verification');
+
+/** What takes mail that is not wanted. */
+export const unwanted = words('junk spam phish phishing');
+
 /** Words of a heading that says no more than that there is one. */
 export const headings = words('details status update updates notice announcement information report summary');
 
@@ -148,7 +155,7 @@ export const verbs = {
     'connect reconnect sync synchronize synchronise signin login authenticate refresh work function respond start launch arrive send receive deliver submit relay exchange transmit transfer establish proceed load operate flow process complete come interact communicate',
   ),
   transitive: words(
-    'access open use reach view read see get check retrieve enter download fetch utilize utilise leverage display show render reload visit update return run process route accept find switch recover initialize initialise establish maintain',
+    'access open use reach view read see get check retrieve enter download fetch utilize utilise leverage go navigate browse display show render reload visit update return run process route accept find switch recover initialize initialise establish maintain',
   ),
 } as const;
 
