@@ -31,7 +31,7 @@ const ofMailboxes = /\bmailbox(?:es)?\b/;
 
 /** Another cloud: its mailboxes are elsewhere (providers.md 1, rule 15; GCC alone uses the worldwide hosts). */
 const elsewhere =
-  /\bgcc[- ]?high\b|\bgcch\b|\bdod\b|\bdepartment of defense\b|\b21 ?vianet\b|\boperated by 21\b|\b(?:microsoft|office) (?:365 )?(?:cloud )?germany\b|\b(?:us |u\.s\. )?government (?:cloud|community|environment|tenants?)\b|\bsovereign clouds?\b|\b(?:azure|microsoft 365|office 365) (?:in )?china\b|\bon-premises (?:servers?|organi[sz]ations?)\b/;
+  /\bgcc[- ]?high\b|\bgcch\b|\bdod\b|\bdepartment of defense\b|\b21 ?vianet\b|\boperated by 21\b|\b(?:microsoft|office) (?:365 )?(?:cloud )?germany\b|\b(?:us |u\.s\. )?government (?:cloud|community|environment|tenants?)\b|\bsovereign clouds?\b|\b(?:azure|microsoft 365|office 365) (?:in )?china\b|(?<!\b(?:from|to|with) )\bon-premises (?:servers?|organi[sz]ations?)\b/;
 
 /** Sentences about one's own mail program or protocol stay what they are: "third-party IMAP apps". */
 const ownPrograms = /\b(?:imap4?|pop3?|active ?sync|(?:mail|email) (?:apps?|clients?|programs?))\b/;

@@ -53,7 +53,10 @@ export function readIncident(text: IncidentText): IncidentReading {
   if (said.some(({ works, words }) => works && mailGoesOn.test(words))) matter.delete('general');
   const works = waysOf(said.filter((one) => one.works));
   const back = waysOf(said.filter((one) => one.back));
-  const named = waysOf(speaking.filter((one) => isHit(one, matter))).filter((one) => !back.includes(one));
+  const hit = speaking.filter((one) => isHit(one, matter));
+  const byName = new Set<Way | NamedThing>(hit.flatMap(({ names }) => names));
+  // "Outlook cannot connect; Outlook on the web works": of a family, what is said to work does.
+  const named = waysOf(hit).filter((one) => !back.includes(one) && (byName.has(one) || !works.includes(one)));
   const affects = affectsOf(named, matter, told, text.about);
   return {
     affects: affects.slice(0, 40),
@@ -245,14 +248,14 @@ function sayingOf(
   const { names: all, rest } = around.names.length > 0 ? around : found;
   const names = namesService(all, words) ? [] : all;
   const named = names.some((one) => one !== 'smtp-at-all');
-  const object = objectOf(clause, named);
+  const fault = fails ? 'own' : faultOf(found.rest);
+  const object = fault === 'own' && listsMail(words) ? undefined : objectOf(clause, named);
   const works = clause.works || succeeds(words, rest);
   const silent = works || (object !== undefined && object !== 'suite');
-  const fault = fails ? 'own' : faultOf(found.rest);
   const told = silent ? [] : told_(fault, first, words, topicsIn(words, rest, named, about === 'mail'));
   // "Blocked users may not be removed": something is wrong, and mail is nowhere in it.
   const ofSignIn = about === 'sign-in' && tellsOfSignIn(words);
-  const ofService = about === 'mail' && fault === 'own';
+  const ofService = about !== 'unknown' && fault === 'own';
   const nothing = object === undefined && !named && !tellsOfMail(words) && !ofSignIn && !ofService;
   return {
     ...clause,
@@ -307,6 +310,13 @@ function listsMailService(words: string): boolean {
 }
 const mailService =
   /\b(?:exchange online|outlook|gmail)(?: on the web| desktop| mobile)?(?:,| and (?:microsoft |the )?[a-z]+(?: online)?(?:,|$|\.)|$)/;
+
+/** "Office.com, Outlook on the web and Teams": one of several is mail, and all of them fail. */
+function listsMail(words: string): boolean {
+  const items = words.split(/,? (?:and|or) |, /);
+  return items.length > 2 && items.slice(1).some((one) => mailItem.test(namesIn(one).rest.trim()));
+}
+const mailItem = /^(?:\u0000|exchange online|gmail|outlook)$/;
 
 function objectOf({ words, under }: Clause, named: boolean): Saying['object'] {
   const innocent = innocentObjectOf(words);

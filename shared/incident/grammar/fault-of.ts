@@ -230,6 +230,7 @@ function shownAt(tokens: readonly string[], from: number, subject: NounPhrase): 
     if (at === from && leads.has(word)) continue;
     if (empty.has(word)) bare = true;
     else if (bare && screens.has(word)) return aboutWhat(tokens, at + 1, subject);
+    else if (word === '\u0005') return tailOf(tokens, at + 1);
     else if (word === '\u0002' || /^[45]\d\d$/.test(word)) return aboutWhat(tokens, at + 1, subject);
     else if (word === '\u0004' && (screens.has(tokens[at + 1] ?? '') || isFault(tokens[at + 1] ?? '')))
       return aboutWhat(tokens, at + 2, subject);
@@ -266,6 +267,7 @@ function ownFollows(tokens: readonly string[], from: number): boolean {
       if (kind === 'own' || (kind === 'people' && things.size > 0)) return true;
       const { deed } = whoDoes(tokens, at + 1);
       if (deed === 'own') return true;
+      if (kind === 'people' && deed === 'other') return false;
     }
     if (conjunctions.has(word) && word !== 'or' && word !== 'and') return false;
   }

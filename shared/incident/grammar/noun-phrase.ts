@@ -90,7 +90,7 @@ export const isThing = (word: string) => thingOf.has(word);
 /** A word that may stand beside any other and changes nothing of what it is. */
 export function isPlain(word: string): boolean {
   return (
-    sets.plain.has(word) || sets.places.has(word) || /^[a-z]$|\d/.test(word) || word.endsWith('ly') || word === '\u0002' || word === '\u0004'
+    sets.plain.has(word) || sets.places.has(word) || /^[a-z]$|\d/.test(word) || word.endsWith('ly') || /[\u0002\u0004\u0005]/.test(word)
   );
 }
 

@@ -45,6 +45,8 @@ const joined: Readonly<Record<string, readonly (readonly [rest: string, as: stri
   single: [['sign-on', 'sso']],
   sign: [
     ['in', 'signin'],
+    ['you in', 'signin'],
+    ['them in', 'signin'],
     ['on', 'signin'],
     ['into', 'signin to'],
   ],
@@ -64,6 +66,8 @@ const joined: Readonly<Record<string, readonly (readonly [rest: string, as: stri
   'signing-in': [['', 'signining']],
   log: [
     ['in', 'login'],
+    ['you in', 'login'],
+    ['them in', 'login'],
     ['on', 'login'],
     ['into', 'login to'],
     ['onto', 'login to'],

@@ -161,6 +161,15 @@ interface Behind {
 }
 const inside = new Set(['in', 'within', 'inside', 'to', 'into']);
 
+const afters = new Set(['after', 'before', 'until', 'by']);
+
+/** "After they send feedback", "after adding an account", and not "after the upgrade". */
+function isDoing(tokens: readonly string[], from: number): boolean {
+  if (isGerund(tokens[from] ?? '')) return true;
+  const { kind, end } = nounPhrase(tokens, from);
+  return kind === 'people' && end < tokens.length && !isPreposition(tokens[end] ?? '') && !conjunctions.has(tokens[end] ?? '');
+}
+
 /** What is said of a deed or a fault behind it: "when adding a signature" makes it one of signatures. */
 export function tailOf(
   tokens: readonly string[],
@@ -174,6 +183,7 @@ export function tailOf(
       return 'own';
     }
     if (whens.has(word)) return whenOf(tokens, at + 1);
+    if (afters.has(word) && isDoing(tokens, at + 1)) return whenOf(tokens, at + 1);
     if (circumstances.has(word)) {
       at = nounPhrase(tokens, at + 1).end - 1;
       continue;
