@@ -53,7 +53,8 @@ export function readIncident(text: IncidentText): IncidentReading {
   if (said.some(({ works, words }) => works && mailGoesOn.test(words))) matter.delete('general');
   const works = waysOf(said.filter((one) => one.works));
   const back = waysOf(said.filter((one) => one.back));
-  const hit = speaking.filter((one) => isHit(one, matter));
+  const ofFunctions = [...matter].every((one) => functions.includes(one));
+  const hit = ofFunctions ? [] : speaking.filter((one) => isHit(one, matter));
   const byName = new Set<Way | NamedThing>(hit.flatMap(({ names }) => names));
   // "Outlook cannot connect; Outlook on the web works": of a family, what is said to work does.
   const named = waysOf(hit).filter((one) => !back.includes(one) && (byName.has(one) || !works.includes(one)));

@@ -1,5 +1,3 @@
-import { tellsOfLook, tellsOfMailDeed, tellsOfOtherDeed } from './function-of-program.ts';
-
 /**
  * What a clause says is broken. `mailbox`: getting at one's mail at all. `part`: one function of a program, of which this
  * program has no name. `general`: something is wrong, and nothing says what.
@@ -69,17 +67,6 @@ const search = /\bsearch(?:es|ed|ing)?\b|\bfind(?:ing)? (?:messages|mail|email)\
 const calendar =
   /\bcalendars?\b|\bmeetings?\b|\bappointments?\b|\bfree\/busy\b|(?<!\b(?:service|mailbox|mail|email|online) )\bavailabilit(?:y|ies)\b|\binvit(?:e|es|ation|ations)\b|\bschedul(?:e|es|ing|ed)\b|\bevents?\b|\brooms?\b/;
 const attachments = /\battach|\bfiles? (?:in|of|to) (?:messages|email|mail)\b/;
-const part =
-  /\b(?:drop-down|(?:navigation|side|status|title|message|command) bars?|panes?|panels?|sidebars?|widgets?|headers?|footers?|tabs?|tooltips?|mentions?|quick steps|sweep|activat(?:e|es|ed|ing|ion)|report(?:ing)? (?:phishing|junk|spam|messages)|auto-?responders?|mark(?:s|ed|ing)? (?:as )?(?:read|unread)|fonts?|signatures?|themes?|emojis?|reactions?|gifs?|stickers?|polls?|voting|print(?:s|ed|ing)?|ime|input methods?|keyboards?|typing|type|pop[- ]?(?:ups?|outs?)|reading pane|size|quota|profile (?:pictures?|photos?)|photos?|pictures?|images?|avatars?|flags?|pin(?:s|ned|ning)?|(?:inbox )?rules?|templates?|drafts?|undo|schedule send|read receipts?|receipts?|sent (?:folder|items?)|conversation view|focused inbox|junk (?:folder|settings)|favou?rites?|folders?|notifications?|badges?|reminders?|tasks?|notes?|contacts?|address (?:book|books|list|lists)|gal|people (?:card|page|search)|directory|auto-?complete|ads?|banners?|dark mode|languages?|shortcuts?|ribbon|buttons?|menus?|settings?|options?|unsubscribe|links?|hyperlinks?|inline|line breaks?|layout|display(?:s|ed|ing)?|bod(?:y|ies)|body|header|time ?zones?|out[- ]of[- ]office|automatic repl(?:y|ies)|vacation|mailtips?|unread|counts?|mov(?:e|es|ed|ing)|recover(?:able|ing) items?|categories|spelling|grammar|editor|toolbar|icons?|loop components?|subscriptions?|rss|aliases|alias|display names?|forward(?:s|ed|ing)? (?:rules?|settings?)|replying|answering|edited|editing|storage data|account pictures?)\b|\b(?:drag|preview|sort|recall|suggest|scroll|zoom|format|dictat|categor|flagg|translat|archiv|auto-?repl|snooz|delet)/;
-
-/** Words for a fault that may stop a whole program, or mail: who is "asked for feedback" or "sees English text" still has both. */
-const stops =
-  /\b(?:cannot|can't|can not|could not|couldn't|unable|inability|not able|may not|might not|not|doesn't|don't|won't|no longer|never|fail(?:s|ed|ing|ures?)?|errors?|issues?|problems?|trouble|difficult(?:y|ies)|unavailable|unavailability|unreachable|outages?|down|blank|slow(?:ly|er|ness)?|latency|delay(?:s|ed|ing)?|prompt(?:s|ed|ing)?|hang(?:s|ing)?|freez(?:e|es|ing)|stuck|tim(?:e|es|ed|ing) ?-?outs?|timing out|loops?|looping|impact(?:s|ed|ing)?|affect(?:s|ed|ing)?|hit|lost|los(?:e|es|ing)|drop(?:s|ped|ping)?|den(?:y|ied|ies)|(?:locked|shut|kept|signed|logged) out|out of reach|offline|unstable|broken|limited|restricted|unresponsive|stop(?:s|ped|ping)?|clos(?:e|es|ing)|quits?|incident|long time|high load|load is high|backlog|maintenance|5\d\d|too many|barred|credentials|password)\b|\b(?:crash|disconnect|reject|block|interrupt|disrupt|endless|repeated|intermittent|inaccessib|refus|degrad|bounc|throttl|overload|corrupt|queu|unexpected)/;
-
-/** A whole sentence about people: a bare name of a service or a program tells that it is hit. */
-const people = /\b(?:users?|people|customers?|they|recipients?|subscribers?)\b/;
-const predicate = /\b(?:may|might|can|could|see|sees|are|is|will|get|gets|receive|receives|notice|notices)\b/;
-
 export function tellsOfTrouble(words: string): boolean {
   return trouble.test(words);
 }
@@ -90,14 +77,13 @@ export function tellsOfTrouble(words: string): boolean {
  */
 export function topicsIn(words: string, rest: string, named: boolean, ofMail = false): Topic[] {
   const topics = new Set<Topic>();
-  const otherDeed = tellsOfOtherDeed(rest);
-  const isPart = part.test(words) || notMail.test(rest);
+  const isPart = notMail.test(rest);
   if (signIn.test(rest) && !signInRecord.test(rest)) topics.add('sign-in');
   if (search.test(rest)) topics.add('search');
   if (calendar.test(rest)) topics.add('calendar');
   if (attachments.test(rest)) topics.add('attachments');
   // What is searched for are messages, new ones too.
-  if (!otherDeed && !notMail.test(rest) && (ofMail || mailSubject.test(words)) && !topics.has('search')) {
+  if (!notMail.test(rest) && (ofMail || mailSubject.test(words)) && !topics.has('search')) {
     const flowing = rest.replace(notFlow, ' ');
     const sends = send.test(flowing);
     const receives = receive.test(flowing);
@@ -113,11 +99,9 @@ export function topicsIn(words: string, rest: string, named: boolean, ofMail = f
       topics.add('receiving');
     }
   }
-  const atMail = topics.size === 0 && !isPart && tellsOfMailDeed(rest);
   const fallen = named && fallsOver.test(rest) && everyday.test(rest);
   const wholeMailbox =
     fallen ||
-    atMail ||
     mailSyncs.test(rest) ||
     (named && syncs.test(rest) && ofItems.test(rest)) ||
     (mailbox.test(rest) && reach.test(words)) ||
@@ -130,11 +114,9 @@ export function topicsIn(words: string, rest: string, named: boolean, ofMail = f
     if (isPart && !topics.has('mailbox') && !topics.has('sign-in')) topics.add('part');
     return [...topics];
   }
-  if (isPart || otherDeed || tellsOfLook(rest)) return ['part'];
+  if (isPart) return ['part'];
   // A named program that fails in no way that is known here fails as a whole.
-  if (named) return ['mailbox'];
-  // Who is "asked for feedback" still has mail; a bare name of the service is in a list of what is hit.
-  return people.test(rest) && predicate.test(rest) && !stops.test(rest) ? ['part'] : ['general'];
+  return named ? ['mailbox'] : ['general'];
 }
 
 /** Of a service that people sign in with: it, its answers, or the way to what stands behind it. */

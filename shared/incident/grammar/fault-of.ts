@@ -78,8 +78,11 @@ const over = new Set('announcement announcements notice reminder planned schedul
 /** What a program shows when it does not get to the mailbox, or anything else. */
 const ofConnection =
   /connect|mailbox|server|offline|log ?in|sign|password|authenticat|credential|wrong|load|unavailable|not available|try again|temporar|time-?d? ?out|refused|\b[45]\d\d\b|aadsts|0x8/;
-const markOfQuote = (quoted: string) => 
-  ofConnection.test(quoted) && (!quoted.includes(' ') || faultOf(quoted) !== 'other') ? '\u0002' : '\u0004';
+function markOfQuote(quoted: string): string {
+  const fault = quoted.includes(' ') ? faultOf(quoted) : 'nothing';
+  if (fault === 'own') return '\u0005';
+  return ofConnection.test(quoted) && fault !== 'other' ? '\u0002' : '\u0004';
+}
 
 const transported = new Set(travels);
 
@@ -336,6 +339,8 @@ function failingAt(tokens: readonly string[], at: number, subject: NounPhrase): 
   // As an adjective: "delayed delivery of mail", "slow webmail".
   const named = nounPhrase(tokens, at + 1);
   if (isFaultAdjective(word) && named.kind === 'own' && at < subject.end) return tailOf(tokens, named.end);
+  // "Affected users": of whom it tells, and not what it tells.
+  if (at < subject.end) return undefined;
   switch (subject.kind) {
     case 'own':
       return tailOf(tokens, at + 1);
@@ -372,7 +377,7 @@ function subjectOf(tokens: readonly string[]): NounPhrase {
     const { deed, end } = deedAt(tokens, at, 'people');
     return { kind: deed === 'own' ? 'own' : 'other', things: new Set(['mail']), end };
   }
-  const name = nounPhrase(tokens, at);
+  const name = objectAt(tokens, at, true);
   if (isOfOther(tokens, name)) return { ...name, kind: 'other' };
   if (name.kind === 'own' && name.things.has('mail') && tokens[name.end] === 'with') {
     const held = nounPhrase(tokens, name.end + 1);

@@ -1,10 +1,7 @@
 import {
   conjunctions,
   isAuxiliary,
-  isFault,
   isNegation,
-  isPerson,
-  isPlace,
   isPlain,
   isPreposition,
   isThing,
@@ -112,7 +109,7 @@ export function deedAt(tokens: readonly string[], from: number, subject: NounKin
 }
 
 /** What it is done with: of several things, mail if it is among them. */
-export function objectAt(tokens: readonly string[], from: number): NounPhrase {
+export function objectAt(tokens: readonly string[], from: number, asSubject = false): NounPhrase {
   const first = nounPhrase(tokens, from);
   let last = first;
   while (last.kind === 'other' && conjunctions.has(tokens[last.end] ?? '')) {
@@ -120,7 +117,7 @@ export function objectAt(tokens: readonly string[], from: number): NounPhrase {
     while (conjunctions.has(tokens[next] ?? '')) next += 1;
     last = nounPhrase(tokens, next);
     // "…, and users may see": another sentence.
-    if (isAuxiliary(tokens[last.end] ?? '')) return first;
+    if (!asSubject && isAuxiliary(tokens[last.end] ?? '')) return first;
     if (last.kind === 'own') return last;
   }
   return first;
