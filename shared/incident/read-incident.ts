@@ -1,7 +1,7 @@
 import type { PublishedIncident } from '../model/observation.ts';
 import { type Clause, clausesOf } from './clauses.ts';
-import { type Fault, faultOf } from './grammar/fault-of.ts';
-import { innocentObjectOf, namesMailOfOther, namesOtherProduct } from './innocent-objects.ts';
+import { type Fault, faultOf, tellsOfFault } from './grammar/fault-of.ts';
+import { isElsewhere, namesMailOfOther, namesOtherProduct } from './innocent-objects.ts';
 import { namesWholeFamily, programsOf, type Way } from './outlook-family.ts';
 import { type Part, partsOf } from './parts.ts';
 import { plainWords } from './plain-words.ts';
@@ -14,7 +14,6 @@ import {
   tellsOfMail,
   tellsOfSignIn,
   tellsOfSuite,
-  tellsOfTrouble,
   topicsIn,
 } from './topics.ts';
 
@@ -48,7 +47,7 @@ export function readIncident(text: IncidentText): IncidentReading {
   const told = said.filter((one) => !one.works);
   if (isOfOthers(told)) return silence;
   const speaking = told.filter((one) => one.object === undefined || one.object === 'suite');
-  const matter = matterOf(speaking, text);
+  const matter = matterOf(told, speaking, text);
   // Nothing names what fails, and mail itself is said to go on: it is something beside it.
   if (said.some(({ works, words }) => works && mailGoesOn.test(words))) matter.delete('general');
   const works = waysOf(said.filter((one) => one.works));
@@ -74,22 +73,22 @@ function isOfOthers(told: readonly Saying[]): boolean {
   if (told.some(({ object }) => object === 'elsewhere')) return true;
   const first = told.filter((one) => one.first && (one.topics.length > 0 || one.object !== undefined));
   if (first.length === 0) return false;
-  if (first.every(({ object }) => isListed(object))) return true;
+  if (first.every(({ object }) => object === 'product')) return true;
   // What the title says is of others stays so where the rest does not speak of mail: "changes may take hours".
   const title = first.filter(({ label }) => label === 'title');
-  const rest = first.filter(({ object }) => !isListed(object));
+  const rest = first.filter(({ object }) => object !== 'product');
   return (
     title.length > 0 &&
-    title.every(({ object }) => isListed(object)) &&
+    title.every(({ object }) => object === 'product') &&
     rest.every(({ fault }) => fault !== 'own')
   );
 }
 
 /** What is broken: what the incident says first, and of the details whatever goes with that. */
-function matterOf(speaking: readonly Saying[], { about, title: name, service }: IncidentText): Set<Topic> {
+function matterOf(told: readonly Saying[], speaking: readonly Saying[], { about, title: name, service }: IncidentText): Set<Topic> {
   const topicsOf = (sayings: readonly Saying[]) => sayings.flatMap(({ topics }) => topics);
   const leading = speaking.filter((one) => one.first);
-  const headline = speaking.filter(({ label }) => label === 'title');
+  const headline = told.filter(({ label }) => label === 'title');
   const isOther = (sayings: readonly Saying[]) =>
     sayings.some(({ fault }) => fault === 'other') && !sayings.some(({ fault }) => fault === 'own');
   // What it says first is something else: whatever follows is what that brings.
@@ -152,7 +151,7 @@ function affectsOf(
     const suite = told.filter(({ object }) => object === 'suite');
     const speaksOfMail = told.some(isOfMail);
     // Of the whole suite with a list of products in which mail is not.
-    if (!speaksOfMail && suite.length > 0 && told.some(({ object }) => isListed(object)) && !has('sign-in'))
+    if (!speaksOfMail && suite.length > 0 && told.some(({ object }) => object === 'product') && !has('sign-in'))
       return [];
     const ofMail = about === 'mail' || (has('mailbox') && speaksOfMail);
     if (has('sign-in')) return ofMail ? ['all', 'identity'] : ['identity'];
@@ -166,10 +165,6 @@ function isOfMail({ object, topics, words }: Saying): boolean {
   if (object !== undefined) return false;
   const counts = (one: Topic) => !functions.includes(one) && (one !== 'general' || tellsOfMail(words));
   return topics.length > 0 ? topics.some(counts) : tellsOfMail(words);
-}
-
-function isListed(object: Saying['object']): boolean {
-  return object === 'product' || object === 'administration';
 }
 
 /** The programs and ways that these name, each once. */
@@ -198,7 +193,7 @@ interface Saying extends Clause {
   topics: readonly Topic[];
   fault: Fault;
   /** Whom it concerns besides people and their mail. */
-  object: 'elsewhere' | 'administration' | 'product' | 'suite' | undefined;
+  object: 'elsewhere' | 'product' | 'suite' | undefined;
 }
 
 /** Title, impact and the newest post that tells anything, clause by clause. What newer ones offer stays offered. */
@@ -250,10 +245,10 @@ function sayingOf(
   const names = namesService(all, words) ? [] : all;
   const named = names.some((one) => one !== 'smtp-at-all');
   const fault = fails ? 'own' : faultOf(found.rest);
-  const object = fault === 'own' && listsMail(words) ? undefined : objectOf(clause, named);
+  const object = fault === 'own' ? objectOfOwn(words) : objectOf(clause, named);
   const works = clause.works || succeeds(words, rest);
   const silent = works || (object !== undefined && object !== 'suite');
-  const told = silent ? [] : told_(fault, first, words, topicsIn(words, rest, named, about === 'mail'));
+  const told = silent ? [] : topicsOfFault(fault, first, words, topicsIn(words, rest, named, about === 'mail'));
   // "Blocked users may not be removed": something is wrong, and mail is nowhere in it.
   const ofSignIn = about === 'sign-in' && tellsOfSignIn(words);
   const ofService = about !== 'unknown' && fault === 'own';
@@ -269,12 +264,12 @@ function sayingOf(
 }
 
 /** Of one's own mail by its grammar, or of one function. */
-function told_(fault: Fault, first: boolean, words: string, topics: readonly Topic[]): readonly Topic[] {
+function topicsOfFault(fault: Fault, first: boolean, words: string, topics: readonly Topic[]): readonly Topic[] {
   switch (fault) {
     case 'own':
       return topics;
     case 'bare':
-      return first || tellsOfTrouble(words) ? topics : [];
+      return first || tellsOfFault(words) ? topics : [];
     case 'other':
       return [...topics.filter((one) => functions.includes(one)), 'part'];
     case 'nothing':
@@ -294,7 +289,7 @@ function namesService(names: readonly NamedThing[], words: string): boolean {
 function itemsOf(clause: Clause): (Clause & { fails?: boolean })[] {
   const items = clause.words.split(/, (?:and |or )?/);
   if (items.length < 3 || !namesOtherProduct(clause.words)) return [clause];
-  if (innocentObjectOf(items[0] ?? '') !== undefined || !tellsOfTrouble(clause.sentence)) return [clause];
+  if (!tellsOfFault(clause.sentence)) return [clause];
   // "Access Teams, send chat messages or join meetings": what names nothing of its own goes with the first.
   const [head = ''] = items;
   const apart =
@@ -305,30 +300,18 @@ function itemsOf(clause: Clause): (Clause & { fails?: boolean })[] {
 }
 const mailWord = /\b(?:e?mails?|inbox(?:es)?|mailbox(?:es)?|gmail|outlook|exchange|sign-?in|log-?in)\b/;
 
-/** "Several services, including Exchange Online, Teams and the admin center": mail is one of them. */
-function listsMailService(words: string): boolean {
-  return tellsOfSuite(words) && mailService.test(words);
+/** Of one's own mail, by its grammar: in another cloud, or with all other products. */
+function objectOfOwn(words: string): Saying['object'] {
+  if (isElsewhere(words)) return 'elsewhere';
+  if (namesMailOfOther(words)) return 'product';
+  return tellsOfSuite(words) && !tellsOfMail(words) ? 'suite' : undefined;
 }
-const mailService =
-  /\b(?:exchange online|outlook|gmail)(?: on the web| desktop| mobile)?(?:,| and (?:microsoft |the )?[a-z]+(?: online)?(?:,|$|\.)|$)/;
-
-/** "Office.com, Outlook on the web and Teams": one of several is mail, and all of them fail. */
-function listsMail(words: string): boolean {
-  const items = words.split(/,? (?:and|or) |, /);
-  return items.length > 2 && items.slice(1).some((one) => mailItem.test(namesIn(one).rest.trim()));
-}
-const mailItem = /^(?:\u0000|exchange online|gmail|outlook)$/;
 
 function objectOf({ words, under }: Clause, named: boolean): Saying['object'] {
-  const innocent = innocentObjectOf(words);
-  if (innocent === 'administration' && listsMailService(words)) return undefined;
-  if (innocent !== undefined) return innocent;
+  if (isElsewhere(words)) return 'elsewhere';
   if (namesMailOfOther(words)) return 'product';
   if (named || tellsOfMail(words)) return undefined;
   if (namesOtherProduct(words)) return 'product';
-  if (under !== '' && !tellsOfMail(under)) {
-    if (innocentObjectOf(under) !== undefined) return 'administration';
-    if (namesOtherProduct(under)) return 'product';
-  }
+  if (under !== '' && !tellsOfMail(under) && namesOtherProduct(under)) return 'product';
   return tellsOfSuite(words) ? 'suite' : undefined;
 }

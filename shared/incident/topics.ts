@@ -1,3 +1,5 @@
+import { tellsOfFault } from './grammar/fault-of.ts';
+
 /**
  * What a clause says is broken. `mailbox`: getting at one's mail at all. `part`: one function of a program, of which this
  * program has no name. `general`: something is wrong, and nothing says what.
@@ -13,10 +15,6 @@ export type Topic =
   | 'attachments'
   | 'part'
   | 'general';
-
-/** A sentence that tells of a fault, in any of the words that are used for one. */
-const trouble =
-  /\b(?:cannot|can't|can not|could not|couldn't|unable|inability|not (?:be )?able|fail(?:s|ed|ing|ures?)?|errors?|problems?|issues?|trouble|difficult(?:y|ies)|unavailable|unavailability|unreachable|not (?:be )?(?:available|accessible|reachable|usable)|out of reach|may not|might not|do not|does not|did not|don't|doesn't|won't|will not|would not|no longer|never|not (?:open|load|start|work|sync|connect|arrive|delivered|deliver)|stop(?:s|ped|ping)?|crash(?:es|ed|ing)?|hang(?:s|ing)?|freez(?:e|es|ing)|stuck|blank|slow(?:ly|er|ness)?|late|latency|delay(?:s|ed|ing)?|drop(?:s|ped|ping)?|los(?:e|es|t|ing)|lost|missing|den(?:y|ied|ies)|barred|kept (?:out|from)|(?:locked|shut) out|keeps? [a-z ]{0,20}(?:out|from)|outages?|down|prompts?|prompted|asks?|asked|tim(?:e|es|ed) ?-?outs?|timing out|without end|loops?|looping|impact(?:s|ed|ing)?|affect(?:s|ed|ing)?|hit|concerned|ndrs?|non-delivery|spam|broken|limited|restricted|signed out|logged out|trouble|incident|unstable|maintenance|offline|clos(?:e|es) (?:by itself|unexpectedly|on its own|right away)|quits?|shuts? down|no results|incomplete|inaccurate|empty|invalid|old|stale|high load|load is high|backlog|5\d\d|too many)\b|\b(?:vanish|disappear|disconnect|reject|block|interrupt|disrupt|endless|repeated|intermittent|wrong|incorrect|unexpected|poor|different|corrupt|overload|inaccessib|refus|degrad|bounc|quarantin|throttl|duplicat|queu)/;
 
 const mailSubject =
   /\b(?:emails?|mails?|messages?|inbox(?:es)?|mail ?flow|gmail|exchange(?: online)?|outlook(?:\.com)?|smtp|mx|recipients)\b/;
@@ -41,8 +39,6 @@ const service =
 /** People's own way in: their name, password, second factor. */
 const signIn =
   /\b(?:sign(?:s|ed|ing)?[- ]?in(?:to|s)?|log(?:s|ged|ging)?[- ]?(?:in|on)(?:to)?|log-?ins?|logons?|single sign-on|sso|mfa|multi-?factor|two-step|second factor|passwords?|credentials?|conditional access|signed out|logged out)\b|\b(?:authenticat|re-?authenticat)/;
-const signInRecord =
-  /\b(?:sign-?ins?|log-?ins?|logon) (?:logs?|reports?|records?|data|page branding|branding|frequency|risk|events?|history|activity|dates?|times?)\b|\b(?:conditional access|authentication methods?|mfa|password) (?:polic(?:y|ies) )?(?:pages?|blades?|settings|reports?|wizard)\b|\bmessages? authenticate\b|\bcode signing\b/;
 
 const send =
   /\b(?:send(?:s|ing)?|sent|to (?:external |other |some )?(?:recipients|domains)|outbound|outgoing|go(?:es|ing)? out|compose)\b|\b(?:submit|relay)/;
@@ -67,10 +63,6 @@ const search = /\bsearch(?:es|ed|ing)?\b|\bfind(?:ing)? (?:messages|mail|email)\
 const calendar =
   /\bcalendars?\b|\bmeetings?\b|\bappointments?\b|\bfree\/busy\b|(?<!\b(?:service|mailbox|mail|email|online) )\bavailabilit(?:y|ies)\b|\binvit(?:e|es|ation|ations)\b|\bschedul(?:e|es|ing|ed)\b|\bevents?\b|\brooms?\b/;
 const attachments = /\battach|\bfiles? (?:in|of|to) (?:messages|email|mail)\b/;
-export function tellsOfTrouble(words: string): boolean {
-  return trouble.test(words);
-}
-
 /**
  * The topics of a clause that tells of a fault; names of programs have been taken out of `rest`: was one `named`? `ofMail`: the
  * feed says that it is about mail, so what is sent is mail.
@@ -78,7 +70,7 @@ export function tellsOfTrouble(words: string): boolean {
 export function topicsIn(words: string, rest: string, named: boolean, ofMail = false): Topic[] {
   const topics = new Set<Topic>();
   const isPart = notMail.test(rest);
-  if (signIn.test(rest) && !signInRecord.test(rest)) topics.add('sign-in');
+  if (signIn.test(rest)) topics.add('sign-in');
   if (search.test(rest)) topics.add('search');
   if (calendar.test(rest)) topics.add('calendar');
   if (attachments.test(rest)) topics.add('attachments');
@@ -157,7 +149,7 @@ const successes = new Set(
 
 /** "Classic Outlook and Outlook on the web open the same mailboxes": a program does its work, and nothing else is said. */
 export function succeeds(words: string, rest: string): boolean {
-  if (!rest.includes('\u0000') || trouble.test(words) || nothing.test(words)) return false;
+  if (!rest.includes('\u0000') || tellsOfFault(words) || nothing.test(words)) return false;
   const tokens = rest.split(/[ ,]/).filter((one) => one !== '');
   const at = tokens.findIndex((one) => one !== '\u0000' && !subjects.has(one));
   return tokens.slice(0, at).includes('\u0000') && successes.has(tokens[at] ?? '');

@@ -16,7 +16,7 @@ import {
 } from './noun-phrase.ts';
 import { tokensOf } from './tokens.ts';
 import { type Deed, deedAt, endsInContents, isGerund, isMailGerund, isVerb, objectAt, tailOf } from './verb-phrase.ts';
-import { travels, unwanted } from './word-classes.ts';
+import { strange, travels, unwanted } from './word-classes.ts';
 
 /**
  * Whose fault a clause tells of. `own`: somebody's mail, the way to it, or signing in fails, in words that leave nothing else.
@@ -73,6 +73,13 @@ export function faultOf(clause: string): Fault {
   return found.length > 0 && found.every((one) => one === 'bare') ? 'bare' : 'nothing';
 }
 
+/** Whether a clause has any word for a fault. */
+export function tellsOfFault(clause: string): boolean {
+  return tokensOf(clause, () => 'error').some(
+    (one) => isFault(one) || isFailing(one) || isNegation(one) || isFaultAdjective(one) || asks.has(one) || empty.has(one) || one === 'concerned',
+  );
+}
+
 const over = new Set('announcement announcements notice reminder planned scheduled maintenance upcoming resolved completed fixed mitigated restored recovered closed'.split(' '));
 
 /** What a program shows when it does not get to the mailbox, or anything else. */
@@ -85,6 +92,7 @@ function markOfQuote(quoted: string): string {
 }
 
 const transported = new Set(travels);
+const strangers = new Set(strange);
 
 /** "From 1 October, clients will …": it is not so yet. */
 function isAhead(tokens: readonly string[]): boolean {
@@ -103,7 +111,8 @@ function faultOfSentence(tokens: readonly string[], ofOther: boolean): Fault {
     const said = saidAt(tokens, at, subject);
     if (said === undefined || said === 'none' || said === 'bare') continue;
     const narrows = subject.narrow === true && !tokens.slice(subject.end).some((one) => transported.has(one));
-    return isOther || narrows ? 'other' : said;
+    if (isOther || narrows || tokens.some((one) => strangers.has(one))) return 'other';
+    return said;
   }
   return tokens.every(isKnown) && !tellsOfWell(tokens) ? 'bare' : 'nothing';
 }
@@ -211,7 +220,9 @@ function deniedAt(tokens: readonly string[], from: number, subject: NounPhrase):
 
 /** "Asked to sign in", "prompted for their password". */
 function askedAt(tokens: readonly string[], at: number): Deed | undefined {
-  const next = tokens[at + 1] ?? '';
+  let from = at + 1;
+  while (isPerson(tokens[from] ?? '') || isPlain(tokens[from] ?? '')) from += 1;
+  const next = tokens[from] ?? '';
   const behind = tokens.slice(at + 1, at + 9);
   const wanted = behind.findIndex((one) => identityWords.has(one));
   if (wanted < 0) return behind.length > 1 && (next === 'to' || next === 'for') ? 'other' : undefined;
@@ -239,6 +250,7 @@ function shownAt(tokens: readonly string[], from: number, subject: NounPhrase): 
       return aboutWhat(tokens, at + 2, subject);
     else if (!isPlain(word) && !isFaultAdjective(word)) break;
   }
+  if (bare && subject.kind === 'own' && nounPhrase(tokens, at).kind === 'own') return 'own';
   const word = tokens[at] ?? '';
   if (word === 'no' && subject.kind === 'own') return nounPhrase(tokens, at + 1).kind === 'own' ? 'own' : undefined;
   if ((word === 'old' || word === 'stale') && subject.kind === 'own') return nounPhrase(tokens, at + 1).kind === 'own' ? 'own' : 'other';

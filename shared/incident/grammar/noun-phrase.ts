@@ -161,6 +161,8 @@ function named(words: readonly string[]): Omit<NounPhrase, 'end'> {
   // Whoever they are, they are people.
   if (sets.people.has(last)) return { kind: 'people', things: found };
   if (unknown.length > 0 && !isEveryFeature(words, unknown) && !isSecondFactor(core, unknown)) return { kind: 'other', things: found };
+  // Those that somebody is about to get.
+  if (words.includes('new') && (last.startsWith('mailbox') || last.startsWith('account'))) return { kind: 'other', things: found };
   if (sets.faults.has(last)) return { kind: 'fault', things: found };
   if (sets.culprits.has(last)) return { kind: 'cause', things: found };
   return { kind: 'own', things: found };

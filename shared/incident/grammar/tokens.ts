@@ -20,6 +20,7 @@ const joined: Readonly<Record<string, readonly (readonly [rest: string, as: stri
   microsoft: [
     ['365', 'microsoft-365'],
     ['entra id', 'entra-id'],
+    ['entra connect', 'entra-connect'],
     ['entra', 'entra'],
     ['account', 'account'],
     ['accounts', 'accounts'],
@@ -40,7 +41,10 @@ const joined: Readonly<Record<string, readonly (readonly [rest: string, as: stri
     ['ad', 'azure-ad'],
     ['active directory', 'active-directory'],
   ],
-  entra: [['id', 'entra-id']],
+  entra: [
+    ['id', 'entra-id'],
+    ['connect', 'entra-connect'],
+  ],
   active: [['directory', 'active-directory']],
   single: [['sign-on', 'sso']],
   sign: [
