@@ -82,7 +82,7 @@ const surelyWorks: readonly RegExp[] = [
   /\bworks? (?:fine|well|normally|again|as (?:usual|expected|normal|before|it should)|without|throughout|there)\b/,
   /\bno (?:impact|problems?|issues?|effects?|trouble|errors?) (?:to|on|for|with|in|when|over|through)\b/,
   /\bno (?:emails?|mails?|messages?|data) (?:is|are|was|were|has|have|will)\b/,
-  /\bwithout (?:any )?(?:problems?|issues?|errors?|trouble|impact)\b/,
+  /\bwithout (?:any )?(?:problems?|issues?|errors?|trouble|impact|interruptions?|downtime)\b/,
   /\b(?:previously|earlier|initially|first) (?:identified|thought|believed|reported|listed)\b/,
   /\b(?:has|have|had) (?:fully |now |since |all |mostly )?(?:recovered|returned to normal|come back)\b/,
   /\b(?:is|are|was|were|been) (?:fully |now |all |again )?(?:recovered|restored|resolved|repaired|mitigated|fixed)\b/,

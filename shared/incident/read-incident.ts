@@ -92,7 +92,8 @@ function matterOf(told: readonly Saying[], speaking: readonly Saying[], { about,
   const isOther = (sayings: readonly Saying[]) =>
     sayings.some(({ fault }) => fault === 'other') && !sayings.some(({ fault }) => fault === 'own');
   // What it says first is something else: whatever follows is what that brings.
-  if (isOther(headline) || isOther(leading))
+  const isAside = headline.length > 0 && headline.every(({ fault }) => fault === 'aside');
+  if (isAside || isOther(headline) || isOther(leading))
     return new Set(topicsOf(leading).filter((one) => functions.includes(one)).concat('part'));
   // "Zoho Mail - delay in delivery": a bare name or word for trouble stands beside what it says.
   const says = leading.some(({ fault, topics }) => fault === 'own' && topics.some((one) => !functions.includes(one)));
@@ -272,6 +273,7 @@ function topicsOfFault(fault: Fault, first: boolean, words: string, topics: read
       return first || tellsOfFault(words) ? topics : [];
     case 'other':
       return [...topics.filter((one) => functions.includes(one)), 'part'];
+    case 'aside':
     case 'nothing':
       return first ? topics.filter((one) => functions.includes(one)) : [];
   }

@@ -47,14 +47,10 @@ const receive =
 const late =
   /\b(?:late|later|delay(?:s|ed|ing)?|queu(?:e|es|ed|ing)|backlog|latency|slow(?:ly|er)? (?:to )?(?:deliver|arrive)|(?<!\b(?:working|business|office|quiet) )hours?|deferred)\b/;
 const lost =
-  /\b(?:lost|los(?:e|es|ing)|spam|junk|ndrs?|non-delivery|not (?:be )?delivered|barred|stuck|fail(?:s|ed|ing)?)\b|\b(?:block|reject|undeliver|drop|block ?list|bounc|quarantin|refus|duplicat)/;
+  /\b(?:lost|los(?:e|es|ing)|spam|junk|ndrs?|non-delivery|not (?:be )?delivered|barred|stuck|fail(?:s|ed|ing)?)\b|\b(?:block|reject|undeliver|drop|block ?list|bounc|quarantin|refus|duplicat|disappear|vanish)/;
 /** What is slow is the way to the mail, and not the mail. */
 const slowToReach =
   /\b(?:opens?|loads?|loading) (?:late|slow)|\b(?:latency|delays?|slowness|slow) (?:when |while |in )?(?:accessing|opening|loading|reading|viewing|using)\b/;
-/** What is sent and received besides mail. */
-const notMail =
-  /\b(?:read receipts?|auto-?responders?|sent (?:folder|items?)|notifications?|alerts?|voice ?mails?|faxe?s?|invit(?:e|es|ation|ations)|chat|channels?|text messages?|sms|passcodes?|toasts?|newsletters? tool|tips|digest|reminders?|bookings?|error messages?|message (?:cent(?:er|re)|list|says|reads|body)|announcements?|warnings?|surveys?|(?<!\b(?:may|might|can|could|will|users|people|customers) )notice)\b/;
-
 /** Functions whose names hold words of sending and receiving, and reports that are sent because something was not. */
 const notFlow =
   /\b(?:schedul(?:e|ed|ing) (?:to )?send(?:ing)?|send later|undo send|sent (?:folder|items?)|non-delivery|undeliverable reports?|delivery (?:reports?|receipts?)|send button)\b/g;
@@ -69,13 +65,12 @@ const attachments = /\battach|\bfiles? (?:in|of|to) (?:messages|email|mail)\b/;
  */
 export function topicsIn(words: string, rest: string, named: boolean, ofMail = false): Topic[] {
   const topics = new Set<Topic>();
-  const isPart = notMail.test(rest);
   if (signIn.test(rest)) topics.add('sign-in');
   if (search.test(rest)) topics.add('search');
   if (calendar.test(rest)) topics.add('calendar');
   if (attachments.test(rest)) topics.add('attachments');
   // What is searched for are messages, new ones too.
-  if (!notMail.test(rest) && (ofMail || mailSubject.test(words)) && !topics.has('search')) {
+  if ((ofMail || mailSubject.test(words)) && !topics.has('search')) {
     const flowing = rest.replace(notFlow, ' ');
     const sends = send.test(flowing);
     const receives = receive.test(flowing);
@@ -83,10 +78,10 @@ export function topicsIn(words: string, rest: string, named: boolean, ofMail = f
     if (receives) topics.add('receiving');
     // A program that is slow at one function delays no mail.
     const slowFunction =
-      !sends && !receives && (isPart || topics.has('attachments') || topics.has('calendar'));
+      !sends && !receives && (topics.has('attachments') || topics.has('calendar'));
     const mailIsLate = ofMail || !named || mailSubject.test(rest);
     if (mailIsLate && late.test(rest) && !slowFunction && !slowToReach.test(rest)) topics.add('delay');
-    if (!sends && !receives && !isPart && lost.test(rest) && /\b(?:emails?|mails?|messages?)\b/.test(rest)) {
+    if (!sends && !receives && lost.test(rest) && /\b(?:emails?|mails?|messages?)\b/.test(rest)) {
       topics.add('sending');
       topics.add('receiving');
     }
@@ -97,16 +92,11 @@ export function topicsIn(words: string, rest: string, named: boolean, ofMail = f
     mailSyncs.test(rest) ||
     (named && syncs.test(rest) && ofItems.test(rest)) ||
     (mailbox.test(rest) && reach.test(words)) ||
-    (ways.test(rest) && !isPart) ||
+    ways.test(rest) ||
     (service.test(words) &&
       /\b(?:out of reach|get at|unavailable|inaccessible)\b|\b(?:access|connect|reach)/.test(rest));
-  if (fallen || (wholeMailbox && !(isPart && !/\b(?:open|access|reach|get|connect|load|sync)/.test(rest))))
-    topics.add('mailbox');
-  if (topics.size > 0) {
-    if (isPart && !topics.has('mailbox') && !topics.has('sign-in')) topics.add('part');
-    return [...topics];
-  }
-  if (isPart) return ['part'];
+  if (wholeMailbox) topics.add('mailbox');
+  if (topics.size > 0) return [...topics];
   // A named program that fails in no way that is known here fails as a whole.
   return named ? ['mailbox'] : ['general'];
 }

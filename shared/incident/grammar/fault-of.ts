@@ -21,9 +21,9 @@ import { strange, travels, unwanted } from './word-classes.ts';
 /**
  * Whose fault a clause tells of. `own`: somebody's mail, the way to it, or signing in fails, in words that leave nothing else.
  * `other`: something fails, and it is not that. `bare`: only that something is wrong, or only names. `nothing`: no fault that
- * these sentences know.
+ * these sentences know; `aside`: and it is said of something else.
  */
-export type Fault = 'own' | 'other' | 'bare' | 'nothing';
+export type Fault = 'own' | 'other' | 'aside' | 'bare' | 'nothing';
 
 const sees = new Set(
   'see sees seeing show shows showing display displays displaying return returns receive receives receiving get gets getting encounter encounters encountering experience experiences experiencing notice notices report reports reporting face faces facing end ends answer answers redirected stay stays say says'.split(
@@ -70,6 +70,7 @@ export function faultOf(clause: string): Fault {
   const found = sentencesOf(body.length > 0 ? body : heading).map((one) => faultOfSentence(one, ofOther));
   if (found.includes('own')) return 'own';
   if (found.includes('other')) return 'other';
+  if (found.includes('aside')) return 'aside';
   return found.length > 0 && found.every((one) => one === 'bare') ? 'bare' : 'nothing';
 }
 
@@ -111,9 +112,13 @@ function faultOfSentence(tokens: readonly string[], ofOther: boolean): Fault {
     const said = saidAt(tokens, at, subject);
     if (said === undefined || said === 'none' || said === 'bare') continue;
     const narrows = subject.narrow === true && !tokens.slice(subject.end).some((one) => transported.has(one));
-    if (isOther || narrows || tokens.some((one) => strangers.has(one))) return 'other';
-    return said;
+    if (narrows || tokens.some((one) => strangers.has(one))) return 'other';
+    // "A policy blocks sign-ins": whatever does it, they suffer.
+    if (said === 'suffers') return 'own';
+    return isOther ? 'other' : said;
   }
+  // Whatever is said of it, it is said of something else.
+  if (subject.kind === 'other' && tokens.some((one) => isAuxiliary(one) || isNegation(one))) return 'aside';
   return tokens.every(isKnown) && !tellsOfWell(tokens) ? 'bare' : 'nothing';
 }
 
@@ -163,15 +168,11 @@ function isKnown(word: string): boolean {
   );
 }
 
-function saidAt(tokens: readonly string[], at: number, subject: NounPhrase): Deed | 'bare' | undefined {
+function saidAt(tokens: readonly string[], at: number, subject: NounPhrase): Deed | 'bare' | 'suffers' | undefined {
   const word = tokens[at] ?? '';
   const next = tokens[at + 1] ?? '';
   if (isNegation(word) || word === 'unable' || word === 'inability' || (failsTo.has(word) && next === 'to'))
     return deniedAt(tokens, at + 1, subject);
-  if (hinders.has(word)) {
-    const from = tokens.indexOf('from', at);
-    if (from > 0 && from - at < 10) return deedAt(tokens, from + 1, 'people').deed;
-  }
   if (word.startsWith('stop') && isGerund(next)) return deedAt(tokens, at + 1, subject.kind).deed;
   if (touches.has(word) && !conjunctions.has(tokens[at - 1] ?? ',')) {
     const { kind } = nounPhrase(tokens, at + 1);
@@ -190,14 +191,18 @@ function saidAt(tokens: readonly string[], at: number, subject: NounPhrase): Dee
     return subject.kind === 'own' ? tailOf(tokens, at + 1) : undefined;
   if (refuses.has(word) && subject.kind !== 'people') {
     const { kind, end } = nounPhrase(tokens, at + 1);
-    if (kind === 'own') return tailOf(tokens, end);
-    if (kind === 'other') return 'other';
+    if (kind === 'own') return tailOf(tokens, end) === 'own' && subject.kind === 'other' ? 'suffers' : tailOf(tokens, end);
+    if (kind === 'other' && !hinders.has(word)) return 'other';
+  }
+  if (hinders.has(word)) {
+    const from = tokens.indexOf('from', at);
+    if (from > 0 && from - at < 10) return deedAt(tokens, from + 1, 'people').deed;
   }
   if ((word === 'have' || word === 'must' || word === 'need') && tokens.slice(at).some((one) => again.has(one)))
     if (tokens.slice(at, at + 8).some((one) => identityWords.has(one))) return tailOf(tokens, at + 2);
   if (junk.has(word) && subject.things.has('mail') && subject.kind === 'own' && tokens.slice(at - 5, at).some((one) => puts.has(one)))
     return 'own';
-  if (isFault(word) && !modals.has(tokens[at - 1] ?? '')) {
+  if (isFault(word) && tokens[at - 1] !== 'without' && !modals.has(tokens[at - 1] ?? '')) {
     const fault = faultNounAt(tokens, at, subject);
     if (fault !== undefined) return fault;
   }
@@ -318,7 +323,7 @@ function faultNounAt(tokens: readonly string[], at: number, subject: NounPhrase)
   if (left === 'other') return 'other';
   // "Errors in the portal", and "errors when opening messages": what they are in, and what they are met at.
   const ofThing = next === 'of' || next === 'with' || next === 'affecting' || next === 'impacting' ? objectAt(tokens, at + 2) : undefined;
-  if (ofThing?.kind === 'own' && !ofThing.things.has('mail')) return tailOf(tokens, ofThing.end);
+  if (ofThing?.kind === 'own' && ofThing.head !== 'mail') return tailOf(tokens, ofThing.end);
   if (ofThing?.kind === 'own') return tailOf(tokens, ofThing.end, { strict: 'all' });
   if (tailOf(tokens, at + 1, { strict: left === 'own' ? 'inside' : 'all' }) === 'other') return 'other';
   if (left === 'own') return 'own';
@@ -396,7 +401,8 @@ function subjectOf(tokens: readonly string[]): NounPhrase {
     return { ...name, narrow: held.kind === 'other' && !endsInContents(tokens, name.end + 1, held.end) };
   }
   // "Access to the portal", "delivery of newsletters": what they are of is what they are.
-  if (name.kind === 'own' && ['to', 'of'].includes(tokens[name.end] ?? '') && isWay(name)) {
+  const next = tokens[name.end];
+  if (name.kind === 'own' && (next === 'of' || (next === 'to' && isWay(name)))) {
     const of = nounPhrase(tokens, name.end + 1);
     return { kind: of.kind === 'other' ? 'other' : 'own', things: name.things, end: of.end };
   }

@@ -31,6 +31,8 @@ export interface NounPhrase {
   kind: NounKind;
   /** Only of what has something in it that has no name here: mail with it is mail on its way, and not to look at. */
   narrow?: boolean;
+  /** What its last word is, where that is one's own. */
+  head?: Thing | undefined;
   /** Of what is one's own. */
   things: ReadonlySet<Thing>;
   end: number;
@@ -108,8 +110,10 @@ export function nounPhrase(tokens: readonly string[], from: number): NounPhrase 
     if (conjunctions.has(word) || sets.auxiliaries.has(word) || isNegation(word)) break;
     // "Sending and receiving mail" has them as names.
     if (sets.prepositions.has(word) && !(word === 'accessing' && !headed)) break;
-    if (headed && isVerbal(word) && !thingFollows(tokens, at, word)) break;
+    if (headed && isVerbal(tokens, at, word) && !thingFollows(tokens, at, word)) break;
     if (words.length > 0 && isFinite(tokens, at, word) && !thingFollows(tokens, at, word)) break;
+    // "Delays delivering to": a fault at doing something.
+    if (word.endsWith('ing') && sets.faults.has(words.at(-1) ?? '')) break;
     words.push(word);
     headed ||= isHead(word);
   }
@@ -118,7 +122,11 @@ export function nounPhrase(tokens: readonly string[], from: number): NounPhrase 
   return { ...named(words), end: at };
 }
 
-const isVerbal = (word: string) => isFailing(word) || told.has(word);
+/** "Users report errors", and not "reports may be late". */
+function isVerbal(tokens: readonly string[], at: number, word: string): boolean {
+  if (isFailing(word)) return true;
+  return told.has(word) && (/(?:ed|sent|made)$/.test(word) || !sets.auxiliaries.has(tokens[at + 1] ?? ''));
+}
 
 /** "Outlook loads …", and not "mailbox transfers may fail". */
 function isFinite(tokens: readonly string[], at: number, word: string): boolean {
@@ -165,5 +173,5 @@ function named(words: readonly string[]): Omit<NounPhrase, 'end'> {
   if (words.includes('new') && (last.startsWith('mailbox') || last.startsWith('account'))) return { kind: 'other', things: found };
   if (sets.faults.has(last)) return { kind: 'fault', things: found };
   if (sets.culprits.has(last)) return { kind: 'cause', things: found };
-  return { kind: 'own', things: found };
+  return { kind: 'own', things: found, head: thingOf.get(last) };
 }

@@ -46,6 +46,7 @@ const joined: Readonly<Record<string, readonly (readonly [rest: string, as: stri
     ['connect', 'entra-connect'],
   ],
   active: [['directory', 'active-directory']],
+  conditional: [['access', 'conditional-access']],
   single: [['sign-on', 'sso']],
   sign: [
     ['in', 'signin'],

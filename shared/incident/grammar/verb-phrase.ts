@@ -104,7 +104,7 @@ export function deedAt(tokens: readonly string[], from: number, subject: NounKin
   if (object.kind === 'none' && subject !== 'own' && !alone.has(verb) && particle === 0 && end >= tokens.length)
     return { deed: 'none', end };
   if (!fits(verb, object.kind, particle > 0, passive, subject)) return { deed: 'other', end };
-  const strict = object.things.has('mail') || object.kind === 'none' ? 'all' : 'inside';
+  const strict = object.head === 'mail' || object.kind === 'none' ? 'all' : 'inside';
   return { deed: tailOf(tokens, end, { strict, recipients: toWhom.has(verb) || passive }), end };
 }
 

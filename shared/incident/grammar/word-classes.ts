@@ -23,7 +23,7 @@ export const things = {
   way: words('connection connections connectivity access method methods protocol protocols session sessions port ports api apis endpoint endpoints calls'),
   /** Who they are. */
   identity: words(
-    'signin signins login logins logon logons authentication authentications sso mfa credential credentials password passwords multifactor multi-factor two-factor second-factor passkey passkeys key keys token tokens oauth oauth2 saml kerberos ntlm authenticator entra entra-id azure-ad active-directory identity',
+    'signin signins login logins logon logons authentication authentications sso mfa credential credentials password passwords multifactor multi-factor two-factor second-factor passkey passkeys key keys token tokens oauth oauth2 saml kerberos ntlm authenticator conditional-access entra entra-id azure-ad active-directory identity',
   ),
   /** How it travels. */
   flow: words(
