@@ -189,7 +189,7 @@ function saidAt(tokens: readonly string[], at: number, subject: NounPhrase): Dee
   }
   if (takes.has(word) && tokens.slice(at + 1, at + 6).some((one) => long.has(one)))
     return subject.kind === 'own' ? tailOf(tokens, at + 1) : undefined;
-  if (refuses.has(word) && subject.kind !== 'people') {
+  if (refuses.has(word) && at >= subject.end && subject.kind !== 'people') {
     const { kind, end } = nounPhrase(tokens, at + 1);
     if (kind === 'own') return tailOf(tokens, end) === 'own' && subject.kind === 'other' ? 'suffers' : tailOf(tokens, end);
     if (kind === 'other' && !hinders.has(word)) return 'other';
