@@ -65,7 +65,11 @@ const endsBadly = phrases([
   'none of it work|works $',
 ]);
 const workaround = phrases(['workaround|workarounds']);
-const noWorkaround = phrases(['no|any known? workaround|workarounds', 'without a workaround', 'not a workaround']);
+const noWorkaround = phrases([
+  'no|any known? workaround|workarounds',
+  'without a workaround',
+  'not a workaround',
+]);
 
 /** A word that also stands in sentences about the fault: it counts where none tells of one. */
 const mayWork = phrases([
@@ -95,7 +99,9 @@ const faults = phrases([
 const counsel = phrases([
   'recommend|recommends|recommended|recommending|recommendation|advise|advises|advised|advising|suggest|suggests|suggested|suggesting|encourage|encourages|encouraged|encouraging',
 ]);
-const turnTo = phrases(['use|using|leverage|leveraging|utilize|utilizing|utilise|utilising|switch|access|connect|revert']);
+const turnTo = phrases([
+  'use|using|leverage|leveraging|utilize|utilizing|utilise|utilising|switch|access|connect|revert',
+]);
 
 /** Whether a clause tells what is well, or what to use instead. */
 export function isOffer(clause: string): boolean {

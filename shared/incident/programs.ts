@@ -124,8 +124,7 @@ const namings: readonly Naming[] = [
   { pattern: /\bthunderbird\b/g, names: ['thunderbird'] },
   // Ways.
   {
-    pattern:
-      /\bmapi(?:\/http| over http)?\b|\bmessaging app programming interface\b|\boutlook anywhere\b/g,
+    pattern: /\bmapi(?:\/http| over http)?\b|\bmessaging app programming interface\b|\boutlook anywhere\b/g,
     names: ['outlook-windows-classic', 'mapi', 'mapi-nspi'],
   },
   {
@@ -167,7 +166,10 @@ export function namesIn(words: string): { names: NamedThing[]; rest: string } {
   if (!anyName.test(words)) return { names: [], rest: words };
   let rest = words.replace(application, 'app$1').replace(platform, 'phones').replace(platforms, 'phones');
   for (const naming of namings) {
-    const less = rest.replace(naming.pattern, naming.names.length > 0 ? ' \u0000 ' : ` ${naming.as ?? '\u0003'} `);
+    const less = rest.replace(
+      naming.pattern,
+      naming.names.length > 0 ? ' \u0000 ' : ` ${naming.as ?? '\u0003'} `,
+    );
     if (less === rest) continue;
     for (const name of naming.names) names.add(name);
     rest = less;

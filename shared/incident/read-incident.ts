@@ -8,14 +8,7 @@ import { plainWords } from './plain-words.ts';
 import { type NamedThing, namesIn } from './programs.ts';
 import { withoutQuotes } from './quotes.ts';
 import { textOfHtml } from './text-of-html.ts';
-import {
-  succeeds,
-  type Topic,
-  tellsOfMail,
-  tellsOfSignIn,
-  tellsOfSuite,
-  topicsIn,
-} from './topics.ts';
+import { succeeds, type Topic, tellsOfMail, tellsOfSignIn, tellsOfSuite, topicsIn } from './topics.ts';
 
 /** What a feed says of one incident, before anybody has read its sentences. Bodies may be HTML; every word is a stranger's. */
 export interface IncidentText {
@@ -85,7 +78,11 @@ function isOfOthers(told: readonly Saying[]): boolean {
 }
 
 /** What is broken: what the incident says first, and of the details whatever goes with that. */
-function matterOf(told: readonly Saying[], speaking: readonly Saying[], { about, title: name, service }: IncidentText): Set<Topic> {
+function matterOf(
+  told: readonly Saying[],
+  speaking: readonly Saying[],
+  { about, title: name, service }: IncidentText,
+): Set<Topic> {
   const topicsOf = (sayings: readonly Saying[]) => sayings.flatMap(({ topics }) => topics);
   const leading = speaking.filter((one) => one.first);
   const headline = told.filter(({ label }) => label === 'title');
@@ -94,9 +91,15 @@ function matterOf(told: readonly Saying[], speaking: readonly Saying[], { about,
   // What it says first is something else: whatever follows is what that brings.
   const isAside = headline.length > 0 && headline.every(({ fault }) => fault === 'aside');
   if (isAside || isOther(headline) || isOther(leading))
-    return new Set(topicsOf(leading).filter((one) => functions.includes(one)).concat('part'));
+    return new Set(
+      topicsOf(leading)
+        .filter((one) => functions.includes(one))
+        .concat('part'),
+    );
   // "Zoho Mail - delay in delivery": a bare name or word for trouble stands beside what it says.
-  const says = leading.some(({ fault, topics }) => fault === 'own' && topics.some((one) => !functions.includes(one)));
+  const says = leading.some(
+    ({ fault, topics }) => fault === 'own' && topics.some((one) => !functions.includes(one)),
+  );
   const first = new Set(topicsOf(says ? leading.filter(({ fault }) => fault !== 'bare') : leading));
   const details = topicsOf(speaking.filter(({ fault }) => !says || fault !== 'bare'));
   const title = topicsOf(speaking.filter(({ label }) => label === 'title'));
@@ -152,7 +155,12 @@ function affectsOf(
     const suite = told.filter(({ object }) => object === 'suite');
     const speaksOfMail = told.some(isOfMail);
     // Of the whole suite with a list of products in which mail is not.
-    if (!speaksOfMail && suite.length > 0 && told.some(({ object }) => object === 'product') && !has('sign-in'))
+    if (
+      !speaksOfMail &&
+      suite.length > 0 &&
+      told.some(({ object }) => object === 'product') &&
+      !has('sign-in')
+    )
       return [];
     const ofMail = about === 'mail' || (has('mailbox') && speaksOfMail);
     if (has('sign-in')) return ofMail ? ['all', 'identity'] : ['identity'];
@@ -201,7 +209,9 @@ interface Saying extends Clause {
 function sayings({ title, impact, posts, about }: IncidentText): Saying[] {
   const head: Part = { role: 'told', label: 'title', text: wordsOf(title, LONGEST_TITLE) };
   const own: Part = { role: 'told', label: 'user impact', text: wordsOf(impact ?? '', LONGEST_POST) };
-  const read = (part: Part) => sayingsOf(part, about);
+  // Title, impact and newest post mostly say the same in the same words.
+  const known = new Map<string, Omit<Saying, 'label'>>();
+  const read = (part: Part) => sayingsOf(part, about, known);
   const newer: Saying[] = [];
   for (const post of posts.slice(0, MOST_POSTS)) {
     const parts = partsOf(wordsOf(post, LONGEST_POST));
@@ -223,13 +233,30 @@ function tells({ names, topics, object }: Saying): boolean {
   return names.length > 0 || topics.length > 0 || object !== undefined;
 }
 
-function sayingsOf(part: Part, about: IncidentText['about']): Saying[] {
+function sayingsOf(
+  part: Part,
+  about: IncidentText['about'],
+  known: Map<string, Omit<Saying, 'label'>>,
+): Saying[] {
   if (part.role === 'silent') return [];
   const first = part.role === 'told' && !/info|detail/.test(part.label);
   return clausesOf(part)
     .flatMap(itemsOf)
     .filter((clause) => part.role !== 'status' || clause.works)
-    .map((clause) => ({ ...sayingOf(clause, first, about), label: part.label, first }));
+    .map((clause) => {
+      const key = [
+        clause.words,
+        clause.under,
+        part.role,
+        first,
+        clause.works,
+        clause.back,
+        clause.fails,
+      ].join('\n');
+      const saying = known.get(key) ?? { ...sayingOf(clause, first, about), first };
+      known.set(key, saying);
+      return { ...saying, label: part.label };
+    });
 }
 
 function sayingOf(
@@ -249,7 +276,9 @@ function sayingOf(
   const object = fault === 'own' ? objectOfOwn(words) : objectOf(clause, named);
   const works = clause.works || succeeds(words, rest);
   const silent = works || (object !== undefined && object !== 'suite');
-  const told = silent ? [] : topicsOfFault(fault, first, words, topicsIn(words, rest, named, about === 'mail'));
+  const told = silent
+    ? []
+    : topicsOfFault(fault, first, words, topicsIn(words, rest, named, about === 'mail'));
   // "Blocked users may not be removed": something is wrong, and mail is nowhere in it.
   const ofSignIn = about === 'sign-in' && tellsOfSignIn(words);
   const ofService = about !== 'unknown' && fault === 'own';
@@ -265,7 +294,12 @@ function sayingOf(
 }
 
 /** Of one's own mail by its grammar, or of one function. */
-function topicsOfFault(fault: Fault, first: boolean, words: string, topics: readonly Topic[]): readonly Topic[] {
+function topicsOfFault(
+  fault: Fault,
+  first: boolean,
+  words: string,
+  topics: readonly Topic[],
+): readonly Topic[] {
   switch (fault) {
     case 'own':
       return topics;

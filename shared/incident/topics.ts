@@ -77,8 +77,7 @@ export function topicsIn(words: string, rest: string, named: boolean, ofMail = f
     if (sends) topics.add('sending');
     if (receives) topics.add('receiving');
     // A program that is slow at one function delays no mail.
-    const slowFunction =
-      !sends && !receives && (topics.has('attachments') || topics.has('calendar'));
+    const slowFunction = !sends && !receives && (topics.has('attachments') || topics.has('calendar'));
     const mailIsLate = ofMail || !named || mailSubject.test(rest);
     if (mailIsLate && late.test(rest) && !slowFunction && !slowToReach.test(rest)) topics.add('delay');
     if (!sends && !receives && lost.test(rest) && /\b(?:emails?|mails?|messages?)\b/.test(rest)) {

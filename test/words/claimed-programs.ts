@@ -6,6 +6,8 @@ import { judge } from '../../shared/verdict/judge.ts';
 import { greenMailbox } from './green-mailbox.ts';
 import type { IncidentEntry } from './incident-entry.ts';
 
+type Where = Pick<IncidentEntry, 'provider' | 'feed' | 'at'>;
+
 /** Programs that can read a mailbox of the provider: all but the web pages of others. */
 export function programsFor(provider: string): ClientId[] {
   return clientIds.filter((client) => {
@@ -18,7 +20,7 @@ export function programsFor(provider: string): ClientId[] {
  * For every program of that mailbox: it alone fails, everything measured is green, and this is what the feed says. Put down
  * to the incident: it is the verdict, or what the verdict leans to.
  */
-export function claimedPrograms(entry: IncidentEntry, reading: FeedReading): ClientId[] {
+export function claimedPrograms(entry: Where, reading: FeedReading): ClientId[] {
   if (reading.incidents.length === 0) return [];
   const { request, observations } = greenMailbox(entry.provider);
   const page = feedObservation(entry, reading);
@@ -37,7 +39,7 @@ export function isRed({ state }: FeedReading): boolean {
   return state === 'degraded' || state === 'interrupted';
 }
 
-function feedObservation({ feed, provider, at }: IncidentEntry, reading: FeedReading): Observation {
+function feedObservation({ feed, provider, at }: Where, reading: FeedReading): Observation {
   const known = statusFeeds.some(({ id }) => id === feed);
   return {
     id: 'feed',

@@ -15,7 +15,16 @@ import {
   nounPhrase,
 } from './noun-phrase.ts';
 import { tokensOf } from './tokens.ts';
-import { type Deed, deedAt, endsInContents, isGerund, isMailGerund, isVerb, objectAt, tailOf } from './verb-phrase.ts';
+import {
+  type Deed,
+  deedAt,
+  endsInContents,
+  isGerund,
+  isMailGerund,
+  isVerb,
+  objectAt,
+  tailOf,
+} from './verb-phrase.ts';
 import { strange, travels, unwanted } from './word-classes.ts';
 
 /**
@@ -35,8 +44,12 @@ const screens = new Set('page pages screen screens window windows'.split(' '));
 const asks = new Set('ask asks asked asking prompt prompts prompted prompting request requests'.split(' '));
 const long = new Set('long longer minutes seconds hours'.split(' '));
 const takes = new Set('take takes taking took'.split(' '));
-const touches = new Set('affect affects affecting impact impacts impacting hits disrupts disrupting interrupts'.split(' '));
-const hinders = new Set('prevent prevents preventing prevented blocks blocking keeps stops stopping stop hinder hinders'.split(' '));
+const touches = new Set(
+  'affect affects affecting impact impacts impacting hits disrupts disrupting interrupts'.split(' '),
+);
+const hinders = new Set(
+  'prevent prevents preventing prevented blocks blocking keeps stops stopping stop hinder hinders'.split(' '),
+);
 /** "Is not available": said with an adjective. */
 const good = new Set(
   'available accessible reachable usable responding working opening loading operational functional possible responsive syncing connecting connected delivered received sent synced synchronized processed accepted arriving answer answering'.split(
@@ -49,15 +62,23 @@ const difficulty = new Set(
     ' ',
   ),
 );
-const refuses = new Set('refuse refuses rejects reject denies deny drops drop loses lose delays blocks block bounces'.split(' '));
+const refuses = new Set(
+  'refuse refuses rejects reject denies deny drops drop loses lose delays blocks block bounces'.split(' '),
+);
 const again = new Set('again several repeatedly twice times'.split(' '));
 const junk = new Set(unwanted);
-const puts = new Set('land lands landing go goes going sent delivered moved routed treated classified flagged marked identified end ends'.split(' '));
+const puts = new Set(
+  'land lands landing go goes going sent delivered moved routed treated classified flagged marked identified end ends'.split(
+    ' ',
+  ),
+);
 const modals = new Set('may might can could will would should do does did not to'.split(' '));
 const hardly = new Set('only enough yet limited just all always'.split(' '));
 /** What happens to people, and to nothing of theirs by name. */
 const ofPeople = new Set(
-  'signedout disconnected affected impacted hit blocked barred denied interrupted stuck timeout unable offline'.split(' '),
+  'signedout disconnected affected impacted hit blocked barred denied interrupted stuck timeout unable offline'.split(
+    ' ',
+  ),
 );
 
 export function faultOf(clause: string): Fault {
@@ -77,11 +98,22 @@ export function faultOf(clause: string): Fault {
 /** Whether a clause has any word for a fault. */
 export function tellsOfFault(clause: string): boolean {
   return tokensOf(clause, () => 'error').some(
-    (one) => isFault(one) || isFailing(one) || isNegation(one) || isFaultAdjective(one) || asks.has(one) || empty.has(one) || one === 'concerned',
+    (one) =>
+      isFault(one) ||
+      isFailing(one) ||
+      isNegation(one) ||
+      isFaultAdjective(one) ||
+      asks.has(one) ||
+      empty.has(one) ||
+      one === 'concerned',
   );
 }
 
-const over = new Set('announcement announcements notice reminder planned scheduled maintenance upcoming resolved completed fixed mitigated restored recovered closed'.split(' '));
+const over = new Set(
+  'announcement announcements notice reminder planned scheduled maintenance upcoming resolved completed fixed mitigated restored recovered closed'.split(
+    ' ',
+  ),
+);
 
 /** What a program shows when it does not get to the mailbox, or anything else. */
 const ofConnection =
@@ -100,7 +132,9 @@ function isAhead(tokens: readonly string[]): boolean {
   return tokens.includes('will') && tokens.some((one) => ahead.has(one));
 }
 const ahead = new Set(
-  'january february march april june july august september october november december tomorrow saturday sunday'.split(' '),
+  'january february march april june july august september october november december tomorrow saturday sunday'.split(
+    ' ',
+  ),
 );
 
 /** What it says first, it says: a second fault in the same sentence is what the first one brings. */
@@ -125,7 +159,10 @@ function faultOfSentence(tokens: readonly string[], ofOther: boolean): Fault {
 /** A sentence of known words that holds none for a fault: "mail is delivered normally". */
 function tellsOfWell(tokens: readonly string[]): boolean {
   const isSentence = tokens.some((one) => isAuxiliary(one) || sees.has(one));
-  return isSentence && !tokens.some((one) => isFault(one) || isFailing(one) || isNegation(one) || isFaultAdjective(one));
+  return (
+    isSentence &&
+    !tokens.some((one) => isFault(one) || isFailing(one) || isNegation(one) || isFaultAdjective(one))
+  );
 }
 
 /** "Notifications stop and mail no longer syncs" as two. */
@@ -168,7 +205,11 @@ function isKnown(word: string): boolean {
   );
 }
 
-function saidAt(tokens: readonly string[], at: number, subject: NounPhrase): Deed | 'bare' | 'suffers' | undefined {
+function saidAt(
+  tokens: readonly string[],
+  at: number,
+  subject: NounPhrase,
+): Deed | 'bare' | 'suffers' | undefined {
   const word = tokens[at] ?? '';
   const next = tokens[at + 1] ?? '';
   if (isNegation(word) || word === 'unable' || word === 'inability' || (failsTo.has(word) && next === 'to'))
@@ -191,16 +232,25 @@ function saidAt(tokens: readonly string[], at: number, subject: NounPhrase): Dee
     return subject.kind === 'own' ? tailOf(tokens, at + 1) : undefined;
   if (refuses.has(word) && at >= subject.end && subject.kind !== 'people') {
     const { kind, end } = nounPhrase(tokens, at + 1);
-    if (kind === 'own') return tailOf(tokens, end) === 'own' && subject.kind === 'other' ? 'suffers' : tailOf(tokens, end);
+    if (kind === 'own')
+      return tailOf(tokens, end) === 'own' && subject.kind === 'other' ? 'suffers' : tailOf(tokens, end);
     if (kind === 'other' && !hinders.has(word)) return 'other';
   }
   if (hinders.has(word)) {
     const from = tokens.indexOf('from', at);
     if (from > 0 && from - at < 10) return deedAt(tokens, from + 1, 'people').deed;
   }
-  if ((word === 'have' || word === 'must' || word === 'need') && tokens.slice(at).some((one) => again.has(one)))
+  if (
+    (word === 'have' || word === 'must' || word === 'need') &&
+    tokens.slice(at).some((one) => again.has(one))
+  )
     if (tokens.slice(at, at + 8).some((one) => identityWords.has(one))) return tailOf(tokens, at + 2);
-  if (junk.has(word) && subject.things.has('mail') && subject.kind === 'own' && tokens.slice(at - 5, at).some((one) => puts.has(one)))
+  if (
+    junk.has(word) &&
+    subject.things.has('mail') &&
+    subject.kind === 'own' &&
+    tokens.slice(at - 5, at).some((one) => puts.has(one))
+  )
     return 'own';
   if (isFault(word) && tokens[at - 1] !== 'without' && !modals.has(tokens[at - 1] ?? '')) {
     const fault = faultNounAt(tokens, at, subject);
@@ -212,7 +262,12 @@ function saidAt(tokens: readonly string[], at: number, subject: NounPhrase): Dee
 
 function deniedAt(tokens: readonly string[], from: number, subject: NounPhrase): Deed | undefined {
   let at = from;
-  while (at < tokens.length && (isPlain(tokens[at] ?? '') || tokens[at] === 'be') && !isVerb(tokens[at] ?? '')) at += 1;
+  while (
+    at < tokens.length &&
+    (isPlain(tokens[at] ?? '') || tokens[at] === 'be') &&
+    !isVerb(tokens[at] ?? '')
+  )
+    at += 1;
   const word = tokens[at] ?? '';
   if (hardly.has(word)) return undefined;
   if (good.has(word)) {
@@ -234,7 +289,9 @@ function askedAt(tokens: readonly string[], at: number): Deed | undefined {
   return tailOf(tokens, at + 2 + wanted);
 }
 const identityWords = new Set(
-  'signin signins login credentials credential password passwords authenticate authentication mfa reauthenticate re-authenticate re-enter'.split(' '),
+  'signin signins login credentials credential password passwords authenticate authentication mfa reauthenticate re-authenticate re-enter'.split(
+    ' ',
+  ),
 );
 
 const leads = new Set(['in', 'with', 'at', 'to', 'on']);
@@ -257,8 +314,10 @@ function shownAt(tokens: readonly string[], from: number, subject: NounPhrase): 
   }
   if (bare && subject.kind === 'own' && nounPhrase(tokens, at).kind === 'own') return 'own';
   const word = tokens[at] ?? '';
-  if (word === 'no' && subject.kind === 'own') return nounPhrase(tokens, at + 1).kind === 'own' ? 'own' : undefined;
-  if ((word === 'old' || word === 'stale') && subject.kind === 'own') return nounPhrase(tokens, at + 1).kind === 'own' ? 'own' : 'other';
+  if (word === 'no' && subject.kind === 'own')
+    return nounPhrase(tokens, at + 1).kind === 'own' ? 'own' : undefined;
+  if ((word === 'old' || word === 'stale') && subject.kind === 'own')
+    return nounPhrase(tokens, at + 1).kind === 'own' ? 'own' : 'other';
   return undefined;
 }
 
@@ -271,7 +330,9 @@ function aboutWhat(tokens: readonly string[], from: number, subject: NounPhrase)
 
 const ofWhat = new Set('with in on for to of affecting impacting from'.split(' '));
 const relations = new Set(
-  'with in on for to of when while during accessing using affecting impacting from via through at if after upon across trying attempting within over'.split(' '),
+  'with in on for to of when while during accessing using affecting impacting from via through at if after upon across trying attempting within over'.split(
+    ' ',
+  ),
 );
 
 /** Whether a phrase behind names one's own mail, or a deed with it. */
@@ -299,7 +360,11 @@ function whoDoes(tokens: readonly string[], from: number): { deed: Deed } {
   const { kind, end } = nounPhrase(tokens, from);
   if (kind === 'other') return { deed: 'none' };
   let at = end;
-  while (at < tokens.length && (isAuxiliary(tokens[at] ?? '') || ['try', 'trying', 'attempt', 'to'].includes(tokens[at] ?? ''))) at += 1;
+  while (
+    at < tokens.length &&
+    (isAuxiliary(tokens[at] ?? '') || ['try', 'trying', 'attempt', 'to'].includes(tokens[at] ?? ''))
+  )
+    at += 1;
   return deedAt(tokens, at, kind);
 }
 
@@ -307,13 +372,25 @@ const shownOn = new Set('page pages screen screens message messages code codes'.
 
 /** "Mail delivery delays", "issues with Exchange Online", "errors when opening messages". */
 function faultNounAt(tokens: readonly string[], at: number, subject: NounPhrase): Deed | undefined {
-  if (shownOn.has(tokens[at + 1] ?? '')) return faultNounAt([...tokens.slice(0, at + 1), ...tokens.slice(at + 2)], at, subject);
+  if (shownOn.has(tokens[at + 1] ?? ''))
+    return faultNounAt([...tokens.slice(0, at + 1), ...tokens.slice(at + 2)], at, subject);
   // Not the last word of its name: "issue tracker".
   const next = tokens[at + 1] ?? '';
-  if (next !== '' && !isBoundary(next) && !isGerund(next) && !isFault(next) && !isFailing(next) && !isPlain(next)) return undefined;
+  if (
+    next !== '' &&
+    !isBoundary(next) &&
+    !isGerund(next) &&
+    !isFault(next) &&
+    !isFailing(next) &&
+    !isPlain(next)
+  )
+    return undefined;
   if (difficulty.has(tokens[at] ?? '')) {
     let from = at + 1;
-    while (['when', 'while', 'in', 'with', 'after', 'during', 'if', 'upon', 'by'].includes(tokens[from] ?? '')) from += 1;
+    while (
+      ['when', 'while', 'in', 'with', 'after', 'during', 'if', 'upon', 'by'].includes(tokens[from] ?? '')
+    )
+      from += 1;
     while (['trying', 'attempting', 'to'].includes(tokens[from] ?? '')) from += 1;
     const verb = tokens[from] ?? '';
     if (isGerund(verb) && !isThing(verb)) return deedAt(tokens, from, 'people').deed;
@@ -322,7 +399,10 @@ function faultNounAt(tokens: readonly string[], at: number, subject: NounPhrase)
   const left = nameBefore(tokens, at);
   if (left === 'other') return 'other';
   // "Errors in the portal", and "errors when opening messages": what they are in, and what they are met at.
-  const ofThing = next === 'of' || next === 'with' || next === 'affecting' || next === 'impacting' ? objectAt(tokens, at + 2) : undefined;
+  const ofThing =
+    next === 'of' || next === 'with' || next === 'affecting' || next === 'impacting'
+      ? objectAt(tokens, at + 2)
+      : undefined;
   if (ofThing?.kind === 'own' && ofThing.head !== 'mail') return tailOf(tokens, ofThing.end);
   if (ofThing?.kind === 'own') return tailOf(tokens, ofThing.end, { strict: 'all' });
   if (tailOf(tokens, at + 1, { strict: left === 'own' ? 'inside' : 'all' }) === 'other') return 'other';
@@ -334,7 +414,13 @@ function faultNounAt(tokens: readonly string[], at: number, subject: NounPhrase)
 }
 
 const isBoundary = (word: string) =>
-  conjunctions.has(word) || isPreposition(word) || isAuxiliary(word) || isNegation(word) || isVerb(word) || word === 'trying' || word === 'attempting';
+  conjunctions.has(word) ||
+  isPreposition(word) ||
+  isAuxiliary(word) ||
+  isNegation(word) ||
+  isVerb(word) ||
+  word === 'trying' ||
+  word === 'attempting';
 
 /** The words that a fault is named with: "mail delivery" of its delays. */
 function nameBefore(tokens: readonly string[], at: number): NounKind {
@@ -364,7 +450,10 @@ function failingAt(tokens: readonly string[], at: number, subject: NounPhrase): 
     case 'people':
       if (!ofPeople.has(word)) return undefined;
       if (tailOf(tokens, at + 1, { strict: 'inside' }) === 'other') return 'other';
-      return word === 'signedout' || word === 'disconnected' || subject.things.size > 0 || ownFollows(tokens, at + 1)
+      return word === 'signedout' ||
+        word === 'disconnected' ||
+        subject.things.size > 0 ||
+        ownFollows(tokens, at + 1)
         ? 'own'
         : 'bare';
     case 'other':
@@ -379,7 +468,13 @@ function failingAt(tokens: readonly string[], at: number, subject: NounPhrase): 
 /** Who or what the clause is about: its first name, behind a phrase of time or place that leads. */
 function subjectOf(tokens: readonly string[]): NounPhrase {
   let at = 0;
-  while (at < tokens.length && (conjunctions.has(tokens[at] ?? '') || tokens[at] === 'that' || tokens[at] === 'which' || tokens[at] === 'there'))
+  while (
+    at < tokens.length &&
+    (conjunctions.has(tokens[at] ?? '') ||
+      tokens[at] === 'that' ||
+      tokens[at] === 'which' ||
+      tokens[at] === 'there')
+  )
     at += 1;
   if (isPreposition(tokens[at] ?? '') && tokens[at] !== 'accessing' && tokens[at] !== 'who') {
     const comma = tokens.indexOf(',', at);
@@ -389,7 +484,8 @@ function subjectOf(tokens: readonly string[]): NounPhrase {
   }
   const first = tokens[at] ?? '';
   const second = tokens[at + 1] ?? '';
-  const isName = isThing(first) && (isFailing(second) || isBoundary(second) || isFault(second) || isThing(second));
+  const isName =
+    isThing(first) && (isFailing(second) || isBoundary(second) || isFault(second) || isThing(second));
   if (isMailGerund(first) && !isName) {
     const { deed, end } = deedAt(tokens, at, 'people');
     return { kind: deed === 'own' ? 'own' : 'other', things: new Set(['mail']), end };

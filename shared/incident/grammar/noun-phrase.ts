@@ -2,6 +2,7 @@ import {
   amounts,
   auxiliaries,
   culprits,
+  factorWords,
   failings,
   faultAdjectives,
   faults,
@@ -14,9 +15,8 @@ import {
   places,
   plain,
   prepositions,
-  type Thing,
   secondFactors,
-  factorWords,
+  type Thing,
   things,
   verbs,
 } from './word-classes.ts';
@@ -67,13 +67,19 @@ const told = new Set(
   ask asks asking prompted asked take takes taking try tries trying attempt attempting open opens opening use uses using access
   accesses send sends connect connects connecting fetch fetches bring brings arrive arrives arriving go goes come comes want
   wants lead leads cause causes causing prevent prevents preventing preventing located hosted served sent created enrolled
-  assigned issued trying made stored begin begins start starts started starting retry has redirected land lands go goes went`.split(/\s+/),
+  assigned issued trying made stored begin begins start starts started starting retry has redirected land lands go goes went`.split(
+    /\s+/,
+  ),
 );
 
 const thirdPersons = new Set(
-  [...verbs.alone, ...verbs.transitive].map((verb) => `${verb}s`).concat(
-    'refuses rejects denies drops loses delays blocks bounces stays answers says affects impacts disrupts prevents keeps ends redirects'.split(' '),
-  ),
+  [...verbs.alone, ...verbs.transitive]
+    .map((verb) => `${verb}s`)
+    .concat(
+      'refuses rejects denies drops loses delays blocks bounces stays answers says affects impacts disrupts prevents keeps ends redirects'.split(
+        ' ',
+      ),
+    ),
 );
 
 export const conjunctions = new Set(['and', 'or', 'but', 'nor', ',']);
@@ -92,7 +98,11 @@ export const isThing = (word: string) => thingOf.has(word);
 /** A word that may stand beside any other and changes nothing of what it is. */
 export function isPlain(word: string): boolean {
   return (
-    sets.plain.has(word) || sets.places.has(word) || /^[a-z]$|\d/.test(word) || word.endsWith('ly') || /[\u0002\u0004\u0005]/.test(word)
+    sets.plain.has(word) ||
+    sets.places.has(word) ||
+    /^[a-z]$|\d/.test(word) ||
+    word.endsWith('ly') ||
+    /[\u0002\u0004\u0005]/.test(word)
   );
 }
 
@@ -111,7 +121,7 @@ export function nounPhrase(tokens: readonly string[], from: number): NounPhrase 
     // "Sending and receiving mail" has them as names.
     if (sets.prepositions.has(word) && !(word === 'accessing' && !headed)) break;
     if (headed && isVerbal(tokens, at, word) && !thingFollows(tokens, at, word)) break;
-    if (words.length > 0 && isFinite(tokens, at, word) && !thingFollows(tokens, at, word)) break;
+    if (words.length > 0 && isFiniteVerb(tokens, at, word) && !thingFollows(tokens, at, word)) break;
     // "Delays delivering to": a fault at doing something.
     if (word.endsWith('ing') && sets.faults.has(words.at(-1) ?? '')) break;
     words.push(word);
@@ -129,7 +139,7 @@ function isVerbal(tokens: readonly string[], at: number, word: string): boolean 
 }
 
 /** "Outlook loads …", and not "mailbox transfers may fail". */
-function isFinite(tokens: readonly string[], at: number, word: string): boolean {
+function isFiniteVerb(tokens: readonly string[], at: number, word: string): boolean {
   const next = tokens[at + 1] ?? '';
   const fails = isFailing(next) && !adverbs.has(next);
   return thirdPersons.has(word) && next !== '' && !sets.auxiliaries.has(next) && !isNegation(next) && !fails;
@@ -142,7 +152,8 @@ function thingFollows(tokens: readonly string[], at: number, word: string): bool
   return thingOf.has(word) && (isFault(next) || thingOf.has(next));
 }
 
-const isOfAmount = (word: string) => isPlain(word) || sets.amounts.has(word) || sets.faultAdjectives.has(word);
+const isOfAmount = (word: string) =>
+  isPlain(word) || sets.amounts.has(word) || sets.faultAdjectives.has(word);
 
 /** "Any feature of it" is all of it. */
 function isEveryFeature(words: readonly string[], unknown: readonly string[]): boolean {
@@ -168,9 +179,11 @@ function named(words: readonly string[]): Omit<NounPhrase, 'end'> {
   );
   // Whoever they are, they are people.
   if (sets.people.has(last)) return { kind: 'people', things: found };
-  if (unknown.length > 0 && !isEveryFeature(words, unknown) && !isSecondFactor(core, unknown)) return { kind: 'other', things: found };
+  if (unknown.length > 0 && !isEveryFeature(words, unknown) && !isSecondFactor(core, unknown))
+    return { kind: 'other', things: found };
   // Those that somebody is about to get.
-  if (words.includes('new') && (last.startsWith('mailbox') || last.startsWith('account'))) return { kind: 'other', things: found };
+  if (words.includes('new') && (last.startsWith('mailbox') || last.startsWith('account')))
+    return { kind: 'other', things: found };
   if (sets.faults.has(last)) return { kind: 'fault', things: found };
   if (sets.culprits.has(last)) return { kind: 'cause', things: found };
   return { kind: 'own', things: found, head: thingOf.get(last) };

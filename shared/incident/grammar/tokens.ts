@@ -159,7 +159,10 @@ const splits = /([,:])|[\s/"“”()[\]{}<>!?|+=*_]+/;
 
 /** The words of a clause, small units: what is one thing is one word, what stands in parentheses says nothing more. */
 export function tokensOf(clause: string, markOfQuote: (quoted: string) => string): string[] {
-  const plainText = withoutQuotes(clause, markOfQuote).replace(parentheses, ' ').replaceAll('\u0000', ' \u0000 ').replaceAll('&', ' and ');
+  const plainText = withoutQuotes(clause, markOfQuote)
+    .replace(parentheses, ' ')
+    .replaceAll('\u0000', ' \u0000 ')
+    .replaceAll('&', ' and ');
   const raw = plainText
     .split(splits)
     .filter((one) => one !== undefined && one !== '' && one !== '.')

@@ -63,11 +63,15 @@ const particles: Readonly<Record<string, ReadonlySet<string>>> = {
   switch: new Set(['between']),
 };
 const skipped = new Set(
-  'to be been being able attempt attempting try trying successfully have has having the start started get'.split(' '),
+  'to be been being able attempt attempting try trying successfully have has having the start started get'.split(
+    ' ',
+  ),
 );
 /** Where or by what it is done: of something else, it is a deed of that. */
 const byWhat = new Set(
-  'in on with via through using from over under within into accessing leveraging utilizing inside to that which'.split(' '),
+  'in on with via through using from over under within into accessing leveraging utilizing inside to that which'.split(
+    ' ',
+  ),
 );
 
 export const isVerb = (word: string) => formOf.has(word);
@@ -75,7 +79,11 @@ export const isGerund = (word: string) => word.endsWith('ing') && word.length > 
 export const isMailGerund = (word: string) => isGerund(word) && formOf.has(word);
 
 /** "(to) open their mailbox", "be delivered", "sign in to Exchange Online": the deed that begins here. */
-export function deedAt(tokens: readonly string[], from: number, subject: NounKind): { deed: Deed; end: number } {
+export function deedAt(
+  tokens: readonly string[],
+  from: number,
+  subject: NounKind,
+): { deed: Deed; end: number } {
   let at = from;
   let passive = false;
   for (; at < tokens.length; at += 1) {
@@ -96,12 +104,19 @@ export function deedAt(tokens: readonly string[], from: number, subject: NounKin
     at = next - 1;
   }
   const verb = done.at(-1);
-  if (verb === undefined) return { deed: at < tokens.length && !isBoundary(tokens[at] ?? '') ? 'other' : 'none', end: at };
+  if (verb === undefined)
+    return { deed: at < tokens.length && !isBoundary(tokens[at] ?? '') ? 'other' : 'none', end: at };
   const particle = particles[verb]?.has(tokens[at + 1] ?? '') ? 1 : 0;
   const object = objectAt(tokens, at + 1 + particle);
   const end = object.end;
   // "Unable to access": and it does not say what.
-  if (object.kind === 'none' && subject !== 'own' && !alone.has(verb) && particle === 0 && end >= tokens.length)
+  if (
+    object.kind === 'none' &&
+    subject !== 'own' &&
+    !alone.has(verb) &&
+    particle === 0 &&
+    end >= tokens.length
+  )
     return { deed: 'none', end };
   if (!fits(verb, object.kind, particle > 0, passive, subject)) return { deed: 'other', end };
   const strict = object.head === 'mail' || object.kind === 'none' ? 'all' : 'inside';
@@ -123,7 +138,13 @@ export function objectAt(tokens: readonly string[], from: number, asSubject = fa
   return first;
 }
 
-function fits(verb: string, object: NounKind, particle: boolean, passive: boolean, subject: NounKind): boolean {
+function fits(
+  verb: string,
+  object: NounKind,
+  particle: boolean,
+  passive: boolean,
+  subject: NounKind,
+): boolean {
   switch (object) {
     case 'own':
       return true;
@@ -144,7 +165,9 @@ const isBoundary = (word: string) =>
 const whens = new Set(['when', 'while', 'if', 'whenever', 'upon', 'once', 'unless', 'where']);
 /** Words that open a time or a reason: nothing behind them tells what is done. */
 const circumstances = new Set(
-  'because due since owing as during until despite without per across by for at including between about after before'.split(' '),
+  'because due since owing as during until despite without per across by for at including between about after before'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -164,7 +187,12 @@ const afters = new Set(['after', 'before', 'until', 'by']);
 function isDoing(tokens: readonly string[], from: number): boolean {
   if (isGerund(tokens[from] ?? '')) return true;
   const { kind, end } = nounPhrase(tokens, from);
-  return kind === 'people' && end < tokens.length && !isPreposition(tokens[end] ?? '') && !conjunctions.has(tokens[end] ?? '');
+  return (
+    kind === 'people' &&
+    end < tokens.length &&
+    !isPreposition(tokens[end] ?? '') &&
+    !conjunctions.has(tokens[end] ?? '')
+  );
 }
 
 /** What is said of a deed or a fault behind it: "when adding a signature" makes it one of signatures. */
@@ -226,13 +254,15 @@ function whenOf(tokens: readonly string[], from: number): 'own' | 'other' {
   let at = from;
   while (isPlain(tokens[at] ?? '') && !isVerb(tokens[at] ?? '')) at += 1;
   const first = tokens[at] ?? '';
-  if (isGerund(first) && !isThing(first)) return deedAt(tokens, at, 'people').deed === 'other' ? 'other' : 'own';
+  if (isGerund(first) && !isThing(first))
+    return deedAt(tokens, at, 'people').deed === 'other' ? 'other' : 'own';
   if (isMailGerund(first)) return deedAt(tokens, at, 'people').deed === 'other' ? 'other' : 'own';
   if (isVerb(first) && !isThing(first)) return deedAt(tokens, at, 'own').deed === 'other' ? 'other' : 'own';
   const who = nounPhrase(tokens, at);
   if (who.kind === 'other') return 'other';
   let next = who.end;
-  while (next < tokens.length && (isAuxiliary(tokens[next] ?? '') || skipped.has(tokens[next] ?? ''))) next += 1;
+  while (next < tokens.length && (isAuxiliary(tokens[next] ?? '') || skipped.has(tokens[next] ?? '')))
+    next += 1;
   if (next >= tokens.length) return 'own';
   return deedAt(tokens, next, who.kind).deed === 'other' ? 'other' : 'own';
 }

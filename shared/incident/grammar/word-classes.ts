@@ -10,7 +10,9 @@ const words = (list: string) => list.split(/\s+/).filter((one) => one !== '');
 /** What mail is made of and reached by, as the last word of what fails. */
 export const things = {
   /** Mail itself. */
-  mail: words('email emails mail mails message messages mailflow conversations threads correspondence courriel courriels messagerie correo correos correio posta'),
+  mail: words(
+    'email emails mail mails message messages mailflow conversations threads correspondence courriel courriels messagerie correo correos correio posta',
+  ),
   /** What it lies in. */
   box: words('mailbox mailboxes inbox inboxes account accounts content contents data folder folders'),
   /** Who keeps it. */
@@ -18,9 +20,13 @@ export const things = {
     'exchange exchange-online gmail outlook.com hotmail icloud-mail proton-mail protonmail zoho-mail fastmail mailfence posteo tutanota tuta runbox yahoo-mail hosted-email microsoft-365 office-365 m365 google-workspace service services system systems platform platforms server servers cluster clusters host hosts node nodes infrastructure backend database databases storage mx hosting',
   ),
   /** What people read it with; the mark stands for a name. */
-  program: words('\u0000 app apps client clients application applications program programs website webmail interface bridge'),
+  program: words(
+    '\u0000 app apps client clients application applications program programs website webmail interface bridge',
+  ),
   /** The way between both. */
-  way: words('connection connections connectivity access method methods protocol protocols session sessions port ports api apis endpoint endpoints calls'),
+  way: words(
+    'connection connections connectivity access method methods protocol protocols session sessions port ports api apis endpoint endpoints calls',
+  ),
   /** Who they are. */
   identity: words(
     'signin signins login logins logon logons authentication authentications sso mfa credential credentials password passwords multifactor multi-factor two-factor second-factor passkey passkeys key keys token tokens oauth oauth2 saml kerberos ntlm authenticator conditional-access entra entra-id azure-ad active-directory identity',
@@ -131,7 +137,9 @@ export const moments = words(
 );
 
 /** What a message holds: mail with it is mail. */
-export const contents = words('attachment attachments url urls link links file files picture pictures image images');
+export const contents = words(
+  'attachment attachments url urls link links file files picture pictures image images',
+);
 
 /** Said of mail on its way. */
 export const travels = words(
@@ -140,8 +148,12 @@ export const travels = words(
 );
 
 /** What asks for more than a password, and by what it reaches people. */
-export const secondFactors = words('mfa multifactor multi-factor two-factor two-step second-factor authenticator');
-export const factorWords = words('push notification notifications code codes call calls prompt prompts challenge challenges step steps text sms voice verification');
+export const secondFactors = words(
+  'mfa multifactor multi-factor two-factor two-step second-factor authenticator',
+);
+export const factorWords = words(
+  'push notification notifications code codes call calls prompt prompts challenge challenges step steps text sms voice verification',
+);
 
 /** What takes mail that is not wanted. */
 export const unwanted = words('junk spam phish phishing');

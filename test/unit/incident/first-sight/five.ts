@@ -5,7 +5,8 @@ export const innocentFive: readonly ServiceRow[] = [
   {
     service: 'Exchange Online',
     title: 'Users may be unable to apply categories to emails in shared mailboxes',
-    impact: 'Users may see "You don’t have the right permissions" when applying a category to an email in a shared mailbox.',
+    impact:
+      'Users may see "You don’t have the right permissions" when applying a category to an email in a shared mailbox.',
   },
   {
     service: 'Exchange Online',

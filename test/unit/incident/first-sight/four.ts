@@ -10,7 +10,8 @@ export const innocentFour: readonly ServiceRow[] = [
   {
     service: 'Exchange Online',
     title: 'Some users may not see the Copilot icon in Outlook',
-    impact: 'Users with a Copilot license may be missing the Copilot icon in the ribbon of Outlook desktop clients.',
+    impact:
+      'Users with a Copilot license may be missing the Copilot icon in the ribbon of Outlook desktop clients.',
   },
   {
     service: 'Exchange Online',
@@ -101,7 +102,8 @@ export const innocentFour: readonly ServiceRow[] = [
   {
     service: 'Exchange Online',
     title: 'EWS throttling of a third-party backup tool',
-    impact: 'Organizations that back up mailboxes with partner software may see "Server busy" in its job log.',
+    impact:
+      'Organizations that back up mailboxes with partner software may see "Server busy" in its job log.',
   },
   {
     service: 'Exchange Online',
@@ -282,7 +284,8 @@ export const outagesFour: readonly ServiceRow[] = [
   },
   {
     service: 'Microsoft 365 suite',
-    title: 'Users may experience degraded performance across Microsoft 365 services including Exchange Online',
+    title:
+      'Users may experience degraded performance across Microsoft 365 services including Exchange Online',
     impact: 'Requests to Exchange Online and SharePoint Online may be slow or time out.',
     hits: ['all'],
   },

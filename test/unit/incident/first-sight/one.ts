@@ -53,7 +53,8 @@ export const innocentOne: readonly ServiceRow[] = [
   {
     service: 'Exchange Online',
     title: 'Some users’ Outlook add-ins may not load',
-    impact: 'Add-ins deployed through centralized deployment may be absent from the ribbon in Outlook for Windows and Mac.',
+    impact:
+      'Add-ins deployed through centralized deployment may be absent from the ribbon in Outlook for Windows and Mac.',
   },
   {
     service: 'Exchange Online',
@@ -63,7 +64,8 @@ export const innocentOne: readonly ServiceRow[] = [
   {
     service: 'Exchange Online',
     title: 'Mailbox migrations from Google Workspace may stall',
-    impact: 'Migration batches may remain at Syncing, and users’ mail may arrive later than planned in the target mailbox.',
+    impact:
+      'Migration batches may remain at Syncing, and users’ mail may arrive later than planned in the target mailbox.',
     post: 'More info: Batches created before Monday aren’t affected.\n\nCurrent status: We’re increasing the number of workers.',
   },
   {
@@ -194,7 +196,8 @@ export const innocentOne: readonly ServiceRow[] = [
   {
     service: 'Exchange Online',
     title: 'Shared calendar events may be missing on mobile devices',
-    impact: 'Users may not see events of calendars that others have shared with them in Outlook for iOS and Android.',
+    impact:
+      'Users may not see events of calendars that others have shared with them in Outlook for iOS and Android.',
   },
   {
     service: 'Microsoft 365 suite',

@@ -10,7 +10,14 @@ export interface ServiceRow extends IncidentRow {
 }
 
 /** A row as the reader of its feed hands it over. */
-export function textOfRow({ title, impact, post, older, about = 'unknown', service }: ServiceRow): IncidentText {
+export function textOfRow({
+  title,
+  impact,
+  post,
+  older,
+  about = 'unknown',
+  service,
+}: ServiceRow): IncidentText {
   return {
     title,
     impact,

@@ -10,7 +10,8 @@ export const innocentThree: readonly ServiceRow[] = [
   {
     service: 'Exchange Online',
     title: 'Some users may see meeting cancellations remain on their calendar',
-    impact: 'Canceled meetings may stay visible in Outlook for iOS and Android until they are removed by hand.',
+    impact:
+      'Canceled meetings may stay visible in Outlook for iOS and Android until they are removed by hand.',
   },
   {
     service: 'Exchange Online',
@@ -24,7 +25,8 @@ export const innocentThree: readonly ServiceRow[] = [
   },
   {
     service: 'Exchange Online',
-    title: 'Email encrypted with Microsoft Purview can’t be opened by Gmail recipients with a one-time passcode',
+    title:
+      'Email encrypted with Microsoft Purview can’t be opened by Gmail recipients with a one-time passcode',
     impact: 'Recipients may never receive the one-time passcode email.',
   },
   {
@@ -91,7 +93,8 @@ export const innocentThree: readonly ServiceRow[] = [
   {
     service: 'Microsoft 365 suite',
     title: 'Office client apps may ask users to activate again',
-    impact: 'Users may see "Product deactivated" in Word, Excel, PowerPoint and Outlook though they are licensed.',
+    impact:
+      'Users may see "Product deactivated" in Word, Excel, PowerPoint and Outlook though they are licensed.',
     maybe: ['outlook-windows-classic'],
   },
   {
@@ -186,14 +189,16 @@ export const outagesThree: readonly ServiceRow[] = [
   {
     service: 'Exchange Online',
     title: 'Some users’ access to their mailboxes via the Outlook desktop client may be impacted',
-    impact: 'Users may see "Need password" or "Disconnected" in the status bar of the Outlook desktop client.',
+    impact:
+      'Users may see "Need password" or "Disconnected" in the status bar of the Outlook desktop client.',
     hits: ['outlook-windows-classic'],
     spares: ['outlook-mobile', 'all'],
   },
   {
     service: 'Exchange Online',
     title: 'Users can’t sign in to the native iOS mail app',
-    impact: 'Users who add or use an Exchange account in the iOS mail app may be asked for their password repeatedly.',
+    impact:
+      'Users who add or use an Exchange account in the iOS mail app may be asked for their password repeatedly.',
     hits: ['apple-mail-ios'],
     spares: ['outlook-mobile', 'outlook-web'],
   },

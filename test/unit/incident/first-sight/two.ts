@@ -52,7 +52,8 @@ export const innocentTwo: readonly ServiceRow[] = [
   {
     service: 'Exchange Online',
     title: 'Users may see a delay before delegate permissions take effect',
-    impact: 'Delegates who were just granted access may be unable to open the manager’s mailbox for a few hours.',
+    impact:
+      'Delegates who were just granted access may be unable to open the manager’s mailbox for a few hours.',
   },
   {
     service: 'Exchange Online',
@@ -62,7 +63,8 @@ export const innocentTwo: readonly ServiceRow[] = [
   {
     service: 'Exchange Online',
     title: 'Inbound connectors can’t be validated in the new Exchange admin center',
-    impact: 'Validation of a connector ends with "An unknown error occurred"; mail through existing connectors flows.',
+    impact:
+      'Validation of a connector ends with "An unknown error occurred"; mail through existing connectors flows.',
   },
   {
     service: 'Microsoft Defender for Office 365',
@@ -202,7 +204,8 @@ export const innocentTwo: readonly ServiceRow[] = [
   {
     service: 'Exchange Online',
     title: 'Hidden membership groups may be visible in the address book',
-    impact: 'Users may see groups that should be hidden from address lists when addressing messages in any Outlook client.',
+    impact:
+      'Users may see groups that should be hidden from address lists when addressing messages in any Outlook client.',
   },
   {
     service: 'Exchange Online',
@@ -229,7 +232,8 @@ export const outagesTwo: readonly ServiceRow[] = [
   },
   {
     service: 'Exchange Online',
-    title: 'A subset of users can’t connect to Exchange Online via the REST protocol or Exchange Web Services',
+    title:
+      'A subset of users can’t connect to Exchange Online via the REST protocol or Exchange Web Services',
     impact: 'Users of Outlook for Mac and of third-party clients may be unable to connect.',
     hits: ['ews'],
     spares: ['outlook-web'],
@@ -279,7 +283,8 @@ export const outagesTwo: readonly ServiceRow[] = [
   {
     service: 'Microsoft 365 suite',
     title: 'Network connectivity issue affecting Microsoft 365 services',
-    impact: 'Users in western Canada may be unable to reach Exchange Online, SharePoint Online and Microsoft Teams.',
+    impact:
+      'Users in western Canada may be unable to reach Exchange Online, SharePoint Online and Microsoft Teams.',
     hits: ['all'],
   },
   {
