@@ -57,9 +57,8 @@ export function programsOf(
         }
         if (name === 'smtp-at-all') {
           // Between servers, or from a program: only with IMAP, or said to be of programs, is it a way of people.
-          const ofPrograms = /\bsmtp (?:clients?|connections?|servers?|access|ports?|sessions?)\b/.test(
-            words,
-          );
+          const ofPrograms =
+            /\bsmtp (?:clients?|connections?|servers?|services?|access|ports?|sessions?)\b/.test(words);
           const besides = names.some((one) => one === 'imap' || one === 'pop');
           return ofPrograms || besides ? ['smtp', 'smtps'] : [];
         }

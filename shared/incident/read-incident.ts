@@ -89,7 +89,8 @@ function matterOf(
   const isOther = (sayings: readonly Saying[]) =>
     sayings.some(({ fault }) => fault === 'other') && !sayings.some(({ fault }) => fault === 'own');
   // What it says first is something else: whatever follows is what that brings.
-  const isAside = headline.length > 0 && headline.every(({ fault }) => fault === 'aside');
+  // Hosters tell in the heading what broke, and below it what that does to mail.
+  const isAside = about !== 'mail' && headline.length > 0 && headline.every(({ fault }) => fault === 'aside');
   if (isAside || isOther(headline) || isOther(leading))
     return new Set(
       topicsOf(leading)

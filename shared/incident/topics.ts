@@ -1,4 +1,6 @@
 import { tellsOfFault } from './grammar/fault-of.ts';
+import { nounPhrase } from './grammar/noun-phrase.ts';
+import { tokensOf } from './grammar/tokens.ts';
 
 /**
  * What a clause says is broken. `mailbox`: getting at one's mail at all. `part`: one function of a program, of which this
@@ -48,6 +50,9 @@ const late =
   /\b(?:late|later|delay(?:s|ed|ing)?|queu(?:e|es|ed|ing)|backlog|latency|slow(?:ly|er)? (?:to )?(?:deliver|arrive)|(?<!\b(?:working|business|office|quiet) )hours?|deferred)\b/;
 const lost =
   /\b(?:lost|los(?:e|es|ing)|spam|junk|ndrs?|non-delivery|not (?:be )?delivered|barred|stuck|fail(?:s|ed|ing)?)\b|\b(?:block|reject|undeliver|drop|block ?list|bounc|quarantin|refus|duplicat|disappear|vanish)/;
+/** Mail is there, and cannot be read. */
+const failsToOpen =
+  /\b(?:emails?|mails?|messages?) (?:may |might |can |could |do |does |will )?(?:fail(?:s|ed|ing)? to|not|cannot) (?:be )?(?:load|open|display|show|shown|read|viewed)/;
 /** What is slow is the way to the mail, and not the mail. */
 const slowToReach =
   /\b(?:opens?|loads?|loading) (?:late|slow)|\b(?:latency|delays?|slowness|slow) (?:when |while |in )?(?:accessing|opening|loading|reading|viewing|using)\b/;
@@ -80,11 +85,18 @@ export function topicsIn(words: string, rest: string, named: boolean, ofMail = f
     const slowFunction = !sends && !receives && (topics.has('attachments') || topics.has('calendar'));
     const mailIsLate = ofMail || !named || mailSubject.test(rest);
     if (mailIsLate && late.test(rest) && !slowFunction && !slowToReach.test(rest)) topics.add('delay');
-    if (!sends && !receives && lost.test(rest) && /\b(?:emails?|mails?|messages?)\b/.test(rest)) {
+    if (
+      !sends &&
+      !receives &&
+      lost.test(rest) &&
+      !failsToOpen.test(rest) &&
+      /\b(?:emails?|mails?|messages?)\b/.test(rest)
+    ) {
       topics.add('sending');
       topics.add('receiving');
     }
   }
+  if (failsToOpen.test(rest)) topics.add('mailbox');
   const fallen = named && fallsOver.test(rest) && everyday.test(rest);
   const wholeMailbox =
     fallen ||
@@ -141,5 +153,8 @@ export function succeeds(words: string, rest: string): boolean {
   if (!rest.includes('\u0000') || tellsOfFault(words) || nothing.test(words)) return false;
   const tokens = rest.split(/[ ,]/).filter((one) => one !== '');
   const at = tokens.findIndex((one) => one !== '\u0000' && !subjects.has(one));
-  return tokens.slice(0, at).includes('\u0000') && successes.has(tokens[at] ?? '');
+  if (!tokens.slice(0, at).includes('\u0000') || !successes.has(tokens[at] ?? '')) return false;
+  // "Shows a spinner" is none.
+  const { kind } = nounPhrase(tokensOf(tokens.slice(at + 1).join(' '), () => 'error'), 0);
+  return kind === 'own' || kind === 'none';
 }

@@ -29,11 +29,11 @@ export const things = {
   ),
   /** Who they are. */
   identity: words(
-    'signin signins login logins logon logons authentication authentications sso mfa credential credentials password passwords multifactor multi-factor two-factor second-factor passkey passkeys key keys token tokens oauth oauth2 saml kerberos ntlm authenticator conditional-access entra entra-id azure-ad active-directory identity',
+    'signin signins login logins logon logons authentication authentications sso mfa credential credentials password passwords multifactor multi-factor two-factor second-factor passkey passkeys key keys token tokens oauth oauth2 saml issuance kerberos ntlm authenticator conditional-access entra entra-id azure-ad active-directory identity',
   ),
   /** How it travels. */
   flow: words(
-    'delivery deliveries sending receiving receipt submission relay relaying transport transmission routing queue queues traffic flow arrival loading opening reading accessing connecting sync synchronization synchronisation performance requests request responses response commands command attempts attempt processing availability',
+    'delivery deliveries sending receiving receipt submission relay relaying transport transmission routing queue queues traffic flow arrival loading opening reading accessing connecting sync synchronization synchronisation performance requests request responses response commands command attempts attempt processing availability ip ips',
   ),
 } as const satisfies Record<string, readonly string[]>;
 export type Thing = keyof typeof things;
@@ -183,7 +183,7 @@ export const verbs = {
     'connect reconnect sync synchronize synchronise signin login authenticate refresh work function respond start launch arrive send receive deliver submit relay exchange transmit transfer establish proceed load operate flow process complete come interact communicate',
   ),
   transitive: words(
-    'access open use reach view read see get check retrieve enter download fetch utilize utilise leverage go navigate browse display show render reload visit update return run process route accept find switch recover initialize initialise establish maintain',
+    'access open use reach view read see get check retrieve enter download fetch utilize utilise leverage go navigate browse display show render reload visit update return run process route accept find switch recover obtain acquire initialize initialise establish maintain',
   ),
 } as const;
 
@@ -195,5 +195,5 @@ export const failings = words(
   unresponsive dropped drop drops impacted affected broken stop stops stopped stall stalls stalled loop loops throttled
   undelivered undeliverable returned duplicated quarantined hit unstable overloaded disappear disappears vanish vanishes lag lags laggy
   interrupted limited erratic closed terminated reset sluggish barred denied held stopping close closes quit quits unusable
-  suspended impaired intermittent lagging unreliable missing junked endlessly forever indefinitely twice end ends ended expire expires expired`,
+  suspended impaired intermittent lagging unreliable missing junked blocklisted blacklisted endlessly forever indefinitely twice end ends ended expire expires expired`,
 );

@@ -4,6 +4,7 @@ import { innocentFive, outagesFive } from './first-sight/five.ts';
 import { innocentFour, outagesFour } from './first-sight/four.ts';
 import { innocentOne, outagesOne } from './first-sight/one.ts';
 import { textOfRow } from './first-sight/service-row.ts';
+import { innocentSix, outagesSix } from './first-sight/six.ts';
 import { innocentThree, outagesThree } from './first-sight/three.ts';
 import { innocentTwo, outagesTwo } from './first-sight/two.ts';
 
@@ -13,7 +14,7 @@ import { innocentTwo, outagesTwo } from './first-sight/two.ts';
  */
 
 describe('an outage', () => {
-  it.each([...outagesOne, ...outagesTwo, ...outagesThree, ...outagesFour, ...outagesFive])(
+  it.each([...outagesOne, ...outagesTwo, ...outagesThree, ...outagesFour, ...outagesFive, ...outagesSix])(
     '$title',
     (row) => {
       const { affects, kinds } = readIncident(textOfRow(row));
@@ -25,12 +26,16 @@ describe('an outage', () => {
 });
 
 describe('what stops nobody', () => {
-  it.each([...innocentOne, ...innocentTwo, ...innocentThree, ...innocentFour, ...innocentFive])(
-    '$title',
-    (row) => {
-      const { affects, kinds } = readIncident(textOfRow(row));
-      expect(affects.filter((one) => !row.maybe?.includes(one))).toEqual([]);
-      if (row.kinds) expect(kinds).toEqual(row.kinds);
-    },
-  );
+  it.each([
+    ...innocentOne,
+    ...innocentTwo,
+    ...innocentThree,
+    ...innocentFour,
+    ...innocentFive,
+    ...innocentSix,
+  ])('$title', (row) => {
+    const { affects, kinds } = readIncident(textOfRow(row));
+    expect(affects.filter((one) => !row.maybe?.includes(one))).toEqual([]);
+    if (row.kinds) expect(kinds).toEqual(row.kinds);
+  });
 });
