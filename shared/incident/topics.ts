@@ -155,6 +155,9 @@ export function succeeds(words: string, rest: string): boolean {
   const at = tokens.findIndex((one) => one !== '\u0000' && !subjects.has(one));
   if (!tokens.slice(0, at).includes('\u0000') || !successes.has(tokens[at] ?? '')) return false;
   // "Shows a spinner" is none.
-  const { kind } = nounPhrase(tokensOf(tokens.slice(at + 1).join(' '), () => 'error'), 0);
+  const { kind } = nounPhrase(
+    tokensOf(tokens.slice(at + 1).join(' '), () => 'error'),
+    0,
+  );
   return kind === 'own' || kind === 'none';
 }

@@ -161,6 +161,21 @@ const punctuation = /^[,:]$/;
 const parentheses = /\([^()]*\)/g;
 const splits = /([,:])|[\s/"“”()[\]{}<>!?|+=*_]+/;
 
+/** No sentence of a person is longer; what is walks nobody's processor into the ground. */
+const MOST_WORDS = 120;
+
+/** Without the marks around a word, and without the 's of an owner. */
+function trimmed(word: string): string {
+  let from = 0;
+  let to = word.length;
+  while (from < to && "-'".includes(word[from] ?? '')) from += 1;
+  for (;;) {
+    if (to - from > 2 && word[to - 1] === 's' && word[to - 2] === "'") to -= 2;
+    else if (to > from && "-'.;".includes(word[to - 1] ?? '')) to -= 1;
+    else return word.slice(from, to);
+  }
+}
+
 /** The words of a clause, small units: what is one thing is one word, what stands in parentheses says nothing more. */
 export function tokensOf(clause: string, markOfQuote: (quoted: string) => string): string[] {
   const plainText = withoutQuotes(clause, markOfQuote)
@@ -170,7 +185,7 @@ export function tokensOf(clause: string, markOfQuote: (quoted: string) => string
   const raw = plainText
     .split(splits)
     .filter((one) => one !== undefined && one !== '' && one !== '.')
-    .map((one) => (punctuation.test(one) ? one : one.replace(/^[-']+|(?:'s|[-'.;])+$/g, '')))
+    .map((one) => (punctuation.test(one) ? one : trimmed(one)))
     .filter((one) => one !== '');
   const tokens: string[] = [];
   for (let at = 0; at < raw.length; at += 1) {
@@ -186,7 +201,7 @@ export function tokensOf(clause: string, markOfQuote: (quoted: string) => string
     tokens.push(...as.split(' '));
     at += rest === '' ? 0 : rest.split(' ').length;
   }
-  return tokens;
+  return tokens.slice(0, MOST_WORDS);
 }
 
 function follows(raw: readonly string[], at: number, rest: string): boolean {

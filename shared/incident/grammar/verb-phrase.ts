@@ -266,3 +266,13 @@ function whenOf(tokens: readonly string[], from: number): 'own' | 'other' {
   if (next >= tokens.length) return 'own';
   return deedAt(tokens, next, who.kind).deed === 'other' ? 'other' : 'own';
 }
+
+/** Whether a name ends before this word. */
+export const endsName = (word: string) =>
+  conjunctions.has(word) ||
+  isPreposition(word) ||
+  isAuxiliary(word) ||
+  isNegation(word) ||
+  isVerb(word) ||
+  word === 'trying' ||
+  word === 'attempting';
