@@ -181,6 +181,9 @@ function named(words: readonly string[]): Omit<NounPhrase, 'end'> {
   if (sets.people.has(last)) return { kind: 'people', things: found };
   if (unknown.length > 0 && !isEveryFeature(words, unknown) && !isSecondFactor(core, unknown))
     return { kind: 'other', things: found };
+  // "Third-party mail clients" are people's own programs, third-party apps anything.
+  const ofOthers = words.includes('third-party') || words.includes('3rd-party');
+  if (ofOthers && !found.has('mail') && !core.includes('\u0000')) return { kind: 'other', things: found };
   // Those that somebody is about to get.
   if (words.includes('new') && (last.startsWith('mailbox') || last.startsWith('account')))
     return { kind: 'other', things: found };
