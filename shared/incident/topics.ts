@@ -49,7 +49,7 @@ const receive =
 const late =
   /\b(?:late|later|delay(?:s|ed|ing)?|queu(?:e|es|ed|ing)|backlog|latency|slow(?:ly|er)? (?:to )?(?:deliver|arrive)|(?<!\b(?:working|business|office|quiet) )hours?|deferred)\b/;
 const lost =
-  /\b(?:lost|los(?:e|es|ing)|spam|junk|ndrs?|non-delivery|not (?:be )?delivered|barred|stuck|fail(?:s|ed|ing)?)\b|\b(?:block|reject|undeliver|drop|block ?list|bounc|quarantin|refus|duplicat|disappear|vanish)/;
+  /\b(?:lost|los(?:e|es|ing)|spam|junk|ndrs?|non-delivery|not (?:be )?delivered|barred|stuck|fail(?:s|ed|ing)?)\b|\b(?:block|reject|undeliver|drop|block ?list|bounc|quarantin|refus|returned|duplicat|disappear|vanish)/;
 /** Mail is there, and cannot be read. */
 const failsToOpen =
   /\b(?:emails?|mails?|messages?) (?:may |might |can |could |do |does |will )?(?:fail(?:s|ed|ing)? to|not|cannot) (?:be )?(?:load|open|display|show|shown|read|viewed)/;

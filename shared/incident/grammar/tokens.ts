@@ -98,7 +98,16 @@ const joined: Readonly<Record<string, readonly (readonly [rest: string, as: stri
     ['down', 'closed'],
   ],
   shuts: [['down', 'closes']],
-  out: [['of reach', 'unreachable']],
+  out: [
+    ['of reach', 'unreachable'],
+    ['of service', 'unavailable'],
+    ['of order', 'unavailable'],
+  ],
+  // Nobody's: programs sign in with them.
+  service: [
+    ['account', 'service-account'],
+    ['accounts', 'service-account'],
+  ],
   time: [['out', 'timeout']],
   times: [['out', 'timeout']],
   timed: [['out', 'timeout']],

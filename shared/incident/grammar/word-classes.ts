@@ -55,7 +55,7 @@ export const plain = words(
   office microsoft google apple zoho proton yahoo 3rd-party third-party user users' user's customer customers' customer's
   no people's organization's organisation's provider's provider others' previously newly much very too long high heavy up over
   almost nearly about around approximately roughly percent percentage smtp imap pop mapi activesync web-based region's rest cached seamless now then
-  unified underlying on-premises on-prem legitimate valid genuine it its itself them themselves investigating observing aware monitoring looking important urgent today's yesterday's everyday simple plain text attempts`,
+  unified underlying on-premises on-prem legitimate valid genuine it its itself them themselves investigating observing aware monitoring looking important urgent today's yesterday's everyday attempts`,
 );
 
 /** What goes wrong, as a noun. */

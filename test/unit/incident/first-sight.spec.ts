@@ -4,6 +4,7 @@ import { innocentFive, outagesFive } from './first-sight/five.ts';
 import { innocentFour, outagesFour } from './first-sight/four.ts';
 import { innocentOne, outagesOne } from './first-sight/one.ts';
 import { textOfRow } from './first-sight/service-row.ts';
+import { innocentSeven, outagesSeven } from './first-sight/seven.ts';
 import { innocentSix, outagesSix } from './first-sight/six.ts';
 import { innocentThree, outagesThree } from './first-sight/three.ts';
 import { innocentTwo, outagesTwo } from './first-sight/two.ts';
@@ -14,15 +15,20 @@ import { innocentTwo, outagesTwo } from './first-sight/two.ts';
  */
 
 describe('an outage', () => {
-  it.each([...outagesOne, ...outagesTwo, ...outagesThree, ...outagesFour, ...outagesFive, ...outagesSix])(
-    '$title',
-    (row) => {
-      const { affects, kinds } = readIncident(textOfRow(row));
-      expect(affects).toEqual(expect.arrayContaining([...(row.hits ?? [])]));
-      expect(affects.filter((one) => row.spares?.includes(one))).toEqual([]);
-      if (row.kinds) expect(kinds).toEqual(row.kinds);
-    },
-  );
+  it.each([
+    ...outagesOne,
+    ...outagesTwo,
+    ...outagesThree,
+    ...outagesFour,
+    ...outagesFive,
+    ...outagesSix,
+    ...outagesSeven,
+  ])('$title', (row) => {
+    const { affects, kinds } = readIncident(textOfRow(row));
+    expect(affects).toEqual(expect.arrayContaining([...(row.hits ?? [])]));
+    expect(affects.filter((one) => row.spares?.includes(one))).toEqual([]);
+    if (row.kinds) expect(kinds).toEqual(row.kinds);
+  });
 });
 
 describe('what stops nobody', () => {
@@ -33,6 +39,7 @@ describe('what stops nobody', () => {
     ...innocentFour,
     ...innocentFive,
     ...innocentSix,
+    ...innocentSeven,
   ])('$title', (row) => {
     const { affects, kinds } = readIncident(textOfRow(row));
     expect(affects.filter((one) => !row.maybe?.includes(one))).toEqual([]);
