@@ -101,12 +101,17 @@ function faultOfSentence(tokens: readonly string[], ofOther: boolean): Fault {
   return tokens.every(isKnown) && !tellsOfWell(tokens) ? 'bare' : 'nothing';
 }
 
-/** A sentence of known words that holds none for a fault: "mail is delivered normally". */
+/**
+ * A sentence of known words that holds none for a fault: "mail is delivered normally", "we update our webmail", "no users are
+ * affected". "No mail delivery" is no sentence.
+ */
 function tellsOfWell(tokens: readonly string[]): boolean {
-  const isSentence = tokens.some((one) => isAuxiliary(one) || sees.has(one));
+  const isSentence = tokens.some((one) => isAuxiliary(one) || sees.has(one) || one === 'we');
+  const denies = tokens[0] === 'nobody' || tokens.includes('without') || (isSentence && tokens[0] === 'no');
   return (
-    isSentence &&
-    !tokens.some((one) => isFault(one) || isFailing(one) || isNegation(one) || isFaultAdjective(one))
+    denies ||
+    (isSentence &&
+      !tokens.some((one) => isFault(one) || isFailing(one) || isNegation(one) || isFaultAdjective(one)))
   );
 }
 

@@ -129,7 +129,13 @@ export function nounPhrase(tokens: readonly string[], from: number): NounPhrase 
   }
   if (tokens[at] === 'of' && words.some((one) => sets.amounts.has(one)) && words.every(isOfAmount))
     return nounPhrase(tokens, at + 1);
-  return { ...named(words), end: at };
+  const name = named(words);
+  // "Processing of inbox rules": rules, and "delivery of messages": mail.
+  if (tokens[at] === 'of' && name.kind === 'own' && name.head === 'flow') {
+    const whole = nounPhrase(tokens, at + 1);
+    if (whole.kind === 'other') return whole;
+  }
+  return { ...name, end: at };
 }
 
 /** "Users report errors", and not "reports may be late". */

@@ -2,11 +2,13 @@ import { askedAt, identityWords } from './asked.ts';
 import { faultNounAt, ownFollows } from './fault-noun.ts';
 import {
   conjunctions,
+  isAuxiliary,
   isFailing,
   isFault,
   isFaultAdjective,
   isNegation,
   isPlain,
+  isThing,
   type NounPhrase,
   nounPhrase,
 } from './noun-phrase.ts';
@@ -57,6 +59,11 @@ export function saidAt(
 ): Deed | 'bare' | 'suffers' | undefined {
   const word = tokens[at] ?? '';
   const next = tokens[at + 1] ?? '';
+  if (isAbsent(tokens, subject) && at === subject.end && (isAuxiliary(word) || isVerb(word))) {
+    let from = at;
+    while (isAuxiliary(tokens[from] ?? '')) from += 1;
+    return deniedAt(tokens, from, subject) === 'own' ? 'own' : 'none';
+  }
   if (isNegation(word) || word === 'unable' || word === 'inability' || (failsTo.has(word) && next === 'to'))
     return deniedAt(tokens, at + 1, subject);
   if (word.startsWith('stop') && isGerund(next)) return deedAt(tokens, at + 1, subject.kind).deed;
@@ -97,12 +104,36 @@ export function saidAt(
     tokens.slice(at - 5, at).some((one) => puts.has(one))
   )
     return 'own';
-  if (isFault(word) && tokens[at - 1] !== 'without' && !modals.has(tokens[at - 1] ?? '')) {
+  if (isFault(word) && !isDenied(tokens, at) && !modals.has(tokens[at - 1] ?? '')) {
     const fault = faultNounAt(tokens, at, subject);
     if (fault !== undefined) return fault;
   }
   if (isFailing(word) && next !== 'to') return failingAt(tokens, at, subject);
   return undefined;
+}
+
+const absent = new Set(['no', 'nobody', 'none']);
+
+/** "No messages are delivered", "nobody can connect": whoever or whatever it is said of, there is none. */
+const isAbsent = (tokens: readonly string[], subject: NounPhrase): boolean =>
+  absent.has(tokens[0] ?? '') && (subject.kind === 'own' || subject.kind === 'people');
+
+const lacks = new Set(['no', 'zero', 'without']);
+const expects = new Set(
+  'expect expected anticipate anticipated foresee cause causes see observe observed experience experienced notice'.split(
+    ' ',
+  ),
+);
+
+/** "No impact on mail", "without any interruption of the service", "we do not expect any delays". */
+function isDenied(tokens: readonly string[], at: number): boolean {
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const word = tokens[before] ?? '';
+    if (lacks.has(word)) return true;
+    if (expects.has(word)) return isNegation(tokens[before - 1] ?? '');
+    if (!isPlain(word) && !isFaultAdjective(word) && !isThing(word)) return false;
+  }
+  return false;
 }
 
 function deniedAt(tokens: readonly string[], from: number, subject: NounPhrase): Deed | undefined {
@@ -128,8 +159,8 @@ function failingAt(tokens: readonly string[], at: number, subject: NounPhrase): 
   // As an adjective: "delayed delivery of mail", "slow webmail".
   const named = nounPhrase(tokens, at + 1);
   if (isFaultAdjective(word) && named.kind === 'own' && at < subject.end) return tailOf(tokens, named.end);
-  // "Affected users": of whom it tells, and not what it tells.
-  if (at < subject.end) return undefined;
+  // "Affected users": of whom it tells, and not what it tells. "No messages are lost": none is.
+  if (at < subject.end || isAbsent(tokens, subject)) return undefined;
   switch (subject.kind) {
     case 'own':
       return tailOf(tokens, at + 1);

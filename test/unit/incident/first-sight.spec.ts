@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readIncident } from '../../../shared/incident/read-incident.ts';
+import { innocentEight, outagesEight } from './first-sight/eight.ts';
 import { innocentFive, outagesFive } from './first-sight/five.ts';
 import { innocentFour, outagesFour } from './first-sight/four.ts';
 import { innocentOne, outagesOne } from './first-sight/one.ts';
@@ -23,6 +24,7 @@ describe('an outage', () => {
     ...outagesFive,
     ...outagesSix,
     ...outagesSeven,
+    ...outagesEight,
   ])('$title', (row) => {
     const { affects, kinds } = readIncident(textOfRow(row));
     expect(affects).toEqual(expect.arrayContaining([...(row.hits ?? [])]));
@@ -40,6 +42,7 @@ describe('what stops nobody', () => {
     ...innocentFive,
     ...innocentSix,
     ...innocentSeven,
+    ...innocentEight,
   ])('$title', (row) => {
     const { affects, kinds } = readIncident(textOfRow(row));
     expect(affects.filter((one) => !row.maybe?.includes(one))).toEqual([]);
