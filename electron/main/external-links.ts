@@ -1,5 +1,5 @@
 import { networkSignInPages } from '../../shared/catalogue/internet-controls.ts';
-import { providers } from '../../shared/catalogue/providers.ts';
+import { providerById } from '../../shared/catalogue/known-providers.ts';
 import type { ipc } from '../../shared/ipc/schema.ts';
 import type { Policy } from '../../shared/model/policy.ts';
 
@@ -37,9 +37,9 @@ export function addressOf(
 ): string | undefined {
   switch (target.kind) {
     case 'webmail':
-      return httpsOnly(providers.find(({ id }) => id === target.provider)?.webAddress);
+      return httpsOnly(providerById(target.provider)?.web?.address);
     case 'status-page':
-      return httpsOnly(providers.find(({ id }) => id === target.provider)?.statusPage);
+      return httpsOnly(providerById(target.provider)?.statusPage?.address);
     case 'helpdesk':
       return httpsOnly(policy.helpdeskUrl);
     case 'network-sign-in':

@@ -1,11 +1,12 @@
-import { providers } from '../catalogue/providers.ts';
+import { knownProviders } from '../catalogue/known-providers.ts';
 
-const mailDomains: ReadonlySet<string> = new Set(providers.flatMap(({ domains }) => domains));
+const mailDomains: ReadonlySet<string> = new Set(
+  knownProviders.flatMap(({ domains }) => domains?.names ?? []),
+);
 
 const hosts: ReadonlySet<string> = new Set(
-  providers
-    .flatMap(({ webAddress }) => /^https:\/\/([^/]+)/.exec(webAddress ?? '')?.[1] ?? [])
-    .concat('outlook.office365.com', 'outlook.cloud.microsoft', 'gmail.google.com', 'webmail.gmx.net')
+  knownProviders
+    .flatMap(({ web }) => [/^https:\/\/([^/]+)/.exec(web?.address ?? '')?.[1] ?? [], web?.hosts ?? []].flat())
     .filter((host) => !mailDomains.has(host)),
 );
 

@@ -13,16 +13,6 @@ import {
  * 6.1–6.4, 7.3). An answer of another shape is shown with these: the expectation may be what is out of date.
  */
 
-const microsoftHosts = [
-  'microsoftonline.com',
-  'office.com',
-  'office365.com',
-  'cloud.microsoft',
-  'live.com',
-  'microsoft.com',
-  'outlook.com',
-];
-
 /** When the vendors' documents and public captures below were last read through. */
 const LAST_READ = '2026-11-20';
 
@@ -56,7 +46,7 @@ const REDIRECTS = [301, 302, 303, 307, 308];
 const toMicrosoft: Shapes[number] = {
   statusCodes: REDIRECTS,
   answer: 'expected-auth',
-  locationSuffixes: microsoftHosts,
+  leadsTo: 'microsoft',
   unmistakable: true,
 };
 
@@ -178,7 +168,7 @@ export const autodiscoverV2 = ofProvider(
       unmistakable: true,
     },
     { statusCodes: [400, 404], answer: 'expected', jsonKeys: ['ErrorCode'] },
-    { statusCodes: [301, 302, 307, 308], answer: 'expected', locationSuffixes: [] },
+    { statusCodes: [301, 302, 307, 308], answer: 'expected', leadsTo: 'anybody' },
     { statusCodes: [401], answer: 'expected-auth', challengeOrOwn: true },
   ],
   // Seen for exits of VPNs and addresses that many share.
@@ -194,7 +184,7 @@ const poxShapes: Shapes = [
     bodyIncludes: 'Autodiscover',
     unmistakable: true,
   },
-  { statusCodes: [301, 302, 307, 308], answer: 'expected', locationSuffixes: [] },
+  { statusCodes: [301, 302, 307, 308], answer: 'expected', leadsTo: 'anybody' },
   { statusCodes: [400, 403, 405, 456], answer: 'expected', own: true },
 ];
 
@@ -296,7 +286,7 @@ export const googleWeb = ofGoogle(origin('google-web', 'L', 'public captures'), 
   {
     statusCodes: REDIRECTS,
     answer: 'expected-auth',
-    locationSuffixes: ['google.com', 'gmail.com'],
+    leadsTo: 'google',
     unmistakable: true,
   },
   { statusCodes: [200], answer: 'expected', contentType: 'html' },

@@ -1,25 +1,18 @@
-import { providers } from './providers.ts';
+import { knownProviders } from './known-providers.ts';
 
 /**
- * Mail domains that many people have, besides those of the providers that are told apart. Only ever offered to a person
+ * Mail domains that many people have, of providers that have no file yet. Only ever offered to a person
  * as a question ("did you mean …?") after a domain turned out not to exist, so a missing or an old one costs nothing;
  * compiled from the providers' own sign-up pages (L).
  */
 const others: readonly string[] = [
-  'gmx.com',
-  'web.de',
   't-online.de',
   'freenet.de',
   'posteo.de',
   'mailbox.org',
   'proton.me',
   'protonmail.com',
-  'yahoo.es',
-  'yahoo.it',
-  'yahoo.ca',
   'yahoo.co.jp',
-  'yahoo.com.br',
-  'yahoo.co.in',
   'orange.fr',
   'wanadoo.fr',
   'free.fr',
@@ -37,7 +30,6 @@ const others: readonly string[] = [
   'softbank.ne.jp',
   'nifty.com',
   'comcast.net',
-  'verizon.net',
   'att.net',
   'btinternet.com',
   'yandex.com',
@@ -49,9 +41,5 @@ const others: readonly string[] = [
 const first: readonly string[] = ['gmail.com', 'outlook.com', 'hotmail.com', 'icloud.com', 'yahoo.com'];
 
 export const commonMailDomains: readonly string[] = [
-  ...new Set([
-    ...first,
-    ...providers.flatMap(({ domains }) => domains).filter((domain) => !domain.startsWith('onmicrosoft.')),
-    ...others,
-  ]),
+  ...new Set([...first, ...knownProviders.flatMap(({ domains }) => domains?.names ?? []), ...others]),
 ];

@@ -1,69 +1,31 @@
-/**
- * Hosts that a mailbox stands and falls with: looked up at every resolver, dialled at every address, their certificate
- * looked at. protocols.md 3.1.
- */
-export interface KeyHost {
-  host: string;
-  port: number;
-  stage: 'sign-in' | 'mail';
-  /** Whether a proxy is asked for it, and the way past the proxy tried. */
-  main: boolean;
+import { knownProviders } from './known-providers.ts';
+import type { KeyHost } from './provider.ts';
+
+/** A host that mailboxes stand and fall with, and whose. protocols.md 3.1. */
+export interface SharedKeyHost extends KeyHost {
   provider: readonly string[];
 }
 
-export const keyHosts: readonly KeyHost[] = [
-  {
-    host: 'outlook.office365.com',
-    port: 443,
-    stage: 'mail',
-    main: true,
-    provider: ['microsoft365', 'outlook-com'],
-  },
-  {
-    host: 'outlook.office.com',
-    port: 443,
-    stage: 'mail',
-    main: false,
-    provider: ['microsoft365'],
-  },
-  {
-    host: 'outlook.cloud.microsoft',
-    port: 443,
-    stage: 'mail',
-    main: false,
-    provider: ['microsoft365'],
-  },
-  {
-    host: 'login.microsoftonline.com',
-    port: 443,
-    stage: 'sign-in',
-    main: true,
-    provider: ['microsoft365'],
-  },
-  {
-    host: 'graph.microsoft.com',
-    port: 443,
-    stage: 'mail',
-    main: false,
-    provider: ['microsoft365'],
-  },
-  {
-    host: 'outlook.office365.com',
-    port: 993,
-    stage: 'mail',
-    main: false,
-    provider: ['microsoft365', 'outlook-com'],
-  },
-  {
-    host: 'smtp.office365.com',
-    port: 587,
-    stage: 'mail',
-    main: false,
-    provider: ['microsoft365'],
-  },
-  { host: 'login.live.com', port: 443, stage: 'sign-in', main: true, provider: ['outlook-com'] },
-  { host: 'outlook.live.com', port: 443, stage: 'mail', main: false, provider: ['outlook-com'] },
-  { host: 'accounts.google.com', port: 443, stage: 'sign-in', main: true, provider: ['google'] },
-  { host: 'mail.google.com', port: 443, stage: 'mail', main: true, provider: ['google'] },
-  { host: 'imap.gmail.com', port: 993, stage: 'mail', main: false, provider: ['google'] },
-];
+/** Of all providers, in their order; one that several have is asked once for all of them. */
+export const keyHosts: readonly SharedKeyHost[] = [...byEndpoint().values()];
+
+function byEndpoint(): Map<string, SharedKeyHost> {
+  const found = new Map<string, SharedKeyHost>();
+  for (const { id, keyHosts: own } of knownProviders) {
+    for (const one of own?.at ?? []) {
+      const key = `${one.host}:${one.port}`;
+      const same = found.get(key);
+      found.set(key, {
+        ...one,
+        main: one.main || same?.main === true,
+        provider: [...(same?.provider ?? []), id],
+      });
+    }
+  }
+  return found;
+}
+
+/** Providers whose hosts are not among them: their servers are looked at once they are known. */
+export const providersWithoutKeyHosts: readonly string[] = knownProviders.flatMap(({ id, keyHosts: own }) =>
+  own === undefined ? [id] : [],
+);

@@ -1,6 +1,6 @@
-import { type ClientId, clientIds, type RouteId } from '../model/client.ts';
+import { type ClientId, clientIds, type RouteId } from '../model/client-ids.ts';
 import { clientRoutes } from './clients.ts';
-import { providers } from './providers.ts';
+import { knownProviders } from './known-providers.ts';
 
 /**
  * New Outlook, Outlook for phones and new Outlook for Mac do not fetch another provider's mail themselves: Microsoft's
@@ -8,16 +8,9 @@ import { providers } from './providers.ts';
  */
 export const mailSyncDoors: readonly RouteId[] = ['owa-svc', 'mobile'];
 
-const atMicrosoft: readonly string[] = [
-  'microsoft365',
-  'microsoft365-china',
-  'microsoft365-us-government',
-  'outlook-com',
-];
-
-/** Providers whose mail is fetched that way; `generic` is any other server that was found. */
+/** Providers whose mail is fetched that way: all but its own; `generic` is any other server that was found. */
 export const mailSyncProviders: readonly string[] = [
-  ...providers.map((one) => one.id).filter((id) => !atMicrosoft.includes(id)),
+  ...knownProviders.flatMap(({ id, company }) => (company === 'microsoft' ? [] : [id])),
   'generic',
 ];
 

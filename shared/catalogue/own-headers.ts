@@ -79,29 +79,6 @@ export const googleErrorPage = 'Error \\d{3} \\([^)]{1,40}\\)!!1|/images/errors/
 /** Azure Front Door: an edge in front of the service, the provider's as well (protocols.md 6.4), on every status. */
 export const edgeHeaders: readonly OwnHeader[] = [{ name: 'x-azure-ref' }, { name: 'x-msedge-ref' }];
 
-/** The header fields kept as evidence; all others are dropped where they are read. */
-export const keptHeaders: ReadonlySet<string> = new Set([
-  ...[...exchangeHeaders, ...graphHeaders, ...signInHeaders, ...googleHeaders, ...edgeHeaders].map(
-    (h) => h.name,
-  ),
-  'x-backend-begin',
-  'x-backend-end',
-  'x-proxy-routingcorrectness',
-  'x-ms-diagnostics',
-  'x-autodiscovery-error',
-  'x-deny-reason',
-  'restrict-access-confirm',
-  'www-authenticate',
-  'proxy-authenticate',
-  'retry-after',
-  'rate-limit-remaining',
-  'date',
-  'via',
-  'x-cache',
-  'x-squid-error',
-  'jsonerror',
-]);
-
 /** Those by which a provider's support finds a call; kept of passed answers too. */
 export const supportHeaders: ReadonlySet<string> = new Set([
   'request-id',

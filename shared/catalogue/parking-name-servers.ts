@@ -1,4 +1,4 @@
-import { underSuffix } from './providers.ts';
+import { underSuffix } from './under-suffix.ts';
 
 /**
  * Name servers of services that show a page for domains nobody uses: domains that lapsed, are for sale, or are held by their

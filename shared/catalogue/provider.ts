@@ -40,7 +40,10 @@ export interface Provider {
 
   // Where the mailbox is.
 
-  /** For IMAP, POP and sending, best first. Absent where mail programs reach nothing from outside. */
+  /**
+   * For IMAP, POP and sending, best first. Where TLS from the start is offered, STARTTLS on 143 and 110 needs no mention; of
+   * 465 and 587 both stand here. Absent where mail programs reach nothing from outside.
+   */
   servers?: Origin & { at: readonly MailSocket[] };
   /** A program of the provider on the person's own computer, through which other programs come. */
   bridge?: Origin & { at: readonly MailSocket[] };
@@ -59,7 +62,7 @@ export interface Provider {
 
   /** Hosts that the mailbox stands and falls with: looked up at every resolver, dialled at every address. */
   keyHosts?: Origin & { at: readonly KeyHost[] };
-  /** Documents of its sign-in that can be had without signing in. */
+  /** Documents of its sign-in that can be had without signing in; of several tokens decide, see `SignInDocument`. */
   signIn?: readonly SignInDocument[];
   /** Ways into the mailbox over HTTP that can be asked without signing in. */
   routes?: readonly HttpRoute[];
@@ -82,6 +85,8 @@ export interface Provider {
   hosts?: readonly HostGroup[];
   /** How its answers are told from a stranger's. */
   signs?: Signs;
+  /** Its hosts take `client-request-id`, by which its support finds a call. */
+  callIds?: true;
   /** Ranges that it publishes for firewalls: an address in one is the provider's wherever a name leads to it. */
   addressRanges?: Origin & { ipv4: readonly string[] };
 

@@ -1,5 +1,5 @@
 import ipaddr from 'ipaddr.js';
-import { underSuffix } from './providers.ts';
+import { underSuffix } from './under-suffix.ts';
 
 /**
  * Networks that stand in front of web servers and carry nothing else: a mail server whose record leads there cannot be reached

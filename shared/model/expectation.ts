@@ -24,8 +24,8 @@ const acceptedShape = z.object({
   jsonKeys: z.array(publicText(64)).optional(),
   /** The media type holds this word. */
   contentType: publicText(64).optional(),
-  /** The host of Location is one of these or below one of them. */
-  locationSuffixes: z.array(publicText(253)).optional(),
+  /** There is a Location, to a host of this company (catalogue/host-owner.ts) or on the same host; `anybody`: anywhere. */
+  leadsTo: publicText(64).optional(),
   /** The body holds this text. */
   bodyIncludes: publicText(200).optional(),
   /** A WWW-Authenticate challenge or an own header must be there: a bare 401 can be anybody's. */

@@ -90,7 +90,7 @@ function readIdentity(id: string): ProbeIdentity {
     host: (endpoint?.[1] ?? '').replace(/^\[|\]$/g, '').toLowerCase(),
     port: endpoint?.[2] === undefined ? undefined : Number(endpoint[2]),
     variant: endpoint?.[3] ?? '',
-    route: family === 'route' ? routeIds.find((one) => one === subject) : undefined,
+    route: family === 'route' ? routeIds.find((one) => one === subject.split(':')[0]) : undefined,
     operator: isControl || family === 'feed' ? subject.replace(/-ip$/, '') : '',
     literal,
     document: family === 'sign-in' ? subject : '',

@@ -1,8 +1,13 @@
 import * as answers from '../catalogue/answers.ts';
+import { knownProviders } from '../catalogue/known-providers.ts';
 import type { PlannedProbeInput } from '../model/plan.ts';
 import type { Limits } from './limits.ts';
 import { plannedHttp } from './planned-http.ts';
 import { probeAddress } from './probe-address.ts';
+
+const withService = knownProviders.flatMap(({ id, autodiscoverService }) =>
+  autodiscoverService === undefined ? [] : [{ id, autodiscoverService }],
+);
 
 /** Autodiscover in the order in which classic Outlook asks (protocols.md 5.1), each step as an observation of its own. */
 export function autodiscoverProbes(domain: string, limits: Limits): PlannedProbeInput[] {
@@ -12,12 +17,13 @@ export function autodiscoverProbes(domain: string, limits: Limits): PlannedProbe
     purpose: string,
     input: Parameters<typeof plannedHttp>[0]['input'],
     essential: 'always' | 'never',
+    provider = withService.map(({ id: one }) => one),
   ): PlannedProbeInput => ({
     ...plannedHttp({
       id: `autodiscover:${id}`,
       stage: 'domain',
       purpose,
-      when: { provider: ['microsoft365'] },
+      when: { provider },
       essential,
       repeat: essential === 'always' ? 'on-failure' : 'never',
       // A slow company website must not hold everything up; mail programs give up on it as well.
@@ -32,24 +38,32 @@ export function autodiscoverProbes(domain: string, limits: Limits): PlannedProbe
     document: 'autodiscover-xml' as const,
   };
   return [
-    step(
-      'v2',
-      'Where does Microsoft say that the mailbox of this domain is?',
-      {
-        url: `https://outlook.office365.com/autodiscover/autodiscover.json/v1.0/${encodeURIComponent(probeAddress(domain))}?Protocol=AutodiscoverV1&RedirectCount=0`,
-        headers: { accept: 'application/json' },
-        document: 'autodiscover-json',
-        follow: true,
-        expect: answers.autodiscoverV2,
-      },
-      'always',
-    ),
-    step(
-      'pox-service',
-      "Does Microsoft's own Autodiscover answer?",
-      { ...pox, url: `https://autodiscover-s.outlook.com${path}`, expect: answers.autodiscoverPoxService },
-      'never',
-    ),
+    ...withService.flatMap(({ id, autodiscoverService: { json, xml } }, nth) => {
+      // Whose it is, is said where it is not the first one's.
+      const subject = (word: string) => (nth === 0 ? word : `${word}:${id}`);
+      return [
+        step(
+          subject('v2'),
+          'Where does Microsoft say that the mailbox of this domain is?',
+          {
+            url: `https://${json}/autodiscover/autodiscover.json/v1.0/${encodeURIComponent(probeAddress(domain))}?Protocol=AutodiscoverV1&RedirectCount=0`,
+            headers: { accept: 'application/json' },
+            document: 'autodiscover-json',
+            follow: true,
+            expect: answers.autodiscoverV2,
+          },
+          'always',
+          [id],
+        ),
+        step(
+          subject('pox-service'),
+          "Does Microsoft's own Autodiscover answer?",
+          { ...pox, url: `https://${xml}${path}`, expect: answers.autodiscoverPoxService },
+          'never',
+          [id],
+        ),
+      ];
+    }),
     step(
       'pox-root',
       'Step 3 of Outlook: does the website of the domain get in the way?',

@@ -1,10 +1,10 @@
+import { hostOwner } from '../catalogue/host-owner.ts';
 import {
   edgeHeaders,
   middleboxMarks,
   type OwnHeader,
   tellsFrontDoorError,
 } from '../catalogue/own-headers.ts';
-import { underSuffix } from '../catalogue/providers.ts';
 import type { AnswerExpectation } from '../model/expectation.ts';
 import type { FailureCode } from '../model/failure.ts';
 import type { DataOf } from '../model/observation.ts';
@@ -93,19 +93,20 @@ function fits(got: AnswerToClassify, json: unknown, shape: Shape, own: boolean):
     return false;
   if (shape.bodyIncludes && !got.body.includes(shape.bodyIncludes)) return false;
   if (shape.jsonKeys && !hasKeys(json, shape.jsonKeys)) return false;
-  if (shape.locationSuffixes) {
+  if (shape.leadsTo) {
     const location = header(got, 'location');
     if (location === undefined) return false;
-    // An empty list takes any target: where it leads is looked at as an observation of its own.
-    if (shape.locationSuffixes.length > 0 && !leadsTo(location, shape.locationSuffixes)) return false;
+    // Where it leads to anybody, that is looked at as an observation of its own.
+    if (shape.leadsTo !== 'anybody' && !leadsTo(location, shape.leadsTo)) return false;
   }
   return true;
 }
 
-function leadsTo(location: string, suffixes: readonly string[]): boolean {
+function leadsTo(location: string, company: string): boolean {
   if (location.startsWith('/') && !location.startsWith('//')) return true;
-  const host = URL_HOST.exec(location)?.[1];
-  return host !== undefined && suffixes.some((suffix) => underSuffix(host, suffix));
+  const owner = hostOwner(URL_HOST.exec(location)?.[1] ?? '');
+  // A host that bears a customer's name may be a stranger's page in the company's cloud.
+  return owner?.company === company && owner.namesNobody;
 }
 
 /** shared/ knows no URL: Node and the browser have it, the language has not. */

@@ -1,4 +1,4 @@
-import { type HttpRoute, httpRoutes } from '../catalogue/http-routes.ts';
+import { httpRoutes, type SharedRoute } from '../catalogue/http-routes.ts';
 import type { PlannedProbeInput } from '../model/plan.ts';
 import type { Limits } from './limits.ts';
 import { plannedHttp } from './planned-http.ts';
@@ -16,12 +16,12 @@ export function httpRouteProbes(
 }
 
 export function httpRouteProbe(
-  { id, provider, purpose, url, headers, optional, ...input }: HttpRoute,
+  { id, subject, provider, purpose, url, headers, optional, ...input }: SharedRoute,
   domain: string,
   limits: Limits,
 ): PlannedProbeInput {
   return plannedHttp({
-    id: `route:${id}`,
+    id: `route:${subject}`,
     stage: 'mail',
     route: id,
     purpose,

@@ -1,3 +1,4 @@
+import { providersWithoutKeyHosts } from '../catalogue/key-hosts.ts';
 import { portControls } from '../catalogue/port-controls.ts';
 import type { PlannedProbeInput } from '../model/plan.ts';
 import type { Policy } from '../model/policy.ts';
@@ -11,7 +12,7 @@ const ROUTES = [
 ] as const;
 
 /** Mailboxes whose hosts are not among the key hosts, which have looks of their own. */
-const elsewhere = { provider: ['generic', 'icloud', 'yahoo', 'fastmail', 'zoho', 'gmx'] };
+const elsewhere = { provider: ['generic', ...providersWithoutKeyHosts] };
 
 /**
  * IMAP, POP and submission of whichever mailbox it turns out to be: the servers come from locateMailbox, so the plan

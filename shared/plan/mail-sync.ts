@@ -19,7 +19,7 @@ export function mailSyncProbes(
   );
   if (provider.length === 0) return [];
   return httpRoutes
-    .filter(({ id }) => mailSyncDoors.includes(id))
+    .filter(({ subject }) => mailSyncDoors.some((one) => one === subject))
     .map((door) => ({
       ...httpRouteProbe(door, domain, limits),
       id: `sync:${door.id}`,

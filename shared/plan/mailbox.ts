@@ -1,4 +1,12 @@
-import { mailGateways, type Provider, providerById, providers, underSuffix } from '../catalogue/providers.ts';
+import {
+  knownProviders,
+  mailServersOf,
+  ownerOfDomain,
+  providerBySuffix,
+} from '../catalogue/known-providers.ts';
+import { mailGateways } from '../catalogue/mail-gateways.ts';
+import type { KnownProvider } from '../catalogue/provider.ts';
+import { underSuffix } from '../catalogue/under-suffix.ts';
 import type { MailServer, Observation, ObservationOf } from '../model/observation.ts';
 
 export interface Mailbox {
@@ -47,21 +55,21 @@ export function locateMailbox(domain: string, observations: readonly Observation
     .filter((host) => host !== '');
   const federation = federationOf(observations);
   const base = { mxHosts, ...(federation && { federation }) };
-  const known = (provider: Provider, decidedBy: Mailbox['decidedBy'], evidence: string[]): Mailbox => ({
+  const known = (provider: KnownProvider, decidedBy: Mailbox['decidedBy'], evidence: string[]): Mailbox => ({
     ...base,
     provider: provider.id,
     displayName: provider.displayName,
     decidedBy,
     evidence,
-    servers: [...provider.servers],
+    servers: mailServersOf(provider),
   });
 
-  const byDomain = providers.find((provider) => provider.domains.some((own) => underSuffix(domain, own)));
+  const byDomain = ownerOfDomain(domain);
   if (byDomain) return known(byDomain, 'domain', []);
 
   const autodiscover = records(observations, 'domain:autodiscover');
-  const byAutodiscover = providers.find((provider) =>
-    autodiscover.cnames.some((name) => provider.autodiscover.some((suffix) => underSuffix(name, suffix))),
+  const [byAutodiscover] = autodiscover.cnames.flatMap(
+    (name) => providerBySuffix('autodiscover', name) ?? [],
   );
   if (byAutodiscover) return known(byAutodiscover, 'autodiscover', autodiscover.ids);
 
@@ -83,16 +91,15 @@ export function locateMailbox(domain: string, observations: readonly Observation
   const realm = observations.find(
     (one) => one.probe === 'sign-in:realm' && one.kind === 'http' && one.status === 'ok',
   );
-  const microsoft = providerById('microsoft365');
-  if (realm?.kind === 'http' && realm.data?.parsed?.type === 'realm' && microsoft) {
-    if (realm.data.parsed.nameSpace !== 'unknown') return known(microsoft, 'sign-in', [realm.id]);
+  const asked = knownProviders.find(({ signIn }) => signIn?.some(({ document }) => document === 'realm'));
+  if (realm?.kind === 'http' && realm.data?.parsed?.type === 'realm' && asked) {
+    if (realm.data.parsed.nameSpace !== 'unknown') return known(asked, 'sign-in', [realm.id]);
   }
 
   const spf = records(observations, 'domain:spf');
   const policy = spf.answers.find((text) => text.startsWith('v=spf1')) ?? '';
-  const bySpf = providers.find((provider) =>
-    provider.spf.some((token) => policy.split(/\s+/).includes(`include:${token}`)),
-  );
+  const includes = new Set(policy.split(/\s+/));
+  const bySpf = knownProviders.find(({ spf }) => spf?.names.some((name) => includes.has(`include:${name}`)));
   if (bySpf) return known(bySpf, 'spf', spf.ids);
 
   return {
@@ -134,15 +141,12 @@ export function isLocated(mailbox: Mailbox, ended: (probe: string) => boolean): 
   return locatingProbes.every(ended);
 }
 
-/** The provider of the best MX that names one; a gateway names none. The longest suffix wins (olc. before mail.). */
-function bestByMx(hosts: readonly string[]): Provider | undefined {
+/** The provider of the best MX that names one; a gateway names none. */
+function bestByMx(hosts: readonly string[]): KnownProvider | undefined {
   for (const host of hosts) {
     if (mailGateways.some((gateway) => underSuffix(host, gateway))) continue;
-    const matches = providers
-      .flatMap((provider) => provider.mx.map((suffix) => ({ provider, suffix })))
-      .filter(({ suffix }) => underSuffix(host, suffix))
-      .sort((a, b) => b.suffix.length - a.suffix.length);
-    if (matches[0]) return matches[0].provider;
+    const found = providerBySuffix('mx', host);
+    if (found) return found;
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 import { anyAnswer } from '../catalogue/answers.ts';
 import { internetControls } from '../catalogue/internet-controls.ts';
 import { keyHosts } from '../catalogue/key-hosts.ts';
-import { providers, underSuffix } from '../catalogue/providers.ts';
+import { ownerOfDomain } from '../catalogue/known-providers.ts';
 import { statusFeeds } from '../catalogue/status-feeds.ts';
 import type { Plan, PlannedProbe, PlannedProbeInput } from '../model/plan.ts';
 import type { Policy } from '../model/policy.ts';
@@ -25,17 +25,19 @@ const TRIES = 3;
 export function makePlan(request: DiagnoseRequest, policy: Policy = {}): Plan {
   const limits = limitsFor(request.budgetMs);
   const { domain } = request;
-  const owner = providers.find((provider) => provider.domains.some((own) => underSuffix(domain, own)))?.id;
-  // A domain that is a provider's own needs no search for the mailbox, and no other provider's routes.
-  const isOrCouldBeMicrosoft365 = owner === undefined || owner === 'microsoft365';
+  const provider = ownerOfDomain(domain);
+  const owner = provider?.id;
+  // A domain that is a provider's own needs no search for the mailbox, and no other provider's routes. What its customers
+  // publish under it is looked up.
+  const mayPublish = provider === undefined || provider.autodiscoverService !== undefined;
 
   const probes: PlannedProbeInput[] = [
     ...deviceProbes(request, limits),
     ...internetProbes(limits),
-    ...(isOrCouldBeMicrosoft365 ? domainProbes(domain, limits) : []),
+    ...(mayPublish ? domainProbes(domain, limits) : []),
     ...signInProbes(domain, owner, limits),
     ...httpRouteProbes(domain, owner, limits),
-    ...(isOrCouldBeMicrosoft365 ? autodiscoverProbes(domain, limits) : []),
+    ...(mayPublish ? autodiscoverProbes(domain, limits) : []),
     ...mailServerProbes(limits, policy),
     ...mailSyncProbes(request, owner, limits),
     ...comparisonProbes(owner, limits, policy),

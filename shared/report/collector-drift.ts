@@ -1,7 +1,7 @@
+import { namesNobody } from '../catalogue/host-owner.ts';
 import type { Report } from '../model/report.ts';
 import { probeAddress } from '../plan/probe-address.ts';
 import { driftOfReport } from './drift.ts';
-import { isProviderHost } from './redaction/provider-hosts.ts';
 
 /** Probes whose addresses stand in the catalogue; those of a policy or of the organisation's own servers can name it. */
 const CATALOGUE_PROBE = /^(?:route|sign-in|sync|autodiscover):/;
@@ -22,7 +22,7 @@ export function collectorDrift(report: Report): string[] {
   );
   const { domain } = report.request;
   const lines = driftOfReport(report)
-    .filter(({ host, observations }) => isProviderHost(host) && observations.some((id) => asked.has(id)))
+    .filter(({ host, observations }) => namesNobody(host) && observations.some((id) => asked.has(id)))
     .map(
       ({ host, method, path, statusCode }) =>
         `${host} ${method} ${withoutDomain(path, domain)} ${statusCode}`,

@@ -1,4 +1,5 @@
 import { clientRoutes } from '../catalogue/clients.ts';
+import { companyNameOf } from '../catalogue/companies.ts';
 import type { MessageValue } from '../messages/verdict.ts';
 import { clientIds } from '../model/client.ts';
 import type { Ground, Verdict } from '../model/verdict.ts';
@@ -87,7 +88,7 @@ function commonValues(facts: FactSet): Record<string, MessageValue> {
     provider: facts.mailbox.displayName,
     // "iCloud Mail mail is failing" would say it twice.
     saysMail: /mail$/i.test(facts.mailbox.displayName) ? 'yes' : 'no',
-    company: companies[facts.mailbox.vendor] ?? facts.mailbox.displayName,
+    company: companyNameOf(facts.mailbox.provider, facts.mailbox.displayName),
     domain: facts.evidence.request.domain,
     // Always UTC: the same report reads the same wherever it is judged again.
     time: at.slice(11, 16),
@@ -126,14 +127,6 @@ function webAnswers(facts: FactSet, working: Lists['working']): boolean {
   const own: readonly string[] = [...(routes['outlook-web'] ?? routes['gmail-web'] ?? []), 'webmail'];
   return facts.routes.all.every((one) => !own.includes(one.route) || one.passes === one.tries);
 }
-
-/** Who would call, if anybody called: the company, not its product. */
-const companies: Readonly<Record<string, string>> = {
-  microsoft: 'Microsoft',
-  google: 'Google',
-  apple: 'Apple',
-  yahoo: 'Yahoo',
-};
 
 /** An outage is a hunting season: every provider verdict carries the same two lines. */
 const outageAdvice: NonNullable<Finding['advice']> = [

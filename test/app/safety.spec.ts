@@ -9,7 +9,7 @@ import { type ElectronApplication, expect, type Page, test } from '@playwright/t
 import { releaseFuses } from '../../build/fuses.ts';
 import { appScheme } from '../../electron/main/app-scheme.ts';
 import { webPreferences } from '../../electron/main/window/window-options.ts';
-import { providers } from '../../shared/catalogue/providers.ts';
+import { providerById } from '../../shared/catalogue/known-providers.ts';
 import { channelsOf } from '../../shared/ipc/channels.ts';
 import { ipc, type MailpathSurface } from '../../shared/ipc/schema.ts';
 import { startWorld, type World } from '../lab/world.ts';
@@ -443,7 +443,7 @@ test('15 only addresses out of the catalogue or the policy are opened outside', 
     'refused: payload',
   ]);
   const opened = await app.evaluate(() => (globalThis as unknown as { opened: string[] }).opened);
-  expect(opened).toEqual([providers.find(({ id }) => id === 'google')?.webAddress]);
+  expect(opened).toEqual([providerById('google')?.web?.address]);
 });
 
 test('16 the Electron that runs is the one that is pinned, exactly', async () => {

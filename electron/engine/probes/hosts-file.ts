@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import * as z from 'zod';
-import { hostsThatMatter } from '../../../shared/catalogue/hosts-that-matter.ts';
+import { namesThatMatter } from '../../../shared/catalogue/host-owner.ts';
 import { keyHosts } from '../../../shared/catalogue/key-hosts.ts';
-import { underSuffix } from '../../../shared/catalogue/providers.ts';
+import { underSuffix } from '../../../shared/catalogue/under-suffix.ts';
 import { addressOf } from '../net/resolve.ts';
 import { type Probe, unreadFinding } from '../probe.ts';
 
@@ -32,7 +32,7 @@ export const hostsFile: Probe<'hosts-file'> = async (planned, context, emit) => 
   const { mailbox } = input.parse(planned.input);
   const wanted = mailbox
     ? context.mailbox().servers.map(({ host }) => host.toLowerCase())
-    : [...hostsThatMatter, request.domain];
+    : [...namesThatMatter, request.domain];
   const reading = await profile.platform.hostsFile();
   if (reading.is === 'not-read' || reading.is === 'not-told') return emit(unreadFinding(reading));
   const file = reading.is === 'value' ? reading.value : { path: 'hosts', text: '', whole: true };

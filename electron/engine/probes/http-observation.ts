@@ -1,4 +1,5 @@
-import { keptHeaders, supportHeaders } from '../../../shared/catalogue/own-headers.ts';
+import { keptHeaders } from '../../../shared/catalogue/kept-headers.ts';
+import { supportHeaders } from '../../../shared/catalogue/own-headers.ts';
 import type { DataOf } from '../../../shared/model/observation.ts';
 import type { HttpHead } from '../net/http-exchange.ts';
 import type { Exchange } from '../net/http-request.ts';

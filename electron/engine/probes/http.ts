@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { anyAnswer } from '../../../shared/catalogue/answers.ts';
+import { takesCallIds } from '../../../shared/catalogue/host-owner.ts';
 import type { DataOf, Observation, ParsedAnswer } from '../../../shared/model/observation.ts';
 import type { PlannedProbe } from '../../../shared/model/plan.ts';
 import { answererBy } from '../../../shared/plan/answerer.ts';
@@ -128,14 +129,9 @@ async function leadsOutside(url: string, context: ProbeContext): Promise<boolean
   return !resolved.ok || resolved.value.addresses.every(({ address }) => isPublicAddress(address));
 }
 
-/** So that the provider's support can find the call (protocols.md 0.5). Only Microsoft's hosts know these fields. */
+/** So that the provider's support can find the call (protocols.md 0.5). Only some know these fields. */
 function correlation(host: string): Record<string, string> {
-  if (
-    !/(^|\.)(microsoft\.com|microsoftonline\.com|office365?\.com|outlook\.com|live\.com|cloud\.microsoft)$/.test(
-      host,
-    )
-  )
-    return {};
+  if (!takesCallIds(host)) return {};
   return { 'client-request-id': crypto.randomUUID(), 'return-client-request-id': 'true' };
 }
 

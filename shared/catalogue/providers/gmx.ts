@@ -1,5 +1,5 @@
 import type { Provider } from '../provider.ts';
-import { imapStartTls, imaps, popStartTls, pops, smtps, submission } from '../sockets.ts';
+import { imaps, pops, smtps, submission } from '../sockets.ts';
 import { ispdb, likely, resolved } from '../sources.ts';
 
 /** GMX of the German-speaking countries, and GMX of all others: two sets of domains and of servers. */
@@ -27,14 +27,7 @@ export const gmx = {
   mx: { ...resolved, names: ['gmx.net'] },
   servers: {
     ...ispdb,
-    at: [
-      imaps('imap.gmx.net'),
-      imapStartTls('imap.gmx.net'),
-      pops('pop.gmx.net'),
-      popStartTls('pop.gmx.net'),
-      smtps('mail.gmx.net'),
-      submission('mail.gmx.net'),
-    ],
+    at: [imaps('imap.gmx.net'), pops('pop.gmx.net'), smtps('mail.gmx.net'), submission('mail.gmx.net')],
   },
   web: { ...likely, address: 'https://www.gmx.net/', hosts: ['webmail.gmx.net'] },
   hosts: [{ ...likely, role: 'company', domains: ['gmx.net'] }],
@@ -74,14 +67,7 @@ export const gmx = {
       mx: { ...likely, names: ['gmx.com'] },
       servers: {
         ...ispdb,
-        at: [
-          imaps('imap.gmx.com'),
-          imapStartTls('imap.gmx.com'),
-          pops('pop.gmx.com'),
-          popStartTls('pop.gmx.com'),
-          smtps('mail.gmx.com'),
-          submission('mail.gmx.com'),
-        ],
+        at: [imaps('imap.gmx.com'), pops('pop.gmx.com'), smtps('mail.gmx.com'), submission('mail.gmx.com')],
       },
       web: { ...likely, address: 'https://www.gmx.com/' },
       hosts: [{ ...likely, role: 'company', domains: ['gmx.com'] }],

@@ -1,4 +1,4 @@
-import { isProviderHost } from './provider-hosts.ts';
+import { namesNobody } from '../../catalogue/host-owner.ts';
 import { isPseudonym, type Pseudonyms } from './pseudonyms.ts';
 
 const hostToken =
@@ -7,7 +7,7 @@ const hostToken =
 /** Last labels that are file names far more often than domains. */
 const fileEnding =
   /\.(?:asmx|aspx|asp|php|html?|json|xml|svc|js|css|txt|log|ini|conf|cfg|crt|cer|pem|exe|dll|png|pac|dat|mobileconfig)$/i;
-const namesNobody = /^(?:direct|localhost|local)$/i;
+const bareWord = /^(?:direct|localhost|local)$/i;
 const singleLabel = /^[\p{L}\p{N}](?:[\p{L}\p{N}_-]{0,62})$/u;
 
 /** Replaces the names of hosts that are not a provider's own, for `strict`. */
@@ -51,7 +51,7 @@ export class HostNames {
   }
 
   #label(text: string): string {
-    return namesNobody.test(text) || isPseudonym(text) ? text : this.#pseudonyms.of('host', text);
+    return bareWord.test(text) || isPseudonym(text) ? text : this.#pseudonyms.of('host', text);
   }
 
   #isKnown(token: string): boolean {
@@ -61,7 +61,7 @@ export class HostNames {
   }
 
   #replace(token: string): string {
-    if (isProviderHost(token)) return token;
+    if (namesNobody(token)) return token;
     // A computer's name and its mDNS name are one.
     return this.#pseudonyms.of('host', token.replace(/\.local$/i, ''));
   }

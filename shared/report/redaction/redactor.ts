@@ -1,9 +1,9 @@
 import type * as z from 'zod';
+import { namesNobody } from '../../catalogue/host-owner.ts';
 import { canonicalAddress } from '../../model/address-kind.ts';
 import type { RedactionLevel } from '../../model/report.ts';
 import { safeText } from '../safe-text.ts';
 import { HostNames } from './host-names.ts';
-import { isProviderHost } from './provider-hosts.ts';
 import { isPseudonym, Pseudonyms } from './pseudonyms.ts';
 import { type Leaf, walkStrings } from './schema-walk.ts';
 import { type NetOptions, SecondNet } from './second-net.ts';
@@ -69,8 +69,7 @@ export class Redactor {
   }
 
   knowDomain(domain: string | undefined): void {
-    if (this.level !== 'strict' || domain === undefined || isPseudonym(domain) || isProviderHost(domain))
-      return;
+    if (this.level !== 'strict' || domain === undefined || isPseudonym(domain) || namesNobody(domain)) return;
     this.#hosts.learn(domain);
     this.#pseudonyms.of('host', domain);
     const [word] = domain

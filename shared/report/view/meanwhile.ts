@@ -1,5 +1,5 @@
 import { clientRoutes } from '../../catalogue/clients.ts';
-import { providerById } from '../../catalogue/providers.ts';
+import { providerById } from '../../catalogue/known-providers.ts';
 import type { RouteId } from '../../model/client.ts';
 import type { Observation, PublishedIncident } from '../../model/observation.ts';
 import type { Report } from '../../model/report.ts';
@@ -36,7 +36,7 @@ export function meanwhileOf({
   const incident = incidentOf(verdict, observations);
   return {
     provider: { id, displayName },
-    webmail: provider?.webAddress === undefined ? 'none' : stateOfWeb(id, observations, verdict),
+    webmail: provider?.web === undefined ? 'none' : stateOfWeb(id, observations, verdict),
     statusPage: provider?.statusPage !== undefined,
     ...(incident && { incident }),
   };

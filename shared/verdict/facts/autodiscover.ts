@@ -1,3 +1,4 @@
+import { providerById } from '../../catalogue/known-providers.ts';
 import type { Evidence } from '../evidence.ts';
 import { hostOfUrl, isUnder, vendorOf } from '../host.ts';
 import { dnsWord } from './dns-words.ts';
@@ -11,14 +12,14 @@ export interface AutodiscoverFact extends Fact<keyof typeof speaks> {
   readonly statusCode: number | undefined;
 }
 
-/** Where the domain's Autodiscover name leads, for a mailbox that is at Microsoft. */
+/** Where the domain's Autodiscover name leads, for a mailbox whose provider has a service for it. */
 export function autodiscoverFact(evidence: Evidence, mailbox: MailboxFacts): AutodiscoverFact {
   const say = (value: keyof typeof speaks, observations: readonly string[]) => ({
     ...fact(value, observations, speaks),
     leadsTo: undefined,
     statusCode: undefined,
   });
-  if (mailbox.provider !== 'microsoft365') return say('unknown', []);
+  if (providerById(mailbox.provider)?.autodiscoverService === undefined) return say('unknown', []);
   const name = `autodiscover.${evidence.request.domain.toLowerCase()}`;
   const records = evidence
     .ofKind('dns-server')
@@ -29,14 +30,14 @@ export function autodiscoverFact(evidence: Evidence, mailbox: MailboxFacts): Aut
   const ids = records.map((one) => one.id);
   const redirect = evidence.probe('autodiscover:redirect')?.measured ?? [];
   const service = evidence.probe('autodiscover:pox-domain')?.measured ?? [];
-  const atMicrosoft = (host: string) => vendorOf(host) === 'microsoft';
+  const atProvider = (host: string) => vendorOf(host) === mailbox.vendor;
   const redirected = redirect
     .map((one) => (one.kind === 'http' ? hostOfUrl(one.data?.location) : ''))
     .filter((host) => host !== '');
   const observations = [...ids, ...redirect.map((one) => one.id), ...service.map((one) => one.id)];
   if (
-    redirected.some(atMicrosoft) ||
-    aliases.some((alias) => atMicrosoft(alias.replace(/\.$/, '').toLowerCase()))
+    redirected.some(atProvider) ||
+    aliases.some((alias) => atProvider(alias.replace(/\.$/, '').toLowerCase()))
   ) {
     return say('ok', observations);
   }

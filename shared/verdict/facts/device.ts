@@ -1,8 +1,8 @@
-import { mailHosts } from '../../catalogue/mail-hosts.ts';
+import { mailHosts } from '../../catalogue/host-owner.ts';
 import { addressKind } from '../../model/address-kind.ts';
 import type { FailureCode } from '../../model/failure.ts';
 import type { Evidence } from '../evidence.ts';
-import { isMainHost, isUnder, vendorOf } from '../host.ts';
+import { isUnder } from '../host.ts';
 import { type Fact, fact } from './fact.ts';
 import type { MailboxFacts } from './mailbox.ts';
 import { placeOf } from './place.ts';
@@ -80,11 +80,11 @@ export interface HostsFileFact extends Fact<keyof typeof hostsFileSpeaks> {
  * Entries for hosts that mail needs, unless a handshake with the right public certificate proved that the address is
  * genuine (protocols.md 2.5, step 1). That somebody runs mail does not make each of their hosts one: block lists name many
  * that collect statistics. What mail needs is what its programs and this run ask, the domain, and the mailbox's own servers,
- * whoever runs them.
+ * whoever runs them; another provider's hosts break nothing here.
  */
 export function hostsFileFact(
   evidence: Evidence,
-  { servers }: Pick<MailboxFacts, 'servers'>,
+  { servers, isKeyHost }: Pick<MailboxFacts, 'servers' | 'isKeyHost'>,
   genuine: ReadonlySet<string>,
 ): HostsFileFact {
   const found = evidence.ofKind('hosts-file').filter((one) => one.status === 'ok');
@@ -97,8 +97,7 @@ export function hostsFileFact(
   const ofMail = all.filter(({ name }) => {
     const host = name.toLowerCase();
     if (isUnder(host, domain) || own.has(host)) return true;
-    const wanted = mailHosts.has(host) || asked.has(host);
-    return wanted && vendorOf(host) !== 'other' && isMainHost(host);
+    return (mailHosts.has(host) || asked.has(host)) && isKeyHost(host);
   });
   const wrong = ofMail.filter(({ name }) => !genuine.has(name.toLowerCase()));
   if (wrong.length > 0) return { ...fact('override', observations, hostsFileSpeaks), entries: wrong };

@@ -2,7 +2,6 @@ import type { FailureCode } from '../../model/failure.ts';
 import type { ObservationOf } from '../../model/observation.ts';
 import type { Evidence, ProbeRecord } from '../evidence.ts';
 import { chainOf } from '../failure-class.ts';
-import type { Vendor } from '../host.ts';
 import { type Fact, fact, unique } from './fact.ts';
 import { leafOf } from './interception.ts';
 
@@ -73,7 +72,7 @@ interface Control {
   portalHost: string | undefined;
 }
 
-export function internetFact(evidence: Evidence, vendor: Vendor): InternetFact {
+export function internetFact(evidence: Evidence, vendor: string): InternetFact {
   const onWay = controlsFact(evidence, vendor, 'control');
   const past = controlsFact(evidence, vendor, 'control-direct');
   const pastProxy = past.measured > 0 ? past : undefined;
@@ -84,7 +83,7 @@ export function internetFact(evidence: Evidence, vendor: Vendor): InternetFact {
 
 function controlsFact(
   evidence: Evidence,
-  vendor: Vendor,
+  vendor: string,
   family: 'control' | 'control-direct',
 ): ControlsFact {
   const controls = evidence.family(family).flatMap((record) => readControl(evidence, record));

@@ -1,9 +1,12 @@
+import { hostOwner, isMainHost } from '../../catalogue/host-owner.ts';
+import { providerById } from '../../catalogue/known-providers.ts';
 import { locateMailbox, type Mailbox } from '../../plan/mailbox.ts';
 import type { Evidence } from '../evidence.ts';
-import { isMainHost, isUnder, type Vendor, vendorOf } from '../host.ts';
+import { isUnder } from '../host.ts';
 
 export interface MailboxFacts extends Mailbox {
-  vendor: Vendor;
+  /** The company that runs it; `other` where no file knows it. */
+  vendor: string;
   /** Whether the vendor's hosts always show publicly trusted certificates and refuse nobody: the big providers. */
   large: boolean;
   /**
@@ -17,52 +20,36 @@ export interface MailboxFacts extends Mailbox {
   isKeyHost(host: string): boolean;
 }
 
-const vendors: Readonly<Record<string, Vendor>> = {
-  microsoft365: 'microsoft',
-  'microsoft365-china': 'microsoft',
-  'microsoft365-us-government': 'microsoft',
-  'outlook-com': 'microsoft',
-  google: 'google',
-  icloud: 'apple',
-  yahoo: 'yahoo',
-};
-
-/** Hosts that only consumer or only work accounts use: silence there means nothing to the other. */
-const consumerHosts = ['login.live.com', 'outlook.live.com', 'account.live.com', 'smtp-mail.outlook.com'];
-const workHosts = [
-  'login.microsoftonline.com',
-  'outlook.office.com',
-  'outlook.cloud.microsoft',
-  'graph.microsoft.com',
-  'smtp.office365.com',
-];
-
 export function mailboxFacts(evidence: Evidence): MailboxFacts {
   const domain = evidence.request.domain.toLowerCase();
   const mailbox = locateMailbox(evidence.request.domain, evidence.observations);
-  const vendor = vendors[mailbox.provider] ?? 'other';
+  const known = providerById(mailbox.provider);
   const servers = new Set(mailbox.servers.map((one) => one.host.toLowerCase()));
-  const other = mailbox.provider === 'outlook-com' ? workHosts : consumerHosts;
-  const known = new Map<string, boolean>();
+  const decided = new Map<string, boolean>();
   const decide = (host: string): boolean => {
     if (servers.has(host)) return true;
     if (!isMainHost(host)) return false;
-    if (mailbox.provider === 'unknown') return vendorOf(host) !== 'other' || isUnder(host, domain);
-    if (vendor !== 'other') return vendorOf(host) === vendor && !other.includes(host);
-    return false;
+    const owner = hostOwner(host);
+    if (mailbox.provider === 'unknown') return owner !== undefined || isUnder(host, domain);
+    if (known === undefined || owner === undefined) return false;
+    if (owner.providers.includes(known.id)) return true;
+    // What the company has beside its mailboxes serves all of them, but for a cloud of its own.
+    return (
+      owner.role === 'company' && owner.company === known.company && known.sovereignCloudOf === undefined
+    );
   };
   return {
     ...mailbox,
-    vendor,
-    large: vendor !== 'other',
+    vendor: known?.company ?? 'other',
+    large: known?.large ?? false,
     small: mailbox.decidedBy === 'published-servers',
-    ownServers: vendor === 'other' && mailbox.servers.some((one) => isUnder(one.host.toLowerCase(), domain)),
+    ownServers: known === undefined && mailbox.servers.some((one) => isUnder(one.host.toLowerCase(), domain)),
     isKeyHost: (host) => {
       const name = host.toLowerCase();
-      let found = known.get(name);
+      let found = decided.get(name);
       if (found === undefined) {
         found = decide(name);
-        known.set(name, found);
+        decided.set(name, found);
       }
       return found;
     },

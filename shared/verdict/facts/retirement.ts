@@ -1,4 +1,4 @@
-import { type Retirement, retirements } from '../../catalogue/retirement-calendar.ts';
+import { type Retirement, retirementsOf } from '../../catalogue/retirement-calendar.ts';
 import type { Evidence } from '../evidence.ts';
 import { type Fact, fact } from './fact.ts';
 import type { MailboxFacts } from './mailbox.ts';
@@ -13,9 +13,9 @@ export interface RetirementFact extends Fact<keyof typeof speaks> {
 
 export function retirementFact(evidence: Evidence, user: UserFact, mailbox: MailboxFacts): RetirementFact {
   const { failing, codes } = user;
-  const applies = mailbox.provider === 'microsoft365' && failing.length > 0 && codes.length === 0;
+  const applies = failing.length > 0 && codes.length === 0;
   const found = applies
-    ? retirements.find(
+    ? retirementsOf(mailbox.provider).find(
         (one) => evidence.at >= one.from && failing.every((client) => one.clients.includes(client)),
       )
     : undefined;

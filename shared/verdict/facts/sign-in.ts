@@ -1,4 +1,5 @@
 import { isTenantRestriction } from '../../catalogue/aadsts.ts';
+import { providerById } from '../../catalogue/known-providers.ts';
 import type { FailureCode } from '../../model/failure.ts';
 import type { Observation } from '../../model/observation.ts';
 import type { ProbeIdentity } from '../../model/probe-identity.ts';
@@ -45,26 +46,16 @@ export interface SignInFacts {
   restrictions: Fact<keyof typeof restrictionsSpeak>;
 }
 
-/** Which documents belong to the mailbox's own sign-in. */
 /** Whether a sign-in of the provider can be asked from outside, so that nothing known of it is a gap. */
 export function hasSignIn(provider: MailboxFacts['provider']): boolean {
-  return provider === 'microsoft365' || provider === 'outlook-com' || provider === 'google';
+  return providerById(provider)?.signIn !== undefined;
 }
 
-function belongs({ document }: ProbeIdentity, mailbox: MailboxFacts): boolean {
+/** Which documents belong to the mailbox's own sign-in: where nobody knows whose it is, those of all. */
+function belongs({ document }: ProbeIdentity, { provider }: MailboxFacts): boolean {
   if (document === 'federated') return false;
-  const google = document.startsWith('google');
-  const live = document.startsWith('live');
-  switch (mailbox.provider) {
-    case 'microsoft365':
-      return !google && !live;
-    case 'outlook-com':
-      return live;
-    case 'google':
-      return google;
-    default:
-      return mailbox.provider === 'unknown';
-  }
+  if (provider === 'unknown') return true;
+  return providerById(provider)?.signIn?.some(({ id }) => id === document) === true;
 }
 
 export function signInFacts(evidence: Evidence, mailbox: MailboxFacts): SignInFacts {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { clientRoutes } from '../../../shared/catalogue/clients.ts';
-import { providers } from '../../../shared/catalogue/providers.ts';
+import { knownProviders } from '../../../shared/catalogue/known-providers.ts';
 import { doorsShared } from '../../../shared/catalogue/shared-doors.ts';
 import { type ClientId, clientIds } from '../../../shared/model/client-ids.ts';
 
@@ -39,7 +39,7 @@ describe('doors that failing apps share and working ones do not', () => {
 
   test('no door of a working app is among them, and every one is used by each app that stands with it', () => {
     const apps = fc.uniqueArray(fc.constantFrom(...clientIds));
-    const provider = fc.constantFrom(...providers.map(({ id }) => id), 'generic', 'unknown');
+    const provider = fc.constantFrom(...knownProviders.map(({ id }) => id), 'generic', 'unknown');
     fc.assert(
       fc.property(apps, apps, provider, (failing, working, id) => {
         const routes = clientRoutes(id);

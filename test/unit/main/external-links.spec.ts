@@ -1,15 +1,16 @@
 import { expect, test } from 'vitest';
 import { addressOf, mailAddressOf } from '../../../electron/main/external-links.ts';
-import { providers } from '../../../shared/catalogue/providers.ts';
+import { knownProviders } from '../../../shared/catalogue/known-providers.ts';
 import { externalTarget } from '../../../shared/ipc/schema.ts';
 
 const windows = { policy: {}, platform: 'win32' as const };
 
 test('mailboxes and status pages are the catalogue’s, over TLS', () => {
-  for (const { id, webAddress, statusPage } of providers) {
-    expect(addressOf({ kind: 'webmail', provider: id }, windows)).toBe(webAddress);
-    expect(addressOf({ kind: 'status-page', provider: id }, windows)).toBe(statusPage);
-    for (const address of [webAddress, statusPage]) if (address) expect(address).toMatch(/^https:\/\//);
+  for (const { id, web, statusPage } of knownProviders) {
+    expect(addressOf({ kind: 'webmail', provider: id }, windows)).toBe(web?.address);
+    expect(addressOf({ kind: 'status-page', provider: id }, windows)).toBe(statusPage?.address);
+    for (const address of [web?.address, statusPage?.address])
+      if (address) expect(address).toMatch(/^https:\/\//);
   }
   expect(addressOf({ kind: 'webmail', provider: 'microsoft365' }, windows)).toMatch(/^https:\/\/outlook\./);
   expect(addressOf({ kind: 'webmail', provider: 'evil' }, windows)).toBeUndefined();

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { controlResolvers } from '../../../shared/catalogue/control-resolvers.ts';
+import { namesNobody } from '../../../shared/catalogue/host-owner.ts';
 import { internetControls } from '../../../shared/catalogue/internet-controls.ts';
-import { providers } from '../../../shared/catalogue/providers.ts';
+import { knownProviders } from '../../../shared/catalogue/known-providers.ts';
 import { statusFeeds } from '../../../shared/catalogue/status-feeds.ts';
-import { isProviderHost } from '../../../shared/report/redaction/provider-hosts.ts';
 
 test.each([
   'office.com',
@@ -34,9 +34,9 @@ test.each([
   'cloudflare-dns.com',
 ])('every host below %s is the provider’s, and none beside it', (suffix) => {
   for (const own of [suffix, `a.b.${suffix}`, `A.${suffix.toUpperCase()}`, `a.${suffix}.`])
-    expect(isProviderHost(own), own).toBe(true);
+    expect(namesNobody(own), own).toBe(true);
   for (const other of [`contoso-${suffix}`, `${suffix}.example`, `${suffix}x`])
-    expect(isProviderHost(other), other).toBe(false);
+    expect(namesNobody(other), other).toBe(false);
 });
 
 test.each([
@@ -51,28 +51,28 @@ test.each([
   'contoso.com',
   '',
 ])('the host of a customer names the customer: %s', (host) => {
-  expect(isProviderHost(host)).toBe(false);
+  expect(namesNobody(host)).toBe(false);
 });
 
 test('where all customers go names none of them', () => {
-  expect(isProviderHost('storage.googleapis.com')).toBe(true);
+  expect(namesNobody('storage.googleapis.com')).toBe(true);
 });
 
 test('a host of the catalogue alone has no neighbours', () => {
-  for (const own of ['dns.google', 'DNS.Google.']) expect(isProviderHost(own), own).toBe(true);
-  expect(isProviderHost('www.dns.google')).toBe(false);
+  for (const own of ['dns.google', 'DNS.Google.']) expect(namesNobody(own), own).toBe(true);
+  expect(namesNobody('www.dns.google')).toBe(false);
 });
 
 test('every host that Mailpath asks of itself is a provider’s', () => {
   const asked = [
-    ...providers.flatMap(({ servers, autodiscover, domains, spf, mx }) => [
-      ...servers.map(({ host }) => host),
-      ...[...autodiscover, ...domains, ...spf, ...mx],
+    ...knownProviders.flatMap(({ servers, autodiscover, domains, spf, mx }) => [
+      ...(servers?.at ?? []).map(({ host }) => host),
+      ...[autodiscover, domains, spf, mx].flatMap((one) => one?.names ?? []),
     ]),
     ...internetControls.flatMap(({ url, literal }) => (literal ? [] : new URL(url).hostname)),
     ...controlResolvers.map(({ host }) => host),
     ...statusFeeds.map(({ url }) => new URL(url).hostname),
   ];
   expect(asked.length).toBeGreaterThan(50);
-  expect(asked.filter((host) => !isProviderHost(host))).toEqual([]);
+  expect(asked.filter((host) => !namesNobody(host))).toEqual([]);
 });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { mailHosts } from '../../../shared/catalogue/mail-hosts.ts';
+import { mailHosts } from '../../../shared/catalogue/host-owner.ts';
 import type { DataOf, Observation } from '../../../shared/model/observation.ts';
-import { gatherEvidence } from '../../../shared/verdict/evidence.ts';
+import { type Evidence, gatherEvidence } from '../../../shared/verdict/evidence.ts';
 import { gatewayFact, hostsFileFact, linkFact } from '../../../shared/verdict/facts/device.ts';
+import { mailboxFacts } from '../../../shared/verdict/facts/mailbox.ts';
 import { ownWeaknessFact } from '../../../shared/verdict/facts/own-weakness.ts';
 import { isMainHost } from '../../../shared/verdict/host.ts';
 import { AT, control, gateway, hostsFile, http, link, observe, request, route, user } from './observe.ts';
@@ -112,9 +113,11 @@ describe('the router', () => {
 });
 
 describe('the hosts file', () => {
+  const factOf = (evidence: Evidence, genuine: string[] = []) =>
+    hostsFileFact(evidence, mailboxFacts(evidence), new Set(genuine));
   const entry = (name: string, line = 1) => ({ line, address: '10.0.0.9', name });
   const known = (genuine: string[], ...entries: ReturnType<typeof entry>[]) =>
-    hostsFileFact(gathered(hostsFile(entries)), { servers: [] }, new Set(genuine));
+    factOf(gathered(hostsFile(entries)), genuine);
 
   it.each([
     ['nothing', [], 'none', 'health'],
@@ -149,18 +152,16 @@ describe('the hosts file', () => {
   it('with any host that mail asks', () => {
     for (const host of mailHosts)
       if (isMainHost(host)) expect(known([], entry(host)).value, host).toBe('override');
-    const host = 'autodiscover-s.outlook.com';
+    const host = 'config.office.com';
     expect(known([], entry(host)).value).toBe('harmless');
     const asked = http('autodiscover:redirect', `https://${host}/autodiscover`, { fails: 'tcp-timeout' });
-    expect(hostsFileFact(gathered(hostsFile([entry(host)]), asked), { servers: [] }, new Set()).value).toBe(
-      'override',
-    );
+    expect(factOf(gathered(hostsFile([entry(host)]), asked)).value).toBe('override');
   });
 
   it('with a host that is asked for something else than mail', () => {
     const place = 'vantage.fabrikam.com';
     const seen = [hostsFile([entry(place)]), http('vantage', `https://${place}/report.json`)];
-    expect(hostsFileFact(gathered(...seen), { servers: [] }, new Set()).value).toBe('harmless');
+    expect(factOf(gathered(...seen)).value).toBe('harmless');
   });
 
   it('shows only what matters of several', () => {
@@ -179,18 +180,18 @@ describe('the hosts file', () => {
       observations: [hostsFile([entry('contoso.com')])],
       at: AT,
     });
-    expect(hostsFileFact(asked, { servers: [] }, new Set()).value).toBe('override');
+    expect(factOf(asked).value).toBe('override');
   });
 
   it('is unknown where it could not be read', () => {
     const nothing = { value: 'unknown', entries: [], observations: [] };
-    expect(hostsFileFact(gathered(), { servers: [] }, new Set())).toMatchObject(nothing);
+    expect(factOf(gathered())).toMatchObject(nothing);
     const cut = observe('hosts-file', 'hosts-file', hostsFile([entry('contoso.com')]).data, {
       notRun: 'not-read',
     });
-    expect(hostsFileFact(gathered(cut), { servers: [] }, new Set())).toMatchObject(nothing);
+    expect(factOf(gathered(cut))).toMatchObject(nothing);
     const blank = observe('hosts-file', 'hosts-file', undefined);
-    expect(hostsFileFact(gathered(blank), { servers: [] }, new Set())).toMatchObject({
+    expect(factOf(gathered(blank))).toMatchObject({
       value: 'none',
       entries: [],
     });

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { Chain, DataOf, Observation } from '../../../shared/model/observation.ts';
 import { gatherEvidence } from '../../../shared/verdict/evidence.ts';
 import { internetFact } from '../../../shared/verdict/facts/internet.ts';
-import type { Vendor } from '../../../shared/verdict/host.ts';
 import { judge } from '../../../shared/verdict/judge.ts';
 import {
   AT,
@@ -22,7 +21,7 @@ import {
   world,
 } from './observe.ts';
 
-const read = (seen: readonly Observation[], vendor: Vendor = 'microsoft') =>
+const read = (seen: readonly Observation[], vendor: string = 'microsoft') =>
   internetFact(gatherEvidence({ request: request(), observations: seen, at: AT }), vendor);
 
 const withData = (one: Observation, change: Partial<DataOf<'internet-control'>>) =>

@@ -45,14 +45,17 @@ describe('where the mailbox is', () => {
   });
 
   it.each<[string, readonly Where[]]>([
-    ['outlook.office365.com', ['work', 'china', 'government', 'consumer', 'unknown']],
-    ['OUTLOOK.office365.com', ['work', 'china', 'government', 'consumer', 'unknown']],
+    ['outlook.office365.com', ['work', 'consumer', 'unknown']],
+    ['OUTLOOK.office365.com', ['work', 'consumer', 'unknown']],
+    // Another cloud's mailbox is at none of them.
+    ['outlook.office365.us', ['government', 'unknown']],
+    ['partner.outlook.cn', ['china', 'unknown']],
     // A work account's, or a private one's: of a mailbox that nobody knows, both may be.
-    ['login.microsoftonline.com', ['work', 'china', 'government', 'unknown']],
-    ['outlook.office.com', ['work', 'china', 'government', 'unknown']],
-    ['outlook.cloud.microsoft', ['work', 'china', 'government', 'unknown']],
-    ['graph.microsoft.com', ['work', 'china', 'government', 'unknown']],
-    ['smtp.office365.com', ['work', 'china', 'government', 'unknown']],
+    ['login.microsoftonline.com', ['work', 'unknown']],
+    ['outlook.office.com', ['work', 'unknown']],
+    ['outlook.cloud.microsoft', ['work', 'unknown']],
+    ['graph.microsoft.com', ['work', 'unknown']],
+    ['smtp.office365.com', ['work', 'unknown']],
     ['login.live.com', ['consumer', 'unknown']],
     ['outlook.live.com', ['consumer', 'unknown']],
     ['account.live.com', ['consumer', 'unknown']],
