@@ -1,9 +1,10 @@
 import { isTenantRestriction } from '../../catalogue/aadsts.ts';
-import { providerById } from '../../catalogue/known-providers.ts';
+import { hostOwner } from '../../catalogue/host-owner.ts';
+import { knownProviders, providerById } from '../../catalogue/known-providers.ts';
 import type { FailureCode } from '../../model/failure.ts';
 import type { Observation } from '../../model/observation.ts';
-import type { ProbeIdentity } from '../../model/probe-identity.ts';
-import type { Evidence } from '../evidence.ts';
+import type { Evidence, ProbeRecord } from '../evidence.ts';
+import { hostOfUrl } from '../host.ts';
 import { type Fact, fact, unique } from './fact.ts';
 import type { MailboxFacts } from './mailbox.ts';
 import { assessTarget, isAlive, isKnown, type Target, type TargetState } from './target.ts';
@@ -51,17 +52,24 @@ export function hasSignIn(provider: MailboxFacts['provider']): boolean {
   return providerById(provider)?.signIn !== undefined;
 }
 
-/** Which documents belong to the mailbox's own sign-in: where nobody knows whose it is, those of all. */
-function belongs({ document }: ProbeIdentity, { provider }: MailboxFacts): boolean {
+/**
+ * Whether a document belongs to the mailbox's own sign-in; where nobody knows whose mailbox it is, all do. One that no file names
+ * is an older run's: its host tells.
+ */
+function belongs({ identity: { document }, observations }: ProbeRecord, { provider }: MailboxFacts): boolean {
   if (document === 'federated') return false;
   if (provider === 'unknown') return true;
-  return providerById(provider)?.signIn?.some(({ id }) => id === document) === true;
+  if (!hasSignIn(provider)) return false;
+  const named = knownProviders.filter(({ signIn }) => signIn?.some(({ id }) => id === document));
+  if (named.length > 0) return named.some(({ id }) => id === provider);
+  const [one] = observations.flatMap((seen) => (seen.kind === 'http' ? [hostOfUrl(seen.data?.url)] : []));
+  return hostOwner(one ?? '')?.providers.includes(provider) ?? true;
 }
 
 export function signInFacts(evidence: Evidence, mailbox: MailboxFacts): SignInFacts {
   const targets = evidence
     .family('sign-in')
-    .filter((record) => belongs(record.identity, mailbox))
+    .filter((record) => belongs(record, mailbox))
     .map((record) => assessTarget(evidence, record));
   const tries = evidence.family('sign-in').flatMap((record) => record.measured);
   const known = targets.filter(isKnown);
