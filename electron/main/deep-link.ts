@@ -1,5 +1,6 @@
 import { domainToASCII } from 'node:url';
 import { readAddress } from '../../shared/address/read-address.ts';
+import { isWebMailHost } from '../../shared/address/web-mail-hosts.ts';
 import { safeText } from '../../shared/report/safe-text.ts';
 
 const LINK_SCHEME = 'mailpath';
@@ -20,7 +21,7 @@ export function parseDeepLink(link: string): DeepLink {
   const address = decode(encoded);
   // Nothing invisible and nothing that turns the line around: the person must see what will be asked.
   if (address === undefined || safeText(address) !== address) return { refused: 'no-address' };
-  const target = readAddress(address, domainToASCII);
+  const target = readAddress(address, domainToASCII, isWebMailHost);
   if ('problem' in target) return { refused: 'no-address' };
   return { address: target.written };
 }

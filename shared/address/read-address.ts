@@ -7,7 +7,6 @@ import {
   type ReadAddress,
 } from './address-problem.ts';
 import { fromPasted } from './pasted-address.ts';
-import { isWebMailHost } from './web-mail-hosts.ts';
 
 const MAX_LOCAL = 64;
 const MAX_DOMAIN = 253;
@@ -27,15 +26,20 @@ const bareIpv6 = /^[0-9a-f.]*:[0-9a-f.]*:[0-9a-f:.]*(?:%.*)?$/i;
 /**
  * Reads a mail address or a domain as people paste it: with a name before it, in brackets or quotes, out of a link, in
  * full-width letters. Of several addresses none is taken. Linear in the text's length; nothing is thrown.
+ * @param isWebMail whether a host alone is where mail is read in a browser; the window has no catalogue and leaves it to main
  */
-export function readAddress(typed: string, toAscii: HostToAscii): ReadAddress {
+export function readAddress(
+  typed: string,
+  toAscii: HostToAscii,
+  isWebMail: (host: string) => boolean,
+): ReadAddress {
   if (typed.length > longestTyped) return { problem: 'too-long' };
   const pasted = fromPasted(typed);
-  return 'problem' in pasted ? pasted : readPlain(pasted.text, toAscii);
+  return 'problem' in pasted ? pasted : readPlain(pasted.text, toAscii, isWebMail);
 }
 
 /** The address alone, nothing around it. */
-function readPlain(text: string, toAscii: HostToAscii): ReadAddress {
+function readPlain(text: string, toAscii: HostToAscii, isWebMail: (host: string) => boolean): ReadAddress {
   if (text === '') return { problem: 'empty' };
   if (isWebPage(text)) return { problem: 'web-page' };
   if (text.length > longestAddress) return { problem: 'too-long' };
@@ -52,7 +56,8 @@ function readPlain(text: string, toAscii: HostToAscii): ReadAddress {
     (markup.test(quoted === undefined ? text : host) ? 'markup' : undefined) ??
     (host.includes('@') ? 'two-at' : undefined) ??
     (name === undefined || quoted !== undefined ? undefined : nameProblem(name)) ??
-    hostProblem(host, name === undefined);
+    hostProblem(host) ??
+    (name === undefined && isWebMail(host) ? 'web-page' : undefined);
   if (wrong) return { problem: wrong };
   const domain = domainOf(host, toAscii);
   if (domain === undefined) return { problem: 'domain' };
@@ -73,13 +78,12 @@ function nameProblem(name: string): AddressProblem | undefined {
   return special.test(name) ? 'characters' : undefined;
 }
 
-function hostProblem(host: string, alone: boolean): AddressProblem | undefined {
+function hostProblem(host: string): AddressProblem | undefined {
   if (host === '') return 'no-domain';
   if (/^\[.*\]$/.test(host) || bareIpv6.test(host) || /^[\d.]*\d[\d.]*$/.test(host)) return 'network-address';
   if (/[\x21-\x7e]/.test(host.replace(/[A-Za-z0-9._-]/g, ''))) return 'characters';
   if (!host.includes('.')) return 'single-label';
-  if (/^\.|\.\.|\.$/.test(host)) return 'dots';
-  return alone && isWebMailHost(host) ? 'web-page' : undefined;
+  return /^\.|\.\.|\.$/.test(host) ? 'dots' : undefined;
 }
 
 function domainOf(host: string, toAscii: HostToAscii): string | undefined {

@@ -1,5 +1,6 @@
 import { domainToASCII, domainToUnicode } from 'node:url';
 import { readAddress } from '../../../shared/address/read-address.ts';
+import { isWebMailHost } from '../../../shared/address/web-mail-hosts.ts';
 import type { Policy } from '../../../shared/model/policy.ts';
 import type { HistoryRow } from '../../history/runs-table.ts';
 
@@ -15,7 +16,7 @@ export function knownDomains(
     .filter(({ outcome, cause }) => outcome !== 'inconclusive' && cause !== 'domain-dns-broken')
     .map(({ address }) => address);
   const domains = [policy.defaultDomain ?? '', ...typed].flatMap((one) => {
-    const target = readAddress(one, domainToASCII);
+    const target = readAddress(one, domainToASCII, isWebMailHost);
     return 'problem' in target ? [] : [domainToUnicode(target.domain)];
   });
   return [...new Set(domains)];

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { domainToASCII, domainToUnicode } from 'node:url';
 import { nearNames } from '../../../shared/address/near-names.ts';
 import { readAddress } from '../../../shared/address/read-address.ts';
+import { isWebMailHost } from '../../../shared/address/web-mail-hosts.ts';
 import type { IpcHandlers, IpcNotifiers, RunEvent, StartResult } from '../../../shared/ipc/schema.ts';
 import type { EngineEvent } from '../../../shared/model/event.ts';
 import type { Obstacle } from '../../../shared/model/obstacle.ts';
@@ -58,7 +59,7 @@ export class Runs implements Answers {
   readonly start = (asked: Parameters<Answers['start']>[0]): StartResult => {
     const { engine, policy, locale, knownDomains, onStarted } = this.#options;
     if (engine.running) return { status: 'refused', reason: 'busy' };
-    const read = readAddress(asked.address, domainToASCII);
+    const read = readAddress(asked.address, domainToASCII, isWebMailHost);
     if ('problem' in read) return { status: 'refused', reason: 'address', problem: read.problem };
     const { written, ...target } = read;
     const near = asked.spelledRight ? [] : nearNames(domainToUnicode(target.domain), knownDomains());

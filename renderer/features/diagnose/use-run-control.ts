@@ -8,6 +8,9 @@ import { StoresContext } from '../../app/stores.tsx';
 import type { MessageId } from '../../messages/messages.tsx';
 import { asciiHost } from './ascii-host.ts';
 
+/** Where mail is read in a browser stands in the catalogue, which the window does not load: main says it. */
+const notKnownHere = () => false;
+
 /** Mail on a phone without Wi-Fi, or on another network. */
 export type Elsewhere = 'works' | 'fails';
 
@@ -46,7 +49,7 @@ export function useRunControl(): RunControl {
       setProblem(undefined);
       // Shown anew it would begin at its headline, and a field that is at fault would lose the focus to it.
       if (screen.name !== 'diagnose') show({ name: 'diagnose' });
-      const target = readAddress(typed, asciiHost);
+      const target = readAddress(typed, asciiHost, notKnownHere);
       if ('problem' in target) return setProblem(addressProblem(target.problem));
       const { status, begin } = run.getState();
       if (status === 'running' || status === 'starting') return;

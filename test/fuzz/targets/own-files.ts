@@ -5,6 +5,7 @@ import { policyProblemText } from '../../../electron/policy/policy-problem-text.
 import { parseDictionary } from '../../../electron/policy/property-list.ts';
 import { nearNames } from '../../../shared/address/near-names.ts';
 import { readAddress } from '../../../shared/address/read-address.ts';
+import { isWebMailHost } from '../../../shared/address/web-mail-hosts.ts';
 import { commonMailDomains } from '../../../shared/catalogue/common-mail-domains.ts';
 import { readForeign } from '../../../shared/model/read-foreign.ts';
 import { settings } from '../../../shared/model/settings.ts';
@@ -88,7 +89,7 @@ export const addresses: Target = {
   longest: 2100,
   run(input) {
     const text = input.toString('utf8');
-    readAddress(text, domainToASCII);
+    readAddress(text, domainToASCII, isWebMailHost);
     nearNames(text.slice(0, 320), commonMailDomains);
   },
 };
