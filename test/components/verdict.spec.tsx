@@ -90,6 +90,7 @@ describe('a verdict', () => {
         meanwhile: {
           provider: { id: 'microsoft365', displayName: 'Microsoft 365' },
           webmail: 'unknown',
+          webApp: 'outlook-web',
           statusPage: true,
         },
       },

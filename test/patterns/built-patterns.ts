@@ -1,4 +1,5 @@
 import * as answers from '../../shared/catalogue/answers.ts';
+import { knownProviders } from '../../shared/catalogue/known-providers.ts';
 import type { AnswerExpectation } from '../../shared/model/expectation.ts';
 import { OwnNames } from '../../shared/report/redaction/own-names.ts';
 import { Pseudonyms } from '../../shared/report/redaction/pseudonyms.ts';
@@ -22,6 +23,16 @@ export const builtPatterns: readonly BuiltPatterns[] = [
       ...own.flatMap(({ value }) => (value === undefined ? [] : [new RegExp(value, 'i')])),
       ...(ownBody === undefined ? [] : [new RegExp(ownBody)]),
     ]),
+  },
+  {
+    // Data that whoever reads answers makes patterns of.
+    file: 'shared/catalogue/known-providers.ts',
+    sites: 0,
+    patterns: knownProviders.flatMap(({ signs }) =>
+      [signs?.page, signs?.banner, ...(signs?.headers ?? []).map(({ value }) => value)].flatMap((one) =>
+        one === undefined ? [] : [new RegExp(one, 'i')],
+      ),
+    ),
   },
   {
     file: 'shared/report/redaction/own-names.ts',

@@ -44,7 +44,7 @@ export function ExternalRefused() {
 export function RightNow({ meanwhile, verdict }: { meanwhile: Meanwhile; verdict: Verdict }) {
   const { t, locale } = useMessages();
   const { open, refused } = useExternal();
-  const { provider, webmail } = meanwhile;
+  const { provider, webmail, webApp } = meanwhile;
   if (webmail === 'fails' && verdict.side === 'provider') {
     const works = verdict.working.find((id) => clients.has(id));
     const app = works && namesOf([works], locale)[0];
@@ -57,12 +57,7 @@ export function RightNow({ meanwhile, verdict }: { meanwhile: Meanwhile; verdict
     );
   }
   if (webmail !== 'works' && webmail !== 'unknown') return null;
-  const name =
-    provider.id === 'google'
-      ? t('report.client.gmail-web')
-      : provider.id === 'microsoft365' || provider.id === 'outlook-com'
-        ? t('report.client.outlook-web')
-        : undefined;
+  const name = webApp && t(`report.client.${webApp}`);
   return (
     <Card title={t('window.verdict.now')}>
       <div className="stack aside-stack">

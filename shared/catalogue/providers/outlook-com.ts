@@ -84,7 +84,7 @@ export const outlookCom = {
     { ...endpoints, role: 'sign-in', hosts: ['account.live.com'] },
   ],
   peculiarities: [
-    { ...endpoints, date: '2024-09-16', id: 'oauth-only' },
+    { ...endpoints, id: 'oauth-only' },
     { ...likely, id: 'imap-off-by-default' },
   ],
 } satisfies Provider;

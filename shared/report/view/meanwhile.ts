@@ -1,9 +1,12 @@
 import { clientRoutes } from '../../catalogue/clients.ts';
 import { providerById } from '../../catalogue/known-providers.ts';
-import type { RouteId } from '../../model/client.ts';
+import type { ClientId, RouteId } from '../../model/client.ts';
 import type { Observation, PublishedIncident } from '../../model/observation.ts';
 import type { Report } from '../../model/report.ts';
 import { locateMailbox } from '../../plan/mailbox.ts';
+
+const webApps = ['outlook-web', 'gmail-web'] as const satisfies readonly ClientId[];
+type WebApp = (typeof webApps)[number];
 
 /** What helps in the meantime, all of it out of the catalogue or a status feed and never from a mail server. */
 export interface Meanwhile {
@@ -14,6 +17,8 @@ export interface Meanwhile {
    * catalogue has no address for this provider.
    */
   webmail: 'works' | 'fails' | 'unknown' | 'none';
+  /** The page by the name that people know, where its ways are known: the window has no catalogue. */
+  webApp?: WebApp;
   /** Whether the catalogue has a status page. */
   statusPage: boolean;
   /** The open incident that the verdict rests on or notes. */
@@ -34,9 +39,11 @@ export function meanwhileOf({
   const { provider: id, displayName } = locateMailbox(request.domain, observations);
   const provider = providerById(id);
   const incident = incidentOf(verdict, observations);
+  const webApp = webApps.find((one) => clientRoutes(id)[one] !== undefined);
   return {
     provider: { id, displayName },
     webmail: provider?.web === undefined ? 'none' : stateOfWeb(id, observations, verdict),
+    ...(webApp && { webApp }),
     statusPage: provider?.statusPage !== undefined,
     ...(incident && { incident }),
   };
@@ -48,9 +55,9 @@ function stateOfWeb(
   verdict: Report['verdict'],
 ): Meanwhile['webmail'] {
   // Its pages may answer while nobody can sign in to them.
-  if (verdict.affected.includes('outlook-web') || verdict.affected.includes('gmail-web')) return 'fails';
+  if (webApps.some((one) => verdict.affected.includes(one))) return 'fails';
   const routes = clientRoutes(provider);
-  const web = new Set<RouteId>([...(routes['outlook-web'] ?? routes['gmail-web'] ?? []), 'webmail']);
+  const web = new Set<RouteId>([...webApps.flatMap((one) => routes[one] ?? []), 'webmail']);
   // One failure among three tries already makes it nothing to send a worried person to.
   const ran = observations.filter(
     ({ route, status }) => route !== undefined && web.has(route) && (status === 'ok' || status === 'failed'),

@@ -39,7 +39,9 @@ describe('the search', () => {
     expect(shipped.size).toBeGreaterThan(300);
     const counts = Map.groupBy(sites, ({ file }) => file);
     expect(Object.fromEntries([...counts].map(([file, all]) => [file, all.length]))).toEqual(
-      Object.fromEntries(builtPatterns.map(({ file, sites: places }) => [file, places])),
+      Object.fromEntries(
+        builtPatterns.flatMap(({ file, sites: places }) => (places > 0 ? [[file, places]] : [])),
+      ),
     );
     for (const { file, patterns: made } of builtPatterns) expect(made.length, file).toBeGreaterThan(0);
   });
