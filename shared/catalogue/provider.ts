@@ -17,8 +17,9 @@ export interface Provider {
   /** Who runs it. Hosts of one company are told from a stranger's, whichever of its providers they belong to. */
   company: Company;
   /**
-   * Whether it is what large providers are: every host has a certificate of a public authority, and refuses no connection. Who
-   * does so in its name is then somebody else. `false` for hosters, whose customers' servers may do either.
+   * Whether it does what the very largest do: behind front doors all over the world every host has a certificate of a public
+   * authority, and refuses no connection. Who does either in its name is then somebody else, on the way. `false` for all of whom
+   * that is not known: there a refusal may be their own outage.
    */
   large: boolean;
 

@@ -9,7 +9,7 @@ export const fastmail = {
   id: 'fastmail',
   displayName: 'Fastmail',
   company: 'fastmail',
-  large: true,
+  large: false,
   domains: { ...ispdb, names: ['fastmail.com', 'fastmail.fm'] },
   mx: { ...resolved, names: ['messagingengine.com'] },
   spf: { ...likely, names: ['spf.messagingengine.com'] },

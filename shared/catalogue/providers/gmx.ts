@@ -7,7 +7,7 @@ export const gmx = {
   id: 'gmx',
   displayName: 'GMX',
   company: 'united-internet',
-  large: true,
+  large: false,
   domains: {
     ...ispdb,
     names: [

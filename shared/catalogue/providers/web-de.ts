@@ -6,7 +6,7 @@ export const webDe = {
   id: 'web-de',
   displayName: 'WEB.DE',
   company: 'united-internet',
-  large: true,
+  large: false,
   domains: { ...ispdb, names: ['web.de'] },
   mx: { ...resolved, names: ['web.de'] },
   servers: {

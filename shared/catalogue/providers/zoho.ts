@@ -39,7 +39,7 @@ export const zoho = {
   id: 'zoho',
   displayName: 'Zoho Mail',
   company: 'zoho',
-  large: true,
+  large: false,
   domains: { ...ispdb, names: ['zohomail.com', 'zoho.com'] },
   mx: { ...resolved, names: [...mxOf('zoho.com'), 'zohomail.com'] },
   spf: { ...likely, names: ['zoho.com', 'zohomail.com'] },
