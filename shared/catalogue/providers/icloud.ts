@@ -11,7 +11,7 @@ export const icloud = {
   company: 'apple',
   large: true,
   domains: { ...ispdb, names: ['icloud.com', 'me.com', 'mac.com'] },
-  mx: { ...resolved, names: ['mail.icloud.com'] },
+  mx: { ...resolved, names: ['mail.icloud.com', 'mail.me.com'] },
   spf: { ...likely, names: ['icloud.com'] },
   servers: { ...own, at: [imaps('imap.mail.me.com'), submission('smtp.mail.me.com')] },
   web: { ...own, address: 'https://www.icloud.com/mail' },

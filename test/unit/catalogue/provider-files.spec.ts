@@ -7,6 +7,7 @@ import { httpRoutes } from '../../../shared/catalogue/http-routes.ts';
 import { knownProviders, ownerOfDomain, providerById } from '../../../shared/catalogue/known-providers.ts';
 import { providerFiles } from '../../../shared/catalogue/providers/index.ts';
 import { statusFeeds } from '../../../shared/catalogue/status-feeds.ts';
+import { identify } from '../../../shared/model/probe-identity.ts';
 import { makePlan } from '../../../shared/plan/plan.ts';
 import { dataOf } from '../../catalogue/gaps.ts';
 import { request } from '../verdict/observe.ts';
@@ -112,6 +113,11 @@ describe('what is asked', () => {
       ...knownProviders.flatMap(({ domains }) => domains?.names[0] ?? []),
     ])
       expect(twice(makePlan(request({ domain })).probes.map(({ id }) => id)), domain).toEqual([]);
+  });
+
+  it('is the same way, wherever another cloud has it', () => {
+    expect(identify('route:owa:microsoft365-china').route).toBe('owa');
+    for (const { id, subject } of httpRoutes) expect(identify(`route:${subject}`).route).toBe(id);
   });
 
   it('is nothing of another provider, where the domain is a provider’s own', () => {
