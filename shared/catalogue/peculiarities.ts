@@ -24,6 +24,8 @@ export const peculiarities = {
   'tls-on-587': 'Port 587 may begin with TLS as well as with STARTTLS.',
   'smart-card': 'The web page asks for a certificate of the person’s card before it answers.',
   'banner-names-address': 'The greeting holds the address of who asks, which is never shown.',
+  'server-by-customer':
+    'Each customer has a server with a name of its own: no one host is asked for all of them.',
   'also-forwarding':
     'The same MX serves domains that only forward: that no mailbox is found there is normal.',
 } satisfies Record<string, string>;

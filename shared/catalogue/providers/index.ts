@@ -1,5 +1,6 @@
 import type { Provider } from '../provider.ts';
 import { fastmail } from './fastmail.ts';
+import { furtherProviders } from './further.ts';
 import { gmx } from './gmx.ts';
 import { google } from './google.ts';
 import { icloud } from './icloud.ts';
@@ -24,4 +25,5 @@ export const providerFiles: readonly Provider[] = [
   zoho,
   gmx,
   webDe,
+  ...furtherProviders,
 ];

@@ -1,0 +1,29 @@
+import type { Provider } from '../provider.ts';
+import { imapStartTls, imaps, popStartTls, pops, smtps, submission } from '../sockets.ts';
+import { ispdb, likely, resolved } from '../sources.ts';
+
+export const gandi = {
+  id: 'gandi',
+  displayName: 'Gandi',
+  company: 'gandi',
+  large: false,
+  mx: { ...resolved, names: ['gandi.net'] },
+  servers: {
+    ...ispdb,
+    at: [
+      imaps('mail.gandi.net'),
+      imapStartTls('mail.gandi.net'),
+      pops('mail.gandi.net'),
+      popStartTls('mail.gandi.net'),
+      smtps('mail.gandi.net'),
+      submission('mail.gandi.net'),
+    ],
+  },
+  web: { ...likely, address: 'https://webmail.gandi.net/' },
+  statusPage: { ...likely, address: 'https://status.gandi.net/' },
+  hosts: [
+    { ...likely, role: 'company', domains: ['mail.gandi.net'] },
+    { ...likely, role: 'company', customerDomains: ['gandi.net'] },
+  ],
+  peculiarities: [{ ...resolved, id: 'also-forwarding' }],
+} satisfies Provider;
