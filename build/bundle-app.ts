@@ -7,6 +7,7 @@ import { ipc } from '../shared/ipc/schema.ts';
 import { builtIns, projectRoot } from './bundle.ts';
 import { leftOut } from './left-out.ts';
 import { writeLicenceFiles } from './licence-files.ts';
+import { parsedWhenAsked } from './parsed-when-asked.ts';
 import { type ShippedPackage, shippedPackages } from './shipped-packages.ts';
 
 /** The languages of shared/messages, as the component library names them: it brings thirty more. */
@@ -84,7 +85,7 @@ export async function bundleNodeSide(outDir: string, shipped = shippedPackages()
     },
     outDir,
   );
-  await build({ ...main, plugins: [leftOut(), shipped.in('main')] });
+  await build({ ...main, plugins: [leftOut(), parsedWhenAsked(), shipped.in('main')] });
   const preload = nodeSide({ preload: entry('electron/preload/preload.ts') }, outDir, {
     __IPC_CHANNELS__: JSON.stringify(channelsOf(ipc)),
   });

@@ -3,6 +3,7 @@ import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { writeLicenceFiles } from './licence-files.ts';
+import { parsedWhenAsked } from './parsed-when-asked.ts';
 import { projectRoot } from './project-root.ts';
 import { type ShippedPackage, shippedPackages } from './shipped-packages.ts';
 
@@ -31,7 +32,7 @@ export async function bundleCommands(outDir: string): Promise<ShippedPackage[]> 
       root: projectRoot,
       logLevel: 'warn',
       publicDir: false,
-      plugins: [inFolder.in(bundle), all.in(bundle)],
+      plugins: [parsedWhenAsked(), inFolder.in(bundle), all.in(bundle)],
       ssr: { noExternal: true, target: 'node' },
       build: {
         ssr: true,

@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { isFileOfOthers } from './files-of-others.ts';
 import { projectRoot } from './project-root.ts';
 
 /** Whose code the modules are that the bundler itself adds, by the start of their id. */
@@ -6,7 +7,8 @@ const bundlerModules: Readonly<Record<string, string>> = { 'rolldown/': 'rolldow
 
 /**
  * The package's folder that a bundled module comes from, relative to the project, as in package-lock.json
- * (`node_modules/a/node_modules/b`); `undefined` for our own sources. Throws for a module of unknown origin, because
+ * (`node_modules/a/node_modules/b`), or the module itself where it is a file of others among our own; `undefined` for our
+ * own sources. Throws for a module of unknown origin, because
  * nothing is shipped whose licence nobody knows.
  */
 export function packageFolderOf(moduleId: string): string | undefined {
@@ -18,7 +20,11 @@ export function packageFolderOf(moduleId: string): string | undefined {
   for (const [start, name] of Object.entries(bundlerModules)) {
     if (id.startsWith(start)) return `node_modules/${name}`;
   }
-  if (id.startsWith(`${projectRoot.replaceAll('\\', '/')}/`)) return undefined;
+  const root = `${projectRoot.replaceAll('\\', '/')}/`;
+  if (id.startsWith(root)) {
+    const [path = ''] = id.slice(root.length).split('?');
+    return isFileOfOthers(path) ? path : undefined;
+  }
   throw new Error(`Nobody knows whose code the bundled module ${JSON.stringify(moduleId)} is.`);
 }
 

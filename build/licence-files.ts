@@ -13,7 +13,11 @@ export function licenceList(packages: readonly ShippedPackage[]): string {
   const sections = packages.map(({ name, version, licence, text }) =>
     headed(`${name} ${version} (${licence})`, text),
   );
-  return [`Mailpath contains code of these ${packages.length} packages.\n`, ...sections].join('\n');
+  const files = packages.filter(({ source }) => source !== undefined).length;
+  const count = `these ${packages.length - files} packages`;
+  const contained =
+    files === 0 ? count : `${count}, and ${files === 1 ? 'a file' : `${files} files`} of others`;
+  return [`Mailpath contains code of ${contained}.\n`, ...sections].join('\n');
 }
 
 /** Puts Mailpath's own licence and those of the packages into `folder`, beside what was built. */

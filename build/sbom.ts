@@ -33,13 +33,16 @@ const systems = ['darwin-arm64', 'darwin-x64', 'linux-arm64', 'linux-x64', 'win3
 
 const npmUrl = (name: string, version: string) => `pkg:npm/${name.replace('@', '%40')}@${version}`;
 
+const urlOf = ({ name, version, source }: ShippedPackage) =>
+  source ? `pkg:github/${source.repository}@${source.commit}` : npmUrl(name, version);
+
 /** Each package once, with all of the released bundles that it is in. The lab is for developers and not released. */
 export function released(built: readonly ShippedPackage[]): ShippedPackage[] {
   const byName = new Map<string, ShippedPackage>();
   for (const each of built) {
     const bundles = each.bundles.filter((bundle) => bundle !== 'lab');
     if (bundles.length === 0) continue;
-    const name = npmUrl(each.name, each.version);
+    const name = urlOf(each);
     const before = byName.get(name)?.bundles ?? [];
     byName.set(name, { ...each, bundles: [...before, ...bundles].sort(compare) });
   }
@@ -57,7 +60,7 @@ export function billOfMaterials(materials: Materials) {
   const components = [
     electron(materials),
     node(materials.node),
-    ...packages.map((each) => library(each, lockfile)),
+    ...packages.map((each) => fileOfOthers(each) ?? library(each, lockfile)),
   ];
   const document = {
     bomFormat: 'CycloneDX',
@@ -82,7 +85,7 @@ export function billOfMaterials(materials: Materials) {
 }
 
 interface Component {
-  readonly type: 'library' | 'framework' | 'platform';
+  readonly type: 'library' | 'framework' | 'platform' | 'data';
   readonly 'bom-ref': string;
   readonly name: string;
   readonly version: string;
@@ -108,6 +111,22 @@ function library({ name, version, folder, licence, bundles }: ShippedPackage, lo
     hashes: [{ alg: 'SHA-512', content: Buffer.from(hash, 'base64').toString('hex') }],
     licenses: [/[ ()]/.test(licence) ? { expression: licence } : { license: { id: licence } }],
     purl,
+    properties: [{ name: 'mailpath:bundles', value: bundles.join(' ') }],
+  };
+}
+
+/** A list that others made and that stands among our own sources. */
+function fileOfOthers(each: ShippedPackage): Component | undefined {
+  const { name, version, licence, bundles, source } = each;
+  if (!source) return undefined;
+  return {
+    type: 'data',
+    'bom-ref': urlOf(each),
+    name,
+    version,
+    hashes: [{ alg: 'SHA-256', content: source.sha256 }],
+    licenses: [{ license: { id: licence } }],
+    purl: urlOf(each),
     properties: [{ name: 'mailpath:bundles', value: bundles.join(' ') }],
   };
 }
@@ -158,15 +177,15 @@ function dependencies(
   packages: readonly ShippedPackage[],
   lockfile: Lockfile,
 ) {
-  const all = new Set(packages.map(({ name, version }) => npmUrl(name, version)));
+  const all = new Set(packages.map(urlOf));
   const shipped: Shipped = (folder) => {
     const name = folder.slice(folder.lastIndexOf('node_modules/') + 'node_modules/'.length);
     const ref = npmUrl(name, lockfile.packages[folder]?.version ?? '');
     return all.has(ref) ? ref : undefined;
   };
-  const needs = packages.map(({ folder, name, version }) => ({
-    ref: npmUrl(name, version),
-    dependsOn: [...neededBy(folder, shipped, lockfile)].sort(compare),
+  const needs = packages.map((each) => ({
+    ref: urlOf(each),
+    dependsOn: [...neededBy(each.folder, shipped, lockfile)].sort(compare),
   }));
   const below = new Set(needs.flatMap(({ dependsOn }) => dependsOn));
   const asked = Object.keys(lockfile.packages['']?.devDependencies ?? {}).map((name) =>
@@ -175,7 +194,9 @@ function dependencies(
   const direct = components
     .map((component) => component['bom-ref'])
     .filter((ref) => asked.includes(ref) || !below.has(ref));
-  const runtimes = components.filter(({ type }) => type !== 'library').map((each) => each['bom-ref']);
+  const runtimes = components
+    .filter(({ type }) => type === 'framework' || type === 'platform')
+    .map((each) => each['bom-ref']);
   return [
     { ref: own, dependsOn: direct },
     ...[...needs, ...runtimes.map((ref) => ({ ref, dependsOn: [] }))].sort((x, y) => compare(x.ref, y.ref)),

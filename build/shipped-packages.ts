@@ -2,13 +2,14 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { noteBundledPackages } from './bundled-packages.ts';
+import { type FileSource, fileOfOthers } from './files-of-others.ts';
 import { projectRoot } from './project-root.ts';
 
-/** A package of which code is in a built file. */
+/** A package of which code is in a built file, or a file of others that stands among our own. */
 export interface ShippedPackage {
   readonly name: string;
   readonly version: string;
-  /** Where it is installed, relative to the project: its key in package-lock.json. */
+  /** Where it is installed, relative to the project: its key in package-lock.json. Of a file of others, the file. */
   readonly folder: string;
   /** The SPDX expression of its package.json. */
   readonly licence: string;
@@ -16,6 +17,8 @@ export interface ShippedPackage {
   readonly text: string;
   /** Which bundles hold it: `command`, `lab`, `main`, `preload`, `window`. Sorted. */
   readonly bundles: readonly string[];
+  /** Only of a file of others, which no registry has: where it comes from. */
+  readonly source?: FileSource;
 }
 
 /** Collects, over several builds, which packages are in what is built. */
@@ -47,6 +50,9 @@ export function shippedPackages() {
 export const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 async function describe(folder: string, bundles: ReadonlySet<string>): Promise<ShippedPackage> {
+  const file = await fileOfOthers(folder);
+  if (file)
+    return { ...file, folder, text: await keptText(file.name, file.licence), bundles: [...bundles].sort() };
   const { name, version, license } = JSON.parse(
     await readFile(join(projectRoot, folder, 'package.json'), 'utf8'),
   ) as { name: string; version: string; license?: string };

@@ -6,6 +6,7 @@ import { bundleCommands, filesUnder } from '../../../build/bundle.ts';
 import { bundleApp } from '../../../build/bundle-app.ts';
 import { packageFolderOf } from '../../../build/bundled-packages.ts';
 import { writeSingleFileLicences } from '../../../build/licence-files.ts';
+import { projectRoot } from '../../../build/project-root.ts';
 import { billOfMaterials, released } from '../../../build/sbom.ts';
 import { keptText, type ShippedPackage } from '../../../build/shipped-packages.ts';
 import electronArchives from '../../../node_modules/electron/checksums.json' with { type: 'json' };
@@ -26,6 +27,9 @@ const allowedLicences = new Set([
   'Unlicense',
 ]);
 
+/** Those that stay with one file among our own, and ask nothing of what stands beside it (MPL 3.3). */
+const fileLicences = new Set(['MPL-2.0']);
+
 // The bundler's own list of licences, made beside ours by the same builds: what it finds must be in ours.
 vi.mock('vite', async (original) => {
   const vite = await original<typeof import('vite')>();
@@ -37,6 +41,8 @@ vi.mock('vite', async (original) => {
   };
   return { ...vite, build };
 });
+
+const mailServers = 'shared/catalogue/mail-servers/mail-servers.json';
 
 let folder = '';
 let commands: ShippedPackage[] = [];
@@ -65,16 +71,24 @@ describe('what is shipped', () => {
     const ours = new Set([...commands, ...app].map(nameAndVersion));
     expect([...found].filter((entry) => !ours.has(entry))).toEqual([]);
     // The bundler's own helpers are not in its list.
-    const rest = [...ours].filter((entry) => !found.has(entry)).map((entry) => entry.split(' ')[0]);
-    expect(rest.sort()).toEqual(['rolldown', 'vite']);
+    const rest = [...commands, ...app].filter(
+      (each) => each.source === undefined && !found.has(nameAndVersion(each)),
+    );
+    expect([...new Set(rest.map(({ name }) => name))].sort()).toEqual(['rolldown', 'vite']);
   });
 
   it('is under licences that may be shipped like this', () => {
     const ids = (licence: string) => licence.replaceAll(/[()]/g, '').split(/ (?:AND|OR) /);
-    const others = [...commands, ...app].filter(
-      ({ licence }) => !ids(licence).every((id) => allowedLicences.has(id)),
-    );
+    const others = [...commands, ...app].filter(({ licence, source }) => {
+      const allowed = source === undefined ? allowedLicences : fileLicences;
+      return !ids(licence).every((id) => allowed.has(id));
+    });
     expect(others.map(({ name, licence }) => `${name}: ${licence}`)).toEqual([]);
+  });
+
+  it('is no file of others in the window, which looks nobody up', () => {
+    const inWindow = app.filter(({ source, bundles }) => source !== undefined && bundles.includes('window'));
+    expect(inWindow).toEqual([]);
   });
 
   it('stands with its full licence beside what was built, each package once', async () => {
@@ -127,7 +141,11 @@ describe('the bill of materials of what is shipped', () => {
     const listed = libraries.map(
       ({ group, name, version }) => `${group ? `${group}/` : ''}${name} ${version}`,
     );
-    expect(listed.sort()).toEqual(packages.map(nameAndVersion).sort());
+    const fromRegistry = packages.filter(({ source }) => source === undefined);
+    expect(listed.sort()).toEqual(fromRegistry.map(nameAndVersion).sort());
+    const data = components.filter(({ type }) => type === 'data').map(nameAndVersion);
+    const files = packages.filter(({ source }) => source !== undefined);
+    expect(data.sort()).toEqual(files.map(nameAndVersion).sort());
     const names = libraries.map(({ name }) => name);
     for (const shipped of ['zod', 'react', 'undici', 'electron-store']) expect(names).toContain(shipped);
     // Of the lab, of the tests, of the build.
@@ -154,6 +172,9 @@ describe('where a module is from', () => {
     ['\0rolldown/runtime.js', 'node_modules/rolldown'],
     ['\0vite/preload-helper.js', 'node_modules/vite'],
     [join(import.meta.dirname, 'own.ts'), undefined],
+    [join(projectRoot, mailServers), mailServers],
+    [`${join(projectRoot, mailServers)}?used`, mailServers],
+    [join(projectRoot, 'shared/catalogue/mail-servers/mail-server-list.ts'), undefined],
   ])('%j is of %s', (id, from) => {
     expect(packageFolderOf(id)).toBe(from);
   });
