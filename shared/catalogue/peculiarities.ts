@@ -31,3 +31,6 @@ export const peculiarities = {
 } satisfies Record<string, string>;
 
 export type PeculiarityId = keyof typeof peculiarities;
+
+/** What is said of it to a person. */
+export const peculiarityMessage = (id: PeculiarityId) => `peculiarity.${id}` as const;

@@ -471,4 +471,42 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
     '{direction, select, reading {Ein Server zum Lesen von E-Mails: {domain} veröffentlicht keinen.} other {Ein Server zum Senden von E-Mails: {domain} veröffentlicht keinen.}}',
   'missing.lock-list':
     'Ob {hosts} die Adresse dieses Netzwerks gesperrt hat: Das sieht nur, wer den Server betreibt.',
+
+  // in what a provider is not as others are (catalogue/peculiarities.ts)
+  'peculiarity.app-password':
+    'E-Mail-Programme brauchen ein eigenes Passwort (App-Passwort) von der Website des Anbieters: Das Passwort des Kontos wird dort abgelehnt.',
+  'peculiarity.oauth-only':
+    'E-Mail-Programme melden sich über eine Seite des Anbieters an; ein Programm, das nur nach einem Passwort fragt, kommt nicht hinein.',
+  'peculiarity.authorisation-code':
+    'E-Mail-Programme brauchen statt des Passworts einen Autorisierungscode von der Website des Anbieters.',
+  'peculiarity.own-mail-password':
+    'E-Mail-Programme brauchen das E-Mail-Passwort, das auf der Website des Anbieters festgelegt wird und ein anderes als das des Kontos ist.',
+  'peculiarity.imap-off-by-default':
+    'E-Mail-Programme kommen erst hinein, wenn IMAP oder POP in den Einstellungen auf der Website des Anbieters eingeschaltet ist.',
+  'peculiarity.smtp-off-by-default':
+    'E-Mail-Programme können erst senden, wenn das in den Einstellungen auf der Website des Anbieters eingeschaltet ist.',
+  'peculiarity.third-party-access-off':
+    'Andere E-Mail-Programme kommen erst hinein, wenn der Zugriff für sie auf der Website des Anbieters erlaubt ist.',
+  'peculiarity.imap-paid-only':
+    'E-Mail-Programme kommen nur mit einem bezahlten Tarif hinein; ohne ihn gibt es das Postfach auf der Website und in der App des Anbieters.',
+  'peculiarity.imap-id-needed':
+    'Der Anbieter lehnt E-Mail-Programme ab, die ihren Namen nicht nennen: „Unsafe Login“ liegt am Programm, nicht am Passwort.',
+  'peculiarity.bridge-on-this-computer':
+    'E-Mail-Programme erreichen dieses Postfach nur über ein Programm des Anbieters auf demselben Computer (Bridge), das laufen muss.',
+  'peculiarity.no-mail-programs':
+    'Dieses Postfach lässt sich nur auf der Website und in den Apps des Anbieters lesen: Andere E-Mail-Programme haben keinen Zugang.',
+  'peculiarity.no-implicit-tls':
+    'Dieser Anbieter verschlüsselt nur mit STARTTLS (Ports 143, 110 und 587): Geschlossene Ports 993, 995 und 465 sind normal.',
+  'peculiarity.no-tls':
+    'Die Server dieses Anbieters bieten keine Verschlüsselung an: Dass keine gefunden wird, ist dort normal.',
+  'peculiarity.pop-only': 'E-Mail-Programme holen E-Mails von diesem Anbieter über POP; IMAP hat er nicht.',
+  'peculiarity.tls-on-587':
+    'Port 587 dieses Anbieters kann verschlüsselt oder mit STARTTLS beginnen: E-Mail-Programme nutzen das eine oder das andere.',
+  'peculiarity.smart-card': 'Die Website verlangt die Smartcard der Person, bevor sie antwortet.',
+  'peculiarity.banner-names-address':
+    'Die Begrüßung dieses Servers enthält die Adresse dessen, der fragt; im Bericht steht sie nicht.',
+  'peculiarity.server-by-customer':
+    'Bei diesem Anbieter hat jeder Kunde einen Server mit eigenem Namen: Er steht im Schreiben oder im Kundenbereich des Anbieters.',
+  'peculiarity.also-forwarding':
+    'Die Server, die hier E-Mails annehmen, dienen auch Domains, die nur weiterleiten: Dann ist kein Postfach zu finden.',
 };

@@ -452,4 +452,42 @@ export const evidenceMessages = {
     '{direction, select, reading {A server to read mail from: {domain} publishes none.} other {A server to send mail over: {domain} publishes none.}}',
   'missing.lock-list':
     'Whether {hosts} has locked the address of this network: only whoever runs it can see that.',
+
+  // in what a provider is not as others are (catalogue/peculiarities.ts)
+  'peculiarity.app-password':
+    'Mail programs need a password made for them (an app password), from the provider’s website: the account’s own is refused there.',
+  'peculiarity.oauth-only':
+    'Mail programs sign in through a page of the provider; a program that only asks for a password cannot get in.',
+  'peculiarity.authorisation-code':
+    'Mail programs need an authorisation code from the provider’s website in place of the password.',
+  'peculiarity.own-mail-password':
+    'Mail programs need the e-mail password, which is set on the provider’s website and differs from the account’s.',
+  'peculiarity.imap-off-by-default':
+    'Mail programs get in only after IMAP or POP has been switched on in the settings on the provider’s website.',
+  'peculiarity.smtp-off-by-default':
+    'Mail programs can send only after this has been switched on in the settings on the provider’s website.',
+  'peculiarity.third-party-access-off':
+    'Other mail programs get in only after access for them has been allowed on the provider’s website.',
+  'peculiarity.imap-paid-only':
+    'Mail programs get in only with a paid plan; without one the mailbox is on the website and in the provider’s app.',
+  'peculiarity.imap-id-needed':
+    'The provider refuses mail programs that do not say their name: an “Unsafe Login” is about the program, not about the password.',
+  'peculiarity.bridge-on-this-computer':
+    'Mail programs reach this mailbox only through a program of the provider on the same computer (Bridge), which must be running.',
+  'peculiarity.no-mail-programs':
+    'This mailbox can be read only on the provider’s website and in its own apps: other mail programs have no way in.',
+  'peculiarity.no-implicit-tls':
+    'This provider offers encryption with STARTTLS only (ports 143, 110 and 587): closed ports 993, 995 and 465 are normal.',
+  'peculiarity.no-tls':
+    'The servers of this provider offer no encryption: that none is found is normal there.',
+  'peculiarity.pop-only': 'Mail programs fetch mail from this provider by POP; it has no IMAP.',
+  'peculiarity.tls-on-587':
+    'Port 587 of this provider may begin with encryption or with STARTTLS: mail programs use either.',
+  'peculiarity.smart-card': 'The website asks for the person’s smart card before it answers.',
+  'peculiarity.banner-names-address':
+    'The greeting of this server holds the address of who asks; it is left out of the report.',
+  'peculiarity.server-by-customer':
+    'Each customer of this provider has a server of a different name: it stands in the provider’s letter or control panel.',
+  'peculiarity.also-forwarding':
+    'The servers that receive mail here also serve domains that only forward it: then there is no mailbox to be found.',
 } as const;

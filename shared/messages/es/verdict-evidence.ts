@@ -460,4 +460,43 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
     '{direction, select, reading {Un servidor para leer el correo: {domain} no publica ninguno.} other {Un servidor para enviar correo: {domain} no publica ninguno.}}',
   'missing.lock-list':
     'Si {hosts} ha bloqueado la dirección de esta red: eso solo lo ve quien lo administra.',
+
+  // in what a provider is not as others are (catalogue/peculiarities.ts)
+  'peculiarity.app-password':
+    'Los programas de correo necesitan una contraseña propia (contraseña de aplicación), que se crea en la web del proveedor: la de la cuenta se rechaza.',
+  'peculiarity.oauth-only':
+    'Los programas de correo inician sesión en una página del proveedor; un programa que solo pide una contraseña no puede entrar.',
+  'peculiarity.authorisation-code':
+    'Los programas de correo necesitan, en lugar de la contraseña, un código de autorización de la web del proveedor.',
+  'peculiarity.own-mail-password':
+    'Los programas de correo necesitan la contraseña de correo, que se define en la web del proveedor y no es la de la cuenta.',
+  'peculiarity.imap-off-by-default':
+    'Los programas de correo solo entran después de activar IMAP o POP en los ajustes de la web del proveedor.',
+  'peculiarity.smtp-off-by-default':
+    'Los programas de correo solo pueden enviar después de activarlo en los ajustes de la web del proveedor.',
+  'peculiarity.third-party-access-off':
+    'Otros programas de correo solo entran después de permitirles el acceso en la web del proveedor.',
+  'peculiarity.imap-paid-only':
+    'Los programas de correo solo entran con un plan de pago; sin él, el buzón está en la web y en la aplicación del proveedor.',
+  'peculiarity.imap-id-needed':
+    'El proveedor rechaza los programas de correo que no dicen su nombre: «Unsafe Login» se debe al programa, no a la contraseña.',
+  'peculiarity.bridge-on-this-computer':
+    'Los programas de correo llegan a este buzón solo a través de un programa del proveedor en el mismo ordenador (Bridge), que debe estar en marcha.',
+  'peculiarity.no-mail-programs':
+    'Este buzón solo se lee en la web y en las aplicaciones del proveedor: otros programas de correo no tienen acceso.',
+  'peculiarity.no-implicit-tls':
+    'Este proveedor solo cifra con STARTTLS (puertos 143, 110 y 587): que 993, 995 y 465 estén cerrados es normal.',
+  'peculiarity.no-tls':
+    'Los servidores de este proveedor no ofrecen cifrado: que no se encuentre ninguno es normal.',
+  'peculiarity.pop-only':
+    'Los programas de correo recogen los mensajes de este proveedor por POP; no tiene IMAP.',
+  'peculiarity.tls-on-587':
+    'El puerto 587 de este proveedor puede empezar con cifrado o con STARTTLS: los programas de correo usan uno u otro.',
+  'peculiarity.smart-card': 'La web pide la tarjeta inteligente de la persona antes de responder.',
+  'peculiarity.banner-names-address':
+    'El saludo de este servidor contiene la dirección de quien pregunta; no aparece en el informe.',
+  'peculiarity.server-by-customer':
+    'Cada cliente de este proveedor tiene un servidor con otro nombre: figura en su carta o en su panel de control.',
+  'peculiarity.also-forwarding':
+    'Los servidores que aquí reciben correo sirven también a dominios que solo lo reenvían: entonces no hay buzón que encontrar.',
 };

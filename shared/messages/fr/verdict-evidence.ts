@@ -474,4 +474,43 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
     '{direction, select, reading {Un serveur pour lire le courrier : {domain} n’en publie aucun.} other {Un serveur pour envoyer le courrier : {domain} n’en publie aucun.}}',
   'missing.lock-list':
     'Si {hosts} a bloqué l’adresse de ce réseau : seule la personne qui le gère peut le voir.',
+
+  // in what a provider is not as others are (catalogue/peculiarities.ts)
+  'peculiarity.app-password':
+    'Les logiciels de messagerie demandent un mot de passe d’application, créé sur le site du fournisseur : celui du compte y est refusé.',
+  'peculiarity.oauth-only':
+    'Les logiciels de messagerie se connectent par une page du fournisseur ; un logiciel qui ne demande qu’un mot de passe ne peut pas entrer.',
+  'peculiarity.authorisation-code':
+    'Les logiciels de messagerie demandent, au lieu du mot de passe, un code d’autorisation fourni par le site du fournisseur.',
+  'peculiarity.own-mail-password':
+    'Les logiciels de messagerie demandent le mot de passe de messagerie, défini sur le site du fournisseur et différent de celui du compte.',
+  'peculiarity.imap-off-by-default':
+    'Les logiciels de messagerie n’entrent qu’une fois IMAP ou POP activé dans les réglages du site du fournisseur.',
+  'peculiarity.smtp-off-by-default':
+    'Les logiciels de messagerie ne peuvent envoyer qu’une fois cela activé dans les réglages du site du fournisseur.',
+  'peculiarity.third-party-access-off':
+    'Les autres logiciels de messagerie n’entrent qu’une fois leur accès autorisé sur le site du fournisseur.',
+  'peculiarity.imap-paid-only':
+    'Les logiciels de messagerie n’entrent qu’avec une offre payante ; sinon, la boîte est sur le site et dans l’application du fournisseur.',
+  'peculiarity.imap-id-needed':
+    'Le fournisseur refuse les logiciels de messagerie qui ne disent pas leur nom : « Unsafe Login » vient du logiciel, pas du mot de passe.',
+  'peculiarity.bridge-on-this-computer':
+    'Les logiciels de messagerie n’atteignent cette boîte que par un logiciel du fournisseur sur le même ordinateur (Bridge), qui doit être lancé.',
+  'peculiarity.no-mail-programs':
+    'Cette boîte ne se lit que sur le site et dans les applications du fournisseur : les autres logiciels de messagerie n’y ont pas accès.',
+  'peculiarity.no-implicit-tls':
+    'Ce fournisseur ne chiffre que par STARTTLS (ports 143, 110 et 587) : des ports 993, 995 et 465 fermés sont normaux.',
+  'peculiarity.no-tls':
+    'Les serveurs de ce fournisseur ne proposent pas de chiffrement : il est normal de n’en trouver aucun.',
+  'peculiarity.pop-only':
+    'Les logiciels de messagerie relèvent le courrier de ce fournisseur par POP ; il n’a pas d’IMAP.',
+  'peculiarity.tls-on-587':
+    'Le port 587 de ce fournisseur peut commencer par le chiffrement ou par STARTTLS : les logiciels de messagerie utilisent l’un ou l’autre.',
+  'peculiarity.smart-card': 'Le site demande la carte à puce de la personne avant de répondre.',
+  'peculiarity.banner-names-address':
+    'Le message d’accueil de ce serveur contient l’adresse de qui l’interroge ; elle n’apparaît pas dans le rapport.',
+  'peculiarity.server-by-customer':
+    'Chaque client de ce fournisseur a un serveur au nom différent : il figure dans son courrier ou son espace client.',
+  'peculiarity.also-forwarding':
+    'Les serveurs qui reçoivent le courrier ici servent aussi des domaines qui ne font que le transférer : il n’y a alors pas de boîte à trouver.',
 };

@@ -440,4 +440,42 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
     '{direction, select, reading {受信用のサーバー。{domain} は公開していません。} other {送信用のサーバー。{domain} は公開していません。}}',
   'missing.lock-list':
     '{hosts} がこのネットワークのアドレスを締め出したか。これはサーバーの運営者にしか分かりません。',
+
+  // in what a provider is not as others are (catalogue/peculiarities.ts)
+  'peculiarity.app-password':
+    'メールソフトには専用のパスワード（アプリパスワード）が必要です。プロバイダーのサイトで作成してください。アカウントのパスワードは使えません。',
+  'peculiarity.oauth-only':
+    'メールソフトはプロバイダーのページを通じてサインインします。パスワードだけを求めるソフトでは利用できません。',
+  'peculiarity.authorisation-code':
+    'メールソフトでは、パスワードの代わりにプロバイダーのサイトで発行される認証コードが必要です。',
+  'peculiarity.own-mail-password':
+    'メールソフトには、アカウントのものとは別の、プロバイダーのサイトで設定するメール用パスワードが必要です。',
+  'peculiarity.imap-off-by-default':
+    'メールソフトを使うには、プロバイダーのサイトの設定で IMAP または POP を有効にする必要があります。',
+  'peculiarity.smtp-off-by-default':
+    'メールソフトから送信するには、プロバイダーのサイトの設定で送信を有効にする必要があります。',
+  'peculiarity.third-party-access-off':
+    'ほかのメールソフトを使うには、プロバイダーのサイトでアクセスを許可する必要があります。',
+  'peculiarity.imap-paid-only':
+    'メールソフトは有料プランでのみ使えます。それ以外では、プロバイダーのサイトとアプリでメールを読めます。',
+  'peculiarity.imap-id-needed':
+    'このプロバイダーは、名前を名乗らないメールソフトを拒否します。「Unsafe Login」の原因はソフトで、パスワードではありません。',
+  'peculiarity.bridge-on-this-computer':
+    'メールソフトは、同じコンピューターで動くプロバイダーのソフト（Bridge）を通じてのみ利用できます。Bridge を起動しておいてください。',
+  'peculiarity.no-mail-programs':
+    'このメールボックスは、プロバイダーのサイトと専用アプリでのみ読めます。ほかのメールソフトは使えません。',
+  'peculiarity.no-implicit-tls':
+    'このプロバイダーの暗号化は STARTTLS のみです（ポート 143、110、587）。ポート 993、995、465 が閉じているのは正常です。',
+  'peculiarity.no-tls':
+    'このプロバイダーのサーバーは暗号化に対応していません。暗号化が見つからないのは正常です。',
+  'peculiarity.pop-only': 'このプロバイダーのメールは POP で受信します。IMAP はありません。',
+  'peculiarity.tls-on-587':
+    'このプロバイダーのポート 587 は、最初から暗号化する場合と STARTTLS で始める場合があります。メールソフトはどちらかを使います。',
+  'peculiarity.smart-card': 'このサイトは、応答する前に本人のスマートカードを求めます。',
+  'peculiarity.banner-names-address':
+    'このサーバーの応答には、接続元のアドレスが含まれます。レポートには載せません。',
+  'peculiarity.server-by-customer':
+    'このプロバイダーでは、サーバー名が契約者ごとに異なります。案内のメールまたは管理画面に記載されています。',
+  'peculiarity.also-forwarding':
+    'ここでメールを受け取るサーバーは、転送のみのドメインにも使われています。その場合、メールボックスは見つかりません。',
 };

@@ -465,4 +465,43 @@ export const evidenceMessages: Readonly<Record<keyof typeof english, string>> = 
   'missing.no-such-door':
     '{direction, select, reading {Um servidor para ler e-mails: {domain} não publica nenhum.} other {Um servidor para enviar e-mails: {domain} não publica nenhum.}}',
   'missing.lock-list': 'Se {hosts} bloqueou o endereço desta rede: só quem o mantém pode ver isso.',
+
+  // in what a provider is not as others are (catalogue/peculiarities.ts)
+  'peculiarity.app-password':
+    'Os programas de e-mail precisam de uma senha própria (senha de app), criada no site do provedor: a senha da conta é recusada.',
+  'peculiarity.oauth-only':
+    'Os programas de e-mail entram por uma página do provedor; um programa que só pede uma senha não consegue entrar.',
+  'peculiarity.authorisation-code':
+    'Os programas de e-mail precisam, em vez da senha, de um código de autorização do site do provedor.',
+  'peculiarity.own-mail-password':
+    'Os programas de e-mail precisam da senha de e-mail, definida no site do provedor e diferente da senha da conta.',
+  'peculiarity.imap-off-by-default':
+    'Os programas de e-mail só entram depois que IMAP ou POP for ativado nas configurações do site do provedor.',
+  'peculiarity.smtp-off-by-default':
+    'Os programas de e-mail só podem enviar depois que isso for ativado nas configurações do site do provedor.',
+  'peculiarity.third-party-access-off':
+    'Outros programas de e-mail só entram depois que o acesso for permitido no site do provedor.',
+  'peculiarity.imap-paid-only':
+    'Os programas de e-mail só entram com um plano pago; sem ele, a caixa de correio está no site e no app do provedor.',
+  'peculiarity.imap-id-needed':
+    'O provedor recusa programas de e-mail que não dizem seu nome: “Unsafe Login” vem do programa, não da senha.',
+  'peculiarity.bridge-on-this-computer':
+    'Os programas de e-mail só chegam a esta caixa por um programa do provedor no mesmo computador (Bridge), que precisa estar aberto.',
+  'peculiarity.no-mail-programs':
+    'Esta caixa de correio só pode ser lida no site e nos apps do provedor: outros programas de e-mail não têm acesso.',
+  'peculiarity.no-implicit-tls':
+    'Este provedor só usa criptografia com STARTTLS (portas 143, 110 e 587): portas 993, 995 e 465 fechadas são normais.',
+  'peculiarity.no-tls':
+    'Os servidores deste provedor não oferecem criptografia: não encontrar nenhuma é normal.',
+  'peculiarity.pop-only':
+    'Os programas de e-mail buscam as mensagens deste provedor por POP; ele não tem IMAP.',
+  'peculiarity.tls-on-587':
+    'A porta 587 deste provedor pode começar com criptografia ou com STARTTLS: os programas de e-mail usam uma ou outra.',
+  'peculiarity.smart-card': 'O site pede o cartão inteligente da pessoa antes de responder.',
+  'peculiarity.banner-names-address':
+    'A saudação deste servidor contém o endereço de quem pergunta; ele não aparece no relatório.',
+  'peculiarity.server-by-customer':
+    'Cada cliente deste provedor tem um servidor com outro nome: ele está na mensagem de boas-vindas ou no painel de controle.',
+  'peculiarity.also-forwarding':
+    'Os servidores que recebem e-mail aqui também atendem domínios que só o encaminham: nesse caso não há caixa de correio a encontrar.',
 };
