@@ -1,5 +1,5 @@
 import type { Provider } from '../provider.ts';
-import { imapStartTls, imaps, popStartTls, pops, smtps, submission } from '../sockets.ts';
+import { imaps, pops, smtps, submission } from '../sockets.ts';
 import { ispdb, likely } from '../sources.ts';
 
 export const comcast = {
@@ -13,9 +13,7 @@ export const comcast = {
     ...ispdb,
     at: [
       imaps('imap.comcast.net', ['oauth2', 'password']),
-      imapStartTls('imap.comcast.net', ['oauth2', 'password']),
       pops('mail.comcast.net', ['oauth2', 'password']),
-      popStartTls('mail.comcast.net', ['oauth2', 'password']),
       smtps('smtp.comcast.net', ['oauth2', 'password']),
       submission('smtp.comcast.net', ['oauth2', 'password']),
     ],

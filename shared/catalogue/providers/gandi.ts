@@ -1,5 +1,5 @@
 import type { Provider } from '../provider.ts';
-import { imapStartTls, imaps, popStartTls, pops, smtps, submission } from '../sockets.ts';
+import { imaps, pops, smtps, submission } from '../sockets.ts';
 import { ispdb, likely, resolved } from '../sources.ts';
 
 export const gandi = {
@@ -12,9 +12,7 @@ export const gandi = {
     ...ispdb,
     at: [
       imaps('mail.gandi.net'),
-      imapStartTls('mail.gandi.net'),
       pops('mail.gandi.net'),
-      popStartTls('mail.gandi.net'),
       smtps('mail.gandi.net'),
       submission('mail.gandi.net'),
     ],

@@ -1,5 +1,5 @@
 import type { Provider } from '../provider.ts';
-import { imapStartTls, imaps, popStartTls, pops, smtps, submission } from '../sockets.ts';
+import { imaps, pops, smtps, submission } from '../sockets.ts';
 import { ispdb, likely, resolved } from '../sources.ts';
 
 /** IONOS, which was 1&1. The domain is the customer’s: the MX tells, and which country’s servers it is. */
@@ -27,14 +27,7 @@ export const ionos = {
   },
   servers: {
     ...ispdb,
-    at: [
-      imaps('imap.1und1.de'),
-      imapStartTls('imap.1und1.de'),
-      pops('pop.1und1.de'),
-      popStartTls('pop.1und1.de'),
-      smtps('smtp.1und1.de'),
-      submission('smtp.1und1.de'),
-    ],
+    at: [imaps('imap.1und1.de'), pops('pop.1und1.de'), smtps('smtp.1und1.de'), submission('smtp.1und1.de')],
   },
   web: { ...likely, address: 'https://mail.ionos.de/' },
   hosts: [

@@ -1,5 +1,5 @@
 import type { Provider } from '../provider.ts';
-import { imapStartTls, imaps, popStartTls, pops, smtps, submission } from '../sockets.ts';
+import { imaps, pops, smtps, submission } from '../sockets.ts';
 import { ispdb, likely, resolved } from '../sources.ts';
 
 /** kpn.nl itself takes no mail. */
@@ -36,9 +36,7 @@ export const kpn = {
     ...ispdb,
     at: [
       imaps('imap.kpnmail.nl'),
-      imapStartTls('imap.kpnmail.nl'),
       pops('pop.kpnmail.nl'),
-      popStartTls('pop.kpnmail.nl'),
       smtps('smtp.kpnmail.nl'),
       submission('smtp.kpnmail.nl'),
     ],

@@ -1,5 +1,5 @@
 import type { Provider } from '../provider.ts';
-import { imapStartTls, imaps, popStartTls, pops, smtps, submission } from '../sockets.ts';
+import { imaps, pops, smtps, submission } from '../sockets.ts';
 import { ispdb, likely, resolved } from '../sources.ts';
 
 /** One mailbox under many names of domains, all at the same servers. */
@@ -207,14 +207,7 @@ export const mailCom = {
   mx: { ...resolved, names: ['mail.com'] },
   servers: {
     ...ispdb,
-    at: [
-      imaps('imap.mail.com'),
-      imapStartTls('imap.mail.com'),
-      pops('pop.mail.com'),
-      popStartTls('pop.mail.com'),
-      smtps('smtp.mail.com'),
-      submission('smtp.mail.com'),
-    ],
+    at: [imaps('imap.mail.com'), pops('pop.mail.com'), smtps('smtp.mail.com'), submission('smtp.mail.com')],
   },
   web: { ...likely, address: 'https://www.mail.com/' },
   hosts: [{ ...likely, role: 'company', domains: ['mail.com'] }],

@@ -1,5 +1,5 @@
 import type { Provider } from '../provider.ts';
-import { imapStartTls, imaps, popStartTls, pops, smtps, submission } from '../sockets.ts';
+import { imaps, pops, smtps, submission } from '../sockets.ts';
 import { ispdb, likely, resolved } from '../sources.ts';
 
 export const mailRu = {
@@ -13,9 +13,7 @@ export const mailRu = {
     ...ispdb,
     at: [
       imaps('imap.mail.ru', ['oauth2', 'password']),
-      imapStartTls('imap.mail.ru', ['oauth2', 'password']),
       pops('pop.mail.ru', ['oauth2', 'password']),
-      popStartTls('pop.mail.ru', ['oauth2', 'password']),
       smtps('smtp.mail.ru'),
       submission('smtp.mail.ru'),
     ],

@@ -1,5 +1,5 @@
 import type { Provider } from '../provider.ts';
-import { imapStartTls, imaps, pops, submission } from '../sockets.ts';
+import { imaps, pops, submission } from '../sockets.ts';
 import { ispdb, likely } from '../sources.ts';
 
 /** Open-Xchange’s own cloud, which hosters give to their customers: one for Europe, one for America. */
@@ -13,7 +13,6 @@ export const oxCloud = {
     ...ispdb,
     at: [
       imaps('imap.eu.appsuite.cloud'),
-      imapStartTls('imap.eu.appsuite.cloud'),
       pops('pop.eu.appsuite.cloud'),
       submission('smtp.eu.appsuite.cloud'),
     ],
@@ -31,7 +30,6 @@ export const oxCloud = {
         ...ispdb,
         at: [
           imaps('imap.us.appsuite.cloud'),
-          imapStartTls('imap.us.appsuite.cloud'),
           pops('pop.us.appsuite.cloud'),
           submission('smtp.us.appsuite.cloud'),
         ],

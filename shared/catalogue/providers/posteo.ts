@@ -1,5 +1,5 @@
 import type { Provider } from '../provider.ts';
-import { imapStartTls, imaps, popStartTls, pops, smtps, submission } from '../sockets.ts';
+import { imaps, pops, smtps, submission } from '../sockets.ts';
 import { ispdb, likely, resolved } from '../sources.ts';
 
 export const posteo = {
@@ -65,14 +65,7 @@ export const posteo = {
   mx: { ...resolved, names: ['posteo.de'] },
   servers: {
     ...ispdb,
-    at: [
-      imaps('posteo.de'),
-      imapStartTls('posteo.de'),
-      pops('posteo.de'),
-      popStartTls('posteo.de'),
-      smtps('posteo.de'),
-      submission('posteo.de'),
-    ],
+    at: [imaps('posteo.de'), pops('posteo.de'), smtps('posteo.de'), submission('posteo.de')],
   },
   web: { ...likely, address: 'https://posteo.de/' },
   hosts: [{ ...likely, role: 'company', domains: ['posteo.de'] }],

@@ -30,6 +30,7 @@ export const spectrum = {
       domains: { ...likely, names: ['rr.com', 'twc.com'] },
       servers: { ...ispdb, at: [imaps('mail.twc.com'), pops('mail.twc.com'), submission('mail.twc.com')] },
       web: { ...likely, address: 'https://webmail.spectrum.net/' },
+      peculiarities: [],
     },
   ],
 } satisfies Provider;
