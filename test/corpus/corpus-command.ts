@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { report as reportSchema } from '../../shared/model/report.ts';
 import { scenarios } from '../scenarios/index.ts';
+import { mailboxServersFile, mailboxServersText } from '../unit/catalogue/golden/mailbox-servers.ts';
 import { redactedLinesFile, redactedLinesText } from '../unit/report/redacted-lines.ts';
 import { judgedTexts, textOf } from './judged-texts.ts';
 import { eachAtOnce, measureWorld } from './measure-world.ts';
@@ -11,7 +12,7 @@ import { writeRecordedReport } from './recorded-reports.ts';
 
 /*
  * npm run corpus                        judges reports, rows and single faults, and writes what it says of each; and what
- *                                       redaction leaves of a text
+ *                                       redaction leaves of a text; and where mail of each domain lives
  * npm run corpus -- --record            measures every scenario anew first (minutes)
  * npm run corpus -- --record --only x   only the scenarios whose name contains x
  * npm run corpus -- --add FILE.json     takes a report (redacted) in as case-FILE; its right outcomes go into corpus.spec.ts
@@ -42,3 +43,4 @@ for (const text of judgedTexts) {
   console.log(`${text.inputs.size} judged: ${text.file}`);
 }
 writeFileSync(join(import.meta.dirname, '../..', redactedLinesFile), redactedLinesText());
+writeFileSync(join(import.meta.dirname, '../..', mailboxServersFile), await mailboxServersText());

@@ -13,7 +13,6 @@ export const cox = {
     ...ispdb,
     at: [
       imaps('imap.mail.yahoo.com', ['oauth2', 'password']),
-      imaps('export.imap.mail.yahoo.com', ['oauth2', 'password']),
       pops('pop.mail.yahoo.com', ['oauth2', 'password']),
       smtps('smtp.mail.yahoo.com', ['oauth2', 'password']),
     ],
