@@ -4,7 +4,7 @@ import { mailServerList } from '../../../shared/catalogue/mail-servers/mail-serv
 import list from '../../../shared/catalogue/mail-servers/mail-servers.json' with { type: 'json' };
 import type { KnownProvider, MailSocket } from '../../../shared/catalogue/provider.ts';
 import { listDifferences } from './list-differences.ts';
-import { toldBy } from './told-provider.ts';
+import { suffixesBy, toldBy } from './told-provider.ts';
 
 const { byDomain } = await mailServerList();
 
@@ -24,7 +24,9 @@ function needsNoMention(one: MailSocket, all: readonly MailSocket[]): boolean {
 const shared = list.providers
   .flatMap(({ domains }) => domains)
   .flatMap((domain): [string, KnownProvider][] => {
-    const owner = toldBy('domain', domain) ?? toldBy('mx', domain);
+    // The name of a mail exchanger may be below somebody's mail domain (`mail.protection.outlook.com`).
+    const byMx = toldBy('mx', domain);
+    const owner = suffixesBy('mx').has(domain) ? byMx : (toldBy('domain', domain) ?? byMx);
     return owner ? [[domain, owner]] : [];
   });
 
