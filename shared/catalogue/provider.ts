@@ -26,8 +26,11 @@ export interface Provider {
   // How a mailbox of it is told: suffixes of whole labels, in lower case, without a dot at the end. Of two that fit, the
   // longer one decides, so the order of providers means nothing.
 
-  /** Mail domains that are its own. Those that most people have come first: they are offered after a misspelling. */
-  domains?: Listed;
+  /**
+   * Mail domains that are its own. Those that most people have come first: they are offered after a misspelling, all or as
+   * many as `offered` says, where most are names that few people have and that resemble each other.
+   */
+  domains?: Listed & { offered?: number };
   /** Domains that are its own and name a customer each (`contoso.onmicrosoft.com`). */
   customerDomains?: Listed;
   /** Hosts of the MX record of customers' domains: only suffixes that nobody else's mailbox publishes. */

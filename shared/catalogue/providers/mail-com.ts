@@ -10,6 +10,7 @@ export const mailCom = {
   large: true,
   domains: {
     ...ispdb,
+    offered: 6,
     names: [
       'mail.com',
       'email.com',

@@ -9,6 +9,7 @@ export const posteo = {
   large: true,
   domains: {
     ...ispdb,
+    offered: 4,
     names: [
       'posteo.de',
       'posteo.net',
