@@ -79,7 +79,7 @@ import { yandex } from './yandex.ts';
 import { yousee } from './yousee.ts';
 import { ziggo } from './ziggo.ts';
 
-/** Those that the first ones left: told by domain or MX like them, in the order of the alphabet. */
+/** All other providers, in the order of the alphabet: nothing follows their order. */
 export const furtherProviders: readonly Provider[] = [
   a1,
   arubaPec,
