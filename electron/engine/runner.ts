@@ -5,7 +5,7 @@ import type { Plan, PlannedProbe } from '../../shared/model/plan.ts';
 import type { Policy } from '../../shared/model/policy.ts';
 import type { DiagnoseRequest } from '../../shared/model/request.ts';
 import { limitsFor } from '../../shared/plan/limits.ts';
-import { isFor, isLocated, locateMailbox, type Mailbox } from '../../shared/plan/mailbox.ts';
+import { isLocated, locateMailbox, type Mailbox } from '../../shared/plan/mailbox.ts';
 import { startDeadline, timeIsOver } from './net/deadline.ts';
 import { scrub } from './net/error-codes.ts';
 import type { NetworkProfile, ProxyChoice, ProxySettings } from './net/network-profile.ts';
@@ -180,7 +180,7 @@ export class Runner {
     }
     if (probe.when) {
       if (probe.when.decide === 'once-located' && !this.#located()) return 'wait';
-      if (!isFor(probe.when, this.#currentMailbox(), this.#options.request.domain)) {
+      if (!probe.when.provider.includes(this.#currentMailbox().provider)) {
         const reason: NotApplicableReason = 'other-provider';
         return { status: 'not-applicable', reason };
       }

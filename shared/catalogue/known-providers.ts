@@ -64,6 +64,10 @@ export function providerBySuffix(how: HowTold, host: string): KnownProvider | un
   }
 }
 
+/** Providers whose mailboxes a status feed speaks of. */
+export const providersOfFeed = (feed: string): string[] =>
+  knownProviders.flatMap(({ id, feeds }) => (feeds?.includes(feed) ? [id] : []));
+
 /** The provider whose mail domain it is. */
 export const ownerOfDomain = (domain: string): KnownProvider | undefined =>
   providerBySuffix('domain', domain);

@@ -12,13 +12,12 @@ export type FeedFormat =
   | 'statuspage'
   | 'instatus';
 
-/** Public status feeds (protocols.md 8.1, 8.4; providers.md 7). A feed supports a provider verdict; it never clears the provider. */
+/**
+ * Public status feeds (protocols.md 8.1, 8.4; providers.md 7). A feed supports a provider verdict; it never clears the provider.
+ * Whose mailboxes it speaks of stands in the providers' files (`feeds`).
+ */
 export interface StatusFeed {
   id: string;
-  /** Providers whose mailboxes it speaks of. */
-  providers: readonly string[];
-  /** Where set, only of mailboxes whose MX, or whose domain where no MX was looked up, is under one of these. */
-  hosts?: readonly string[];
   url: string;
   format: FeedFormat;
   /** Names of services or components that count as mail or sign-in. Empty: the reader tells them by their names. */
@@ -32,13 +31,10 @@ export interface StatusFeed {
 }
 
 const HOUR = 3_600_000;
-/** Hosters have no row of their own among the providers: their customers' domains are told by the MX. */
-const hosted = ['generic', 'unknown'];
 
 export const statusFeeds: readonly StatusFeed[] = [
   {
     id: 'm365-admin',
-    providers: ['microsoft365'],
     url: 'https://status.cloud.microsoft/api/posts/mac',
     format: 'microsoft-post',
     services: [],
@@ -51,7 +47,6 @@ export const statusFeeds: readonly StatusFeed[] = [
   {
     // The post holds one id; two ran at once on 2 and 3 September 2026, and only here both stood.
     id: 'm365-admin-feed',
-    providers: ['microsoft365'],
     url: 'https://status.cloud.microsoft/api/feed/mac',
     format: 'microsoft-rss',
     services: [],
@@ -62,7 +57,6 @@ export const statusFeeds: readonly StatusFeed[] = [
   },
   {
     id: 'm365-consumer',
-    providers: ['outlook-com'],
     url: 'https://status.cloud.microsoft/api/posts/m365Consumer',
     format: 'microsoft-consumer-posts',
     services: ['Outlook.com', 'Microsoft account'],
@@ -73,7 +67,6 @@ export const statusFeeds: readonly StatusFeed[] = [
   },
   {
     id: 'azure',
-    providers: ['microsoft365', 'outlook-com'],
     url: 'https://status.cloud.microsoft/api/posts/azure',
     format: 'azure-post',
     services: ['Entra', 'Entra ID', 'Azure Active Directory', 'Azure AD', 'Azure Front Door', 'Azure DNS'],
@@ -84,7 +77,6 @@ export const statusFeeds: readonly StatusFeed[] = [
   },
   {
     id: 'azure-feed',
-    providers: ['microsoft365'],
     url: 'https://rssfeed.azure.status.microsoft/en-us/status/feed/',
     format: 'azure-rss',
     services: ['Entra', 'Entra ID', 'Azure Active Directory', 'Azure AD', 'Azure Front Door', 'Azure DNS'],
@@ -95,7 +87,6 @@ export const statusFeeds: readonly StatusFeed[] = [
   },
   {
     id: 'google-workspace',
-    providers: ['google'],
     url: 'https://www.google.com/appsstatus/dashboard/incidents.json',
     format: 'google-incidents',
     services: ['Gmail', 'Google Identity', 'Identity', 'Google Accounts', 'Google Sign-In'],
@@ -106,7 +97,6 @@ export const statusFeeds: readonly StatusFeed[] = [
   {
     // A second source of the same, by another program of Google's.
     id: 'google-workspace-feed',
-    providers: ['google'],
     url: 'https://www.google.com/appsstatus/dashboard/en/feed.atom',
     format: 'google-atom',
     services: ['Gmail', 'Google Identity', 'Google Accounts', 'Google Sign-In'],
@@ -116,7 +106,6 @@ export const statusFeeds: readonly StatusFeed[] = [
   },
   {
     id: 'apple',
-    providers: ['icloud'],
     url: 'https://www.apple.com/support/systemstatus/data/system_status_en_US.js',
     format: 'apple-status',
     services: ['iCloud Mail', 'iCloud Account & Sign In', 'Apple Account', 'Apple ID'],
@@ -124,12 +113,11 @@ export const statusFeeds: readonly StatusFeed[] = [
     source: 'providers.md 7.1; Apple ID is the older name',
     date: '2026-07-31',
   },
-  ...zoho('us', ['zoho.com', 'zohomail.com']),
-  ...zoho('eu', ['zoho.eu', 'zohomail.eu']),
-  ...zoho('in', ['zoho.in', 'zohomail.in']),
+  zoho('us'),
+  zoho('eu'),
+  zoho('in'),
   {
     id: 'fastmail',
-    providers: ['fastmail'],
     url: 'https://fastmailstatus.com/summary.json',
     format: 'instatus',
     services: [],
@@ -137,46 +125,37 @@ export const statusFeeds: readonly StatusFeed[] = [
     source: 'providers.md 7.1: address seen 10 November 2024, shape by instatus.com/help/api/public-data',
     date: '2026-11',
   },
-  statuspage('proton', 'status.proton.me', ['protonmail.ch', 'proton.me', 'protonmail.com', 'pm.me'], 'L', [
-    'Proton Account',
-  ]),
-  statuspage('ovh', 'web-cloud.status-ovhcloud.com', ['ovh.net', 'ovh.ca'], 'S'),
-  statuspage('gandi', 'status.gandi.net', ['gandi.net'], 'L'),
-  statuspage('hostinger', 'statuspage.hostinger.com', ['hostinger.com'], 'S'),
-  statuspage('godaddy', 'status.godaddy.com', ['secureserver.net'], 'S'),
-  statuspage('infomaniak', 'infomaniakstatus.com', ['infomaniak.ch'], 'L'),
+  statuspage('proton', 'status.proton.me', 'L', ['Proton Account']),
+  statuspage('ovh', 'web-cloud.status-ovhcloud.com', 'S'),
+  statuspage('gandi', 'status.gandi.net', 'L'),
+  statuspage('hostinger', 'statuspage.hostinger.com', 'S'),
+  statuspage('godaddy', 'status.godaddy.com', 'S'),
+  statuspage('infomaniak', 'infomaniakstatus.com', 'L'),
 ];
 
 /** Each data centre has a page of its own, and never speaks for another. */
-function zoho(region: 'us' | 'eu' | 'in', hosts: readonly string[]): StatusFeed[] {
-  return [
-    {
-      id: region === 'us' ? 'zoho' : `zoho-${region}`,
-      providers: ['zoho'],
-      hosts,
-      url: `https://${region}.zohostatus.com/rss`,
-      format: 'zoho-rss',
-      services: ['Zoho Mail', 'Zoho Accounts'],
-      renewedWithinMs: 48 * HOUR,
-      standing: 'S',
-      source: 'providers.md 7.1: one item per component at all times',
-      date: '2026-09-22',
-    },
-  ];
+function zoho(region: 'us' | 'eu' | 'in'): StatusFeed {
+  return {
+    id: region === 'us' ? 'zoho' : `zoho-${region}`,
+    url: `https://${region}.zohostatus.com/rss`,
+    format: 'zoho-rss',
+    services: ['Zoho Mail', 'Zoho Accounts'],
+    renewedWithinMs: 48 * HOUR,
+    standing: 'S',
+    source: 'providers.md 7.1: one item per component at all times',
+    date: '2026-09-22',
+  };
 }
 
 /** Pages of hosters, by component: their indicator covers web space and domains as well. */
 function statuspage(
   id: string,
   host: string,
-  hosts: readonly string[],
   standing: StatusFeed['standing'],
   services: readonly string[] = [],
 ): StatusFeed {
   return {
     id,
-    providers: hosted,
-    hosts,
     url: `https://${host}/api/v2/summary.json`,
     format: 'statuspage',
     services,

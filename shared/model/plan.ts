@@ -49,8 +49,6 @@ export const dependency = z.object({ probe: publicText(200), wants: z.enum(['ok'
  */
 export const condition = z.object({
   provider: z.array(publicText(64)),
-  /** One of these must hold the mailbox's MX, or its domain where no MX was looked up. */
-  hosts: z.array(publicText(253)).optional(),
   /** `once-located`: wait until nothing more can be learned; `at-once`: by what is known when the needs have ended. */
   decide: z.enum(['once-located', 'at-once']).default('once-located'),
 });

@@ -112,18 +112,6 @@ export function locateMailbox(domain: string, observations: readonly Observation
   };
 }
 
-/** Whether what is planned for some mailboxes is for this one. */
-export function isFor(
-  { provider, hosts }: { provider: readonly string[]; hosts?: readonly string[] | undefined },
-  mailbox: Pick<Mailbox, 'provider' | 'mxHosts'>,
-  domain: string,
-): boolean {
-  if (!provider.includes(mailbox.provider)) return false;
-  if (hosts === undefined) return true;
-  const names = mailbox.mxHosts.length > 0 ? mailbox.mxHosts : [domain];
-  return names.some((name) => hosts.some((suffix) => underSuffix(name, suffix)));
-}
-
 /**
  * Whether routes may start: enough is known of where the mailbox is, or nothing more can be learned. `ended` says of a
  * probe whether its answer is in; a probe that is not planned has ended.

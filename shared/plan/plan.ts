@@ -1,7 +1,7 @@
 import { anyAnswer } from '../catalogue/answers.ts';
 import { internetControls } from '../catalogue/internet-controls.ts';
 import { keyHosts } from '../catalogue/key-hosts.ts';
-import { ownerOfDomain } from '../catalogue/known-providers.ts';
+import { ownerOfDomain, providersOfFeed } from '../catalogue/known-providers.ts';
 import { statusFeeds } from '../catalogue/status-feeds.ts';
 import type { Plan, PlannedProbe, PlannedProbeInput } from '../model/plan.ts';
 import type { Policy } from '../model/policy.ts';
@@ -260,16 +260,18 @@ function nameProbes(host: string, provider: string[], limits: Limits, policy: Po
 }
 
 function statusProbes(owner: string | undefined, limits: Limits, policy: Policy): PlannedProbeInput[] {
-  const feeds = statusFeeds.filter((feed) => owner === undefined || feed.providers.includes(owner));
+  const feeds = statusFeeds
+    .map(({ id }) => ({ id, provider: providersOfFeed(id) }))
+    .filter(({ provider }) => owner === undefined || provider.includes(owner));
   const planned = feeds.map(
-    (feed): PlannedProbeInput => ({
-      id: `feed:${feed.id}`,
+    ({ id, provider }): PlannedProbeInput => ({
+      id: `feed:${id}`,
       kind: 'status-feed',
       stage: 'status',
       purpose: 'Does the provider itself report a fault?',
-      when: { provider: [...feed.providers], ...(feed.hosts && { hosts: [...feed.hosts] }) },
+      when: { provider },
       budgetMs: limits.feedMs,
-      input: { feed: feed.id },
+      input: { feed: id },
     }),
   );
   if (!policy.serviceHealthUrl) return planned;

@@ -1,4 +1,4 @@
-import { providers } from '../../shared/catalogue/providers.ts';
+import { mailServersOf, providerById } from '../../shared/catalogue/known-providers.ts';
 import { type Observation, observation } from '../../shared/model/observation.ts';
 import type { DiagnoseRequest } from '../../shared/model/request.ts';
 import { recordedReport } from '../corpus/recorded-reports.ts';
@@ -33,11 +33,11 @@ function make(provider: string): GreenMailbox {
   const calm: DiagnoseRequest = { ...asked, failing: [], working: [] };
   if (name !== undefined) return { request: calm, observations: silent };
   // A provider that was not recorded: the same run over the provider's own domain and servers.
-  const own = providers.find(({ id }) => id === provider);
-  const domain = own?.domains[0];
+  const own = providerById(provider);
+  const domain = own?.domains?.names[0];
   if (!own || domain === undefined) throw new Error(`no such provider: ${provider}`);
   const serverOf = (protocol: string) =>
-    own.servers.find((one) => one.protocol === protocol)?.host ?? `${protocol}.${domain}`;
+    mailServersOf(own).find((one) => one.protocol === protocol)?.host ?? `${protocol}.${domain}`;
   const text = ['imap', 'pop', 'smtp'].reduce(
     (all, protocol) => all.replaceAll(`${protocol}.${calm.domain}`, serverOf(protocol)),
     JSON.stringify(silent.filter(({ probe }) => probe !== 'domain:mx')),

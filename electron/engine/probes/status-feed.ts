@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { providersOfFeed } from '../../../shared/catalogue/known-providers.ts';
 import { type StatusFeed, statusFeeds } from '../../../shared/catalogue/status-feeds.ts';
 import { type FeedReading, instantOf, unknownFeed } from '../documents/feeds/feed.ts';
 import { isStale } from '../documents/feeds/feed-age.ts';
@@ -35,7 +36,7 @@ export const statusFeed: Probe<'status-feed'> = async (planned, context, emit) =
   const { via, proxy, timing, remote } = exchangeData(exchange);
   const base = {
     feed: wanted.feed,
-    provider: feed?.providers[0] ?? 'organisation',
+    provider: (feed && providersOfFeed(feed.id)[0]) ?? 'organisation',
     via,
     ...(proxy !== undefined && { proxy }),
     timing,

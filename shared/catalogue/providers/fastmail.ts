@@ -19,6 +19,7 @@ export const fastmail = {
   },
   web: { ...likely, address: 'https://app.fastmail.com/' },
   statusPage: { ...likely, standing: 'S', address: 'https://fastmailstatus.com/' },
+  feeds: ['fastmail'],
   signs: { ...likely, banner: 'imap4 ready' },
   peculiarities: [{ ...likely, id: 'app-password' }],
 } satisfies Provider;

@@ -19,6 +19,7 @@ export const gandi = {
   },
   web: { ...likely, address: 'https://webmail.gandi.net/' },
   statusPage: { ...likely, address: 'https://status.gandi.net/' },
+  feeds: ['gandi'],
   hosts: [
     { ...likely, role: 'company', domains: ['mail.gandi.net'] },
     { ...likely, role: 'company', customerDomains: ['gandi.net'] },

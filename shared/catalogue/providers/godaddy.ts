@@ -20,6 +20,7 @@ export const godaddy = {
     standing: 'S',
     address: 'https://status.godaddy.com/',
   },
+  feeds: ['godaddy'],
   hosts: [
     { ...likely, role: 'company', domains: ['godaddy.com'] },
     { ...likely, role: 'company', customerDomains: ['secureserver.net'] },

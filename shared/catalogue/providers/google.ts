@@ -32,7 +32,7 @@ export const google = {
   },
   web: { ...own, address: 'https://mail.google.com/', hosts: ['gmail.google.com'] },
   statusPage: { ...own, address: 'https://www.google.com/appsstatus/dashboard/' },
-  feeds: ['google-workspace'],
+  feeds: ['google-workspace', 'google-workspace-feed'],
   keyHosts: {
     ...own,
     at: [

@@ -21,5 +21,6 @@ export const hostinger = {
     standing: 'S',
     address: 'https://statuspage.hostinger.com/',
   },
+  feeds: ['hostinger'],
   hosts: [{ ...likely, role: 'company', domains: ['hostinger.com'] }],
 } satisfies Provider;

@@ -14,5 +14,6 @@ export const infomaniak = {
   },
   web: { ...likely, address: 'https://mail.infomaniak.com/' },
   statusPage: { ...likely, address: 'https://infomaniakstatus.com/' },
+  feeds: ['infomaniak'],
   hosts: [{ ...likely, role: 'company', domains: ['infomaniak.com'] }],
 } satisfies Provider;

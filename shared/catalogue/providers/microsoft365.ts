@@ -38,7 +38,7 @@ export const microsoft365 = {
     hosts: ['outlook.office365.com', 'outlook.cloud.microsoft'],
   },
   statusPage: { ...seen, address: 'https://status.cloud.microsoft/' },
-  feeds: ['m365-admin', 'azure', 'azure-feed'],
+  feeds: ['m365-admin', 'm365-admin-feed', 'azure', 'azure-feed'],
   keyHosts: {
     ...endpoints,
     at: [

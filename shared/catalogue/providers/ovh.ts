@@ -16,6 +16,7 @@ export const ovh = {
     standing: 'S',
     address: 'https://web-cloud.status-ovhcloud.com/',
   },
+  feeds: ['ovh'],
   hosts: [
     { ...likely, role: 'company', domains: ['mail.ovh.net'] },
     { ...likely, role: 'company', customerDomains: ['ovh.net'] },

@@ -18,6 +18,7 @@ export const proton = {
   },
   web: { ...likely, address: 'https://mail.proton.me/' },
   statusPage: { ...likely, address: 'https://status.proton.me/' },
+  feeds: ['proton'],
   hosts: [{ ...likely, role: 'company', domains: ['proton.me', 'protonmail.com', 'protonmail.ch'] }],
   peculiarities: [{ ...likely, id: 'bridge-on-this-computer' }],
 } satisfies Provider;

@@ -46,6 +46,7 @@ export const zoho = {
   servers: servers('zoho.com'),
   web: { ...likely, address: 'https://mail.zoho.com/' },
   statusPage: statusPage('us'),
+  feeds: ['zoho'],
   hosts: [
     { ...likely, role: 'company', domains: ['zoho.com', 'zohomail.com'] },
     { ...likely, role: 'mail', hosts: paidDoors('zoho.com') },
@@ -55,10 +56,12 @@ export const zoho = {
     {
       ...dataCentre('zoho-eu', 'Europe', 'zoho.eu', 'zohomail.eu'),
       statusPage: statusPage('eu'),
+      feeds: ['zoho-eu'],
     },
     {
       ...dataCentre('zoho-in', 'India', 'zoho.in', 'zohomail.in'),
       statusPage: statusPage('in'),
+      feeds: ['zoho-in'],
     },
     dataCentre('zoho-au', 'Australia', 'zoho.com.au', 'zohomail.com.au'),
     dataCentre('zoho-jp', 'Japan', 'zoho.jp', 'zohomail.jp'),

@@ -1,3 +1,4 @@
+import { providersOfFeed } from '../../catalogue/known-providers.ts';
 import { statusFeeds } from '../../catalogue/status-feeds.ts';
 import { touchesMail } from '../../incident/touches-mail.ts';
 import type { DataOf, PublishedIncident } from '../../model/observation.ts';
@@ -78,8 +79,8 @@ function greenForMs(evidence: Evidence): number {
 
 function speaksOf({ feed, provider }: DataOf<'status-feed'>, mailbox: MailboxFacts): boolean {
   if (feed === 'organisation') return true;
-  const known = statusFeeds.find((each) => each.id === feed);
-  return known ? known.providers.includes(mailbox.provider) : provider === mailbox.provider;
+  const known = statusFeeds.some(({ id }) => id === feed);
+  return known ? providersOfFeed(feed).includes(mailbox.provider) : provider === mailbox.provider;
 }
 
 function isRecent(incident: PublishedIncident, atMs: number): boolean {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Observation } from '../../../shared/model/observation.ts';
 import { diagnoseRequest } from '../../../shared/model/request.ts';
-import { isFor, locateMailbox } from '../../../shared/plan/mailbox.ts';
+import { locateMailbox } from '../../../shared/plan/mailbox.ts';
 import { makePlan } from '../../../shared/plan/plan.ts';
 
 const at = '2026-11-20T10:00:00.000Z';
@@ -126,31 +126,11 @@ describe('locateMailbox', () => {
   });
 });
 
-describe('what is planned for some mailboxes', () => {
-  const hosted = { provider: ['generic', 'unknown'], hosts: ['ovh.net'] };
-  const mailbox = (provider: string, ...mxHosts: string[]) => ({ provider, mxHosts });
-
-  it('is for those whose mail arrives there', () => {
-    expect(isFor(hosted, mailbox('generic', 'mx1.mail.ovh.net'), 'contoso.com')).toBe(true);
-    expect(isFor(hosted, mailbox('generic', 'mx1.notovh.net'), 'contoso.com')).toBe(false);
-    expect(isFor(hosted, mailbox('microsoft365', 'mx1.mail.ovh.net'), 'contoso.com')).toBe(false);
-    expect(isFor({ provider: ['google'] }, mailbox('google'), 'gmail.com')).toBe(true);
-  });
-
-  it('goes by the domain where no MX was looked up', () => {
-    const zoho = { provider: ['zoho'], hosts: ['zoho.com'] };
-    expect(isFor(zoho, mailbox('zoho'), 'zoho.com')).toBe(true);
-    expect(isFor(zoho, mailbox('zoho', 'mx.zoho.eu'), 'zoho.com')).toBe(false);
-  });
-
-  it('every page of a hoster that is planned says whose customers it is for', () => {
-    const { probes } = makePlan(diagnoseRequest.parse({ domain: 'contoso.com' }));
-    const pages = probes.filter(
-      ({ kind, when }) => kind === 'status-feed' && when?.provider.includes('generic'),
-    );
-    expect(pages.map(({ id }) => id)).toEqual(
-      expect.arrayContaining(['feed:ovh', 'feed:godaddy', 'feed:proton']),
-    );
-    for (const { id, when } of pages) expect([id, when?.hosts?.length ?? 0]).not.toEqual([id, 0]);
-  });
+it('plans the page of a hoster for its customers alone', () => {
+  const { probes } = makePlan(diagnoseRequest.parse({ domain: 'contoso.com' }));
+  const whose = (id: string) => probes.find((one) => one.id === `feed:${id}`)?.when?.provider;
+  expect(whose('ovh')).toEqual(['ovh']);
+  expect(whose('zoho')).toEqual(['zoho']);
+  expect(whose('zoho-eu')).toEqual(['zoho-eu']);
+  expect(providerOf(dns('domain:mx', 'MX', ['1 mx1.mail.ovh.net.'])).provider).toBe('ovh');
 });
