@@ -1,14 +1,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import * as z from 'zod';
-import {
-  certificate,
-  chain,
-  mailServer,
-  publishedIncident,
-  remote,
-  timing,
-} from '../shared/model/observation.ts';
+import { mailServer } from '../shared/model/mail-server.ts';
+import { certificate, chain, publishedIncident, remote, timing } from '../shared/model/observation.ts';
 import { type RedactionClass, redactionClasses } from '../shared/model/redaction-class.ts';
 import { report } from '../shared/model/report.ts';
 import { policyFiles } from './policy-templates/policy-files.ts';

@@ -3,6 +3,7 @@ import type { Policy, PolicyKey } from '../../shared/model/policy.ts';
 /** A value for each key, as an organisation might set it: the samples and the examples in every text. */
 export const policyExample: { [Key in PolicyKey]: NonNullable<Policy[Key]> } = {
   defaultDomain: 'contoso.com',
+  mailServers: ['imaps://imap.contoso.com', 'smtp://mail.contoso.com:587'],
   helpdeskEmail: 'helpdesk@contoso.com',
   helpdeskUrl: 'https://helpdesk.contoso.com/mail',
   reportUploadUrl: 'https://helpdesk.contoso.com/mailpath/reports',

@@ -45,6 +45,7 @@ export type PolicyCategory = (typeof policyCategories)[number];
 
 export const categoryOf: Readonly<Record<PolicyKey, PolicyCategory>> = {
   defaultDomain: 'mailbox',
+  mailServers: 'mailbox',
   helpdeskEmail: 'mailbox',
   helpdeskUrl: 'mailbox',
   reportUploadUrl: 'reports',

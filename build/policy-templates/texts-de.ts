@@ -19,6 +19,13 @@ export const german: TemplateTexts = {
       screen: 'Das Adressfeld ist beim ersten Start ausgefüllt. Eine andere Adresse kann eingegeben werden.',
       label: 'Domain',
     },
+    mailServers: {
+      title: 'Mailserver der Organisation angeben',
+      what: 'Die Server, die für Postfächer der vorausgefüllten Domain gemessen werden, wenn nichts Veröffentlichtes sie nennt. imaps, pop3s und smtps bedeuten TLS von Anfang an, imap, pop3 und smtp STARTTLS; ohne Port gilt der übliche (993, 995, 465, 143, 110, 587). Diese Server gelten vor allem anderen, was gefunden wird. Andere Domains sind nicht betroffen.',
+      screen:
+        'Die Einstellungen zeigen die Server, und der Bericht sagt, dass die Organisation sie genannt hat.',
+      label: 'Server, einer je Zeile (imaps://imap.contoso.com)',
+    },
     helpdeskEmail: {
       title: 'E-Mail-Adresse des Helpdesks angeben',
       what: 'Wohin ein Bericht per E-Mail geschickt werden kann. Mailpath öffnet eine Nachricht im E-Mail-Programm und sendet selbst nichts.',

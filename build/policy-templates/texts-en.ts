@@ -19,6 +19,12 @@ export const english: TemplateTexts = {
       screen: 'The address field is filled in at the first start. The person can type another address.',
       label: 'Domain',
     },
+    mailServers: {
+      title: 'Name the mail servers of the organisation',
+      what: 'The servers to measure for mailboxes of the domain that is filled in, where nothing that is published names them. imaps, pop3s and smtps mean TLS from the start, imap, pop3 and smtp mean STARTTLS; without a port the usual one is taken (993, 995, 465, 143, 110, 587). These servers count before everything else that is found. Other domains are not affected.',
+      screen: 'The settings show the servers, and the report says that the organisation named them.',
+      label: 'Servers, one a line (imaps://imap.contoso.com)',
+    },
     helpdeskEmail: {
       title: 'Name the mail address of the helpdesk',
       what: 'Where a person can send a report by mail. Mailpath opens a message in the mail program; it sends nothing itself.',

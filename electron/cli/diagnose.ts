@@ -123,8 +123,10 @@ async function printPlan(
   if (wanted === 'html' || wanted === 'markdown')
     throw new UsageError('command.plan-format', { format: wanted });
   const { makePlan } = await import('../../shared/plan/plan.ts');
+  const { mailServerList } = await import('../../shared/catalogue/mail-servers/mail-server-list.ts');
   const redactor = redactorOf(line, request, policy, io.profile);
-  const event = redactor.event({ type: 'plan', atMs: 0, plan: makePlan(request, policy) });
+  const plan = makePlan(request, policy, await mailServerList());
+  const event = redactor.event({ type: 'plan', atMs: 0, plan });
   if (event.type !== 'plan') throw new Error('a plan event stays a plan event');
   if (wanted === 'ndjson') output.write(`${safeJson(event)}\n`);
   else if (wanted === 'json') output.write(`${safeJson(event.plan, 2)}\n`);

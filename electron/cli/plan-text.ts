@@ -1,5 +1,6 @@
 import { format } from '../../shared/messages/command.ts';
-import type { Plan, PlannedProbe } from '../../shared/model/plan.ts';
+import type { Plan, PlannedMailbox, PlannedProbe } from '../../shared/model/plan.ts';
+import { safeText } from '../../shared/report/safe-text.ts';
 import { wrap } from '../../shared/report/text-layout.ts';
 import { checkName } from '../../shared/report/view/check-name.ts';
 import { stopIds, stopOf } from '../../shared/report/view/stops.ts';
@@ -19,6 +20,7 @@ export function planText(plan: Plan, width: number, locale: string): string {
     ),
     width,
   );
+  if (plan.mailbox) lines.push('', ...mailboxLines(plan.mailbox, width, locale));
   for (const stop of [...stopIds, 'status'] as const) {
     const probes = plan.probes.filter((probe) => stopOf(probe) === stop);
     if (probes.length === 0) continue;
@@ -32,6 +34,22 @@ export function planText(plan: Plan, width: number, locale: string): string {
   }
   return `${lines.join('\n')}\n`;
 }
+
+/** Where the mailbox is, as far as it is known before anything is asked. */
+function mailboxLines(mailbox: PlannedMailbox, width: number, locale: string): string[] {
+  const how = format(`report.run.found-how.${mailbox.foundBy}`, {}, locale);
+  const head = format('plan.mailbox', { name: mailbox.displayName, how }, locale);
+  return [
+    ...wrap(safeText(head), width),
+    ...mailbox.servers.map(
+      ({ protocol, host, port, security }) =>
+        `  · ${protocol.toUpperCase()} ${safeText(host)}:${port} (${securityWords[security]})`,
+    ),
+  ];
+}
+
+/** As mail programs write it, in every language. */
+const securityWords = { implicit: 'TLS', starttls: 'STARTTLS', none: '–' } as const;
 
 /** A plan says in English what each probe is for; other languages have the name of the check. */
 function purposeOf({ id, purpose }: PlannedProbe, locale: string): string {

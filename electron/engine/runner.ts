@@ -180,7 +180,9 @@ export class Runner {
     }
     if (probe.when) {
       if (probe.when.decide === 'once-located' && !this.#located()) return 'wait';
-      if (!probe.when.provider.includes(this.#currentMailbox().provider)) {
+      const { provider, sure } = this.#currentMailbox();
+      const another = probe.when.provider?.includes(provider) === false;
+      if (another || (probe.when.unlessSure === true && sure)) {
         const reason: NotApplicableReason = 'other-provider';
         return { status: 'not-applicable', reason };
       }

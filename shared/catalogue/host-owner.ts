@@ -183,6 +183,14 @@ export function takesCallIds(host: string): boolean {
   return owner !== undefined && withCallIds.has(owner.company) && owner.namesNobody;
 }
 
+const largeCompanies = new Set(knownProviders.flatMap(({ large, company }) => (large ? [company] : [])));
+
+/** Whether the host is of a company that does what the very largest do, whichever of its services it serves. */
+export function isOfLargeCompany(host: string): boolean {
+  const owner = hostOwner(host);
+  return owner !== undefined && largeCompanies.has(owner.company);
+}
+
 const neutral: ReadonlySet<HostRole> = new Set(['side', 'edge', 'status', 'control']);
 
 /** A host that can make or break mail: no control, no status page, no side role. One of nobody that is known may. */

@@ -1,4 +1,4 @@
-import type { MailServer } from '../model/observation.ts';
+import type { MailServer } from '../model/mail-server.ts';
 import type { KnownProvider, Provider, Variant } from './provider.ts';
 import { providerFiles } from './providers/index.ts';
 

@@ -1,4 +1,4 @@
-import type { MailServer } from '../model/observation.ts';
+import type { MailServer } from '../model/mail-server.ts';
 import { hostOwner } from './host-owner.ts';
 import { providerById } from './known-providers.ts';
 

@@ -1,6 +1,6 @@
 import type { ClientId, RouteId } from '../model/client-ids.ts';
 import type { AnswerExpectation } from '../model/expectation.ts';
-import type { MailServer } from '../model/observation.ts';
+import type { MailServer } from '../model/mail-server.ts';
 import type { OwnHeader } from './own-headers.ts';
 import type { PeculiarityId } from './peculiarities.ts';
 

@@ -3,6 +3,7 @@ import { clientId, routeId } from './client.ts';
 import { expectationOrigin } from './expectation.ts';
 import { failureCode, notApplicableReason, notRunReason } from './failure.ts';
 import { handshakeEnd } from './handshake.ts';
+import { mailServer, port } from './mail-server.ts';
 import { stage } from './plan.ts';
 import { freeText, hostName, ipAddress, pathText, publicText } from './redaction-class.ts';
 import { spokenProtocol } from './spoken.ts';
@@ -10,7 +11,6 @@ import { outcome } from './verdict.ts';
 
 /** Milliseconds, monotonic differences; fractions kept to a tenth. */
 const ms = z.number().nonnegative();
-const port = z.number().int().min(0).max(65535);
 const family = z.union([z.literal(4), z.literal(6)]);
 const instant = z.iso.datetime();
 
@@ -451,20 +451,19 @@ const mailProtocolData = z.object({
   timing,
 });
 
-export const mailServer = z.object({
-  protocol: z.enum(['imap', 'pop', 'smtp']),
-  host: hostName(253),
-  port,
-  security: z.enum(['implicit', 'starttls', 'none']),
-});
-export type MailServer = z.infer<typeof mailServer>;
-
+/**
+ * Servers that programs are told to use: by a document at the domain or at Mozilla, by the organisation's settings, or by the
+ * list that is shipped, which knows domains and the domains of MX hosts.
+ */
 const autoconfigData = z.object({
-  url: hostName(600),
-  source: z.enum(['ispdb', 'domain', 'well-known']),
+  /** Absent where nothing was asked over the network. */
+  url: hostName(600).optional(),
+  source: z.enum(['ispdb', 'domain', 'well-known', 'policy', 'list-domain', 'list-mx']),
+  /** What the list calls the mailbox. */
+  displayName: freeText(120).optional(),
   statusCode: z.number().int().optional(),
   servers: z.array(mailServer).max(20),
-  ...way,
+  ...wayOrDirect,
   remote: remote.optional(),
   timing,
 });

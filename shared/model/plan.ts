@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { routeId } from './client.ts';
 import { notApplicableReason, notRunReason } from './failure.ts';
-import { hostName, publicText } from './redaction-class.ts';
+import { mailServer } from './mail-server.ts';
+import { freeText, hostName, publicText } from './redaction-class.ts';
 
 /** Where on the path a probe stands; also the five stops of the picture. */
 export const stages = [
@@ -48,7 +49,9 @@ export const dependency = z.object({ probe: publicText(200), wants: z.enum(['ok'
  * `not-applicable`, so the printed plan names it and the report says why it was left out.
  */
 export const condition = z.object({
-  provider: z.array(publicText(64)),
+  provider: z.array(publicText(64)).optional(),
+  /** Left out once it is sure where the mailbox is. */
+  unlessSure: z.literal(true).optional(),
   /** `once-located`: wait until nothing more can be learned; `at-once`: by what is known when the needs have ended. */
   decide: z.enum(['once-located', 'at-once']).default('once-located'),
 });
@@ -81,8 +84,19 @@ export const plannedProbe = z.object({
 export type PlannedProbe = z.infer<typeof plannedProbe>;
 export type PlannedProbeInput = z.input<typeof plannedProbe>;
 
+/** What is known of the mailbox before anything is asked. */
+export const plannedMailbox = z.object({
+  provider: publicText(64),
+  displayName: freeText(120),
+  foundBy: z.enum(['policy', 'domain', 'server-list']),
+  servers: z.array(mailServer).max(20),
+});
+
+export type PlannedMailbox = z.infer<typeof plannedMailbox>;
+
 export const plan = z.object({
   domain: hostName(253),
+  mailbox: plannedMailbox.optional(),
   budgetMs: z.number().int().positive(),
   /** Pause between two tries of one probe. */
   repeatSpacingMs: z.number().int().nonnegative(),

@@ -28,6 +28,19 @@ export const policy = z.object({
     .max(253)
     .regex(/^[^\s@:/\\][^\s@:/\\.]*\.[^\s@:/\\]+$/)
     .optional(),
+  /**
+   * Servers of the mailboxes of `defaultDomain`, where nothing that is published names them: `imaps://imap.contoso.com`,
+   * `smtp://mail.contoso.com:587`. A scheme that ends in `s` is TLS from the start, the others STARTTLS.
+   */
+  mailServers: z
+    .array(
+      z
+        .string()
+        .max(300)
+        .regex(/^(?:imaps?|pop3s?|smtps?):\/\/[A-Za-z0-9][A-Za-z0-9.-]{0,252}(?::[1-9]\d{0,4})?$/),
+    )
+    .max(10)
+    .optional(),
   helpdeskEmail: z.email().max(320).optional(),
   helpdeskUrl: secureAddress.optional(),
   reportUploadUrl: secureAddress.optional(),

@@ -61,47 +61,22 @@ const RECORDS = [
   },
 ];
 
-/** The domain's own records (protocols.md 2.1) and the documents that list its servers (5.6). */
+/** The domain's own records (protocols.md 2.1). */
 export function domainProbes(domain: string, limits: Limits): PlannedProbeInput[] {
-  return [
-    ...RECORDS.map(
-      (record): PlannedProbeInput => ({
-        id: `domain:${record.id}`,
-        kind: 'dns-server',
-        stage: 'domain',
-        purpose: record.purpose,
-        budgetMs: limits.dnsMs,
-        input: {
-          name: record.name(domain),
-          type: record.type,
-          ask: 'best',
-          // Most domains publish few of these; only a domain without MX and NS is a finding.
-          absenceIsFine: record.id !== 'mx' && record.id !== 'ns',
-        },
-      }),
-    ),
-    ...(
-      [
-        ['domain', `https://autoconfig.${domain}/mail/config-v1.1.xml`],
-        ['well-known', `https://${domain}/.well-known/autoconfig/mail/config-v1.1.xml`],
-        ['ispdb', `https://autoconfig.thunderbird.net/v1.1/${domain}`],
-      ] as const
-    ).map(
-      ([source, url]): PlannedProbeInput => ({
-        id: `autoconfig:${source}`,
-        kind: 'autoconfig',
-        stage: 'domain',
-        purpose: 'Servers that mail apps are told to use',
-        when: { provider: ['generic', 'unknown'], decide: 'at-once' },
-        needs: [
-          { probe: 'domain:mx', wants: 'done' },
-          { probe: 'domain:autodiscover', wants: 'done' },
-          { probe: 'domain:srv-imaps', wants: 'done' },
-        ],
-        // A website that hangs must not hold the search up for long.
-        budgetMs: limits.tcpMs,
-        input: { source, url },
-      }),
-    ),
-  ];
+  return RECORDS.map(
+    (record): PlannedProbeInput => ({
+      id: `domain:${record.id}`,
+      kind: 'dns-server',
+      stage: 'domain',
+      purpose: record.purpose,
+      budgetMs: limits.dnsMs,
+      input: {
+        name: record.name(domain),
+        type: record.type,
+        ask: 'best',
+        // Most domains publish few of these; only a domain without MX and NS is a finding.
+        absenceIsFine: record.id !== 'mx' && record.id !== 'ns',
+      },
+    }),
+  );
 }

@@ -2,6 +2,7 @@ import { anyAnswer } from '../catalogue/answers.ts';
 import { internetControls } from '../catalogue/internet-controls.ts';
 import { keyHosts } from '../catalogue/key-hosts.ts';
 import { ownerOfDomain, providersOfFeed } from '../catalogue/known-providers.ts';
+import type { MailServerList } from '../catalogue/mail-servers/mail-server-list.ts';
 import { statusFeeds } from '../catalogue/status-feeds.ts';
 import type { Plan, PlannedProbe, PlannedProbeInput } from '../model/plan.ts';
 import type { Policy } from '../model/policy.ts';
@@ -9,10 +10,12 @@ import type { DiagnoseRequest } from '../model/request.ts';
 import { autodiscoverProbes } from './autodiscover.ts';
 import { domainProbes } from './domain.ts';
 import { httpRouteProbes } from './http-routes.ts';
+import { knownMailbox } from './known-mailbox.ts';
 import { type Limits, limitsFor } from './limits.ts';
 import { mailServerProbes } from './mail-servers.ts';
 import { mailSyncProbes } from './mail-sync.ts';
 import { plannedHttp } from './planned-http.ts';
+import { policyServerProbes, serverListProbes } from './server-lists.ts';
 import { signInProbes } from './sign-in.ts';
 
 /** Tries of a mail route, and of anything that failed (protocols.md 0.4). */
@@ -20,9 +23,13 @@ const TRIES = 3;
 
 /**
  * The whole measurement as data: a pure function of request, policy and catalogue. What depends on where the mailbox
- * turns out to be carries a condition; the runner only executes.
+ * turns out to be carries a condition; the runner only executes. The list of servers that is shipped is for those who print it.
  */
-export function makePlan(request: DiagnoseRequest, policy: Policy = {}): Plan {
+export function makePlan(
+  request: DiagnoseRequest,
+  policy: Policy = {},
+  list?: Pick<MailServerList, 'byDomain'>,
+): Plan {
   const limits = limitsFor(request.budgetMs);
   const { domain } = request;
   const provider = ownerOfDomain(domain);
@@ -34,7 +41,9 @@ export function makePlan(request: DiagnoseRequest, policy: Policy = {}): Plan {
   const probes: PlannedProbeInput[] = [
     ...deviceProbes(request, limits),
     ...internetProbes(limits),
+    ...policyServerProbes(domain, policy),
     ...(mayPublish ? domainProbes(domain, limits) : []),
+    ...(mayPublish ? serverListProbes(domain, limits) : []),
     ...signInProbes(domain, owner, limits),
     ...httpRouteProbes(domain, owner, limits),
     ...(mayPublish ? autodiscoverProbes(domain, limits) : []),
@@ -44,8 +53,10 @@ export function makePlan(request: DiagnoseRequest, policy: Policy = {}): Plan {
     ...statusProbes(owner, limits, policy),
     ...extraProbes(limits, policy),
   ];
+  const mailbox = knownMailbox(domain, policy, list);
   return {
     domain,
+    ...(mailbox && { mailbox }),
     budgetMs: request.budgetMs,
     // Only failures are spread over seconds: they ask whether it passes by itself. A pass is repeated soon, on a new
     // socket, since the faults that come and go do so by front door and connection (docs/adr/0004).

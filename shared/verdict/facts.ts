@@ -185,6 +185,7 @@ export function recordFacts(facts: FactSet): Record<string, FactRecord> {
   const { mailbox, dns, transport, tls, signIn, routes } = facts;
   const record: Record<string, FactRecord> = {
     mailbox: entry({ value: mailbox.provider, observations: mailbox.evidence }),
+    'mailbox-found-by': entry({ value: mailbox.decidedBy, observations: mailbox.evidence }),
     link: entry(facts.link),
     gateway: entry(facts.gateway),
     'hosts-file': entry(facts.hostsFile),
@@ -221,6 +222,13 @@ export function recordFacts(facts: FactSet): Record<string, FactRecord> {
   };
   for (const route of routes.all) {
     record[`route:${route.route}`] = entry({ value: route.state, observations: route.observations });
+  }
+  const { otherwise } = mailbox;
+  if (otherwise.length > 0) {
+    record['mailbox-otherwise'] = entry({
+      value: [...new Set(otherwise.map(({ by }) => by))].join(' '),
+      observations: otherwise.flatMap(({ evidence }) => evidence),
+    });
   }
   if (facts.pac.value !== 'none' && facts.pac.value !== 'unknown') record['proxy-script'] = entry(facts.pac);
   if (mailbox.small) {

@@ -38,7 +38,7 @@ function commandFor(one: Observation, probe: PlannedProbe | undefined, roots: st
     line('curl', '-s', '-o', '/dev/null', '-m', String(limit), '--cacert', roots, ...words);
   switch (one.kind) {
     case 'internet-control':
-      return one.data && curl(one.data.url);
+      return one.data?.url === undefined ? undefined : curl(one.data.url);
     case 'dns-system':
       return one.data && dig(one.data.host, 'A', one.data.host, 'AAAA');
     case 'dns-server': {
@@ -71,8 +71,10 @@ function commandFor(one: Observation, probe: PlannedProbe | undefined, roots: st
       const body = input?.body === undefined ? [] : ['--data-binary', input.body];
       return curl('-X', one.data.method, ...headers, ...body, one.data.url);
     }
-    case 'autoconfig':
-      return one.data && curl(one.data.url);
+    case 'autoconfig': {
+      const url = one.data?.url;
+      return url === undefined ? undefined : curl(url);
+    }
     case 'status-feed': {
       const feed = statusFeeds.find(({ id }) => id === one.data?.feed);
       return feed && curl(feed.url);

@@ -1,4 +1,4 @@
-import type { MailServer } from '../../../shared/model/observation.ts';
+import type { MailServer } from '../../../shared/model/mail-server.ts';
 import { readXml, type XmlOutcome } from './xml.ts';
 
 const SECURITY: ReadonlyMap<string, MailServer['security']> = new Map([

@@ -3,13 +3,19 @@ import { readAutoconfig } from '../documents/autoconfig-xml.ts';
 import { requestUrl } from '../net/http-request.ts';
 import { blockedByName, type Probe, statusOf } from '../probe.ts';
 import { exchangeData } from './http-observation.ts';
+import { fromList } from './server-list.ts';
 import { userAgent } from './user-agent.ts';
 
-const input = z.object({ source: z.enum(['ispdb', 'domain', 'well-known']), url: z.string() });
+const input = z.union([
+  z.object({ source: z.enum(['ispdb', 'domain', 'well-known']), url: z.string() }),
+  z.object({ source: z.enum(['policy', 'list-domain', 'list-mx']) }),
+]);
 
 /** Servers that mail apps are told to use (protocols.md 5.6). A website that answers HTML to everything tells none. */
 export const autoconfig: Probe<'autoconfig'> = async (planned, context, emit) => {
-  const { source, url } = input.parse(planned.input);
+  const wanted = input.parse(planned.input);
+  if (!('url' in wanted)) return emit(await fromList(wanted.source, context));
+  const { source, url } = wanted;
   const { hostname } = new URL(url);
   const proxy = await context.proxyFor(url);
   if (!proxy && !(await context.resolve(hostname, 'domain')).ok) return emit(blockedByName(hostname));

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { controlsOfPort } from '../../../shared/catalogue/port-controls.ts';
-import { type MailServer, mailServer } from '../../../shared/model/observation.ts';
+import { type MailServer, mailServer } from '../../../shared/model/mail-server.ts';
 import type { PlannedProbe } from '../../../shared/model/plan.ts';
 import type { Mailbox } from '../../../shared/plan/mailbox.ts';
 import { probeImap } from '../net/imap.ts';

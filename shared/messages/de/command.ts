@@ -241,6 +241,7 @@ Beispiel
 
   'plan.head':
     'Was für {domain} gemessen würde: {count} Prüfungen in {seconds} s, fehlgeschlagene bis zu {tries}-mal.',
+  'plan.mailbox': 'Postfach: {name}, ohne jede Anfrage bekannt durch {how}',
   'plan.needs': 'nach {probes}',
   'plan.only': 'nur für {providers}',
   'plan.left-out': 'ausgelassen: {reason}',

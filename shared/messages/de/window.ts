@@ -459,6 +459,7 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.settings.organisation-suggested': 'Das sind Vorschläge. Was Sie auf dieser Seite wählen, geht vor.',
   'window.settings.organisation-suggested-source': 'Vorgeschlagen in {source}',
   'window.settings.policy.defaultDomain': 'Vorausgefüllte Domain',
+  'window.settings.policy.mailServers': 'Mailserver der Organisation',
   'window.settings.policy.helpdeskEmail': 'E-Mail-Adresse des Helpdesks',
   'window.settings.policy.helpdeskUrl': 'Seite des Helpdesks',
   'window.settings.policy.reportUploadUrl': 'Wohin Berichte gesendet werden können',

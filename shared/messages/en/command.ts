@@ -233,6 +233,7 @@ Example
 
   'plan.head':
     'What would be measured for {domain}: {count} checks within {seconds} s, failed ones up to {tries} times.',
+  'plan.mailbox': 'Mailbox: {name}, known without asking anybody by {how}',
   'plan.needs': 'after {probes}',
   'plan.only': 'only for {providers}',
   'plan.left-out': 'left out: {reason}',

@@ -441,6 +441,7 @@ export const windowMessages = {
   'window.settings.organisation-suggested': 'These are suggested. What you choose on this page comes first.',
   'window.settings.organisation-suggested-source': 'Suggested in {source}',
   'window.settings.policy.defaultDomain': 'Domain that is filled in',
+  'window.settings.policy.mailServers': 'Organisation’s mail servers',
   'window.settings.policy.helpdeskEmail': 'Helpdesk’s mail address',
   'window.settings.policy.helpdeskUrl': 'Helpdesk’s page',
   'window.settings.policy.reportUploadUrl': 'Where reports can be sent',

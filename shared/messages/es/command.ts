@@ -241,6 +241,7 @@ Ejemplo
 
   'plan.head':
     'Lo que se mediría para {domain}: {count} pruebas en {seconds} s; las fallidas, hasta {tries} veces.',
+  'plan.mailbox': 'Buzón: {name}, conocido sin preguntar a nadie por {how}',
   'plan.needs': 'después de {probes}',
   'plan.only': 'solo para {providers}',
   'plan.left-out': 'omitida: {reason}',

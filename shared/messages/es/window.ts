@@ -457,6 +457,7 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
     'Son sugerencias. Lo que elijas en esta página tiene preferencia.',
   'window.settings.organisation-suggested-source': 'Sugerido en {source}',
   'window.settings.policy.defaultDomain': 'Dominio que se rellena',
+  'window.settings.policy.mailServers': 'Servidores de correo de la organización',
   'window.settings.policy.helpdeskEmail': 'Dirección de correo de soporte',
   'window.settings.policy.helpdeskUrl': 'Página de soporte',
   'window.settings.policy.reportUploadUrl': 'Adónde se pueden enviar informes',

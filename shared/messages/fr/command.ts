@@ -244,6 +244,7 @@ Exemple
 
   'plan.head':
     'Ce qui serait mesuré pour {domain} : {count} contrôles en {seconds} s, avec jusqu’à {tries} essais en cas d’échec.',
+  'plan.mailbox': 'Boîte mail : {name}, connue sans aucune requête par {how}',
   'plan.needs': 'après {probes}',
   'plan.only': 'seulement pour {providers}',
   'plan.left-out': 'laissé de côté : {reason}',

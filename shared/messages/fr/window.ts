@@ -469,6 +469,7 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
     'Ce sont des suggestions. Ce que vous choisissez sur cette page passe avant.',
   'window.settings.organisation-suggested-source': 'Suggéré dans {source}',
   'window.settings.policy.defaultDomain': 'Domaine prérempli',
+  'window.settings.policy.mailServers': 'Serveurs de messagerie de l’organisation',
   'window.settings.policy.helpdeskEmail': 'Adresse e-mail de l’assistance',
   'window.settings.policy.helpdeskUrl': 'Page de l’assistance',
   'window.settings.policy.reportUploadUrl': 'Où envoyer les rapports',

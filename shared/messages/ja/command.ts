@@ -229,6 +229,7 @@ CLIENT は次のいずれか
 
   'plan.head':
     '{domain} について測定する内容: チェック {count} 件、{seconds} 秒以内、失敗したものは最大 {tries} 回。',
+  'plan.mailbox': 'メールボックス: {name} (問い合わせなしで判明、手がかり: {how})',
   'plan.needs': '{probes} の後',
   'plan.only': '{providers} のみ',
   'plan.left-out': '除外: {reason}',

@@ -445,6 +445,7 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
   'window.settings.organisation-suggested': 'これらは推奨です。このページでの選択が優先されます。',
   'window.settings.organisation-suggested-source': '推奨元: {source}',
   'window.settings.policy.defaultDomain': '自動で入力されるドメイン',
+  'window.settings.policy.mailServers': '組織のメールサーバー',
   'window.settings.policy.helpdeskEmail': 'ヘルプデスクのメールアドレス',
   'window.settings.policy.helpdeskUrl': 'ヘルプデスクのページ',
   'window.settings.policy.reportUploadUrl': 'レポートの送信先',

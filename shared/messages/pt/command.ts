@@ -239,6 +239,7 @@ Exemplo
 
   'plan.head':
     'O que seria medido para {domain}: {count} testes em até {seconds} s; os que falham, até {tries} vezes.',
+  'plan.mailbox': 'Caixa de correio: {name}, conhecida sem perguntar a ninguém por {how}',
   'plan.needs': 'depois de {probes}',
   'plan.only': 'só para {providers}',
   'plan.left-out': 'omitido: {reason}',

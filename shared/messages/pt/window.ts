@@ -454,6 +454,7 @@ export const windowMessages: Readonly<Record<keyof typeof english, string>> = {
     'São sugestões. O que você escolher nesta página tem preferência.',
   'window.settings.organisation-suggested-source': 'Sugerido em {source}',
   'window.settings.policy.defaultDomain': 'Domínio já preenchido',
+  'window.settings.policy.mailServers': 'Servidores de e-mail da organização',
   'window.settings.policy.helpdeskEmail': 'E-mail do suporte de TI',
   'window.settings.policy.helpdeskUrl': 'Página do suporte de TI',
   'window.settings.policy.reportUploadUrl': 'Para onde enviar relatórios',

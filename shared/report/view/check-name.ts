@@ -106,10 +106,9 @@ function nameValues(identity: ProbeIdentity): Named | undefined {
     case 'domain':
     case 'sign-in':
     case 'autodiscover':
+    case 'autoconfig':
     case 'sync':
       return { id: `report.check.${family}.${subject}`, values: {} };
-    case 'autoconfig':
-      return { id: 'report.check.autoconfig', values: { source: subject } };
     case 'route':
       return { id: `report.route.${subject}`, values: {} };
     case 'feed':

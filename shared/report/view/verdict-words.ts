@@ -1,3 +1,4 @@
+import { listOf } from '../../messages/list.ts';
 import { format, hasMessage, ifKnown } from '../../messages/report.ts';
 import { routeIds } from '../../model/client-ids.ts';
 import type { Report } from '../../model/report.ts';
@@ -106,8 +107,10 @@ export function runLines(report: Report, locale: string): [string, string][] {
     .filter(([name]) => hasMessage(`report.run.replaced.${name}`))
     .map(([name, count]) => format(`report.run.replaced.${name}`, { count }, locale))
     .join(', ');
+  const found = foundWords(report, locale);
   const lines: [string, string][] = [
     [label('mailbox'), request.address ?? request.domain],
+    ...(found === undefined ? [] : [[label('found-by'), found] satisfies [string, string]]),
     [label('started'), startedWords(report)],
     [label('duration'), milliseconds(report.durationMs, locale)],
     [label('tool'), `${tool.name} ${tool.version}${handedIn ? '' : runtime}`],
@@ -124,9 +127,26 @@ export function runLines(report: Report, locale: string): [string, string][] {
     ],
   ];
   if (timing.firstVerdictMs !== undefined) {
-    lines.splice(3, 0, [label('first-verdict'), milliseconds(timing.firstVerdictMs, locale)]);
+    lines.splice(found === undefined ? 3 : 4, 0, [
+      label('first-verdict'),
+      milliseconds(timing.firstVerdictMs, locale),
+    ]);
   }
   return lines;
+}
+
+/** How the mailbox was found, and what spoke of another; absent in reports of before 2026-12. */
+function foundWords({ facts }: Report, locale: string): string | undefined {
+  const words = (ways = '') =>
+    ways
+      .split(' ')
+      .map((by) => `report.run.found-how.${by}`)
+      .filter(hasMessage)
+      .map((id) => format(id, {}, locale));
+  const [found] = words(facts['mailbox-found-by']?.value);
+  const others = words(facts['mailbox-otherwise']?.value);
+  if (found === undefined || others.length === 0) return found;
+  return format('report.run.found-otherwise', { found, others: listOf(others, locale) }, locale);
 }
 
 /** Unknown is not "none". */

@@ -1,6 +1,7 @@
-import { hostOwner, isMainHost } from '../../catalogue/host-owner.ts';
+import { hostOwner, isMainHost, isOfLargeCompany } from '../../catalogue/host-owner.ts';
 import { providerById } from '../../catalogue/known-providers.ts';
 import { locateMailbox, type Mailbox } from '../../plan/mailbox.ts';
+import type { FoundBy } from '../../plan/mailbox-claims.ts';
 import type { Evidence } from '../evidence.ts';
 import { isUnder } from '../host.ts';
 
@@ -19,6 +20,25 @@ export interface MailboxFacts extends Mailbox {
   /** A host whose failure can be the reason why mail fails. */
   isKeyHost(host: string): boolean;
 }
+
+/**
+ * Whether what found the mailbox speaks of this domain alone. A list of providers has those that are known to many; the others
+ * lead to a provider's file.
+ */
+const namedForTheDomain: Readonly<Record<FoundBy, boolean>> = {
+  policy: true,
+  srv: true,
+  autoconfig: true,
+  'server-list': false,
+  'server-list-mx': false,
+  'public-list': false,
+  domain: false,
+  autodiscover: false,
+  mx: false,
+  spf: false,
+  'sign-in': false,
+  nothing: false,
+};
 
 export function mailboxFacts(evidence: Evidence): MailboxFacts {
   const domain = evidence.request.domain.toLowerCase();
@@ -42,7 +62,10 @@ export function mailboxFacts(evidence: Evidence): MailboxFacts {
     ...mailbox,
     vendor: known?.company ?? 'other',
     large: known?.large ?? false,
-    small: mailbox.decidedBy === 'published-servers',
+    small:
+      known === undefined &&
+      namedForTheDomain[mailbox.decidedBy] &&
+      !mailbox.servers.some(({ host }) => isOfLargeCompany(host)),
     ownServers: known === undefined && mailbox.servers.some((one) => isUnder(one.host.toLowerCase(), domain)),
     isKeyHost: (host) => {
       const name = host.toLowerCase();

@@ -11,7 +11,10 @@ const none: Families = [];
  */
 export const sourcesOf: { readonly [K in keyof FactSet]: (facts: FactSet) => Families } = {
   evidence: () => none,
-  mailbox: ({ mailbox }) => (mailbox.provider === 'unknown' ? ['domain', 'autoconfig', 'sign-in'] : none),
+  mailbox: ({ mailbox }) => {
+    if (mailbox.sure) return none;
+    return mailbox.provider === 'unknown' ? ['domain', 'autoconfig', 'sign-in'] : ['domain', 'autoconfig'];
+  },
   link: () => ['interfaces'],
   gateway: () => ['gateway'],
   // An entry is harmless once a checked connection proved its address genuine.

@@ -40,6 +40,11 @@ const effects: Record<PolicyKey, Effect> = {
     command: async () => expect(await plan({ defaultDomain: 'fabrikam.com' })).toContain('fabrikam.com'),
     app: { spec: 'test/app/shell.spec.ts' },
   },
+  mailServers: byEngine(async () => {
+    const { observations } = await measured();
+    const named = observations.find(({ id }) => id === 'autoconfig:policy');
+    expect(named?.status).toBe('ok');
+  }),
   helpdeskEmail: {
     command: async () =>
       expect(await printed({ helpdeskEmail: 'help@contoso.com' })).toContain(

@@ -168,7 +168,8 @@ export function goOf(plan: Plan, { probe, try: number }: Observation): string {
 
 function hostOf(one: Observation): string | undefined {
   if (one.kind === 'http' || one.kind === 'internet-control' || one.kind === 'autoconfig') {
-    return one.data && URL.canParse(one.data.url) ? new URL(one.data.url).hostname : undefined;
+    const url = one.data?.url;
+    return url !== undefined && URL.canParse(url) ? new URL(url).hostname : undefined;
   }
   if (one.kind === 'mail-protocol' || one.kind === 'tcp' || one.kind === 'tls') return one.data?.host;
   return undefined;
