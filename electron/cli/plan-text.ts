@@ -43,13 +43,13 @@ function mailboxLines(mailbox: PlannedMailbox, width: number, locale: string): s
     ...wrap(safeText(head), width),
     ...mailbox.servers.map(
       ({ protocol, host, port, security }) =>
-        `  · ${protocol.toUpperCase()} ${safeText(host)}:${port} (${securityWords[security]})`,
+        `  · ${protocol.toUpperCase()} ${safeText(host)}:${port}${securityWords[security]}`,
     ),
   ];
 }
 
 /** As mail programs write it, in every language. */
-const securityWords = { implicit: 'TLS', starttls: 'STARTTLS', none: '–' } as const;
+const securityWords = { implicit: ' (TLS)', starttls: ' (STARTTLS)', none: '' } as const;
 
 /** A plan says in English what each probe is for; other languages have the name of the check. */
 function purposeOf({ id, purpose }: PlannedProbe, locale: string): string {

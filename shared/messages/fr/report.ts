@@ -99,7 +99,8 @@ export const reportMessages: Readonly<Record<keyof typeof english, string>> = {
   'report.check.autoconfig.list-mx': 'Liste de serveurs fournie : qui reçoit les messages',
   'report.check.autoconfig.ispdb': 'Page de configuration pour logiciels de messagerie (liste de Mozilla)',
   'report.check.autoconfig.domain': 'Page de configuration pour logiciels de messagerie (celle du domaine)',
-  'report.check.autoconfig.well-known': 'Page de configuration pour logiciels de messagerie (emplacement usuel du domaine)',
+  'report.check.autoconfig.well-known':
+    'Page de configuration pour logiciels de messagerie (emplacement usuel du domaine)',
   'report.check.tcp': 'Connexion à {host}, port {port}',
   'report.check.tcp.mailbox': 'Connexion aux serveurs de messagerie du domaine',
   'report.check.tls': 'Connexion sécurisée à {host}',
