@@ -254,6 +254,17 @@ export const tokenEndpoint = entra(
 const ofGoogle = (from: Origin, accept: Shapes, more: Partial<AnswerExpectation> = {}): AnswerExpectation =>
   ofProvider(from, googleHeaders, accept, { ownBody: googleErrorPage, ...more });
 
+/** Yahoo's and AOL's: of the machines that answer no sign of their own is known. */
+export const yahooOpenId = ofProvider(
+  origin(
+    'yahoo-openid',
+    'S',
+    'https://developer.yahoo.com/oauth2/guide/openid_connect/ (api.login.yahoo.com/.well-known/openid-configuration)',
+  ),
+  [],
+  [discoveryDocument],
+);
+
 export const googleOpenId = ofGoogle(
   origin(
     'google-openid',

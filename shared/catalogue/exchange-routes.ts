@@ -25,6 +25,27 @@ export const activeSync = (mail: string): HttpRoute => ({
   expect: answers.activeSyncChallenge,
 });
 
+/** MAPI over HTTP, which mailboxes of people and of organisations have at one host. */
+export const mapi = (mail: string): HttpRoute => ({
+  id: 'mapi',
+  purpose: 'MAPI over HTTP: classic Outlook for Windows',
+  method: 'POST',
+  url: `https://${mail}/mapi/emsmdb/?${MAILBOX}`,
+  headers: PING,
+  body: '',
+  expect: answers.exchangeChallenge,
+});
+
+/** Where Outlook for phones asks for the mailbox. */
+export const mobileFrontDoor = (mail: string): HttpRoute => ({
+  id: 'mobile',
+  purpose: 'Outlook for phones and new Outlook for Mac: their front door',
+  url: `https://${mail}/autodiscover/autodiscover.json/v1.0/{address}?Protocol=Rest`,
+  headers: JSON_WANTED,
+  document: 'autodiscover-json',
+  expect: answers.autodiscoverV2,
+});
+
 /** The ways into a work mailbox of Exchange Online, the same software in every cloud (protocols.md 7.3). */
 export const exchangeRoutes = ({ mail, web, service, graph }: Cloud): readonly HttpRoute[] => [
   {
@@ -68,15 +89,7 @@ export const exchangeRoutes = ({ mail, web, service, graph }: Cloud): readonly H
     url: `https://${mail}/EWS/Exchange.asmx`,
     expect: answers.exchangeChallenge,
   },
-  {
-    id: 'mapi',
-    purpose: 'MAPI over HTTP: classic Outlook for Windows',
-    method: 'POST',
-    url: `https://${mail}/mapi/emsmdb/?${MAILBOX}`,
-    headers: PING,
-    body: '',
-    expect: answers.exchangeChallenge,
-  },
+  mapi(mail),
   {
     id: 'mapi-nspi',
     purpose: 'MAPI address book: classic Outlook for Windows',
@@ -95,12 +108,5 @@ export const exchangeRoutes = ({ mail, web, service, graph }: Cloud): readonly H
     document: 'autodiscover-json',
     expect: answers.autodiscoverV2,
   },
-  {
-    id: 'mobile',
-    purpose: 'Outlook for phones and new Outlook for Mac: their front door',
-    url: `https://${mail}/autodiscover/autodiscover.json/v1.0/{address}?Protocol=Rest`,
-    headers: JSON_WANTED,
-    document: 'autodiscover-json',
-    expect: answers.autodiscoverV2,
-  },
+  mobileFrontDoor(mail),
 ];

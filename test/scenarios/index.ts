@@ -36,6 +36,7 @@ import firewallMasksSmtp from './firewall-masks-smtp.ts';
 import firstResolverDead from './first-resolver-dead.ts';
 import fortigateInspectionBreaksMail from './fortigate-inspection-breaks-mail.ts';
 import frontDoorErrorOn200 from './front-door-error-on-200.ts';
+import gatewayHidesMailbox from './gateway-hides-mailbox.ts';
 import gatewaySilent from './gateway-silent.ts';
 import genericCertificateExpired from './generic-certificate-expired.ts';
 import genericCertificateMismatch from './generic-certificate-mismatch.ts';
@@ -43,11 +44,13 @@ import genericImapCrashed from './generic-imap-crashed.ts';
 import genericTlsTooOld from './generic-tls-too-old.ts';
 import geoDnsDifference from './geo-dns-difference.ts';
 import googleWorkspaceDown from './google-workspace-down.ts';
+import governmentCloudSignInDown from './government-cloud-sign-in-down.ts';
 import greylisted from './greylisted.ts';
 import healthyFederated from './healthy-federated.ts';
 import healthyGeneric from './healthy-generic.ts';
 import healthyGmail from './healthy-gmail.ts';
 import healthyGoogle from './healthy-google.ts';
+import healthyGovernmentCloud from './healthy-government-cloud.ts';
 import healthyOutlookCom from './healthy-outlook-com.ts';
 import heloNameRefused from './helo-name-refused.ts';
 import hostileAnswers from './hostile-answers.ts';
@@ -87,6 +90,7 @@ import proxyScriptSilent from './proxy-script-silent.ts';
 import proxySilent from './proxy-silent.ts';
 import proxyUnresolvable from './proxy-unresolvable.ts';
 import proxyWorks from './proxy-works.ts';
+import publishedServersBeatMx from './published-servers-beat-mx.ts';
 import resolverDown from './resolver-down.ts';
 import sameAppFailsElsewhere from './same-app-fails-elsewhere.ts';
 import type { Scenario } from './scenario.ts';
@@ -100,10 +104,12 @@ import toldCertificateRefused from './told-certificate-refused.ts';
 import toldProxyRefuses from './told-proxy-refuses.ts';
 import toldRecipientFull from './told-recipient-full.ts';
 import toldServiceFails from './told-service-fails.ts';
+import topLevelDomainMicrosoftBlocked from './top-level-domain-microsoft-blocked.ts';
 import unstableConnection from './unstable-connection.ts';
 import userDomainExpired from './user-domain-expired.ts';
 import walledNetwork from './walled-network.ts';
 import wanDown from './wan-down.ts';
+import worldwideSignInDownElsewhere from './worldwide-sign-in-down-elsewhere.ts';
 import wrongPassword from './wrong-password.ts';
 import zscalerInspectionWorks from './zscaler-inspection-works.ts';
 
@@ -214,6 +220,12 @@ const all: readonly Scenario[] = [
   toldServiceFails,
   unstableConnection,
   walledNetwork,
+  topLevelDomainMicrosoftBlocked,
+  healthyGovernmentCloud,
+  governmentCloudSignInDown,
+  worldwideSignInDownElsewhere,
+  gatewayHidesMailbox,
+  publishedServersBeatMx,
   wrongPassword,
 ];
 

@@ -6,6 +6,7 @@ import { google } from './google.ts';
 import { icloud } from './icloud.ts';
 import { microsoft365 } from './microsoft365.ts';
 import { microsoft365China } from './microsoft365-china.ts';
+import { microsoft365UsDefense } from './microsoft365-us-defense.ts';
 import { microsoft365UsGovernment } from './microsoft365-us-government.ts';
 import { outlookCom } from './outlook-com.ts';
 import { webDe } from './web-de.ts';
@@ -17,6 +18,7 @@ export const providerFiles: readonly Provider[] = [
   microsoft365,
   microsoft365China,
   microsoft365UsGovernment,
+  microsoft365UsDefense,
   outlookCom,
   google,
   icloud,

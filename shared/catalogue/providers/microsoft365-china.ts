@@ -1,5 +1,7 @@
+import { exchangeHeaders, graphHeaders, signInHeaders } from '../own-headers.ts';
 import type { Origin, Provider } from '../provider.ts';
 import { imaps, pops, submission } from '../sockets.ts';
+import { sovereignCloud } from '../sovereign-cloud.ts';
 
 const listed: Origin = {
   source: 'https://endpoints.office.com/endpoints/china',
@@ -28,11 +30,22 @@ export const microsoft365China = {
     ],
   },
   web: { ...listed, address: 'https://partner.outlook.cn/owa/' },
+  ...sovereignCloud({
+    id: 'china',
+    mail: 'partner.outlook.cn',
+    web: 'https://partner.outlook.cn/owa/',
+    graph: 'microsoftgraph.chinacloudapi.cn',
+    signIn: 'login.partner.microsoftonline.cn',
+    autodiscover: 'autodiscover.partner.outlook.cn',
+    hosts: listed,
+  }),
   hosts: [
     {
       ...listed,
       role: 'company',
-      domains: ['sovcloud.cn', 'sovcloud-static.cn', 'partner.microsoftonline.cn'],
+      domains: [
+        ...['sovcloud.cn', 'sovcloud-static.cn', 'sovcloud-usercontent.cn', 'partner.microsoftonline.cn'],
+      ],
       customerDomains: ['outlook.cn'],
     },
     {
@@ -43,4 +56,9 @@ export const microsoft365China = {
     { ...listed, role: 'mail', hosts: ['microsoftgraph.chinacloudapi.cn'] },
     { ...listed, role: 'side', domains: ['msauth.cn', 'msftauth.cn'] },
   ],
+  signs: {
+    ...likely,
+    headers: [...exchangeHeaders, ...graphHeaders, ...signInHeaders],
+    banner: 'microsoft exchange (?:imap4|pop3) service',
+  },
 } satisfies Provider;

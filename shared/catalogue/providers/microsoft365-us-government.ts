@@ -1,5 +1,7 @@
+import { exchangeHeaders, graphHeaders, signInHeaders } from '../own-headers.ts';
 import type { Origin, Provider } from '../provider.ts';
 import { imaps, pops, submission } from '../sockets.ts';
+import { sovereignCloud } from '../sovereign-cloud.ts';
 
 const listed: Origin = {
   source: 'https://endpoints.office.com/endpoints/USGovGCCHigh (2026033100)',
@@ -16,7 +18,7 @@ export const microsoft365UsGovernment = {
   large: true,
   sovereignCloudOf: 'microsoft365',
   customerDomains: { ...listed, names: ['onmicrosoft.us'] },
-  mx: { ...listed, names: ['mail.protection.office365.us'] },
+  mx: { ...listed, names: ['mail.protection.office365.us', 'usgovcloud-mx.microsoft'] },
   autodiscover: { ...likely, names: ['autodiscover.office365.us'] },
   spf: { ...likely, names: ['spf.protection.office365.us'] },
   servers: {
@@ -28,13 +30,30 @@ export const microsoft365UsGovernment = {
     ],
   },
   web: { ...likely, address: 'https://outlook.office365.us/mail/' },
+  ...sovereignCloud({
+    id: 'us-government',
+    mail: 'outlook.office365.us',
+    web: 'https://outlook.office365.us/mail/',
+    graph: 'graph.microsoft.us',
+    signIn: 'login.microsoftonline.us',
+    autodiscover: 'autodiscover-s.office365.us',
+    hosts: listed,
+  }),
   hosts: [
     {
       ...listed,
       role: 'company',
-      domains: ['office365.us', 'microsoftonline.us', 'usgovcloud.microsoft', 'usgovcloud-static.microsoft'],
+      domains: [
+        ...['office365.us', 'microsoftonline.us'],
+        ...['usgovcloud.microsoft', 'usgovcloud-static.microsoft', 'usgovcloud-usercontent.microsoft'],
+      ],
     },
     { ...listed, role: 'sign-in', hosts: ['login.microsoftonline.us'] },
     { ...listed, role: 'mail', hosts: ['graph.microsoft.us'] },
   ],
+  signs: {
+    ...likely,
+    headers: [...exchangeHeaders, ...graphHeaders, ...signInHeaders],
+    banner: 'microsoft exchange (?:imap4|pop3) service',
+  },
 } satisfies Provider;

@@ -1,3 +1,4 @@
+import * as answers from '../answers.ts';
 import type { Origin, Provider } from '../provider.ts';
 import { imaps, pops, smtps } from '../sockets.ts';
 import { ispdb, resolved } from '../sources.ts';
@@ -30,6 +31,15 @@ export const yahoo = {
     ],
   },
   web: { ...likely, address: 'https://mail.yahoo.com/' },
+  signIn: [
+    {
+      id: 'yahoo',
+      purpose: 'Does Yahoo sign-in answer?',
+      url: 'https://api.login.yahoo.com/.well-known/openid-configuration',
+      document: 'oidc',
+      expect: answers.yahooOpenId,
+    },
+  ],
   hosts: [{ ...likely, role: 'company', domains: ['yahoo.com'] }],
   signs: { ...likely, banner: 'imap server up and ready to accept your request' },
   peculiarities: [{ ...likely, id: 'app-password' }],
@@ -52,6 +62,15 @@ export const yahoo = {
         at: [imaps('imap.aol.com', auth), pops('pop.aol.com', auth), smtps('smtp.aol.com', auth)],
       },
       web: { ...likely, address: 'https://mail.aol.com/' },
+      signIn: [
+        {
+          id: 'aol',
+          purpose: 'Does AOL sign-in answer?',
+          url: 'https://api.login.aol.com/.well-known/openid-configuration',
+          document: 'oidc',
+          expect: { ...answers.yahooOpenId, ...likely },
+        },
+      ],
       hosts: [{ ...likely, role: 'company', domains: ['aol.com'] }],
     },
   ],

@@ -57,6 +57,12 @@ export function observationName(observation: Observation, locale: string): strin
   return checkName(observation.id, locale);
 }
 
+/** A document of a sign-in without a name of its own has that of its kind: a cloud of its own has the same ones. */
+function signInName(document: string): string {
+  const own = `report.check.sign-in.${document}`;
+  return hasMessage(own) ? own : `report.check.sign-in.${document.split('-').at(-1)}`;
+}
+
 interface Named {
   id: string;
   values: Record<string, string>;
@@ -104,13 +110,16 @@ function nameValues(identity: ProbeIdentity): Named | undefined {
     case 'tls':
       return { id: variant === '' ? 'report.check.tls' : `report.check.tls.${variant}`, values: { host } };
     case 'domain':
-    case 'sign-in':
-    case 'autodiscover':
     case 'autoconfig':
     case 'sync':
       return { id: `report.check.${family}.${subject}`, values: {} };
+    case 'sign-in':
+      return { id: signInName(subject), values: {} };
+    // Behind a colon stands whose it is, where another provider has the same elsewhere.
+    case 'autodiscover':
+      return { id: `report.check.autodiscover.${subject.split(':', 1)[0]}`, values: {} };
     case 'route':
-      return { id: `report.route.${subject}`, values: {} };
+      return { id: `report.route.${subject.split(':', 1)[0]}`, values: {} };
     case 'feed':
       return subject === 'organisation'
         ? { id: 'report.check.feed-organisation', values: {} }

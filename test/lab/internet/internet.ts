@@ -6,6 +6,7 @@ import { generic } from './generic.ts';
 import { google } from './google.ts';
 import { mailOperators } from './mail-operators.ts';
 import { microsoft } from './microsoft.ts';
+import { sovereignCloud } from './sovereign-cloud.ts';
 import { strangers } from './strangers.ts';
 
 /** The whole simulated Internet but the resolvers, after the settings among the faults. */
@@ -15,6 +16,7 @@ export function internetOf(faults: readonly Fault[]): InternetPart {
       federated: ['fabrikam.com', ...faultsOf(faults, 'federated').map(({ domain }) => domain)],
       tenantRestrictions: faultsOf(faults, 'tenant-restrictions').length > 0,
     }),
+    sovereignCloud,
     google,
     generic,
     mailOperators,

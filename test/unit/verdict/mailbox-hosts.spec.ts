@@ -51,7 +51,7 @@ describe('where the mailbox is', () => {
     ['outlook.office365.us', ['government', 'unknown']],
     ['partner.outlook.cn', ['china', 'unknown']],
     // A work account's, or a private one's: of a mailbox that nobody knows, both may be.
-    ['login.microsoftonline.com', ['work', 'unknown']],
+    ['login.microsoftonline.com', ['work', 'consumer', 'unknown']],
     ['outlook.office.com', ['work', 'unknown']],
     ['outlook.cloud.microsoft', ['work', 'unknown']],
     ['graph.microsoft.com', ['work', 'unknown']],
