@@ -41,9 +41,13 @@ const effects: Record<PolicyKey, Effect> = {
     app: { spec: 'test/app/shell.spec.ts' },
   },
   mailServers: byEngine(async () => {
-    const { observations } = await measured();
-    const named = observations.find(({ id }) => id === 'autoconfig:policy');
-    expect(named?.status).toBe('ok');
+    const policy = { defaultDomain: 'contoso.com', mailServers: ['imaps://imap.example.org'] };
+    const { facts, observations } = await diagnoseWith(policy);
+    expect(facts['mailbox-found-by']?.value).toBe('policy');
+    const reading = observations.find(({ id }) => id === 'route:imap');
+    expect(reading?.kind === 'mail-protocol' && reading.data?.host).toBe('imap.example.org');
+    // Another domain is none of the organisation's.
+    expect((await measured()).facts['mailbox-found-by']?.value).toBe('autodiscover');
   }),
   helpdeskEmail: {
     command: async () =>
