@@ -31,7 +31,8 @@ describe('doors that failing apps share and working ones do not', () => {
       [{ door: 'cloud', failing: ['outlook-windows-new', 'outlook-mobile'] }],
     ],
     // Not known to reach an Outlook.com mailbox at all.
-    ['outlook-com', ['outlook-mobile'], [], []],
+    ['outlook-com', ['gmail-web'], [], []],
+    ['outlook-com', ['outlook-mobile'], ['outlook-web'], [{ door: 'mobile', failing: ['outlook-mobile'] }]],
     ['generic', ['thunderbird'], ['apple-mail'], []],
   ])('%s: %j fail, %j work', (provider, failing, working, doors) => {
     expect(doorsShared(failing, working, provider)).toEqual(doors);
