@@ -11,10 +11,8 @@ const none: Families = [];
  */
 export const sourcesOf: { readonly [K in keyof FactSet]: (facts: FactSet) => Families } = {
   evidence: () => none,
-  mailbox: ({ mailbox }) => {
-    if (mailbox.sure) return none;
-    return mailbox.provider === 'unknown' ? ['domain', 'autoconfig', 'sign-in'] : ['domain', 'autoconfig'];
-  },
+  // No way into a mailbox is asked before nothing that is out could lead to another one.
+  mailbox: ({ mailbox }) => (mailbox.provider === 'unknown' ? ['domain', 'autoconfig', 'sign-in'] : none),
   link: () => ['interfaces'],
   gateway: () => ['gateway'],
   // An entry is harmless once a checked connection proved its address genuine.
