@@ -18,6 +18,8 @@ const termsOfHelpdesk: ReadonlySet<string> = new Set<string>([
   ...failureCodes,
   // Documents of the sign-in services, as their checks are called.
   ...['google-oidc', 'google-token', 'live-token'],
+  ...['us-government-oidc', 'us-government-token', 'us-defense-oidc', 'us-defense-token'],
+  ...['china-oidc', 'china-token'],
 ]);
 
 /** Sentences in which an id stands as such: what was expected of an endpoint is looked up by it. */
