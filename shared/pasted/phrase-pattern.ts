@@ -5,10 +5,13 @@ import { foldLetters } from './plain-text.ts';
  * order; `! c` and never with c. A word is whole unless it ends with `*`. All in one sentence. Plain strings instead of
  * regular expressions: hundreds of them stay readable, and searching for them takes time in proportion to the text.
  */
-export interface PhrasePattern {
+interface PhrasePattern {
   readonly all: readonly Alternatives[];
   readonly none: readonly Alternatives[];
 }
+
+/** A rule that is taken apart when a text is first held against it: most runs have none, and there are thousands of rules. */
+export type PhraseRule = () => PhrasePattern;
 
 type Alternatives = readonly Sequence[];
 type Sequence = readonly Part[];
@@ -20,7 +23,15 @@ interface Part {
 /** Between the parts of `a … b`. */
 const GAP = 70;
 
-export function phrasePattern(rule: string): PhrasePattern {
+export function phrasePattern(rule: string): PhraseRule {
+  let parsed: PhrasePattern | undefined;
+  return () => {
+    parsed ??= parse(rule);
+    return parsed;
+  };
+}
+
+function parse(rule: string): PhrasePattern {
   const [wanted = '', ...unwanted] = rule.split(' ! ');
   return { all: wanted.split(' ~ ').map(alternatives), none: unwanted.map(alternatives) };
 }
@@ -34,7 +45,8 @@ function toPart(written: string): Part {
   return text.endsWith('*') ? { text: text.slice(0, -1), open: true } : { text, open: false };
 }
 
-export function matches({ all, none }: PhrasePattern, sentence: string): boolean {
+export function matches(rule: PhraseRule, sentence: string): boolean {
+  const { all, none } = rule();
   return all.every((one) => occurs(one, sentence)) && !none.some((one) => occurs(one, sentence));
 }
 

@@ -1,6 +1,6 @@
 import { inOrderOfWeight, type MeaningId } from '../meanings.ts';
 import { inOwnVoice } from '../own-voice.ts';
-import { matches, type PhrasePattern, phrasePattern } from '../phrase-pattern.ts';
+import { matches, type PhraseRule, phrasePattern } from '../phrase-pattern.ts';
 import { sentencesOf } from '../plain-text.ts';
 import { accessAndDevice } from './access-and-device.ts';
 import { german } from './de.ts';
@@ -49,7 +49,7 @@ export interface HeardWords {
   readonly own: boolean;
 }
 
-type Compiled = readonly (readonly [MeaningId, readonly PhrasePattern[]])[];
+type Compiled = readonly (readonly [MeaningId, readonly PhraseRule[]])[];
 
 const compile = (table: readonly WordRule[]): Compiled =>
   table.map(([meaning, ...rules]) => [meaning, rules.map(phrasePattern)]);
