@@ -86,8 +86,11 @@ export class SecondNet {
 
   /** User names in home paths name the person everywhere else too. */
   learnHomes(text: string): void {
+    const decoded = decodePercent(text);
+    // Most texts are hosts and ids, and each folder has a separator.
+    if (!/[\\/]/.test(decoded)) return;
     for (const pattern of homes) {
-      for (const match of decodePercent(text).matchAll(pattern)) if (match[1]) this.names.addUser(match[1]);
+      for (const match of decoded.matchAll(pattern)) if (match[1]) this.names.addUser(match[1]);
     }
   }
 
