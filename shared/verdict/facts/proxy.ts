@@ -106,7 +106,7 @@ export function proxyFact(evidence: Evidence, mailbox: MailboxFacts): ProxyFact 
         : strangers.some((one) => one.obstacle === undefined)
           ? ('carried' as const)
           : ('not-carried' as const),
-    ...directPath(evidence),
+    ...directPath(evidence, carried),
   };
   if (found !== undefined) {
     const ofFault = behind.map((one) => one.id);
@@ -174,13 +174,20 @@ function hostsOf(asked: readonly Asked[], obstacle: Obstacle): Set<string> {
   return new Set(asked.filter((one) => one.obstacle === obstacle).map((one) => one.host));
 }
 
-function directPath(evidence: Evidence): Pick<ProxyFact, 'direct' | 'directObservations'> {
+/** @param carried hosts that the proxy opens a way to: of these, a way past it says nothing. */
+function directPath(
+  evidence: Evidence,
+  carried: ReadonlySet<string>,
+): Pick<ProxyFact, 'direct' | 'directObservations'> {
   // In turns with the proxy and with one limit, where that was measured; a way that passed under other terms says less.
   const { showing, contradicting } = pairedRounds(triesOf('direct', evidence.observations));
   const compared = [...showing, ...contradicting].flatMap((one) => one.observations);
   if (compared.length > 0)
     return { direct: showing.length > 0 ? 'ok' : 'failed', directObservations: compared };
-  const tries = evidence.family('direct').flatMap((record) => record.measured);
+  const tries = evidence
+    .family('direct')
+    .flatMap((record) => record.measured)
+    .filter((one) => !carried.has(placeOf(one)?.host ?? ''));
   const passed = tries.filter((one) => one.status === 'ok');
   if (passed.length > 0) return { direct: 'ok', directObservations: passed.map((one) => one.id) };
   return { direct: tries.length > 0 ? 'failed' : 'unknown', directObservations: tries.map((one) => one.id) };

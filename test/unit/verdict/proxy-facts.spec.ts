@@ -183,6 +183,14 @@ describe('the proxy', () => {
     expect(known(set, proxyConnect('a.example', refused), fine).value).toBe('denied');
   });
 
+  it('is not passed by a host that it opens itself: that one answers on either way', () => {
+    const lost = ['a', 'b'].map((name) => proxyConnect(`${name}.example`, { fails: 'proxy-bad-gateway' }));
+    const fine = proxyConnect('f.example');
+    const past = (host: string) => http(`direct:${host}`, `https://${host}/`);
+    expect(known(set, ...lost, fine, past('f.example')).direct).toBe('unknown');
+    expect(known(set, ...lost, fine, past('f.example'), past('a.example')).direct).toBe('ok');
+  });
+
   it('keeps the first status, the first name and the schemes that were named', () => {
     const first = proxyConnect('a.example', { ...refused, statusCode: 403, authenticate: ['basic'] });
     const second = proxyConnect('b.example', { ...refused, statusCode: 407 });
