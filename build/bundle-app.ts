@@ -44,6 +44,8 @@ function nodeSide(entries: Record<string, string>, outDir: string, define = {}):
           entryFileNames: '[name].cjs',
           chunkFileNames: 'chunks/[name]-[hash].cjs',
           minify: smaller,
+          // Marks for bundlers: nobody bundles this again.
+          comments: { annotation: false },
         },
       },
     },
