@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { knownProviders } from '../../shared/catalogue/known-providers.ts';
+import shipped from '../../shared/catalogue/mail-servers/mail-servers.json' with { type: 'json' };
 import { locateMailbox } from '../../shared/plan/mailbox.ts';
 import { recordedNames, recordedReport } from '../corpus/recorded-reports.ts';
 import { scenarios } from '../scenarios/index.ts';
@@ -15,12 +15,9 @@ import {
   type Told,
 } from './gaps.ts';
 
-/** The public list of servers: a path, the copy that is shipped, or the one beside the project. */
-const lists = [
-  process.argv[2],
-  join(import.meta.dirname, '../../shared/catalogue/mail-servers.json'),
-  join(import.meta.dirname, '../../../shared/data/mail-servers.json'),
-];
+/** The list of servers that is shipped, or a newer one whose path is given. */
+const path = process.argv[2];
+const list: unknown = path === undefined ? shipped : JSON.parse(readFileSync(path, 'utf8'));
 
 function section(title: string, lines: readonly string[]): void {
   console.log(`\n${title}: ${lines.length}`);
@@ -36,18 +33,14 @@ console.log(`${knownProviders.length} providers, ${data.length} data with a sour
 section('Nobody has looked for a year', olderThanAYear(data, today).map(shown));
 section('Only a guess (U)', onlyUnsure(data).map(shown));
 
-const list = lists.find((path) => path !== undefined && existsSync(path));
-if (list === undefined) console.log('\nThe public list of servers is not here: give its path');
-else {
-  const { providers } = JSON.parse(readFileSync(list, 'utf8')) as { providers: ListedProvider[] };
-  section(
-    'The public list of servers says otherwise',
-    differences(providers).map(
-      ({ provider, listed, domain, here, there }) =>
-        `${provider} (${domain}): ${here.join(' ') || 'none'}; ${listed}: ${there.join(' ')}`,
-    ),
-  );
-}
+const { providers } = list as { providers: ListedProvider[] };
+section(
+  'The list of servers says otherwise',
+  differences(providers).map(
+    ({ provider, listed, domain, here, there }) =>
+      `${provider} (${domain}): ${here.join(' ') || 'none'}; ${listed}: ${there.join(' ')}`,
+  ),
+);
 
 const recorded = new Set(recordedNames());
 const told = Object.values(scenarios).flatMap(({ name, expect }): Told[] => {
