@@ -141,6 +141,8 @@ function wordOf(
   if (byName) return new Set(own.map((one) => one.operator)).size >= 2 ? 'ok' : 'partial';
   if (own.length > 0) return controls.some((one) => !one.literal) ? 'literals-only' : 'partial';
   if (controls.length < 2) return 'unknown';
+  // Whoever opens connections here answered: whatever lies behind, it is no silence.
+  if (failed.some((one) => one.opened && one.literal)) return 'unknown';
   return failed.every((one) => one.code === 'tcp-denied') ? 'denied' : 'none';
 }
 
